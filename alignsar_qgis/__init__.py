@@ -1,0 +1,1 @@
+"""AlignSAR for QGIS: InSAR time-series datacubes from LiCSAR interferograms."""

@@ -1,0 +1,25 @@
+"""What can go wrong, as a small family; every message names the file or pair, the fault and the cure."""
+
+
+class InsarError(Exception):
+    """Base of all errors a user can act on."""
+
+
+class MissingInput(InsarError):
+    """A file or folder that a stage needs is not there."""
+
+
+class BrokenInput(InsarError):
+    """A file is there but cannot be what it should be."""
+
+
+class BadOption(InsarError):
+    """An option has a value outside its meaning."""
+
+
+class NothingLeft(InsarError):
+    """Every pair, pixel or epoch was rejected, so there is nothing to go on with."""
+
+
+class Cancelled(InsarError):
+    """The user stopped the run; nothing was changed."""

@@ -1,0 +1,61 @@
+"""Drawing conventions shared by all figures; nothing here touches a window or global state."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+DIVERGING = "RdBu"
+SEQUENTIAL = "viridis"
+CYCLIC = "twilight"
+DPI = 110
+
+
+def new_figure(width_in: float, height_in: float) -> Figure:
+    """An empty figure that can be drawn on any thread."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(width_in, height_in), dpi=DPI, layout="constrained")
+    FigureCanvasAgg(figure)
+    return figure
+
+
+def save(figure: Figure, path: Path) -> None:
+    """Write a PNG."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    figure.savefig(path)
+
+
+def raster_panel(
+    axes: Axes,
+    data: np.ndarray,
+    title: str,
+    label: str,
+    limits: tuple[float, float] | None = None,
+    cmap: str = SEQUENTIAL,
+) -> None:
+    """Draw a raster with its own colour bar; by default from the 1st to the 99th percentile."""
+    finite = data[np.isfinite(data)]
+    if limits is None and finite.size:
+        low, high = np.percentile(finite, [1, 99])
+        limits = (low, high) if high > low else (low - 1, low)
+    low, high = limits or (0.0, 1.0)
+    image = axes.imshow(data, cmap=cmap, vmin=low, vmax=high, interpolation="nearest")
+    axes.set_title(title, fontsize=9)
+    axes.set_xticks([])
+    axes.set_yticks([])
+    axes.figure.colorbar(image, ax=axes, label=label, shrink=0.85)
+
+
+def symmetric_limits(data: np.ndarray, percent: float = 99.0) -> tuple[float, float]:
+    """Limits -a…a for a diverging map, a = that percentile of the magnitude (1 where nothing is finite)."""
+    finite = np.abs(data[np.isfinite(data)])
+    limit = float(np.percentile(finite, percent)) if finite.size else 1.0
+    return -(limit or 1.0), limit or 1.0

@@ -1,0 +1,245 @@
+"""One run of one stage: skip what is up to date, never leave half a result, record what was done.
+
+Files are written to a hidden folder inside the output folder and moved into place when all are complete. The record
+``alignsar.json`` in the output folder holds, per stage, the options, the inputs with size and time, and the outputs.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import shutil
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import asdict, dataclass, field
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+from . import __version__
+from .errors import InsarError
+from .options.base import StageOptions
+from .progress import Progress
+from .stages import position
+
+RECORD = "alignsar.json"
+
+
+@dataclass(frozen=True)
+class Layer:
+    """A result to show on a map.
+
+    Attributes
+    ----------
+    path
+        Path below the output folder, or an absolute path.
+    title
+        Layer name, with unit and sign.
+    style
+        Key of the style: the name of the quantity, such as ``velocity`` or ``mask``.
+    """
+
+    path: str
+    title: str
+    style: str
+
+
+@dataclass
+class StageResult:
+    """What a stage did.
+
+    Attributes
+    ----------
+    folder
+        Where the outputs are.
+    summary, warnings
+        Sentences for the user: what was kept and lost and why; what to check.
+    counts
+        Numbers that models and tests can use.
+    layers, figures
+        Results to look at; figures are paths below ``folder``.
+    skipped
+        Whether an earlier, equal run was found and nothing was done.
+    """
+
+    folder: Path
+    summary: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    counts: dict[str, Any] = field(default_factory=dict)
+    layers: list[Layer] = field(default_factory=list)
+    figures: list[str] = field(default_factory=list)
+    skipped: bool = False
+
+    def say(self, sentence: str) -> None:
+        """Add a sentence to the summary."""
+        self.summary.append(sentence)
+
+    def warn(self, sentence: str) -> None:
+        """Add a warning."""
+        self.warnings.append(sentence)
+
+
+def signature(files: Iterable[Path], base: Path) -> dict[str, list[int]]:
+    """Size in bytes and modification time in ns of each existing file, by path relative to a base folder."""
+    found: dict[str, list[int]] = {}
+    for path in sorted(set(files)):
+        if path.is_file():
+            stat = path.stat()
+            found[os.path.relpath(path, base).replace(os.sep, "/")] = [stat.st_size, stat.st_mtime_ns]
+    return found
+
+
+def read_record(folder: Path) -> dict[str, Any]:
+    """Records of the stages run in a folder, by stage id, in order of the run."""
+    path = folder / RECORD
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))["stages"]
+    except FileNotFoundError:
+        return {}
+    except (ValueError, KeyError) as err:
+        raise InsarError(f"{path} is damaged ({err}). Delete it; the stages of this folder then run again.") from err
+
+
+@dataclass(frozen=True)
+class Job:
+    """A stage about to run into a folder.
+
+    Attributes
+    ----------
+    stage
+        Stage id, such as ``mask_stack``.
+    folder
+        Output folder; made if absent.
+    options
+        The stage's options.
+    inputs
+        Every file the result depends on.
+    """
+
+    stage: str
+    folder: Path
+    options: StageOptions
+    inputs: tuple[Path, ...]
+
+    def run(self, work: Callable[[Path, StageResult], None], progress: Progress) -> StageResult:
+        """Do the work unless an equal run is on record.
+
+        Parameters
+        ----------
+        work
+            Called with the staging folder, where it writes files under their final relative paths, and with the
+            result to fill in. Whatever it raises, earlier results stay as they were.
+        """
+        fingerprint = self._fingerprint()
+        earlier = self._up_to_date(fingerprint)
+        if earlier is not None:
+            progress.info(f"{self.stage}: inputs and options are unchanged since {earlier['end']}; nothing to do.")
+            return self._restored(earlier)
+        made = _missing_parents(self.folder)
+        staging = self.folder / f".{self.stage}.part"
+        shutil.rmtree(staging, ignore_errors=True)
+        staging.mkdir(parents=True)
+        result = StageResult(self.folder)
+        start = _now()
+        try:
+            work(staging, result)
+            progress.check()
+            self._commit(staging, fingerprint, start, result)
+        except BaseException:
+            shutil.rmtree(staging, ignore_errors=True)
+            for folder in made:
+                if folder.is_dir() and not any(folder.iterdir()):
+                    folder.rmdir()
+            raise
+        for sentence in result.summary:
+            progress.info(sentence)
+        for sentence in result.warnings:
+            progress.warning(sentence)
+        return result
+
+    def earlier(self) -> dict[str, Any] | None:
+        """Record of the last completed run of this stage in this folder."""
+        return read_record(self.folder).get(self.stage)
+
+    def _fingerprint(self) -> dict[str, Any]:
+        return {
+            "version": __version__,
+            "options": self.options.to_dict(),
+            "inputs": signature(self.inputs, self.folder),
+        }
+
+    def _up_to_date(self, fingerprint: Mapping[str, Any]) -> dict[str, Any] | None:
+        record = self.earlier()
+        if record is None or any(record[key] != value for key, value in _through_json(fingerprint).items()):
+            return None
+        complete = all(
+            (self.folder / name).is_file() and (self.folder / name).stat().st_size == size
+            for name, size in record["outputs"].items()
+        )
+        return record if complete else None
+
+    def _restored(self, record: Mapping[str, Any]) -> StageResult:
+        result = dict(record["result"])
+        layers = [Layer(**layer) for layer in result.pop("layers")]
+        return StageResult(self.folder, layers=layers, skipped=True, **result)
+
+    def _commit(self, staging: Path, fingerprint: Mapping[str, Any], start: str, result: StageResult) -> None:
+        outputs = {
+            path.relative_to(staging).as_posix(): path.stat().st_size for path in staging.rglob("*") if path.is_file()
+        }
+        records = read_record(self.folder)
+        outdated = [stage for stage in records if position(stage) >= position(self.stage)]
+        stale = {name for stage in outdated for name in records.pop(stage)["outputs"]} - set(outputs)
+        _write_records(self.folder, records)
+        for name in outputs:
+            target = self.folder / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            os.replace(staging / name, target)
+        for name in stale:
+            _remove(self.folder / name, self.folder)
+        outdated = [stage for stage in outdated if stage != self.stage]
+        if outdated:
+            result.say(f"Removed the outdated results of {', '.join(outdated)}; run these stages again.")
+        shutil.rmtree(staging)
+        summary = {key: value for key, value in asdict(result).items() if key not in ("folder", "skipped")}
+        records[self.stage] = {
+            **fingerprint,
+            "start": start,
+            "end": _now(),
+            "python": platform.python_version(),
+            "outputs": outputs,
+            "result": summary,
+        }
+        _write_records(self.folder, records)
+
+
+def _write_records(folder: Path, records: Mapping[str, Any]) -> None:
+    temporary = folder / f".{RECORD}.part"
+    text = json.dumps({"about": "AlignSAR for QGIS: what was run here", "stages": records}, indent=1)
+    temporary.write_text(text, encoding="utf-8")
+    os.replace(temporary, folder / RECORD)
+
+
+def _through_json(values: Mapping[str, Any]) -> dict[str, Any]:
+    return json.loads(json.dumps(values))
+
+
+def _missing_parents(folder: Path) -> list[Path]:
+    """Folders that have to be made for a folder to exist, innermost first."""
+    missing = []
+    while not folder.exists():
+        missing.append(folder)
+        folder = folder.parent
+    return missing
+
+
+def _remove(path: Path, top: Path) -> None:
+    path.unlink(missing_ok=True)
+    for folder in path.parents:
+        if folder == top or not folder.is_dir() or any(folder.iterdir()):
+            return
+        folder.rmdir()
+
+
+def _now() -> str:
+    return datetime.now(timezone.utc).isoformat(timespec="seconds")

@@ -1,0 +1,1 @@
+"""The options of every stage, declared once; this package imports nothing heavy."""

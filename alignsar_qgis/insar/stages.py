@@ -1,0 +1,92 @@
+"""The table of stages: everything that iterates over the pipeline iterates over this."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+from .options.base import StageOptions
+from .options.cleaning import FilterOptions, NoiseMaskOptions
+from .options.inversion import InversionOptions, SpreadOptions
+from .options.network import LoopOptions, QualityOptions, ReferenceOptions
+from .options.product import DatacubeOptions
+from .options.stack import ClipOptions, GacosOptions, MaskOptions, PrepareOptions
+
+
+@dataclass(frozen=True)
+class Stage:
+    """One step of the pipeline.
+
+    Attributes
+    ----------
+    id
+        Permanent name, also of the Processing algorithm.
+    number
+        LiCSBAS step as text, ``02`` … ``16``, ``120``; ``nc`` for the datacube export.
+    title
+        Verb and object, for people.
+    module
+        Module of this package whose ``run`` does the work. It is called with the input folders in the order of
+        ``inputs``, then the output folder or file unless the stage updates the time series in place, the options,
+        and the progress.
+    inputs
+        Roles of the input folders: ``geoc``, ``gacos``, ``stack``, ``timeseries``.
+    output
+        ``stack``, ``timeseries`` or ``datacube``.
+    options
+        Class of the options.
+    suffix
+        What the stage adds to the name of the stack folder.
+    """
+
+    id: str
+    number: str
+    title: str
+    module: str
+    inputs: tuple[str, ...]
+    output: str
+    options: type[StageOptions]
+    suffix: str = ""
+
+    @property
+    def in_place(self) -> bool:
+        """Whether the stage adds to the time-series folder it reads."""
+        return "timeseries" in self.inputs and self.output == "timeseries"
+
+    @property
+    def run(self) -> Callable[..., Any]:
+        """The stage's function; its libraries are imported only now."""
+        return import_module(f"alignsar_qgis.insar.{self.module}").run
+
+
+_BOTH = ("stack", "timeseries")
+_SERIES = ("timeseries",)
+
+STAGES = (
+    Stage("prepare_stack", "02", "Prepare stack", "prepare", ("geoc",), "stack", PrepareOptions),
+    Stage("correct_gacos", "03", "Correct with GACOS", "gacos", ("stack", "gacos"), "stack", GacosOptions, "GACOS"),
+    Stage("mask_stack", "04", "Mask stack", "masking", ("stack",), "stack", MaskOptions, "mask"),
+    Stage("clip_stack", "05", "Clip stack", "clip", ("stack",), "stack", ClipOptions, "clip"),
+    Stage("check_interferograms", "11", "Check interferograms", "quality", ("stack",), "timeseries", QualityOptions),
+    Stage("choose_reference", "120", "Choose reference", "reference", _BOTH, "timeseries", ReferenceOptions),
+    Stage("close_loops", "12", "Close loops", "loops", _BOTH, "timeseries", LoopOptions),
+    Stage("invert_network", "13", "Invert network", "inversion", _BOTH, "timeseries", InversionOptions),
+    Stage("estimate_uncertainty", "14", "Estimate uncertainty", "uncertainty", _SERIES, "timeseries", SpreadOptions),
+    Stage("mask_noise", "15", "Mask noise", "noise", _SERIES, "timeseries", NoiseMaskOptions),
+    Stage("filter_timeseries", "16", "Filter time series", "filtering", _SERIES, "timeseries", FilterOptions),
+    Stage("export_datacube", "nc", "Export datacube", "datacube", _SERIES, "datacube", DatacubeOptions),
+)  # fmt: skip
+
+_POSITIONS = {stage.id: index for index, stage in enumerate(STAGES)}
+
+
+def stage_of(stage_id: str) -> Stage:
+    """The stage with an id."""
+    return STAGES[_POSITIONS[stage_id]]
+
+
+def position(stage_id: str) -> int:
+    """Place of a stage in the pipeline."""
+    return _POSITIONS[stage_id]

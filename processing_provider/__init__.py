@@ -1,0 +1,1 @@
+"""The Processing provider: one algorithm per pipeline stage."""

@@ -100,6 +100,25 @@ def read_record(folder: Path) -> dict[str, Any]:
         raise InsarError(f"{path} is damaged ({err}). Delete it; the stages of this folder then run again.") from err
 
 
+def branch(source: Path, target: Path) -> Path:
+    """Bring a copy of a time-series folder up to date, so that stages can go on from there and leave the source alone.
+
+    Files that the source has and that differ in size or time are copied; results of later stages in the target stay,
+    and are made again if what they depend on has changed.
+    """
+    if target.resolve() == source.resolve():
+        return target
+    for path in source.rglob("*"):
+        copy = target / path.relative_to(source)
+        if path.is_file() and path.name != RECORD and signature([path], source) != signature([copy], target):
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(path, copy)
+    earlier = read_record(source)
+    later = {stage: record for stage, record in read_record(target).items() if stage not in earlier}
+    _write_records(target, {**earlier, **later})
+    return target
+
+
 @dataclass(frozen=True)
 class Job:
     """A stage about to run into a folder.

@@ -1,0 +1,45 @@
+"""The plugin: translator, provider, and nothing else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+FOLDER = Path(__file__).resolve().parent
+
+
+class AlignsarPlugin:
+    """What QGIS loads; ``initProcessing`` alone serves ``qgis_process``, where there is no window."""
+
+    def __init__(self) -> None:
+        self.translator: QTranslator | None = None
+        self.provider = None
+
+    def initProcessing(self) -> None:
+        """Register the provider."""
+        from .processing_provider.provider import AlignsarProvider
+
+        self._install_translator()
+        self.provider = AlignsarProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self) -> None:
+        """Called by QGIS with a window."""
+        self.initProcessing()
+
+    def unload(self) -> None:
+        """Leave no trace."""
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
+        if self.translator is not None:
+            QCoreApplication.removeTranslator(self.translator)
+            self.translator = None
+
+    def _install_translator(self) -> None:
+        translator = QTranslator()
+        if translator.load(f"alignsar_qgis_{QgsApplication.instance().locale()[:2]}", str(FOLDER / "i18n")):
+            QCoreApplication.installTranslator(translator)
+            self.translator = translator

@@ -1,0 +1,138 @@
+"""What all algorithms share: identity, error translation, loading of layers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..insar.errors import InsarError
+from ..insar.job import Layer
+from ..loading import Styler
+
+ICON = Path(__file__).resolve().parents[1] / "icon.svg"
+HELP_URL = "https://github.com/AlignSAR/alignsar-qgis/blob/main/docs/"
+
+LOAD_LAYERS = "LOAD_LAYERS"
+
+
+def translated(text: str) -> str:
+    """A text of the catalogue in the user's language; the literal stands where it is declared."""
+    return QCoreApplication.translate("AlignSAR", text)
+
+
+class AlignsarAlgorithm(QgsProcessingAlgorithm):
+    """Base of every algorithm of the provider.
+
+    A subclass declares ``ID``, ``TITLE``, ``GROUP`` (id and name), ``TAGS``, ``HELP`` and ``PAGE`` (documentation
+    page), and implements ``initAlgorithm`` and ``run_stage``.
+    """
+
+    ID = ""
+    TITLE = ""
+    GROUP = ("", "")
+    TAGS: tuple[str, ...] = ()
+    HELP = ""
+    PAGE = "stages.md"
+
+    def name(self) -> str:
+        return self.ID
+
+    def displayName(self) -> str:
+        return translated(self.TITLE)
+
+    def group(self) -> str:
+        return translated(self.GROUP[1])
+
+    def groupId(self) -> str:
+        return self.GROUP[0]
+
+    def tags(self) -> list[str]:
+        return ["insar", "sentinel-1", "licsar", "licsbas", "alignsar", *self.TAGS]
+
+    def shortHelpString(self) -> str:
+        return translated(self.HELP)
+
+    def shortDescription(self) -> str:
+        return translated(self.HELP).split(". ")[0].strip() + "."
+
+    def helpUrl(self) -> str:
+        return f"{HELP_URL}{self.PAGE}#{self.ID.replace('_', '-')}"
+
+    def icon(self) -> QIcon:
+        return QIcon(str(ICON))
+
+    def svgIconPath(self) -> str:
+        return str(ICON)
+
+    def createInstance(self) -> AlignsarAlgorithm:
+        return type(self)()
+
+    def add(self, parameter: QgsProcessingParameterDefinition, help_text: str = "", advanced: bool = False) -> None:
+        """Declare a parameter with its help."""
+        parameter.setHelp(help_text)
+        if advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)
+
+    def add_load_layers(self) -> None:
+        """Declare the switch that keeps results off the map."""
+        self.add(
+            QgsProcessingParameterBoolean(
+                LOAD_LAYERS, QCoreApplication.translate("AlignSAR", "Load the result layers"), True
+            ),
+            QCoreApplication.translate("AlignSAR", "Off: only write the files; useful inside models."),
+            advanced=True,
+        )
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        known = {definition.name() for definition in self.parameterDefinitions()}
+        for name in sorted(set(parameters) - known):
+            feedback.pushWarning(
+                QCoreApplication.translate("AlignSAR", "{name}: no such parameter, ignored").format(name=name)
+            )
+        try:
+            return self.run_stage(parameters, context, feedback)
+        except InsarError as err:
+            raise QgsProcessingException(str(err)) from err
+        except ModuleNotFoundError as err:
+            raise QgsProcessingException(_how_to_install(err.name or str(err))) from err
+
+    def run_stage(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Do the work; errors of the science become messages of QGIS."""
+        raise NotImplementedError
+
+    def show(
+        self, layers: list[Layer], folder: Path, output: str, parameters: dict, context: QgsProcessingContext
+    ) -> None:
+        """Ask QGIS to load and style layers when the algorithm has ended, if there is a project and the user wants."""
+        if context.project() is None or not self.parameterAsBool(parameters, LOAD_LAYERS, context):
+            return
+        for layer in layers:
+            source = layer.path if layer.path.startswith("NETCDF:") else str(folder / layer.path)
+            details = QgsProcessingContext.LayerDetails(translated(layer.title), context.project(), output)
+            details.setPostProcessor(Styler(layer.style))
+            context.addLayerToLoadOnCompletion(source, details)
+
+
+def _how_to_install(package: str) -> str:
+    return QCoreApplication.translate(
+        "AlignSAR",
+        "The Python package '{package}' is missing. Install it for the Python of QGIS and start QGIS again. "
+        "Linux: the distribution's package python3-{package}. Windows: in the OSGeo4W shell, "
+        "'python3 -m pip install {package}'. macOS: '/Applications/QGIS.app/Contents/MacOS/bin/pip3 install {package}'.",
+    ).format(package=package)

@@ -1,0 +1,136 @@
+"""One pipeline stage as an algorithm: parameters, inputs and outputs come from the table of stages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputBoolean,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..insar.job import StageResult, branch
+from ..insar.stages import Stage, stage_of
+from .base_algorithm import AlignsarAlgorithm
+from .feedback import FeedbackProgress
+from .option_parameters import parameter, read_options
+
+INPUT, TIMESERIES, GACOS, OUTPUT = "INPUT", "TIMESERIES", "GACOS", "OUTPUT"
+SUMMARY, SKIPPED = "SUMMARY", "SKIPPED"
+
+
+class StageAlgorithm(AlignsarAlgorithm):
+    """A stage that reads folders and writes a folder.
+
+    Attributes
+    ----------
+    COUNTS
+        Names of numbers of the stage's result that are outputs too, upper-cased.
+    """
+
+    COUNTS: tuple[str, ...] = ()
+
+    @property
+    def stage(self) -> Stage:
+        """The stage's row in the table."""
+        return stage_of(self.ID)
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        for name, role in self._folders().items():
+            label, help_text = folder_texts()[role]
+            self.add(QgsProcessingParameterFile(name, label, QgsProcessingParameterFile.Behavior.Folder), help_text)
+        for info in self.stage.options.infos():
+            self.addParameter(parameter(info))
+        self.add_load_layers()
+        self._declare_output()
+        self.addOutput(QgsProcessingOutputString(SUMMARY, QCoreApplication.translate("AlignSAR", "Summary")))
+        self.addOutput(
+            QgsProcessingOutputBoolean(SKIPPED, QCoreApplication.translate("AlignSAR", "Nothing had changed"))
+        )
+        for name in self.COUNTS:
+            self.addOutput(QgsProcessingOutputNumber(name.upper(), name.replace("_", " ").capitalize()))
+
+    def run_stage(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        folders = [Path(self.parameterAsString(parameters, name, context)) for name in self._folders()]
+        options = read_options(self, self.stage.options, parameters, context)
+        output = self.parameterAsString(parameters, OUTPUT, context)
+        if self.stage.in_place:
+            if output:
+                folders[-1] = branch(folders[-1], Path(output))
+        else:
+            folders.append(Path(output))
+        result = self.stage.run(*folders, options, FeedbackProgress(feedback))
+        self.show(result.layers, result.folder, OUTPUT, parameters, context)
+        return {**self.results(result), OUTPUT: str(result.folder)}
+
+    def results(self, result: StageResult) -> dict[str, Any]:
+        """The outputs that say what happened."""
+        counts = {name.upper(): result.counts.get(name) for name in self.COUNTS}
+        return {SUMMARY: "\n".join(result.summary), SKIPPED: result.skipped, **counts}
+
+    def _folders(self) -> dict[str, str]:
+        """Role of the folder that each input parameter names, in the order the stage wants them."""
+        roles = self.stage.inputs
+        names = {"gacos": GACOS, "timeseries": TIMESERIES if "stack" in roles else INPUT}
+        return {names.get(role, INPUT): role for role in roles}
+
+    def _declare_output(self) -> None:
+        if self.stage.in_place:
+            self.add(
+                QgsProcessingParameterFolderDestination(
+                    OUTPUT,
+                    QCoreApplication.translate("AlignSAR", "Time-series folder to write (empty: update the input)"),
+                    optional=True,
+                    createByDefault=False,
+                ),
+                QCoreApplication.translate(
+                    "AlignSAR",
+                    "Left empty, results are added to the input time-series folder, as LiCSBAS does. "
+                    "A new folder gets a copy of the input folder first, so that settings can be compared.",
+                ),
+            )
+        elif self.stage.output == "stack":
+            self.addParameter(
+                QgsProcessingParameterFolderDestination(OUTPUT, QCoreApplication.translate("AlignSAR", "Stack folder"))
+            )
+        else:
+            self.addParameter(
+                QgsProcessingParameterFolderDestination(
+                    OUTPUT, QCoreApplication.translate("AlignSAR", "Time-series folder")
+                )
+            )
+
+
+def folder_texts() -> dict[str, tuple[str, str]]:
+    """Label and help of the folder of each role."""
+    return {
+        "geoc": (
+            QCoreApplication.translate("AlignSAR", "LiCSAR folder (GEOC)"),
+            QCoreApplication.translate(
+                "AlignSAR", "Folder with one sub-folder per pair, as downloaded from the LiCSAR portal."
+            ),
+        ),
+        "stack": (
+            QCoreApplication.translate("AlignSAR", "Stack folder"),
+            QCoreApplication.translate("AlignSAR", "Folder made by stages 02 to 05 (GEOCml…)."),
+        ),
+        "gacos": (
+            QCoreApplication.translate("AlignSAR", "GACOS folder"),
+            QCoreApplication.translate(
+                "AlignSAR", "Folder with one delay map per epoch: .sltd.geo.tif, .ztd.tif, or .ztd with .ztd.rsc."
+            ),
+        ),
+        "timeseries": (
+            QCoreApplication.translate("AlignSAR", "Time-series folder"),
+            QCoreApplication.translate("AlignSAR", "Folder made by stage 11 (TS_…)."),
+        ),
+    }

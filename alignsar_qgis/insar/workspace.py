@@ -27,10 +27,13 @@ def pairs_in(folder: Path) -> list[str]:
 
 
 def link_or_copy(source: Path, target: Path) -> None:
-    """Give a file that nothing edits in place a second name; copy it where links are not possible."""
+    """Give a file that nothing edits in place a second name; copy it where links are not possible.
+
+    A symbolic link, as LiCSBAS makes for coherence, is followed.
+    """
     target.parent.mkdir(parents=True, exist_ok=True)
     try:
-        os.link(source, target)
+        os.link(source.resolve(), target)
     except OSError:
         shutil.copy2(source, target)
 

@@ -3,8 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any, Optional
 
-from .base import StageOptions
+from .base import (
+    OptionalExtent,
+    OptionalPath,
+    OptionalPolygons,
+    StageOptions,
+    compatible_option,
+    option,
+    workers_option,
+)
+
+
+def _previews_option(content: str) -> Any:
+    return option(
+        False,
+        "Preview pictures",
+        f"Write a PNG per pair for looking through: {content}. A colour cycle is 6π (3π in L-band).",
+    )
 
 
 @dataclass(frozen=True)
@@ -16,12 +33,111 @@ class PrepareOptions(StageOptions):
 class GacosOptions(StageOptions):
     """Stage 03."""
 
+    fill_holes: bool = option(
+        False,
+        "Fill holes in delay maps",
+        "Fill pixels without delay from the mean of their neighbours, in one pass. "
+        "Useful along coasts, where the maps have single missing pixels.",
+        flag="--fillhole",
+        batch="p03_fillhole",
+        advanced=False,
+    )
+    previews: bool = _previews_option("before, after and correction side by side, and the corrected phase")
+    workers: int = workers_option()
+    compatible: bool = compatible_option(
+        "the delay maps are squeezed by half a pixel on each side, so that they are up to half a pixel off at the edges."
+    )
+
 
 @dataclass(frozen=True)
 class MaskOptions(StageOptions):
     """Stage 04."""
 
+    pair_coherence_threshold: Optional[float] = option(
+        None,
+        "Coherence threshold per pair",
+        "In each pair, mask the pixels whose coherence in that pair is below this. Empty or 0: off.",
+        minimum=0.0,
+        maximum=1.0,
+        flag="-s",
+        batch="p04_mask_coh_thre_ifg",
+        advanced=False,
+    )
+    average_coherence_threshold: Optional[float] = option(
+        None,
+        "Average coherence threshold",
+        "In every pair, mask the pixels whose coherence averaged over all pairs is at or below this. Empty or 0: off.",
+        minimum=0.0,
+        maximum=1.0,
+        flag="-c",
+        batch="p04_mask_coh_thre_avg",
+        advanced=False,
+    )
+    polygons: OptionalPolygons = option(
+        None,
+        "Areas to mask",
+        "In every pair, mask the pixels whose centre lies in one of these polygons (longitude, latitude).",
+        advanced=False,
+    )
+    pixel_ranges: str = option(
+        "",
+        "Pixel ranges to mask",
+        "In every pair, mask these rectangles: x1:x2/y1:y2, counted from 0 at the north-west pixel, the second number "
+        "exclusive and 0 meaning the end. Separate several by spaces or semicolons.",
+        flag="-r",
+        batch="p04_mask_range",
+    )
+    range_file: OptionalPath = option(
+        None,
+        "File of pixel ranges to mask",
+        "Text file with one range x1:x2/y1:y2 per line; blank lines and lines with # are comments.",
+        flag="-f",
+        batch="p04_mask_range_file",
+    )
+    polygon_file: OptionalPath = option(
+        None,
+        "File of polygons to mask",
+        "Text file with one polygon lon1,lat1,lon2,lat2,… per line; blank lines and lines with # are comments.",
+        flag="-p",
+    )
+    previews: bool = _previews_option("the masked phase")
+    workers: int = workers_option()
+
 
 @dataclass(frozen=True)
 class ClipOptions(StageOptions):
     """Stage 05."""
+
+    extent: OptionalExtent = option(
+        None,
+        "Extent",
+        "Box to keep, west, east, south, north. The pixels whose centres are nearest to its edges are included.",
+        unit="degrees",
+        flag="-g",
+        batch="p05_clip_range_geo",
+        advanced=False,
+    )
+    polygons: OptionalPolygons = option(
+        None,
+        "Areas to keep",
+        "Polygons (longitude, latitude); pixels whose centre lies outside all of them become no data. "
+        "Without extent and pixel range, the stack is cut to the smallest box around them.",
+        advanced=False,
+    )
+    pixel_range: str = option(
+        "",
+        "Pixel range",
+        "Rectangle to keep: x1:x2/y1:y2, counted from 0 at the north-west pixel, the second number exclusive and "
+        "0 meaning the end. Not together with the extent.",
+        flag="-r",
+        batch="p05_clip_range",
+    )
+    polygon_file: OptionalPath = option(
+        None,
+        "File of polygons to keep",
+        "Text file with one polygon lon1,lat1,lon2,lat2,… per line; blank lines and lines with # are comments.",
+        flag="-p",
+    )
+    previews: bool = _previews_option("the phase in the new area")
+    workers: int = workers_option()
+    compatible: bool = compatible_option("a range given by polygons alone loses its last row and column.")

@@ -13,6 +13,7 @@ from .options.base import Extent
 
 WGS84_RADIUS_M = 6378137.0
 WGS84_INVERSE_FLATTENING = 298.2572236
+SAME_PIXEL = 0.01
 
 
 class Window(NamedTuple):
@@ -117,6 +118,14 @@ class Grid:
         along = 2 * np.pi * polar * abs(self.post_lat) / 360
         return float(across), float(along)
 
+    def agrees_with(self, other: Grid) -> bool:
+        """Whether sizes are equal and the outermost pixels lie within 1 % of a pixel of each other."""
+        if self.shape != other.shape:
+            return False
+        drift_lon = abs(self.lon[[0, -1]] - other.lon[[0, -1]]).max() / self.post_lon
+        drift_lat = abs(self.lat[[0, -1]] - other.lat[[0, -1]]).max() / abs(self.post_lat)
+        return bool(max(drift_lon, drift_lat) < SAME_PIXEL)
+
     def cut(self, window: Window) -> Grid:
         """The grid of a window."""
         length, width = window.shape
@@ -128,6 +137,11 @@ class Grid:
             corner_lat=self.corner_lat + self.post_lat * window.y1,
         )
 
+    def overlaps(self, box: Extent) -> bool:
+        """Whether a box and the image share some area."""
+        here = self.extent
+        return box.west < here.east and box.east > here.west and box.south < here.north and box.north > here.south
+
     def window_of(self, box: Extent) -> Window:
         """The window whose outermost pixel centres are nearest to the edges of a box.
 
@@ -137,7 +151,7 @@ class Grid:
         if west > east or south > north:
             raise BadOption(f"The box {tuple(box)} is inside out; give west, east, south, north with west < east.")
         here = self.extent
-        if west >= here.east or east <= here.west or south >= here.north or north <= here.south:
+        if not self.overlaps(box):
             raise BadOption(
                 f"The box (W {west} E {east} S {south} N {north}) does not overlap the image "
                 f"(W {here.west:.5f} E {here.east:.5f} S {here.south:.5f} N {here.north:.5f})."

@@ -1,0 +1,89 @@
+# AlignSAR for QGIS. The two commands to know: make demo, make test. `make help` lists all.
+
+SHELL := /bin/bash
+PLUGIN := alignsar_qgis
+BUILD := build/$(PLUGIN)
+VENV := .venv
+PYTHON := $(VENV)/bin/python
+CF_VENV := .venv-cf
+DEMO ?= demo
+PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
+
+# What QGIS and its Python need from the distribution: packages linked to C libraries share those of QGIS.
+DEBIAN := qgis python3-qgis qgis-providers gdal-bin python3-gdal python3-numpy python3-scipy python3-h5py \
+  python3-netcdf4 python3-xarray python3-rasterio python3-matplotlib python3-sklearn python3-venv python3-pip \
+  python3-setuptools python3-pytest pyqt5-dev-tools qttools5-dev-tools xvfb imagemagick
+DEPENDENCIES := $(VENV)/.debian-packages
+
+export QT_QPA_PLATFORM ?= offscreen
+export MPLBACKEND := Agg
+# QGIS finds the Python of the distribution first; the one of a virtual environment would break it.
+export PATH := /usr/bin:$(PATH)
+
+.PHONY: help demo test lint format build install package translations options-table bench clean
+
+help: ## List the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+demo: install ## Make the sample frame, run the whole chain on it in QGIS, and say where the results are
+	scripts/demo "$(DEMO)"
+
+test: build $(VENV)/.ready $(CF_VENV)/.ready ## Run all tests on a real QGIS
+	$(PYTHON) -m pytest $(TESTS)
+
+lint: $(VENV)/.ready ## Check style, types of errors, and formatting
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+
+format: $(VENV)/.ready ## Format the sources
+	$(VENV)/bin/ruff check --fix .
+	$(VENV)/bin/ruff format .
+
+build: $(DEPENDENCIES) ## Assemble the installable plugin in build/
+	rm -rf $(BUILD)
+	mkdir -p $(BUILD)/i18n
+	cp -r alignsar_qgis/. $(BUILD)/
+	cp -r processing_provider $(BUILD)/
+	cp metadata.txt LICENSE $(BUILD)/
+	for source in i18n/*.ts; do lrelease -silent $$source -qm $(BUILD)/i18n/$$(basename $$source .ts).qm; done
+	find $(BUILD) -name __pycache__ -prune -exec rm -r {} +
+
+install: build ## Put the plugin into the QGIS profile and enable it
+	mkdir -p "$(PROFILE)/python/plugins"
+	rm -rf "$(PROFILE)/python/plugins/$(PLUGIN)"
+	cp -r $(BUILD) "$(PROFILE)/python/plugins/"
+	scripts/qgis_process plugins enable $(PLUGIN)
+
+package: build ## Zip the plugin for the plugin repository
+	mkdir -p dist
+	cd build && rm -f ../dist/$(PLUGIN).zip && python3 -m zipfile -c ../dist/$(PLUGIN).zip $(PLUGIN)
+
+translations: $(VENV)/.ready ## Bring the translation sources up to date with the texts in the code
+	$(PYTHON) i18n/extract.py build/texts.py
+	for source in i18n/*.ts; do pylupdate5 alignsar_qgis/*.py processing_provider/*.py build/texts.py -ts $$source; done
+
+options-table: $(VENV)/.ready ## Write docs/options.md from the declarations of the options
+	$(PYTHON) scripts/options_table.py > docs/options.md
+
+bench: $(VENV)/.ready ## Time every stage on a full-size frame
+	$(PYTHON) scripts/bench.py
+
+clean: ## Remove everything that was made
+	rm -rf build dist $(VENV) $(CF_VENV) demo *.egg-info
+
+$(DEPENDENCIES): Makefile
+	scripts/install_packages $(DEBIAN)
+	mkdir -p $(VENV)
+	touch $@
+
+$(VENV)/.ready: $(DEPENDENCIES) pyproject.toml
+	/usr/bin/python3 -m venv --system-site-packages $(VENV)
+	$(VENV)/bin/pip install --quiet "ruff==0.17.6"
+	$(VENV)/bin/pip install --quiet --no-deps --no-build-isolation --editable .
+	touch $@
+
+# The CF checker brings its own netCDF4, which must not meet that of QGIS.
+$(CF_VENV)/.ready: $(DEPENDENCIES)
+	/usr/bin/python3 -m venv $(CF_VENV)
+	$(CF_VENV)/bin/pip install --quiet compliance-checker
+	touch $@

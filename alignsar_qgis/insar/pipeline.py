@@ -1,0 +1,222 @@
+"""The whole chain: from a LiCSAR work folder to the datacube, with presets and options for every stage."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from .errors import BadOption, MissingInput
+from .job import StageResult
+from .options.base import Extent, StageOptions
+from .progress import Progress
+from .raster import read_geotiff
+from .stages import STAGES, Stage, stage_of
+
+ALIGNSAR_BOX = Extent(14.02639, 14.25161, 40.71439, 40.93961)
+
+# A stage that a preset does not name is off; one that it names runs with the values given here.
+PRESETS: dict[str, dict[str, dict[str, Any]]] = {
+    "alignsar": {
+        "prepare_stack": {},
+        "correct_gacos": {"fill_holes": True},
+        "mask_stack": {"pair_coherence": 0.15},
+        "clip_stack": {"extent": ALIGNSAR_BOX},
+        "check_interferograms": {"coverage_threshold": 0.05, "coherence_threshold": 0.0},
+        "choose_reference": {},
+        "close_loops": {"rms_threshold": 10.0, "multi_prime": True, "nullify": True},
+        "invert_network": {"method": "singular", "minimum_ratio": 0.4},
+        "estimate_uncertainty": {},
+        "mask_noise": {"stc": 10.0, "n_ifg_noloop": 1000, "n_loop_err": 50, "resid_rms": 12.0},
+        "filter_timeseries": {},
+        "export_datacube": {},
+    },
+    "licsbas": {
+        "prepare_stack": {},
+        "check_interferograms": {},
+        "close_loops": {},
+        "invert_network": {},
+        "estimate_uncertainty": {},
+        "mask_noise": {},
+        "filter_timeseries": {},
+        "export_datacube": {},
+    },
+}
+
+STEPS = ("02", "03", "04", "05", "11", "12", "13", "14", "15", "16")
+"""Steps a run can start and stop at; 12 includes the choice of the reference (120)."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What to run.
+
+    Attributes
+    ----------
+    work
+        Folder with GEOC/ and, if there are any, GEOC.MLI/ and GACOS/. Nothing is written there.
+    cube
+        NetCDF file to write; the stack and time-series folders are made beside it.
+    preset
+        Key of `PRESETS`.
+    first, last
+        Steps to start and stop at; the cube is exported after step 16.
+    clip
+        Area of interest; None takes the preset's box where it overlaps the frame, and no clipping elsewhere.
+    options
+        Values by stage id and option name. They win over the preset; None as a value means the stage's default, and
+        None instead of a stage's values switches an optional stage off.
+    shared
+        Values for every stage that has an option of that name, such as ``compatible``, ``workers``, ``memory``.
+    """
+
+    work: Path
+    cube: Path
+    preset: str = "alignsar"
+    first: str = STEPS[0]
+    last: str = STEPS[-1]
+    clip: Extent | None = None
+    options: Mapping[str, Mapping[str, Any] | None] = field(default_factory=dict)
+    shared: Mapping[str, Any] = field(default_factory=dict)
+
+    def values(self) -> dict[str, dict[str, Any]]:
+        """Option values of every stage that is on, in pipeline order."""
+        unknown = sorted(set(self.options) - {stage.id for stage in STAGES})
+        if unknown:
+            raise BadOption(
+                f"OPTIONS names unknown stages: {', '.join(unknown)}. Stages: {', '.join(s.id for s in STAGES)}."
+            )
+        needed = sorted(stage for stage in PRESETS["licsbas"] if self.options.get(stage, {}) is None)
+        if needed:
+            raise BadOption(f"OPTIONS switches off {', '.join(needed)}, which the chain cannot do without.")
+        preset = PRESETS[self.preset]
+        merged: dict[str, dict[str, Any]] = {}
+        for stage in STAGES:
+            own = self.options.get(stage.id, {})
+            on = stage.id in preset or stage.id in self.options or (stage.id == "clip_stack" and self.clip)
+            if own is not None and on:
+                merged[stage.id] = {**preset.get(stage.id, {}), **own}
+        if self.clip is not None and "clip_stack" in merged:
+            merged["clip_stack"]["extent"] = self.clip
+        return merged
+
+    def stage_options(self, stage: Stage, values: Mapping[str, Any]) -> StageOptions:
+        """Checked options of a stage."""
+        names = {info.name for info in stage.options.infos()}
+        common = {name: value for name, value in self.shared.items() if name in names}
+        try:
+            return stage.options.from_dict({**common, **values})
+        except BadOption as err:
+            raise BadOption(f"{stage.id}: {err}") from err
+
+    def runs(self, stage: Stage) -> bool:
+        """Whether a stage lies between the first and the last step."""
+        if stage.number == "nc":
+            return self.last == STEPS[-1]
+        step = "12" if stage.number == "120" else stage.number
+        return STEPS.index(self.first) <= STEPS.index(step) <= STEPS.index(self.last)
+
+
+@dataclass(frozen=True)
+class Step:
+    """One stage of a run: what it reads, with which options, what it writes."""
+
+    stage: Stage
+    options: StageOptions
+    inputs: tuple[Path, ...]
+    output: Path
+
+    def run(self, progress: Progress) -> StageResult:
+        """Run the stage."""
+        folders = self.inputs if self.stage.in_place else (*self.inputs, self.output)
+        return self.stage.run(*folders, self.options, progress)
+
+
+@dataclass
+class PipelineResult:
+    """What a run made.
+
+    Attributes
+    ----------
+    stages
+        Result of each stage that ran or was found up to date, by stage id.
+    stack, timeseries, cube
+        The final stack folder, the time-series folder and the NetCDF file; None where the run stopped before.
+    """
+
+    stages: dict[str, StageResult] = field(default_factory=dict)
+    stack: Path | None = None
+    timeseries: Path | None = None
+    cube: Path | None = None
+
+
+def run(plan: Plan, progress: Progress) -> PipelineResult:
+    """Run the stages of a plan in order; a stage whose inputs and options did not change is skipped.
+
+    Raises
+    ------
+    MissingInput
+        If the work folder has no GEOC folder, or what the first stage reads was never made.
+    BadOption
+        If an option does not exist or has an unusable value; nothing has been run then.
+    """
+    steps = [step for step in steps_of(plan, progress) if plan.runs(step.stage)]
+    if not steps:
+        raise BadOption(f"No stage lies between step {plan.first} and step {plan.last} with these settings.")
+    absent = [folder for folder in steps[0].inputs if not folder.is_dir()]
+    if absent:
+        raise MissingInput(f"{absent[0]} is not there. Start at an earlier step than {plan.first}.")
+    result = PipelineResult()
+    for index, step in enumerate(steps):
+        progress.check()
+        progress.info(f"{step.stage.number}: {step.stage.title}")
+        part = progress.part(index / len(steps), (index + 1) / len(steps))
+        result.stages[step.stage.id] = step.run(part)
+        if step.stage.output == "stack":
+            result.stack = step.output
+        elif step.stage.output == "timeseries":
+            result.timeseries = step.output
+        else:
+            result.cube = step.output
+    return result
+
+
+def steps_of(plan: Plan, progress: Progress) -> list[Step]:
+    """All steps of the chain that apply to the input, with LiCSBAS folder names, also those already run before."""
+    geoc, gacos = plan.work / "GEOC", plan.work / "GACOS"
+    if not geoc.is_dir():
+        raise MissingInput(
+            f"{plan.work} has no GEOC folder. Choose the folder that holds GEOC/ with one folder per interferogram."
+        )
+    values = plan.values()
+    if "correct_gacos" in values and not gacos.is_dir():
+        progress.info(f"03: left out, because there is no {gacos}.")
+        del values["correct_gacos"]
+    if "clip_stack" in values and plan.clip is None and _misses(values["clip_stack"].get("extent"), geoc):
+        progress.info("05: left out, because the preset's box does not overlap the frame.")
+        del values["clip_stack"]
+    folder = plan.cube.parent
+    options = {stage_id: plan.stage_options(stage_of(stage_id), own) for stage_id, own in values.items()}
+    name = f"GEOCml{options['prepare_stack'].multilook}"
+    roles = {"geoc": geoc, "gacos": gacos}
+    steps = []
+    for stage_id, own in options.items():
+        stage = stage_of(stage_id)
+        inputs = tuple(roles[role] for role in stage.inputs)
+        if stage.output == "stack":
+            name += stage.suffix
+            roles["stack"], roles["timeseries"] = folder / name, folder / f"TS_{name}"
+        output = plan.cube if stage.output == "datacube" else roles[stage.output]
+        steps.append(Step(stage, own, inputs, output))
+    return steps
+
+
+def _misses(box: Extent | None, geoc: Path) -> bool:
+    """Whether a box lies beside the frame, judged by any raster of the download folder."""
+    if box is None:
+        return False
+    for path in sorted(geoc.glob("*.geo.*.tif")) or sorted(geoc.glob("*/*.geo.unw.tif"))[:1]:
+        _, grid = read_geotiff(path)
+        return not grid.overlaps(Extent(*box))
+    return False

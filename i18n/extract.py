@@ -1,0 +1,43 @@
+"""Collect the translatable texts that are declared as data (options, algorithms, layers) for ``pylupdate``.
+
+usage: extract.py TARGET.py
+"""
+
+import sys
+from pathlib import Path
+
+from alignsar_qgis.insar.cube_reader import QUANTITIES
+from alignsar_qgis.insar.options.product import SampleOptions
+from alignsar_qgis.insar.stages import STAGES
+from alignsar_qgis.processing_provider.base_algorithm import AlignsarAlgorithm
+from alignsar_qgis.processing_provider.provider import AlignsarProvider
+
+
+def option_texts() -> set[str]:
+    """Labels and helps of all options."""
+    kinds = [SampleOptions, *(stage.options for stage in STAGES)]
+    return {text for kind in kinds for info in kind.infos() for text in (info.label, info.help)}
+
+
+def algorithm_texts() -> set[str]:
+    """Titles, groups and helps of all algorithms."""
+    provider = AlignsarProvider()
+    provider.loadAlgorithms()
+    algorithms = [a for a in provider.algorithms() if isinstance(a, AlignsarAlgorithm)]
+    return {text for a in algorithms for text in (a.TITLE, a.GROUP[1], a.HELP)}
+
+
+def layer_texts() -> set[str]:
+    """Titles of the layers of a datacube."""
+    return {quantity.title for quantity in QUANTITIES.values()}
+
+
+def main(target: Path) -> None:
+    """Write one call of ``translate`` per text."""
+    texts = sorted(option_texts() | algorithm_texts() | layer_texts())
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text("".join(f'QCoreApplication.translate("AlignSAR", {text!r})\n' for text in texts), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

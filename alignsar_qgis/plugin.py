@@ -8,6 +8,9 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 FOLDER = Path(__file__).resolve().parent
+ICON = FOLDER / "icon.svg"
+# The installed plugin holds its metadata; in a source checkout they are at the top level.
+METADATA = next(path for path in (FOLDER / "metadata.txt", FOLDER.parent / "metadata.txt") if path.is_file())
 
 
 class AlignsarPlugin:

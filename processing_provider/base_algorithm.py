@@ -19,8 +19,8 @@ from qgis.PyQt.QtGui import QIcon
 from ..insar.errors import InsarError
 from ..insar.job import Layer
 from ..loading import Styler
+from ..plugin import ICON
 
-ICON = Path(__file__).resolve().parents[1] / "icon.svg"
 HELP_URL = "https://github.com/AlignSAR/alignsar-qgis/blob/main/docs/"
 
 LOAD_LAYERS = "LOAD_LAYERS"
@@ -134,5 +134,6 @@ def _how_to_install(package: str) -> str:
         "AlignSAR",
         "The Python package '{package}' is missing. Install it for the Python of QGIS and start QGIS again. "
         "Linux: the distribution's package python3-{package}. Windows: in the OSGeo4W shell, "
-        "'python3 -m pip install {package}'. macOS: '/Applications/QGIS.app/Contents/MacOS/bin/pip3 install {package}'.",
+        "'python3 -m pip install {package}'. "
+        "macOS: '/Applications/QGIS.app/Contents/MacOS/bin/pip3 install {package}'.",
     ).format(package=package)

@@ -46,7 +46,8 @@ def parameter(info: OptionInfo) -> QgsProcessingParameterDefinition:
             name, label, list(info.choices), False, info.default, info.optional, usesStaticStrings=True
         )
     elif info.kind is Path:
-        made = QgsProcessingParameterFile(name, label, optional=True)
+        behavior = QgsProcessingParameterFile.Behavior
+        made = QgsProcessingParameterFile(name, label, behavior.Folder if info.folder else behavior.File, optional=True)
     elif info.kind is Extent:
         made = QgsProcessingParameterExtent(name, label, optional=True)
     elif info.kind is tuple:

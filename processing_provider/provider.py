@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import configparser
 from importlib import import_module
-from pathlib import Path
-
 from qgis.core import Qgis, QgsMessageLog, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-METADATA = Path(__file__).resolve().parents[1] / "metadata.txt"
-ICON = METADATA.with_name("icon.svg")
+from ..plugin import ICON, METADATA
 
 ALGORITHMS = {
     "sample_algorithm": ("CreateSampleFrame",),
@@ -53,5 +50,6 @@ class AlignsarProvider(QgsProcessingProvider):
     def _load(self, module: str, name: str) -> None:
         try:
             self.addAlgorithm(getattr(import_module(f".{module}", __package__), name)())
-        except Exception as err:  # noqa: BLE001 - one broken stage must not hide the others
+        except Exception as err:
+            # One broken stage must not hide the others.
             QgsMessageLog.logMessage(f"{name}: {err!r}", "AlignSAR", Qgis.MessageLevel.Critical)

@@ -41,6 +41,8 @@ class OptionInfo:
         The LiCSBAS command-line flag and the ``batch_LiCSBAS.sh`` variable of the same meaning.
     advanced
         Whether dialogs hide it at first.
+    folder
+        Whether a Path names a folder, not a file.
     """
 
     name: str
@@ -56,6 +58,7 @@ class OptionInfo:
     flag: str
     batch: str
     advanced: bool
+    folder: bool
 
 
 def option(
@@ -70,6 +73,7 @@ def option(
     flag: str = "",
     batch: str = "",
     advanced: bool = True,
+    folder: bool = False,
 ) -> Any:
     """A dataclass field that carries everything dialogs, records and tables need to know."""
     return dataclasses.field(
@@ -84,6 +88,7 @@ def option(
             "flag": flag,
             "batch": batch,
             "advanced": advanced,
+            "folder": folder,
         },
     )
 

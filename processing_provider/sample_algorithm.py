@@ -1,0 +1,50 @@
+"""A generated frame with known truth, to try the chain offline."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterFolderDestination
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..insar.options.product import SampleOptions
+from .base_algorithm import AlignsarAlgorithm
+from .feedback import FeedbackProgress
+from .option_parameters import parameter, read_options
+
+OUTPUT = "OUTPUT"
+
+
+class CreateSampleFrame(AlignsarAlgorithm):
+    """Makes GEOC/, GEOC.MLI/, GACOS/ and the truth."""
+
+    ID = "create_sample_frame"
+    TITLE = "Create sample frame"
+    GROUP = ("data", "0 Data")
+    TAGS = ("sample", "synthetic", "simulation", "test data", "truth")
+    HELP = (
+        "Makes a synthetic LiCSAR frame, so that every stage can be tried offline. "
+        "Out: a work folder with GEOC/ (interferograms), GEOC.MLI/ (intensity), GACOS/ (delay maps) and the truth "
+        "(velocity in mm/yr, positive towards the satellite).\n\n"
+        "The scene is a volcano at the coast that inflates (Mogi source), with atmosphere, decorrelation noise and "
+        "unwrapping errors. The same seed gives the same files.\n\n"
+        "Reference: Mogi (1958), Bulletin of the Earthquake Research Institute 36, 99-134"
+    )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        for info in SampleOptions.infos():
+            self.addParameter(parameter(info))
+        self.addParameter(
+            QgsProcessingParameterFolderDestination(OUTPUT, QCoreApplication.translate("AlignSAR", "Work folder"))
+        )
+
+    def run_stage(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..insar import sample
+
+        folder = Path(self.parameterAsString(parameters, OUTPUT, context))
+        options = read_options(self, SampleOptions, parameters, context)
+        sample.run(folder, options, FeedbackProgress(feedback))
+        return {OUTPUT: str(folder)}

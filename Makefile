@@ -44,7 +44,7 @@ build: $(DEPENDENCIES) ## Assemble the installable plugin in build/
 	mkdir -p $(BUILD)/i18n
 	cp -r alignsar_qgis/. $(BUILD)/
 	cp -r processing_provider $(BUILD)/
-	cp metadata.txt LICENSE $(BUILD)/
+	cp -r metadata.txt LICENSE CHANGELOG.md docs $(BUILD)/
 	for source in i18n/*.ts; do lrelease -silent $$source -qm $(BUILD)/i18n/$$(basename $$source .ts).qm; done
 	find $(BUILD) -name __pycache__ -prune -exec rm -r {} +
 

@@ -9,8 +9,9 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 FOLDER = Path(__file__).resolve().parent
 ICON = FOLDER / "icon.svg"
-# The installed plugin holds its metadata; in a source checkout they are at the top level.
-METADATA = next(path for path in (FOLDER / "metadata.txt", FOLDER.parent / "metadata.txt") if path.is_file())
+# The installed plugin holds its metadata and documentation; in a source checkout they are at the top level.
+TOP = FOLDER if (FOLDER / "metadata.txt").is_file() else FOLDER.parent
+METADATA, DOCS = TOP / "metadata.txt", TOP / "docs"
 
 
 class AlignsarPlugin:

@@ -13,15 +13,13 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ..insar.errors import InsarError
 from ..insar.job import Layer
 from ..loading import Styler
-from ..plugin import ICON
-
-HELP_URL = "https://github.com/AlignSAR/alignsar-qgis/blob/main/docs/"
+from ..plugin import DOCS, ICON
 
 LOAD_LAYERS = "LOAD_LAYERS"
 
@@ -67,7 +65,7 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
         return translated(self.HELP).split(". ")[0].strip() + "."
 
     def helpUrl(self) -> str:
-        return f"{HELP_URL}{self.PAGE}#{self.ID.replace('_', '-')}"
+        return QUrl.fromLocalFile(str(DOCS / self.PAGE)).toString()
 
     def icon(self) -> QIcon:
         return QIcon(str(ICON))

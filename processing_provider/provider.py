@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import configparser
 from importlib import import_module
+
 from qgis.core import Qgis, QgsMessageLog, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 

@@ -7,8 +7,10 @@ from pathlib import Path
 
 from .errors import BrokenInput, MissingInput
 from .grid import Grid
+from .network import day_number
 
 DUMMY_BASELINE_LIMIT_M = 1.0
+GOLDEN_RATIO = (1 + 5**0.5) / 2
 
 _DEM_PAR = """\
 Gamma DIFF&GEO DEM/MAP parameter file
@@ -137,6 +139,20 @@ def read_baselines(path: Path) -> dict[str, float]:
         if len(row) >= 9 and _is_epoch(row[1]) and _is_epoch(row[2]) and _is_number(row[-2]) and _is_number(row[-1]):
             baselines[row[1]], baselines[row[2]] = float(row[-2]), float(row[-1])
     return baselines
+
+
+def write_dummy_baselines(path: Path, epochs: Sequence[str]) -> None:
+    """Write made-up baselines in the nine-column layout, all within the metre that marks them as such.
+
+    The values cycle through both signs and sizes and are the same for the same epochs.
+    """
+    lines = []
+    for index, epoch in enumerate(epochs):
+        step = int(50 * (index * GOLDEN_RATIO % 1)) / 100
+        baseline = (-step, 0.5 + step, -0.5 - step, step)[index % 4] if index else 0.0
+        days = day_number(epoch) - day_number(epochs[0])
+        lines.append(f"{index:3d} {epochs[0]} {epoch} {baseline:5.2f} {days:4d} 0 {days:4d} 0 {baseline:5.2f}\n")
+    path.write_text("".join(lines), encoding="utf-8")
 
 
 def are_dummies(baselines_m: Sequence[float]) -> bool:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
 import numpy as np
 
 from .errors import BrokenInput, MissingInput
 from .grid import Grid
+
+if TYPE_CHECKING:
+    from rasterio import DatasetReader
 
 WGS84_EPSG = 4326
 FLOAT = np.dtype("<f4")
@@ -102,6 +108,27 @@ def write_vrt(raster: Path, grid: Grid, description: str, dtype: np.dtype = FLOA
     return path
 
 
+@contextmanager
+def _opened(path: Path) -> Iterator[DatasetReader]:
+    import rasterio
+    from rasterio.errors import RasterioError
+
+    if not path.is_file():
+        raise MissingInput(f"{path} is missing.")
+    try:
+        with rasterio.open(path) as source:
+            yield source
+    except RasterioError as err:
+        raise BrokenInput(f"{path} cannot be read as a GeoTIFF ({err}). Fetch it again.") from err
+
+
+def _grid_of(source: DatasetReader, path: Path) -> Grid:
+    transform = source.transform
+    if transform.b or transform.d or transform.a <= 0 or transform.e >= 0:
+        raise BrokenInput(f"{path} is not a north-up raster in degrees. Warp it to EPSG:4326 first.")
+    return Grid.from_edges(source.width, source.height, transform.c, transform.f, transform.a, transform.e)
+
+
 def read_geotiff(path: Path) -> tuple[np.ndarray, Grid]:
     """Read the first band of a north-up GeoTIFF, with its grid.
 
@@ -110,20 +137,14 @@ def read_geotiff(path: Path) -> tuple[np.ndarray, Grid]:
     MissingInput, BrokenInput
         If the file is absent, unreadable, truncated, or rotated.
     """
-    import rasterio
-    from rasterio.errors import RasterioError
+    with _opened(path) as source:
+        return source.read(1), _grid_of(source, path)
 
-    if not path.is_file():
-        raise MissingInput(f"{path} is missing.")
-    try:
-        with rasterio.open(path) as source:
-            data, transform = source.read(1), source.transform
-    except RasterioError as err:
-        raise BrokenInput(f"{path} cannot be read as a GeoTIFF ({err}). Fetch it again.") from err
-    if transform.b or transform.d or transform.a <= 0 or transform.e >= 0:
-        raise BrokenInput(f"{path} is not a north-up raster in degrees. Warp it to EPSG:4326 first.")
-    length, width = data.shape
-    return data, Grid.from_edges(width, length, transform.c, transform.f, transform.a, transform.e)
+
+def read_geotiff_grid(path: Path) -> Grid:
+    """Read only the grid of a north-up GeoTIFF; errors as `read_geotiff`, except that truncation goes unseen."""
+    with _opened(path) as source:
+        return _grid_of(source, path)
 
 
 def write_geotiff(

@@ -28,6 +28,41 @@ def _previews_option(content: str) -> Any:
 class PrepareOptions(StageOptions):
     """Stage 02."""
 
+    multilook: int = option(
+        1,
+        "Multilook factor",
+        "Average blocks of this many by this many pixels; a block is kept where at least half of its pixels are valid. "
+        "1 keeps full resolution.",
+        minimum=1,
+        maximum=1000,
+        flag="-n",
+        batch="nlook",
+        advanced=False,
+    )
+    previews: bool = _previews_option("unwrapped phase; also height and intensity")
+    coherence_previews: bool = option(
+        False,
+        "Preview pictures of coherence",
+        "Write a PNG per pair of the coherence on a logarithmic scale.",
+        flag="--plot_cc",
+    )
+    frequency: float = option(
+        5.405e9,
+        "Radar frequency",
+        "It turns phase into millimetres in later stages. Sentinel-1: 5.405e9; ALOS: 1.27e9; "
+        "ALOS-2: 1.2575e9 (ultra-fine) or 1.2365e9 (fine and ScanSAR).",
+        unit="Hz",
+        minimum=1e8,
+        maximum=1e11,
+        flag="--freq",
+        batch="p02_freq",
+    )
+    workers: int = workers_option()
+    compatible: bool = compatible_option(
+        "with a multilook factor above 1, coordinates refer to the first pixel at full resolution, "
+        "half a block minus half a pixel too far west and north."
+    )
+
 
 @dataclass(frozen=True)
 class GacosOptions(StageOptions):
@@ -45,7 +80,7 @@ class GacosOptions(StageOptions):
     previews: bool = _previews_option("before, after and correction side by side, and the corrected phase")
     workers: int = workers_option()
     compatible: bool = compatible_option(
-        "the delay maps are squeezed by half a pixel on each side, so that they are up to half a pixel off at the edges."
+        "the delay maps are squeezed by half a pixel on each side and so are up to half a pixel off at the edges."
     )
 
 
@@ -112,7 +147,7 @@ class ClipOptions(StageOptions):
         None,
         "Extent",
         "Box to keep, west, east, south, north. The pixels whose centres are nearest to its edges are included.",
-        unit="degrees",
+        unit="deg",
         flag="-g",
         batch="p05_clip_range_geo",
         advanced=False,

@@ -89,9 +89,9 @@ def signature(files: Iterable[Path], base: Path) -> dict[str, list[int]]:
     return found
 
 
-def read_record(folder: Path) -> dict[str, Any]:
+def read_record(folder: Path, name: str = RECORD) -> dict[str, Any]:
     """Records of the stages run in a folder, by stage id, in order of the run."""
-    path = folder / RECORD
+    path = folder / name
     try:
         return json.loads(path.read_text(encoding="utf-8"))["stages"]
     except FileNotFoundError:
@@ -133,12 +133,15 @@ class Job:
         The stage's options.
     inputs
         Every file the result depends on.
+    record
+        Name of the record in the output folder; a stage that makes single files has one record per file.
     """
 
     stage: str
     folder: Path
     options: StageOptions
     inputs: tuple[Path, ...]
+    record: str = RECORD
 
     def run(self, work: Callable[[Path, StageResult], None], progress: Progress) -> StageResult:
         """Do the work unless an equal run is on record.
@@ -178,7 +181,7 @@ class Job:
 
     def earlier(self) -> dict[str, Any] | None:
         """Record of the last completed run of this stage in this folder."""
-        return read_record(self.folder).get(self.stage)
+        return read_record(self.folder, self.record).get(self.stage)
 
     def _fingerprint(self) -> dict[str, Any]:
         return {
@@ -206,10 +209,10 @@ class Job:
         outputs = {
             path.relative_to(staging).as_posix(): path.stat().st_size for path in staging.rglob("*") if path.is_file()
         }
-        records = read_record(self.folder)
+        records = read_record(self.folder, self.record)
         outdated = [stage for stage in records if position(stage) >= position(self.stage)]
         stale = {name for stage in outdated for name in records.pop(stage)["outputs"]} - set(outputs)
-        _write_records(self.folder, records)
+        _write_records(self.folder, records, self.record)
         for name in outputs:
             target = self.folder / name
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -229,14 +232,14 @@ class Job:
             "outputs": outputs,
             "result": summary,
         }
-        _write_records(self.folder, records)
+        _write_records(self.folder, records, self.record)
 
 
-def _write_records(folder: Path, records: Mapping[str, Any]) -> None:
-    temporary = folder / f".{RECORD}.part"
+def _write_records(folder: Path, records: Mapping[str, Any], name: str = RECORD) -> None:
+    temporary = folder / f".{name}.part"
     text = json.dumps({"about": "AlignSAR for QGIS: what was run here", "stages": records}, indent=1)
     temporary.write_text(text, encoding="utf-8")
-    os.replace(temporary, folder / RECORD)
+    os.replace(temporary, folder / name)
 
 
 def _through_json(values: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,0 +1,95 @@
+"""A real QGIS without a window, with the provider registered once."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+BUILT = ROOT / "build"
+
+
+@pytest.fixture(scope="session")
+def qgis_app(tmp_path_factory):
+    """The application object; QGIS must be started before anything of it is used."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QGIS_CUSTOM_CONFIG_PATH"] = str(tmp_path_factory.mktemp("profile"))
+    from qgis.core import QgsApplication
+
+    app = QgsApplication([], False)
+    app.initQgis()
+    sys.path.append(str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"))
+    from processing.core.Processing import Processing
+
+    Processing.initialize()
+    yield app
+    app.exitQgis()
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_app):
+    """The provider, registered with QGIS."""
+    from qgis.core import QgsApplication
+
+    from alignsar_qgis.processing_provider.provider import AlignsarProvider
+
+    made = AlignsarProvider()
+    QgsApplication.processingRegistry().addProvider(made)
+    return made
+
+
+@pytest.fixture
+def project(qgis_app):
+    """The project of the running QGIS, emptied before and after."""
+    from qgis.core import QgsProject
+
+    QgsProject.instance().clear()
+    yield QgsProject.instance()
+    QgsProject.instance().clear()
+
+
+@pytest.fixture
+def run(provider):
+    """Run an algorithm of the provider by id, as the Python console does."""
+    import processing
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+    def run_algorithm(name, parameters, feedback=None, context=None):
+        context, feedback = context or QgsProcessingContext(), feedback or QgsProcessingFeedback()
+        return processing.run(f"alignsar:{name}", parameters, feedback=feedback, context=context)
+
+    return run_algorithm
+
+
+@pytest.fixture(scope="session")
+def frame(tmp_path_factory):
+    """A small generated frame with known truth."""
+    from alignsar_qgis.insar import sample
+    from alignsar_qgis.insar.options.product import SampleOptions
+    from alignsar_qgis.insar.progress import Progress
+
+    folder = tmp_path_factory.mktemp("frame")
+    sample.run(folder, SampleOptions(), Progress())
+    return folder
+
+
+@pytest.fixture(scope="session")
+def qgis_process(tmp_path_factory):
+    """Call qgis_process with the assembled plugin in a fresh profile; returns the finished process."""
+    if not (BUILT / "alignsar_qgis" / "metadata.txt").is_file():
+        pytest.skip("the plugin is not built; run 'make build' first")
+    environment = {
+        **{key: value for key, value in os.environ.items() if key not in ("PYTHONPATH", "VIRTUAL_ENV")},
+        "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path_factory.mktemp("process_profile")),
+        "QGIS_PLUGINPATH": str(BUILT),
+    }
+
+    def call(*arguments):
+        command = [str(ROOT / "scripts" / "qgis_process"), *arguments]
+        return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+
+    enabled = call("plugins", "enable", "alignsar_qgis")
+    assert enabled.returncode == 0, enabled.stderr
+    return call

@@ -1,0 +1,85 @@
+"""Options of the science become parameters of QGIS and come back unchanged."""
+
+import pytest
+
+from alignsar_qgis.insar.options.product import SampleOptions
+from alignsar_qgis.insar.stages import STAGES
+
+KINDS = {"create_sample_frame": SampleOptions, **{stage.id: stage.options for stage in STAGES}}
+
+
+@pytest.fixture
+def context(qgis_app):
+    from qgis.core import QgsProcessingContext
+
+    return QgsProcessingContext()
+
+
+@pytest.mark.parametrize("name", sorted(KINDS))
+def test_defaults_of_the_dialog_are_the_defaults_of_the_science(provider, context, name):
+    from alignsar_qgis.processing_provider.option_parameters import parameter_name, read_options
+
+    algorithm = provider.algorithm(name)
+    names = {d.name(): d for d in algorithm.parameterDefinitions()}
+    values = {key: d.defaultValue() for key, d in names.items() if not d.isDestination()}
+    assert read_options(algorithm, KINDS[name], values, context) == KINDS[name]()
+    assert {parameter_name(info) for info in KINDS[name].infos()} <= set(names)
+
+
+@pytest.mark.parametrize("name", sorted(KINDS))
+def test_every_bound_is_enforced_by_qgis(provider, context, name):
+    algorithm = provider.algorithm(name)
+    for info in KINDS[name].infos():
+        definition = algorithm.parameterDefinition(info.name.upper())
+        if info.minimum is not None:
+            assert definition.checkValueIsAcceptable(info.minimum, context), info.name
+            assert not definition.checkValueIsAcceptable(info.minimum - 1, context), info.name
+        if info.maximum is not None:
+            assert not definition.checkValueIsAcceptable(info.maximum + 1, context), info.name
+
+
+def test_optional_numbers_that_are_not_set_stay_not_set(provider, context):
+    from alignsar_qgis.processing_provider.option_parameters import read_options
+
+    algorithm = provider.algorithm("mask_noise")
+    options = read_options(algorithm, KINDS["mask_noise"], {"MAXIMUM_RESIDUAL": 0.0}, context)
+    assert options.maximum_residual == 0.0
+    assert options.minimum_coherence is None
+
+
+def test_polygons_in_another_coordinate_system_become_degrees(provider, context):
+    from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+
+    from alignsar_qgis.processing_provider.option_parameters import read_options
+
+    layer = QgsVectorLayer("Polygon?crs=EPSG:3857", "area", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(
+        QgsGeometry.fromWkt("POLYGON((0 0, 111319.49079327357 0, 111319.49079327357 110579.965 , 0 0))")
+    )
+    layer.dataProvider().addFeature(feature)
+    options = read_options(provider.algorithm("mask_stack"), KINDS["mask_stack"], {"POLYGONS": layer}, context)
+    (ring,) = options.polygons
+    assert ring[1] == pytest.approx((1.0, 0.0), abs=1e-6)
+    assert ring[2][1] == pytest.approx(0.99330, abs=1e-4)
+
+
+def test_multipolygons_give_one_ring_per_part(provider, context):
+    from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+
+    from alignsar_qgis.processing_provider.option_parameters import read_options
+
+    layer = QgsVectorLayer("MultiPolygon?crs=EPSG:4326", "areas", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromWkt("MULTIPOLYGON(((0 0,1 0,1 1,0 0)),((5 5,6 5,6 6,5 5)))"))
+    layer.dataProvider().addFeature(feature)
+    options = read_options(provider.algorithm("clip_stack"), KINDS["clip_stack"], {"POLYGONS": layer}, context)
+    assert [ring[0] for ring in options.polygons] == [(0.0, 0.0), (5.0, 5.0)]
+
+
+def test_an_extent_in_another_coordinate_system_becomes_degrees(provider, context):
+    from alignsar_qgis.processing_provider.option_parameters import read_options
+
+    values = {"EXTENT": "111319.49079327357,222638.98158654714,0,111325.1428663851 [EPSG:3857]"}
+    options = read_options(provider.algorithm("clip_stack"), KINDS["clip_stack"], values, context)
+    assert tuple(options.extent) == pytest.approx((1.0, 2.0, 0.0, 1.0), abs=1e-4)

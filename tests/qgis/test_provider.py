@@ -1,0 +1,133 @@
+"""The provider as users, models and scripts see it."""
+
+import configparser
+from pathlib import Path
+
+import pytest
+
+from alignsar_qgis.insar.stages import STAGES
+
+ROOT = Path(__file__).resolve().parents[2]
+
+# Saved models and scripts hold these names, so a change here breaks them.
+PUBLIC_IDS = {
+    "create_sample_frame",
+    "prepare_stack",
+    "correct_gacos",
+    "mask_stack",
+    "clip_stack",
+    "check_interferograms",
+    "choose_reference",
+    "close_loops",
+    "invert_network",
+    "estimate_uncertainty",
+    "mask_noise",
+    "filter_timeseries",
+    "export_datacube",
+    "load_datacube",
+    "run_pipeline",
+}
+PUBLIC_PARAMETERS = {
+    "prepare_stack": {"INPUT", "OUTPUT"},
+    "correct_gacos": {"INPUT", "GACOS", "OUTPUT"},
+    "mask_stack": {"INPUT", "OUTPUT"},
+    "clip_stack": {"INPUT", "EXTENT", "OUTPUT"},
+    "check_interferograms": {"INPUT", "OUTPUT"},
+    "choose_reference": {"INPUT", "TIMESERIES", "OUTPUT"},
+    "close_loops": {"INPUT", "TIMESERIES", "OUTPUT", "NULLIFY"},
+    "invert_network": {"INPUT", "TIMESERIES", "OUTPUT"},
+    "estimate_uncertainty": {"INPUT", "OUTPUT"},
+    "mask_noise": {"INPUT", "OUTPUT"},
+    "filter_timeseries": {"INPUT", "OUTPUT"},
+    "export_datacube": {"INPUT", "OUTPUT", "PREVIEWS", "COVERAGE"},
+    "load_datacube": {"INPUT"},
+    "run_pipeline": {"INPUT", "PRESET", "FIRST_STAGE", "LAST_STAGE", "CLIP", "OPTIONS", "COMPATIBLE", "OUTPUT"},
+}
+
+
+def test_the_public_ids_are_all_there(provider):
+    assert {algorithm.name() for algorithm in provider.algorithms()} >= PUBLIC_IDS
+
+
+@pytest.mark.parametrize("name", sorted(PUBLIC_PARAMETERS))
+def test_the_public_parameters_are_all_there(provider, name):
+    names = {definition.name() for definition in provider.algorithm(name).parameterDefinitions()}
+    assert names >= PUBLIC_PARAMETERS[name]
+
+
+def test_every_stage_of_the_table_is_an_algorithm(provider):
+    assert {stage.id for stage in STAGES} <= {algorithm.name() for algorithm in provider.algorithms()}
+
+
+def test_every_algorithm_explains_itself(provider):
+    for algorithm in provider.algorithms():
+        assert algorithm.displayName(), algorithm.name()
+        assert algorithm.group(), algorithm.name()
+        assert len(algorithm.tags()) > 5, algorithm.name()
+        assert len(algorithm.shortHelpString()) > 100, algorithm.name()
+        assert len(algorithm.shortDescription()) < 200, algorithm.name()
+        assert not algorithm.icon().isNull(), algorithm.name()
+        assert Path(algorithm.svgIconPath()).is_file(), algorithm.name()
+        assert Path(algorithm.helpUrl().removeprefix("file://")).is_file(), algorithm.helpUrl()
+
+
+def test_every_parameter_has_help_and_at_most_nine_are_shown_at_first(provider):
+    from qgis.core import QgsProcessingParameterDefinition
+
+    hidden = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    for algorithm in provider.algorithms():
+        shown = [d for d in algorithm.parameterDefinitions() if not d.flags() & hidden and not d.isDestination()]
+        assert len(shown) <= 9, (algorithm.name(), [d.name() for d in shown])
+        for definition in algorithm.parameterDefinitions():
+            assert definition.help() or definition.isDestination(), (algorithm.name(), definition.name())
+
+
+def test_every_number_has_bounds_and_a_default_within_them(provider):
+    from qgis.core import QgsProcessingParameterNumber
+
+    for algorithm in provider.algorithms():
+        for definition in algorithm.parameterDefinitions():
+            if isinstance(definition, QgsProcessingParameterNumber):
+                place = (algorithm.name(), definition.name())
+                assert definition.minimum() > -1e300, place
+                assert definition.maximum() < 1e300, place
+                if definition.defaultValue() is not None:
+                    assert definition.minimum() <= definition.defaultValue() <= definition.maximum(), place
+
+
+def test_the_version_is_the_same_everywhere(provider):
+    import alignsar_qgis.insar
+
+    metadata = configparser.ConfigParser()
+    metadata.read(ROOT / "metadata.txt")
+    version = metadata["general"]["version"]
+    assert provider.versionInfo() == version
+    assert alignsar_qgis.insar.__version__ == version
+    assert f'version = "{version}"' in (ROOT / "pyproject.toml").read_text()
+    headings = [line for line in (ROOT / "CHANGELOG.md").read_text().splitlines() if line.startswith("## [")]
+    assert headings[0].startswith(f"## [{version}]")
+
+
+def test_loading_and_unloading_twice_leaves_no_trace(qgis_app):
+    from qgis.core import QgsApplication
+
+    from alignsar_qgis import classFactory
+
+    registry = QgsApplication.processingRegistry()
+    before = {provider.id() for provider in registry.providers()}
+    for _ in range(2):
+        plugin = classFactory(None)
+        plugin.initGui()
+        if "alignsar" not in before:
+            assert registry.providerById("alignsar") is not None
+        plugin.unload()
+    assert {provider.id() for provider in registry.providers()} - {"alignsar"} == before - {"alignsar"}
+
+
+def test_a_broken_stage_does_not_hide_the_others(qgis_app, monkeypatch):
+    from alignsar_qgis.processing_provider import provider as module
+
+    monkeypatch.setitem(module.ALGORITHMS, "no_such_module", ("Nothing",))
+    broken = module.AlignsarProvider()
+    broken.refreshAlgorithms()
+    assert broken.algorithm("prepare_stack") is not None

@@ -23,6 +23,7 @@ from .progress import Progress
 from .stages import position
 
 RECORD = "alignsar.json"
+ORIGINAL_SUFFIX = ".ori"
 
 
 @dataclass(frozen=True)
@@ -80,12 +81,18 @@ class StageResult:
 
 
 def signature(files: Iterable[Path], base: Path) -> dict[str, list[int]]:
-    """Size in bytes and modification time in ns of each existing file, by path relative to a base folder."""
+    """Size in bytes and modification time in ns of each existing file, by path relative to a base folder.
+
+    The original of a file that a stage edited, kept beside it as ``.ori``, goes by the name it had before.
+    """
+    files = set(files)
     found: dict[str, list[int]] = {}
-    for path in sorted(set(files)):
+    for path in sorted(files):
         if path.is_file():
             stat = path.stat()
-            found[os.path.relpath(path, base).replace(os.sep, "/")] = [stat.st_size, stat.st_mtime_ns]
+            edited = path.with_suffix("")
+            named = edited if path.suffix == ORIGINAL_SUFFIX and edited not in files else path
+            found[os.path.relpath(named, base).replace(os.sep, "/")] = [stat.st_size, stat.st_mtime_ns]
     return found
 
 
@@ -143,7 +150,12 @@ class Job:
     inputs: tuple[Path, ...]
     record: str = RECORD
 
-    def run(self, work: Callable[[Path, StageResult], None], progress: Progress) -> StageResult:
+    def run(
+        self,
+        work: Callable[[Path, StageResult], None],
+        progress: Progress,
+        finish: Callable[[StageResult], Iterable[Path]] | None = None,
+    ) -> StageResult:
         """Do the work unless an equal run is on record.
 
         Parameters
@@ -151,6 +163,10 @@ class Job:
         work
             Called with the staging folder, where it writes files under their final relative paths, and with the
             result to fill in. Whatever it raises, earlier results stay as they were.
+        finish
+            Called when the outputs are in place, for quick edits that cannot be staged, such as of files in another
+            folder; returns the files it is responsible for. If it is interrupted, or if one of these files is
+            changed by anyone else, the next run does everything again.
         """
         fingerprint = self._fingerprint()
         earlier = self._up_to_date(fingerprint)
@@ -166,7 +182,7 @@ class Job:
         try:
             work(staging, result)
             progress.check()
-            self._commit(staging, fingerprint, start, result)
+            self._commit(staging, fingerprint, start, result, finish)
         except BaseException:
             shutil.rmtree(staging, ignore_errors=True)
             for folder in made:
@@ -198,14 +214,23 @@ class Job:
             (self.folder / name).is_file() and (self.folder / name).stat().st_size == size
             for name, size in record["outputs"].items()
         )
-        return record if complete else None
+        edited = record.get("edited", {})
+        untouched = edited == signature((self.folder / name for name in edited), self.folder)
+        return record if complete and untouched else None
 
     def _restored(self, record: Mapping[str, Any]) -> StageResult:
         result = dict(record["result"])
         layers = [Layer(**layer) for layer in result.pop("layers")]
         return StageResult(self.folder, layers=layers, skipped=True, **result)
 
-    def _commit(self, staging: Path, fingerprint: Mapping[str, Any], start: str, result: StageResult) -> None:
+    def _commit(
+        self,
+        staging: Path,
+        fingerprint: Mapping[str, Any],
+        start: str,
+        result: StageResult,
+        finish: Callable[[StageResult], Iterable[Path]] | None,
+    ) -> None:
         outputs = {
             path.relative_to(staging).as_posix(): path.stat().st_size for path in staging.rglob("*") if path.is_file()
         }
@@ -223,6 +248,7 @@ class Job:
         if outdated:
             result.say(f"Removed the outdated results of {', '.join(outdated)}; run these stages again.")
         shutil.rmtree(staging)
+        edited = signature(finish(result), self.folder) if finish else {}
         summary = {key: value for key, value in asdict(result).items() if key not in ("folder", "skipped")}
         records[self.stage] = {
             **fingerprint,
@@ -230,6 +256,7 @@ class Job:
             "end": _now(),
             "python": platform.python_version(),
             "outputs": outputs,
+            "edited": edited,
             "result": summary,
         }
         _write_records(self.folder, records, self.record)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -11,7 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from . import parfiles
-from .errors import BrokenInput, MissingInput
+from .errors import BadOption, BrokenInput, MissingInput
 from .grid import Grid, Window
 from .network import epochs_of, is_pair
 from .raster import read_coherence, read_flat
@@ -173,11 +174,16 @@ class TimeSeries:
         )
 
     def window(self, name: str) -> Window:
-        """Pixel window stored in a file of ``info/``."""
+        """Pixel window stored in a file of ``info/``, cut to the image, which LiCSBAS lets it overlap."""
         words = parfiles.read_text(self.info / name).split()
         if not words:
             raise BrokenInput(f"{self.info / name} is empty; run the stage that makes it again.")
-        return Window.parse(words[0], self.grid.width, self.grid.length)
+        length, width = self.grid.shape
+        try:
+            x1, x2, y1, y2 = Window.parse(words[0], sys.maxsize, sys.maxsize)
+            return Window.parse(f"{x1}:{min(x2, width)}/{y1}:{min(y2, length)}", width, length)
+        except BadOption as err:
+            raise BrokenInput(f"{self.info / name} does not fit this stack; choose the reference again. {err}") from err
 
     def rejected(self, *names: str) -> set[str]:
         """Pairs in the given lists of ``info/``; a list that does not exist is empty."""

@@ -111,14 +111,14 @@ def write_vrt(raster: Path, grid: Grid, description: str, dtype: np.dtype = FLOA
 @contextmanager
 def _opened(path: Path) -> Iterator[DatasetReader]:
     import rasterio
-    from rasterio.errors import RasterioError
+    from rasterio.errors import RasterioError, RasterioIOError
 
     if not path.is_file():
         raise MissingInput(f"{path} is missing.")
     try:
         with rasterio.open(path) as source:
             yield source
-    except RasterioError as err:
+    except (RasterioError, RasterioIOError) as err:
         raise BrokenInput(f"{path} cannot be read as a GeoTIFF ({err}). Fetch it again.") from err
 
 

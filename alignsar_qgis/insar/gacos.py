@@ -22,6 +22,7 @@ from .errors import BrokenInput, MissingInput, NothingLeft
 from .job import Job, StageResult
 from .network import epochs_of
 from .options.stack import GacosOptions
+from .pair_figures import save_phases
 from .parfiles import write_list
 from .progress import Progress
 from .raster import write_flat
@@ -29,13 +30,14 @@ from .stack_copy import (
     carry_coherence,
     carry_top_level,
     complete_pairs,
+    draw_phases,
     listing,
     open_source,
+    radians_per_turn,
     refuse_other_pairs,
     report_incomplete,
     report_network,
     source_files,
-    write_phase_preview,
 )
 from .workspace import Stack
 
@@ -101,7 +103,7 @@ def run(stack: Path, gacos: Path, output: Path, options: GacosOptions, progress:
                 f"yyyymmdd.ztd.tif or yyyymmdd.ztd.{_reasons(faults)}"
             )
         refuse_other_pairs(job, kept)
-        spreads = _correct_pairs(source, kept, staging, options, progress.part(0.3, 1.0))
+        spreads = _correct_pairs(source, kept, staging, options, progress.part(0.3, 0.7))
         dropped = sorted(set(pairs) - set(kept))
         if missing:
             write_list(staging / "no_gacos_im.txt", missing)
@@ -111,6 +113,9 @@ def run(stack: Path, gacos: Path, output: Path, options: GacosOptions, progress:
         figures.save(spread_figure(list(spreads.values())), staging / "GACOS_info.png")
         carry_top_level(source, staging)
         result.figures.append("GACOS_info.png")
+        if options.previews:
+            draw_phases(Stack(staging), kept, progress.part(0.7, 0.85))
+            _draw_corrections(source, Stack(staging), kept, progress.part(0.85, 1.0))
         report_incomplete(incomplete, result)
         if (source.folder / "GACOS_info.txt").is_file():
             result.warn(f"{source.folder} was already corrected with GACOS; a second correction spoils the phase.")
@@ -178,18 +183,19 @@ def _correct_pairs(
 
     def kernel(pair: str) -> Spread:
         before = stack.read_phase(stack.original_unw(pair))
-        correction = slant_delay(pair[9:]) - slant_delay(pair[:8])
-        after = before - correction
-        folder = staging / pair
-        write_flat(folder / f"{pair}.unw", after)
+        after = before - (slant_delay(pair[9:]) - slant_delay(pair[:8]))
+        write_flat(staging / pair / f"{pair}.unw", after)
         carry_coherence(stack, pair, staging)
-        if options.previews:
-            write_phase_preview(folder / f"{pair}.unw.png", after, stack.wavelength_m)
-            panels = np.hstack([before, after, correction])
-            write_phase_preview(folder / f"{pair}.gacos.png", panels, stack.wavelength_m)
         return phase_spread(before, after)
 
     return dict(run_tasks(kernel, pairs, worker_count(options.workers), progress))
+
+
+def _draw_corrections(before: Stack, after: Stack, pairs: Sequence[str], progress: Progress) -> None:
+    for pair in progress.steps(pairs):
+        old, new = before.read_phase(before.original_unw(pair)), after.read_phase(after.unw(pair))
+        phases = {f"{pair}: before": old, "after": new, "delay": old - new}
+        save_phases(after.folder / pair / f"{pair}.gacos.png", phases, radians_per_turn(before))
 
 
 def _reasons(faults: dict[str, str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,15 @@ def coherence_panel(axes: Axes, coherence: np.ndarray, title: str) -> None:
 def save_phase(path: Path, phase: np.ndarray, title: str) -> None:
     """Write a PNG of unwrapped phase."""
     _save(path, phase, title, phase_panel)
+
+
+def save_phases(path: Path, phases: Mapping[str, np.ndarray], radians_per_turn: float) -> None:
+    """Write a PNG of phases on one grid side by side, under their titles."""
+    length, width = next(iter(phases.values())).shape
+    panels = new_figure(WIDTH_IN, int(WIDTH_IN * length / width / len(phases)) + 1)
+    for axes, (title, phase) in zip(panels.subplots(1, len(phases), squeeze=False).flat, phases.items()):
+        phase_panel(axes, phase, title, radians_per_turn)
+    save(panels, path)
 
 
 def save_coherence(path: Path, coherence: np.ndarray, title: str) -> None:

@@ -9,9 +9,10 @@ from pathlib import Path
 import numpy as np
 
 from .errors import BadOption, BrokenInput, InsarError, NothingLeft
-from .figures import CYCLIC
 from .job import RECORD, Job, StageResult
 from .network import components_of, epochs_of, gaps_of
+from .pair_figures import save_phases
+from .progress import Progress
 from .raster import BYTE, FLOAT, check_flat, is_byte_raster
 from .workspace import L_BAND_WAVELENGTH_M, Stack, link_or_copy, pairs_in
 
@@ -148,9 +149,13 @@ def report_network(pairs: Sequence[str], result: StageResult) -> None:
         )
 
 
-def write_phase_preview(path: Path, phase: np.ndarray, wavelength_m: float) -> None:
-    """Picture of phase, one pixel per sample: a colour cycle is 6π, or 3π in L-band; no data is transparent."""
-    from matplotlib.image import imsave
+def draw_phases(stack: Stack, pairs: Sequence[str], progress: Progress) -> None:
+    """Write a picture of each pair's phase beside it; a turn of colour is 6π, or 3π in L-band."""
+    for pair in progress.steps(pairs):
+        phase = stack.read_phase(stack.unw(pair))
+        save_phases(stack.folder / pair / f"{pair}.unw.png", {f"{pair}.unw": phase}, radians_per_turn(stack))
 
-    cycles = 1.5 if wavelength_m > L_BAND_WAVELENGTH_M else 3.0
-    imsave(path, np.angle(np.exp(1j * phase / cycles)), vmin=-np.pi, vmax=np.pi, cmap=CYCLIC, format="png")
+
+def radians_per_turn(stack: Stack) -> float:
+    """Phase per turn of the colour map, chosen so that both radar bands show comparable numbers of fringes."""
+    return (3 if stack.wavelength_m > L_BAND_WAVELENGTH_M else 6) * np.pi

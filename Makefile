@@ -20,7 +20,7 @@ export MPLBACKEND := Agg
 # QGIS finds the Python of the distribution first; the one of a virtual environment would break it.
 export PATH := /usr/bin:$(PATH)
 
-.PHONY: help demo test lint format build install package translations options-table bench clean
+.PHONY: help demo test lint format build install package translations reference bench clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -62,8 +62,8 @@ translations: $(VENV)/.ready ## Bring the translation sources up to date with th
 	$(PYTHON) i18n/extract.py build/texts.py
 	for source in i18n/*.ts; do pylupdate5 alignsar_qgis/*.py processing_provider/*.py build/texts.py -ts $$source; done
 
-options-table: $(VENV)/.ready ## Write docs/options.md from the declarations of the options
-	$(PYTHON) scripts/options_table.py > docs/options.md
+reference: $(VENV)/.ready ## Write the tables of options and of cube variables in docs/
+	$(PYTHON) scripts/reference_tables.py docs
 
 bench: $(VENV)/.ready ## Time every stage on a full-size frame
 	$(PYTHON) scripts/bench.py

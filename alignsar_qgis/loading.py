@@ -1,7 +1,9 @@
-"""Put results on the map: styled, in time, in groups. Everything here runs on the main thread."""
+"""Put results on the map: styled, in time, in groups."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import ClassVar
 
@@ -22,72 +24,109 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 from .styling import style_coverage, style_raster
 
 
-class Styler(QgsProcessingLayerPostProcessorInterface):
-    """Styles a layer once QGIS has loaded it, and moves it into a group of the layer tree.
+@dataclass(frozen=True)
+class MapLayer:
+    """A raster to show, and how.
+
+    Attributes
+    ----------
+    source, title, style
+        What GDAL opens, the layer's name, the key of its style.
+    group, visible
+        Group of the layer tree, empty for none; whether it is ticked at first.
+    band, limits
+        Band to show, counted from 1; lowest and highest value, None for those of the style or the data.
+    days
+        Dates of the layer: from the first up to, but not including, the last. With more than two, band i is shown
+        from day i up to day i + 1.
+    """
+
+    source: str
+    title: str
+    style: str
+    group: str = ""
+    visible: bool = True
+    band: int = 1
+    limits: tuple[float, float] | None = None
+    days: tuple[date, ...] = ()
+
+
+class Arranger(QgsProcessingLayerPostProcessorInterface):
+    """Moves a layer that QGIS has just loaded into its group.
 
     QGIS keeps no reference to post-processors written in Python, so they are kept here until they have run.
     """
 
-    _alive: ClassVar[list[Styler]] = []
+    _alive: ClassVar[list[Arranger]] = []
 
-    def __init__(
-        self,
-        key: str,
-        limits: tuple[float, float] | None = None,
-        span: tuple[date, date] | None = None,
-        group: str = "",
-        visible: bool = True,
-    ) -> None:
+    def __init__(self, group: str = "", visible: bool = True) -> None:
         super().__init__()
-        self._key, self._limits, self._span, self._group, self._visible = key, limits, span, group, visible
-        Styler._alive.append(self)
+        self._group, self._visible = group, visible
+        Arranger._alive.append(self)
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        apply_style(layer, self._key, self._limits)
-        if self._span:
-            set_dates(layer, *self._span)
-        project = context.project()
-        if project is not None:
-            arrange(project, layer, self._group, self._visible)
-        Styler._alive.remove(self)
+        if isinstance(layer, QgsVectorLayer):
+            style_coverage(layer)
+        if context.project() is not None:
+            arrange(context.project(), layer, self._group, self._visible)
+        Arranger._alive.remove(self)
 
 
-def apply_style(layer: QgsMapLayer, key: str, limits: tuple[float, float] | None = None) -> None:
-    """Style a raster by its quantity, or a polygon as an outline."""
-    if isinstance(layer, QgsRasterLayer):
-        style_raster(layer, key, limits)
-    elif isinstance(layer, QgsVectorLayer):
-        style_coverage(layer)
+def add_to_map(layers: Sequence[MapLayer], output: str, context: QgsProcessingContext) -> None:
+    """Make layers and have QGIS add them to the project when the algorithm has ended."""
+    for spec in layers:
+        layer = make_layer(spec)
+        context.temporaryLayerStore().addMapLayer(layer)
+        details = QgsProcessingContext.LayerDetails(spec.title, context.project(), output)
+        details.setPostProcessor(Arranger(spec.group, spec.visible))
+        context.addLayerToLoadOnCompletion(layer.id(), details)
+
+
+def make_layer(spec: MapLayer) -> QgsRasterLayer:
+    """Open and style a raster."""
+    layer = QgsRasterLayer(spec.source, spec.title, "gdal")
+    style_raster(layer, spec.style, spec.limits, spec.band)
+    if len(spec.days) == 2:
+        set_dates(layer, *spec.days)
+    elif spec.days:
+        set_band_dates(layer, spec.days)
+    return layer
 
 
 def set_dates(layer: QgsRasterLayer, begin: date, end: date) -> None:
     """Show a layer in the Temporal Controller from one day up to, but not including, another."""
     temporal = layer.temporalProperties()
     temporal.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)
-    temporal.setFixedTemporalRange(_range(begin, end))
+    temporal.setFixedTemporalRange(date_range(begin, end))
     temporal.setIsActive(True)
 
 
-def set_band_dates(layer: QgsRasterLayer, dates: list[date]) -> None:
-    """Show band i of a layer from date i up to the next (QGIS 3.38 or newer)."""
-    ends = epoch_ends(dates)
+def set_band_dates(layer: QgsRasterLayer, days: Sequence[date]) -> None:
+    """Show band i of a layer from day i up to day i + 1; needs `plays_bands`."""
     temporal = layer.temporalProperties()
     temporal.setMode(Qgis.RasterTemporalMode.FixedRangePerBand)
-    temporal.setFixedRangePerBand({i + 1: _range(*span) for i, span in enumerate(zip(dates, ends))})
+    spans = zip(days, days[1:])
+    temporal.setFixedRangePerBand({band: date_range(*span) for band, span in enumerate(spans, start=1)})
     temporal.setIsActive(True)
 
 
 def plays_bands() -> bool:
-    """Whether this QGIS can give each band of a raster its own time."""
+    """Whether this QGIS (3.38 or newer) can give each band of a raster its own time."""
     return hasattr(Qgis.RasterTemporalMode, "FixedRangePerBand")
 
 
-def epoch_ends(dates: list[date]) -> list[date]:
-    """Day on which each epoch gives way to the next; the last one lasts as long as the one before it."""
-    last = dates[-1] - dates[-2] if len(dates) > 1 else timedelta(days=1)
-    return [*dates[1:], dates[-1] + last]
+def with_end(days: Sequence[date]) -> tuple[date, ...]:
+    """Dates of epochs and the day on which the last one ends, as long after it as it is after the one before."""
+    last = days[-1] - days[-2] if len(days) > 1 else timedelta(days=1)
+    return (*days, days[-1] + last)
+
+
+def date_range(begin: date, end: date) -> QgsDateTimeRange:
+    """From the start of one day up to, but not including, the start of another."""
+    first, last = (QDateTime(QDate(day.year, day.month, day.day), QTime(0, 0)) for day in (begin, end))
+    return QgsDateTimeRange(first, last, True, False)
 
 
 def arrange(project: QgsProject, layer: QgsMapLayer, group: str, visible: bool) -> None:
@@ -98,20 +137,10 @@ def arrange(project: QgsProject, layer: QgsMapLayer, group: str, visible: bool) 
         return
     node.setItemVisibilityChecked(visible)
     if group:
-        target = find_group(root, group)
-        target.insertChildNode(-1, node.clone())
+        find_group(root, group).insertChildNode(-1, node.clone())
         node.parent().removeChildNode(node)
 
 
 def find_group(root: QgsLayerTreeGroup, name: str) -> QgsLayerTreeGroup:
-    """The group of that name, made at the top if it is not there."""
-    group = root.findGroup(name)
-    if group is None:
-        group = root.insertGroup(0, name)
-        group.setExpanded(False)
-    return group
-
-
-def _range(begin: date, end: date) -> QgsDateTimeRange:
-    first, last = (QDateTime(QDate(day.year, day.month, day.day), QTime(0, 0)) for day in (begin, end))
-    return QgsDateTimeRange(first, last, True, False)
+    """The group of that name, made at the end of the tree if it is not there."""
+    return root.findGroup(name) or root.addGroup(name)

@@ -93,17 +93,19 @@ def ramps() -> dict[str, Ramp]:
     }
 
 
-def style_raster(layer: QgsRasterLayer, key: str, limits: tuple[float, float] | None = None) -> None:
-    """Give a single-band layer the look of a quantity.
+def style_raster(layer: QgsRasterLayer, key: str, limits: tuple[float, float] | None = None, band: int = 1) -> None:
+    """Show one band of a layer with the look of a quantity.
 
     Parameters
     ----------
     layer
-        Any raster; band 1 is shown.
+        Any raster.
     key
         Name of the quantity: a key of `ramps`, ``mask`` or ``mask_reason``.
     limits
         Lowest and highest value, to share them between layers; None takes those of the ramp or of the data.
+    band
+        Counted from 1.
     """
     if key == "mask":
         layer.setRenderer(_mask_renderer(layer))
@@ -111,15 +113,14 @@ def style_raster(layer: QgsRasterLayer, key: str, limits: tuple[float, float] | 
         layer.setRenderer(_category_renderer(layer))
     else:
         ramp = ramps()[key]
-        layer.setRenderer(_ramp_renderer(layer, ramp, limits or ramp.limits or data_limits(layer, ramp.symmetric)))
-    layer.triggerRepaint()
+        limits = limits or ramp.limits or data_limits(layer, ramp.symmetric, band)
+        layer.setRenderer(_ramp_renderer(layer, ramp, limits, band))
 
 
 def style_coverage(layer: QgsVectorLayer) -> None:
     """Show a polygon as an outline."""
     symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": "#e31a1c", "outline_width": "0.6"})
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
-    layer.triggerRepaint()
 
 
 def data_limits(layer: QgsRasterLayer, symmetric: bool, band: int = 1) -> tuple[float, float]:
@@ -135,7 +136,9 @@ def data_limits(layer: QgsRasterLayer, symmetric: bool, band: int = 1) -> tuple[
     return (low, high) if high > low else (low - 0.5, high + 0.5)
 
 
-def _ramp_renderer(layer: QgsRasterLayer, ramp: Ramp, limits: tuple[float, float]) -> QgsSingleBandPseudoColorRenderer:
+def _ramp_renderer(
+    layer: QgsRasterLayer, ramp: Ramp, limits: tuple[float, float], band: int
+) -> QgsSingleBandPseudoColorRenderer:
     low, high = limits
     step = (high - low) / (len(ramp.colors) - 1)
     function = QgsColorRampShader(low, high, None, QgsColorRampShader.Type.Interpolated)
@@ -150,7 +153,7 @@ def _ramp_renderer(layer: QgsRasterLayer, ramp: Ramp, limits: tuple[float, float
     function.setLegendSettings(legend)
     shader = QgsRasterShader()
     shader.setRasterShaderFunction(function)
-    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), band, shader)
     renderer.setClassificationMin(low)
     renderer.setClassificationMax(high)
     return renderer

@@ -18,7 +18,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..insar.errors import InsarError
 from ..insar.job import Layer
-from ..loading import Styler
+from ..loading import MapLayer, add_to_map
 from ..plugin import DOCS, ICON
 
 LOAD_LAYERS = "LOAD_LAYERS"
@@ -120,11 +120,11 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
         """Ask QGIS to load and style layers when the algorithm has ended, if there is a project and the user wants."""
         if context.project() is None or not self.parameterAsBool(parameters, LOAD_LAYERS, context):
             return
-        for layer in layers:
-            source = layer.path if layer.path.startswith("NETCDF:") else str(folder / layer.path)
-            details = QgsProcessingContext.LayerDetails(translated(layer.title), context.project(), output)
-            details.setPostProcessor(Styler(layer.style))
-            context.addLayerToLoadOnCompletion(source, details)
+        add_to_map(
+            [MapLayer(str(folder / layer.path), translated(layer.title), layer.style) for layer in layers],
+            output,
+            context,
+        )
 
 
 def _how_to_install(package: str) -> str:

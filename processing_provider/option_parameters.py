@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -69,12 +69,21 @@ def read_options(
     context: QgsProcessingContext,
 ) -> StageOptions:
     """Options from the values of an algorithm's parameters; what is not given keeps its default."""
-    values = {
+    return kind.from_dict(read_values(algorithm, kind.infos(), parameters, context))
+
+
+def read_values(
+    algorithm: QgsProcessingAlgorithm,
+    infos: Iterable[OptionInfo],
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> dict[str, Any]:
+    """Values of the options that are given, by option name."""
+    return {
         info.name: _reader(info)(algorithm, parameters, parameter_name(info), context)
-        for info in kind.infos()
+        for info in infos
         if parameters.get(parameter_name(info)) is not None
     }
-    return kind.from_dict(values)
 
 
 def rings_of(source: QgsProcessingFeatureSource, context: QgsProcessingContext) -> Polygons:

@@ -35,6 +35,7 @@ class CreateSampleFrame(AlignsarAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         for info in SampleOptions.infos():
             self.addParameter(parameter(info))
+        self.add_load_layers()
         self.addParameter(
             QgsProcessingParameterFolderDestination(OUTPUT, QCoreApplication.translate("AlignSAR", "Work folder"))
         )
@@ -44,7 +45,8 @@ class CreateSampleFrame(AlignsarAlgorithm):
     ) -> dict[str, Any]:
         from ..insar import sample
 
-        folder = Path(self.parameterAsString(parameters, OUTPUT, context))
+        folder = Path(self.parameterAsFileOutput(parameters, OUTPUT, context))
         options = read_options(self, SampleOptions, parameters, context)
-        sample.run(folder, options, FeedbackProgress(feedback))
+        result = sample.run(folder, options, FeedbackProgress(feedback))
+        self.show(result.layers, folder, OUTPUT, parameters, context)
         return {OUTPUT: str(folder)}

@@ -62,12 +62,11 @@ class StageAlgorithm(AlignsarAlgorithm):
     ) -> dict[str, Any]:
         folders = [Path(self.parameterAsString(parameters, name, context)) for name in self._folders()]
         options = read_options(self, self.stage.options, parameters, context)
-        output = self.parameterAsString(parameters, OUTPUT, context)
-        if self.stage.in_place:
-            if output:
-                folders[-1] = branch(folders[-1], Path(output))
-        else:
+        output = self.parameterAsFileOutput(parameters, OUTPUT, context)
+        if not self.stage.in_place:
             folders.append(Path(output))
+        elif output:
+            folders[-1] = branch(folders[-1], Path(output))
         result = self.stage.run(*folders, options, FeedbackProgress(feedback))
         self.show(result.layers, result.folder, OUTPUT, parameters, context)
         return {**self.results(result), OUTPUT: str(result.folder)}

@@ -1,0 +1,68 @@
+"""Write docs/options.md and docs/datacube.md from the declarations in the code.
+
+usage: reference_tables.py DOCS
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from alignsar_qgis.insar.cube_quantities import QUANTITIES
+from alignsar_qgis.insar.options.base import OptionInfo
+from alignsar_qgis.insar.options.product import SampleOptions
+from alignsar_qgis.insar.pipeline import PRESETS
+from alignsar_qgis.insar.stages import STAGES
+
+OPTIONS_HEAD = """\
+# Options of every stage
+
+Made by `make reference` from the declarations in `alignsar_qgis/insar/options/`. The parameter of an option in QGIS is
+its name in capitals. *LiCSBAS* names the flag and the variable of `batch_LiCSBAS.sh` that mean the same.
+"""
+
+CUBE_HEAD = """\
+# The datacube
+
+Made by `make reference` from `alignsar_qgis/insar/cube_quantities.py`. Displacement and velocity are in the line of
+sight, **positive towards the satellite**. Missing values are NaN, never 0. Times are days since the first epoch, grid
+coordinates are pixel centres in degrees (EPSG:4326), latitude from north to south. `mask` is 1 where a pixel is kept.
+
+| variable | dimensions | unit | meaning |
+|---|---|---|---|
+"""
+
+
+def main(docs: Path) -> None:
+    """Write both pages."""
+    sections = [options_section("create_sample_frame", "Create sample frame", SampleOptions.infos(), {})]
+    for stage in STAGES:
+        title = f"{stage.number} {stage.title}" if stage.number != "nc" else stage.title
+        sections.append(options_section(stage.id, title, stage.options.infos(), PRESETS["alignsar"].get(stage.id, {})))
+    (docs / "options.md").write_text(OPTIONS_HEAD + "".join(sections), encoding="utf-8")
+    rows = [
+        f"| `{name}` | {', '.join(q.dims)} | {q.units} | {q.description} |\n" for name, q in QUANTITIES.items()
+    ]
+    (docs / "datacube.md").write_text(CUBE_HEAD + "".join(rows), encoding="utf-8")
+
+
+def options_section(stage_id: str, title: str, infos: tuple[OptionInfo, ...], preset: dict) -> str:
+    """Table of the options of a stage."""
+    rows = [option_row(info, preset.get(info.name)) for info in infos]
+    head = "| option | default | AlignSAR | range | LiCSBAS | meaning |\n|---|---|---|---|---|---|\n"
+    return f"\n## {title} (`{stage_id}`)\n\n{head}{''.join(rows)}"
+
+
+def option_row(info: OptionInfo, preset: object) -> str:
+    """One row of the table."""
+    default = "not set" if info.default is None else f"{info.default!r}"
+    unit = f" {info.unit}" if info.unit and info.default is not None else ""
+    bounds = f"{info.minimum} … {info.maximum}" if info.minimum is not None else ""
+    limits = ", ".join(info.choices) or bounds
+    licsbas = " ".join(f"`{name}`" for name in (info.flag, info.batch) if name)
+    alignsar = "" if preset is None else f"{preset!r}" if not isinstance(preset, tuple) else str(tuple(preset))
+    return f"| `{info.name}` | {default}{unit} | {alignsar} | {limits} | {licsbas} | {info.help} |\n"
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

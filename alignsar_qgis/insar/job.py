@@ -242,7 +242,8 @@ class Job:
             target = self.folder / name
             target.parent.mkdir(parents=True, exist_ok=True)
             os.replace(staging / name, target)
-        for name in stale:
+        originals = {name + ORIGINAL_SUFFIX for name in {*outputs, *stale}} - set(outputs)
+        for name in stale | originals:
             _remove(self.folder / name, self.folder)
         outdated = [stage for stage in outdated if stage != self.stage]
         if outdated:

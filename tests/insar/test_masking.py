@@ -211,3 +211,17 @@ def test_component_labels_are_carried_and_previews_drawn_on_request(case):
     assert not list(case.out.glob("*/*.png"))
     mask(case, pixel_ranges="0:1/0:1", previews=True)
     assert len(list(case.out.glob("*/*.unw.png"))) == len(case.pairs)
+
+
+def test_phase_kept_from_before_nullification_goes_with_the_result_it_belongs_to(case):
+    """Otherwise later stages would read the original of an earlier run instead of the new phase."""
+    mask(case, pair_coherence_threshold=0.2)
+    for pair in case.pairs:
+        unw = case.out / pair / f"{pair}.unw"
+        unw.with_name(unw.name + ".ori").write_bytes(unw.read_bytes())
+    gone = case.pairs[0]
+    (case.stack / gone / f"{gone}.unw").unlink()
+    mask(case, pixel_ranges="0:1/0:1")
+    stack = Stack.open(case.out)
+    assert stack.pairs == case.pairs[1:]
+    assert all(np.isnan(stack.read_phase(stack.original_unw(pair))[0, 0]) for pair in stack.pairs)

@@ -219,7 +219,7 @@ class _Choice:
             node_cuts=len(robustness.node_cuts),
         )
         result.say(
-            f"Reference window {window} (columns/rows) around {lat:.5f} N {lon:.5f} E, "
+            f"Reference window {window} (columns/rows) around latitude {lat:.5f}, longitude {lon:.5f}: "
             f"score {scores.score[tile]:.2f} of 1, chosen among {result.counts['blocks']} blocks with data."
         )
         if without:
@@ -282,4 +282,4 @@ def _outline(axes, window: Window) -> None:
     from matplotlib.patches import Rectangle
 
     length, width = window.shape
-    axes.add_patch(Rectangle((window.x1 - 0.5, window.y1 - 0.5), width, length, fill=False, color="0.3", linewidth=1.5))
+    axes.add_patch(Rectangle((window.x1 - 0.5, window.y1 - 0.5), width, length, fill=False, color="red", linewidth=1.5))

@@ -100,7 +100,7 @@ class Stack:
     def read_phase(self, path: Path, rows: slice = slice(None)) -> np.ndarray:
         """Phase in radians, float32 (rows, width), NaN where there is no data."""
         phase = read_flat(path, self.grid.shape, rows)
-        phase[(phase == 0) | ~np.isfinite(phase)] = np.nan
+        phase[(phase == 0) | np.isinf(phase)] = np.nan
         return phase
 
     def read_coherence(self, pair: str, rows: slice = slice(None)) -> np.ndarray:

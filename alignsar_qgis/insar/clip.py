@@ -29,7 +29,7 @@ from .stack_copy import (
     draw_phases,
     listing,
     open_source,
-    refuse_other_pairs,
+    refuse_mixture,
     report_incomplete,
     source_files,
     top_level_files,
@@ -83,7 +83,7 @@ def run(stack: Path, output: Path, options: ClipOptions, progress: Progress | No
     job = Job("clip_stack", Path(output), options, (*source_files(source, pairs), *texts))
 
     def work(staging: Path, result: StageResult) -> None:
-        refuse_other_pairs(job, pairs)
+        refuse_mixture(job, pairs)
         for remark in remarks:
             result.warn(remark)
         report_incomplete(incomplete, result)

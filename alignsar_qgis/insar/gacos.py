@@ -34,7 +34,7 @@ from .stack_copy import (
     listing,
     open_source,
     radians_per_turn,
-    refuse_other_pairs,
+    refuse_mixture,
     report_incomplete,
     report_network,
     source_files,
@@ -102,7 +102,7 @@ def run(stack: Path, gacos: Path, output: Path, options: GacosOptions, progress:
                 f"{len(epochs_of(pairs))} epochs: {listing(missing)}. Download them, named yyyymmdd.sltd.geo.tif, "
                 f"yyyymmdd.ztd.tif or yyyymmdd.ztd.{_reasons(faults)}"
             )
-        refuse_other_pairs(job, kept)
+        refuse_mixture(job, kept)
         spreads = _correct_pairs(source, kept, staging, options, progress.part(0.3, 0.7))
         dropped = sorted(set(pairs) - set(kept))
         if missing:

@@ -24,7 +24,7 @@ from .stack_copy import (
     draw_phases,
     listing,
     open_source,
-    refuse_other_pairs,
+    refuse_mixture,
     report_incomplete,
     source_files,
 )
@@ -55,7 +55,7 @@ def run(stack: Path, output: Path, options: MaskOptions, progress: Progress | No
     job = Job("mask_stack", Path(output), options, (*source_files(source, pairs), *texts))
 
     def work(staging: Path, result: StageResult) -> None:
-        refuse_other_pairs(job, pairs)
+        refuse_mixture(job, pairs)
         masked, share = areas, 0.0
         if options.average_coherence_threshold:
             share = 0.3

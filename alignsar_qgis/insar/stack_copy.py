@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from .errors import BadOption, BrokenInput, InsarError, NothingLeft
-from .job import RECORD, Job, StageResult
+from .job import RECORD, Job, StageResult, read_record
 from .network import components_of, epochs_of, gaps_of
 from .pair_figures import save_phases
 from .progress import Progress
@@ -95,10 +95,13 @@ def source_files(stack: Stack, pairs: Sequence[str]) -> tuple[Path, ...]:
     return (*top_level_files(stack.folder), *(kind(pair) for pair in pairs for kind in kinds))
 
 
-def refuse_other_pairs(job: Job, pairs: Sequence[str]) -> None:
-    """Raise where the output folder has pairs that this run neither writes nor knows from an earlier run."""
+def refuse_mixture(job: Job, pairs: Sequence[str]) -> None:
+    """Raise where the output folder is of another stage, or has pairs that neither this nor an earlier run made."""
     if not job.folder.is_dir():
         return
+    stages = read_record(job.folder)
+    if stages and job.stage not in stages:
+        raise BadOption(f"{job.folder} holds the result of {', '.join(stages)}. Choose another output folder.")
     recorded = {name.partition("/")[0] for name in (job.earlier() or {"outputs": {}})["outputs"]}
     others = sorted(set(pairs_in(job.folder)) - set(pairs) - recorded)
     if others:

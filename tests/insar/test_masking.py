@@ -6,9 +6,9 @@ import rasterio
 from golden_data import write_stack
 from small_stack import nearest_pairs, regular_epochs, simulated_stack, small_grid, write_small_stack
 
-from alignsar_qgis.insar import masking
+from alignsar_qgis.insar import clip, masking
 from alignsar_qgis.insar.errors import BadOption, BrokenInput, NothingLeft
-from alignsar_qgis.insar.options.stack import MaskOptions
+from alignsar_qgis.insar.options.stack import ClipOptions, MaskOptions
 from alignsar_qgis.insar.workspace import Stack
 
 SHAPE = (20, 24)
@@ -189,6 +189,13 @@ def test_the_new_mask_wins_over_an_earlier_one(case):
     for name in ("hgt", "baselines", "EQA.dem_par"):
         assert (case.out / name).read_bytes() == (case.stack / name).read_bytes()
     assert '"prepare_stack"' not in (case.out / "alignsar.json").read_text()
+
+
+def test_the_result_of_another_stage_is_not_overwritten(case):
+    mask(case, pixel_ranges="0:1/0:1")
+    with pytest.raises(BadOption, match="mask_stack"):
+        clip.run(case.stack, case.out, ClipOptions(pixel_range="0:5/0:5"))
+    assert (mask_raster(case) == 0).sum() == 1
 
 
 def test_a_changed_threshold_masks_anew(case):

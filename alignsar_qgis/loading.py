@@ -74,14 +74,18 @@ class Arranger(QgsProcessingLayerPostProcessorInterface):
         Arranger._alive.remove(self)
 
 
-def add_to_map(layers: Sequence[MapLayer], output: str, context: QgsProcessingContext) -> None:
-    """Make layers and have QGIS add them to the project when the algorithm has ended."""
+def add_to_map(layers: Sequence[MapLayer], output: str, context: QgsProcessingContext) -> list[str]:
+    """Make layers and, if there is a project, have QGIS add them when the algorithm has ended; returns their ids."""
+    ids = []
     for spec in layers:
         layer = make_layer(spec)
         context.temporaryLayerStore().addMapLayer(layer)
-        details = QgsProcessingContext.LayerDetails(spec.title, context.project(), output)
-        details.setPostProcessor(Arranger(spec.group, spec.visible))
-        context.addLayerToLoadOnCompletion(layer.id(), details)
+        ids.append(layer.id())
+        if context.project() is not None:
+            details = QgsProcessingContext.LayerDetails(spec.title, context.project(), output)
+            details.setPostProcessor(Arranger(spec.group, spec.visible))
+            context.addLayerToLoadOnCompletion(layer.id(), details)
+    return ids
 
 
 def make_layer(spec: MapLayer) -> QgsRasterLayer:

@@ -67,9 +67,11 @@ def read_options(
     kind: type[StageOptions],
     parameters: dict[str, Any],
     context: QgsProcessingContext,
+    leave_out: tuple[str, ...] = (),
 ) -> StageOptions:
-    """Options from the values of an algorithm's parameters; what is not given keeps its default."""
-    return kind.from_dict(read_values(algorithm, kind.infos(), parameters, context))
+    """Options from the values of an algorithm's parameters; what is not given or left out keeps its default."""
+    infos = [info for info in kind.infos() if info.name not in leave_out]
+    return kind.from_dict(read_values(algorithm, infos, parameters, context))
 
 
 def read_values(

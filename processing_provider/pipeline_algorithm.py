@@ -18,22 +18,25 @@ from qgis.core import (
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..cube_map import DISPLACEMENTS, write_project
 from ..insar import pipeline
+from ..insar.cube_reader import Cube
 from ..insar.options.base import OptionInfo
+from ..insar.overview import overview_figure
 from ..insar.pipeline import PRESETS, STEPS, PipelineResult, Plan
 from ..insar.stages import stage_of
 from .base_algorithm import LOAD_LAYERS, AlignsarAlgorithm
 from .coverage_layer import COVERAGE, coverage_parameter, write_coverage
+from .datacube_algorithms import PREVIEWS, preview_layers, previews_parameter, show_cube
 from .feedback import FeedbackProgress
 from .option_parameters import parameter, read_extent, read_values
 
 INPUT, PRESET, FIRST, LAST, CLIP, OPTIONS = "INPUT", "PRESET", "FIRST_STAGE", "LAST_STAGE", "CLIP", "OPTIONS"
-COMPATIBLE, OUTPUT, PREVIEWS, PROJECT, OVERVIEW = "COMPATIBLE", "OUTPUT", "PREVIEWS", "PROJECT", "OVERVIEW"
+COMPATIBLE, OUTPUT, PROJECT, OVERVIEW = "COMPATIBLE", "OUTPUT", "PROJECT", "OVERVIEW"
 STACK, TIMESERIES, SUMMARY = "STACK", "TIMESERIES", "SUMMARY"
 
 MAIN_OPTIONS = (
@@ -133,11 +136,7 @@ class RunPipeline(AlignsarAlgorithm):
     def _add_outputs(self) -> None:
         tr = QCoreApplication.translate
         self.addParameter(QgsProcessingParameterFileDestination(OUTPUT, tr("AlignSAR", "Datacube"), "NetCDF (*.nc)"))
-        self.addParameter(
-            QgsProcessingParameterFolderDestination(
-                PREVIEWS, tr("AlignSAR", "Preview rasters"), optional=True, createByDefault=True
-            )
-        )
+        self.addParameter(previews_parameter())
         self.addParameter(coverage_parameter())
         for name, label, kind in (
             (PROJECT, tr("AlignSAR", "QGIS project"), "QGIS (*.qgz)"),
@@ -163,23 +162,20 @@ class RunPipeline(AlignsarAlgorithm):
             OVERVIEW: self._overview(result, parameters, context),
         }
         outputs = {name: str(path) if path else None for name, path in outputs.items()}
-        outputs[COVERAGE] = write_coverage(self, result.cube, parameters, context) if result.cube else None
+        outputs[COVERAGE] = write_coverage(self, result.cube, "grid", parameters, context) if result.cube else None
         outputs[SUMMARY] = "\n".join(s for stage in result.stages.values() for s in stage.summary)
         outputs[PROJECT] = self._prepare_project(result, outputs, parameters, context)
-        if result.cube and context.project() is not None and self.parameterAsBool(parameters, LOAD_LAYERS, context):
-            from ..cube_map import cube_layers
-            from ..loading import add_to_map
-
-            add_to_map(cube_layers(result.cube), OUTPUT, context)
+        if result.cube and self.parameterAsBool(parameters, LOAD_LAYERS, context):
+            folder = Path(previews) if previews else None
+            show_cube(result.cube, preview_layers(folder), DISPLACEMENTS[0], OUTPUT, context)
         return outputs
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         # A project is made of layers with legends, which belong to the main thread.
         if self._project is None:
             return {}
-        from ..cube_map import write_project
-
-        return {PROJECT: str(write_project(*self._project))}
+        target, cube, coverage = self._project
+        return {PROJECT: str(write_project(target, Cube.open(cube), coverage))}
 
     def _plan(self, parameters: dict[str, Any], context: QgsProcessingContext, previews: str) -> Plan:
         work = Path(self.parameterAsString(parameters, INPUT, context))
@@ -222,8 +218,6 @@ class RunPipeline(AlignsarAlgorithm):
         target = self.parameterAsFileOutput(parameters, OVERVIEW, context)
         if not target or result.cube is None:
             return None
-        from ..insar.overview import overview_figure
-
         return overview_figure(result.cube, Path(target))
 
     def _prepare_project(

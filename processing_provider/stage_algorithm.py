@@ -33,9 +33,12 @@ class StageAlgorithm(AlignsarAlgorithm):
     ----------
     COUNTS
         Names of numbers of the stage's result that are outputs too, upper-cased.
+    HAND_MADE
+        Names of options whose parameter is not made from their declaration.
     """
 
     COUNTS: tuple[str, ...] = ()
+    HAND_MADE: tuple[str, ...] = ()
 
     @property
     def stage(self) -> Stage:
@@ -47,7 +50,8 @@ class StageAlgorithm(AlignsarAlgorithm):
             label, help_text = folder_texts()[role]
             self.add(QgsProcessingParameterFile(name, label, QgsProcessingParameterFile.Behavior.Folder), help_text)
         for info in self.stage.options.infos():
-            self.addParameter(parameter(info))
+            if info.name not in self.HAND_MADE:
+                self.addParameter(parameter(info))
         self.add_load_layers()
         self._declare_output()
         self.addOutput(QgsProcessingOutputString(SUMMARY, QCoreApplication.translate("AlignSAR", "Summary")))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
+from .cube_reader import Cube
 from .errors import BrokenInput
 from .raster import read_geotiff
 
@@ -53,20 +54,16 @@ def cube_agreement(cube: Path, frame: Path) -> Agreement:
 
     Pixels are matched by their coordinates, so the cube may be clipped.
     """
-    from netCDF4 import Dataset
-
     truth, grid = read_geotiff(frame / "truth_velocity.tif")
-    with Dataset(cube) as source:
-        velocity = np.ma.filled(source["linear_velocity"][:].astype(float), np.nan)
-        rows = _matching(source["lat"][:], grid.lat, cube)
-        columns = _matching(source["lon"][:], grid.lon, cube)
-    return velocity_agreement(velocity, truth[np.ix_(rows, columns)])
+    found = Cube.open(cube)
+    rows, columns = _matching(found.grid.lat, grid.lat, cube), _matching(found.grid.lon, grid.lon, cube)
+    return velocity_agreement(found.read("linear_velocity"), truth[np.ix_(rows, columns)])
 
 
 def _matching(wanted: np.ndarray, known: np.ndarray, cube: Path) -> np.ndarray:
     """Indices of the known coordinates that are the wanted ones."""
     step = known[1] - known[0]
-    index = np.rint((np.asarray(wanted) - known[0]) / step).astype(int)
+    index = np.rint((wanted - known[0]) / step).astype(int)
     if index.min() < 0 or index.max() >= known.size or np.abs(known[index] - wanted).max() > 0.1 * abs(step):
         raise BrokenInput(f"{cube} does not lie on the grid of the frame's truth; was it made from another frame?")
     return index

@@ -108,22 +108,6 @@ def test_the_version_is_the_same_everywhere(provider):
     assert headings[0].startswith(f"## [{version}]")
 
 
-def test_loading_and_unloading_twice_leaves_no_trace(qgis_app):
-    from qgis.core import QgsApplication
-
-    from alignsar_qgis import classFactory
-
-    registry = QgsApplication.processingRegistry()
-    before = {provider.id() for provider in registry.providers()}
-    for _ in range(2):
-        plugin = classFactory(None)
-        plugin.initGui()
-        if "alignsar" not in before:
-            assert registry.providerById("alignsar") is not None
-        plugin.unload()
-    assert {provider.id() for provider in registry.providers()} - {"alignsar"} == before - {"alignsar"}
-
-
 def test_a_broken_stage_does_not_hide_the_others(qgis_app, monkeypatch):
     from alignsar_qgis.processing_provider import provider as module
 

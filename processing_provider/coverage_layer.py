@@ -1,0 +1,75 @@
+"""The coverage polygon of a datacube as a vector output."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingParameterFeatureSink,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QVariant
+
+from ..insar.coverage import Coverage, coverage_of
+from ..loading import Arranger
+from .option_parameters import WGS84
+
+COVERAGE = "COVERAGE"
+_FIELD_TYPES = {str: QVariant.String, int: QVariant.Int, float: QVariant.Double}
+
+
+def coverage_parameter() -> QgsProcessingParameterFeatureSink:
+    """The parameter that says where the polygon goes."""
+    return QgsProcessingParameterFeatureSink(
+        COVERAGE,
+        QCoreApplication.translate("AlignSAR", "Coverage polygon"),
+        QgsProcessing.SourceType.TypeVectorPolygon,
+        optional=True,
+        createByDefault=True,
+    )
+
+
+def write_coverage(
+    algorithm: QgsProcessingAlgorithm,
+    cube: Path,
+    footprint: str,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> str | None:
+    """Write the area that a cube covers; returns the layer, or None where none is wanted."""
+    if parameters.get(COVERAGE) is None:
+        return None
+    coverage = coverage_of(cube, footprint)
+    fields = QgsFields()
+    for name, value in coverage.attributes.items():
+        fields.append(QgsField(name, _FIELD_TYPES[type(value)]))
+    crs = QgsCoordinateReferenceSystem(WGS84)
+    sink, target = algorithm.parameterAsSink(parameters, COVERAGE, context, fields, QgsWkbTypes.Type.MultiPolygon, crs)
+    if sink is None:
+        raise QgsProcessingException(algorithm.invalidSinkError(parameters, COVERAGE))
+    feature = QgsFeature(fields)
+    feature.setGeometry(_geometry(coverage))
+    feature.setAttributes(list(coverage.attributes.values()))
+    sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+    sink.flushBuffer()
+    if context.willLoadLayerOnCompletion(target):
+        context.layerToLoadOnCompletionDetails(target).setPostProcessor(Arranger())
+    return target
+
+
+def _geometry(coverage: Coverage) -> QgsGeometry:
+    return QgsGeometry.fromMultiPolygonXY(
+        [[[QgsPointXY(lon, lat) for lon, lat in ring] for ring in rings] for rings in coverage.polygons]
+    )

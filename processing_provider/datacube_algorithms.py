@@ -1,0 +1,176 @@
+"""The datacube: write it, and put one on the map."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputMultipleLayers,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..cube_map import DISPLACEMENTS, cube_layers
+from ..insar.cube_quantities import QUANTITIES
+from ..insar.cube_reader import Cube
+from ..insar.previews import PREVIEWS as PREVIEW_FILES
+from ..loading import MapLayer, add_to_map, plays_bands
+from .base_algorithm import LOAD_LAYERS, AlignsarAlgorithm, translated
+from .coverage_layer import COVERAGE, coverage_parameter, write_coverage
+from .feedback import FeedbackProgress
+from .option_parameters import read_options
+from .stage_algorithm import INPUT, OUTPUT, StageAlgorithm
+
+GROUP = ("datacube", "4 Datacube")
+PREVIEWS, DISPLACEMENT = "PREVIEWS", "DISPLACEMENT"
+NONE = "none"
+
+
+def previews_parameter() -> QgsProcessingParameterFolderDestination:
+    """The parameter that says where the preview rasters go."""
+    return QgsProcessingParameterFolderDestination(
+        PREVIEWS,
+        QCoreApplication.translate("AlignSAR", "Preview rasters"),
+        optional=True,
+        createByDefault=True,
+    )
+
+
+def show_cube(
+    path: Path, previews: list[MapLayer], displacement: str, output: str, context: QgsProcessingContext
+) -> None:
+    """Add a datacube and its previews to the map, if there is a project."""
+    if context.project() is not None:
+        add_to_map([*cube_layers(Cube.open(path), displacement), *previews], output, context)
+
+
+def preview_layers(folder: Path | None) -> list[MapLayer]:
+    """The preview rasters in a folder as layers of a group."""
+    group = QCoreApplication.translate("AlignSAR", "Previews")
+    return [
+        MapLayer(str(folder / file), translated(QUANTITIES[names[0]].title), QUANTITIES[names[0]].style, group, False)
+        for file, (_, names) in PREVIEW_FILES.items()
+        if folder is not None and (folder / file).is_file()
+    ]
+
+
+class ExportDatacube(StageAlgorithm):
+    """The product of the chain."""
+
+    ID = "export_datacube"
+    TITLE = "Export datacube"
+    GROUP = GROUP
+    TAGS = ("netcdf", "cf", "itsbd", "preview", "coverage")
+    PAGE = "datacube.md"
+    COUNTS = ("pixels", "epochs")
+    HAND_MADE = ("previews",)
+    HELP = (
+        "Writes the AlignSAR datacube (ITSBD) of a time series as CF NetCDF, with previews and coverage polygon. "
+        "In: a time-series folder after stage 16. Out: displacement (mm) and velocity (mm/yr), positive towards the "
+        "satellite, quality layers, amplitude, coherence, atmosphere, height and viewing geometry; prelim_vel.tif, "
+        "prelim_coh.tif, prelim_rrms.tif, prelim_stc.tif; the area covered.\n\n"
+        "Amplitude needs the folder GEOC.MLI and the external atmosphere the folder GACOS in the work folder; what is "
+        "absent is left out and listed. Displacement is relative to the reference pixel of stage 16 unless you give a "
+        "reference area, and to the first epoch unless you give a reference date.\n\n"
+        "Conventions: CF-1.11, https://cfconventions.org; ACDD-1.3"
+    )
+
+    def run_stage(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        timeseries = Path(self.parameterAsString(parameters, INPUT, context))
+        cube = Path(self.parameterAsFileOutput(parameters, OUTPUT, context))
+        previews = self.parameterAsFileOutput(parameters, PREVIEWS, context) or None
+        options = replace(
+            read_options(self, self.stage.options, parameters, context, self.HAND_MADE), previews=previews
+        )
+        result = self.stage.run(timeseries, cube, options, FeedbackProgress(feedback))
+        coverage = write_coverage(self, cube, options.footprint, parameters, context)
+        if self.parameterAsBool(parameters, LOAD_LAYERS, context):
+            show_cube(cube, preview_layers(options.previews), "", OUTPUT, context)
+        return {**self.results(result), OUTPUT: str(cube), PREVIEWS: previews, COVERAGE: coverage}
+
+    def _declare_output(self) -> None:
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                OUTPUT, QCoreApplication.translate("AlignSAR", "Datacube"), "NetCDF (*.nc)"
+            )
+        )
+        self.addParameter(previews_parameter())
+        self.addParameter(coverage_parameter())
+
+
+class LoadDatacube(AlignsarAlgorithm):
+    """A cube as styled layers, displacement in time."""
+
+    ID = "load_datacube"
+    TITLE = "Load datacube"
+    GROUP = GROUP
+    TAGS = ("netcdf", "temporal", "animation", "itsbd", "display")
+    PAGE = "datacube.md"
+    HELP = (
+        "Puts a datacube on the map as styled layers in groups. "
+        "In: a NetCDF file of 'Export datacube' or of LiCSBAS. Out: layers of velocity (mm/yr), mask and quality, and "
+        "displacement (mm) in time; positive is towards the satellite.\n\n"
+        "Tick the group 'Displacement in time' and press play in the Temporal Controller. From QGIS 3.38 on "
+        "displacement is one layer with a time per band; older versions get one layer per epoch, all with the same "
+        "colours."
+    )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        tr = QCoreApplication.translate
+        self.add(
+            QgsProcessingParameterFile(INPUT, tr("AlignSAR", "Datacube"), fileFilter="NetCDF (*.nc)"),
+            tr("AlignSAR", "NetCDF file made with 'Export datacube'."),
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                DISPLACEMENT,
+                tr("AlignSAR", "Displacement in time"),
+                [*DISPLACEMENTS, NONE],
+                False,
+                DISPLACEMENTS[0],
+                usesStaticStrings=True,
+            ),
+            tr("AlignSAR", "Filtered: without what looks like atmosphere. Without filter: as inverted."),
+        )
+        self.addOutput(QgsProcessingOutputMultipleLayers(OUTPUT, tr("AlignSAR", "Layers")))
+        self.addOutput(QgsProcessingOutputNumber("EPOCHS", tr("AlignSAR", "Number of epochs")))
+        self.addOutput(QgsProcessingOutputString("FIRST_EPOCH", tr("AlignSAR", "First epoch")))
+        self.addOutput(QgsProcessingOutputString("LAST_EPOCH", tr("AlignSAR", "Last epoch")))
+
+    def run_stage(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        cube = Cube.open(self.parameterAsString(parameters, INPUT, context))
+        chosen = self.parameterAsEnumString(parameters, DISPLACEMENT, context)
+        if chosen != NONE and chosen not in cube.variables:
+            text = QCoreApplication.translate("AlignSAR", "The cube has no {name}; no displacement is shown in time.")
+            feedback.pushWarning(text.format(name=chosen))
+            chosen = NONE
+        specs = cube_layers(cube, "" if chosen == NONE else chosen)
+        layers = add_to_map(specs, OUTPUT, context)
+        first, last = (day.isoformat() for day in (cube.epochs[0], cube.epochs[-1]))
+        feedback.pushInfo(
+            QCoreApplication.translate("AlignSAR", "{layers} layers; {epochs} epochs from {first} to {last}.").format(
+                layers=len(specs), epochs=len(cube.epochs), first=first, last=last
+            )
+        )
+        if chosen != NONE and not plays_bands():
+            feedback.pushInfo(
+                QCoreApplication.translate(
+                    "AlignSAR",
+                    "This QGIS gives a raster a single time, so each epoch is a layer of its own. "
+                    "QGIS 3.38 or newer plays the displacement from one layer.",
+                )
+            )
+        return {OUTPUT: layers, "EPOCHS": len(cube.epochs), "FIRST_EPOCH": first, "LAST_EPOCH": last}

@@ -1,0 +1,219 @@
+"""The whole chain: against the original from the downloads on, and against known truth."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from golden_compare import compare_cubes, compare_lists, compare_results
+
+from alignsar_qgis.insar import pipeline
+from alignsar_qgis.insar.errors import BadOption, InsarError, MissingInput
+from alignsar_qgis.insar.options.base import Extent
+from alignsar_qgis.insar.pipeline import ALIGNSAR_BOX, Plan
+from alignsar_qgis.insar.progress import Progress
+from alignsar_qgis.insar.truth import velocity_agreement
+
+# The step 15 options that the AlignSAR preset sets and the golden Mexico runs did not.
+DEFAULT_NOISE = dict.fromkeys(
+    ("maximum_inconsistency", "maximum_without_loop", "maximum_loop_errors", "maximum_residual")
+)
+NETWORK = {
+    "mask_stack": {"pair_coherence_threshold": 0.15},
+    "check_interferograms": {"coverage_threshold": 0.05, "coherence_threshold": 0},
+    "close_loops": {"multi_prime": True},
+}
+RUNS = {
+    "campi_small": ("campi_small_frame", "alignsar", {}),
+    "mexico_singular": ("mexico_frame", "alignsar", {"mask_noise": DEFAULT_NOISE}),
+    "mexico_nsbas": ("mexico_frame", "licsbas", {**NETWORK, "invert_network": {"weighting": "LS"}}),
+    "mexico_wls": ("mexico_frame", "licsbas", {**NETWORK, "invert_network": {"weighting": "WLS"}}),
+}
+
+
+class Notes(Progress):
+    """Remembers what is said."""
+
+    def __init__(self):
+        self.said = []
+
+    def info(self, text):
+        self.said.append(text)
+
+    warning = info
+
+
+@pytest.fixture(scope="module")
+def chains(shared, tmp_path_factory):
+    """Runs of the chain by golden name and compatibility, each made once."""
+    made = {}
+
+    def chain(name, compatible):
+        if (name, compatible) not in made:
+            frame, preset, options = RUNS[name]
+            cube = tmp_path_factory.mktemp(name) / "ITSBD.nc"
+            plan = Plan(
+                shared / "data" / frame, cube, preset, options=options, shared={"compatible": compatible, "workers": 2}
+            )
+            made[name, compatible] = pipeline.run(plan, Progress())
+        return made[name, compatible]
+
+    return chain
+
+
+@pytest.mark.parametrize("name", RUNS)
+def test_the_compatible_chain_agrees_with_the_original(chains, golden, name):
+    result = chains(name, True)
+    (reference,) = (golden / name).glob("TS_*")
+    assert result.timeseries.name == reference.name
+    assert compare_lists(result.timeseries, reference) == []
+    assert compare_results(result.timeseries, reference) == []
+
+
+@pytest.mark.parametrize("name", RUNS)
+def test_the_compatible_cube_agrees_with_the_original(chains, golden, name):
+    assert compare_cubes(chains(name, True).cube, golden / name / "ITSBD.nc") == []
+
+
+def velocity_on_truth(cube, truth, grid_edges):
+    """Velocity of a cube, placed on the grid of the truth."""
+    from netCDF4 import Dataset
+
+    west, north, step = grid_edges
+    with Dataset(cube) as source:
+        velocity = np.ma.filled(source["linear_velocity"][:].astype(float), np.nan)
+        mask = source["mask"][:] == 1
+        column = round((float(source["lon"][0]) - west) / step - 0.5)
+        row = round((north - float(source["lat"][0])) / step - 0.5)
+    placed = np.full(truth.shape, np.nan)
+    placed[row : row + velocity.shape[0], column : column + velocity.shape[1]] = np.where(mask, velocity, np.nan)
+    return placed
+
+
+def test_velocity_is_no_worse_than_that_of_the_original(chains, golden, shared):
+    import rasterio
+
+    frame = shared / "data" / "campi_small_frame"
+    with rasterio.open(next((frame / "GEOC").glob("*.U.tif"))) as source:
+        edges = source.transform.c, source.transform.f, source.transform.a
+    with np.load(frame / "truth.npz") as archive:
+        truth = archive["vel"]
+    ours = velocity_on_truth(chains("campi_small", False).cube, truth, edges)
+    # The original's coordinates are half a pixel to the south-west; its rows and columns are the right ones.
+    shifted = (edges[0] - edges[2] / 2, edges[1] - edges[2] / 2, edges[2])
+    same = velocity_on_truth(chains("campi_small", True).cube, truth, shifted)
+    theirs = velocity_on_truth(golden / "campi_small" / "ITSBD.nc", truth, shifted)
+    common = np.isfinite(ours) & np.isfinite(same) & np.isfinite(theirs)
+    ours, same, theirs = (velocity_agreement(np.where(common, v, np.nan), truth) for v in (ours, same, theirs))
+    assert ours.rms_mm_yr <= same.rms_mm_yr * 1.0001
+    assert ours.rms_mm_yr <= theirs.rms_mm_yr * 1.0001
+    assert ours.correlation > 0.9
+
+
+def test_a_second_run_does_nothing(chains, shared):
+    first = chains("mexico_nsbas", False)
+    notes = Notes()
+    frame, preset, options = RUNS["mexico_nsbas"]
+    plan = Plan(
+        shared / "data" / frame, first.cube, preset, options=options, shared={"compatible": False, "workers": 2}
+    )
+    second = pipeline.run(plan, notes)
+    assert all(stage.skipped for stage in second.stages.values())
+
+
+@pytest.fixture
+def work(tmp_path):
+    """A work folder whose downloads are never read."""
+    (tmp_path / "work" / "GEOC").mkdir(parents=True)
+    return tmp_path / "work"
+
+
+def stage_ids(plan):
+    return [step.stage.id for step in pipeline.steps_of(plan, Notes())]
+
+
+def test_folder_names_are_those_of_licsbas(work, tmp_path):
+    (work / "GACOS").mkdir()
+    plan = Plan(work, tmp_path / "out" / "cube.nc", options={"prepare_stack": {"multilook": 3}})
+    names = [step.output.name for step in pipeline.steps_of(plan, Notes())]
+    assert names[:5] == [
+        "GEOCml3",
+        "GEOCml3GACOS",
+        "GEOCml3GACOSmask",
+        "GEOCml3GACOSmaskclip",
+        "TS_GEOCml3GACOSmaskclip",
+    ]
+    assert names[-1] == "cube.nc"
+
+
+def test_absent_gacos_is_left_out_with_a_note(work, tmp_path):
+    notes = Notes()
+    steps = pipeline.steps_of(Plan(work, tmp_path / "cube.nc"), notes)
+    assert "correct_gacos" not in [step.stage.id for step in steps]
+    assert any(str(work / "GACOS") in note for note in notes.said)
+
+
+def test_the_licsbas_preset_leaves_optional_stages_to_the_user(work, tmp_path):
+    (work / "GACOS").mkdir()
+    cube = tmp_path / "cube.nc"
+    assert not {"correct_gacos", "mask_stack", "clip_stack", "choose_reference"} & set(
+        stage_ids(Plan(work, cube, "licsbas"))
+    )
+    chosen = Plan(work, cube, "licsbas", clip=ALIGNSAR_BOX, options={"correct_gacos": {}, "choose_reference": {}})
+    assert {"correct_gacos", "clip_stack", "choose_reference"} <= set(stage_ids(chosen))
+
+
+def test_null_switches_an_optional_stage_off_and_is_refused_for_the_others(work, tmp_path):
+    assert "choose_reference" not in stage_ids(Plan(work, tmp_path / "c.nc", options={"choose_reference": None}))
+    with pytest.raises(BadOption, match="invert_network"):
+        stage_ids(Plan(work, tmp_path / "c.nc", options={"invert_network": None}))
+
+
+def test_shared_options_reach_every_stage_that_has_them(work, tmp_path):
+    plan = Plan(work, tmp_path / "cube.nc", shared={"compatible": True, "workers": 1})
+    for step in pipeline.steps_of(plan, Notes()):
+        names = {info.name for info in step.options.infos()}
+        assert "compatible" not in names or step.options.compatible is True
+        assert "workers" not in names or step.options.workers == 1
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        ({"mask_nose": {}}, "mask_nose"),
+        ({"mask_noise": {"maximum_noise": 1}}, "maximum_noise"),
+        ({"close_loops": {"rms_threshold": -1}}, "rms_threshold"),
+    ],
+)
+def test_a_wrong_option_is_named_before_anything_runs(work, tmp_path, options, words):
+    with pytest.raises(BadOption, match=words):
+        pipeline.run(Plan(work, tmp_path / "out" / "cube.nc", options=options), Progress())
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_folder_without_downloads_is_named(tmp_path):
+    with pytest.raises(MissingInput, match="GEOC"):
+        pipeline.run(Plan(tmp_path, tmp_path / "cube.nc"), Progress())
+
+
+def test_starting_late_without_the_earlier_results_says_so(work, tmp_path):
+    with pytest.raises(MissingInput, match="earlier step than 13"):
+        pipeline.run(Plan(work, tmp_path / "cube.nc", first="13"), Progress())
+
+
+def test_a_run_can_stop_early_and_go_on(shared, tmp_path):
+    frame, preset, options = RUNS["mexico_nsbas"]
+    source, cube = shared / "data" / frame, tmp_path / "cube.nc"
+    first = pipeline.run(Plan(source, cube, preset, last="12", options=options), Progress())
+    assert list(first.stages) == ["prepare_stack", "mask_stack", "check_interferograms", "close_loops"]
+    assert first.cube is None
+    second = pipeline.run(Plan(source, cube, preset, first="13", options=options), Progress())
+    assert next(iter(second.stages)) == "invert_network"
+    assert second.cube == cube
+    assert Path(cube).is_file()
+
+
+def test_a_clip_beside_the_frame_is_an_error_naming_both_extents(shared, tmp_path):
+    frame, preset, options = RUNS["mexico_nsbas"]
+    plan = Plan(shared / "data" / frame, tmp_path / "cube.nc", preset, clip=Extent(10, 11, 10, 11), options=options)
+    with pytest.raises(InsarError, match="does not overlap"):
+        pipeline.run(plan, Progress())

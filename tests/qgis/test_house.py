@@ -1,0 +1,75 @@
+"""Rules that keep the house in order."""
+
+import ast
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+TOP = {"alignsar_qgis", "metadata.txt", "processing_provider", "tests", "i18n", "Makefile"}
+SCIENCE = sorted((ROOT / "alignsar_qgis" / "insar").rglob("*.py"))
+HEAVY = {"scipy", "h5py", "netCDF4", "xarray", "rasterio", "matplotlib", "sklearn"}
+
+
+def imports(nodes):
+    """Top-level names of the packages that some statements import."""
+    for node in nodes:
+        if isinstance(node, ast.Import):
+            yield from (alias.name.split(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            yield node.module.split(".")[0]
+
+
+def test_the_top_level_is_what_the_user_fixed():
+    assert {path.name for path in ROOT.iterdir()} >= TOP
+
+
+@pytest.mark.parametrize("path", SCIENCE, ids=lambda path: path.name)
+def test_the_science_never_imports_qgis_and_imports_heavy_packages_only_when_used(path):
+    tree = ast.parse(path.read_text())
+    assert not {"qgis", "PyQt5", "processing"} & set(imports(ast.walk(tree)))
+    assert not HEAVY & set(imports(tree.body))
+
+
+def test_the_science_runs_without_qgis():
+    code = "import sys; sys.modules['qgis'] = None\nfrom alignsar_qgis.insar import pipeline, stages\n"
+    code += "[stage.run for stage in stages.STAGES]"
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)
+
+
+@pytest.mark.parametrize("folder", ["alignsar_qgis", "processing_provider", "tests", "scripts"])
+def test_no_module_is_longer_than_500_lines(folder):
+    long = {path.name for path in (ROOT / folder).rglob("*.py") if len(path.read_text().splitlines()) > 500}
+    assert long == set()
+
+
+def test_the_reference_tables_are_up_to_date(tmp_path):
+    command = [sys.executable, str(ROOT / "scripts" / "reference_tables.py"), str(tmp_path)]
+    subprocess.run(command, check=True, cwd=ROOT)
+    for page in tmp_path.iterdir():
+        assert page.read_text() == (ROOT / "docs" / page.name).read_text(), f"run 'make reference' to renew {page.name}"
+
+
+def test_the_plugin_loads_and_unloads_without_a_trace(tmp_path):
+    code = """
+from qgis.core import QgsApplication
+app = QgsApplication([], False)
+app.initQgis()
+from alignsar_qgis import classFactory
+registry = QgsApplication.processingRegistry()
+for _ in range(2):
+    plugin = classFactory(None)
+    plugin.initGui()
+    assert registry.providerById("alignsar").algorithms()
+    plugin.unload()
+    assert registry.providerById("alignsar") is None
+print("done")
+"""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path)}
+    finished = subprocess.run(
+        [sys.executable, "-c", code], check=False, cwd=ROOT, env=environment, capture_output=True, text=True
+    )
+    assert finished.stdout.strip().endswith("done"), finished.stderr

@@ -23,6 +23,7 @@ from .progress import Progress
 from .stages import position
 
 RECORD = "alignsar.json"
+EFFORT = ("workers", "memory")  # options that no result depends on
 ORIGINAL_SUFFIX = ".ori"
 
 
@@ -200,9 +201,10 @@ class Job:
         return read_record(self.folder, self.record).get(self.stage)
 
     def _fingerprint(self) -> dict[str, Any]:
+        options = {name: value for name, value in self.options.to_dict().items() if name not in EFFORT}
         return {
             "version": __version__,
-            "options": self.options.to_dict(),
+            "options": options,
             "inputs": signature(self.inputs, self.folder),
         }
 
@@ -238,6 +240,8 @@ class Job:
         outdated = [stage for stage in records if position(stage) >= position(self.stage)]
         stale = {name for stage in outdated for name in records.pop(stage)["outputs"]} - set(outputs)
         _write_records(self.folder, records, self.record)
+        for original in {f"{name}{ORIGINAL_SUFFIX}" for name in stale.union(outputs)} - set(outputs):
+            (self.folder / original).unlink(missing_ok=True)
         for name in outputs:
             target = self.folder / name
             target.parent.mkdir(parents=True, exist_ok=True)

@@ -124,6 +124,8 @@ def _opened(path: Path) -> Iterator[DatasetReader]:
 
 def _grid_of(source: DatasetReader, path: Path) -> Grid:
     transform = source.transform
+    if transform.is_identity:
+        raise BrokenInput(f"{path} has no coordinates; it is truncated or not geocoded. Fetch it again.")
     if transform.b or transform.d or transform.a <= 0 or transform.e >= 0:
         raise BrokenInput(f"{path} is not a north-up raster in degrees. Warp it to EPSG:4326 first.")
     return Grid.from_edges(source.width, source.height, transform.c, transform.f, transform.a, transform.e)

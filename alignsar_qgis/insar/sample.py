@@ -16,7 +16,7 @@ from . import sample_scene as scene
 from .blocks import run_tasks, worker_count
 from .errors import BadOption, BrokenInput
 from .grid import Grid
-from .job import Layer, StageResult
+from .job import EFFORT, Layer, StageResult
 from .network import years_since_first
 from .options.product import SampleOptions
 from .progress import Progress
@@ -121,7 +121,7 @@ def _is_current(truth: Mapping[str, Any], output: Path, options: SampleOptions) 
 
 def _recipe(options: SampleOptions) -> dict[str, Any]:
     """The options that the files depend on."""
-    return {name: value for name, value in options.to_dict().items() if name != "workers"}
+    return {name: value for name, value in options.to_dict().items() if name not in EFFORT}
 
 
 def _replace(output: Path, staging: Path) -> None:

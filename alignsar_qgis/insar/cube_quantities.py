@@ -1,0 +1,272 @@
+"""The quantities of a datacube, each described once for the file, the map and the documentation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+TIME, LAT, LON = "time", "lat", "lon"
+SERIES = (TIME, LAT, LON)
+MAP = (LAT, LON)
+
+_MULTILOOK = "area: mean"
+_EPOCH = f"time: point {_MULTILOOK}"
+_TOWARDS = "+ towards satellite"
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """What a variable of the cube is.
+
+    Attributes
+    ----------
+    dims
+        Names of its dimensions.
+    units
+        As UDUNITS spells it, ``1`` for none.
+    long_name, description
+        What it is, in a phrase and in a sentence.
+    title
+        Name of its layer on a map, with unit and sign.
+    style
+        Key of its style on a map.
+    cell_methods
+        What its values represent within a cell and over time, as CF spells it.
+    unit
+        Unit as cubes have spelled it before; empty for the same as ``units``.
+    dtype
+        Data type in the file.
+    ancillary
+        Variables that qualify it.
+    """
+
+    dims: tuple[str, ...]
+    units: str
+    long_name: str
+    description: str
+    title: str
+    style: str
+    cell_methods: str = ""
+    unit: str = ""
+    dtype: str = "f4"
+    ancillary: tuple[str, ...] = ()
+
+    @property
+    def legacy_unit(self) -> str:
+        """Unit for the attribute ``unit``."""
+        return self.unit or {"1": "unitless"}.get(self.units, self.units)
+
+
+def _coherence(days: int) -> Quantity:
+    return Quantity(
+        SERIES,
+        "1",
+        f"coherence of {days}-day interferograms",
+        f"Mean coherence over the {days}-day interferograms that the epoch takes part in, one or two of them; "
+        "missing where there is none.",
+        f"Coherence of {days}-day pairs (0 to 1)",
+        "coherence",
+        _EPOCH,
+        ancillary=(f"spatial_coherence_{days}_count",),
+    )
+
+
+def _coherence_count(days: int) -> Quantity:
+    return Quantity(
+        SERIES,
+        "1",
+        f"number of {days}-day interferograms in the mean coherence",
+        f"Number of {days}-day interferograms with a coherence that the epoch takes part in.",
+        f"Number of {days}-day pairs with coherence",
+        "count_good",
+        dtype="i1",
+    )
+
+
+def _line_of_sight(direction: str) -> Quantity:
+    return Quantity(
+        MAP,
+        "1",
+        f"{direction} component of the line of sight",
+        f"{direction.capitalize()} component of the unit vector from the ground to the satellite. Displacement "
+        "towards the satellite is the scalar product of this vector with the displacement in east, north and up.",
+        f"Line of sight, {direction} component",
+        "vector",
+        _MULTILOOK,
+    )
+
+
+QUANTITIES: dict[str, Quantity] = {
+    "cum_displacement": Quantity(
+        SERIES,
+        "mm",
+        "cumulative displacement in the line of sight, positive towards the satellite",
+        "Cumulative displacement inverted from unwrapped interferograms, without filter, relative to the reference "
+        "pixel and date.",
+        f"Displacement (mm, {_TOWARDS})",
+        "displacement",
+        _EPOCH,
+        ancillary=("mask",),
+    ),
+    "cum_displacement_filtered": Quantity(
+        SERIES,
+        "mm",
+        "filtered cumulative displacement in the line of sight, positive towards the satellite",
+        "Cumulative displacement after high-pass filtering in time and low-pass filtering in space removed what "
+        "looks like atmosphere, relative to the reference pixel and date.",
+        f"Filtered displacement (mm, {_TOWARDS})",
+        "displacement",
+        _EPOCH,
+        ancillary=("mask",),
+    ),
+    "linear_velocity": Quantity(
+        MAP,
+        "mm year-1",
+        "linear velocity in the line of sight, positive towards the satellite",
+        "Linear trend of the cumulative displacement without filter, where the mask keeps the pixel.",
+        f"Velocity (mm/yr, {_TOWARDS})",
+        "velocity",
+        _MULTILOOK,
+        "mm/year",
+        ancillary=("linear_velocity_std", "mask"),
+    ),
+    "linear_velocity_unmasked": Quantity(
+        MAP,
+        "mm year-1",
+        "linear velocity in the line of sight, positive towards the satellite, of all pixels",
+        "Linear trend of the cumulative displacement without filter, also where the mask rejects the pixel.",
+        f"Velocity, unmasked (mm/yr, {_TOWARDS})",
+        "velocity",
+        _MULTILOOK,
+        "mm/year",
+        ancillary=("linear_velocity_std", "mask"),
+    ),
+    "bperp": Quantity(
+        (TIME,),
+        "m",
+        "perpendicular baseline",
+        "Perpendicular baseline relative to the first epoch.",
+        "Perpendicular baseline (m)",
+        "",
+    ),
+    "mean_coherence": Quantity(
+        MAP,
+        "1",
+        "mean coherence",
+        "Mean spatial coherence of the interferograms.",
+        "Mean coherence (0 to 1)",
+        "coherence",
+        _MULTILOOK,
+    ),
+    "residuals_rms": Quantity(
+        MAP,
+        "mm",
+        "root mean square of the residuals of the inversion",
+        "Root mean square of the residuals of the small-baseline inversion.",
+        "Residual RMS (mm)",
+        "residual",
+        _MULTILOOK,
+    ),
+    "mean_abs_loop_phase_closure": Quantity(
+        MAP,
+        "rad",
+        "mean absolute phase closure of loops",
+        "Mean absolute value of the phase closure of loops of three interferograms.",
+        "Loop closure, mean absolute (rad)",
+        "closure",
+        _MULTILOOK,
+    ),
+    "linear_velocity_std": Quantity(
+        MAP,
+        "mm year-1",
+        "standard deviation of the linear velocity",
+        "Standard deviation of the linear velocity, from resampling the epochs.",
+        "Velocity standard deviation (mm/yr)",
+        "uncertainty",
+        _MULTILOOK,
+        "mm/year",
+    ),
+    "spatiotemporal_consistency": Quantity(
+        MAP,
+        "mm",
+        "spatio-temporal consistency",
+        "Smallest root mean square, over the adjacent pixels, of the double differences of displacement in space "
+        "and time; low is good.",
+        "Spatio-temporal consistency (mm)",
+        "residual",
+        _MULTILOOK,
+    ),
+    "mask": Quantity(
+        MAP,
+        "1",
+        "noise mask",
+        "1: the pixel is kept; 0: rejected as noisy, or without data.",
+        "Mask (1 = kept)",
+        "mask",
+        dtype="i1",
+    ),
+    "amplitude": Quantity(
+        SERIES,
+        "1",
+        "radar amplitude",
+        "Square root of the multilooked intensity, not calibrated.",
+        "Amplitude (not calibrated)",
+        "intensity",
+        _EPOCH,
+    ),
+    "amp_mean": Quantity(
+        MAP,
+        "1",
+        "mean radar amplitude",
+        "Mean of the amplitude over time.",
+        "Mean amplitude (not calibrated)",
+        "intensity",
+        f"time: mean {_MULTILOOK}",
+    ),
+    "amp_std": Quantity(
+        MAP,
+        "1",
+        "standard deviation of the radar amplitude",
+        "Standard deviation of the amplitude over time, of the population.",
+        "Amplitude standard deviation (not calibrated)",
+        "intensity",
+        f"time: standard_deviation {_MULTILOOK}",
+    ),
+    "amp_stability_index": Quantity(
+        MAP,
+        "1",
+        "amplitude stability index",
+        "One minus the ratio of standard deviation to mean of the amplitude, at least 0.00001; 1 is most stable.",
+        "Amplitude stability (1 = most stable)",
+        "coherence",
+        _MULTILOOK,
+    ),
+    "spatial_coherence_12": _coherence(12),
+    "spatial_coherence_12_count": _coherence_count(12),
+    "spatial_coherence_24": _coherence(24),
+    "spatial_coherence_24_count": _coherence_count(24),
+    "atmosphere_external": Quantity(
+        SERIES,
+        "mm",
+        "apparent displacement due to the troposphere according to GACOS, positive towards the satellite",
+        "Double difference of the GACOS slant delay to the reference pixel and date, as apparent displacement: more "
+        "delay is negative. Add it to a corrected displacement to undo the correction.",
+        f"GACOS atmosphere (mm, {_TOWARDS})",
+        "displacement",
+        _EPOCH,
+    ),
+    "atmosphere_resid_filter": Quantity(
+        SERIES,
+        "mm",
+        "part of the displacement that the filter removed, positive towards the satellite",
+        "Cumulative displacement minus filtered cumulative displacement: residual atmosphere, and whatever ramp, "
+        "height term and baseline term the filter stage removed.",
+        f"Removed by the filter (mm, {_TOWARDS})",
+        "displacement",
+        _EPOCH,
+    ),
+    "DEM": Quantity(MAP, "m", "terrain height", "Height used in processing.", "Height (m)", "height", _MULTILOOK),
+    "E": _line_of_sight("east"),
+    "N": _line_of_sight("north"),
+    "U": _line_of_sight("up"),
+}
+COHERENCE_SPANS = (12, 24)

@@ -2,7 +2,10 @@
 
 import numpy as np
 
+from alignsar_qgis.insar import prepare
 from alignsar_qgis.insar.grid import Grid
+from alignsar_qgis.insar.options.stack import PrepareOptions
+from alignsar_qgis.insar.progress import Progress
 from alignsar_qgis.insar.raster import write_geotiff
 
 FRAME = "022D_04826_TESTED"
@@ -45,3 +48,41 @@ def write_frame(geoc, pairs=PAIRS, grid=GRID):
     (geoc / "baselines").write_text("\n".join(rows) + "\n")
     (geoc / "metadata.txt").write_text(f"master={EPOCHS[0]}\ncenter_time=5:11:50.250000\nheading=-169.9\n")
     return geoc
+
+
+def run(geoc, output, **options):
+    """Prepare a stack without a listener."""
+    return prepare.run(geoc, output, PrepareOptions(**options), Progress())
+
+
+def contents(folder):
+    """Bytes of every file by relative name."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def products(folder):
+    """Bytes of every file but the record of the run."""
+    return {name: data for name, data in contents(folder).items() if name != "alignsar.json"}
+
+
+def truncate(path):
+    """Cut a file in half."""
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+
+
+def mention(result, *words):
+    """Whether one warning has all the words."""
+    return any(all(word in warning for word in words) for warning in result.warnings)
+
+
+def slow_multilook(data, factor, fraction=0.5):
+    """Block means by the definition."""
+    length, width = data.shape[0] // factor, data.shape[1] // factor
+    averaged = np.full((length, width), np.nan)
+    for row in range(length):
+        for column in range(width):
+            block = data[row * factor : (row + 1) * factor, column * factor : (column + 1) * factor]
+            valid = [float(value) for value in block.ravel() if not np.isnan(value)]
+            if len(valid) >= fraction * factor * factor:
+                averaged[row, column] = sum(valid) / len(valid)
+    return averaged

@@ -1,4 +1,3 @@
-import os
 import shutil
 
 import numpy as np
@@ -11,19 +10,22 @@ from small_frame import (
     GRID,
     PAIRS,
     coherence_of,
+    contents,
+    mention,
     phase_of,
+    products,
+    run,
+    truncate,
     write_frame,
     write_frame_raster,
     write_pair,
 )
 
-from alignsar_qgis.insar import parfiles, prepare
-from alignsar_qgis.insar.errors import BadOption, BrokenInput, Cancelled, MissingInput, NothingLeft
+from alignsar_qgis.insar import parfiles
+from alignsar_qgis.insar.errors import BadOption, BrokenInput, MissingInput, NothingLeft
 from alignsar_qgis.insar.geoc import most_common
 from alignsar_qgis.insar.grid import Grid
-from alignsar_qgis.insar.multilook import coherence_counts, multilook, multilook_coherence, multilook_grid
 from alignsar_qgis.insar.options.stack import PrepareOptions
-from alignsar_qgis.insar.progress import Progress
 from alignsar_qgis.insar.workspace import Stack
 
 GOLDEN_RUNS = {
@@ -45,26 +47,6 @@ def geoc(tmp_path):
 @pytest.fixture
 def output(tmp_path):
     return tmp_path / "GEOCml1"
-
-
-def run(geoc, output, **options):
-    return prepare.run(geoc, output, PrepareOptions(**options), Progress())
-
-
-def contents(folder):
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
-
-
-def products(folder):
-    return {name: data for name, data in contents(folder).items() if name != "alignsar.json"}
-
-
-def truncate(path):
-    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
-
-
-def mention(result, *words):
-    return any(all(word in warning for word in words) for warning in result.warnings)
 
 
 # Agreement with the original
@@ -91,104 +73,6 @@ def test_stack_agrees_with_licsbas(name, compatible, golden, shared, output):
     times = [parfiles.read_keys(folder / "slc.mli.par").get("center_time") for folder in (output, reference)]
     assert times[0] == times[1]
     assert (output / "baselines").read_bytes() == (reference / "baselines").read_bytes()
-
-
-# Multilooking
-
-
-def slow_multilook(data, factor, fraction=0.5):
-    length, width = data.shape[0] // factor, data.shape[1] // factor
-    averaged = np.full((length, width), np.nan)
-    for row in range(length):
-        for column in range(width):
-            block = data[row * factor : (row + 1) * factor, column * factor : (column + 1) * factor]
-            valid = [float(value) for value in block.ravel() if not np.isnan(value)]
-            if len(valid) >= fraction * factor * factor:
-                averaged[row, column] = sum(valid) / len(valid)
-    return averaged
-
-
-def test_multilook_drops_the_south_and_east_and_keeps_half_valid_blocks():
-    data = (7 * np.arange(5)[:, None] + np.arange(7)).astype(np.float32)
-    data[0, :2] = np.nan
-    np.testing.assert_array_equal(multilook(data, 2), [[7.5, 6, 8], [18, 20, 22]])
-    data[1, 0] = np.nan
-    np.testing.assert_array_equal(multilook(data, 2), [[np.nan, 6, 8], [18, 20, 22]])
-
-
-@pytest.mark.parametrize("factor", [2, 3, 4, 7])
-def test_multilook_is_the_mean_of_the_valid_pixels(factor):
-    random = np.random.default_rng(factor)
-    data = random.normal(0, 30, (31, 45)).astype(np.float32)
-    data[random.random(data.shape) < 0.5] = np.nan
-    averaged = multilook(data, factor)
-    assert averaged.dtype == np.float32
-    np.testing.assert_allclose(averaged, slow_multilook(data, factor), rtol=1e-6, atol=1e-6)
-    assert 0 < np.isnan(averaged).sum() < averaged.size
-
-
-def test_odd_blocks_need_more_than_half():
-    data = np.full((3, 3), 5, np.float32)
-    data.flat[:5] = np.nan
-    assert np.isnan(multilook(data, 3)).all()
-    data.flat[4] = 10
-    assert multilook(data, 3) == 6
-
-
-def test_grid_of_blocks_refers_to_the_centre_of_the_first_block():
-    assert multilook_grid(GRID, 1) == GRID == multilook_grid(GRID, 1, compatible=True)
-    two, three = multilook_grid(GRID, 2), multilook_grid(GRID, 3)
-    assert (two.width, two.length, three.width, three.length) == (6, 5, 4, 3)
-    assert (two.corner_lon, two.corner_lat) == pytest.approx((14.001, 40.999))
-    assert (three.corner_lon, three.corner_lat) == pytest.approx((14.0015, 40.9985))
-    assert (three.post_lon, three.post_lat) == pytest.approx((0.003, -0.003))
-    for factor in (2, 3):
-        original = multilook_grid(GRID, factor, compatible=True)
-        assert (original.corner_lon, original.corner_lat) == pytest.approx((14.0005, 40.9995))
-        assert original.post_lon == pytest.approx(0.001 * factor)
-
-
-def test_float_coherence_becomes_bytes_rounded_down():
-    values = np.array([[0, 0.999, 1.0, 1.0039, 1.5, -0.1, np.nan]])
-    for dtype in (np.float32, np.float64):
-        counts = multilook_coherence(values.astype(dtype), 1)
-        assert counts.dtype == np.uint8
-        assert counts.tolist() == [[0, 254, 255, 255, 255, 0, 0]]
-
-
-def test_coherence_already_on_the_byte_scale_is_not_stretched():
-    for dtype in (np.uint8, np.int16, np.float32, np.float64):
-        assert coherence_counts(np.array([[0, 100, 255]], dtype)).tolist() == [[0, 100, 255]]
-
-
-def test_zero_coherence_does_not_pull_block_means_down():
-    coherence = np.array([[0, 100, 0, 0], [101, 0, 0, 200]], np.uint8)
-    assert multilook_coherence(coherence, 2).tolist() == [[100, 0]]
-
-
-def test_phase_and_coherence_of_a_block_are_valid_independently(geoc, output):
-    unw, cc = phase_of(0, GRID.shape), coherence_of(0, GRID.shape) | 1
-    unw[:2, :2], cc[:2, 2:4] = 0, 0
-    write_pair(geoc, PAIRS[0], unw, cc)
-    run(geoc, output, multilook=2)
-    stack = Stack.open(output)
-    unw, cc = stack.read_phase(stack.unw(PAIRS[0])), stack.read_coherence(PAIRS[0])
-    assert np.isnan(unw[0, 0])
-    assert cc[0, 0] > 0
-    assert np.isfinite(unw[0, 1])
-    assert cc[0, 1] == 0
-
-
-def test_a_multilooked_stack_averages_every_raster(geoc, output):
-    result = run(geoc, output, multilook=3)
-    stack = Stack.open(output)
-    assert stack.grid == multilook_grid(GRID, 3)
-    expected = slow_multilook(phase_of(2, GRID.shape), 3)
-    np.testing.assert_allclose(stack.read_phase(stack.unw(PAIRS[2])), expected, rtol=1e-6)
-    for index, name in enumerate(("E.geo", "N.geo", "U.geo", "hgt", "slc.mli")):
-        expected = slow_multilook(phase_of(index, GRID.shape), 3)
-        np.testing.assert_allclose(read_raster(output / name, stack.grid.shape), expected, rtol=1e-6)
-    assert any("2 rows in the south and 1 columns in the east" in sentence for sentence in result.summary)
 
 
 # What is written
@@ -434,151 +318,3 @@ def test_unusable_baselines_are_replaced_by_marked_ones(geoc, output, text):
     assert np.isfinite(values).all()
     assert parfiles.are_dummies(values)
     assert mention(result, "made up")
-
-
-# Running again
-
-
-def test_an_equal_run_does_nothing(geoc, output):
-    run(geoc, output)
-    times = {path: path.stat().st_mtime_ns for path in output.rglob("*")}
-    assert run(geoc, output, workers=3).skipped
-    assert times == {path: path.stat().st_mtime_ns for path in output.rglob("*")}
-
-
-def test_a_refreshed_geotiff_is_converted_again(geoc, output):
-    run(geoc, output)
-    write_pair(geoc, PAIRS[0], phase_of(40, GRID.shape))
-    run(geoc, output)
-    written = read_raster(output / PAIRS[0] / f"{PAIRS[0]}.unw", GRID.shape)
-    np.testing.assert_array_equal(written, phase_of(40, GRID.shape))
-
-
-def test_a_truncated_output_is_made_again(geoc, output):
-    run(geoc, output)
-    before = products(output)
-    truncate(output / PAIRS[0] / f"{PAIRS[0]}.unw")
-    assert not run(geoc, output).skipped
-    assert products(output) == before
-
-
-@pytest.mark.parametrize("damage", [lambda path: path.write_bytes(b""), truncate, os.unlink])
-def test_the_earlier_result_of_a_pair_that_became_unreadable_is_kept(geoc, output, damage):
-    run(geoc, output)
-    before = products(output)
-    damage(geoc / PAIRS[1] / f"{PAIRS[1]}.geo.unw.tif")
-    result = run(geoc, output)
-    assert mention(result, "earlier run were kept", PAIRS[1])
-    assert products(output) == before
-    assert run(geoc, output).skipped
-
-
-def test_the_kept_result_is_the_phase_before_nullification(geoc, output):
-    run(geoc, output)
-    unw = output / PAIRS[1] / f"{PAIRS[1]}.unw"
-    good = unw.read_bytes()
-    unw.with_name(f"{unw.name}.ori").write_bytes(good)
-    np.full(GRID.shape, np.nan, "<f4").tofile(unw)
-    (geoc / PAIRS[1] / f"{PAIRS[1]}.geo.unw.tif").write_bytes(b"")
-    run(geoc, output)
-    assert unw.read_bytes() == good
-
-
-def test_the_earlier_raster_of_a_frame_file_that_became_unreadable_is_kept(geoc, output):
-    run(geoc, output)
-    before = products(output)
-    (path,) = geoc.glob("*.geo.U.tif")
-    truncate(path)
-    assert mention(run(geoc, output), path.name, "kept")
-    assert products(output) == before
-
-
-def test_earlier_results_of_another_grid_are_not_kept(geoc, output):
-    run(geoc, output, multilook=2)
-    (geoc / PAIRS[1] / f"{PAIRS[1]}.geo.unw.tif").write_bytes(b"")
-    run(geoc, output, multilook=3)
-    assert not (output / PAIRS[1]).exists()
-    assert parfiles.read_list(output / "no_unw_list.txt") == [PAIRS[1]]
-
-
-def test_our_own_stack_of_another_factor_is_made_anew(geoc, output, tmp_path):
-    run(geoc, output)
-    run(geoc, output, multilook=2)
-    run(geoc, tmp_path / "fresh", multilook=2)
-    assert products(output) == products(tmp_path / "fresh")
-
-
-def test_the_corner_mode_makes_another_stack(geoc, output):
-    run(geoc, output, multilook=2)
-    assert not run(geoc, output, multilook=2, compatible=True).skipped
-    assert Stack.open(output).grid.corner_lon == pytest.approx(14.0005)
-
-
-def test_a_stack_of_another_program_and_factor_is_refused_untouched(geoc, output):
-    run(geoc, output)
-    (output / "alignsar.json").unlink()
-    before = contents(output)
-    with pytest.raises(BadOption, match="another program"):
-        run(geoc, output, multilook=2)
-    assert contents(output) == before
-    assert not run(geoc, output).skipped
-    assert products(output) == before
-
-
-def test_broken_parameters_of_another_program_are_written_again(geoc, output):
-    run(geoc, output)
-    before = products(output)
-    (output / "alignsar.json").unlink()
-    (output / "slc.mli.par").write_text("")
-    run(geoc, output)
-    assert products(output) == before
-
-
-def test_the_result_of_another_stage_is_not_overwritten(geoc, output):
-    run(geoc, output)
-    record = output / "alignsar.json"
-    record.write_text(record.read_text().replace('"prepare_stack"', '"mask_stack"'))
-    before = contents(output)
-    with pytest.raises(BadOption, match="mask_stack"):
-        run(geoc, output)
-    assert contents(output) == before
-
-
-@pytest.mark.parametrize("inside", ["", "GEOCml1"])
-def test_output_among_the_downloads_is_refused(geoc, inside):
-    with pytest.raises(BadOption, match="stays as it is"):
-        run(geoc, geoc / inside)
-
-
-def test_pairs_that_are_no_longer_downloaded_leave_the_stack(geoc, output):
-    run(geoc, output)
-    shutil.rmtree(geoc / PAIRS[0])
-    assert mention(run(geoc, output), "removed", PAIRS[0])
-    assert Stack.open(output).pairs == list(PAIRS[1:])
-
-
-def test_pairs_of_an_unknown_origin_are_named(geoc, output):
-    foreign = output / "20190101_20190113"
-    foreign.mkdir(parents=True)
-    (foreign / "20190101_20190113.unw").write_bytes(b"")
-    assert mention(run(geoc, output), foreign.name, "did not make")
-    assert foreign.is_dir()
-
-
-def test_a_cancelled_run_changes_nothing(geoc, output):
-    class Impatient(Progress):
-        def __init__(self):
-            self.asked = 0
-
-        def cancelled(self):
-            self.asked += 1
-            return self.asked > len(PAIRS) + 2
-
-    with pytest.raises(Cancelled):
-        prepare.run(geoc, output, PrepareOptions(), Impatient())
-    assert not output.exists()
-    run(geoc, output)
-    before = contents(output)
-    with pytest.raises(Cancelled):
-        prepare.run(geoc, output, PrepareOptions(multilook=2), Impatient())
-    assert contents(output) == before

@@ -180,8 +180,8 @@ def _line_of_sight(east: np.ndarray) -> np.ndarray:
 def _land_cover(land: np.ndarray, height: np.ndarray, random: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
     """Coherence and its decay time: towns below and in the open, woods on the heights."""
     built = 1 / (1 + np.exp(-2 * power_law_field(random, land.shape, TERRAIN_EXPONENT) + (height - 120) / 80))
-    coherence = np.where(land, 0.55 + 0.35 * built, 0)
-    return coherence.astype(np.float32), (40 + 260 * built).astype(np.float32)
+    coherence = np.where(land, 0.5 + 0.4 * built, 0)
+    return coherence.astype(np.float32), (20 + 280 * built).astype(np.float32)
 
 
 def _seen(line_of_sight: np.ndarray, east: np.ndarray, north: np.ndarray, **source: float) -> np.ndarray:

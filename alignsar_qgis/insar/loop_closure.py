@@ -25,11 +25,10 @@ class SceneClosure(NamedTuple):
     mean_square: float
 
 
-def closure(phases: np.ndarray, loop: np.ndarray) -> np.ndarray:
-    """Closure of one loop of indices into phases (n_pairs, …), NaN where one of the three has no data."""
-    first, second, third = loop
-    phase = phases[first] + phases[second]
-    phase -= phases[third]
+def closure(first: np.ndarray, second: np.ndarray, third: np.ndarray) -> np.ndarray:
+    """Closure of the phases of (i,j), (j,k) and (i,k), NaN where one of the three has no data."""
+    phase = first + second
+    phase -= third
     return phase
 
 
@@ -103,7 +102,7 @@ def closure_scatter(phases: np.ndarray, loops: np.ndarray, offsets: np.ndarray) 
     count, exceeding = np.zeros(shape, np.int32), np.zeros(shape, np.int32)
     square_sum = np.zeros(shape, np.float32)
     for loop, offset in zip(loops, np.float32(offsets)):
-        square = closure(phases, loop)
+        square = closure(*(phases[pair] for pair in loop))
         square -= offset
         square *= square
         count += np.isfinite(square)
@@ -185,7 +184,7 @@ def pixel_loops(
     keep = np.full(phases.shape, aggressive)
     failing_in: dict[int, np.ndarray] = {}
     for index in np.flatnonzero(used):
-        phase = closure(phases, loops[index])
+        phase = closure(*(phases[pair] for pair in loops[index]))
         phase -= np.float32(offsets[index])
         defined = np.isfinite(phase)
         failing = np.abs(phase) >= np.float32(limit)

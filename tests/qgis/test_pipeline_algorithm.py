@@ -1,0 +1,131 @@
+"""The whole chain as one algorithm, in process."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(scope="module")
+def outputs(provider, frame, tmp_path_factory):
+    """One run with every output."""
+    import processing
+    from qgis.core import QgsProcessingFeedback
+
+    folder = tmp_path_factory.mktemp("pipeline")
+    parameters = {
+        "INPUT": str(frame),
+        "OUTPUT": str(folder / "ITSBD.nc"),
+        "PREVIEWS": str(folder / "previews"),
+        "COVERAGE": str(folder / "coverage.gpkg"),
+        "PROJECT": str(folder / "ITSBD.qgz"),
+        "OVERVIEW": str(folder / "overview.png"),
+        "OPTIONS": json.dumps({"estimate_uncertainty": {"resamples": 30}}),
+    }
+    feedback = QgsProcessingFeedback()
+    return processing.run("alignsar:run_pipeline", parameters, feedback=feedback), feedback.textLog(), parameters
+
+
+def test_everything_is_written(provider, outputs):
+    result, _, _ = outputs
+    declared = {output.name() for output in provider.algorithm("run_pipeline").outputDefinitions()}
+    assert set(result) == declared
+    for name in ("OUTPUT", "PROJECT", "OVERVIEW"):
+        assert Path(result[name]).is_file(), name
+    previews = {path.name for path in Path(result["PREVIEWS"]).glob("*.tif")}
+    assert previews == {"prelim_vel.tif", "prelim_coh.tif", "prelim_rrms.tif", "prelim_stc.tif"}
+
+
+def test_the_log_says_for_every_stage_what_it_did(outputs):
+    from alignsar_qgis.insar.stages import STAGES
+
+    result, log, _ = outputs
+    for stage in STAGES:
+        assert f"{stage.number}: {stage.title}" in log
+    assert all(sentence in log for sentence in result["SUMMARY"].splitlines())
+
+
+def test_the_coverage_is_the_outline_of_the_cube(outputs):
+    from qgis.core import QgsVectorLayer
+
+    from alignsar_qgis.insar.cube_reader import Cube
+
+    result, _, _ = outputs
+    layer = QgsVectorLayer(str(result["COVERAGE"]), "coverage", "ogr")
+    (feature,) = layer.getFeatures()
+    box, grid = feature.geometry().boundingBox(), Cube.open(result["OUTPUT"]).grid
+    corners = (box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum())
+    assert corners == pytest.approx(tuple(grid.extent), abs=1e-9)
+    assert layer.crs().authid() == "EPSG:4326"
+    assert feature["pixels"] == grid.width * grid.length
+
+
+def test_options_in_json_reach_their_stage(outputs):
+    result, _, _ = outputs
+    record = json.loads((Path(result["TIMESERIES"]) / "alignsar.json").read_text())["stages"]
+    assert record["estimate_uncertainty"]["options"]["resamples"] == 30
+
+
+def test_the_velocity_is_that_of_the_known_truth(outputs, frame):
+    from alignsar_qgis.insar.truth import cube_agreement
+
+    agreement = cube_agreement(Path(outputs[0]["OUTPUT"]), frame)
+    assert agreement.correlation > 0.95
+    assert agreement.pixels > 1000
+
+
+def test_a_second_run_repeats_nothing(outputs, run):
+    from qgis.core import QgsProcessingFeedback
+
+    feedback = QgsProcessingFeedback()
+    run("run_pipeline", outputs[2], feedback)
+    assert feedback.textLog().count("nothing to do") >= 12
+
+
+def test_the_main_parameters_win_over_the_preset_and_json_wins_over_both(outputs, run, tmp_path):
+    parameters = {
+        **outputs[2],
+        "OUTPUT": str(tmp_path / "c.nc"),
+        "LAST_STAGE": "11",
+        "COVERAGE_THRESHOLD": 0.2,
+        "OPTIONS": json.dumps({"check_interferograms": {"coverage_threshold": 0.1}, "correct_gacos": None}),
+    }
+    result = run("run_pipeline", parameters)
+    assert result["OUTPUT"] is None
+    assert "GACOS" not in result["STACK"]
+    record = json.loads((Path(result["TIMESERIES"]) / "alignsar.json").read_text())["stages"]
+    assert record["check_interferograms"]["options"]["coverage_threshold"] == 0.1
+
+
+@pytest.mark.parametrize(
+    ("options", "words"), [("{", "not JSON"), ("[1]", "must map"), ('{"mask_nose": {}}', "mask_nose")]
+)
+def test_unusable_options_are_refused_before_anything_runs(frame, run, tmp_path, options, words):
+    from qgis.core import QgsProcessingException
+
+    with pytest.raises(QgsProcessingException, match=words):
+        run("run_pipeline", {"INPUT": str(frame), "OUTPUT": str(tmp_path / "o" / "c.nc"), "OPTIONS": options})
+    assert not (tmp_path / "o" / "GEOCml1").exists()
+
+
+def test_layers_of_the_cube_are_loaded(outputs, run, project):
+    from qgis.core import QgsProcessingContext
+
+    context = QgsProcessingContext()
+    context.setProject(project)
+    run("run_pipeline", {**outputs[2], "COVERAGE": "TEMPORARY_OUTPUT"}, context=context)
+    names = {details.name for details in context.layersToLoadOnCompletion().values()}
+    assert any(name.startswith("Velocity") for name in names)
+    assert any("2020-06-01" in name for name in names)
+
+
+def test_the_clip_extent_is_used(outputs, run, tmp_path):
+    from alignsar_qgis.insar.cube_reader import Cube
+
+    west, east, south, north = Cube.open(outputs[0]["OUTPUT"]).grid.extent
+    middle = (west + east) / 2
+    parameters = {**outputs[2], "OUTPUT": str(tmp_path / "c.nc"), "LAST_STAGE": "05"}
+    result = run("run_pipeline", {**parameters, "CLIP": f"{west},{middle},{south},{north} [EPSG:4326]"})
+    from alignsar_qgis.insar.workspace import Stack
+
+    assert Stack.open(result["STACK"]).grid.extent.east == pytest.approx(middle, abs=0.003)

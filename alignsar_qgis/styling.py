@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from qgis.core import (
@@ -131,9 +132,15 @@ def data_limits(layer: QgsRasterLayer, symmetric: bool, band: int = 1) -> tuple[
     if not low <= high:
         low, high = 0.0, 1.0
     if symmetric:
-        high = max(abs(low), abs(high)) or 1.0
+        high = _round_up(max(abs(low), abs(high)) or 1.0)
         low = -high
     return (low, high) if high > low else (low - 0.5, high + 0.5)
+
+
+def _round_up(value: float) -> float:
+    """The next number with two significant digits, which reads better in a legend."""
+    step = 10.0 ** (math.floor(math.log10(value)) - 1)
+    return math.ceil(value / step) * step
 
 
 def _ramp_renderer(

@@ -2,23 +2,37 @@
 
 import os
 
-from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QDockWidget, QMessageBox
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtWidgets import QDockWidget, QMessageBox, QTreeView
 from qgis.utils import iface
 
-DRAW_MS, SETTLE_MS = 6000, 3000
+DRAW_MS, SETTLE_MS = 6000, 4000
+WIDTHS = {"Layers": 330, "ProcessingToolbox": 300}
 
 
 def arrange():
     """Layers on the left, toolbox on the right, map zoomed to its layers."""
     window = iface.mainWindow()
     window.resize(1500, 950)
-    for dock in window.findChildren(QDockWidget):
-        dock.setVisible(dock.objectName() in ("Layers", "ProcessingToolbox"))
+    docks = {dock.objectName(): dock for dock in window.findChildren(QDockWidget)}
+    for name, dock in docks.items():
+        dock.setVisible(name in WIDTHS)
+    window.resizeDocks([docks[name] for name in WIDTHS], list(WIDTHS.values()), Qt.Orientation.Horizontal)
+    expand_provider(docks["ProcessingToolbox"].findChild(QTreeView))
     for group in iface.layerTreeView().layerTreeModel().rootGroup().findGroups():
         group.setExpanded(group.itemVisibilityChecked())
     iface.zoomFull()
     QTimer.singleShot(SETTLE_MS, grab)
+
+
+def expand_provider(tree):
+    """Open the plugin's algorithms in the toolbox, and nothing else."""
+    model = tree.model()
+    for row in range(model.rowCount()):
+        index = model.index(row, 0)
+        if model.data(index) == "AlignSAR":
+            tree.expandRecursively(index)
+            tree.scrollTo(index, QTreeView.ScrollHint.PositionAtTop)
 
 
 def grab():

@@ -194,37 +194,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/styling.py" line="76"/>
+        <location filename="../alignsar_qgis/styling.py" line="77"/>
         <source>mm/yr, + towards satellite</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/styling.py" line="77"/>
+        <location filename="../alignsar_qgis/styling.py" line="78"/>
         <source>mm, + towards satellite</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/styling.py" line="78"/>
+        <location filename="../alignsar_qgis/styling.py" line="79"/>
         <source>yr</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/styling.py" line="163"/>
+        <location filename="../alignsar_qgis/styling.py" line="170"/>
         <source>0: masked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/styling.py" line="164"/>
+        <location filename="../alignsar_qgis/styling.py" line="171"/>
         <source>1: kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/styling.py" line="173"/>
+        <location filename="../alignsar_qgis/styling.py" line="180"/>
         <source>0: kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/styling.py" line="174"/>
+        <location filename="../alignsar_qgis/styling.py" line="181"/>
         <source>{number}: failed criterion {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -244,7 +244,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="52"/>
+        <location filename="../build/texts.py" line="58"/>
         <source>Coverage polygon</source>
         <translation type="unfinished"></translation>
     </message>
@@ -339,234 +339,214 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2"/>
+        <location filename="../build/texts.py" line="6"/>
         <source>1 Interferogram stack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3"/>
+        <location filename="../build/texts.py" line="7"/>
         <source>1 is fast, 9 is smallest, 0 is none. The values are the same at every level.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="4"/>
+        <location filename="../build/texts.py" line="15"/>
         <source>2 Network and reference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="5"/>
+        <location filename="../build/texts.py" line="16"/>
         <source>3 Time series</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="6"/>
+        <location filename="../build/texts.py" line="17"/>
         <source>4 Datacube</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="7"/>
+        <location filename="../build/texts.py" line="18"/>
         <source>5 Whole chain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="8"/>
+        <location filename="../build/texts.py" line="19"/>
         <source>A pixel counts as an unwrapping error in a loop whose closure is at least this large there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="9"/>
+        <location filename="../build/texts.py" line="20"/>
         <source>A pixel is inverted if it has a value in more interferograms than this number times the number of epochs. Not set means 1 for wavelengths up to 20 cm (C and X band) and 0.5 for longer ones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="10"/>
+        <location filename="../build/texts.py" line="21"/>
         <source>Accelerating uplift</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="11"/>
+        <location filename="../build/texts.py" line="22"/>
         <source>Acquisitions from 1 June 2020, every 6 days until 23 December 2021 and every 12 days from then on, as of the Sentinel-1 satellites.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="12"/>
+        <location filename="../build/texts.py" line="23"/>
         <source>Add GACOS delays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="13"/>
+        <location filename="../build/texts.py" line="24"/>
         <source>Add amplitude</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="14"/>
+        <location filename="../build/texts.py" line="25"/>
         <source>Add coherence per epoch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="15"/>
+        <location filename="../build/texts.py" line="26"/>
         <source>Also write prelim_vel.tif, prelim_coh.tif, prelim_rrms.tif, prelim_stc.tif and data_coverage.kml to this folder. Empty: no previews.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="16"/>
+        <location filename="../build/texts.py" line="27"/>
         <source>Amplitude (not calibrated)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="17"/>
+        <location filename="../build/texts.py" line="28"/>
         <source>Amplitude of every epoch from the folder GEOC.MLI, with its mean, standard deviation and stability.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="18"/>
+        <location filename="../build/texts.py" line="29"/>
         <source>Amplitude stability (1 = most stable)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="19"/>
+        <location filename="../build/texts.py" line="30"/>
         <source>Amplitude standard deviation (not calibrated)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="20"/>
+        <location filename="../build/texts.py" line="31"/>
         <source>An interferogram is rejected if every loop it is part of has a closure phase with an RMS of at least this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="21"/>
+        <location filename="../build/texts.py" line="32"/>
         <source>Apparent displacement caused by the troposphere according to the maps in the folder GACOS.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="22"/>
+        <location filename="../build/texts.py" line="33"/>
         <source>Area to keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="23"/>
+        <location filename="../build/texts.py" line="34"/>
         <source>Areas to keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="24"/>
+        <location filename="../build/texts.py" line="35"/>
         <source>Areas to mask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="25"/>
+        <location filename="../build/texts.py" line="36"/>
         <source>Arrays are processed in row blocks that fit in this budget. The result does not depend on it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="26"/>
+        <location filename="../build/texts.py" line="37"/>
         <source>Average blocks of this many by this many pixels; a block is kept where at least half of its pixels are valid. 1 keeps full resolution.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="27"/>
+        <location filename="../build/texts.py" line="38"/>
         <source>Average coherence threshold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="28"/>
+        <location filename="../build/texts.py" line="39"/>
         <source>Blame the worst interferogram of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="29"/>
+        <location filename="../build/texts.py" line="40"/>
         <source>Block size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="30"/>
+        <location filename="../build/texts.py" line="41"/>
         <source>Bootstrap resamples</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="31"/>
+        <location filename="../build/texts.py" line="42"/>
         <source>Box in degrees left out of the fit, such as an area that deforms. Not set: none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="32"/>
+        <location filename="../build/texts.py" line="43"/>
         <source>Box in degrees that the ramp and the trend with height are fitted to. Not set: all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="33"/>
+        <location filename="../build/texts.py" line="44"/>
         <source>Box to keep, west, east, south, north. The pixels whose centres are nearest to its edges are included.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="34"/>
-        <source>Check interferograms (11)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="35"/>
-        <source>Choose reference (120)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="36"/>
+        <location filename="../build/texts.py" line="45"/>
         <source>Chooses the area that all displacements are relative to. In: a stack and its time-series folder. Out: the reference window and a report on how robust the network is.
 
 Square tiles of about 5 km are scored by data coverage, coherence, component size and smooth terrain; among the best the one nearest to the wanted position is taken. Move the wanted position away from the deformation you study.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="37"/>
-        <source>Clip stack (05)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="38"/>
-        <source>Close loops (12)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="39"/>
+        <location filename="../build/texts.py" line="46"/>
         <source>Closure limit per pixel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="40"/>
+        <location filename="../build/texts.py" line="47"/>
         <source>Coherence of 12-day pairs (0 to 1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="41"/>
+        <location filename="../build/texts.py" line="48"/>
         <source>Coherence of 24-day pairs (0 to 1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="42"/>
+        <location filename="../build/texts.py" line="49"/>
         <source>Coherence threshold per pair</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="43"/>
+        <location filename="../build/texts.py" line="50"/>
         <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="44"/>
+        <location filename="../build/texts.py" line="51"/>
         <source>Compare the number of runs of gaps (n_gap_merged) with the maximum, instead of the number of gaps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="45"/>
+        <location filename="../build/texts.py" line="52"/>
         <source>Compression level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="46"/>
+        <location filename="../build/texts.py" line="53"/>
         <source>Connections</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="47"/>
+        <location filename="../build/texts.py" line="54"/>
         <source>Converts the unwrapped interferograms and coherences of a LiCSAR folder (GEOC) to a stack on one grid. In: GeoTIFFs of unwrapped phase (rad, positive away from the satellite) and coherence, unit vectors, height. Out: a stack folder (GEOCml…) in the format of LiCSBAS.
 
 Multilooking averages n by n pixels: 1 keeps the full resolution of about 100 m, larger numbers make a smaller, smoother stack. Pairs that cannot be read are listed with the reason in the log and in no_unw_list.txt.
@@ -575,226 +555,211 @@ Reference: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="48"/>
-        <source>Correct with GACOS (03)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="49"/>
+        <location filename="../build/texts.py" line="55"/>
         <source>Count adjacent gaps once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="50"/>
+        <location filename="../build/texts.py" line="56"/>
         <source>Count epochs that alone hold two parts of the network together as strongly connected. This changes the network report only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="51"/>
+        <location filename="../build/texts.py" line="57"/>
         <source>Count interferograms that alone hold two parts of the network together as strongly connected. This changes the network report only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="53"/>
+        <location filename="../build/texts.py" line="59"/>
         <source>Create sample frame</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="54"/>
+        <location filename="../build/texts.py" line="60"/>
         <source>Creator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="55"/>
+        <location filename="../build/texts.py" line="61"/>
         <source>Cuts an area of interest out of all rasters of a stack. In: a stack and an extent or polygons in any coordinate system. Out: a smaller stack.
 
 The pixels nearest to the edges of the extent are included. With polygons, pixels outside are blanked and the stack is cut to the box around them. A smaller area makes all later stages faster and lets the reference be chosen near what you look at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="56"/>
+        <location filename="../build/texts.py" line="62"/>
         <source>Dates not to span</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="57"/>
+        <location filename="../build/texts.py" line="63"/>
         <source>Dates of steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="58"/>
+        <location filename="../build/texts.py" line="64"/>
         <source>Deformation model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="59"/>
+        <location filename="../build/texts.py" line="65"/>
         <source>Displacement (mm, + towards satellite)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="60"/>
+        <location filename="../build/texts.py" line="66"/>
         <source>Displacement and velocity are always masked with the noise mask of stage 15; this masks all other layers too, except the mask itself and linear_velocity_unmasked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="61"/>
+        <location filename="../build/texts.py" line="67"/>
         <source>Displacement and velocity are relative to the median of the pixels with their centre in this box that have a value on every epoch and a mean coherence above 0.6. Empty: the reference pixel of stage 16.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="62"/>
+        <location filename="../build/texts.py" line="68"/>
         <source>Do not filter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="63"/>
+        <location filename="../build/texts.py" line="69"/>
         <source>Do not keep .unw.ori files. The change cannot be undone and a second run starts from the nullified data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="64"/>
+        <location filename="../build/texts.py" line="70"/>
         <source>Do not look for epochs that alone hold two parts of the network together. This changes the network report only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="65"/>
+        <location filename="../build/texts.py" line="71"/>
         <source>Draw each epoch before the filter, what was removed, and after it, in 16filt_cum/. This takes minutes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="66"/>
+        <location filename="../build/texts.py" line="72"/>
         <source>Draw mask_ts.png with the velocity, the mask and every criterion.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="67"/>
+        <location filename="../build/texts.py" line="73"/>
         <source>Draw mask_ts_masked.png too, where every panel shows only the pixels that are kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="68"/>
+        <location filename="../build/texts.py" line="74"/>
         <source>Draw the results, the increments and the residuals as PNG files; LiCSBAS draws them unless told --nopngs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="69"/>
+        <location filename="../build/texts.py" line="75"/>
         <source>Drop every value that takes part in no complete loop of three interferograms at its pixel, and the interferograms that stage 12 found in no loop at all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="70"/>
+        <location filename="../build/texts.py" line="76"/>
         <source>Drop values outside loops</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="71"/>
+        <location filename="../build/texts.py" line="77"/>
         <source>E-mail of the creator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="72"/>
+        <location filename="../build/texts.py" line="78"/>
         <source>Each epoch forms interferograms with this many of the epochs that follow.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="73"/>
+        <location filename="../build/texts.py" line="79"/>
         <source>Empty: left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="74"/>
+        <location filename="../build/texts.py" line="80"/>
         <source>Epoch (yyyymmdd) on which displacement is 0. A pixel without a value on that date is left out. Empty: the first epoch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="75"/>
+        <location filename="../build/texts.py" line="81"/>
         <source>Epochs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="76"/>
+        <location filename="../build/texts.py" line="82"/>
         <source>Epochs are written in blocks that fit in this budget, at most 16 at a time. The values do not depend on it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="77"/>
-        <source>Estimate uncertainty (14)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="78"/>
+        <location filename="../build/texts.py" line="83"/>
         <source>Estimates how certain the velocity is and how consistent each pixel is with its neighbours. In: a time-series folder after stage 13. Out: velocity standard deviation from bootstrap resamples of the epochs (mm/yr), spatio-temporal consistency (mm), merged gap count.
 
 References: Efron and Tibshirani (1986), https://doi.org/10.1214/ss/1177013815; Hanssen et al. (2008), spatio-temporal consistency</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="79"/>
+        <location filename="../build/texts.py" line="84"/>
         <source>Excluded extent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="80"/>
+        <location filename="../build/texts.py" line="85"/>
         <source>Excluded range</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="81"/>
+        <location filename="../build/texts.py" line="86"/>
         <source>Export datacube</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="82"/>
+        <location filename="../build/texts.py" line="87"/>
         <source>Extent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="83"/>
+        <location filename="../build/texts.py" line="88"/>
         <source>File of pixel ranges to mask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="84"/>
+        <location filename="../build/texts.py" line="89"/>
         <source>File of polygons to keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="85"/>
+        <location filename="../build/texts.py" line="90"/>
         <source>File of polygons to mask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="86"/>
+        <location filename="../build/texts.py" line="91"/>
         <source>Fill holes in delay maps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="87"/>
+        <location filename="../build/texts.py" line="92"/>
         <source>Fill missing samples</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="88"/>
+        <location filename="../build/texts.py" line="93"/>
         <source>Fill pixels without delay from the mean of their neighbours, in one pass. Useful along coasts, where the maps have single missing pixels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="89"/>
-        <source>Filter time series (16)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="90"/>
+        <location filename="../build/texts.py" line="94"/>
         <source>Filter with all pixels, also those that &apos;Mask noise&apos; (stage 15) rejected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="91"/>
+        <location filename="../build/texts.py" line="95"/>
         <source>Filtered displacement (mm, + towards satellite)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="92"/>
+        <location filename="../build/texts.py" line="96"/>
         <source>Finds unwrapping errors by the phase around triangles of interferograms, which should be zero. In: a stack and its time-series folder. Out: lists of bad pairs, per-pixel loop statistics, coverage and mean coherence.
 
 A pair is rejected when all its triangles close worse than the threshold (rad). Nullification goes further: it sets single pixels of a pair to no-data where the loops blame that pair; the untouched phase is kept beside it as .unw.ori and comes back when the stage runs without nullification.
@@ -803,342 +768,337 @@ Reference: Biggs et al. (2007), https://doi.org/10.1111/j.1365-246X.2007.03415.x
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="93"/>
+        <location filename="../build/texts.py" line="97"/>
         <source>Fit extent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="94"/>
+        <location filename="../build/texts.py" line="98"/>
         <source>Fit range</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="95"/>
+        <location filename="../build/texts.py" line="99"/>
         <source>Folder for previews</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="96"/>
+        <location filename="../build/texts.py" line="100"/>
         <source>Folder that holds GEOC, GEOC.MLI and GACOS. Empty: the folder around the time-series folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="97"/>
+        <location filename="../build/texts.py" line="101"/>
         <source>GACOS atmosphere (mm, + towards satellite)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="98"/>
+        <location filename="../build/texts.py" line="102"/>
         <source>Gamma</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="99"/>
+        <location filename="../build/texts.py" line="103"/>
         <source>Give missing samples of pixels inside the mask the value of the temporal low-pass.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="100"/>
+        <location filename="../build/texts.py" line="104"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: a range given by polygons alone loses its last row and column.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="101"/>
+        <location filename="../build/texts.py" line="105"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: a resample that is singular at any pixel is dropped for all, the first epoch counts as observed everywhere, and a gap at the beginning is not counted in n_gap_merged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="102"/>
+        <location filename="../build/texts.py" line="106"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: component areas are kept in one byte (modulo 256), and a term of weight 0 still excludes the blocks where it is unknown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="103"/>
+        <location filename="../build/texts.py" line="107"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: coordinates half a pixel south-west of the centres, displacement relative to the north-east neighbour of the reference pixel, velocity unmasked and referenced as in stage 13, first baseline missing, coherence halved and 0 where there is no pair, GeoTIFFs one pixel off, amplitude only from files directly in GEOC.MLI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="104"/>
+        <location filename="../build/texts.py" line="108"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: gaps filled over the wrong interval and not at all in complete pixels (singular), the first epoch set by the second one, epochs deleted by the search for the reference, results/vel on the initial reference, and values outside loops not dropped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="105"/>
+        <location filename="../build/texts.py" line="109"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: loop counters of one byte overflow, and n_nullify_rat is divided by the number of interferograms left minus the number without a loop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="106"/>
+        <location filename="../build/texts.py" line="110"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: the delay maps are squeezed by half a pixel on each side and so are up to half a pixel off at the edges.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="107"/>
+        <location filename="../build/texts.py" line="111"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: the number of all epochs, also rejected ones, scales the required interferograms; every pixel with velocity exactly 0 is kept; isolated pixels influence a relaxed threshold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="108"/>
+        <location filename="../build/texts.py" line="112"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: window of the temporal filter; fit with integer heights, also of pixels outside the height range; unfiltered series of the reference pixel subtracted; 0 mm filled in where nothing is known; result cut to the mask by DEM error and filling.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="109"/>
+        <location filename="../build/texts.py" line="113"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: with a multilook factor above 1, coordinates refer to the first pixel at full resolution, half a block minus half a pixel too far west and north.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="110"/>
+        <location filename="../build/texts.py" line="114"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: zeros in floating-point coherence count as coherence 0 instead of no data, and a network with fewer interferograms than epochs has no valid area.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="111"/>
+        <location filename="../build/texts.py" line="115"/>
         <source>Greatest height of the fit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="112"/>
+        <location filename="../build/texts.py" line="116"/>
         <source>HDF5 file with a dataset cum_model in mm, of the shape of the series, which is taken out before filtering and put back after it. Not set: none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="113"/>
+        <location filename="../build/texts.py" line="117"/>
         <source>Height (m)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="114"/>
+        <location filename="../build/texts.py" line="118"/>
         <source>Highest velocity of the figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="115"/>
+        <location filename="../build/texts.py" line="119"/>
         <source>How much a block gains by coherence; 0 ignores it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="116"/>
+        <location filename="../build/texts.py" line="120"/>
         <source>How much a block gains by lying in large unwrapping components; 0 ignores them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="117"/>
+        <location filename="../build/texts.py" line="121"/>
         <source>How much a block gains by unwrapped pixels; 0 ignores them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="118"/>
+        <location filename="../build/texts.py" line="122"/>
         <source>How much a block loses by rough terrain; 0 ignores it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="119"/>
+        <location filename="../build/texts.py" line="123"/>
         <source>How often the epochs are drawn at random, with repetition, to see how far the velocity depends on them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="120"/>
+        <location filename="../build/texts.py" line="124"/>
         <source>Ignore nullification</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="121"/>
+        <location filename="../build/texts.py" line="125"/>
         <source>Ignore the noise mask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="122"/>
+        <location filename="../build/texts.py" line="126"/>
         <source>Ignore unwrapping components</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="123"/>
+        <location filename="../build/texts.py" line="127"/>
         <source>Image size from north to south.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="124"/>
+        <location filename="../build/texts.py" line="128"/>
         <source>Image size from west to east.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="125"/>
+        <location filename="../build/texts.py" line="129"/>
         <source>In addition, one interferogram per loop and pixel is nullified: the one with the largest share of failing loops. LiCSBAS does so in every loop that shares an interferogram with a failing one, which also takes good interferograms; blaming only in the loops that fail at that pixel loses fewer of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="126"/>
+        <location filename="../build/texts.py" line="130"/>
         <source>In each pair, mask the pixels whose coherence in that pair is below this. Empty or 0: off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="127"/>
+        <location filename="../build/texts.py" line="131"/>
         <source>In every pair, mask the pixels whose centre lies in one of these polygons (longitude, latitude).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="128"/>
+        <location filename="../build/texts.py" line="132"/>
         <source>In every pair, mask the pixels whose coherence averaged over all pairs is at or below this. Empty or 0: off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="129"/>
+        <location filename="../build/texts.py" line="133"/>
         <source>In every pair, mask these rectangles: x1:x2/y1:y2, counted from 0 at the north-west pixel, the second number exclusive and 0 meaning the end. Separate several by spaces or semicolons.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="130"/>
+        <location filename="../build/texts.py" line="134"/>
         <source>Institution</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="131"/>
+        <location filename="../build/texts.py" line="135"/>
         <source>Interferograms spanning this many days or fewer are rejected; 0 keeps all. Very short spans carry the fading signal of vegetation and soil moisture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="132"/>
+        <location filename="../build/texts.py" line="136"/>
         <source>Interferograms spanning this many days or more are rejected; 0 keeps all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="133"/>
+        <location filename="../build/texts.py" line="137"/>
         <source>Interferograms to remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="134"/>
+        <location filename="../build/texts.py" line="138"/>
         <source>Interferograms whose phase covers a smaller share of the valid area are rejected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="135"/>
+        <location filename="../build/texts.py" line="139"/>
         <source>Interferograms with a lower mean coherence over the valid area are rejected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="136"/>
-        <source>Invert network (13)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="137"/>
+        <location filename="../build/texts.py" line="140"/>
         <source>It turns phase into millimetres in later stages. Sentinel-1: 5.405e9; ALOS: 1.27e9; ALOS-2: 1.2575e9 (ultra-fine) or 1.2365e9 (fine and ScanSAR).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="138"/>
+        <location filename="../build/texts.py" line="141"/>
         <source>Judge loops after nullification</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="139"/>
+        <location filename="../build/texts.py" line="142"/>
         <source>Keep bridges</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="140"/>
+        <location filename="../build/texts.py" line="143"/>
         <source>Keep cut epochs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="141"/>
+        <location filename="../build/texts.py" line="144"/>
         <source>Keep increments and residuals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="142"/>
+        <location filename="../build/texts.py" line="145"/>
         <source>Keep isolated pixels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="143"/>
+        <location filename="../build/texts.py" line="146"/>
         <source>Keep pixels without any neighbour, for which the spatio-temporal inconsistency is unknown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="144"/>
+        <location filename="../build/texts.py" line="147"/>
         <source>Keep the displacement between consecutive epochs (13increment/*.inc) and the residual of every interferogram (13resid/*.res) as rasters in mm. Both refer to the initial reference area.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="145"/>
+        <location filename="../build/texts.py" line="148"/>
         <source>Keep the pixels with their centre in this box; the reference may lie outside. Empty: everything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="146"/>
+        <location filename="../build/texts.py" line="149"/>
         <source>LS gives every interferogram the same weight; WLS weights each value by the inverse of the phase variance that follows from its coherence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="147"/>
+        <location filename="../build/texts.py" line="150"/>
         <source>Leave the size of unwrapping components out of the score. They are left out anyway unless every interferogram has a component file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="148"/>
+        <location filename="../build/texts.py" line="151"/>
         <source>Licence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="149"/>
+        <location filename="../build/texts.py" line="152"/>
         <source>Line of sight, east component</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="150"/>
+        <location filename="../build/texts.py" line="153"/>
         <source>Line of sight, north component</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="151"/>
+        <location filename="../build/texts.py" line="154"/>
         <source>Line of sight, up component</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="152"/>
+        <location filename="../build/texts.py" line="155"/>
         <source>List of interferograms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="153"/>
+        <location filename="../build/texts.py" line="156"/>
         <source>Load datacube</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="154"/>
+        <location filename="../build/texts.py" line="157"/>
         <source>Look for epochs with coregistration errors, which leave a steep phase ramp along azimuth in several interferograms, and reject the interferograms concerned.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="155"/>
+        <location filename="../build/texts.py" line="158"/>
         <source>Loop RMS threshold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="156"/>
+        <location filename="../build/texts.py" line="159"/>
         <source>Loop closure, mean absolute (rad)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="157"/>
+        <location filename="../build/texts.py" line="160"/>
         <source>Lower end of the colours. Not set: minus the 99th percentile of the magnitude.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="158"/>
+        <location filename="../build/texts.py" line="161"/>
         <source>Lowest height of the fit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="159"/>
+        <location filename="../build/texts.py" line="162"/>
         <source>Lowest velocity of the figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="160"/>
+        <location filename="../build/texts.py" line="163"/>
         <source>Makes a synthetic LiCSAR frame, so that every stage can be tried offline. Out: a work folder with GEOC/ (interferograms), GEOC.MLI/ (intensity), GACOS/ (delay maps) and the truth (velocity in mm/yr, positive towards the satellite).
 
 The scene is a volcano at the coast that inflates (Mogi source), with atmosphere, decorrelation noise and unwrapping errors. The same seed gives the same files.
@@ -1147,352 +1107,337 @@ Reference: Mogi (1958), Bulletin of the Earthquake Research Institute 36, 99-134
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="161"/>
+        <location filename="../build/texts.py" line="164"/>
         <source>Mask (1 = kept)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="162"/>
+        <location filename="../build/texts.py" line="165"/>
         <source>Mask every layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="163"/>
-        <source>Mask noise (15)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="164"/>
+        <location filename="../build/texts.py" line="166"/>
         <source>Mask pixels where a larger share of the loops does not close. Not set: 0.7.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="165"/>
+        <location filename="../build/texts.py" line="167"/>
         <source>Mask pixels whose interferograms fit the time series worse (root mean square). Not set: 15 in C-band, 10 in L-band.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="166"/>
+        <location filename="../build/texts.py" line="168"/>
         <source>Mask pixels whose longest run of connected epochs is shorter. Not set: 1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="167"/>
+        <location filename="../build/texts.py" line="169"/>
         <source>Mask pixels whose mean absolute loop closure phase is larger, a sign of phase bias; 1 to 1.2 is common. Not set: no such criterion.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="168"/>
+        <location filename="../build/texts.py" line="170"/>
         <source>Mask pixels whose mean coherence is lower. Not set: 0.15 in C-band, 0.01 in L-band.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="169"/>
+        <location filename="../build/texts.py" line="171"/>
         <source>Mask pixels whose series differs more than this from the most similar neighbour (index stc). Not set: 10.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="170"/>
+        <location filename="../build/texts.py" line="172"/>
         <source>Mask pixels whose velocity is less certain than this in the bootstrap. Not set: 100 in C-band, 200 in L-band.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="171"/>
+        <location filename="../build/texts.py" line="173"/>
         <source>Mask pixels with fewer unwrapped interferograms than this ratio times the number of epochs. Not set: 1.5 in C-band, 1 in L-band.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="172"/>
+        <location filename="../build/texts.py" line="174"/>
         <source>Mask pixels with more interferograms that take part in no loop and so could not be checked. Not set: the number of such interferograms in the network plus 1, or 500 where it is unknown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="173"/>
+        <location filename="../build/texts.py" line="175"/>
         <source>Mask pixels with more intervals that no interferogram spans. Not set: 10 in C-band, 1 in L-band.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="174"/>
+        <location filename="../build/texts.py" line="176"/>
         <source>Mask pixels with more loops that do not close. Not set: the ratio below is used alone; without a ratio of loop errors on disk, 5 in C-band and 1 in L-band.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="175"/>
-        <source>Mask stack (04)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="176"/>
+        <location filename="../build/texts.py" line="177"/>
         <source>Masked overview figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="177"/>
+        <location filename="../build/texts.py" line="178"/>
         <source>Masks pixels whose quality indices are beyond thresholds. In: a time-series folder after stage 14. Out: mask (1 = kept, 0 = masked), masked velocity, the criterion each pixel failed first.
 
 Leave a threshold empty to use the default for the radar band. The log says for each criterion how many pixels it removes; begin with the one that removes most. Where no pixel at all would pass a criterion, its threshold is relaxed unless you forbid it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="178"/>
+        <location filename="../build/texts.py" line="179"/>
         <source>Maximum interferograms without loop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="179"/>
+        <location filename="../build/texts.py" line="180"/>
         <source>Maximum mean loop phase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="180"/>
+        <location filename="../build/texts.py" line="181"/>
         <source>Maximum number of gaps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="181"/>
+        <location filename="../build/texts.py" line="182"/>
         <source>Maximum number of loop errors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="182"/>
+        <location filename="../build/texts.py" line="183"/>
         <source>Maximum ratio of loop errors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="183"/>
+        <location filename="../build/texts.py" line="184"/>
         <source>Maximum residual of the inversion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="184"/>
+        <location filename="../build/texts.py" line="185"/>
         <source>Maximum spatio-temporal inconsistency</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="185"/>
+        <location filename="../build/texts.py" line="186"/>
         <source>Maximum standard deviation of velocity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="186"/>
+        <location filename="../build/texts.py" line="187"/>
         <source>Mean amplitude (not calibrated)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="187"/>
+        <location filename="../build/texts.py" line="188"/>
         <source>Mean coherence (0 to 1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="188"/>
+        <location filename="../build/texts.py" line="189"/>
         <source>Mean coherence of every epoch over the 12-day and the 24-day pairs it takes part in, from the stack folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="189"/>
+        <location filename="../build/texts.py" line="190"/>
         <source>Measures coverage and mean coherence of every interferogram and lists the bad ones. In: a stack. Out: a time-series folder (TS_…) with statistics, list of bad pairs and network plots.
 
 A pair is bad when it covers less of the valid area than the coverage threshold (0.3; AlignSAR uses 0.05) or its mean coherence is below the coherence threshold. The log says how many pairs fail which test, which epochs are lost and where the network has gaps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="190"/>
+        <location filename="../build/texts.py" line="191"/>
         <source>Memory budget</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="191"/>
+        <location filename="../build/texts.py" line="192"/>
         <source>Method</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="192"/>
+        <location filename="../build/texts.py" line="193"/>
         <source>Minimum connected time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="193"/>
+        <location filename="../build/texts.py" line="194"/>
         <source>Minimum coverage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="194"/>
+        <location filename="../build/texts.py" line="195"/>
         <source>Minimum interferograms per epoch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="195"/>
+        <location filename="../build/texts.py" line="196"/>
         <source>Minimum mean coherence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="196"/>
+        <location filename="../build/texts.py" line="197"/>
         <source>Minimum unwrapped interferograms per epoch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="197"/>
+        <location filename="../build/texts.py" line="198"/>
         <source>More GeoTIFFs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="198"/>
+        <location filename="../build/texts.py" line="199"/>
         <source>More result layers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="199"/>
+        <location filename="../build/texts.py" line="200"/>
         <source>Multilook factor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="200"/>
+        <location filename="../build/texts.py" line="201"/>
         <source>Names of rasters in results/ to add, separated by commas, such as n_unw,n_gap,maxTlen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="201"/>
+        <location filename="../build/texts.py" line="202"/>
         <source>Network gap after epoch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="202"/>
+        <location filename="../build/texts.py" line="203"/>
         <source>Never relax a threshold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="203"/>
+        <location filename="../build/texts.py" line="204"/>
         <source>No interferogram spans the interval after this epoch, counted from 1. 0: no gap.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="204"/>
+        <location filename="../build/texts.py" line="205"/>
         <source>Nullify a pixel of an interferogram if one of its loops fails there; by default all of them must fail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="205"/>
+        <location filename="../build/texts.py" line="206"/>
         <source>Nullify by a single bad loop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="206"/>
+        <location filename="../build/texts.py" line="207"/>
         <source>Nullify unwrapping errors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="207"/>
+        <location filename="../build/texts.py" line="208"/>
         <source>Nullify without keeping originals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="208"/>
+        <location filename="../build/texts.py" line="209"/>
         <source>Number of 12-day pairs with coherence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="209"/>
+        <location filename="../build/texts.py" line="210"/>
         <source>Number of 24-day pairs with coherence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="210"/>
+        <location filename="../build/texts.py" line="211"/>
         <source>Only blocks whose score lies above this percentile of all scores are candidates.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="211"/>
+        <location filename="../build/texts.py" line="212"/>
         <source>Only remove ramp, trend with height and DEM error, and choose the new reference.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="212"/>
+        <location filename="../build/texts.py" line="213"/>
         <source>Overview figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="213"/>
+        <location filename="../build/texts.py" line="214"/>
         <source>Parallel workers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="214"/>
+        <location filename="../build/texts.py" line="215"/>
         <source>Paths of single-band GeoTIFFs to add, separated by semicolons. They are sampled at the nearest pixel and named after the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="215"/>
+        <location filename="../build/texts.py" line="216"/>
         <source>Perpendicular baseline (m)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="216"/>
+        <location filename="../build/texts.py" line="217"/>
         <source>Person or group that made the data set; empty: left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="217"/>
+        <location filename="../build/texts.py" line="218"/>
         <source>Pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="218"/>
+        <location filename="../build/texts.py" line="219"/>
         <source>Pictures of every epoch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="219"/>
+        <location filename="../build/texts.py" line="220"/>
         <source>Pictures of loops and rasters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="220"/>
+        <location filename="../build/texts.py" line="221"/>
         <source>Pictures of rejected interferograms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="221"/>
+        <location filename="../build/texts.py" line="222"/>
         <source>Pixel range</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="222"/>
+        <location filename="../build/texts.py" line="223"/>
         <source>Pixel ranges to mask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="223"/>
+        <location filename="../build/texts.py" line="224"/>
         <source>Pixel size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="224"/>
+        <location filename="../build/texts.py" line="225"/>
         <source>Pixels that are higher do not take part in the fit of the trend with height.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="225"/>
+        <location filename="../build/texts.py" line="226"/>
         <source>Pixels that are lower do not take part in the fit of the trend with height.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="226"/>
+        <location filename="../build/texts.py" line="227"/>
         <source>Pixels x1:x2/y1:y2 left out of the fit, such as an area that deforms. Not set: none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="227"/>
+        <location filename="../build/texts.py" line="228"/>
         <source>Pixels x1:x2/y1:y2, counted from 0, that the ramp and the trend with height are fitted to. A 0 as x2 or y2 is the end of the image. Not set: all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="228"/>
-        <source>Polygons (longitude, latitude); pixels whose centre lies outside all of them become no data. Without extent and pixel range, the stack is cut to the smallest box around them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../build/texts.py" line="229"/>
-        <source>Prepare stack (02)</source>
+        <source>Polygons (longitude, latitude); pixels whose centre lies outside all of them become no data. Without extent and pixel range, the stack is cut to the smallest box around them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1985,6 +1930,61 @@ Conventions: CF-1.11, https://cfconventions.org; ACDD-1.3</source>
     <message>
         <location filename="../build/texts.py" line="325"/>
         <source>grid: the outer edges of the cube. valid: the outline of the pixels that have a velocity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="2"/>
+        <source>02 Prepare stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="3"/>
+        <source>03 Correct with GACOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="4"/>
+        <source>04 Mask stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="5"/>
+        <source>05 Clip stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="8"/>
+        <source>11 Check interferograms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="9"/>
+        <source>12 Close loops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="10"/>
+        <source>120 Choose reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="11"/>
+        <source>13 Invert network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="12"/>
+        <source>14 Estimate uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="13"/>
+        <source>15 Mask noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="14"/>
+        <source>16 Filter time series</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

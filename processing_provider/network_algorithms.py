@@ -11,7 +11,7 @@ class CheckInterferograms(StageAlgorithm):
     """Stage 11."""
 
     ID = "check_interferograms"
-    TITLE = "Check interferograms (11)"
+    TITLE = "11 Check interferograms"
     GROUP = GROUP
     TAGS = ("coverage", "coherence", "quality", "network")
     COUNTS = ("pairs", "pairs_rejected", "epochs")
@@ -28,7 +28,7 @@ class ChooseReference(StageAlgorithm):
     """Stage 120."""
 
     ID = "choose_reference"
-    TITLE = "Choose reference (120)"
+    TITLE = "120 Choose reference"
     GROUP = GROUP
     TAGS = ("reference", "stable area")
     HELP = (
@@ -44,7 +44,7 @@ class CloseLoops(StageAlgorithm):
     """Stage 12."""
 
     ID = "close_loops"
-    TITLE = "Close loops (12)"
+    TITLE = "12 Close loops"
     GROUP = GROUP
     TAGS = ("loop", "closure", "unwrapping error", "nullify")
     COUNTS = ("pairs", "pairs_rejected", "loops")

@@ -11,7 +11,7 @@ class PrepareStack(StageAlgorithm):
     """Stage 02."""
 
     ID = "prepare_stack"
-    TITLE = "Prepare stack (02)"
+    TITLE = "02 Prepare stack"
     GROUP = GROUP
     TAGS = ("multilook", "convert")
     COUNTS = ("pairs", "epochs")
@@ -30,7 +30,7 @@ class CorrectGacos(StageAlgorithm):
     """Stage 03."""
 
     ID = "correct_gacos"
-    TITLE = "Correct with GACOS (03)"
+    TITLE = "03 Correct with GACOS"
     GROUP = GROUP
     TAGS = ("gacos", "troposphere", "atmosphere", "delay")
     COUNTS = ("pairs", "pairs_dropped")
@@ -48,7 +48,7 @@ class MaskStack(StageAlgorithm):
     """Stage 04."""
 
     ID = "mask_stack"
-    TITLE = "Mask stack (04)"
+    TITLE = "04 Mask stack"
     GROUP = GROUP
     TAGS = ("mask", "coherence", "polygon")
     COUNTS = ("pairs", "masked_percent")
@@ -65,7 +65,7 @@ class ClipStack(StageAlgorithm):
     """Stage 05."""
 
     ID = "clip_stack"
-    TITLE = "Clip stack (05)"
+    TITLE = "05 Clip stack"
     GROUP = GROUP
     TAGS = ("clip", "crop", "extent", "polygon", "area of interest")
     COUNTS = ("width", "length")

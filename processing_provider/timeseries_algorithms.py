@@ -11,7 +11,7 @@ class InvertNetwork(StageAlgorithm):
     """Stage 13."""
 
     ID = "invert_network"
-    TITLE = "Invert network (13)"
+    TITLE = "13 Invert network"
     GROUP = GROUP
     TAGS = ("sbas", "nsbas", "small baseline", "inversion", "velocity")
     COUNTS = ("pairs", "epochs", "pixels")
@@ -31,7 +31,7 @@ class EstimateUncertainty(StageAlgorithm):
     """Stage 14."""
 
     ID = "estimate_uncertainty"
-    TITLE = "Estimate uncertainty (14)"
+    TITLE = "14 Estimate uncertainty"
     GROUP = GROUP
     TAGS = ("bootstrap", "standard deviation", "consistency", "stc")
     HELP = (
@@ -47,7 +47,7 @@ class MaskNoise(StageAlgorithm):
     """Stage 15."""
 
     ID = "mask_noise"
-    TITLE = "Mask noise (15)"
+    TITLE = "15 Mask noise"
     GROUP = GROUP
     TAGS = ("mask", "threshold", "quality")
     COUNTS = ("pixels", "pixels_kept")
@@ -65,7 +65,7 @@ class FilterTimeseries(StageAlgorithm):
     """Stage 16."""
 
     ID = "filter_timeseries"
-    TITLE = "Filter time series (16)"
+    TITLE = "16 Filter time series"
     GROUP = GROUP
     TAGS = ("filter", "deramp", "atmosphere", "dem error")
     HELP = (

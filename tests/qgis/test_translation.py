@@ -13,7 +13,7 @@ CATALOGUE = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="xx">
 <context><name>AlignSAR</name>
-<message><source>Mask noise (15)</source><translation>Rauschen maskieren (15)</translation></message>
+<message><source>15 Mask noise</source><translation>15 Rauschen maskieren</translation></message>
 <message><source>Multilook factor</source><translation>Mittelungsfaktor</translation></message>
 </context>
 </TS>
@@ -30,12 +30,12 @@ def test_an_installed_catalogue_changes_names_of_algorithms_and_options(provider
     assert translator.load(str(compiled))
     QCoreApplication.installTranslator(translator)
     try:
-        assert provider.algorithm("mask_noise").create().displayName() == "Rauschen maskieren (15)"
+        assert provider.algorithm("mask_noise").create().displayName() == "15 Rauschen maskieren"
         prepare = provider.algorithm("prepare_stack").create()
         assert prepare.parameterDefinition("MULTILOOK").description() == "Mittelungsfaktor"
     finally:
         QCoreApplication.removeTranslator(translator)
-    assert provider.algorithm("mask_noise").create().displayName() == "Mask noise (15)"
+    assert provider.algorithm("mask_noise").create().displayName() == "15 Mask noise"
 
 
 def test_every_declared_text_is_in_the_translation_sources(tmp_path):

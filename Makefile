@@ -60,7 +60,7 @@ package: build ## Zip the plugin for the plugin repository
 
 translations: $(VENV)/.ready ## Bring the translation sources up to date with the texts in the code
 	$(PYTHON) i18n/extract.py build/texts.py
-	for source in i18n/*.ts; do pylupdate5 alignsar_qgis/*.py processing_provider/*.py build/texts.py -ts $$source; done
+	for source in i18n/*.ts; do pylupdate5 -noobsolete alignsar_qgis/*.py processing_provider/*.py build/texts.py -ts $$source; done
 
 reference: $(VENV)/.ready ## Write the tables of options and of cube variables in docs/
 	$(PYTHON) scripts/reference_tables.py docs

@@ -27,7 +27,7 @@ class Coverage:
     polygons
         Per polygon its rings, the outer one first, then holes; a ring is closed, in (lon, lat) degrees.
     attributes
-        Plain values: name, frame, start, end, epochs, pixels, valid_share.
+        Plain values: name, frame, first_epoch, last_epoch, epochs, pixels, valid_share.
     """
 
     polygons: tuple[tuple[Ring, ...], ...]
@@ -89,8 +89,8 @@ def coverage_of(path: Path, footprint: str = "grid") -> Coverage:
     attributes = {
         "name": frame or path.stem,
         "frame": frame,
-        "start": cube.epochs[0].isoformat(),
-        "end": cube.epochs[-1].isoformat(),
+        "first_epoch": cube.epochs[0].isoformat(),
+        "last_epoch": cube.epochs[-1].isoformat(),
         "epochs": len(cube.epochs),
         "pixels": int(valid.size),
         "valid_share": round(float(valid.mean()), 4),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -62,6 +62,8 @@ class EpochRasters:
     def __init__(self, sources: Sources, placement: Placement, reference: Reference, compatible: bool) -> None:
         self._sources, self._placement, self._reference = sources, placement, reference
         self._compatible = compatible
+        self.faults: dict[str, str] = {}
+        """Rasters that could not be used, with the reason; filled by `read`."""
         if sources.delays is not None:
             self._slant = None if compatible else _slant_delay(sources)
             self._delay_base = self.delay(sources.epochs[0 if compatible else reference.date])
@@ -96,8 +98,7 @@ class EpochRasters:
 
     def amplitude(self, epoch: str) -> np.ndarray:
         """Square root of the intensity, float32 (length, width), NaN where there is none."""
-        path = self._sources.amplitude.get(epoch)
-        intensity = self._empty() if path is None else self._resampled(path)
+        intensity = self._attempted(self._sources.amplitude.get(epoch), self._intensity)
         intensity[~(intensity > 0)] = np.nan
         return np.sqrt(intensity)
 
@@ -124,10 +125,7 @@ class EpochRasters:
 
     def delay(self, epoch: str) -> np.ndarray:
         """Apparent displacement due to the delay, relative to the reference pixels, mm, float32 (length, width)."""
-        path = self._sources.delays.get(epoch)
-        if path is None:
-            return self._empty()
-        phase = self._resampled(path) if self._compatible else self._slant.read(path)
+        phase = self._attempted(self._sources.delays.get(epoch), self._phase)
         phase[phase == 0] = np.nan
         displacement = phase * np.float32(self._mm_per_radian)
         return displacement - np.float32(self._reference.median(displacement))
@@ -137,14 +135,28 @@ class EpochRasters:
         wavelength_m = COMPATIBLE_WAVELENGTH_M if self._compatible else self._sources.wavelength_m
         return -1000 * wavelength_m / (4 * np.pi)
 
-    def _resampled(self, path: Path) -> np.ndarray:
-        """A raster on the grid; in compatible mode one of the same size is taken as it is."""
-        if not self._compatible:
-            return resampled(path, self._placement.grid, "bilinear")
+    def _intensity(self, path: Path) -> np.ndarray:
+        return self._as_it_is(path) if self._compatible else resampled(path, self._placement.grid, "average")
+
+    def _phase(self, path: Path) -> np.ndarray:
+        return self._as_it_is(path) if self._compatible else self._slant.read(path)
+
+    def _as_it_is(self, path: Path) -> np.ndarray:
+        """A raster of the size of the grid without a look at its coordinates; any other by its coordinates."""
         image, grid = read_geotiff(path)
         if grid.shape == self._placement.grid.shape:
             return image.astype(np.float32)
         return resampled(path, self._placement.axes, "bilinear")
+
+    def _attempted(self, path: Path | None, read: Callable[[Path], np.ndarray]) -> np.ndarray:
+        """A raster, or nothing but NaN where it is missing or cannot be used."""
+        if path is None:
+            return self._empty()
+        try:
+            return read(path)
+        except BrokenInput as fault:
+            self.faults[str(path)] = str(fault)
+            return self._empty()
 
     def _empty(self) -> np.ndarray:
         return np.full(self._placement.grid.shape, np.nan, np.float32)
@@ -228,7 +240,7 @@ def baselines(sources: Sources, compatible: bool) -> np.ndarray | None:
     """
     metres = sources.baselines()
     if metres is None:
-        sources.absent["bperp"] = f"{sources.series.cum} has no baselines"
+        sources.absent["bperp"] = f"{sources.series.cum} has no baselines; LiCSBAS stores none if they are made up"
         return None
     if compatible:
         metres = _without_zeros(metres)
@@ -288,7 +300,7 @@ def resampled(path: Path, grid: Grid, method: str, dtype: np.dtype = FLOAT, fill
     Parameters
     ----------
     method
-        ``nearest``, or ``bilinear`` for a band in which 0 is no data.
+        ``nearest``; or ``bilinear`` or ``average`` for a band in which 0 is no data.
     fill
         Value where there is no data.
     """
@@ -298,7 +310,7 @@ def resampled(path: Path, grid: Grid, method: str, dtype: np.dtype = FLOAT, fill
     from rasterio.warp import Resampling
 
     west, dlon, _, north, _, dlat = grid.geotransform
-    zero_is_missing = {"src_nodata": 0} if method == "bilinear" else {}
+    zero_is_missing = {} if method == "nearest" else {"src_nodata": 0}
     with (
         readable(path),
         rasterio.open(path) as source,

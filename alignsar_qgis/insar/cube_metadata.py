@@ -31,6 +31,7 @@ REFERENCES = (
     "LiCSBAS: Morishita et al. (2020), doi:10.3390/rs12030424; "
     "AlignSAR: https://github.com/AlignSAR/alignSAR"
 )
+COMMENT = "Rows run from north to south; missing values are NaN; the mask is 1 where a pixel is kept."
 BANDS_GHZ = {"L": (1, 2), "S": (2, 4), "C": (4, 8), "X": (8, 12)}
 _PEOPLE = ("creator_name", "creator_email", "creator_url", "institution", "project", "license")
 
@@ -49,6 +50,7 @@ def global_attributes(
         "summary": f"Line-of-sight displacement of {len(epochs)} radar acquisitions from {first} to {last} {subject}, "
         "with velocity and quality indices. Displacement is in millimetres, positive towards the satellite.",
         "keywords": KEYWORDS,
+        "comment": COMMENT,
         "references": REFERENCES,
         "source": "unwrapped interferograms of LiCSAR, inverted as small-baseline network like LiCSBAS",
         "processing_level": "InSAR",
@@ -59,31 +61,26 @@ def global_attributes(
         "ref_lat": reference.lat,
         "reference_date": iso_date(epochs[reference.date]),
         **{name: getattr(options, name) for name in _PEOPLE if getattr(options, name)},
-        **coverage_attributes(placement, options.compatible),
+        **coverage_attributes(placement.written),
         **time_attributes(epochs),
         **radar_attributes(sources, reference),
         **provenance(sources, options),
     }
     if frame:
-        attributes["frame_id"] = frame
+        attributes |= {"frame_id": frame, "id": f"{frame}_{epochs[0]}_{epochs[-1]}"}
     return attributes
 
 
-def coverage_attributes(placement: Placement, compatible: bool) -> dict[str, Any]:
-    """Extent in space, by the outer edges; in compatible mode by the coordinates before clipping."""
-    grid = placement.written
-    west, east, south, north = grid.extent
-    if compatible:
-        axes = placement.axes
-        west, east, south, north = axes.lon[0], axes.lon[-1], axes.lat[-1], axes.lat[0]
+def coverage_attributes(grid: Grid) -> dict[str, Any]:
+    """Extent in space: extremes of the pixel centres, and the outer edges as polygon."""
     ring = ", ".join(f"{lat!r} {lon!r}" for lon, lat in outline(grid))
     return {
-        "geospatial_lat_min": float(south),
-        "geospatial_lat_max": float(north),
+        "geospatial_lat_min": float(grid.lat[-1]),
+        "geospatial_lat_max": float(grid.lat[0]),
         "geospatial_lat_units": "degrees_north",
         "geospatial_lat_resolution": abs(grid.post_lat),
-        "geospatial_lon_min": float(west),
-        "geospatial_lon_max": float(east),
+        "geospatial_lon_min": float(grid.lon[0]),
+        "geospatial_lon_max": float(grid.lon[-1]),
         "geospatial_lon_units": "degrees_east",
         "geospatial_lon_resolution": grid.post_lon,
         "geospatial_bounds": f"POLYGON (({ring}))",
@@ -165,19 +162,33 @@ def provenance(sources: Sources, options: DatacubeOptions) -> dict[str, str]:
     series = sources.series
     record = {
         "software": {"AlignSAR for QGIS": __version__, "Python": platform.python_version(), "NumPy": np.__version__},
-        "options": options.to_dict(),
+        "options": settings(options),
         "sha256": {path.name: checksum(path) for path in (series.cum, series.cum_filt)},
         "inputs": {
             "timeseries": series.folder.resolve().name,
             "stack": sources.stack.folder.resolve().name if sources.stack else None,
             "intensity_images": len(sources.amplitude or {}),
             "delay_maps": len(sources.delays or {}),
+            "geotiffs": [path.name for path in sources.tifs.values()],
         },
     }
     return {
         "date_created": now,
         "history": f"{now}: datacube exported from {series.folder.resolve().name} by AlignSAR for QGIS {__version__}",
         "provenance": json.dumps(record),
+    }
+
+
+def settings(options: DatacubeOptions) -> dict[str, Any]:
+    """The options that shape the cube; of paths only the names, since folders are nobody else's business."""
+    values = {
+        name: value
+        for name, value in options.to_dict().items()
+        if name not in ("previews", "memory", "workers", "extra_tifs")
+    }
+    return {
+        name: Path(value).name if name in ("stack", "work_folder") and value else value
+        for name, value in values.items()
     }
 
 

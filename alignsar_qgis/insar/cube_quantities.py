@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 TIME, LAT, LON = "time", "lat", "lon"
+PERIOD = "period"
 SERIES = (TIME, LAT, LON)
 MAP = (LAT, LON)
 
 _MULTILOOK = "area: mean"
-_EPOCH = f"time: point {_MULTILOOK}"
+_EPOCH = f"{TIME}: point {_MULTILOOK}"
+_MEASUREMENT, _QUALITY, _AUXILIARY = "physicalMeasurement", "qualityInformation", "auxiliaryInformation"
 _TOWARDS = "+ towards satellite"
 
 
@@ -37,6 +39,10 @@ class Quantity:
         Data type in the file.
     ancillary
         Variables that qualify it.
+    content
+        Kind of information, as ISO 19115-1 spells it.
+    over_period
+        Whether a map sums up the whole period of observation.
     """
 
     dims: tuple[str, ...]
@@ -49,6 +55,8 @@ class Quantity:
     unit: str = ""
     dtype: str = "f4"
     ancillary: tuple[str, ...] = ()
+    content: str = _MEASUREMENT
+    over_period: bool = False
 
     @property
     def legacy_unit(self) -> str:
@@ -67,6 +75,7 @@ def _coherence(days: int) -> Quantity:
         "coherence",
         _EPOCH,
         ancillary=(f"spatial_coherence_{days}_count",),
+        content=_QUALITY,
     )
 
 
@@ -79,6 +88,7 @@ def _coherence_count(days: int) -> Quantity:
         f"Number of {days}-day pairs with coherence",
         "count_good",
         dtype="i1",
+        content=_QUALITY,
     )
 
 
@@ -92,6 +102,7 @@ def _line_of_sight(direction: str) -> Quantity:
         f"Line of sight, {direction} component",
         "vector",
         _MULTILOOK,
+        content=_AUXILIARY,
     )
 
 
@@ -128,6 +139,7 @@ QUANTITIES: dict[str, Quantity] = {
         _MULTILOOK,
         "mm/year",
         ancillary=("linear_velocity_std", "mask"),
+        over_period=True,
     ),
     "linear_velocity_unmasked": Quantity(
         MAP,
@@ -139,6 +151,7 @@ QUANTITIES: dict[str, Quantity] = {
         _MULTILOOK,
         "mm/year",
         ancillary=("linear_velocity_std", "mask"),
+        over_period=True,
     ),
     "bperp": Quantity(
         (TIME,),
@@ -147,6 +160,7 @@ QUANTITIES: dict[str, Quantity] = {
         "Perpendicular baseline relative to the first epoch.",
         "Perpendicular baseline (m)",
         "",
+        content=_AUXILIARY,
     ),
     "mean_coherence": Quantity(
         MAP,
@@ -155,7 +169,9 @@ QUANTITIES: dict[str, Quantity] = {
         "Mean spatial coherence of the interferograms.",
         "Mean coherence (0 to 1)",
         "coherence",
-        _MULTILOOK,
+        f"{PERIOD}: mean {_MULTILOOK}",
+        content=_QUALITY,
+        over_period=True,
     ),
     "residuals_rms": Quantity(
         MAP,
@@ -165,6 +181,8 @@ QUANTITIES: dict[str, Quantity] = {
         "Residual RMS (mm)",
         "residual",
         _MULTILOOK,
+        content=_QUALITY,
+        over_period=True,
     ),
     "mean_abs_loop_phase_closure": Quantity(
         MAP,
@@ -174,6 +192,8 @@ QUANTITIES: dict[str, Quantity] = {
         "Loop closure, mean absolute (rad)",
         "closure",
         _MULTILOOK,
+        content=_QUALITY,
+        over_period=True,
     ),
     "linear_velocity_std": Quantity(
         MAP,
@@ -184,6 +204,8 @@ QUANTITIES: dict[str, Quantity] = {
         "uncertainty",
         _MULTILOOK,
         "mm/year",
+        content=_QUALITY,
+        over_period=True,
     ),
     "spatiotemporal_consistency": Quantity(
         MAP,
@@ -194,6 +216,8 @@ QUANTITIES: dict[str, Quantity] = {
         "Spatio-temporal consistency (mm)",
         "residual",
         _MULTILOOK,
+        content=_QUALITY,
+        over_period=True,
     ),
     "mask": Quantity(
         MAP,
@@ -203,6 +227,8 @@ QUANTITIES: dict[str, Quantity] = {
         "Mask (1 = kept)",
         "mask",
         dtype="i1",
+        content=_QUALITY,
+        over_period=True,
     ),
     "amplitude": Quantity(
         SERIES,
@@ -220,7 +246,8 @@ QUANTITIES: dict[str, Quantity] = {
         "Mean of the amplitude over time.",
         "Mean amplitude (not calibrated)",
         "intensity",
-        f"time: mean {_MULTILOOK}",
+        f"{PERIOD}: mean {_MULTILOOK}",
+        over_period=True,
     ),
     "amp_std": Quantity(
         MAP,
@@ -229,7 +256,8 @@ QUANTITIES: dict[str, Quantity] = {
         "Standard deviation of the amplitude over time, of the population.",
         "Amplitude standard deviation (not calibrated)",
         "intensity",
-        f"time: standard_deviation {_MULTILOOK}",
+        f"{PERIOD}: standard_deviation {_MULTILOOK}",
+        over_period=True,
     ),
     "amp_stability_index": Quantity(
         MAP,
@@ -239,6 +267,7 @@ QUANTITIES: dict[str, Quantity] = {
         "Amplitude stability (1 = most stable)",
         "coherence",
         _MULTILOOK,
+        over_period=True,
     ),
     "spatial_coherence_12": _coherence(12),
     "spatial_coherence_12_count": _coherence_count(12),
@@ -264,7 +293,16 @@ QUANTITIES: dict[str, Quantity] = {
         "displacement",
         _EPOCH,
     ),
-    "DEM": Quantity(MAP, "m", "terrain height", "Height used in processing.", "Height (m)", "height", _MULTILOOK),
+    "DEM": Quantity(
+        MAP,
+        "m",
+        "terrain height",
+        "Height used in processing.",
+        "Height (m)",
+        "height",
+        _MULTILOOK,
+        content=_AUXILIARY,
+    ),
     "E": _line_of_sight("east"),
     "N": _line_of_sight("north"),
     "U": _line_of_sight("up"),

@@ -166,11 +166,17 @@ def _ascends(file: Dataset) -> bool:
 
 def _grid(file: Dataset, path: Path) -> Grid:
     lat, lon = (np.asarray(file[name][:], float) for name in (LAT, LON))
-    lat = lat[::-1] if _ascends(file) else lat
-    if len(lat) > 1 and len(lon) > 1:
-        post_lon, post_lat = (float(axis[-1] - axis[0]) / (len(axis) - 1) for axis in (lon, lat))
-        return Grid(len(lon), len(lat), float(lon[0]), float(lat[0]), post_lon, post_lat)
-    raise BrokenInput(f"{path} is a single row or column of pixels; the size of a pixel is not known.")
+    post_lat, post_lon = (_step(file, name, path) for name in (LAT, LON))
+    return Grid(len(lon), len(lat), float(lon[0]), float(lat.max()), post_lon, -abs(post_lat))
+
+
+def _step(file: Dataset, name: str, path: Path) -> float:
+    centres = np.asarray(file[name][:], float)
+    if len(centres) > 1:
+        return float(centres[-1] - centres[0]) / (len(centres) - 1)
+    if f"{name}_bnds" in file.variables:
+        return float(np.diff(file[f"{name}_bnds"][0])[0])
+    raise BrokenInput(f"{path} has a single {name} and no {name}_bnds, so the size of a pixel is not known.")
 
 
 def _dates(time: Variable, path: Path) -> tuple[date, ...]:

@@ -97,6 +97,8 @@ class Reference:
         What is then left on the reference date, mm, (length, width) or 0.
     velocity
         Velocity to subtract, mm/yr.
+    coherent
+        Whether the pixels are those that a reference area should have.
     """
 
     window: Window
@@ -109,6 +111,7 @@ class Reference:
     raw_base: np.ndarray | float
     filtered_base: np.ndarray | float
     velocity: float
+    coherent: bool = True
 
     def median(self, image: np.ndarray) -> float:
         """Median of an image over the reference pixels; NaN where none has a value."""
@@ -137,15 +140,17 @@ def reference_of(
             f"No reference pixel in {window} has a displacement on every epoch, so nothing can be relative to it. "
             "Give a reference area with good pixels, or run 'Filter time series' (stage 16) again."
         )
+    coherent = True
     if options.reference_extent and sources.series.has("coh_avg"):
-        coherent = pixels & (sources.series.read("coh_avg")[window.slices] > REFERENCE_COHERENCE)
-        pixels = coherent if coherent.sum() > 1 else pixels
+        good = pixels & (sources.series.read("coh_avg")[window.slices] > REFERENCE_COHERENCE)
+        coherent = bool(good.sum() > 1)
+        pixels = good if coherent else pixels
     date = reference_index(sources, options)
     series = [np.median(area[:, pixels], axis=1) for area in (raw_area, filtered_area)]
     bases = [dataset[date] - series[date] for dataset, series in zip((raw, filtered), series)]
     velocity = float(np.median(sources.series.read("vel")[window.slices][pixels]))
     lon, lat = middle(grid, window)
-    return Reference(window, lon, lat, pixels, date, *series, *bases, velocity)
+    return Reference(window, lon, lat, pixels, date, *series, *bases, velocity, coherent)
 
 
 def compatible_reference(

@@ -192,6 +192,8 @@ def _require(series: TimeSeries, options: DatacubeOptions) -> None:
     if options.apply_mask:
         needed[series.results / "mask"] = "'Mask noise' (stage 15)"
     missing = [f"{path} is missing; run {stage} first." for path, stage in needed.items() if not path.is_file()]
+    if options.work_folder and not options.work_folder.is_dir():
+        missing.append(f"{options.work_folder} does not exist; correct the option 'work_folder' or leave it out.")
     if missing:
         raise MissingInput("\n".join(missing))
     with opened(series.cum) as raw, opened(series.cum_filt) as filtered:

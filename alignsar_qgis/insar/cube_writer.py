@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from .cube_metadata import grid_mapping_attributes, iso_date
-from .cube_quantities import LAT, LON, MAP, QUANTITIES, TIME, Quantity
+from .cube_quantities import LAT, LON, MAP, PERIOD, QUANTITIES, TIME, Quantity
 from .grid import Grid
 from .network import day_number
 
@@ -138,7 +138,7 @@ class CubeWriter:
     def _write_ranges(self) -> None:
         for name, (low, high) in self._ranges.items():
             variable = self._file[name]
-            variable.setncatts({"actual_range": np.array([low, high], variable.dtype), "range": f"({low}, {high})"})
+            variable.setncatts({"actual_range": np.array([low, high], variable.dtype), "range": f"({low!s}, {high!s})"})
         for name in self.names:
             related = [other for other in _ancillary(name) if other in self._file.variables]
             if related:
@@ -155,48 +155,63 @@ def _attributes(quantity: Quantity) -> dict[str, Any]:
         "units": quantity.units,
         "unit": quantity.legacy_unit,
         "description": quantity.description,
+        "coverage_content_type": quantity.content,
         "format": {"f4": "float32", "i1": "int8"}.get(quantity.dtype, quantity.dtype),
     }
     if quantity.cell_methods:
         attributes["cell_methods"] = quantity.cell_methods
     if quantity.dims[-2:] == MAP:
         attributes["grid_mapping"] = GRID_MAPPING
+    if quantity.over_period:
+        attributes["coordinates"] = PERIOD
     return {name: value for name, value in attributes.items() if value}
 
 
 def _write_axes(file: Dataset, grid: Grid, epochs: Sequence[str]) -> None:
     for dim, size in ((TIME, len(epochs)), (LAT, grid.length), (LON, grid.width), (_EDGES, 2)):
         file.createDimension(dim, size)
-    days = [day_number(epoch) for epoch in epochs]
-    time = file.createVariable(TIME, "i4", (TIME,))
-    time.setncatts(
-        {
-            "standard_name": "time",
-            "long_name": "day of acquisition (UTC)",
-            "units": f"days since {iso_date(epochs[0])}",
-            "calendar": "proleptic_gregorian",
-            "axis": "T",
-        }
-    )
-    time[:] = np.subtract(days, days[0])
-    for name, standard, units, axis, centres, step in (
-        (LAT, "latitude", "degrees_north", "Y", grid.lat, grid.post_lat),
-        (LON, "longitude", "degrees_east", "X", grid.lon, grid.post_lon),
-    ):
-        variable = file.createVariable(name, "f8", (name,))
-        variable.setncatts(
-            {
-                "standard_name": standard,
-                "long_name": f"{standard} of the pixel centre",
-                "units": units,
-                "axis": axis,
-                "bounds": f"{name}_bnds",
-                "stored_direction": "decreasing" if step < 0 else "increasing",
-            }
-        )
-        variable[:] = centres
-        bounds = file.createVariable(f"{name}_bnds", "f8", (name, _EDGES))
-        bounds[:] = centres[:, None] + step / 2 * np.array([-1, 1])
+    _write_time(file, epochs)
+    _write_axis(file, LAT, "latitude", "degrees_north", "Y", grid.lat, grid.post_lat)
+    _write_axis(file, LON, "longitude", "degrees_east", "X", grid.lon, grid.post_lon)
     mapping = file.createVariable(GRID_MAPPING, "i4", ())
     mapping.setncatts(grid_mapping_attributes(grid))
     mapping[...] = 0
+
+
+def _write_time(file: Dataset, epochs: Sequence[str]) -> None:
+    """Days of acquisition, and the period of observation that maps such as velocity stand for."""
+    attributes = {
+        "standard_name": "time",
+        "units": f"days since {iso_date(epochs[0])}",
+        "calendar": "proleptic_gregorian",
+        "units_metadata": "leap_seconds: none",
+        "coverage_content_type": "coordinate",
+    }
+    days = np.array([day_number(epoch) for epoch in epochs])
+    days -= days[0]
+    time = file.createVariable(TIME, "i4", (TIME,))
+    time.setncatts({**attributes, "long_name": "day of acquisition (UTC)", "axis": "T"})
+    time[:] = days
+    period = file.createVariable(PERIOD, "f8", ())
+    ends = " to ".join(iso_date(epochs[index]) for index in (0, -1))
+    period.setncatts({**attributes, "long_name": "middle of the period of observation", "comment": f"It is {ends}."})
+    period[...] = days[-1] / 2
+
+
+def _write_axis(
+    file: Dataset, name: str, standard_name: str, units: str, axis: str, centres: np.ndarray, step: float
+) -> None:
+    variable = file.createVariable(name, "f8", (name,))
+    variable.setncatts(
+        {
+            "standard_name": standard_name,
+            "long_name": f"{standard_name} of the pixel centre",
+            "units": units,
+            "axis": axis,
+            "bounds": f"{name}_bnds",
+            "stored_direction": "decreasing" if step < 0 else "increasing",
+            "coverage_content_type": "coordinate",
+        }
+    )
+    variable[:] = centres
+    file.createVariable(f"{name}_bnds", "f8", (name, _EDGES))[:] = centres[:, None] + step / 2 * np.array([-1, 1])

@@ -26,7 +26,7 @@ from .cube_layers import (
 )
 from .cube_metadata import global_attributes
 from .cube_quantities import MAP, QUANTITIES, Quantity
-from .cube_reference import Placement, Reference, compatible_reference, reference_of
+from .cube_reference import REFERENCE_COHERENCE, Placement, Reference, compatible_reference, reference_of
 from .cube_sources import Sources, opened
 from .cube_writer import CHUNK_EPOCHS, CubeWriter
 from .errors import BadOption, BrokenInput, NothingLeft
@@ -117,12 +117,13 @@ class _Export:
 
     def write_series(
         self, cube: CubeWriter, raw: h5py.Dataset, filtered: h5py.Dataset, size: int, progress: Progress
-    ) -> np.ndarray:
+    ) -> tuple[np.ndarray, dict[str, str]]:
         """Write what changes with time, ``size`` epochs at once.
 
         Returns
         -------
-        which pixels of the whole grid the filtered series knows, bool (length, width)
+        which pixels of the whole grid the filtered series knows, bool (length, width), and the rasters that could
+        not be used, with the reason
         """
         rasters = EpochRasters(self.sources, self.placement, self.reference, self.options.compatible)
         for name in (*DISPLACEMENTS, *rasters.names):
@@ -147,7 +148,7 @@ class _Export:
         if "amplitude" in rasters.names:
             for name, image in statistics.maps().items():
                 cube.write_map(name, image)
-        return known
+        return known, rasters.faults
 
 
 def _export(
@@ -168,8 +169,8 @@ def _export(
         with CubeWriter(path, placement.written, sources.epochs, size, options.compression) as cube:
             cube.set_attributes(global_attributes(sources, placement, reference, options))
             export.write_maps(cube)
-            known = export.write_series(cube, raw["cum"], filtered["cum"], size, progress)
-            _report(result, cube, export, known)
+            known, faults = export.write_series(cube, raw["cum"], filtered["cum"], size, progress)
+            _report(result, cube, export, known, faults)
 
 
 def epochs_at_once(placement: Placement, options: DatacubeOptions) -> int:
@@ -193,7 +194,7 @@ def _extra_quantity(name: str, origin: str, units: str = "") -> Quantity:
     return Quantity(MAP, units, f"{name} from {origin}", f"Additional layer from {origin}.", name, "intensity")
 
 
-def _report(result: StageResult, cube: CubeWriter, export: _Export, known: np.ndarray) -> None:
+def _report(result: StageResult, cube: CubeWriter, export: _Export, known: np.ndarray, faults: dict[str, str]) -> None:
     """Say what is in the cube and what is not.
 
     Raises
@@ -238,8 +239,20 @@ def _report(result: StageResult, cube: CubeWriter, export: _Export, known: np.nd
         f"Everything is relative to {result.counts['reference_pixels']} pixel(s) in {reference.window} around "
         f"{reference.lon:.5f} E, {reference.lat:.5f} N, and to {epochs[reference.date]}."
     )
+    if not reference.coherent:
+        result.warn(
+            f"The reference area has fewer than two pixels with a mean coherence above {REFERENCE_COHERENCE}; all of "
+            "its pixels were used. Choose an area on stable, coherent ground."
+        )
+    if sources.frame is None:
+        result.warn(
+            f"The frame is not known, because {sources.geoc.folder} has no rasters or metadata.txt of a LiCSAR frame; "
+            "frame, orbit and time of day are not in the metadata."
+        )
+    for path, fault in faults.items():
+        result.warn(f"{path} was taken as missing: {fault}")
     if lost:
-        result.warn(f"{lost} pixels have no displacement on {epochs[reference.date]} and were left out of the series.")
+        result.warn(f"Pixels without displacement on {epochs[reference.date]}, left out of the series: {lost}.")
     for name, reason in sources.absent.items():
         result.warn(f"Not in the cube: {name}, because {reason}.")
     for name, missing in cube.empty_epochs.items():

@@ -94,7 +94,7 @@ def run(stack: Path, output: Path, options: ClipOptions, progress: Progress | No
         (staging / "cliparea.txt").write_text(typed or str(cut.window), encoding="utf-8")
         _cut_rasters(source, cut.window, staging, result)
         carry_top_level(source, staging)
-        if options.previews:
+        if options.pictures:
             draw_phases(Stack(staging), pairs, progress.part(0.8, 1.0))
         _report(source.grid, cut, pairs, valid, result)
 

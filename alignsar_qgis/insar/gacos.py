@@ -113,7 +113,7 @@ def run(stack: Path, gacos: Path, output: Path, options: GacosOptions, progress:
         figures.save(spread_figure(list(spreads.values())), staging / "GACOS_info.png")
         carry_top_level(source, staging)
         result.figures.append("GACOS_info.png")
-        if options.previews:
+        if options.pictures:
             draw_phases(Stack(staging), kept, progress.part(0.7, 0.85))
             _draw_corrections(source, Stack(staging), kept, progress.part(0.85, 1.0))
         report_incomplete(incomplete, result)

@@ -71,7 +71,7 @@ def run(stack: Path, output: Path, options: MaskOptions, progress: Progress | No
         _add_layer(staging, "mask", source.grid, MASK_TITLE, "mask", result)
         counts = _mask_pairs(source, pairs, masked, staging, options, progress.part(share, 0.8))
         carry_top_level(source, staging)
-        if options.previews:
+        if options.pictures:
             draw_phases(Stack(staging), pairs, progress.part(0.8, 1.0))
         report_incomplete(incomplete, result)
         if remark:

@@ -186,9 +186,9 @@ class _Preparation:
     def draw(self, pair: str, converted: _Converted) -> None:
         """Write the pictures of a pair that the options ask for."""
         folder = self.staging / pair
-        if self.options.previews:
+        if self.options.pictures:
             pair_figures.save_phase(folder / f"{pair}.unw.png", converted.unw, f"{pair}.unw")
-        if self.options.coherence_previews:
+        if self.options.coherence_pictures:
             coherence = np.where(np.isfinite(converted.unw), converted.cc / FULL_COHERENCE, np.nan)
             pair_figures.save_coherence(folder / f"{pair}.cc.png", coherence, f"{pair}.cc")
 
@@ -354,7 +354,7 @@ def _show(folder: Path, grid: Grid, options: PrepareOptions, result: StageResult
         if (folder / name).is_file():
             write_vrt(folder / name, grid, title)
             result.layers.append(Layer(f"{name}.vrt", title, style))
-    if options.previews:
+    if options.pictures:
         _draw(folder / "hgt", grid, "Height", "m", "terrain", np.asarray, result)
         _draw(folder / "slc.mli", grid, "Intensity", "log10", "gray", np.log10, result)
 

@@ -252,8 +252,8 @@ def test_an_area_without_phase_is_an_error(case):
 
 
 def test_another_area_replaces_the_first_completely(case):
-    cut(case, pixel_range="3:9/2:7", previews=True)
-    assert cut(case, pixel_range="3:9/2:7", previews=True).skipped
+    cut(case, pixel_range="3:9/2:7", pictures=True)
+    assert cut(case, pixel_range="3:9/2:7", pictures=True).skipped
     cut(case, pixel_range="0:12/0:12")
     np.testing.assert_array_equal(phases(case), case.phases[:, :12, :12])
     assert not list(case.out.glob("*/*.png"))

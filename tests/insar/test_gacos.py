@@ -388,8 +388,8 @@ def test_wrong_folders_are_refused(case, tmp_path):
         gacos.run(case.stack, case.maps, case.stack, options)
 
 
-def test_previews_are_written_on_request_only(case):
+def test_pictures_are_written_on_request_only(case):
     correct(case)
     assert not list(case.out.glob("*/*.png"))
-    correct(case, previews=True)
+    correct(case, pictures=True)
     assert len(list(case.out.glob("*/*.unw.png"))) == len(list(case.out.glob("*/*.gacos.png"))) == len(case.pairs)

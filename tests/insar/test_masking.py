@@ -210,13 +210,13 @@ def test_a_changed_threshold_masks_anew(case):
     np.testing.assert_array_equal(np.isfinite(phase(case, case.pairs[0])), kept)
 
 
-def test_component_labels_are_carried_and_previews_drawn_on_request(case):
+def test_component_labels_are_carried_and_pictures_drawn_on_request(case):
     pair = case.pairs[0]
     np.full(SHAPE, 3, "u1").tofile(case.stack / pair / f"{pair}.conncomp")
     mask(case, pixel_ranges="0:1/0:1")
     assert (case.out / pair / f"{pair}.conncomp").stat().st_size == SHAPE[0] * SHAPE[1]
     assert not list(case.out.glob("*/*.png"))
-    mask(case, pixel_ranges="0:1/0:1", previews=True)
+    mask(case, pixel_ranges="0:1/0:1", pictures=True)
     assert len(list(case.out.glob("*/*.unw.png"))) == len(case.pairs)
 
 

@@ -139,7 +139,7 @@ def test_layers_open_georeferenced(geoc, output):
 def test_pictures_are_drawn_only_on_request(geoc, output):
     run(geoc, output)
     assert not list(output.rglob("*.png"))
-    result = run(geoc, output, previews=True, coherence_previews=True)
+    result = run(geoc, output, pictures=True, coherence_pictures=True)
     drawn = {path.relative_to(output).as_posix() for path in output.rglob("*.png")}
     pairs = {f"{pair}/{pair}.{kind}.png" for pair in PAIRS for kind in ("unw", "cc")}
     assert drawn == pairs | {"hgt.png", "slc.mli.png"}
@@ -155,7 +155,7 @@ def test_nothing_depends_on_the_number_of_workers(geoc, tmp_path):
 
 def test_the_downloads_stay_as_they_are(geoc, output):
     before = contents(geoc), {path: path.stat().st_mtime_ns for path in geoc.rglob("*")}
-    run(geoc, output, previews=True)
+    run(geoc, output, pictures=True)
     assert before == (contents(geoc), {path: path.stat().st_mtime_ns for path in geoc.rglob("*")})
 
 

@@ -16,10 +16,10 @@ from .base import (
 )
 
 
-def _previews_option(content: str) -> Any:
+def _pictures_option(content: str) -> Any:
     return option(
         False,
-        "Preview pictures",
+        "Pictures of every pair",
         f"Write a PNG per pair for looking through: {content}. A colour cycle is 6π (3π in L-band).",
     )
 
@@ -39,10 +39,10 @@ class PrepareOptions(StageOptions):
         batch="nlook",
         advanced=False,
     )
-    previews: bool = _previews_option("unwrapped phase; also height and intensity")
-    coherence_previews: bool = option(
+    pictures: bool = _pictures_option("unwrapped phase; also height and intensity")
+    coherence_pictures: bool = option(
         False,
-        "Preview pictures of coherence",
+        "Pictures of coherence",
         "Write a PNG per pair of the coherence on a logarithmic scale.",
         flag="--plot_cc",
     )
@@ -77,7 +77,7 @@ class GacosOptions(StageOptions):
         batch="p03_fillhole",
         advanced=False,
     )
-    previews: bool = _previews_option("before, after and correction side by side, and the corrected phase")
+    pictures: bool = _pictures_option("before, after and correction side by side, and the corrected phase")
     workers: int = workers_option()
     compatible: bool = compatible_option(
         "the delay maps are squeezed by half a pixel on each side and so are up to half a pixel off at the edges."
@@ -135,7 +135,7 @@ class MaskOptions(StageOptions):
         "Text file with one polygon lon1,lat1,lon2,lat2,… per line; blank lines and lines with # are comments.",
         flag="-p",
     )
-    previews: bool = _previews_option("the masked phase")
+    pictures: bool = _pictures_option("the masked phase")
     workers: int = workers_option()
 
 
@@ -173,6 +173,6 @@ class ClipOptions(StageOptions):
         "Text file with one polygon lon1,lat1,lon2,lat2,… per line; blank lines and lines with # are comments.",
         flag="-p",
     )
-    previews: bool = _previews_option("the phase in the new area")
+    pictures: bool = _pictures_option("the phase in the new area")
     workers: int = workers_option()
     compatible: bool = compatible_option("a range given by polygons alone loses its last row and column.")

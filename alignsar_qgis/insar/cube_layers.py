@@ -21,6 +21,8 @@ LOWEST_STABILITY = 1e-5
 COMPATIBLE_WAVELENGTH_M = 299_702_547 / 5.405e9
 # Pixel corners lie between four pixels; the exporter of LiCSBAS takes the south-western one.
 _COMPATIBLE_TIE = 1e-6
+# How far, in pixels, GDAL may be off for speed when it transforms coordinates.
+_PIXEL_TOLERANCE = 1e-6
 
 
 def displacement_layers(
@@ -322,6 +324,7 @@ def resampled(path: Path, grid: Grid, method: str, dtype: np.dtype = FLOAT, fill
             width=grid.width,
             height=grid.length,
             nodata=fill,
+            tolerance=_PIXEL_TOLERANCE,
             resampling=Resampling[method],
             **zero_is_missing,
         ) as warped,

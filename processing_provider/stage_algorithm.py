@@ -70,7 +70,7 @@ class StageAlgorithm(AlignsarAlgorithm):
         if not self.stage.in_place:
             folders.append(Path(output))
         elif output:
-            folders[-1] = branch(folders[-1], Path(output))
+            folders[-1] = branch(folders[-1], Path(output), self.ID)
         result = self.stage.run(*folders, options, FeedbackProgress(feedback))
         self.show(result.layers, result.folder, OUTPUT, parameters, context)
         return {**self.results(result), OUTPUT: str(result.folder)}

@@ -87,7 +87,7 @@ def transfer_seconds(step: pipeline.Step) -> float:
 
 def record_name(step: pipeline.Step) -> str:
     """Name of the record that holds a step's inputs and outputs."""
-    return f"{step.output.stem}.json" if step.output.suffix == ".nc" else RECORD
+    return f"{step.output.name}.json" if step.output.suffix == ".nc" else RECORD
 
 
 def report(name: str, cost: Cost, transfer: float | None = None) -> None:

@@ -21,10 +21,12 @@ from .errors import InsarError
 from .options.base import StageOptions
 from .progress import Progress
 from .stages import position
+from .workspace import TimeSeries
 
 RECORD = "alignsar.json"
 EFFORT = ("workers", "memory")  # options that no result depends on
 ORIGINAL_SUFFIX = ".ori"
+HEADER_SUFFIX = ".vrt"
 
 
 @dataclass(frozen=True)
@@ -108,22 +110,27 @@ def read_record(folder: Path, name: str = RECORD) -> dict[str, Any]:
         raise InsarError(f"{path} is damaged ({err}). Delete it; the stages of this folder then run again.") from err
 
 
-def branch(source: Path, target: Path) -> Path:
-    """Bring a copy of a time-series folder up to date, so that stages can go on from there and leave the source alone.
+def branch(source: Path, target: Path, stage: str) -> Path:
+    """Bring a copy of a time-series folder up to date, so that a stage can go on from there and leave the source alone.
 
-    Files that the source has and that differ in size or time are copied; results of later stages in the target stay,
-    and are made again if what they depend on has changed.
+    Copied is what the source has from before the stage, where it differs in size or time. Results that the target has
+    of the stage and of later ones stay; they are made again if what they depend on has changed.
     """
+    TimeSeries.open(source)
     if target.resolve() == source.resolve():
         return target
+    records = read_record(source)
+    before = {name: record for name, record in records.items() if position(name) < position(stage)}
+    made_later = {file for name, record in records.items() if name not in before for file in record["outputs"]}
     for path in source.rglob("*"):
-        copy = target / path.relative_to(source)
-        if path.is_file() and path.name != RECORD and signature([path], source) != signature([copy], target):
-            copy.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy2(path, copy)
-    earlier = read_record(source)
-    later = {stage: record for stage, record in read_record(target).items() if stage not in earlier}
-    _write_records(target, {**earlier, **later})
+        name = path.relative_to(source).as_posix()
+        if not path.is_file() or name == RECORD or name in made_later:
+            continue
+        if signature([path], source) != signature([target / name], target):
+            (target / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(path, target / name)
+    own = {name: record for name, record in read_record(target).items() if position(name) >= position(stage)}
+    _write_records(target, {**before, **own})
     return target
 
 
@@ -212,10 +219,7 @@ class Job:
         record = self.earlier()
         if record is None or any(record[key] != value for key, value in _through_json(fingerprint).items()):
             return None
-        complete = all(
-            (self.folder / name).is_file() and (self.folder / name).stat().st_size == size
-            for name, size in record["outputs"].items()
-        )
+        complete = all(_is_as_left(self.folder / name, size) for name, size in record["outputs"].items())
         edited = record.get("edited", {})
         untouched = edited == signature((self.folder / name for name in edited), self.folder)
         return record if complete and untouched else None
@@ -240,8 +244,6 @@ class Job:
         outdated = [stage for stage in records if position(stage) >= position(self.stage)]
         stale = {name for stage in outdated for name in records.pop(stage)["outputs"]} - set(outputs)
         _write_records(self.folder, records, self.record)
-        for original in {f"{name}{ORIGINAL_SUFFIX}" for name in stale.union(outputs)} - set(outputs):
-            (self.folder / original).unlink(missing_ok=True)
         for name in outputs:
             target = self.folder / name
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -265,6 +267,11 @@ class Job:
             "result": summary,
         }
         _write_records(self.folder, records, self.record)
+
+
+def _is_as_left(path: Path, size: int) -> bool:
+    """Whether an output still has its size; GIS programs may have added statistics to the header of a raster."""
+    return path.is_file() and (path.stat().st_size == size or path.suffix == HEADER_SUFFIX)
 
 
 def _write_records(folder: Path, records: Mapping[str, Any], name: str = RECORD) -> None:

@@ -101,7 +101,7 @@ def test_a_second_run_finds_nothing_to_do(chain, folders, run, stage):
 def test_each_stage_leaves_a_record_and_no_half_written_file(chain, folders, stage):
     output = Path(chain[stage.id][0]["OUTPUT"])
     assert not list(output.parent.rglob("*.part"))
-    record = output / "alignsar.json" if output.is_dir() else output.with_suffix(".json")
+    record = output / "alignsar.json" if output.is_dir() else output.with_name(f"{output.name}.json")
     stages = json.loads(record.read_text())["stages"]
     assert stages[stage.id]["options"]
     assert stages[stage.id]["inputs"]
@@ -205,7 +205,7 @@ def test_cancelling_in_the_middle_leaves_nothing_half_written(chain, folders, ru
         assert not made.exists() or not any(path.is_file() for path in made.rglob("*"))
     else:
         record = json.loads((next(made.iterdir()) / "alignsar.json").read_text())["stages"]
-        assert record == json.loads((Path(folders["series"]) / "alignsar.json").read_text())["stages"]
+        assert stage.id not in record
 
 
 def changed(stage):

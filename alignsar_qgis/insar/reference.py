@@ -93,10 +93,8 @@ class _Choice:
         scores = self._scores(sums)
         tile, wanted = nearest_best(scores.score, self.options)
         window = block_window(tile, scores.size, self.stack.grid.shape)
-        without = [
-            pair for pair in self.pairs if not _unpacked(covered[pair], sums.coverage.shape)[window.slices].any()
-        ]
-        retained = [pair for pair in self.pairs if pair not in set(without)]
+        retained = [pair for pair in self.pairs if _unpacked(covered[pair], sums.coverage.shape)[window.slices].any()]
+        without = sorted(set(self.pairs) - set(retained))
         robustness = network_robustness(
             retained, self.options.keep_edge_cuts, self.options.keep_node_cuts, self.options.skip_node_cuts
         )
@@ -213,7 +211,6 @@ class _Choice:
         result.counts.update(
             pairs=len(self.pairs),
             pairs_rejected=len(without),
-            reference=str(window),
             blocks=int(np.count_nonzero(np.isfinite(scores.score))),
             edge_cuts=len(robustness.edge_cuts),
             node_cuts=len(robustness.node_cuts),

@@ -27,8 +27,8 @@ def check_readable(stack: Stack, pairs: list[str]) -> None:
     if faults:
         listed = "; ".join(list(faults.values())[:LISTED_NAMES])
         raise BrokenInput(
-            f"{len(faults)} of {len(pairs)} interferograms of {stack.folder} cannot be read. Mend them, or run stage 11 "
-            f"again, which rejects them. {listed}."
+            f"{len(faults)} of {len(pairs)} interferograms of {stack.folder} cannot be read. Mend them, or run "
+            f"stage 11 again, which rejects them. {listed}."
         )
 
 

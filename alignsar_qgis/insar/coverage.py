@@ -9,7 +9,7 @@ from xml.sax.saxutils import escape
 
 import numpy as np
 
-from .cube_metadata import outline
+from .cube_metadata import DECIMALS, outline
 from .cube_reader import Cube
 from .errors import NothingLeft
 from .grid import Grid
@@ -112,7 +112,7 @@ def outlines(valid: np.ndarray, grid: Grid) -> tuple[tuple[Ring, ...], ...]:
     west, dlon, _, north, _, dlat = grid.geotransform
     found = shapes(valid.astype(np.uint8), mask=valid, transform=Affine(dlon, 0.0, west, 0.0, dlat, north))
     return tuple(
-        tuple(tuple((float(lon), float(lat)) for lon, lat in ring) for ring in shape["coordinates"])
+        tuple(tuple((round(lon, DECIMALS), round(lat, DECIMALS)) for lon, lat in ring) for ring in shape["coordinates"])
         for shape, _ in found
     )
 

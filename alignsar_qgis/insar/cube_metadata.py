@@ -32,6 +32,8 @@ REFERENCES = (
     "AlignSAR: https://github.com/AlignSAR/alignSAR"
 )
 COMMENT = "Rows run from north to south; missing values are NaN; the mask is 1 where a pixel is kept."
+DECIMALS = 12
+"""Of degrees in polygons; less than a micrometre, and without the noise of the last binary digits."""
 BANDS_GHZ = {"L": (1, 2), "S": (2, 4), "C": (4, 8), "X": (8, 12)}
 _PEOPLE = ("creator_name", "creator_email", "creator_url", "institution", "project", "license")
 
@@ -90,7 +92,7 @@ def coverage_attributes(grid: Grid) -> dict[str, Any]:
 
 def outline(grid: Grid) -> tuple[tuple[float, float], ...]:
     """Outer edges of a grid as closed ring of (lon, lat), from the south-west corner by way of the north-west."""
-    west, east, south, north = grid.extent
+    west, east, south, north = (round(edge, DECIMALS) for edge in grid.extent)
     return ((west, south), (west, north), (east, north), (east, south), (west, south))
 
 

@@ -178,14 +178,13 @@ class RunPipeline(AlignsarAlgorithm):
         return {PROJECT: str(write_project(target, Cube.open(cube), coverage))}
 
     def _plan(self, parameters: dict[str, Any], context: QgsProcessingContext, previews: str) -> Plan:
-        work = Path(self.parameterAsString(parameters, INPUT, context))
         options = self._options(parameters, context)
         export = options.get("export_datacube", {})
         if export is not None:
-            options["export_datacube"] = {"work_folder": str(work), "previews": previews or None, **export}
+            options["export_datacube"] = {"previews": previews or None, **export}
         shared = read_values(self, shared_infos(), parameters, context)
         return Plan(
-            work=work,
+            work=Path(self.parameterAsString(parameters, INPUT, context)),
             cube=Path(self.parameterAsFileOutput(parameters, OUTPUT, context)),
             preset=self.parameterAsEnumString(parameters, PRESET, context),
             first=self.parameterAsEnumString(parameters, FIRST, context),

@@ -10,7 +10,7 @@ RESULT_TOLERANCES = {
     "vel.mskd": (1e-3, 0),
     "vel.filt": (1e-3, 0),
     "vel.filt.mskd": (1e-3, 0),
-    "bootvel": (1e-3, 0),
+    "bootvel": (1e-3, 1e-3),
     "vintercept": (1e-3, 0),
     "vintercept.filt": (1e-3, 0),
     "vintercept.filt.mskd": (1e-3, 0),
@@ -39,6 +39,9 @@ CUBE_TOLERANCES = {
 }
 # Stored by the spread of the last digit of float32 or float64 only.
 ROUNDING = (1e-6, 1e-6)
+# The original accumulates them in the order in which the file system happens to list the pairs; test_datacube_compatible
+# shows that each epoch is the result of one of the possible orders.
+LISTING_ORDER = ("spatial_coherence_12", "spatial_coherence_24")
 # These lists have the same pairs; the original writes them in arbitrary order.
 PAIR_LISTS = ("11bad_ifg.txt", "12bad_ifg.txt", "12bad_ifg_cand.txt", "12no_loop_ifg.txt", "120bad_ifg.txt")
 
@@ -66,14 +69,14 @@ def compare_lists(made: Path, golden: Path) -> list[str]:
     ]
 
 
-def compare_cubes(made: Path, golden: Path, skip: tuple[str, ...] = ()) -> list[str]:
-    """Differences between two datacubes, over every variable of the golden one."""
+def compare_cubes(made: Path, golden: Path) -> list[str]:
+    """Differences between two datacubes, over every variable of the golden one but those in arbitrary order."""
     from netCDF4 import Dataset
 
     problems = []
     with Dataset(made) as ours, Dataset(golden) as theirs:
         for name, variable in theirs.variables.items():
-            if name in skip or name == "spatial_ref":
+            if name in (*LISTING_ORDER, "spatial_ref"):
                 continue
             if name not in ours.variables:
                 problems.append(f"{name} is missing")

@@ -201,6 +201,7 @@ def steps_of(plan: Plan, progress: Progress) -> list[Step]:
     if "clip_stack" in values and plan.clip is None and _misses(values["clip_stack"].get("extent"), geoc):
         progress.info("05: left out, because the preset's box does not overlap the frame.")
         del values["clip_stack"]
+    values["export_datacube"].setdefault("work_folder", plan.work)
     folder = plan.cube.parent
     options = {stage_id: plan.stage_options(stage_of(stage_id), own) for stage_id, own in values.items()}
     name = f"GEOCml{options['prepare_stack'].multilook}"

@@ -55,7 +55,7 @@ class InversionOptions(StageOptions):
         "Gamma",
         "Weight of the straight line in the NSBAS method, relative to an interferogram. It matters only where the "
         "network falls apart.",
-        minimum=1e-6,
+        minimum=1e-5,
         maximum=1,
         flag="--gamma",
         batch="p13_gamma",

@@ -71,6 +71,8 @@ def shared_infos() -> list[OptionInfo]:
 class RunPipeline(AlignsarAlgorithm):
     """From a work folder to the datacube."""
 
+    _project: tuple[Path, Path, Path | None] | None = None
+
     ID = "run_pipeline"
     TITLE = "Run pipeline"
     GROUP = ("pipeline", "5 Whole chain")
@@ -172,10 +174,10 @@ class RunPipeline(AlignsarAlgorithm):
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         # A project is made of layers with legends, which belong to the main thread.
-        if self._project is None:
-            return {}
-        target, cube, coverage = self._project
-        return {PROJECT: str(write_project(target, Cube.open(cube), coverage))}
+        if self._project is not None:
+            target, cube, coverage = self._project
+            write_project(target, Cube.open(cube), coverage)
+        return {}
 
     def _plan(self, parameters: dict[str, Any], context: QgsProcessingContext, previews: str) -> Plan:
         options = self._options(parameters, context)

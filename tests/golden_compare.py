@@ -39,8 +39,8 @@ CUBE_TOLERANCES = {
 }
 # Stored by the spread of the last digit of float32 or float64 only.
 ROUNDING = (1e-6, 1e-6)
-# The original accumulates them in the order in which the file system happens to list the pairs; test_datacube_compatible
-# shows that each epoch is the result of one of the possible orders.
+# The original accumulates these in the order in which the file system happens to list the pairs;
+# test_datacube_compatible shows that each epoch is the result of one of the possible orders.
 LISTING_ORDER = ("spatial_coherence_12", "spatial_coherence_24")
 # These lists have the same pairs; the original writes them in arbitrary order.
 PAIR_LISTS = ("11bad_ifg.txt", "12bad_ifg.txt", "12bad_ifg_cand.txt", "12no_loop_ifg.txt", "120bad_ifg.txt")

@@ -1,6 +1,5 @@
 """A datacube on the map: coordinates, colours, dates, groups, project."""
 
-import zipfile
 from datetime import date
 
 import numpy as np
@@ -72,7 +71,8 @@ def test_displacement_is_temporal_and_covers_every_day_once(cube, layers):
         return
     assert len(temporal) == len(cube.epochs)
     for spec, (begin, end) in zip(temporal, zip(cube.epochs, [*cube.epochs[1:], None])):
-        properties = make_layer(spec).temporalProperties()
+        layer = make_layer(spec)
+        properties = layer.temporalProperties()
         assert properties.isActive()
         span = properties.fixedTemporalRange()
         assert span.begin().date().toPyDate() == begin
@@ -126,10 +126,10 @@ def test_load_datacube_puts_styled_layers_in_groups(cube, run, project):
     context.setProject(project)
     result = run("load_datacube", {"INPUT": str(cube.path)}, context=context)
     assert result["EPOCHS"] == len(cube.epochs)
-    for layer_id, details in context.layersToLoadOnCompletion().items():
-        layer = context.temporaryLayerStore().takeMapLayer(context.temporaryLayerStore().mapLayer(layer_id))
+    waiting = context.layersToLoadOnCompletion()
+    for layer in result["OUTPUT"]:
         project.addMapLayer(layer)
-        details.postProcessor().postProcessLayer(layer, context, QgsProcessingFeedback())
+        waiting[layer.id()].postProcessor().postProcessLayer(layer, context, QgsProcessingFeedback())
     groups = {group.name(): group for group in project.layerTreeRoot().findGroups()}
     assert {"Result", "Quality", "Displacement in time"} <= set(groups)
     assert sum(len(group.findLayers()) for group in groups.values()) == len(project.mapLayers())
@@ -144,7 +144,7 @@ def test_load_datacube_shows_the_displacement_that_is_asked_for(cube, run, displ
 
     context = QgsProcessingContext()
     result = run("load_datacube", {"INPUT": str(cube.path), "DISPLACEMENT": displacement}, context=context)
-    sources = [context.temporaryLayerStore().mapLayer(layer).source() for layer in result["OUTPUT"]]
+    sources = [layer.source() for layer in result["OUTPUT"]]
     shown = [source for source in sources if source.endswith(":cum_displacement")]
     assert bool(shown) == (displacement == "cum_displacement")
     assert not any("cum_displacement_filtered" in source for source in sources)
@@ -172,11 +172,9 @@ def test_the_project_opens_with_grouped_styled_layers_and_relative_paths(cube, t
     shutil.copy(cube.path, home / "cube.nc")
     write_project(home / "cube.qgz", Cube.open(home / "cube.nc"), None)
     home.rename(moved)
-    with zipfile.ZipFile(moved / "cube.qgz") as archive:
-        text = archive.read("cube.qgs").decode()
-    assert str(home) not in text
     opened = QgsProject()
     assert opened.read(str(moved / "cube.qgz"))
+    assert all(str(moved) in layer.source() for layer in opened.mapLayers().values())
     assert all(layer.isValid() for layer in opened.mapLayers().values())
     assert len(opened.mapLayers()) > len(cube.epochs)
     assert opened.timeSettings().temporalRange().begin().date().toPyDate() == cube.epochs[0]

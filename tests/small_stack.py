@@ -98,3 +98,17 @@ def bare_timeseries(folder, stack, rejected=()):
         (folder / "results" / "hgt").write_bytes((stack / "hgt").read_bytes())
     parfiles.write_list(folder / "info" / "11bad_ifg.txt", rejected)
     return folder
+
+
+def noisy_stack(tmp_path, seed=0, n_epochs=7, shape=(9, 11)):
+    """A stack with gaps, unwrapping errors of several sizes, and a pair that is wrong nearly everywhere."""
+    random = np.random.default_rng(seed)
+    pairs = nearest_pairs(regular_epochs(n_epochs), 3)
+    phases = pair_phases(pairs, smooth_displacement(n_epochs, shape, seed)).astype(np.float32)
+    phases += random.normal(0, 0.05, phases.shape).astype(np.float32)
+    phases += 2 * np.pi * random.choice([-1, 0, 0, 0, 0, 1], phases.shape).astype(np.float32)
+    phases[4] += random.normal(0, 20, shape)
+    phases[random.random(phases.shape) < 0.15] = np.nan
+    phases[:, 0] = np.nan
+    stack = write_small_stack(tmp_path / "GEOCml1", pairs, phases)
+    return stack, bare_timeseries(tmp_path / "TS", stack), pairs, phases

@@ -34,7 +34,7 @@ from .network import epochs_of, loops_of
 from .nullify import commit_nullified, discard_staged, restore_pairs, stage_nullified
 from .options.network import LoopOptions
 from .progress import Progress
-from .raster import write_flat
+from .raster import write_flat, write_vrt
 from .robustness import connection_sentence
 from .stack_checks import check_readable, check_same_grid, first_names
 from .workspace import Stack, TimeSeries
@@ -198,7 +198,9 @@ class _Closing:
             self.progress.part(0.3, 0.45),
         )  # fmt: skip
         score = quietest(scatter.score, scatter.exceeding, n_unw)
-        write_flat(self.staging / "12loop" / "loop_ph_rms_masked", score)
+        masked = self.staging / "12loop" / "loop_ph_rms_masked"
+        write_flat(masked, score)
+        write_vrt(masked, self.stack.grid, "Closure score of the reference candidates")
         kept = np.count_nonzero(~verdict.bad)
         if n_unw.max() < kept:
             self.result.say(f"No pixel has data in all {kept} interferograms; the best have {n_unw.max()}.")

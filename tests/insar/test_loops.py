@@ -1,6 +1,5 @@
-"""Stage 12: loops against LiCSBAS and against a slow formula, rejections, reference, and edge cases."""
+"""Stage 12: agreement with LiCSBAS, rejections, reference, products and edge cases."""
 
-from dataclasses import replace
 from itertools import combinations
 
 import numpy as np
@@ -9,18 +8,15 @@ from golden_data import read_raster, write_stack_before_nullification, write_tim
 from small_stack import (
     bare_timeseries,
     nearest_pairs,
-    pair_phases,
+    noisy_stack,
     regular_epochs,
     simulated_stack,
-    smooth_displacement,
     write_small_stack,
 )
 
 from alignsar_qgis.insar import loops
 from alignsar_qgis.insar.errors import BrokenInput, MissingInput, NothingLeft
-from alignsar_qgis.insar.loop_closure import accused_pairs, common_ambiguity
-from alignsar_qgis.insar.loop_report import LoopVerdict, gap_table, loop_table
-from alignsar_qgis.insar.network import epochs_of, loops_of
+from alignsar_qgis.insar.network import loops_of
 from alignsar_qgis.insar.options.network import LoopOptions
 from alignsar_qgis.insar.parfiles import read_list, write_list
 from alignsar_qgis.insar.progress import Progress
@@ -102,137 +98,6 @@ def test_defaults_differ_from_licsbas_in_one_ratio_and_the_name_of_one_mean(gold
         assert np.isfinite(ratio[known]).all()
 
 
-def noisy_stack(tmp_path, seed=0, n_epochs=7, shape=(9, 11)):
-    """A stack with gaps, unwrapping errors of several sizes, and a pair that is wrong nearly everywhere."""
-    random = np.random.default_rng(seed)
-    pairs = nearest_pairs(regular_epochs(n_epochs), 3)
-    phases = pair_phases(pairs, smooth_displacement(n_epochs, shape, seed)).astype(np.float32)
-    phases += random.normal(0, 0.05, phases.shape).astype(np.float32)
-    phases += TURN * random.choice([-1, 0, 0, 0, 0, 1], phases.shape).astype(np.float32)
-    phases[4] += random.normal(0, 20, shape)
-    phases[random.random(phases.shape) < 0.15] = np.nan
-    phases[:, 0] = np.nan
-    stack = write_small_stack(tmp_path / "GEOCml1", pairs, phases)
-    return stack, bare_timeseries(tmp_path / "TS", stack), pairs, phases
-
-
-def slow_loops(pairs, phases, threshold, limit, aggressive, multi_prime, window):
-    """The method of the stage written out for single loops and pixels; returns what the stage makes."""
-    position = {pair: index for index, pair in enumerate(pairs)}
-    triples = [
-        (position[f"{i}_{j}"], position[f"{j}_{k}"], position[f"{i}_{k}"])
-        for i, j, k in combinations(epochs_of(pairs), 3)
-        if {f"{i}_{j}", f"{j}_{k}", f"{i}_{k}"} <= set(pairs)
-    ]
-    closures = [phases[a] + phases[b] - phases[c] for a, b, c in triples]
-
-    def judge(rms):
-        accused = {pair for triple, value in zip(triples, rms) if value >= threshold for pair in triple}
-        return accused - {pair for triple, value in zip(triples, rms) if value < threshold for pair in triple}, accused
-
-    free = []
-    for phase in closures:
-        shifted = phase - TURN * np.round(np.nanmedian(phase) / TURN)
-        shifted = shifted - np.nanmedian(shifted) if multi_prime else shifted
-        free.append(np.sqrt(np.nanmean(shifted**2)))
-    bad1, _ = judge(free)
-    if window is None:
-        n_unw = sum(np.isfinite(phases[k]) for k in range(len(pairs)) if k not in bad1)
-        exceeding, square, count = (np.zeros(phases.shape[1:]) for _ in range(3))
-        for triple, phase in zip(triples, closures):
-            if not bad1 & set(triple):
-                shifted = phase - TURN * np.round(np.nanmedian(phase) / TURN)
-                shifted = shifted - np.nanmedian(shifted) if multi_prime else shifted
-                exceeding += shifted**2 > np.pi**2
-                square += np.nan_to_num(shifted**2)
-                count += np.isfinite(shifted)
-        best = n_unw == n_unw.max()
-        limit_count = exceeding.min()
-        while not (best & (exceeding == limit_count)).any():
-            limit_count += 1
-        best &= exceeding == limit_count
-        score = np.where(best & (count > 0), square / np.sqrt(np.maximum(count, 1)), np.inf)
-        row, column = divmod(int(np.argmin(score)), phases.shape[2])
-        window = slice(row, row + 1), slice(column, column + 1)
-    values = [np.nanmean(phase[window]) if np.isfinite(phase[window]).any() else np.nan for phase in phases]
-    noref = {k for k in range(len(pairs)) if np.isnan(values[k])} - bad1
-    offsets = [values[a] + values[b] - values[c] for a, b, c in triples]
-    referenced = [
-        np.nan if (bad1 | noref) & set(triple) else np.sqrt(np.nanmean((phase - offset) ** 2))
-        for triple, phase, offset in zip(triples, closures, offsets)
-    ]
-    bad2, accused = judge(referenced)
-    rejected = bad1 | noref | bad2
-    shape = phases.shape[1:]
-    n_loop_err, keep = np.zeros(shape, int), np.full(phases.shape, aggressive)
-    total, failing = np.zeros(phases.shape, int), np.zeros(phases.shape, int)
-    for triple, phase, offset in zip(triples, closures, offsets):
-        if rejected & set(triple):
-            continue
-        for pixel in np.ndindex(shape):
-            value = phase[pixel] - offset
-            fails = abs(value) >= limit
-            n_loop_err[pixel] += fails
-            for pair in triple:
-                at = (pair, *pixel)
-                total[at] += np.isfinite(value)
-                failing[at] += fails
-                keep[at] = keep[at] and not fails if aggressive else keep[at] or not fails
-    for triple in triples:
-        for pixel in np.ndindex(shape):
-            shares = [failing[(k, *pixel)] / max(total[(k, *pixel)], 1) for k in triple]
-            if max(shares) > 0:
-                keep[(triple[shares.index(max(shares))], *pixel)] = False
-    nullified = phases.copy()
-    for k in range(len(pairs)):
-        if keep[k].any() and not keep[k].all():
-            nullified[k][~keep[k]] = np.nan
-    names = {key: sorted(pairs[k] for k in chosen) for key, chosen in (("bad", rejected), ("cand", accused - rejected))}
-    return names, n_loop_err, nullified, window
-
-
-@pytest.mark.parametrize(
-    ("seed", "options"),
-    [
-        (0, {"rms_threshold": 9.0}),
-        (1, {"rms_threshold": 9.0, "multi_prime": True}),
-        (2, {"rms_threshold": 9.0, "nullify_aggressive": True}),
-        (3, {"rms_threshold": 6.2, "nullify_threshold": 5.0}),
-        (4, {"rms_threshold": 100.0}),
-    ],
-)
-@pytest.mark.parametrize("windowed", [True, False])
-def test_stage_agrees_with_its_slow_formula(tmp_path, seed, options, windowed):
-    stack, series, pairs, phases = noisy_stack(tmp_path, seed)
-    window = (slice(4, 6), slice(5, 8)) if windowed else None
-    if windowed:
-        (series / "info" / "120ref.txt").write_text("5:8/4:6\n")
-    run(stack, series, nullify=True, **options)
-    names, n_loop_err, nullified, window = slow_loops(
-        pairs,
-        phases.astype(float),
-        options["rms_threshold"],
-        options.get("nullify_threshold", np.pi),
-        options.get("nullify_aggressive", False),
-        options.get("multi_prime", False),
-        window,
-    )
-    assert bad(series) == names["bad"]
-    assert read_list(series / "info" / "12bad_ifg_cand.txt") == names["cand"]
-    rows, columns = window
-    reference = f"{columns.start}:{columns.stop}/{rows.start}:{rows.stop}"
-    assert (series / "info" / ("120ref.txt" if windowed else "12ref.txt")).read_text().strip() == reference
-    shape = phases.shape[1:]
-    np.testing.assert_array_equal(raster(series, "n_loop_err", shape), n_loop_err)
-    written = np.stack([read_raster(stack / pair / f"{pair}.unw", shape) for pair in pairs])
-    np.testing.assert_array_equal(written, nullified.astype(np.float32))
-    np.testing.assert_array_equal(
-        raster(series, "n_nullify", shape), (np.isfinite(phases) & np.isnan(nullified)).sum(axis=0)
-    )
-    good = [index for index, pair in enumerate(pairs) if pair not in names["bad"]]
-    np.testing.assert_array_equal(raster(series, "n_unw", shape), np.isfinite(nullified[good]).sum(axis=0))
-
-
 def test_result_does_not_depend_on_blocks_and_workers(tmp_path):
     stack, first, _, _ = noisy_stack(tmp_path, n_epochs=12, shape=(300, 60))
     names = [*LISTS[:3], "12ref.txt"]
@@ -257,22 +122,6 @@ def test_loops_without_a_common_pixel_accuse_whatever_the_threshold(tmp_path):
     assert bad(series) == [f"{epochs[0]}_{epochs[1]}"]
     table = (series / "12loop" / "loop_info.txt").read_text().splitlines()
     assert f"{' '.join(epochs[:3])}      inf *  --      " in table
-
-
-def test_a_pair_is_bad_only_if_all_its_loops_are():
-    triples = np.array([(0, 1, 2), (0, 3, 4), (5, 6, 7)])
-    verdict, accused = accused_pairs(triples, np.array([2.0, 1.0, np.nan]), 2.0, 8)
-    assert list(np.flatnonzero(verdict)) == [1, 2]
-    assert list(np.flatnonzero(accused)) == [0, 1, 2]
-
-
-def test_common_ambiguity_is_the_fullest_bin():
-    turn = np.float32(TURN)
-    assert common_ambiguity(turn * np.float32([0.4, -0.4, 1.0, 1.2, 1.4, np.nan])) == 1
-    assert common_ambiguity(turn * np.float32([-0.1, 1.1])) == 0
-    assert common_ambiguity(turn * np.float32([5, 5, 5, -2])) == -2
-    assert common_ambiguity(np.float32([np.nan])) == 0
-    assert common_ambiguity(turn * np.float32([5])) == 0
 
 
 def test_reference_on_a_wrong_island_is_repaired_by_the_main_ambiguity(tmp_path):
@@ -428,50 +277,6 @@ def test_coherence_averages_ignore_missing_values(tmp_path):
         assert np.isnan(found[0, 0])
         expected = np.nanmean(known[chosen].reshape(-1, known[0].size)[:, 1:], axis=0)
         np.testing.assert_allclose(found.ravel()[1:], expected, rtol=1e-5)
-
-
-def test_loop_table_marks_the_first_reason():
-    epochs = regular_epochs(8)
-    pairs = nearest_pairs(epochs, 2)
-    triples = loops_of(pairs)
-    flags = {name: np.zeros(len(pairs), bool) for name in ("closure", "hand", "noref", "referenced", "accused")}
-    first_pair = [pairs.index(f"{epochs[k]}_{epochs[k + 2]}") for k in range(6)]
-    for name, index in zip(("closure", "hand", "noref", "referenced", "accused"), first_pair):
-        flags[name][index] = True
-    verdict = LoopVerdict(
-        pairs,
-        triples,
-        np.array([2.1, 0.2, 0.66, 1.23, 1.9, np.inf]),
-        np.array([np.nan, np.nan, np.nan, 12.34, 1.88, 0.35]),
-        *flags.values(),
-    )
-    assert loop_table(verdict, 1.5).splitlines() == [
-        "# loop_thre: 1.5 rad",
-        "# *: Removed w/o ref, **: No ref, ***: Removed w/ ref",
-        "# +: Removed by manually indicating in rm.txt",
-        "# /: Candidates of bad loops but causative ifgs unidentified",
-        "# image1   image2   image3 RMS w/oref  w/ref",
-        f"{' '.join(epochs[0:3])}     2.10 *  --      ",
-        f"{' '.join(epochs[1:4])}     0.20 +  --      ",
-        f"{' '.join(epochs[2:5])}     0.66    --    **",
-        f"{' '.join(epochs[3:6])}     1.23    12.34 ***",
-        f"{' '.join(epochs[4:7])}     1.90 /  1.88    ",
-        f"{' '.join(epochs[5:8])}      inf    0.35    ",
-    ]
-    plain = replace(verdict, by_hand=np.zeros(len(pairs), bool))
-    assert "# +" not in loop_table(plain, 1.5)
-
-
-def test_gap_table_lists_gaps_and_groups_that_no_gap_shows():
-    epochs = ["20210105", "20210117", "20220312", "20220417", "20230101"]
-    pairs = [f"{a}_{b}" for a, b in ((epochs[0], epochs[1]), (epochs[1], epochs[2]), (epochs[3], epochs[4]))]
-    assert gap_table(pairs) == (
-        "Gaps between:\n20220312 20220417\n\nConnected network (year, n_image):\n"
-        "20210105-20220312 (1.18, 3)\n20220417-20230101 (0.71, 2)\n"
-    )
-    interleaved = gap_table([f"{epochs[0]}_{epochs[2]}", f"{epochs[1]}_{epochs[3]}"])
-    assert "Gaps" not in interleaved
-    assert interleaved.endswith("20210105-20220312 (1.18, 2)\n20210117-20220417 (1.25, 2)\n")
 
 
 def test_pictures_are_made_on_request(tmp_path):

@@ -12,6 +12,7 @@ from .options.cleaning import FilterOptions, NoiseMaskOptions
 from .options.inversion import InversionOptions, SpreadOptions
 from .options.network import LoopOptions, QualityOptions, ReferenceOptions
 from .options.product import DatacubeOptions
+from .options.separation import AlertOptions, ReconstructionOptions, SeparationOptions
 from .options.stack import ClipOptions, GacosOptions, MaskOptions, PrepareOptions
 
 
@@ -24,7 +25,7 @@ class Stage:
     id
         Permanent name, also of the Processing algorithm.
     number
-        LiCSBAS step as text, ``02`` … ``16``, ``120``; ``nc`` for the datacube export.
+        LiCSBAS step as text, ``02`` … ``16``, ``120``; ``nc`` for the datacube export; empty for an analysis.
     title
         Verb and object, for people.
     module
@@ -32,9 +33,10 @@ class Stage:
         ``inputs``, then the output folder or file unless the stage updates the time series in place, the options,
         and the progress.
     inputs
-        Roles of the input folders: ``geoc``, ``gacos``, ``stack``, ``timeseries``.
+        Roles of the inputs: the folders ``geoc``, ``gacos``, ``stack``, ``timeseries``, the files ``datacube``,
+        ``separation``.
     output
-        ``stack``, ``timeseries`` or ``datacube``.
+        ``stack``, ``timeseries``, ``datacube``, ``separation`` or ``alert``.
     options
         Class of the options.
     suffix
@@ -79,14 +81,26 @@ STAGES = (
     Stage("export_datacube", "nc", "Export datacube", "datacube", _SERIES, "datacube", DatacubeOptions),
 )  # fmt: skip
 
-_POSITIONS = {stage.id: index for index, stage in enumerate(STAGES)}
+_CUBE = ("datacube",)
+_SOURCES = ("datacube", "separation")
+
+ANALYSES = (
+    Stage("separate_sources", "", "Separate sources", "separation.icasar", _CUBE, "separation", SeparationOptions),
+    Stage("detect_unrest", "", "Detect unrest", "separation.alert", _SOURCES, "alert", AlertOptions),
+    Stage("reconstruct_timeseries", "", "Reconstruct time series", "separation.reconstruction", _SOURCES, "datacube",
+          ReconstructionOptions),
+)  # fmt: skip
+"""What can be done with a datacube; not part of the chain that makes one."""
+
+_ALL = STAGES + ANALYSES
+_POSITIONS = {stage.id: index for index, stage in enumerate(_ALL)}
 
 
 def stage_of(stage_id: str) -> Stage:
-    """The stage with an id."""
-    return STAGES[_POSITIONS[stage_id]]
+    """The stage or analysis with an id."""
+    return _ALL[_POSITIONS[stage_id]]
 
 
 def position(stage_id: str) -> int:
-    """Place of a stage in the pipeline."""
+    """Place of a stage in the pipeline, analyses last."""
     return _POSITIONS[stage_id]

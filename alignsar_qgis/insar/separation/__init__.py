@@ -1,0 +1,1 @@
+"""Blind source separation of a datacube (ICASAR) and unrest detection from the sources (LiCSAlert)."""

@@ -1,0 +1,201 @@
+"""Separate the displacement of a datacube into independent sources.
+
+Many runs of independent component analysis on resampled dates, clustered, so that only patterns that are found again
+count as sources. After ICASAR: Gaddes et al. (2018), doi:10.1029/2018JB016210.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from ..errors import BadOption, MissingInput
+from ..job import Job, StageResult
+from ..options.separation import SeparationOptions
+from ..progress import Progress
+from .bootstrap import Runs, many_runs
+from .clustering import Clusters, cluster_runs, embedding
+from .cube_import import read_series
+from .labels import DEFORMATION
+from .mixtures import Mixtures, make_mixtures
+from .projection import LARGEST_CONDITION, condition
+from .run_store import RunStore, data_key
+from .selection import candidates, choose
+from .separation_figures import separation_report
+from .separation_output import Outcome, output_files, write_results
+from .sources import Sources, make_sources
+from .whitening import PrincipalSpace, principal_space, temporal_space
+
+STAGE = "separate_sources"
+FEW_RUNS = 20
+
+
+def run(cube: Path, output: Path, options: SeparationOptions, progress: Progress) -> StageResult:
+    """Separate the sources of a datacube.
+
+    Parameters
+    ----------
+    cube
+        Datacube (NetCDF).
+    output
+        NetCDF file to write. Beside it, with its name as prefix, go the maps as GeoTIFF, tables, figures, the stored
+        runs, and the record.
+
+    Raises
+    ------
+    MissingInput, BrokenInput, BadOption
+        If the file or an option does not fit.
+    NothingLeft
+        If no data are left, no run converges, or no pattern is found again.
+    """
+    cube, output = Path(cube), Path(output)
+    check_files(cube, output, "sources.nc")
+    _check_runs(options)
+    job = Job(STAGE, output.parent, options, (cube,), record=f"{output.name}.json")
+
+    def work(staging: Path, result: StageResult) -> None:
+        stored = output_files(output)["runs"]
+        series = read_series(cube, options, progress.part(0, 0.15))
+        mixtures = make_mixtures(series)
+        space = principal_components(mixtures, options)
+        store = RunStore.open(output.parent / stored, data_key(series, mixtures), options)
+        tried = try_components(space, options, store, progress.part(0.15, 0.8))
+        sources = make_sources(series, mixtures, space, tried[choose(tried, options)])
+        progress.check()
+        xy = _embedded(sources, options, result)
+        progress.fraction(0.9)
+        outcome = Outcome(series, mixtures, space, tried, sources, xy)
+        store.write(staging / stored)
+        write_results(staging, output, cube, outcome, result)
+        _describe(outcome, store, result)
+        if options.figures:
+            separation_report(staging, output, outcome, result)
+
+    return job.run(work, progress)
+
+
+def check_files(cube: Path, output: Path, example: str) -> None:
+    """Raise unless a cube is there and the output may be written."""
+    if not cube.is_file():
+        raise MissingInput(f"{cube} does not exist. Give a datacube made with 'Export datacube'.")
+    if output.is_dir():
+        raise BadOption(f"{output} is a folder. Give the name of the NetCDF file to write, such as {example}.")
+    if output.exists() and output.resolve() == cube.resolve():
+        raise BadOption(f"{output} is the input itself. Give another name for the result.")
+
+
+def _check_runs(options: SeparationOptions) -> None:
+    runs = options.bootstrapped_runs + options.plain_runs
+    if runs < options.minimum_cluster_size:
+        raise BadOption(
+            f"{runs} runs cannot give a cluster of {options.minimum_cluster_size}: each run finds a source once. "
+            "Ask for more runs or a smaller smallest cluster."
+        )
+    if options.components_start > options.components_stop:
+        raise BadOption(
+            f"Fewest components ({options.components_start}) exceeds most components ({options.components_stop})."
+        )
+
+
+def principal_components(mixtures: Mixtures, options: SeparationOptions) -> PrincipalSpace:
+    """Whitened mixtures: images for sources independent in space, time series for sources independent in time."""
+    if options.independence == "time":
+        return temporal_space(mixtures.chain)
+    return principal_space(mixtures.chain, mixtures.combination)
+
+
+def try_components(
+    space: PrincipalSpace, options: SeparationOptions, store: RunStore, progress: Progress
+) -> dict[int, Clusters]:
+    """Clusters of the runs with each number of components that the rule needs."""
+    numbers = candidates(options)
+    if len(space.eigenvalues) < numbers[-1]:
+        raise BadOption(
+            f"The displacement has only {len(space.eigenvalues)} independent patterns; {numbers[-1]} components cannot "
+            "be told apart. Lower the most components."
+        )
+    tried = {}
+    for index, number in enumerate(numbers):
+        part = progress.part(index / len(numbers), (index + 1) / len(numbers))
+        if number in store.kept:
+            store.reused += 1
+        else:
+            store.kept[number] = many_runs(space, number, options, part)
+        tried[number] = cluster_runs(store.kept[number], options)
+        part.check()
+        part.fraction(1)
+    return tried
+
+
+def _embedded(sources: Sources, options: SeparationOptions, result: StageResult) -> np.ndarray | None:
+    """Positions of all patterns in a plane; None where no figure is wanted or scikit-learn is missing."""
+    if not options.figures:
+        return None
+    try:
+        return embedding(sources.clusters, options)
+    except ModuleNotFoundError as err:
+        result.warn(
+            f"The picture of the clusters was left out, because the Python package {err.name} is missing; install "
+            "scikit-learn to get it. The sources do not depend on it."
+        )
+        return None
+
+
+def _describe(outcome: Outcome, store: RunStore, result: StageResult) -> None:
+    series, mixtures, sources, tried = outcome.series, outcome.mixtures, outcome.sources, outcome.tried
+    clusters = sources.clusters
+    runs = clusters.runs
+    epochs, pixels = series.epochs, mixtures.chain.shape[1]
+    result.counts = {
+        "sources": len(sources.maps),
+        "components": runs.components,
+        "pixels": pixels,
+        "dates_learned": len(mixtures.dates),
+        "convergence_rate": runs.rate,
+        "mean_quality": clusters.mean_quality,
+        "numbers_reused": store.reused,
+    }
+    result.say(
+        f"Learned from {len(mixtures.dates)} of {len(epochs)} dates, {epochs[mixtures.dates[0]]} to "
+        f"{epochs[mixtures.dates[-1]]}, on {pixels} pixels of {series.grid.width} x {series.grid.length} at "
+        f"{series.options.downsample:g} of the resolution of the cube."
+    )
+    for number, found in tried.items():
+        reused = " (stored runs)" if store.reused == len(tried) else ""
+        result.say(
+            f"{found.runs}; {found.count} clusters, mean quality {found.mean_quality:.2f}, score {found.score:.2f}"
+            f"{' - chosen' if number == runs.components else ''}{reused}."
+        )
+    for name, quality, size, with_span, with_height in zip(
+        sources.names, sources.quality, sources.sizes, sources.with_span, sources.with_height
+    ):
+        result.say(
+            f"{name}: quality {quality:.2f}, found {size} times in {len(runs.directions)} runs; correlation with time "
+            f"{with_span:+.2f}, with height {with_height:+.2f}."
+        )
+    for warning in series.warnings:
+        result.warn(warning)
+    _warn(runs, clusters, sources, result)
+
+
+def _warn(runs: Runs, clusters: Clusters, sources: Sources, result: StageResult) -> None:
+    if len(runs.directions) < runs.wanted:
+        result.warn(
+            f"Only {len(runs.directions)} of the wanted {runs.wanted} runs converged in {runs.attempts} attempts. "
+            "Allow more iterations or a larger tolerance."
+        )
+    if len(runs.directions) < FEW_RUNS:
+        result.warn(f"{len(runs.directions)} runs say little about what is found again; use {FEW_RUNS} or more.")
+    if clusters.count > runs.components:
+        result.warn(
+            f"There are more sources ({clusters.count}) than components ({runs.components}): some runs find different "
+            "patterns. Check for sources that look alike."
+        )
+    if condition(sources.maps) > LARGEST_CONDITION:
+        result.warn("Some sources are combinations of others, so their time courses are not unique.")
+    if DEFORMATION not in sources.labels:
+        result.warn(
+            "No source grows steadily with time, so none is labelled deformation and the first status number of the "
+            "unrest detection will be missing."
+        )

@@ -1,0 +1,80 @@
+"""How strongly each source is used on each date: least squares, with a mask that may change over time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+LEAST_COVERAGE = 0.5
+LARGEST_CONDITION = 1e8
+
+
+@dataclass(frozen=True)
+class Fit:
+    """Sources fitted to cumulative displacement.
+
+    Attributes
+    ----------
+    courses
+        Cumulative time courses in metres, 0 at the first date, NaN where a date has too few pixels,
+        (n_epochs, n_sources).
+    means
+        Mean displacement of each date over its pixels in metres, which the fit leaves aside, (n_epochs,).
+    residual
+        What the sources and the mean do not explain, metres, NaN where missing, (n_epochs, n_pixels).
+    """
+
+    courses: np.ndarray
+    means: np.ndarray
+    residual: np.ndarray
+
+    @property
+    def rms(self) -> np.ndarray:
+        """Root mean square of the residual over the pixels, metres, (n_epochs,)."""
+        known = np.isfinite(self.residual)
+        count = known.sum(axis=1)
+        total = np.einsum("kp,kp->k", *[np.where(known, self.residual, 0.0)] * 2)
+        return np.where(count > 0, np.sqrt(total / np.maximum(count, 1)), np.nan)
+
+
+def fit_sources(cumulative: np.ndarray, sources: np.ndarray) -> Fit:
+    """Fit sources and a constant to the image of every date.
+
+    With the same pixels on all dates this equals the sum of the fits to the differences between neighbouring dates.
+
+    Parameters
+    ----------
+    cumulative
+        Metres since the first date, NaN where missing, (n_epochs, n_pixels).
+    sources
+        Maps of zero mean, (n_sources, n_pixels).
+    """
+    epochs, pixels = cumulative.shape
+    courses = np.full((epochs, len(sources)), np.nan)
+    means = np.full(epochs, np.nan)
+    residual = np.full(cumulative.shape, np.nan)
+    known = np.isfinite(cumulative)
+    coverage = known.sum(axis=1)
+    complete = coverage == pixels
+    if complete.any():
+        means[complete] = cumulative[complete].mean(axis=1)
+        centred = cumulative[complete] - means[complete, np.newaxis]
+        courses[complete] = np.linalg.lstsq(sources.T, centred.T, rcond=None)[0].T
+        residual[complete] = centred - courses[complete] @ sources
+    for epoch in np.flatnonzero(~complete & (coverage >= max(LEAST_COVERAGE * pixels, len(sources) + 1))):
+        here = known[epoch]
+        maps = sources[:, here]
+        offset = maps.mean(axis=1)
+        level = cumulative[epoch, here].mean()
+        course = np.linalg.lstsq((maps - offset[:, np.newaxis]).T, cumulative[epoch, here] - level, rcond=None)[0]
+        courses[epoch] = course
+        means[epoch] = level - course @ offset
+        residual[epoch, here] = cumulative[epoch, here] - means[epoch] - course @ maps
+    return Fit(courses, means, residual)
+
+
+def condition(sources: np.ndarray) -> float:
+    """Condition number of the fit; beyond `LARGEST_CONDITION` some sources are combinations of others."""
+    values = np.linalg.eigvalsh(sources @ sources.T)
+    return float(np.sqrt(values[-1] / max(values[0], np.finfo(float).tiny)))

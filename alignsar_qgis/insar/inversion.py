@@ -157,7 +157,8 @@ class Inversion:
 
     def _blocks(self, used: Interferograms, cube: np.ndarray) -> list[slice]:
         length, width = self.stack.grid.shape
-        per_pair = 5 + 4 * (self.options.weighting == WEIGHTED) + 4 * self.options.keep_increments
+        keeps = self.options.keep_increments or self.options.pictures
+        per_pair = 5 + 4 * (self.options.weighting == WEIGHTED) + 4 * keeps
         per_pixel = per_pair * len(used.pairs) + 6 * len(used.epochs)
         free = self.options.memory - (0 if isinstance(cube, np.memmap) else cube.nbytes * 1.25 / MEGABYTE)
         at_once = self.workers + 1

@@ -21,11 +21,16 @@ import numpy as np
 from .elimination import Elimination, Factor
 
 TOLERANCE_MM = 1e-5
+"""A pixel is done when a step is smaller; what is left then is smaller by orders of magnitude."""
 RELEASE_MM = 1e-2
+"""Steps are regularised until they only correct rounding, of this size at most."""
 ACCURACY_MM = 1e-3
+"""A pixel whose last step is larger has not settled."""
 MAXIMUM_STEPS = 100
 FORCE_BITS = 45
-NOWHERE = -1
+"""Of the 53 bits of a float64; the others are for sums over the pairs of an epoch."""
+HELD = -1
+"""Node that stays at 0, as any negative one."""
 
 
 @dataclass(frozen=True)
@@ -69,13 +74,13 @@ class PairDifferences:
     """
 
     def __init__(self, ends: np.ndarray, n_epochs: int, ridge: float = 0.0, chain: float = 0.0) -> None:
-        self._ridge = ridge
+        self.ridge = ridge
         self._chain = chain
         self._held = 1 if chain else 0
         size = n_epochs - self._held
         nodes = ends - self._held
         node = np.arange(size)
-        links = np.column_stack([node - 1 if chain else np.full(size, NOWHERE), node])
+        links = np.column_stack([node - 1 if chain else np.full(size, HELD), node])
         springs = np.concatenate([nodes, links])
         self._elimination = Elimination(size, (tuple(ends) for ends in springs[(springs >= 0).all(axis=1)]))
         self._assembly = _assembly(self._elimination, nodes)
@@ -84,6 +89,10 @@ class PairDifferences:
         softness = chain or ridge
         self._stiffness = _assembly(self._elimination, links) @ np.full(size, softness)
         self._soft = softness * (_incidence(links, size).T @ _incidence(links, size)).tocsr()
+
+    def differences(self, positions: np.ndarray) -> np.ndarray:
+        """Difference between the epochs of each pair, from positions without the one that is held."""
+        return self._incidence @ positions
 
     def factor(self, weights: np.ndarray) -> Factor:
         """Factor of the normal matrices for weights of shape (n_pairs, n_pixels or 1)."""
@@ -116,7 +125,7 @@ class PairDifferences:
             forces -= (self._soft @ positions) * regularised
             step = factor.solve(forces) * active
             positions += step
-            residuals = self._incidence @ positions
+            residuals = self.differences(positions)
             np.subtract(observed, residuals, out=residuals)
             size = np.abs(step).max(axis=0, initial=0.0)
             if self._chain:
@@ -149,12 +158,11 @@ def nsbas(solver: PairDifferences, weights: np.ndarray, observed: np.ndarray, ye
         Time since the first epoch, (n_epochs,).
     """
     factor = solver.factor(weights)
-    spans = solver._incidence @ years[:, None]
+    spans = solver.differences(years[:, None])
     deviation, misfit, settled = solver.solve(factor, weights, observed)
     drift, unexplained, drift_settled = solver.solve(factor, weights, spans)
-    ridge = solver._ridge
-    covariance = (weights * unexplained * misfit).sum(axis=0) + ridge * (drift * deviation).sum(axis=0)
-    variance = (weights * unexplained**2).sum(axis=0) + ridge * (drift**2).sum(axis=0)
+    covariance = (weights * unexplained * misfit).sum(axis=0) + solver.ridge * (drift * deviation).sum(axis=0)
+    variance = (weights * unexplained**2).sum(axis=0) + solver.ridge * (drift**2).sum(axis=0)
     velocity = covariance / variance
     deviation -= velocity * drift
     intercept = -deviation[0]

@@ -52,7 +52,7 @@ install: build ## Put the plugin into the QGIS profile and enable it
 	mkdir -p "$(PROFILE)/python/plugins"
 	rm -rf "$(PROFILE)/python/plugins/$(PLUGIN)"
 	cp -r $(BUILD) "$(PROFILE)/python/plugins/"
-	scripts/qgis_process plugins enable $(PLUGIN)
+	scripts/qgis_process plugins 2>/dev/null | grep -qx "\* *$(PLUGIN)" || scripts/qgis_process plugins enable $(PLUGIN)
 
 package: build ## Zip the plugin for the plugin repository
 	mkdir -p dist

@@ -57,6 +57,8 @@ def write_project(target: Path, cube: Cube, coverage: Path | None) -> Path:
         layer = make_layer(spec)
         project.addMapLayer(layer)
         arrange(project, layer, spec.group, spec.visible)
+    for group in project.layerTreeRoot().findGroups():
+        group.setExpanded(group.name() == _group(_RESULTS[0]))
     project.timeSettings().setTemporalRange(date_range(cube.epochs[0], with_end(cube.epochs)[-1]))
     if not project.write(str(target)):
         raise InsarError(f"{target} cannot be written: {project.error()}.")

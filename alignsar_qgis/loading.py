@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import ClassVar
 
+from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsDateTimeRange,
@@ -21,6 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
+from .insar.errors import BrokenInput
 from .styling import style_coverage, style_raster
 
 
@@ -89,8 +91,15 @@ def add_to_map(layers: Sequence[MapLayer], output: str, context: QgsProcessingCo
 
 
 def make_layer(spec: MapLayer) -> QgsRasterLayer:
-    """Open and style a raster."""
-    layer = QgsRasterLayer(spec.source, spec.title, "gdal")
+    """Open and style a raster; `BrokenInput` if GDAL cannot."""
+    # QGIS looks for a contrast in band 1 first, about which GDAL complains where that is 0 throughout.
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        layer = QgsRasterLayer(spec.source, spec.title, "gdal")
+    finally:
+        gdal.PopErrorHandler()
+    if not layer.isValid():
+        raise BrokenInput(f"{spec.source} cannot be opened as a raster: {layer.error().summary()}")
     style_raster(layer, spec.style, spec.limits, spec.band)
     if len(spec.days) == 2:
         set_dates(layer, *spec.days)

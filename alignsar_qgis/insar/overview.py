@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 TOWARDS, AWAY = "#b2182b", "#2166ac"
 _PANELS = (
-    ("linear_velocity", "LOS velocity", "mm/yr, + towards satellite"),
-    ("linear_velocity_std", "Velocity standard deviation", "mm/yr"),
-    ("mean_coherence", "Mean coherence", ""),
-    ("residuals_rms", "Residual of the inversion", "mm"),
-    ("spatiotemporal_consistency", "Spatio-temporal consistency", "mm"),
+    ("linear_velocity", "LOS velocity", "mm/yr, + towards satellite", f"{DIVERGING}_r"),
+    ("linear_velocity_std", "Velocity standard deviation", "mm/yr", "magma_r"),
+    ("mean_coherence", "Mean coherence", "", SEQUENTIAL),
+    ("residuals_rms", "Residual of the inversion", "mm", f"{SEQUENTIAL}_r"),
+    ("spatiotemporal_consistency", "Spatio-temporal consistency", "mm", f"{SEQUENTIAL}_r"),
 )
 
 
@@ -34,16 +34,15 @@ def overview_figure(path: Path, target: Path) -> Path:
         PNG to write.
     """
     cube = Cube.open(path)
-    figure = new_figure(13, 7.5)
+    figure = new_figure(13, 7)
+    figure.get_layout_engine().set(w_pad=0.12, h_pad=0.1)
     panels = figure.subplots(2, 3).ravel()
-    for axes, (name, title, unit) in zip(panels, _PANELS):
+    for axes, (name, title, unit, cmap) in zip(panels, _PANELS):
         if name not in cube.variables:
             axes.set_axis_off()
-        elif name == "linear_velocity":
-            velocity = cube.read(name)
-            raster_panel(axes, velocity, title, unit, symmetric_limits(velocity), f"{DIVERGING}_r")
-        else:
-            raster_panel(axes, cube.read(name), title, unit, cmap=SEQUENTIAL)
+            continue
+        data = cube.read(name)
+        raster_panel(axes, data, title, unit, symmetric_limits(data) if name == "linear_velocity" else None, cmap)
     _draw_series(panels[-1], cube)
     figure.suptitle(str(cube.attributes.get("title", path.stem)))
     save(figure, target)

@@ -25,7 +25,7 @@ class InversionOptions(StageOptions):
         "straight line (weighted by gamma); singular takes the smallest increments and fills gaps at the mean rate, "
         "as AlignSAR does; only_sb inverts nothing but pixels that have a value in every interferogram.",
         choices=(NSBAS, SINGULAR, ONLY_SB),
-        flag="--singular",
+        flag="--singular or --only_sb",
         batch="p13_singular",
         advanced=False,
     )

@@ -4,7 +4,7 @@
 <context>
     <name>@default</name>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="138"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="140"/>
         <source>AlignSAR</source>
         <comment>Datacube</comment>
         <translation type="unfinished"></translation>
@@ -52,115 +52,115 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="94"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="96"/>
         <source>AlignSAR</source>
         <comment>Work folder (with GEOC)</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="94"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="96"/>
         <source>AlignSAR</source>
         <comment>Folder that holds GEOC/ and, if you have them, GACOS/ and GEOC.MLI/.</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="100"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="102"/>
         <source>AlignSAR</source>
         <comment>Preset</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="100"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="102"/>
         <source>AlignSAR</source>
         <comment>Set of options.</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="101"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="103"/>
         <source>AlignSAR</source>
         <comment>First step</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="101"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="103"/>
         <source>AlignSAR</source>
         <comment>LiCSBAS step to start at.</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="104"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="106"/>
         <source>AlignSAR</source>
         <comment>Last step</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="104"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="106"/>
         <source>AlignSAR</source>
         <comment>LiCSBAS step to stop after; the datacube is written after step 16.</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="111"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="113"/>
         <source>AlignSAR</source>
         <comment>Area of interest</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="111"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="113"/>
         <source>AlignSAR</source>
         <comment>Empty: the AlignSAR box with the preset &apos;alignsar&apos; where it overlaps, else everything.</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="117"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="119"/>
         <source>AlignSAR</source>
         <comment>Reproduce LiCSBAS defects</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="117"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="119"/>
         <source>AlignSAR</source>
         <comment>Give the original&apos;s numbers back in all stages, to reproduce a published product.</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="123"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="125"/>
         <source>AlignSAR</source>
         <comment>Options of the stages (JSON)</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="123"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="125"/>
         <source>AlignSAR</source>
         <comment>Stage id to option names and values; wins over the preset and the parameters above.</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="141"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="143"/>
         <source>AlignSAR</source>
         <comment>QGIS project</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="141"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="143"/>
         <source>AlignSAR</source>
         <comment>Overview picture</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="148"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="150"/>
         <source>AlignSAR</source>
         <comment>Stack folder</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="149"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="151"/>
         <source>AlignSAR</source>
         <comment>Time-series folder</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="150"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="152"/>
         <source>AlignSAR</source>
         <comment>Summary</comment>
         <translation type="unfinished"></translation>
@@ -174,22 +174,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/cube_map.py" line="73"/>
+        <location filename="../alignsar_qgis/cube_map.py" line="75"/>
         <source>Displacement in time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/cube_map.py" line="86"/>
+        <location filename="../alignsar_qgis/cube_map.py" line="88"/>
         <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/cube_map.py" line="88"/>
+        <location filename="../alignsar_qgis/cube_map.py" line="90"/>
         <source>Terrain and viewing geometry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/cube_map.py" line="89"/>
+        <location filename="../alignsar_qgis/cube_map.py" line="91"/>
         <source>Quality</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1386,68 +1386,58 @@ A pair is bad when it covers less of the valid area than the coverage threshold 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="219"/>
+        <location filename="../build/texts.py" line="220"/>
         <source>Pictures of every epoch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="220"/>
+        <location filename="../build/texts.py" line="222"/>
         <source>Pictures of loops and rasters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="221"/>
+        <location filename="../build/texts.py" line="223"/>
         <source>Pictures of rejected interferograms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="222"/>
+        <location filename="../build/texts.py" line="224"/>
         <source>Pixel range</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="223"/>
+        <location filename="../build/texts.py" line="225"/>
         <source>Pixel ranges to mask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="224"/>
+        <location filename="../build/texts.py" line="226"/>
         <source>Pixel size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="225"/>
+        <location filename="../build/texts.py" line="227"/>
         <source>Pixels that are higher do not take part in the fit of the trend with height.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="226"/>
+        <location filename="../build/texts.py" line="228"/>
         <source>Pixels that are lower do not take part in the fit of the trend with height.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="227"/>
+        <location filename="../build/texts.py" line="229"/>
         <source>Pixels x1:x2/y1:y2 left out of the fit, such as an area that deforms. Not set: none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="228"/>
+        <location filename="../build/texts.py" line="230"/>
         <source>Pixels x1:x2/y1:y2, counted from 0, that the ramp and the trend with height are fitted to. A 0 as x2 or y2 is the end of the image. Not set: all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="229"/>
-        <source>Polygons (longitude, latitude); pixels whose centre lies outside all of them become no data. Without extent and pixel range, the stack is cut to the smallest box around them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="230"/>
-        <source>Preview pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../build/texts.py" line="231"/>
-        <source>Preview pictures of coherence</source>
+        <source>Polygons (longitude, latitude); pixels whose centre lies outside all of them become no data. Without extent and pixel range, the stack is cut to the smallest box around them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1985,6 +1975,16 @@ Conventions: CF-1.11, https://cfconventions.org; ACDD-1.3</source>
     <message>
         <location filename="../build/texts.py" line="14"/>
         <source>16 Filter time series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="219"/>
+        <source>Pictures of coherence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="221"/>
+        <source>Pictures of every pair</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -21,8 +21,9 @@ from alignsar_qgis.insar import pipeline, sample
 from alignsar_qgis.insar.job import RECORD, read_record
 from alignsar_qgis.insar.options.product import SampleOptions
 from alignsar_qgis.insar.progress import Progress
+from alignsar_qgis.insar.raster import read_geotiff
 
-FULL_SIZE = SampleOptions(rows=361, columns=431, epochs=171)
+FULL_SIZE = SampleOptions(rows=361, columns=431, epochs=171, posting=0.00081)
 BUFFER = 2**22
 
 
@@ -41,7 +42,8 @@ def main(folder: Path) -> None:
     if not (work / "GEOC").is_dir():
         report("frame", measured(lambda: sample.run(work, FULL_SIZE, Progress())))
     shutil.rmtree(out, ignore_errors=True)
-    plan = pipeline.Plan(work, out / "ITSBD.nc")
+    _, grid = read_geotiff(next((work / "GEOC").glob("*.geo.hgt.tif")))
+    plan = pipeline.Plan(work, out / "ITSBD.nc", clip=grid.extent)
     out.mkdir(parents=True)
     print(f"{'stage':24}{'wall s':>8}{'cpu s':>8}{'peak MB':>9}{'i/o s':>8}{'wall / i/o':>12}")
     total = 0.0

@@ -55,8 +55,8 @@ class SeparationOptions(StageOptions):
         "score",
         "Choice of the number of components",
         "score: the number whose runs agree best overall. stable: the largest number that gives as many sources with a "
-        "sufficient mean quality. middle: the mean of fewest and most, rounded down, as ICASAR takes it when nobody moves its "
-        "slider; other numbers are then not computed.",
+        "sufficient mean quality. middle: the mean of fewest and most, rounded down, as ICASAR takes it when nobody "
+        "moves its slider; other numbers are then not computed.",
         choices=("score", "stable", "middle"),
         advanced=False,
     )
@@ -247,8 +247,8 @@ class AlertOptions(StageOptions):
     baseline_end: str = option(
         "",
         "End of the baseline",
-        "Last date of normal behaviour, written YYYYMMDD; the nearest acquisition is taken. Empty: the last date that "
-        "the sources were learned from, or the middle of the series if they were learned from all of it.",
+        "Last date of normal behaviour, written YYYYMMDD; the nearest acquisition is taken. Empty: the end of the "
+        "baseline of the sources, or the middle of the dates they were learned from if that was not set.",
         flag="baseline_end",
         advanced=False,
     )

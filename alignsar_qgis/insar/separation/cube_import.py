@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from ..cube_reader import Cube
-from ..errors import BadOption, BrokenInput, NothingLeft
+from ..errors import BadOption, BrokenInput, MissingInput, NothingLeft
 from ..grid import Grid
 from ..options.separation import SeparationOptions
 from ..polygons import inside_each
@@ -109,6 +109,16 @@ def read_series(path: Path, options: SeparationOptions, progress: Progress) -> S
         options,
         tuple(warnings),
     )
+
+
+def check_files(cube: Path, output: Path, example: str) -> None:
+    """Raise unless a cube is there and the output may be written."""
+    if not cube.is_file():
+        raise MissingInput(f"{cube} does not exist. Give a datacube made with 'Export datacube'.")
+    if output.is_dir():
+        raise BadOption(f"{output} is a folder. Give the name of the NetCDF file to write, such as {example}.")
+    if output.exists() and output.resolve() == cube.resolve():
+        raise BadOption(f"{output} is the input itself. Give another name for the result.")
 
 
 def automatic_factor(pixels: int) -> float:

@@ -10,13 +10,13 @@ from pathlib import Path
 
 import numpy as np
 
-from ..errors import BadOption, MissingInput
+from ..errors import BadOption
 from ..job import Job, StageResult
 from ..options.separation import SeparationOptions
 from ..progress import Progress
 from .bootstrap import Runs, many_runs
 from .clustering import Clusters, cluster_runs, embedding
-from .cube_import import read_series
+from .cube_import import check_files, read_series
 from .labels import DEFORMATION
 from .mixtures import Mixtures, make_mixtures
 from .projection import LARGEST_CONDITION, condition
@@ -73,16 +73,6 @@ def run(cube: Path, output: Path, options: SeparationOptions, progress: Progress
             separation_report(staging, output, outcome, result)
 
     return job.run(work, progress)
-
-
-def check_files(cube: Path, output: Path, example: str) -> None:
-    """Raise unless a cube is there and the output may be written."""
-    if not cube.is_file():
-        raise MissingInput(f"{cube} does not exist. Give a datacube made with 'Export datacube'.")
-    if output.is_dir():
-        raise BadOption(f"{output} is a folder. Give the name of the NetCDF file to write, such as {example}.")
-    if output.exists() and output.resolve() == cube.resolve():
-        raise BadOption(f"{output} is the input itself. Give another name for the result.")
 
 
 def _check_runs(options: SeparationOptions) -> None:

@@ -51,8 +51,8 @@ class Separation:
         Correlations with height and with the time between dates.
     options
         Of the separation, with the resolution that was chosen.
-    last_learned
-        Last date of the baseline.
+    first_learned, last_learned
+        First and last date of the baseline.
     data_key
         Checksum of the data that the sources were learned from.
     """
@@ -67,6 +67,7 @@ class Separation:
     with_height: np.ndarray
     with_span: np.ndarray
     options: SeparationOptions
+    first_learned: date
     last_learned: date
     data_key: str
 
@@ -115,7 +116,7 @@ class Separation:
             columns["dem_correlation"],
             with_span,
             SeparationOptions.from_dict(json.loads(cube.attributes[OPTIONS_ATTRIBUTE])),
-            date.fromisoformat(cube.attributes["baseline_end"]),
+            *(date.fromisoformat(cube.attributes[f"baseline_{end}"]) for end in ("start", "end")),
             cube.attributes["data_key"],
         )
 

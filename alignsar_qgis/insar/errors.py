@@ -21,5 +21,9 @@ class NothingLeft(InsarError):
     """Every pair, pixel or epoch was rejected, so there is nothing to go on with."""
 
 
+class DownloadFailed(InsarError):
+    """Files could not be fetched; what was fetched is kept, and running again goes on from there."""
+
+
 class Cancelled(InsarError):
     """The user stopped the run; nothing was changed."""

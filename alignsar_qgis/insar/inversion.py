@@ -14,6 +14,7 @@ from .block_inversion import RASTERS, BlockInversion, Tally, kept_files
 from .blocks import MEGABYTE, row_blocks, run_tasks, worker_count
 from .errors import BrokenInput, NothingLeft
 from .grid import Window
+from .inversion_run import Run
 from .job import Job, StageResult
 from .observations import Interferograms, Selection, select
 from .options.inversion import WEIGHTED, InversionOptions
@@ -73,21 +74,8 @@ def _inputs(interferograms: Interferograms, series: TimeSeries) -> list[Path]:
     return inputs + ([options.offsets_file] if options.offsets_file else [])
 
 
-class Inversion:
+class Inversion(Run):
     """One run of the stage into a staging folder."""
-
-    def __init__(
-        self,
-        stack: Stack,
-        series: TimeSeries,
-        options: InversionOptions,
-        staging: Path,
-        result: StageResult,
-        progress: Progress,
-    ) -> None:
-        self.stack, self.series, self.options = stack, series, options
-        self.staging, self.result, self.progress = staging, result, progress
-        self.workers = worker_count(options.workers)
 
     def work(self, selection: Selection, window: Window) -> None:
         """Invert, choose the stable reference, write everything."""
@@ -140,7 +128,7 @@ class Inversion:
         rasters = {name: np.empty((length, width), np.float32) for name in RASTERS}
         tally = Tally()
         kernel = BlockInversion(used, keep)
-        for rows, block in run_tasks(kernel, blocks, self.workers, self.progress.part(0.02, 0.7)):
+        for rows, block in run_tasks(kernel, blocks, worker_count(self.options.workers), self.progress.part(0.02, 0.7)):
             shape = (-1, rows.stop - rows.start, width)
             cube[:, rows] = block.cube.reshape(shape)
             gaps[:, rows] = block.gaps.reshape(shape)
@@ -161,7 +149,7 @@ class Inversion:
         per_pair = 5 + 4 * (self.options.weighting == WEIGHTED) + 4 * keeps
         per_pixel = per_pair * len(used.pairs) + 6 * len(used.epochs)
         free = self.options.memory - (0 if isinstance(cube, np.memmap) else cube.nbytes * 1.25 / MEGABYTE)
-        at_once = self.workers + 1
+        at_once = worker_count(self.options.workers) + 1
         return row_blocks(length, per_pixel * width, min(free, LARGEST_BLOCK_MB * at_once), at_once)
 
     def _refer(
@@ -204,7 +192,7 @@ class Inversion:
             {"cum": cube, "gap": gaps},
             {**rasters, **copies},
             plain,
-            self.workers,
+            worker_count(self.options.workers),
             self.progress.part(0.8, 1.0),
         )
 

@@ -6,13 +6,13 @@ import shutil
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 
 from .block_inversion import Tally, kept_files
 from .figures import DIVERGING, SEQUENTIAL, new_figure, raster_panel, save, symmetric_limits
 from .grid import Window
+from .inversion_run import Run
 from .job import Layer
 from .network import components_of, epochs_of
 from .network_figure import network_figure
@@ -24,9 +24,6 @@ from .raster import read_flat, write_flat, write_vrt
 from .robustness import connection_sentence
 from .stable_reference import StableReference, write_kml
 from .workspace import L_BAND_WAVELENGTH_M, Stack
-
-if TYPE_CHECKING:
-    from .inversion import Inversion
 
 LISTS = (*MANDATORY_LISTS, *OPTIONAL_LISTS, NO_LOOP_LIST)
 UNREFERENCED_LIST = "13noref_ifg.txt"
@@ -115,7 +112,7 @@ def known_baselines(stack: Stack, epochs: list[str], compatible: bool) -> np.nda
     return None if compatible and len(lines) < len(epochs) else baselines
 
 
-def write(run: Inversion, outcome: Outcome) -> None:
+def write(run: Run, outcome: Outcome) -> None:
     """Write the files of ``info/`` and ``network/``, map headers and pictures, and fill in the result."""
     _write_texts(run, outcome)
     grid = run.stack.grid
@@ -130,7 +127,7 @@ def write(run: Inversion, outcome: Outcome) -> None:
     _warn(run, outcome)
 
 
-def _write_texts(run: Inversion, outcome: Outcome) -> None:
+def _write_texts(run: Run, outcome: Outcome) -> None:
     info, grid, stack, used = run.staging / "info", run.stack.grid, run.stack, outcome.used
     info.mkdir()
     across, along = grid.pixel_spacing_m
@@ -164,7 +161,7 @@ def _write_texts(run: Inversion, outcome: Outcome) -> None:
     (info / "13resid.txt").write_text("# RMS of residual (mm)\n" + "".join(rows), encoding="utf-8")
 
 
-def _say(run: Inversion, outcome: Outcome) -> None:
+def _say(run: Run, outcome: Outcome) -> None:
     result, options, used, tally = run.result, run.options, outcome.used, outcome.tally
     on_disk = run.stack.pairs
     reasons = {
@@ -211,7 +208,7 @@ def _say(run: Inversion, outcome: Outcome) -> None:
     )
 
 
-def _warn(run: Inversion, outcome: Outcome) -> None:
+def _warn(run: Run, outcome: Outcome) -> None:
     warn, used, tally = run.result.warn, outcome.used, outcome.tally
     if outcome.unreferenced:
         warn(
@@ -243,7 +240,7 @@ def _some(names) -> str:
     return ", ".join(names[:LISTED]) + more
 
 
-def _draw_networks(run: Inversion, used: Interferograms) -> None:
+def _draw_networks(run: Run, used: Interferograms) -> None:
     """Draw the network of all pairs, of the used ones with the others in red, and of the used ones alone."""
     folder = run.staging / "network"
     others = sorted(set(run.stack.pairs) - set(used.pairs))
@@ -263,7 +260,7 @@ def _draw_networks(run: Inversion, used: Interferograms) -> None:
         drawn = path
 
 
-def _draw_pictures(run: Inversion, used: Interferograms) -> None:
+def _draw_pictures(run: Run, used: Interferograms) -> None:
     """Draw results, increments and residuals; remove the rasters of the latter two unless they are to be kept."""
     grid = run.stack.grid
     for name, (title, _) in TITLES.items():

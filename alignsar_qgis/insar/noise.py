@@ -5,70 +5,22 @@ Method of Morishita et al. (2020), LiCSBAS, https://doi.org/10.3390/rs12030424, 
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Union
 
 import numpy as np
 
 from . import parfiles, raster
 from .errors import MissingInput, NothingLeft
 from .job import Job, Layer, StageResult
+from .noise_criteria import Criterion, Number, Verdict
 from .options.cleaning import NoiseMaskOptions
 from .progress import Progress
 from .workspace import L_BAND_WAVELENGTH_M, REFERENCE_FILES, TimeSeries
 
-Number = Union[int, float]
-
 UNKNOWN_NO_LOOP_LIMIT = 500
 WARN_MASKED_PERCENT = 90
 NO_LOOP_LIST, NO_LOOP_PICTURES = "12no_loop_ifg.txt", "12no_loop_ifg_ras"
-
-
-@dataclass(frozen=True)
-class Criterion:
-    """A threshold on a quality index.
-
-    Attributes
-    ----------
-    index
-        Name of the raster in ``results/``.
-    low_is_bad
-        Whether values below the threshold are masked, instead of values above it; an equal value is kept.
-    threshold, unit
-        Limit and its unit, empty for plain numbers.
-    made_by
-        The stage that writes the raster.
-    """
-
-    index: str
-    low_is_bad: bool
-    threshold: Number
-    unit: str
-    made_by: str
-
-    def fails(self, values: np.ndarray) -> np.ndarray:
-        """Where values are on the bad side of the threshold or missing."""
-        return ~(values >= self.threshold) if self.low_is_bad else ~(values <= self.threshold)
-
-    def relaxed(self, values: np.ndarray) -> Criterion:
-        """The criterion with the next whole number as threshold, if otherwise no value at all passes."""
-        known = values[~np.isnan(values)]
-        if not known.size or not self.fails(known).all():
-            return self
-        nearest = math.floor(known.max()) if self.low_is_bad else math.ceil(known.min())
-        return replace(self, threshold=float(nearest))
-
-
-@dataclass(frozen=True)
-class Verdict:
-    """A criterion as it was applied, and the pixels it fails, bool (length, width)."""
-
-    criterion: Criterion
-    asked: Number
-    failed: np.ndarray
 
 
 def run(timeseries: Path, options: NoiseMaskOptions, progress: Progress) -> StageResult:

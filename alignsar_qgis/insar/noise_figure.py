@@ -10,11 +10,10 @@ import numpy as np
 
 from . import figures
 from .grid import Window
+from .noise_criteria import Criterion
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
-
-    from .noise import Criterion
 
 ROWS, COLUMNS = 3, 5
 SMALL_WINDOW = 5

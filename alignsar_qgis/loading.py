@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from pathlib import Path
 from typing import ClassVar
 
 from osgeo import gdal
@@ -69,7 +70,7 @@ class Arranger(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        if isinstance(layer, QgsVectorLayer):
+        if isinstance(layer, QgsVectorLayer) and layer.isSpatial():
             style_coverage(layer)
         if context.project() is not None:
             arrange(context.project(), layer, self._group, self._visible)
@@ -88,6 +89,18 @@ def add_to_map(layers: Sequence[MapLayer], output: str, context: QgsProcessingCo
             details.setPostProcessor(Arranger(spec.group, spec.visible))
             context.addLayerToLoadOnCompletion(layer.id(), details)
     return ids
+
+
+def add_tables(tables: Mapping[str, Path], group: str, output: str, context: QgsProcessingContext) -> None:
+    """Have QGIS add tables, by title, to a group when the algorithm has ended, if there is a project."""
+    if context.project() is None:
+        return
+    for title, path in tables.items():
+        layer = QgsVectorLayer(str(path), title, "ogr")
+        context.temporaryLayerStore().addMapLayer(layer)
+        details = QgsProcessingContext.LayerDetails(title, context.project(), output)
+        details.setPostProcessor(Arranger(group))
+        context.addLayerToLoadOnCompletion(layer.id(), details)
 
 
 def make_layer(spec: MapLayer) -> QgsRasterLayer:

@@ -80,6 +80,7 @@ def ramps() -> dict[str, Ramp]:
     return {
         "velocity": Ramp(_DIVERGING, velocity, symmetric=True),
         "displacement": Ramp(_DIVERGING, displacement, symmetric=True),
+        "source": Ramp(_DIVERGING, symmetric=True),
         "vector": Ramp(_DIVERGING, limits=(-1.0, 1.0)),
         "coherence": Ramp(_VIRIDIS, limits=(0.0, 1.0)),
         "residual": Ramp(_VIRIDIS[::-1], "mm"),

@@ -17,6 +17,7 @@ ALGORITHMS = {
     "timeseries_algorithms": ("InvertNetwork", "EstimateUncertainty", "MaskNoise", "FilterTimeseries"),
     "datacube_algorithms": ("ExportDatacube", "LoadDatacube"),
     "pipeline_algorithm": ("RunPipeline",),
+    "separation_algorithms": ("SeparateSources", "DetectUnrest", "ReconstructTimeseries"),
 }
 
 

@@ -18,6 +18,7 @@ import numpy as np
 from .cube_quantities import LAT, LON, QUANTITIES, TIME
 from .errors import BrokenInput, MissingInput
 from .grid import Grid
+from .separation.quantities import RECONSTRUCTION_QUANTITIES
 
 if TYPE_CHECKING:
     from netCDF4 import Dataset, Variable
@@ -190,7 +191,7 @@ def _dates(time: Variable, path: Path) -> tuple[date, ...]:
 def _described(variable: Variable) -> CubeVariable:
     attributes = {name: variable.getncattr(name) for name in variable.ncattrs()}
     name = variable.name
-    known = QUANTITIES.get(name)
+    known = QUANTITIES.get(name) or RECONSTRUCTION_QUANTITIES.get(name)
     low, high = _range(attributes)
     long_name = str(attributes.get("long_name", known.long_name if known else ""))
     return CubeVariable(

@@ -327,7 +327,7 @@ ALERT_PRESETS: dict[str, dict[str, Any]] = {
 class ReconstructionOptions(StageOptions):
     """Reconstruction of a time series from some of its sources."""
 
-    sources: str = option(
+    keep: str = option(
         "",
         "Sources to keep",
         "Numbers such as 1,3 or labels such as deformation, separated by commas. Empty: all sources.",

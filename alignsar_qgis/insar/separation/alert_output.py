@@ -12,16 +12,17 @@ import numpy as np
 
 from ..cube_metadata import checksum
 from ..cube_reader import Cube
-from ..job import StageResult
+from ..job import Layer, StageResult
 from .labels import WORDS
 from .quantities import ALERT_QUANTITIES, SEPARATION_QUANTITIES, SOURCE
-from .separation_file import SeparationWriter, common_attributes
+from .separation_file import SeparationWriter, common_attributes, on_grid, write_source_raster
 from .tables import write_table
 from .unrest import Unrest, learned_data_changed
 
 KIND = "unrest detection"
 STATUS_TEXT = "volcano_status.txt"
 SHORT_BASELINE = 20
+MM = 1000.0
 _COPIED = (
     *("ic_source", "ic_quality_index", "ic_cluster_size", "ic_label", "ic_dem_correlation"),
     *("ic_temporal_baseline_correlation", "ic_sign", "separation_mask"),
@@ -34,6 +35,7 @@ def output_files(output: Path) -> dict[str, str]:
     return {
         "dates": f"{stem}_dates.csv",
         "sources": f"{stem}_sources.csv",
+        "residual": f"{stem}_residual.tif",
         "status": f"{stem}_status/status.json",
         "volcano_status": f"{stem}_status/{STATUS_TEXT}",
         "figures": f"{stem}_figures",
@@ -52,6 +54,10 @@ def write_results(staging: Path, output: Path, cube: Path, unrest: Unrest, resul
     numbers = "".join(f"{value}\n" for value in unrest.status[-1])
     (staging / names["volcano_status"]).write_text(numbers, encoding="ascii")
     _write_netcdf(staging / output.name, cube, unrest)
+    residual = MM * on_grid(unrest.fit.residual[-1:], unrest.separation.used)
+    title = f"Not explained by the sources on {unrest.epochs[-1]} (mm, + towards satellite)"
+    write_source_raster(staging / names["residual"], residual, unrest.separation.grid, [title])
+    result.layers.append(Layer(names["residual"], title, "displacement"))
     result.counts = {
         "dates": len(unrest.epochs),
         "monitoring_dates": len(unrest.epochs) - 1 - unrest.trend.baseline,

@@ -13,7 +13,7 @@ from ..cube_reader import Cube
 from ..cube_writer import CHUNK_EPOCHS, CubeWriter
 from ..errors import BadOption, NothingLeft
 from ..grid import Grid
-from ..job import Job, Layer, StageResult
+from ..job import Job, StageResult
 from ..network import DAYS_PER_YEAR
 from ..options.separation import ReconstructionOptions
 from ..progress import Progress
@@ -90,7 +90,7 @@ def run(cube: Path, sources: Path, output: Path, options: ReconstructionOptions,
 
     def work(staging: Path, result: StageResult) -> None:
         separation = Separation.open(sources)
-        chosen = chosen_sources(separation, options.sources)
+        chosen = chosen_sources(separation, options.keep)
         series = read_series(cube, separation.options, progress.part(0, 0.2))
         if not separation.grid.agrees_with(series.grid):
             raise BadOption(f"{sources} was not made from {cube}: the grids differ. Separate the sources of this cube.")
@@ -107,7 +107,6 @@ def run(cube: Path, sources: Path, output: Path, options: ReconstructionOptions,
             )
         _write(staging / output.name, content, separation, series, parts, chosen, options, progress.part(0.5, 1))
         _describe(separation, series, parts, chosen, options, result)
-        result.layers = [Layer(output.name, "", "")]
 
     return job.run(work, progress)
 
@@ -120,7 +119,7 @@ def chosen_sources(separation: Separation, text: str) -> list[int]:
         return list(range(count))
     chosen: set[int] = set()
     for word in words:
-        number = word.removeprefix("ic") if hasattr(word, "removeprefix") else word
+        number = word.removeprefix("ic")
         if number.isdigit() and 1 <= int(number) <= count:
             chosen.add(int(number) - 1)
             continue

@@ -1,0 +1,293 @@
+"""What a datacube tells: its sources, unrest, and the series that some sources give."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from html import escape
+from pathlib import Path
+from typing import Any, ClassVar
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputBoolean,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputFolder,
+    QgsProcessingOutputHtml,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputRasterLayer,
+    QgsProcessingOutputString,
+    QgsProcessingOutputVectorLayer,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QUrl
+
+from ..cube_map import cube_layers
+from ..insar.cube_reader import Cube
+from ..insar.job import StageResult
+from ..insar.options.separation import ALERT_PRESETS, PRESETS, with_preset
+from ..insar.separation import alert_output, separation_output
+from ..insar.stages import Stage, stage_of
+from ..loading import MapLayer, add_tables, add_to_map
+from .base_algorithm import LOAD_LAYERS, AlignsarAlgorithm, translated
+from .feedback import FeedbackProgress
+from .option_parameters import parameter, read_options
+from .stage_algorithm import INPUT, OUTPUT, SKIPPED, SUMMARY
+
+GROUP = ("analysis", "6 Analysis")
+PRESET, SOURCES, REPORT, FIGURES_FOLDER = "PRESET", "SOURCES", "REPORT", "FIGURES_FOLDER"
+NETCDF = "NetCDF (*.nc)"
+
+
+class AnalysisAlgorithm(AlignsarAlgorithm):
+    """An analysis that reads a datacube and writes a NetCDF file with tables and figures beside it.
+
+    Attributes
+    ----------
+    OUTPUT_LABEL
+        What the NetCDF file is.
+    PRESET_VALUES
+        Option values by name of the preset; none for an analysis without presets.
+    COUNTS
+        Outputs that are numbers: by name, which count of the result each is, and its label.
+    """
+
+    GROUP = GROUP
+    PAGE = "separation.md"
+    OUTPUT_LABEL = ""
+    PRESET_VALUES: ClassVar[Mapping[str, Mapping[str, Any]]] = {}
+    COUNTS: ClassVar[Mapping[str, tuple[str, str]]] = {}
+
+    @property
+    def stage(self) -> Stage:
+        """The analysis's row in the table."""
+        return stage_of(self.ID)
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        tr = QCoreApplication.translate
+        self.add(
+            QgsProcessingParameterFile(INPUT, tr("AlignSAR", "Datacube"), fileFilter=NETCDF),
+            tr("AlignSAR", "NetCDF file made with 'Export datacube' or 'Run pipeline'."),
+        )
+        if "separation" in self.stage.inputs:
+            self.add(
+                QgsProcessingParameterFile(SOURCES, tr("AlignSAR", "Sources"), fileFilter=NETCDF),
+                tr("AlignSAR", "NetCDF file made with 'Separate sources' from this datacube, or from an earlier one."),
+            )
+        if self.PRESET_VALUES:
+            self.add(
+                QgsProcessingParameterEnum(
+                    PRESET,
+                    tr("AlignSAR", "Preset"),
+                    list(self.PRESET_VALUES),
+                    False,
+                    "default",
+                    usesStaticStrings=True,
+                ),
+                tr("AlignSAR", "Its values stand for every parameter that is left at its default."),
+            )
+        for info in self.stage.options.infos():
+            self.addParameter(parameter(info))
+        self.add_load_layers()
+        self.addParameter(QgsProcessingParameterFileDestination(OUTPUT, translated(self.OUTPUT_LABEL), NETCDF))
+        self._add_outputs()
+        self.addOutput(QgsProcessingOutputString(SUMMARY, tr("AlignSAR", "Summary")))
+        self.addOutput(QgsProcessingOutputBoolean(SKIPPED, tr("AlignSAR", "Nothing had changed")))
+        for name, (_, label) in self.COUNTS.items():
+            self.addOutput(QgsProcessingOutputNumber(name, translated(label)))
+
+    def run_stage(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        options = read_options(self, self.stage.options, parameters, context)
+        if self.PRESET_VALUES:
+            options = with_preset(options, self.PRESET_VALUES[self.parameterAsEnumString(parameters, PRESET, context)])
+        names = [INPUT, SOURCES] if "separation" in self.stage.inputs else [INPUT]
+        inputs = [Path(self.parameterAsString(parameters, name, context)) for name in names]
+        output = Path(self.parameterAsFileOutput(parameters, OUTPUT, context))
+        result = self.stage.run(*inputs, output, options, FeedbackProgress(feedback))
+        for name in result.figures:
+            _push_link(output.parent / name, feedback)
+        if context.project() is not None and self.parameterAsBool(parameters, LOAD_LAYERS, context):
+            self._load(result, output, context)
+        counts = {name: result.counts.get(count) for name, (count, _) in self.COUNTS.items()}
+        return {
+            OUTPUT: str(output),
+            SUMMARY: "\n".join(result.summary),
+            SKIPPED: result.skipped,
+            **counts,
+            **self._outputs(output),
+        }
+
+    def _add_outputs(self) -> None:
+        """Declare the files beside the NetCDF file."""
+
+    def _outputs(self, output: Path) -> dict[str, Any]:
+        """Values of those outputs."""
+        return {}
+
+    def _load(self, result: StageResult, output: Path, context: QgsProcessingContext) -> None:
+        """Put the result on the map."""
+        raise NotImplementedError
+
+
+class SeparateSources(AnalysisAlgorithm):
+    """ICASAR."""
+
+    ID = "separate_sources"
+    TITLE = "Separate sources"
+    TAGS = ("icasar", "ica", "fastica", "blind source separation", "atmosphere", "deformation", "pca")
+    OUTPUT_LABEL = "Sources (NetCDF)"
+    PRESET_VALUES = PRESETS
+    COUNTS: ClassVar = {
+        "SOURCE_COUNT": ("sources", "Number of sources"),
+        "COMPONENT_COUNT": ("components", "Number of components"),
+    }
+    HELP = (
+        "Separates the displacement of a datacube into independent sources: patterns that are found again and again, "
+        "each with a time course. In: a datacube. Out: the sources (NetCDF) and, beside that file, the maps as raster "
+        "with one band per source, tables (CSV) of sources, time courses (m, positive with the map's sign towards the "
+        "satellite) and convergence, figures and a report.\n\n"
+        "Independent component analysis is run many times on resampled dates; patterns of all runs are clustered, and "
+        "each dense cluster gives a source with a quality index Iq, at best 1. The number of components is chosen from "
+        "a range by the agreement of the runs. A source is called deformation if its use grows with the time between "
+        "dates, topographic if its map follows height, turbulent otherwise, and none where that is not clear.\n\n"
+        "For unrest detection set the end of the baseline. References: Gaddes et al. (2018), "
+        "doi:10.1029/2018JB016210; Hyvärinen and Oja (2000), doi:10.1016/S0893-6080(00)00026-5"
+    )
+
+    def _add_outputs(self) -> None:
+        tr = QCoreApplication.translate
+        self.addOutput(QgsProcessingOutputRasterLayer(SOURCES, tr("AlignSAR", "Maps of the sources")))
+        self.addOutput(QgsProcessingOutputVectorLayer("SOURCE_TABLE", tr("AlignSAR", "Table of sources")))
+        self.addOutput(QgsProcessingOutputVectorLayer("TIME_COURSES", tr("AlignSAR", "Table of time courses")))
+        self.addOutput(QgsProcessingOutputVectorLayer("CONVERGENCE", tr("AlignSAR", "Table of convergence")))
+        _add_pictures(self)
+
+    def _outputs(self, output: Path) -> dict[str, Any]:
+        names = separation_output.output_files(output)
+        return {
+            SOURCES: str(output.parent / names["raster"]),
+            "SOURCE_TABLE": str(output.parent / names["sources"]),
+            "TIME_COURSES": str(output.parent / names["courses"]),
+            "CONVERGENCE": str(output.parent / names["convergence"]),
+            **_pictures(output.parent, names),
+        }
+
+    def _load(self, result: StageResult, output: Path, context: QgsProcessingContext) -> None:
+        group = QCoreApplication.translate("AlignSAR", "Sources")
+        layers = [
+            MapLayer(str(output.parent / layer.path), layer.title, layer.style, group, band == 1, band)
+            for band, layer in enumerate(result.layers, start=1)
+        ]
+        add_to_map(layers, SOURCES, context)
+        names = separation_output.output_files(output)
+        tables = {
+            QCoreApplication.translate("AlignSAR", "Time courses of the sources"): output.parent / names["courses"],
+            QCoreApplication.translate("AlignSAR", "Quality of the sources"): output.parent / names["sources"],
+        }
+        add_tables(tables, group, "TIME_COURSES", context)
+
+
+class DetectUnrest(AnalysisAlgorithm):
+    """LiCSAlert."""
+
+    ID = "detect_unrest"
+    TITLE = "Detect unrest"
+    TAGS = ("licsalert", "volcano", "monitoring", "alert", "change detection", "trend")
+    OUTPUT_LABEL = "Unrest (NetCDF)"
+    PRESET_VALUES = ALERT_PRESETS
+    COUNTS: ClassVar = {
+        "STATUS_EXISTING": ("status_existing", "Change in known deformation (sigma)"),
+        "STATUS_NEW": ("status_new", "New deformation (sigma)"),
+        "MONITORING_DATES": ("monitoring_dates", "Dates after the baseline"),
+    }
+    HELP = (
+        "Says how far each date of a datacube lies from what its baseline lets expect. In: a datacube and the sources "
+        "separated from its baseline. Out: distances (NetCDF, in standard deviations of the baseline) and, beside that "
+        "file, a table with one row per date, the status of the newest date (status.json, volcano_status.txt), the "
+        "residual of the newest date as raster (mm, positive towards the satellite), the alert figure and a report.\n\n"
+        "Two numbers are told apart: the change in known deformation, which is the distance of the deformation source "
+        "from its trend line, and new deformation, which is that of the residual that no source explains. Beyond 3 is "
+        "worth a look, beyond 5 is unlikely by chance.\n\n"
+        "Monitoring: run it again on a datacube with new dates and the same sources; earlier values stay as they are. "
+        "Reference: Gaddes et al. (2019), doi:10.1029/2019JB017519"
+    )
+
+    def _add_outputs(self) -> None:
+        tr = QCoreApplication.translate
+        self.addOutput(QgsProcessingOutputVectorLayer("DATES", tr("AlignSAR", "Table of dates")))
+        self.addOutput(QgsProcessingOutputVectorLayer("SOURCE_TABLE", tr("AlignSAR", "Table of sources")))
+        self.addOutput(QgsProcessingOutputRasterLayer("RESIDUAL", tr("AlignSAR", "Residual of the newest date")))
+        self.addOutput(QgsProcessingOutputFile("STATUS", tr("AlignSAR", "Status of the newest date")))
+        self.addOutput(QgsProcessingOutputFile("VOLCANO_STATUS", tr("AlignSAR", "Status as LiCSAlert writes it")))
+        _add_pictures(self)
+
+    def _outputs(self, output: Path) -> dict[str, Any]:
+        names = alert_output.output_files(output)
+        return {
+            "DATES": str(output.parent / names["dates"]),
+            "SOURCE_TABLE": str(output.parent / names["sources"]),
+            "RESIDUAL": str(output.parent / names["residual"]),
+            "STATUS": str(output.parent / names["status"]),
+            "VOLCANO_STATUS": str(output.parent / names["volcano_status"]),
+            **_pictures(output.parent, names),
+        }
+
+    def _load(self, result: StageResult, output: Path, context: QgsProcessingContext) -> None:
+        group = QCoreApplication.translate("AlignSAR", "Unrest")
+        layers = [MapLayer(str(output.parent / layer.path), layer.title, layer.style, group) for layer in result.layers]
+        add_to_map(layers, "RESIDUAL", context)
+        names = alert_output.output_files(output)
+        tables = {
+            QCoreApplication.translate("AlignSAR", "Distances from the trend, by date"): output.parent / names["dates"],
+            QCoreApplication.translate("AlignSAR", "Trends of the sources"): output.parent / names["sources"],
+        }
+        add_tables(tables, group, "DATES", context)
+
+
+class ReconstructTimeseries(AnalysisAlgorithm):
+    """A series from some of the sources."""
+
+    ID = "reconstruct_timeseries"
+    TITLE = "Reconstruct time series"
+    TAGS = ("icasar", "filter", "atmosphere", "deformation", "residual")
+    OUTPUT_LABEL = "Reconstruction (NetCDF)"
+    COUNTS: ClassVar = {
+        "SOURCE_COUNT": ("sources", "Number of sources used"),
+        "PIXEL_COUNT": ("pixels", "Number of pixels"),
+    }
+    HELP = (
+        "Rebuilds displacement from the sources you keep, for instance from deformation alone. In: a datacube and its "
+        "sources. Out: a datacube with the reconstruction, the residual (mm) and the velocity (mm/yr) of the "
+        "reconstruction, positive towards the satellite; 'Load datacube' opens it like any other.\n\n"
+        "At the resolution of the datacube the time courses are fitted to every pixel; at that of the sources their "
+        "maps are taken as they are. The mean of each image, which the separation leaves aside, is put back, so the "
+        "reference stays that of the datacube.\n\n"
+        "Reference: Gaddes et al. (2018), doi:10.1029/2018JB016210"
+    )
+
+    def _load(self, result: StageResult, output: Path, context: QgsProcessingContext) -> None:
+        add_to_map(cube_layers(Cube.open(output), "cum_reconstruction"), OUTPUT, context)
+
+
+def _add_pictures(algorithm: AnalysisAlgorithm) -> None:
+    algorithm.addOutput(QgsProcessingOutputFolder(FIGURES_FOLDER, QCoreApplication.translate("AlignSAR", "Figures")))
+    algorithm.addOutput(QgsProcessingOutputHtml(REPORT, QCoreApplication.translate("AlignSAR", "Report")))
+
+
+def _pictures(folder: Path, names: Mapping[str, str]) -> dict[str, str | None]:
+    """Folder of figures and report, None where none were drawn."""
+    paths = {FIGURES_FOLDER: folder / names["figures"], REPORT: folder / names["report"]}
+    return {name: str(path) if path.exists() else None for name, path in paths.items()}
+
+
+def _push_link(path: Path, feedback: QgsProcessingFeedback) -> None:
+    """A link to a figure in the log; before QGIS 3.36, whose log shows plain text only, its address."""
+    address = QUrl.fromLocalFile(str(path)).toString()
+    if hasattr(feedback, "pushFormattedMessage"):
+        feedback.pushFormattedMessage(f'<a href="{escape(address)}">{escape(path.name)}</a>', address)
+    else:
+        feedback.pushInfo(address)

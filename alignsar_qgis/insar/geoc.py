@@ -30,14 +30,15 @@ class Geoc:
 
     @classmethod
     def open(cls, folder: Path | str) -> Geoc:
-        """The downloads in a folder.
+        """The downloads in a folder, or in the folder GEOC of a work folder.
 
         Raises
         ------
         MissingInput, BrokenInput
             If it has no pair, or rasters of several frames.
         """
-        geoc = cls(Path(folder))
+        inner = Path(folder) / "GEOC"
+        geoc = cls(inner if inner.is_dir() else Path(folder))
         if not geoc.folder.is_dir() or not geoc.pairs:
             raise MissingInput(
                 f"{folder} has no folder named like a pair of dates (yyyymmdd_yyyymmdd). "

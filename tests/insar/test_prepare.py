@@ -318,3 +318,9 @@ def test_unusable_baselines_are_replaced_by_marked_ones(geoc, output, text):
     assert np.isfinite(values).all()
     assert parfiles.are_dummies(values)
     assert mention(result, "made up")
+
+
+def test_a_work_folder_stands_for_its_downloads(geoc, output):
+    """So that the folder a download makes can be handed on as it is."""
+    run(geoc.parent, output)
+    assert Stack.open(output).pairs == list(PAIRS)

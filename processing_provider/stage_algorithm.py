@@ -119,7 +119,8 @@ def folder_texts() -> dict[str, tuple[str, str]]:
         "geoc": (
             QCoreApplication.translate("AlignSAR", "LiCSAR folder (GEOC)"),
             QCoreApplication.translate(
-                "AlignSAR", "Folder with one sub-folder per pair, as downloaded from the LiCSAR portal, or the folder around it."
+                "AlignSAR",
+                "Folder with one sub-folder per pair, as downloaded from the LiCSAR portal, or the folder around it.",
             ),
         ),
         "stack": (

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 FIGURE_WIDTH, ROW_HEIGHT = 16.0, 1.5
 SIGMA_AXIS = 10.0
 BAR_DAYS = 10.0
+IMAGE_TITLES = ("observed, minus its mean", "explained by the sources", "left over")
 
 
 def alert_report(staging: Path, output: Path, unrest: Unrest, result: StageResult, progress: Progress) -> None:
@@ -244,13 +245,14 @@ def images_figure(unrest: Unrest) -> Figure:
             ),
         ),
     )
-    figure = new_figure(10, 6.4)
+    figure = new_figure(11, 6.2)
     axes = figure.subplots(2, 3)
     for row, (title, values) in enumerate(rows):
         images = MM * on_grid(np.array(values), used)
-        limit = largest(images[:2])
-        for column, name in enumerate(("observed, minus its mean", "explained by the sources", "left over")):
-            drawn = map_panel(axes[row, column], images[column], limit, name)
+        # What is left over has colours of its own, so that small changes show.
+        limits = [largest(images[:2])] * 2 + [largest(images[2])]
+        drawn = [map_panel(*panel) for panel in zip(axes[row], images, limits, IMAGE_TITLES)]
         axes[row, 0].set_ylabel(f"{epochs[-1]}\n{title}", fontsize=9)
-        figure.colorbar(drawn, ax=axes[row].tolist(), shrink=0.85, label="mm, + towards satellite", extend="both")
+        for panels, picture in ((axes[row, :2].tolist(), drawn[0]), (axes[row, 2], drawn[2])):
+            figure.colorbar(picture, ax=panels, shrink=0.8, label="mm, + towards satellite", extend="both")
     return figure

@@ -197,7 +197,7 @@ def clusters_figure(outcome: Outcome) -> Figure:
             color = NOISE_COLOR if index == NOISE else source_color(index)
             label = f"in no cluster ({here.sum()})" if index == NOISE else f"{names[index]} ({here.sum()})"
             plane.scatter(*outcome.xy[here].T, s=7, color=color, label=label, linewidths=0, alpha=0.8)
-        plane.legend(fontsize=8, loc="upper left", bbox_to_anchor=(1, 1), frameon=False, markerscale=2)
+        plane.legend(fontsize=8, loc="upper center", bbox_to_anchor=(0.5, 0), ncol=3, frameon=False, markerscale=2)
     plane.set(xticks=[], yticks=[], title="")
     plane.set_title(f"{len(labels)} patterns of {len(sources.clusters.runs.directions)} runs", fontsize=9)
     place = np.arange(len(names))

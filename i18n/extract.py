@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from alignsar_qgis.insar.cube_reader import QUANTITIES
+from alignsar_qgis.insar.options.download import DownloadOptions, SampleDownloadOptions
 from alignsar_qgis.insar.options.product import SampleOptions
 from alignsar_qgis.insar.stages import STAGES
 from alignsar_qgis.processing_provider.base_algorithm import AlignsarAlgorithm
@@ -15,7 +16,7 @@ from alignsar_qgis.processing_provider.provider import AlignsarProvider
 
 def option_texts() -> set[str]:
     """Labels and helps of all options."""
-    kinds = [SampleOptions, *(stage.options for stage in STAGES)]
+    kinds = [SampleOptions, DownloadOptions, SampleDownloadOptions, *(stage.options for stage in STAGES)]
     return {text for kind in kinds for info in kind.infos() for text in (info.label, info.help)}
 
 

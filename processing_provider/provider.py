@@ -11,6 +11,8 @@ from qgis.PyQt.QtGui import QIcon
 from ..plugin import ICON, METADATA
 
 ALGORITHMS = {
+    "download_algorithms": ("DownloadLicsar", "DownloadSample"),
+    "load_algorithms": ("LoadPreviews", "LoadCoverage", "LoadSceneList"),
     "sample_algorithm": ("CreateSampleFrame",),
     "stack_algorithms": ("PrepareStack", "CorrectGacos", "MaskStack", "ClipStack"),
     "network_algorithms": ("CheckInterferograms", "ChooseReference", "CloseLoops"),

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from alignsar_qgis.insar.cube_quantities import QUANTITIES
 from alignsar_qgis.insar.options.base import OptionInfo
+from alignsar_qgis.insar.options.download import DownloadOptions, SampleDownloadOptions
 from alignsar_qgis.insar.options.product import SampleOptions
 from alignsar_qgis.insar.pipeline import PRESETS
 from alignsar_qgis.insar.stages import STAGES
@@ -33,16 +34,21 @@ coordinates are pixel centres in degrees (EPSG:4326), latitude from north to sou
 """
 
 
+DATA = (
+    ("create_sample_frame", "Create sample frame", SampleOptions.infos()),
+    ("download_licsar", "01 Download LiCSAR frame", DownloadOptions.infos()),
+    ("download_sample", "Download AlignSAR sample", SampleDownloadOptions.infos()),
+)
+
+
 def main(docs: Path) -> None:
     """Write both pages."""
-    sections = [options_section("create_sample_frame", "Create sample frame", SampleOptions.infos(), {})]
+    sections = [options_section(*data, {}) for data in DATA]
     for stage in STAGES:
         title = f"{stage.number} {stage.title}" if stage.number != "nc" else stage.title
         sections.append(options_section(stage.id, title, stage.options.infos(), PRESETS["alignsar"].get(stage.id, {})))
     (docs / "options.md").write_text(OPTIONS_HEAD + "".join(sections), encoding="utf-8")
-    rows = [
-        f"| `{name}` | {', '.join(q.dims)} | {q.units} | {q.description} |\n" for name, q in QUANTITIES.items()
-    ]
+    rows = [f"| `{name}` | {', '.join(q.dims)} | {q.units} | {q.description} |\n" for name, q in QUANTITIES.items()]
     (docs / "datacube.md").write_text(CUBE_HEAD + "".join(rows), encoding="utf-8")
 
 

@@ -38,11 +38,14 @@ class Fault:
 class Site:
     """The server, its files and its log."""
 
-    def __init__(self, root, style="index"):
+    def __init__(self, root, style="index", tls=None):
         self.root, self.style = Path(root), style
-        self.faults, self.log, self.extra_links = [], [], {}
+        self.faults, self.log, self.proxied, self.logins, self.extra_links = [], [], [], [], {}
         self.lock, self.closing = threading.Lock(), threading.Event()
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), type("Handler", (_Handler,), {"site": self}))
+        if tls is not None:
+            self.server.socket = tls.wrap_socket(self.server.socket, server_side=True)
+        self.server.handle_error = lambda *_: None  # clients that hang up are part of the tests
         self.server.daemon_threads = True
         self.thread = threading.Thread(target=self.server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
         self.thread.start()
@@ -95,6 +98,9 @@ class _Handler(BaseHTTPRequestHandler):
     def answer(self, body):
         path = unquote(urlsplit(self.path).path)
         self.site.log.append((self.command, path))
+        if not self.path.startswith("/"):
+            self.site.proxied.append(self.path)
+            self.site.logins.append(self.headers.get("Proxy-Authorization"))
         fault = self.site.next_fault(path, self.command, self.file_of(path.removeprefix("/moved")) is not None)
         kind, headers = (fault.kind, fault.headers or {}) if fault else ("", {})
         if isinstance(kind, int):
@@ -204,9 +210,9 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def serving(root, style="index"):
+def serving(root, style="index", tls=None):
     """A running site."""
-    site = Site(root, style)
+    site = Site(root, style, tls)
     try:
         yield site
     finally:

@@ -23,7 +23,7 @@ FILES = {
     "consistency": "prelim_stc.tif",
     "datacube": "022D_ALIGNSAR_latest.nc",
 }
-"""Local name by name of the option with the address."""
+"""Local name of each file; the option with its address is named likewise."""
 
 
 def run(
@@ -44,7 +44,7 @@ def run(
         If some files could not be fetched, or none is at its address.
     """
     output = Path(output)
-    addresses = {name: getattr(options, name).strip() for name in FILES}
+    addresses = {name: getattr(options, f"{name}_address").strip() for name in FILES}
     items = [Item(FILES[name], (address,), FILES[name]) for name, address in addresses.items() if address]
     if not items:
         raise BadOption("Every address is empty, so there is nothing to download.")

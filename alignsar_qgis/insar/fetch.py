@@ -16,13 +16,13 @@ import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 from .crew import Crew
 from .errors import DownloadFailed
 from .file_checks import Damaged, check_content
+from .http_headers import encoding, full_size, last_modified, retry_after, version_of
 from .transport import BadAddress, Response, Transport, TransportError
 
 R = TypeVar("R")
@@ -203,7 +203,7 @@ class Fetcher:
         status = response.status
         if status in (_OK, _PARTIAL, _UNSATISFIABLE):
             return response
-        seconds = _retry_after(response.headers)
+        seconds = retry_after(response.headers)
         response.close()
         if status in _GONE:
             return None
@@ -265,7 +265,7 @@ class Fetcher:
                 return None
             headers = asked.headers
             asked.close()
-        return _Remote(_full_size(headers), _modified(headers))
+        return _Remote(full_size(headers), last_modified(headers))
 
     def _receive(self, url: str, part: Path, name: str) -> int | None:
         """Complete a part; returns the bytes received, or None if the file does not exist."""
@@ -277,11 +277,11 @@ class Fetcher:
                 part.unlink(missing_ok=True)
                 raise Damaged("what was left of an earlier attempt does not fit any more")
             begin = part.stat().st_size if response.status == _PARTIAL else 0
-            total = _full_size(response.headers)
+            total = full_size(response.headers)
             received = 0
             with _storage(part):
                 part.parent.mkdir(parents=True, exist_ok=True)
-                _tag_of(part).write_text(_validator(response.headers), encoding="utf-8")
+                _tag_of(part).write_text(version_of(response.headers), encoding="utf-8")
                 stream = part.open("ab" if begin else "wb")
             with stream:
                 for chunk in _decoded(response, self._count):
@@ -295,7 +295,7 @@ class Fetcher:
                             self._shares[name] = min(1.0, (begin + received) / total)
                 with _storage(part):
                     os.fsync(stream.fileno())
-            modified = _modified(response.headers)
+            modified = last_modified(response.headers)
             if modified is not None:
                 os.utime(part, (modified, modified))
             return received
@@ -316,7 +316,7 @@ def _is_current(target: Path, remote: _Remote) -> bool:
 
 def _decoded(response: Response, count: Callable[[int], None]) -> Iterator[bytes]:
     """The body, unpacked where a server compresses unasked; counts the bytes on the wire."""
-    packed = response.headers.get("Content-Encoding", "identity").lower()
+    packed = encoding(response.headers)
     unpack = zlib.decompressobj(zlib.MAX_WBITS | 32) if packed in ("gzip", "x-gzip", "deflate") else None
     try:
         for chunk in response.chunks():
@@ -333,8 +333,8 @@ def _continuation(part: Path) -> dict[str, str]:
     tag = _tag_of(part)
     if not part.is_file() or not tag.is_file() or not part.stat().st_size:
         return {}
-    validator = tag.read_text(encoding="utf-8")
-    return {"Range": f"bytes={part.stat().st_size}-", "If-Range": validator} if validator else {}
+    version = tag.read_text(encoding="utf-8")
+    return {"Range": f"bytes={part.stat().st_size}-", "If-Range": version} if version else {}
 
 
 def _continues(part: Path, response: Response) -> bool:
@@ -344,52 +344,13 @@ def _continues(part: Path, response: Response) -> bool:
     begin = re.match(r"bytes (\d+)-", response.headers.get("Content-Range", ""))
     if response.status != _PARTIAL or begin is None or not part.is_file():
         return False
-    same = _tag_of(part).read_text(encoding="utf-8") == _validator(response.headers)
+    same = _tag_of(part).read_text(encoding="utf-8") == version_of(response.headers)
     return same and int(begin.group(1)) == part.stat().st_size
 
 
 def _tag_of(part: Path) -> Path:
     """File that says of which version of the remote file a part is."""
     return part.with_suffix(".tag")
-
-
-def _validator(headers: Mapping[str, str]) -> str:
-    """What tells two versions of a file apart; empty where the server offers nothing reliable."""
-    if headers.get("Content-Encoding", "identity").lower() != "identity":
-        return ""
-    etag = headers.get("ETag", "")
-    return etag if etag.startswith('"') else headers.get("Last-Modified", "")
-
-
-def _full_size(headers: Mapping[str, str]) -> int | None:
-    """Size of the whole file in bytes, if the server says it and does not mean that of a compressed form."""
-    if headers.get("Content-Encoding", "identity").lower() != "identity":
-        return None
-    total = re.search(r"/(\d+)$", headers.get("Content-Range", "")) or re.match(
-        r"(\d+)$", headers.get("Content-Length", "")
-    )
-    return int(total.group(1)) if total else None
-
-
-def _modified(headers: Mapping[str, str]) -> float | None:
-    """Time of the remote file in seconds since 1970."""
-    return _http_time(headers.get("Last-Modified", ""))
-
-
-def _retry_after(headers: Mapping[str, str]) -> float | None:
-    """Seconds that the server asks to wait."""
-    text = headers.get("Retry-After", "").strip()
-    if text.isdigit():
-        return float(text)
-    moment = _http_time(text)
-    return max(0.0, moment - time.time()) if moment is not None else None
-
-
-def _http_time(text: str) -> float | None:
-    try:
-        return parsedate_to_datetime(text).timestamp()
-    except (TypeError, ValueError, IndexError, OverflowError):
-        return None
 
 
 @contextmanager

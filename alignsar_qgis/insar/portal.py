@@ -1,7 +1,7 @@
 """The LiCSAR portal: what a frame offers, and where each file is.
 
 The portal has two kinds of pages: index pages of a web server, with relative links, and link pages, whose absolute
-links lead to other folders or servers. Nothing on a page is trusted: dates are parsed, and local names are made from them.
+links lead to other folders or servers. Nothing on a page is trusted: dates are parsed, local names are made of them.
 """
 
 from __future__ import annotations

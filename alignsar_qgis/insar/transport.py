@@ -133,6 +133,12 @@ class HttpTransport:
             connection, reused = self._take(origin, url)
             try:
                 return self._send(connection, origin, url, headers, timeout, method)
+            except ssl.SSLCertVerificationError as err:
+                self._drop(connection)
+                raise BadAddress(
+                    f"The certificate of {origin[1]} is not trusted ({err.verify_message}). If you know it to be "
+                    "right, add its authority to those that QGIS or your system trusts."
+                ) from err
             except (OSError, http.client.HTTPException) as err:
                 self._drop(connection)
                 # A server may have closed a connection that was kept; that says nothing about the request.

@@ -11,6 +11,11 @@ ROOT = Path(__file__).resolve().parents[2]
 
 # Saved models and scripts hold these names, so a change here breaks them.
 PUBLIC_IDS = {
+    "download_licsar",
+    "download_sample",
+    "load_previews",
+    "load_coverage",
+    "load_scene_list",
     "create_sample_frame",
     "prepare_stack",
     "correct_gacos",
@@ -28,6 +33,11 @@ PUBLIC_IDS = {
     "run_pipeline",
 }
 PUBLIC_PARAMETERS = {
+    "download_licsar": {"FRAME", "START_DATE", "END_DATE", "GACOS", "INTENSITY", "EXTENT", "AREA", "FRAMES", "OUTPUT"},
+    "download_sample": {"DATACUBE_ADDRESS", "OUTPUT", "COVERAGE", "SCENES"},
+    "load_previews": {"INPUT"},
+    "load_coverage": {"INPUT", "OUTPUT"},
+    "load_scene_list": {"INPUT", "OUTPUT"},
     "prepare_stack": {"INPUT", "OUTPUT"},
     "correct_gacos": {"INPUT", "GACOS", "OUTPUT"},
     "mask_stack": {"INPUT", "OUTPUT"},

@@ -157,15 +157,17 @@ class DownloadOptions(StageOptions):
 class SampleDownloadOptions(StageOptions):
     """The AlignSAR time-series sample."""
 
-    coverage: str = _address_option(f"{_SAMPLE}/data_coverage.kml", "Coverage polygon", "the KML file")
-    scenes: str = _address_option(f"{_SAMPLE}/input_S1_files.txt", "Scene list", "the list of Sentinel-1 products")
-    velocity: str = _address_option(f"{_SAMPLE}/prelim_vel.tif", "Velocity", "the preview GeoTIFF")
-    coherence: str = _address_option(f"{_SAMPLE}/prelim_coh.tif", "Coherence", "the preview GeoTIFF")
-    residual: str = _address_option(f"{_SAMPLE}/prelim_rrms.tif", "Residual RMS", "the preview GeoTIFF")
-    consistency: str = _address_option(
+    coverage_address: str = _address_option(f"{_SAMPLE}/data_coverage.kml", "Coverage polygon", "the KML file")
+    scenes_address: str = _address_option(
+        f"{_SAMPLE}/input_S1_files.txt", "Scene list", "the list of Sentinel-1 products"
+    )
+    velocity_address: str = _address_option(f"{_SAMPLE}/prelim_vel.tif", "Velocity", "the preview GeoTIFF")
+    coherence_address: str = _address_option(f"{_SAMPLE}/prelim_coh.tif", "Coherence", "the preview GeoTIFF")
+    residual_address: str = _address_option(f"{_SAMPLE}/prelim_rrms.tif", "Residual RMS", "the preview GeoTIFF")
+    consistency_address: str = _address_option(
         f"{_SAMPLE}/prelim_stc.tif", "Spatio-temporal consistency", "the preview GeoTIFF"
     )
-    datacube: str = _address_option(
+    datacube_address: str = _address_option(
         f"{_PORTAL}/22/022D_04826_ALIGNSAR/licsbas/022D_ALIGNSAR_latest.nc",
         "Datacube",
         "the published datacube (ITSBD), a large NetCDF file",

@@ -1,0 +1,185 @@
+"""Stage 01 and the AlignSAR sample: everything that is fetched from the web."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputBoolean,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputFolder,
+    QgsProcessingOutputMultipleLayers,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFolderDestination,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..insar import alignsar_sample, download
+from ..insar.errors import InsarError
+from ..insar.job import StageResult
+from ..insar.options.base import StageOptions
+from ..insar.options.download import DownloadOptions, SampleDownloadOptions
+from ..insar.placemarks import read_placemarks
+from ..insar.scenes import read_scenes
+from ..insar.transport import HttpTransport
+from ..loading import add_to_map
+from .base_algorithm import LOAD_LAYERS, AlignsarAlgorithm
+from .coverage_layer import COVERAGE, coverage_parameter
+from .feedback import FeedbackProgress
+from .network_settings import qgis_transport
+from .option_parameters import parameter, read_options
+from .sample_layers import sample_previews, write_polygons, write_scenes
+
+GROUP = ("data", "0 Data")
+OUTPUT, SCENES, PREVIEWS, DATACUBE = "OUTPUT", "SCENES", "PREVIEWS", "DATACUBE"
+COUNTS = ("fetched", "already_there", "not_published", "failed")
+
+
+class DownloadAlgorithm(AlignsarAlgorithm):
+    """What downloads share: options, work folder, counts, and the network as set in QGIS."""
+
+    OPTIONS: type[StageOptions]
+    PAGE = "download.md"
+    _transport: HttpTransport | None = None
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        tr = QCoreApplication.translate
+        for info in self.OPTIONS.infos():
+            self.addParameter(parameter(info))
+        self.add_load_layers()
+        self.addParameter(QgsProcessingParameterFolderDestination(OUTPUT, self.output_label()))
+        self.addOutput(QgsProcessingOutputString("SUMMARY", tr("AlignSAR", "Summary")))
+        self.addOutput(QgsProcessingOutputBoolean("SKIPPED", tr("AlignSAR", "Nothing had changed")))
+        for name in COUNTS:
+            self.addOutput(QgsProcessingOutputNumber(name.upper(), name.replace("_", " ").capitalize()))
+
+    def output_label(self) -> str:
+        """Label of the folder."""
+        raise NotImplementedError
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        # Here, because settings of QGIS belong to its main thread.
+        try:
+            self._transport = qgis_transport()
+        except InsarError as err:
+            raise QgsProcessingException(str(err)) from err
+        return True
+
+    def results(self, result: StageResult) -> dict[str, Any]:
+        """The outputs that say what happened."""
+        counts = {name.upper(): result.counts[name] for name in COUNTS}
+        return {OUTPUT: str(result.folder), "SUMMARY": "\n".join(result.summary), "SKIPPED": result.skipped, **counts}
+
+
+class DownloadLicsar(DownloadAlgorithm):
+    """Stage 01."""
+
+    ID = "download_licsar"
+    TITLE = "Download LiCSAR frame (01)"
+    GROUP = GROUP
+    TAGS = ("download", "comet", "portal", "gacos", "frame", "interferograms")
+    OPTIONS = DownloadOptions
+    HELP = (
+        "Downloads the interferograms of a LiCSAR frame from the COMET portal. "
+        "In: a frame ID, or an area of interest with a file of frames; dates. Out: a work folder with GEOC/ (unwrapped "
+        "phase in rad, positive away from the satellite; coherence; geometry), and if wanted GACOS/ (delay in rad) and "
+        "GEOC.MLI/ (intensity).\n\n"
+        "Run it again after an interruption, or to get what was published since: only what is new, changed or missing "
+        "is fetched. A file has its name only when it is complete, and a good file is never lost. The report tells "
+        "what was fetched, what was there already, what is not published, and what failed; download.json lists every "
+        "file. Proxy and certificates are those set in QGIS.\n\n"
+        "Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430"
+    )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        super().initAlgorithm(configuration)
+        tr = QCoreApplication.translate
+        self.addOutput(QgsProcessingOutputFolder("GEOC", tr("AlignSAR", "LiCSAR folder (GEOC)")))
+        self.addOutput(QgsProcessingOutputFolder("GACOS_FOLDER", tr("AlignSAR", "GACOS folder")))
+        self.addOutput(QgsProcessingOutputFolder("INTENSITY_FOLDER", tr("AlignSAR", "Intensity folder (GEOC.MLI)")))
+        self.addOutput(QgsProcessingOutputNumber("PAIRS", tr("AlignSAR", "Pairs")))
+        self.addOutput(QgsProcessingOutputNumber("EPOCHS", tr("AlignSAR", "Number of epochs")))
+
+    def output_label(self) -> str:
+        return QCoreApplication.translate("AlignSAR", "Work folder")
+
+    def run_stage(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        folder = Path(self.parameterAsFileOutput(parameters, OUTPUT, context))
+        options = read_options(self, self.OPTIONS, parameters, context)
+        result = download.run(folder, options, FeedbackProgress(feedback), self._transport)
+        self.show(result.layers, folder, OUTPUT, parameters, context)
+        made = {"GEOC": download.GEOC, "GACOS_FOLDER": download.DELAYS, "INTENSITY_FOLDER": download.INTENSITIES}
+        return {
+            **self.results(result),
+            **{name: str(folder / part) if (folder / part).is_dir() else None for name, part in made.items()},
+            "PAIRS": result.counts["pairs"],
+            "EPOCHS": result.counts["epochs"],
+        }
+
+
+class DownloadSample(DownloadAlgorithm):
+    """The published time-series sample."""
+
+    ID = "download_sample"
+    TITLE = "Download AlignSAR sample"
+    GROUP = GROUP
+    TAGS = ("download", "sample", "campi flegrei", "itsbd", "preview", "coverage", "scenes")
+    OPTIONS = SampleDownloadOptions
+    HELP = (
+        "Downloads the published AlignSAR time-series sample of Campi Flegrei and shows it. "
+        "Out: a folder with preview rasters (velocity in mm/yr, positive towards the satellite; coherence 0 to 1; "
+        "residual RMS and spatio-temporal consistency in mm), the coverage polygon, the list of Sentinel-1 scenes as a "
+        "table, and the datacube (NetCDF), which 'Load datacube' puts on the map.\n\n"
+        "The datacube is large; empty its address to leave it out. Running again resumes."
+    )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        super().initAlgorithm(configuration)
+        tr = QCoreApplication.translate
+        self.addParameter(coverage_parameter())
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                SCENES,
+                tr("AlignSAR", "Table of scenes"),
+                QgsProcessing.SourceType.TypeVector,
+                optional=True,
+                createByDefault=True,
+            )
+        )
+        self.addOutput(QgsProcessingOutputMultipleLayers(PREVIEWS, tr("AlignSAR", "Preview layers")))
+        self.addOutput(QgsProcessingOutputFile(DATACUBE, tr("AlignSAR", "Datacube")))
+
+    def output_label(self) -> str:
+        return QCoreApplication.translate("AlignSAR", "Folder for the sample")
+
+    def run_stage(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        folder = Path(self.parameterAsFileOutput(parameters, OUTPUT, context))
+        options = read_options(self, self.OPTIONS, parameters, context)
+        result = alignsar_sample.run(folder, options, FeedbackProgress(feedback), self._transport)
+        files = {name: folder / file for name, file in alignsar_sample.FILES.items()}
+        layers = []
+        if self.parameterAsBool(parameters, LOAD_LAYERS, context):
+            layers = add_to_map(sample_previews(folder), PREVIEWS, context)
+        outputs = {PREVIEWS: layers, COVERAGE: None, SCENES: None}
+        if files["coverage"].is_file() and parameters.get(COVERAGE) is not None:
+            outputs[COVERAGE] = write_polygons(self, read_placemarks(files["coverage"]), COVERAGE, parameters, context)
+        if files["scenes"].is_file() and parameters.get(SCENES) is not None:
+            scenes, problems = read_scenes(files["scenes"])
+            for problem in problems:
+                feedback.pushWarning(problem)
+            outputs[SCENES] = write_scenes(self, scenes, SCENES, parameters, context)
+        cube = files["datacube"]
+        return {**self.results(result), **outputs, DATACUBE: str(cube) if cube.is_file() else None}

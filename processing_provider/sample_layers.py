@@ -1,0 +1,130 @@
+"""The pieces of the AlignSAR sample as layers: previews, coverage polygon, table of scenes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QVariant
+
+from ..insar.placemarks import Placemark
+from ..insar.scenes import Scene
+from ..loading import Arranger, MapLayer
+from .datacube_algorithms import preview_layers
+from .option_parameters import WGS84
+
+SCENE_FIELDS = {
+    "name": QVariant.String,
+    "mission": QVariant.String,
+    "mode": QVariant.String,
+    "product_type": QVariant.String,
+    "polarisation": QVariant.String,
+    "start": QVariant.DateTime,
+    "stop": QVariant.DateTime,
+    "orbit": QVariant.Int,
+    "relative_orbit": QVariant.Int,
+    "data_take": QVariant.String,
+    "unique_id": QVariant.String,
+    "date": QVariant.Date,
+    "epoch": QVariant.String,
+}
+
+
+def sample_previews(folder: Path) -> list[MapLayer]:
+    """The preview rasters in a folder, the velocity ticked."""
+    layers = preview_layers(folder)
+    return [replace(layer, visible=layer.style == "velocity") for layer in layers]
+
+
+def write_polygons(
+    algorithm: QgsProcessingAlgorithm,
+    placemarks: Sequence[Placemark],
+    name: str,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> str:
+    """Write areas with their attributes to a sink; returns the layer."""
+    # Databases do not tell upper from lower case, and keep fid for themselves.
+    keys: dict[str, str] = {}
+    for placemark in placemarks:
+        for key in placemark.attributes:
+            keys.setdefault(key.lower(), key)
+    keys.pop("fid", None)
+    fields = QgsFields()
+    for key in keys.values():
+        fields.append(QgsField(key, _type_of([placemark.attributes.get(key) for placemark in placemarks])))
+    crs = QgsCoordinateReferenceSystem(WGS84)
+    sink, target = algorithm.parameterAsSink(parameters, name, context, fields, QgsWkbTypes.Type.MultiPolygon, crs)
+    if sink is None:
+        raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
+    for placemark in placemarks:
+        feature = QgsFeature(fields)
+        feature.setGeometry(
+            QgsGeometry.fromMultiPolygonXY(
+                [[[QgsPointXY(*point) for point in ring] for ring in rings] for rings in placemark.polygons]
+            )
+        )
+        feature.setAttributes([placemark.attributes.get(key) for key in keys.values()])
+        sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+    sink.flushBuffer()
+    if context.willLoadLayerOnCompletion(target):
+        context.layerToLoadOnCompletionDetails(target).setPostProcessor(Arranger())
+    return target
+
+
+def write_scenes(
+    algorithm: QgsProcessingAlgorithm,
+    scenes: Sequence[Scene],
+    name: str,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> str:
+    """Write products as rows of a table without geometry to a sink; returns the layer."""
+    fields = QgsFields()
+    for key, kind in SCENE_FIELDS.items():
+        fields.append(QgsField(key, kind))
+    crs = QgsCoordinateReferenceSystem()
+    sink, target = algorithm.parameterAsSink(parameters, name, context, fields, QgsWkbTypes.Type.NoGeometry, crs)
+    if sink is None:
+        raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
+    for scene in scenes:
+        day = QDate(scene.date.year, scene.date.month, scene.date.day)
+        special = {
+            "start": _moment(scene.start.timestamp()),
+            "stop": _moment(scene.stop.timestamp()),
+            "date": day,
+            "epoch": scene.date.strftime("%Y%m%d"),
+        }
+        feature = QgsFeature(fields)
+        feature.setAttributes([special[key] if key in special else getattr(scene, key) for key in SCENE_FIELDS])
+        sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+    sink.flushBuffer()
+    return target
+
+
+def _moment(seconds: float) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(int(seconds), Qt.TimeSpec.UTC)
+
+
+def _type_of(values: Sequence[Any]) -> QVariant.Type:
+    present = [value for value in values if value is not None]
+    if present and all(isinstance(value, int) for value in present):
+        return QVariant.LongLong
+    if present and all(isinstance(value, (int, float)) for value in present):
+        return QVariant.Double
+    return QVariant.String

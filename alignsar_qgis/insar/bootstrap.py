@@ -86,8 +86,21 @@ def spread(velocities: np.ndarray, least: int) -> tuple[np.ndarray, np.ndarray]:
     divisor = np.maximum(number, 1)
     mean = known.sum(axis=0) / divisor
     variance = (np.where(np.isfinite(ordered), ordered - mean, 0.0) ** 2).sum(axis=0) / divisor
-    upper = np.minimum(number // 2, len(ordered) - 1)
-    pixel = np.arange(number.size)
-    median = (ordered[np.maximum(number - 1, 0) // 2, pixel] + ordered[upper, pixel]) / 2
+    median = median_of_sorted(ordered, number)
     enough = number >= max(least, 1)
     return np.where(enough, np.sqrt(variance), np.nan), np.where(enough, median, np.nan)
+
+
+def median_of_sorted(ordered: np.ndarray, number: np.ndarray) -> np.ndarray:
+    """Median of the first values of each column, (n_columns,), NaN if there are none.
+
+    Parameters
+    ----------
+    ordered
+        Values in increasing order with NaN last, (n_values, n_columns).
+    number
+        How many of each column are not NaN, (n_columns,).
+    """
+    column = np.arange(number.size)
+    upper = np.minimum(number // 2, len(ordered) - 1)
+    return (ordered[np.maximum(number - 1, 0) // 2, column] + ordered[upper, column]) / 2

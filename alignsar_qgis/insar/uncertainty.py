@@ -13,10 +13,11 @@ from .blocks import row_blocks
 from .bootstrap import Bootstrap, spread
 from .errors import BrokenInput, MissingInput, NothingLeft
 from .job import Job, Layer, StageResult
-from .network import day_number
+from .network import DAYS_PER_YEAR, day_number
 from .options.inversion import SpreadOptions
 from .progress import Progress
 from .raster import write_flat, write_vrt
+from .robust_velocity import LEAST_EPOCHS, random_pairs, robust_lines
 from .workspace import TimeSeries
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ STAGE = "estimate_uncertainty"
 NEEDED = ("cum", "imdates", "gap")
 LEAST_SHARE = 0.1
 BATCH = 4096
+ROBUST_BATCH = 256
 BYTES_PER_SAMPLE = 16
 DIRECTIONS = ((0, 1), (1, -1), (1, 0), (1, 1))
 
@@ -35,7 +37,11 @@ TITLES = {
     "stc": ("Spatio-temporal consistency (mm)", "residual"),
     "n_gap_merged": ("Gaps in the network, adjoining ones counted once", "count_bad"),
 }
-SHOWN = ("vstd", "stc")
+ROBUST_TITLES = {
+    "vel2": ("Robust velocity (mm/yr, positive towards the satellite)", "velocity"),
+    "intercept2": ("Displacement at the first epoch on the robust line (mm)", "displacement"),
+}
+SHOWN = ("vstd", "stc", *ROBUST_TITLES)
 
 
 def run(timeseries: Path | str, options: SpreadOptions, progress: Progress | None = None) -> StageResult:
@@ -45,7 +51,7 @@ def run(timeseries: Path | str, options: SpreadOptions, progress: Progress | Non
     ----------
     timeseries
         Folder of the time series with ``cum.h5`` of stage 13; ``vstd``, ``bootvel``, ``stc`` and ``n_gap_merged`` are
-        added to its ``results/``.
+        added to its ``results/``, and ``vel2`` and ``intercept2`` if a robust velocity is wanted.
 
     Raises
     ------
@@ -81,7 +87,8 @@ def _opened(series: TimeSeries) -> Iterator[h5py.File]:
 
 def _work(series: TimeSeries, options: SpreadOptions, staging: Path, result: StageResult, progress: Progress) -> None:
     length, width = series.grid.shape
-    rasters = {name: np.full((length, width), np.nan, np.float32) for name in TITLES}
+    titles = {**TITLES, **ROBUST_TITLES} if options.ransac else TITLES
+    rasters = {name: np.full((length, width), np.nan, np.float32) for name in titles}
     with _opened(series) as file:
         days = np.array([day_number(str(date)) for date in file["imdates"][()]])
         bootstrap = Bootstrap.draw(days, options.resamples)
@@ -93,8 +100,12 @@ def _work(series: TimeSeries, options: SpreadOptions, staging: Path, result: Sta
             cube = file["cum"][:, first:last]
             inner = slice(rows.start - first, rows.stop - first)
             rasters["stc"][rows] = spatiotemporal_consistency(cube)[inner]
-            velocity = _bootstrapped(cube[:, inner].reshape(len(days), -1), bootstrap, usable, progress)
+            pixels = cube[:, inner].reshape(len(days), -1)
+            velocity = _bootstrapped(pixels, bootstrap, usable, progress)
             rasters["vstd"][rows], rasters["bootvel"][rows] = velocity.reshape(2, -1, width)
+            if options.ransac:
+                line = _robust(pixels, days, options.compatible, progress)
+                rasters["vel2"][rows], rasters["intercept2"][rows] = line.reshape(2, -1, width)
             observed = np.isfinite(cube[:, inner]).any(axis=0)
             n_observed += int(observed.sum())
             merged = merged_gaps(file["gap"][:, rows], count_first=not options.compatible)
@@ -104,14 +115,15 @@ def _work(series: TimeSeries, options: SpreadOptions, staging: Path, result: Sta
     for name, data in rasters.items():
         path = staging / "results" / name
         write_flat(path, data)
-        header = write_vrt(path, series.grid, TITLES[name][0])
+        header = write_vrt(path, series.grid, titles[name][0])
         if name in SHOWN:
-            result.layers.append(Layer(header.relative_to(staging).as_posix(), *TITLES[name]))
+            result.layers.append(Layer(header.relative_to(staging).as_posix(), *titles[name]))
     _say(rasters, n_observed, usable, result)
 
 
 def _say(rasters: dict[str, np.ndarray], n_observed: int, usable: np.ndarray | None, result: StageResult) -> None:
-    deviation, consistency = (rasters[name][np.isfinite(rasters[name])] for name in SHOWN)
+    known = {name: data[np.isfinite(data)] for name, data in rasters.items()}
+    deviation, consistency = known["vstd"], known["stc"]
     lost = n_observed - deviation.size
     result.counts.update(n_pixels=n_observed, n_pixels_without_vstd=lost)
     if deviation.size:
@@ -125,8 +137,22 @@ def _say(rasters: dict[str, np.ndarray], n_observed: int, usable: np.ndarray | N
         )
     if lost:
         result.warn(f"{lost} pixels have too few epochs for a standard deviation of the velocity and stay without one.")
+    if "vel2" in known:
+        _say_robust(known["vel2"], n_observed, result)
     if usable is not None and not usable.all():
         result.warn(f"As LiCSBAS does, {int((~usable).sum())} resamples that fail at any pixel were dropped for all.")
+
+
+def _say_robust(velocity: np.ndarray, n_observed: int, result: StageResult) -> None:
+    lost = n_observed - velocity.size
+    result.counts["n_pixels_without_vel2"] = lost
+    if velocity.size:
+        result.say(
+            f"Robust velocity at {velocity.size} of {n_observed} pixels with data: from {velocity.min():.1f} to "
+            f"{velocity.max():.1f} mm/yr, {np.median(velocity):.1f} mm/yr in the median."
+        )
+    if lost:
+        result.warn(f"{lost} pixels have fewer than {LEAST_EPOCHS} epochs and stay without a robust velocity.")
 
 
 def _batches(pixels: np.ndarray, as_original: bool) -> Iterator[tuple[np.ndarray, np.ndarray]]:
@@ -155,6 +181,18 @@ def _bootstrapped(
         if usable is not None:
             velocities[~usable] = np.nan
         found[:, batch] = spread(velocities, least)
+    return found
+
+
+def _robust(pixels: np.ndarray, days: np.ndarray, as_original: bool, progress: Progress) -> np.ndarray:
+    """Velocity and intercept of the robust lines, (2, n_pixels), from series of shape (n_epochs, n_pixels)."""
+    years, draws = (days - days[0]) / DAYS_PER_YEAR, random_pairs()
+    found = np.full((2, pixels.shape[1]), np.nan)
+    for batch, series in _batches(pixels, as_original):
+        for start in range(0, batch.size, ROBUST_BATCH):
+            progress.check()
+            part = slice(start, start + ROBUST_BATCH)
+            found[:, batch[part]] = robust_lines(series[:, part], years, draws)
     return found
 
 

@@ -134,6 +134,14 @@ class SpreadOptions(StageOptions):
         flag="--bootnum",
         advanced=False,
     )
+    ransac: bool = option(
+        False,
+        "Robust velocity",
+        "Also fit a straight line that single wrong epochs, such as unwrapping errors, cannot draw away (RANSAC): its "
+        "velocity (results/vel2, mm/yr) and its displacement at the first epoch (results/intercept2, mm).",
+        flag="--ransac",
+        advanced=False,
+    )
     memory: int = memory_option("--mem_size", "p14_mem_size")
     compatible: bool = compatible_option(
         "a resample that is singular at any pixel is dropped for all, the first epoch counts as observed everywhere, "

@@ -406,7 +406,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="70"/>
+        <location filename="../build/texts.py" line="71"/>
         <source>Coverage polygon</source>
         <translation type="unfinished"></translation>
     </message>
@@ -421,7 +421,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="74"/>
+        <location filename="../build/texts.py" line="75"/>
         <source>Datacube</source>
         <translation type="unfinished"></translation>
     </message>
@@ -496,214 +496,214 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="6"/>
+        <location filename="../build/texts.py" line="7"/>
         <source>1 Interferogram stack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="7"/>
+        <location filename="../build/texts.py" line="8"/>
         <source>1 is fast, 9 is smallest, 0 is none. The values are the same at every level.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="15"/>
+        <location filename="../build/texts.py" line="16"/>
         <source>2 Network and reference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="16"/>
+        <location filename="../build/texts.py" line="17"/>
         <source>3 Time series</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="17"/>
+        <location filename="../build/texts.py" line="18"/>
         <source>4 Datacube</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="18"/>
+        <location filename="../build/texts.py" line="19"/>
         <source>5 Whole chain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="22"/>
+        <location filename="../build/texts.py" line="23"/>
         <source>A pixel counts as an unwrapping error in a loop whose closure is at least this large there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="23"/>
+        <location filename="../build/texts.py" line="24"/>
         <source>A pixel is inverted if it has a value in more interferograms than this number times the number of epochs. Not set means 1 for wavelengths up to 20 cm (C and X band) and 0.5 for longer ones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="25"/>
+        <location filename="../build/texts.py" line="26"/>
         <source>Accelerating uplift</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="26"/>
+        <location filename="../build/texts.py" line="27"/>
         <source>Acquisitions from 1 June 2020, every 6 days until 23 December 2021 and every 12 days from then on, as of the Sentinel-1 satellites.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="27"/>
+        <location filename="../build/texts.py" line="28"/>
         <source>Add GACOS delays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="28"/>
+        <location filename="../build/texts.py" line="29"/>
         <source>Add amplitude</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="29"/>
+        <location filename="../build/texts.py" line="30"/>
         <source>Add coherence per epoch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="34"/>
+        <location filename="../build/texts.py" line="35"/>
         <source>Also write prelim_vel.tif, prelim_coh.tif, prelim_rrms.tif, prelim_stc.tif and data_coverage.kml to this folder. Empty: no previews.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="35"/>
+        <location filename="../build/texts.py" line="36"/>
         <source>Amplitude (not calibrated)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="36"/>
+        <location filename="../build/texts.py" line="37"/>
         <source>Amplitude of every epoch from the folder GEOC.MLI, with its mean, standard deviation and stability.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="37"/>
+        <location filename="../build/texts.py" line="38"/>
         <source>Amplitude stability (1 = most stable)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="38"/>
+        <location filename="../build/texts.py" line="39"/>
         <source>Amplitude standard deviation (not calibrated)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="39"/>
+        <location filename="../build/texts.py" line="40"/>
         <source>An interferogram is rejected if every loop it is part of has a closure phase with an RMS of at least this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="40"/>
+        <location filename="../build/texts.py" line="41"/>
         <source>Apparent displacement caused by the troposphere according to the maps in the folder GACOS.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="43"/>
+        <location filename="../build/texts.py" line="44"/>
         <source>Area to keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="44"/>
+        <location filename="../build/texts.py" line="45"/>
         <source>Areas to keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="45"/>
+        <location filename="../build/texts.py" line="46"/>
         <source>Areas to mask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="46"/>
+        <location filename="../build/texts.py" line="47"/>
         <source>Arrays are processed in row blocks that fit in this budget. The result does not depend on it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="48"/>
+        <location filename="../build/texts.py" line="49"/>
         <source>Average blocks of this many by this many pixels; a block is kept where at least half of its pixels are valid. 1 keeps full resolution.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="49"/>
+        <location filename="../build/texts.py" line="50"/>
         <source>Average coherence threshold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="50"/>
+        <location filename="../build/texts.py" line="51"/>
         <source>Blame the worst interferogram of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="51"/>
+        <location filename="../build/texts.py" line="52"/>
         <source>Block size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="52"/>
+        <location filename="../build/texts.py" line="53"/>
         <source>Bootstrap resamples</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="53"/>
+        <location filename="../build/texts.py" line="54"/>
         <source>Box in degrees left out of the fit, such as an area that deforms. Not set: none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="54"/>
+        <location filename="../build/texts.py" line="55"/>
         <source>Box in degrees that the ramp and the trend with height are fitted to. Not set: all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="55"/>
+        <location filename="../build/texts.py" line="56"/>
         <source>Box to keep, west, east, south, north. The pixels whose centres are nearest to its edges are included.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="56"/>
+        <location filename="../build/texts.py" line="57"/>
         <source>Chooses the area that all displacements are relative to. In: a stack and its time-series folder. Out: the reference window and a report on how robust the network is.
 
 Square tiles of about 5 km are scored by data coverage, coherence, component size and smooth terrain; among the best the one nearest to the wanted position is taken. Move the wanted position away from the deformation you study.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="57"/>
+        <location filename="../build/texts.py" line="58"/>
         <source>Closure limit per pixel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="59"/>
+        <location filename="../build/texts.py" line="60"/>
         <source>Coherence of 12-day pairs (0 to 1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="60"/>
+        <location filename="../build/texts.py" line="61"/>
         <source>Coherence of 24-day pairs (0 to 1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="61"/>
+        <location filename="../build/texts.py" line="62"/>
         <source>Coherence threshold per pair</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="62"/>
+        <location filename="../build/texts.py" line="63"/>
         <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="63"/>
+        <location filename="../build/texts.py" line="64"/>
         <source>Compare the number of runs of gaps (n_gap_merged) with the maximum, instead of the number of gaps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="64"/>
+        <location filename="../build/texts.py" line="65"/>
         <source>Compression level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="65"/>
+        <location filename="../build/texts.py" line="66"/>
         <source>Connections</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="66"/>
+        <location filename="../build/texts.py" line="67"/>
         <source>Converts the unwrapped interferograms and coherences of a LiCSAR folder (GEOC) to a stack on one grid. In: GeoTIFFs of unwrapped phase (rad, positive away from the satellite) and coherence, unit vectors, height. Out: a stack folder (GEOCml…) in the format of LiCSBAS.
 
 Multilooking averages n by n pixels: 1 keeps the full resolution of about 100 m, larger numbers make a smaller, smoother stack. Pairs that cannot be read are listed with the reason in the log and in no_unw_list.txt.
@@ -712,79 +712,79 @@ Reference: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="67"/>
+        <location filename="../build/texts.py" line="68"/>
         <source>Count adjacent gaps once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="68"/>
+        <location filename="../build/texts.py" line="69"/>
         <source>Count epochs that alone hold two parts of the network together as strongly connected. This changes the network report only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="69"/>
+        <location filename="../build/texts.py" line="70"/>
         <source>Count interferograms that alone hold two parts of the network together as strongly connected. This changes the network report only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="71"/>
+        <location filename="../build/texts.py" line="72"/>
         <source>Create sample frame</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="72"/>
+        <location filename="../build/texts.py" line="73"/>
         <source>Creator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="73"/>
+        <location filename="../build/texts.py" line="74"/>
         <source>Cuts an area of interest out of all rasters of a stack. In: a stack and an extent or polygons in any coordinate system. Out: a smaller stack.
 
 The pixels nearest to the edges of the extent are included. With polygons, pixels outside are blanked and the stack is cut to the box around them. A smaller area makes all later stages faster and lets the reference be chosen near what you look at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="75"/>
+        <location filename="../build/texts.py" line="76"/>
         <source>Dates not to span</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="76"/>
+        <location filename="../build/texts.py" line="77"/>
         <source>Dates of steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="77"/>
+        <location filename="../build/texts.py" line="78"/>
         <source>Deformation model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="79"/>
+        <location filename="../build/texts.py" line="80"/>
         <source>Displacement (mm, + towards satellite)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="80"/>
+        <location filename="../build/texts.py" line="81"/>
         <source>Displacement and velocity are always masked with the noise mask of stage 15; this masks all other layers too, except the mask itself and linear_velocity_unmasked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="81"/>
+        <location filename="../build/texts.py" line="82"/>
         <source>Displacement and velocity are relative to the median of the pixels with their centre in this box that have a value on every epoch and a mean coherence above 0.6. Empty: the reference pixel of stage 16.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="82"/>
+        <location filename="../build/texts.py" line="83"/>
         <source>Do not filter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="83"/>
+        <location filename="../build/texts.py" line="84"/>
         <source>Do not keep .unw.ori files. The change cannot be undone and a second run starts from the nullified data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="84"/>
+        <location filename="../build/texts.py" line="85"/>
         <source>Do not look for epochs that alone hold two parts of the network together. This changes the network report only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1847,11 +1847,6 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="332"/>
-        <source>Text file with one date per line (yyyymmdd or yyyy-mm-dd), such as days of earthquakes; interferograms that span or touch one of them are not used. Not for the method only_sb.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../build/texts.py" line="333"/>
         <source>Text file with one interferogram per line to reject by hand.</source>
         <translation type="unfinished"></translation>
@@ -2006,11 +2001,6 @@ References: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792; L
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="371"/>
-        <source>What makes the series unique where the network of a pixel falls apart: NSBAS lets the parts follow one straight line (weighted by gamma); singular takes the smallest increments and fills gaps at the mean rate, as AlignSAR does; only_sb inverts nothing but pixels that have a value in every interferogram.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../build/texts.py" line="372"/>
         <source>When values outside loops are dropped: look for loops in the phases that stage 12 left, instead of those before it removed loop errors.</source>
         <translation type="unfinished"></translation>
@@ -2080,57 +2070,57 @@ Conventions: CF-1.11, https://cfconventions.org; ACDD-1.3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2"/>
+        <location filename="../build/texts.py" line="3"/>
         <source>02 Prepare stack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3"/>
+        <location filename="../build/texts.py" line="4"/>
         <source>03 Correct with GACOS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="4"/>
+        <location filename="../build/texts.py" line="5"/>
         <source>04 Mask stack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="5"/>
+        <location filename="../build/texts.py" line="6"/>
         <source>05 Clip stack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="8"/>
+        <location filename="../build/texts.py" line="9"/>
         <source>11 Check interferograms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="9"/>
+        <location filename="../build/texts.py" line="10"/>
         <source>12 Close loops</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="10"/>
+        <location filename="../build/texts.py" line="11"/>
         <source>120 Choose reference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="11"/>
+        <location filename="../build/texts.py" line="12"/>
         <source>13 Invert network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="12"/>
+        <location filename="../build/texts.py" line="13"/>
         <source>14 Estimate uncertainty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="13"/>
+        <location filename="../build/texts.py" line="14"/>
         <source>15 Mask noise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="14"/>
+        <location filename="../build/texts.py" line="15"/>
         <source>16 Filter time series</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2195,83 +2185,78 @@ Conventions: CF-1.11, https://cfconventions.org; ACDD-1.3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="19"/>
+        <location filename="../build/texts.py" line="20"/>
         <source>6 Analysis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="20"/>
+        <location filename="../build/texts.py" line="21"/>
         <source>A connection without a sign of the server for so long counts as lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="21"/>
+        <location filename="../build/texts.py" line="22"/>
         <source>A file that still fails after so many attempts is reported, and the download goes on with the others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="24"/>
+        <location filename="../build/texts.py" line="25"/>
         <source>A warning tells if the frame does not cover it. With a file of frames it can be used to find the frame.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="30"/>
+        <location filename="../build/texts.py" line="31"/>
         <source>Also fetch the backscatter intensity of every epoch, for the amplitude layers of the datacube.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="31"/>
+        <location filename="../build/texts.py" line="32"/>
         <source>Also fetch the tropospheric delay of every epoch, which stage 03 corrects for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="32"/>
+        <location filename="../build/texts.py" line="33"/>
         <source>Also fetch the wrapped phase of every interferogram, filtered and unfiltered. No stage needs it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="33"/>
+        <location filename="../build/texts.py" line="34"/>
         <source>Also fit a straight line that single wrong epochs, such as unwrapping errors, cannot draw away (RANSAC): its velocity (results/vel2, mm/yr) and its displacement at the first epoch (results/intercept2, mm).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="41"/>
+        <location filename="../build/texts.py" line="42"/>
         <source>Area of interest: extent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="42"/>
+        <location filename="../build/texts.py" line="43"/>
         <source>Area of interest: polygons</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="47"/>
+        <location filename="../build/texts.py" line="48"/>
         <source>Attempts per file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="58"/>
+        <location filename="../build/texts.py" line="59"/>
         <source>Coherence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="78"/>
+        <location filename="../build/texts.py" line="79"/>
         <source>Detect unrest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="85"/>
+        <location filename="../build/texts.py" line="86"/>
         <source>Doubled after every attempt. Where a busy server says how long to wait, that counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="86"/>
-        <source>Download AlignSAR sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../build/texts.py" line="87"/>
-        <source>Download LiCSAR frame (01)</source>
+        <source>Download AlignSAR sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2512,6 +2497,21 @@ Lines that are no product names are listed in the log.</source>
     <message>
         <location filename="../build/texts.py" line="377"/>
         <source>Wrapped phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="2"/>
+        <source>01 Download LiCSAR frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="332"/>
+        <source>Text file with one date per line (yyyymmdd or yyyy-mm-dd), such as days of earthquakes; interferograms that span or touch one of them are not used. The method singular_gauss uses them, but fills no gap with the rate across a step. Not for the method only_sb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="371"/>
+        <source>What makes the series unique where the network of a pixel falls apart: NSBAS lets the parts follow one straight line (weighted by gamma); singular takes the smallest increments and fills gaps at the mean rate, as AlignSAR does; singular_gauss (experimental) fills them at the rate of the intervals around them, weighted by a Gaussian in time; only_sb inverts nothing but pixels that have a value in every interferogram.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8,10 +8,11 @@ from pathlib import Path
 import numpy as np
 
 from . import counts
-from .observations import Interferograms, drops_values_outside_loops
-from .options.inversion import NSBAS, ONLY_SB, SINGULAR, WEIGHTED
+from .gap_filling import fill_gaps_smoothly
+from .observations import Interferograms, drops_values_outside_loops, step_dates
+from .options.inversion import NSBAS, ONLY_SB, SINGULAR, SINGULAR_GAUSS, WEIGHTED
 from .raster import FLOAT
-from .small_baseline import Inverted, PairDifferences, minimum_norm, nsbas, straight_line
+from .small_baseline import Inverted, PairDifferences, fill_gaps, minimum_norm, nsbas, straight_line
 
 RASTERS = ("vel", "vintercept", "resid_rms", "n_gap", "n_ifg_noloop", "maxTlen")
 CONSTRAINT_VARIANCE = 50.0
@@ -90,6 +91,9 @@ class BlockInversion:
         self._smallest = PairDifferences(ends, n_epochs, chain=CHAIN_WEIGHT)
         intervals = np.diff(years)
         self._fill = np.concatenate([[-years[-1]], intervals[:-1]]) if options.compatible else intervals
+        steps = step_dates(options)
+        epochs = interferograms.epochs
+        self._stepped = np.array([any(a <= step <= b for step in steps) for a, b in zip(epochs, epochs[1:])], bool)
         self._batch = min(MAXIMUM_BATCH, max(1, BATCH_VALUES // len(ends)))
 
     def __call__(self, rows: slice) -> Block:
@@ -165,8 +169,14 @@ class BlockInversion:
             damped = nsbas(self._damped, weights, displacement, years)
             line = straight_line(damped.displacement, years)
             return Inverted(damped.displacement, damped.residuals, damped.settled, *line)
-        fill = np.zeros_like(self._fill) if as_original else self._fill
-        return minimum_norm(self._smallest, weights, displacement, years, gaps, fill)
+
+        def filled(series: np.ndarray) -> np.ndarray:
+            if options.method == SINGULAR_GAUSS:
+                return fill_gaps_smoothly(series, gaps, years, self._stepped)
+            fill = np.zeros_like(self._fill) if as_original else self._fill
+            return fill_gaps(series, gaps, np.diff(years), fill)
+
+        return minimum_norm(self._smallest, weights, displacement, years, filled)
 
     def _store(
         self,

@@ -17,7 +17,7 @@ from .job import Layer
 from .network import components_of, epochs_of
 from .network_figure import network_figure
 from .observations import MANDATORY_LISTS, NO_LOOP_LIST, OPTIONAL_LISTS, Interferograms, Selection
-from .options.inversion import NSBAS, ONLY_SB, SINGULAR
+from .options.inversion import NSBAS, ONLY_SB, SINGULAR, SINGULAR_GAUSS
 from .pair_figures import save_phases
 from .parfiles import are_dummies, read_text, write_list
 from .raster import read_flat, write_flat, write_vrt
@@ -43,6 +43,7 @@ DEPARTURE = "Departure from the median of the image (mm RMS)"
 RULES = {
     NSBAS: "their parts follow one straight line",
     SINGULAR: "they get the smallest increments, and gaps grow at the mean rate",
+    SINGULAR_GAUSS: "they get the smallest increments, and gaps grow at the rate around them",
     ONLY_SB: "they were not inverted unless they have a value in every interferogram",
 }
 
@@ -183,6 +184,8 @@ def _say(run: Run, outcome: Outcome) -> None:
             f"At {tally.apart} pixels the network does not connect all epochs ({tally.with_gap} with gaps): "
             f"{RULES[options.method]}."
         )
+    if options.method == SINGULAR_GAUSS and options.offsets_file:
+        result.warn("Interferograms across steps were used, so the velocity includes the displacement of the steps.")
     if tally.dropped:
         result.say(f"Dropped {tally.dropped} values that take part in no complete loop at their pixel.")
     if np.isfinite(outcome.residuals).any():

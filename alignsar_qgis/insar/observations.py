@@ -13,7 +13,7 @@ from . import counts
 from .errors import BadOption, BrokenInput, InsarError, MissingInput, NothingLeft
 from .grid import Window
 from .network import epochs_of, loops_of, pair_indices, years_since_first
-from .options.inversion import ONLY_SB, WEIGHTED, InversionOptions
+from .options.inversion import ONLY_SB, SINGULAR_GAUSS, WEIGHTED, InversionOptions
 from .quality import read_dates
 from .raster import BYTE, FLOAT, check_flat, is_byte_raster, read_flat
 from .workspace import L_BAND_WAVELENGTH_M, Stack, TimeSeries
@@ -36,7 +36,7 @@ class Selection:
     listed
         Pairs that earlier stages rejected, on disk or not.
     stepped
-        Pairs that span or touch a step.
+        Pairs left out because they span or touch a step.
     """
 
     pairs: tuple[str, ...]
@@ -45,7 +45,7 @@ class Selection:
 
 
 def select(stack: Stack, series: TimeSeries, options: InversionOptions) -> Selection:
-    """Pairs that no earlier stage rejected and that span no step.
+    """Pairs that no earlier stage rejected and, unless the method knows about steps, that span no step.
 
     Raises
     ------
@@ -61,8 +61,9 @@ def select(stack: Stack, series: TimeSeries, options: InversionOptions) -> Selec
     lists = (*MANDATORY_LISTS, *OPTIONAL_LISTS, *([NO_LOOP_LIST] if options.nullify_noloops else []))
     listed = series.rejected(*lists)
     kept = [pair for pair in stack.pairs if pair not in listed]
-    steps = _step_dates(options)
-    stepped = {pair for pair in kept if any(pair[:8] <= step <= pair[9:] for step in steps)}
+    steps = step_dates(options)
+    rejecting = [] if options.method == SINGULAR_GAUSS else steps
+    stepped = {pair for pair in kept if any(pair[:8] <= step <= pair[9:] for step in rejecting)}
     pairs = tuple(pair for pair in kept if pair not in stepped)
     if not pairs:
         raise NothingLeft(
@@ -73,7 +74,8 @@ def select(stack: Stack, series: TimeSeries, options: InversionOptions) -> Selec
     return Selection(pairs, frozenset(listed), frozenset(stepped))
 
 
-def _step_dates(options: InversionOptions) -> list[str]:
+def step_dates(options: InversionOptions) -> list[str]:
+    """Dates of steps, ``yyyymmdd``."""
     if options.offsets_file is None:
         return []
     if options.method == ONLY_SB:

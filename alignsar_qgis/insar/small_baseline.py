@@ -14,6 +14,7 @@ apart; two rules make the answer unique:
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -176,8 +177,7 @@ def minimum_norm(
     weights: np.ndarray,
     observed: np.ndarray,
     years: np.ndarray,
-    gaps: np.ndarray,
-    fill: np.ndarray,
+    filled: Callable[[np.ndarray], np.ndarray],
 ) -> Inverted:
     """Series with the smallest sum of squared increments, its gaps filled, and the line through all epochs.
 
@@ -187,11 +187,11 @@ def minimum_norm(
         Pair differences with a chain.
     weights, observed, years
         As for `nsbas`.
-    gaps, fill
-        As for `fill_gaps`.
+    filled
+        Fills the gaps of a series (n_epochs, n_pixels) that stands still in them.
     """
     displacement, residuals, settled = solver.solve(solver.factor(weights), weights, observed)
-    displacement = fill_gaps(displacement, gaps, np.diff(years), fill)
+    displacement = filled(displacement)
     return Inverted(displacement, residuals, settled, *straight_line(displacement, years))
 
 

@@ -134,8 +134,7 @@ def test_minimum_norm_equals_the_pseudo_inverse(valid, observed, weights):
 def test_both_rules_agree_where_the_network_is_connected(years, valid, observed):
     ones, data = np.ones((N_PAIRS, 1)), observed[:, :1]
     damped = nsbas(PairDifferences(ENDS, N_EPOCHS, ridge=GAMMA**2), ones, data, years)
-    gaps, fill = np.zeros((N_EPOCHS - 1, 1), bool), np.diff(years)
-    smallest = minimum_norm(PairDifferences(ENDS, N_EPOCHS, chain=CHAIN), ones, data, years, gaps, fill)
+    smallest = minimum_norm(PairDifferences(ENDS, N_EPOCHS, chain=CHAIN), ones, data, years, np.array)
     np.testing.assert_allclose(damped.displacement, smallest.displacement, atol=1e-4)
     np.testing.assert_allclose(damped.velocity, smallest.velocity, atol=1e-4)
 

@@ -9,6 +9,7 @@ from .base import OptionalPath, StageOptions, compatible_option, memory_option, 
 
 NSBAS = "NSBAS"
 SINGULAR = "singular"
+SINGULAR_GAUSS = "singular_gauss"
 ONLY_SB = "only_sb"
 LEAST_SQUARES = "LS"
 WEIGHTED = "WLS"
@@ -23,10 +24,11 @@ class InversionOptions(StageOptions):
         "Method",
         "What makes the series unique where the network of a pixel falls apart: NSBAS lets the parts follow one "
         "straight line (weighted by gamma); singular takes the smallest increments and fills gaps at the mean rate, "
-        "as AlignSAR does; only_sb inverts nothing but pixels that have a value in every interferogram.",
-        choices=(NSBAS, SINGULAR, ONLY_SB),
-        flag="--singular or --only_sb",
-        batch="p13_singular",
+        "as AlignSAR does; singular_gauss (experimental) fills them at the rate of the intervals around them, weighted "
+        "by a Gaussian in time; only_sb inverts nothing but pixels that have a value in every interferogram.",
+        choices=(NSBAS, SINGULAR, SINGULAR_GAUSS, ONLY_SB),
+        flag="--singular, --singular_gauss or --only_sb",
+        batch="p13_singular or p13_singular_gauss",
         advanced=False,
     )
     weighting: str = option(
@@ -72,7 +74,8 @@ class InversionOptions(StageOptions):
         None,
         "Dates of steps",
         "Text file with one date per line (yyyymmdd or yyyy-mm-dd), such as days of earthquakes; interferograms that "
-        "span or touch one of them are not used. Not for the method only_sb.",
+        "span or touch one of them are not used. The method singular_gauss uses them, but fills no gap with the rate "
+        "across a step. Not for the method only_sb.",
         flag="--offsets",
     )
     nullify_noloops: bool = option(

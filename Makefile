@@ -20,7 +20,7 @@ export MPLBACKEND := Agg
 # QGIS finds the Python of the distribution first; the one of a virtual environment would break it.
 export PATH := /usr/bin:$(PATH)
 
-.PHONY: help demo test lint format build install package translations reference bench clean
+.PHONY: help demo test lint format build install package translations reference picture bench clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -64,6 +64,10 @@ translations: $(VENV)/.ready ## Bring the translation sources up to date with th
 
 reference: $(VENV)/.ready ## Write the tables of options and of cube variables in docs/
 	$(PYTHON) scripts/reference_tables.py docs
+
+picture: demo ## Renew the picture of the demo in a real QGIS window
+	scripts/screenshot "$(DEMO)/ITSBD.qgz" build/demo.png
+	convert build/demo.png -resize 1200x -colors 96 PNG8:docs/demo.png
 
 bench: $(VENV)/.ready ## Time every stage on a full-size frame
 	$(PYTHON) scripts/bench.py

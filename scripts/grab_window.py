@@ -19,8 +19,6 @@ def arrange():
         dock.setVisible(name in WIDTHS)
     window.resizeDocks([docks[name] for name in WIDTHS], list(WIDTHS.values()), Qt.Orientation.Horizontal)
     expand_provider(docks["ProcessingToolbox"].findChild(QTreeView))
-    for group in iface.layerTreeView().layerTreeModel().rootGroup().findGroups():
-        group.setExpanded(group.itemVisibilityChecked())
     iface.zoomFull()
     QTimer.singleShot(SETTLE_MS, grab)
 

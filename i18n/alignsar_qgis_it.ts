@@ -52,13 +52,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="96"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="102"/>
         <source>AlignSAR</source>
         <comment>Work folder (with GEOC)</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="96"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="102"/>
         <source>AlignSAR</source>
         <comment>Folder that holds GEOC/ and, if you have them, GACOS/ and GEOC.MLI/.</comment>
         <translation type="unfinished"></translation>
@@ -70,91 +70,85 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="102"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="108"/>
         <source>AlignSAR</source>
         <comment>Set of options.</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="103"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="109"/>
         <source>AlignSAR</source>
         <comment>First step</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="103"/>
-        <source>AlignSAR</source>
-        <comment>LiCSBAS step to start at.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="106"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="116"/>
         <source>AlignSAR</source>
         <comment>Last step</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="106"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="116"/>
         <source>AlignSAR</source>
         <comment>LiCSBAS step to stop after; the datacube is written after step 16.</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="113"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="123"/>
         <source>AlignSAR</source>
         <comment>Area of interest</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="113"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="123"/>
         <source>AlignSAR</source>
         <comment>Empty: the AlignSAR box with the preset &apos;alignsar&apos; where it overlaps, else everything.</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="119"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="129"/>
         <source>AlignSAR</source>
         <comment>Reproduce LiCSBAS defects</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="119"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="129"/>
         <source>AlignSAR</source>
         <comment>Give the original&apos;s numbers back in all stages, to reproduce a published product.</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="125"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="135"/>
         <source>AlignSAR</source>
         <comment>Options of the stages (JSON)</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="125"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="135"/>
         <source>AlignSAR</source>
         <comment>Stage id to option names and values; wins over the preset and the parameters above.</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="143"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="153"/>
         <source>AlignSAR</source>
         <comment>QGIS project</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="143"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="153"/>
         <source>AlignSAR</source>
         <comment>Overview picture</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="150"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="160"/>
         <source>AlignSAR</source>
         <comment>Stack folder</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="151"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="161"/>
         <source>AlignSAR</source>
         <comment>Time-series folder</comment>
         <translation type="unfinished"></translation>
@@ -325,6 +319,12 @@
         <location filename="../processing_provider/separation_algorithms.py" line="225"/>
         <source>AlignSAR</source>
         <comment>Status as LiCSAlert writes it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="109"/>
+        <source>AlignSAR</source>
+        <comment>LiCSBAS step to start at; 01 downloads the frame into the work folder first.</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1717,15 +1717,6 @@ The width in time separates signal from atmosphere (default: three mean interval
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="300"/>
-        <source>Runs all stages from a LiCSAR work folder to the datacube. In: a folder with GEOC/ and, if you have them, GACOS/ and GEOC.MLI/. Out: the datacube (NetCDF; displacement in mm and velocity in mm/yr, positive towards the satellite), preview rasters, coverage polygon, and if you want a QGIS project and an overview picture. The stack (GEOCml…) and time-series (TS_…) folders are made beside the datacube; the input folder is only read.
-
-The preset 'alignsar' has the settings of the AlignSAR datacube: GACOS correction where delay maps are there, coherence mask 0.15, the AlignSAR box where it overlaps the frame, nullification, singular inversion. 'licsbas' has the defaults of LiCSBAS. Every option of every stage can be set as JSON, for example {&quot;mask_noise&quot;: {&quot;maximum_residual&quot;: 10}, &quot;correct_gacos&quot;: null}; null leaves an optional stage out. Running again repeats only the stages whose input or options changed.
-
-Reference: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../build/texts.py" line="303"/>
         <source>Score percentile</source>
         <translation type="unfinished"></translation>
@@ -2512,6 +2503,15 @@ Lines that are no product names are listed in the log.</source>
     <message>
         <location filename="../build/texts.py" line="371"/>
         <source>What makes the series unique where the network of a pixel falls apart: NSBAS lets the parts follow one straight line (weighted by gamma); singular takes the smallest increments and fills gaps at the mean rate, as AlignSAR does; singular_gauss (experimental) fills them at the rate of the intervals around them, weighted by a Gaussian in time; only_sb inverts nothing but pixels that have a value in every interferogram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="300"/>
+        <source>Runs all stages from a LiCSAR work folder to the datacube. In: a folder with GEOC/ and, if you have them, GACOS/ and GEOC.MLI/. Out: the datacube (NetCDF; displacement in mm and velocity in mm/yr, positive towards the satellite), preview rasters, coverage polygon, and if you want a QGIS project and an overview picture. The stack (GEOCml…) and time-series (TS_…) folders are made beside the datacube; the input folder is only read, unless you start at step 01, which downloads a frame into it.
+
+The preset 'alignsar' has the settings of the AlignSAR datacube: GACOS correction where delay maps are there, coherence mask 0.15, the AlignSAR box where it overlaps the frame, nullification, singular inversion. 'licsbas' has the defaults of LiCSBAS. Every option of every stage can be set as JSON, for example {&quot;mask_noise&quot;: {&quot;maximum_residual&quot;: 10}, &quot;correct_gacos&quot;: null}; null leaves an optional stage out. Running again repeats only the stages whose input or options changed.
+
+Reference: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

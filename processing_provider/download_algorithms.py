@@ -84,7 +84,7 @@ class DownloadLicsar(DownloadAlgorithm):
     """Stage 01."""
 
     ID = "download_licsar"
-    TITLE = "Download LiCSAR frame (01)"
+    TITLE = "01 Download LiCSAR frame"
     GROUP = GROUP
     TAGS = ("download", "comet", "portal", "gacos", "frame", "interferograms")
     OPTIONS = DownloadOptions

@@ -3,6 +3,8 @@
 import gzip
 import os
 import re
+import select
+import socket
 import threading
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -24,8 +26,8 @@ PRODUCTS = "public/LiCSAR_products"
 class Fault:
     """What goes wrong with requests whose path ends in some text.
 
-    ``kind`` is a status, or: cut, short_length, long_length, truncated, html, slow, stall, gzip, chunked, no_time,
-    no_range, redirect.
+    ``kind`` is a status, or: cut, short_length, long_length, truncated, html, slow, drip, stall, gzip, chunked,
+    no_time, no_range, redirect.
     """
 
     ending: str
@@ -51,8 +53,12 @@ class Site:
         self.thread.start()
 
     @property
+    def port(self):
+        return self.server.server_address[1]
+
+    @property
     def url(self):
-        return f"http://127.0.0.1:{self.server.server_address[1]}"
+        return f"http://127.0.0.1:{self.port}"
 
     @property
     def products(self):
@@ -84,6 +90,7 @@ class Site:
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
     site = None
 
     def log_message(self, *arguments):
@@ -94,6 +101,23 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self):
         self.answer(body=True)
+
+    def do_CONNECT(self):
+        """Be a proxy for one encrypted connection."""
+        self.site.proxied.append(self.path)
+        self.site.logins.append(self.headers.get("Proxy-Authorization"))
+        host, _, port = self.path.rpartition(":")
+        with socket.create_connection((host, int(port)), 10) as there:
+            self.send_response(200)
+            self.end_headers()
+            ends = {self.connection: there, there: self.connection}
+            while not self.site.closing.is_set():
+                for ready in select.select(list(ends), [], [], 0.1)[0]:
+                    data = ready.recv(2**16)
+                    if not data:
+                        self.close_connection = True
+                        return
+                    ends[ready].sendall(data)
 
     def answer(self, body):
         path = unquote(urlsplit(self.path).path)
@@ -194,11 +218,12 @@ class _Handler(BaseHTTPRequestHandler):
             if kind == "stall":
                 self.site.closing.wait(60)
             self.close_connection = True
-        elif kind == "slow":
-            for index in range(len(data)):
+        elif kind in ("slow", "drip"):
+            step = 1 if kind == "slow" else len(data) // 5
+            for start in range(0, len(data), step):
                 if self.site.closing.wait(0.05):
                     return
-                self.wfile.write(data[index : index + 1])
+                self.wfile.write(data[start : start + step])
         elif kind == "chunked":
             for start in range(0, len(data), 700):
                 piece = data[start : start + 700]

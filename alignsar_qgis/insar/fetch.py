@@ -173,14 +173,14 @@ class Fetcher:
             try:
                 return action()
             except (TransportError, Damaged, _Busy) as err:
-                wait = self._patience.pause * 2 ** (attempt - 1)
-                asked = err.seconds if isinstance(err, _Busy) else None
-                if attempt == self._patience.attempts or (asked or 0) > self._patience.longest:
+                asked = (err.seconds or 0.0) if isinstance(err, _Busy) else 0.0
+                if attempt == self._patience.attempts or asked > self._patience.longest:
                     raise
-            if asked is not None:
+            own = min(self._patience.pause * 2 ** (attempt - 1), self._patience.longest)
+            if asked > own:
                 self._hush(asked)
             else:
-                self._crew.pause(min(wait, self._patience.longest))
+                self._crew.pause(own)
         raise AssertionError("unreachable: the last attempt returns or raises")
 
     def _hush(self, seconds: float) -> None:
@@ -293,8 +293,6 @@ class Fetcher:
                     if total:
                         with self._lock:
                             self._shares[name] = min(1.0, (begin + received) / total)
-                with _storage(part):
-                    os.fsync(stream.fileno())
             modified = last_modified(response.headers)
             if modified is not None:
                 os.utime(part, (modified, modified))

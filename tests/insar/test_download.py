@@ -93,6 +93,16 @@ def test_everything_asked_for_is_fetched_unchanged(site, portal, tmp_path):
     assert Geoc.open(tmp_path / "work" / "GEOC").pairs == sorted(PAIRS)
 
 
+def test_progress_is_told_in_files_and_bytes(plain, tmp_path, monkeypatch):
+    monkeypatch.setattr("alignsar_qgis.insar.download_report._TELL_EVERY_S", 0)
+    listener = Listener()
+    run(plain, tmp_path / "work", listener)
+    told = [re.fullmatch(r"(\d+) of (\d+) files done, .+ (bytes|KB|MB) received\.", text) for text in listener.infos]
+    last = [match for match in told if match][-1]
+    assert last[1] == last[2]
+    assert any(re.fullmatch(r"\d+ files in all: .*; [\d.]+ KB received\.", text) for text in listener.infos)
+
+
 def test_optional_products_are_left_out_unless_asked_for(site, tmp_path):
     run(site, tmp_path / "work")
     assert not (tmp_path / "work" / "GACOS").exists()

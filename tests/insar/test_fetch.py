@@ -70,7 +70,8 @@ def test_what_does_not_exist_is_not_published(site, fetcher, tmp_path, status):
 
 
 @pytest.mark.parametrize(
-    "kind", ["cut", "long_length", "short_length", "truncated", "html", 408, 500, 502, 503, 429, "gzip", "chunked"]
+    "kind",
+    ["cut", "long_length", "short_length", "truncated", "html", "gzip", "chunked", "drip", 408, 500, 502, 503, 429],
 )
 def test_a_fault_that_passes_is_survived(site, fetcher, tmp_path, kind):
     site.fault("a.tif", kind, times=2)
@@ -219,7 +220,9 @@ def test_the_proxy_of_the_environment_is_found(monkeypatch):
     assert system_proxy("https://inside.example/x") is None
 
 
-def test_an_unknown_certificate_is_refused_and_a_trusted_one_accepted(site, tmp_path):
+@pytest.fixture
+def certificate(tmp_path):
+    """A certificate for localhost that nobody knows, with its key."""
     openssl = shutil.which("openssl")
     if openssl is None:
         pytest.skip("openssl is needed to make a certificate")
@@ -227,24 +230,61 @@ def test_an_unknown_certificate_is_refused_and_a_trusted_one_accepted(site, tmp_
     subject = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"]
     made = [openssl, "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate, *subject]
     subprocess.run(made, check=True, capture_output=True)
-    server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    server.load_cert_chain(certificate, key)
-    with serving(site.root, tls=server) as safe:
-        url = f"https://localhost:{safe.server.server_address[1]}/b.txt"
-        stranger = HttpTransport(lambda _: None)
-        with pytest.raises(BadAddress, match="certificate"):
-            stranger.open(url, {}, 5)
-        friend = HttpTransport(lambda _: None, ssl.create_default_context(cafile=certificate))
-        with pytest.raises(BadAddress, match="certificate"):
-            friend.open(url.replace("localhost", "127.0.0.1"), {}, 5)
-        response = friend.open(url, {}, 5)
-        assert b"".join(response.chunks()) == (site.root / "b.txt").read_bytes()
+    return certificate, key
+
+
+@pytest.fixture
+def safe(site, certificate):
+    """The site with encryption."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(*certificate)
+    with serving(site.root, tls=context) as running:
+        yield running
+
+
+@pytest.fixture
+def friend(certificate):
+    """A transport that trusts the certificate."""
+    proxy = []
+    transport = HttpTransport(lambda _: proxy[0] if proxy else None, ssl.create_default_context(cafile=certificate[0]))
+    transport.use = proxy.append
+    yield transport
+    transport.close()
+
+
+def read(transport, url):
+    response = transport.open(url, {}, 5)
+    try:
+        return b"".join(response.chunks())
+    finally:
         response.close()
-        safe.fault("b.txt", "redirect", to=f"{site.url}/b.txt")
-        with pytest.raises(BadAddress, match="unencrypted"):
-            friend.open(url, {}, 5)
-        friend.close()
-        stranger.close()
+
+
+def test_an_unknown_certificate_is_refused(safe):
+    stranger = HttpTransport(lambda _: None)
+    with pytest.raises(BadAddress, match="certificate"):
+        stranger.open(f"https://localhost:{safe.port}/b.txt", {}, 5)
+    stranger.close()
+
+
+def test_a_trusted_certificate_is_good_for_its_name_only(safe, friend):
+    assert read(friend, f"https://localhost:{safe.port}/b.txt") == (safe.root / "b.txt").read_bytes()
+    with pytest.raises(BadAddress, match="certificate"):
+        friend.open(f"https://127.0.0.1:{safe.port}/b.txt", {}, 5)
+
+
+def test_encryption_is_not_given_up_on_the_way(site, safe, friend):
+    safe.fault("b.txt", "redirect", to=f"{site.url}/b.txt")
+    with pytest.raises(BadAddress, match="unencrypted"):
+        friend.open(f"https://localhost:{safe.port}/b.txt", {}, 5)
+
+
+def test_encrypted_transfers_go_through_a_proxy_too(site, safe, friend):
+    friend.use(f"http://me:secret@127.0.0.1:{site.port}")
+    url = f"https://localhost:{safe.port}/b.txt"
+    assert read(friend, url) == read(friend, url) == (safe.root / "b.txt").read_bytes()
+    assert site.proxied == [f"localhost:{safe.port}"]
+    assert site.logins == ["Basic bWU6c2VjcmV0"]
 
 
 def test_a_folder_that_cannot_be_written_stops_everything(site, fetcher, tmp_path):

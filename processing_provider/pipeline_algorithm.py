@@ -27,12 +27,14 @@ from ..insar import pipeline
 from ..insar.cube_reader import Cube
 from ..insar.options.base import OptionInfo
 from ..insar.overview import overview_figure
-from ..insar.pipeline import PRESETS, STEPS, PipelineResult, Plan
+from ..insar.pipeline import FIRST_LOCAL_STEP, STEPS, PipelineResult, Plan
+from ..insar.presets import PRESETS
 from ..insar.stages import stage_of
 from .base_algorithm import LOAD_LAYERS, AlignsarAlgorithm
 from .coverage_layer import COVERAGE, coverage_parameter, write_coverage
 from .datacube_algorithms import PREVIEWS, preview_layers, previews_parameter, show_cube
 from .feedback import FeedbackProgress
+from .network_settings import qgis_transport
 from .option_parameters import parameter, read_extent, read_values
 
 INPUT, PRESET, FIRST, LAST, CLIP, OPTIONS = "INPUT", "PRESET", "FIRST_STAGE", "LAST_STAGE", "CLIP", "OPTIONS"
@@ -40,6 +42,9 @@ COMPATIBLE, OUTPUT, PROJECT, OVERVIEW = "COMPATIBLE", "OUTPUT", "PROJECT", "OVER
 STACK, TIMESERIES, SUMMARY = "STACK", "TIMESERIES", "SUMMARY"
 
 MAIN_OPTIONS = (
+    ("download_licsar", "frame"),
+    ("download_licsar", "start_date"),
+    ("download_licsar", "end_date"),
     ("prepare_stack", "multilook"),
     ("mask_stack", "pair_coherence_threshold"),
     ("check_interferograms", "coverage_threshold"),
@@ -82,7 +87,8 @@ class RunPipeline(AlignsarAlgorithm):
         "In: a folder with GEOC/ and, if you have them, GACOS/ and GEOC.MLI/. Out: the datacube (NetCDF; displacement "
         "in mm and velocity in mm/yr, positive towards the satellite), preview rasters, coverage polygon, and if you "
         "want a QGIS project and an overview picture. The stack (GEOCml…) and time-series (TS_…) folders are made "
-        "beside the datacube; the input folder is only read.\n\n"
+        "beside the datacube; the input folder is only read, unless you start at step 01, which downloads a frame into "
+        "it.\n\n"
         "The preset 'alignsar' has the settings of the AlignSAR datacube: GACOS correction where delay maps are there, "
         "coherence mask 0.15, the AlignSAR box where it overlaps the frame, nullification, singular inversion. "
         "'licsbas' has the defaults of LiCSBAS. Every option of every stage can be set as JSON, for example "
@@ -101,7 +107,11 @@ class RunPipeline(AlignsarAlgorithm):
         )
         self._add_choice(PRESET, tr("AlignSAR", "Preset"), list(PRESETS), "alignsar", tr("AlignSAR", "Set of options."))
         self._add_choice(
-            FIRST, tr("AlignSAR", "First step"), list(STEPS), STEPS[0], tr("AlignSAR", "LiCSBAS step to start at.")
+            FIRST,
+            tr("AlignSAR", "First step"),
+            list(STEPS),
+            FIRST_LOCAL_STEP,
+            tr("AlignSAR", "LiCSBAS step to start at; 01 downloads the frame into the work folder first."),
         )
         self._add_choice(
             LAST,
@@ -151,11 +161,19 @@ class RunPipeline(AlignsarAlgorithm):
         self.addOutput(QgsProcessingOutputFolder(TIMESERIES, tr("AlignSAR", "Time-series folder")))
         self.addOutput(QgsProcessingOutputString(SUMMARY, tr("AlignSAR", "Summary")))
 
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        # Settings of QGIS belong to its main thread.
+        self._transport = qgis_transport() if self.parameterAsEnumString(parameters, FIRST, context) == "01" else None
+        return True
+
     def run_stage(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         previews = self.parameterAsFileOutput(parameters, PREVIEWS, context)
-        result = pipeline.run(self._plan(parameters, context, previews), FeedbackProgress(feedback))
+        plan = self._plan(parameters, context, previews)
+        result = pipeline.run(plan, FeedbackProgress(feedback), self._transport)
         outputs = {
             OUTPUT: result.cube,
             PREVIEWS: previews if result.cube else None,

@@ -12,7 +12,7 @@ from alignsar_qgis.insar.cube_quantities import QUANTITIES
 from alignsar_qgis.insar.options.base import OptionInfo
 from alignsar_qgis.insar.options.download import DownloadOptions, SampleDownloadOptions
 from alignsar_qgis.insar.options.product import SampleOptions
-from alignsar_qgis.insar.pipeline import PRESETS
+from alignsar_qgis.insar.presets import PRESETS
 from alignsar_qgis.insar.stages import STAGES
 
 OPTIONS_HEAD = """\

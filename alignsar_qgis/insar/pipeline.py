@@ -10,47 +10,15 @@ from typing import Any
 from .errors import BadOption, MissingInput
 from .job import StageResult
 from .options.base import Extent, StageOptions
+from .presets import PRESETS
 from .progress import Progress
 from .raster import read_geotiff
-from .stages import STAGES, Stage, stage_of
+from .stages import DOWNLOAD, STAGES, Stage, stage_of
+from .transport import Transport
 
-ALIGNSAR_BOX = Extent(14.02639, 14.25161, 40.71439, 40.93961)
-
-# A stage that a preset does not name is off; one that it names runs with the values given here.
-PRESETS: dict[str, dict[str, dict[str, Any]]] = {
-    "alignsar": {
-        "prepare_stack": {},
-        "correct_gacos": {"fill_holes": True},
-        "mask_stack": {"pair_coherence_threshold": 0.15},
-        "clip_stack": {"extent": ALIGNSAR_BOX},
-        "check_interferograms": {"coverage_threshold": 0.05, "coherence_threshold": 0.0},
-        "choose_reference": {},
-        "close_loops": {"rms_threshold": 10.0, "multi_prime": True, "nullify": True},
-        "invert_network": {"method": "singular", "minimum_ratio": 0.4},
-        "estimate_uncertainty": {},
-        "mask_noise": {
-            "maximum_inconsistency": 10.0,
-            "maximum_without_loop": 1000,
-            "maximum_loop_errors": 50,
-            "maximum_residual": 12.0,
-        },
-        "filter_timeseries": {},
-        "export_datacube": {},
-    },
-    "licsbas": {
-        "prepare_stack": {},
-        "check_interferograms": {},
-        "close_loops": {},
-        "invert_network": {},
-        "estimate_uncertainty": {},
-        "mask_noise": {},
-        "filter_timeseries": {},
-        "export_datacube": {},
-    },
-}
-
-STEPS = ("02", "03", "04", "05", "11", "12", "13", "14", "15", "16")
+STEPS = ("01", "02", "03", "04", "05", "11", "12", "13", "14", "15", "16")
 """Steps a run can start and stop at; 12 includes the choice of the reference (120)."""
+FIRST_LOCAL_STEP = "02"
 
 
 @dataclass(frozen=True)
@@ -60,7 +28,7 @@ class Plan:
     Attributes
     ----------
     work
-        Folder with GEOC/ and, if there are any, GEOC.MLI/ and GACOS/. Nothing is written there.
+        Folder with GEOC/ and, if there are any, GEOC.MLI/ and GACOS/. Only step 01 writes there.
     cube
         NetCDF file to write; the stack and time-series folders are made beside it.
     preset
@@ -79,7 +47,7 @@ class Plan:
     work: Path
     cube: Path
     preset: str = "alignsar"
-    first: str = STEPS[0]
+    first: str = FIRST_LOCAL_STEP
     last: str = STEPS[-1]
     clip: Extent | None = None
     options: Mapping[str, Mapping[str, Any] | None] = field(default_factory=dict)
@@ -87,28 +55,34 @@ class Plan:
 
     def values(self) -> dict[str, dict[str, Any]]:
         """Option values of every stage that is on, in pipeline order."""
-        unknown = sorted(set(self.options) - {stage.id for stage in STAGES})
+        chain = (DOWNLOAD, *STAGES)
+        unknown = sorted(set(self.options) - {stage.id for stage in chain})
         if unknown:
             raise BadOption(
-                f"OPTIONS names unknown stages: {', '.join(unknown)}. Stages: {', '.join(s.id for s in STAGES)}."
+                f"OPTIONS names unknown stages: {', '.join(unknown)}. Stages: {', '.join(s.id for s in chain)}."
             )
         needed = sorted(stage for stage in PRESETS["licsbas"] if self.options.get(stage, {}) is None)
         if needed:
             raise BadOption(f"OPTIONS switches off {', '.join(needed)}, which the chain cannot do without.")
         preset = PRESETS[self.preset]
         merged: dict[str, dict[str, Any]] = {}
-        for stage in STAGES:
+        for stage in chain:
             own = self.options.get(stage.id, {})
             on = stage.id in preset or stage.id in self.options or (stage.id == "clip_stack" and self.clip)
             if own is not None and on:
                 merged[stage.id] = {**preset.get(stage.id, {}), **own}
         if self.clip is not None and "clip_stack" in merged:
             merged["clip_stack"]["extent"] = self.clip
+        merged["export_datacube"].setdefault("work_folder", self.work)
         return merged
 
-    def stage_options(self, stage: Stage, values: Mapping[str, Any]) -> StageOptions:
+    def checked_options(self) -> dict[str, StageOptions]:
+        """Options of every stage that is on, in pipeline order; `BadOption` names the stage."""
+        return {stage_id: self._stage_options(stage_of(stage_id), own) for stage_id, own in self.values().items()}
+
+    def _stage_options(self, stage: Stage, values: Mapping[str, Any]) -> StageOptions:
         """Checked options of a stage."""
-        names = {info.name for info in stage.options.infos()}
+        names = {info.name for info in stage.options.infos()} if stage != DOWNLOAD else set()
         common = {name: value for name, value in self.shared.items() if name in names}
         try:
             return stage.options.from_dict({**common, **values})
@@ -156,8 +130,13 @@ class PipelineResult:
     cube: Path | None = None
 
 
-def run(plan: Plan, progress: Progress) -> PipelineResult:
+def run(plan: Plan, progress: Progress, transport: Transport | None = None) -> PipelineResult:
     """Run the stages of a plan in order; a stage whose inputs and options did not change is skipped.
+
+    Parameters
+    ----------
+    transport
+        The network for step 01; by default that of the system.
 
     Raises
     ------
@@ -166,13 +145,21 @@ def run(plan: Plan, progress: Progress) -> PipelineResult:
     BadOption
         If an option does not exist or has an unusable value; nothing has been run then.
     """
+    options = plan.checked_options()
+    result = PipelineResult()
+    if plan.runs(DOWNLOAD):
+        share = 1.0 if plan.last == DOWNLOAD.number else 0.3
+        progress.info(f"{DOWNLOAD.number}: {DOWNLOAD.title}")
+        result.stages[DOWNLOAD.id] = DOWNLOAD.run(plan.work, options[DOWNLOAD.id], progress.part(0, share), transport)
+        if plan.last == DOWNLOAD.number:
+            return result
+        progress = progress.part(share, 1)
     steps = [step for step in steps_of(plan, progress) if plan.runs(step.stage)]
     if not steps:
         raise BadOption(f"No stage lies between step {plan.first} and step {plan.last} with these settings.")
     absent = [folder for folder in steps[0].inputs if not folder.is_dir()]
     if absent:
         raise MissingInput(f"{absent[0]} is not there. Start at an earlier step than {plan.first}.")
-    result = PipelineResult()
     for index, step in enumerate(steps):
         progress.check()
         progress.info(f"{step.stage.number}: {step.stage.title}")
@@ -188,22 +175,21 @@ def run(plan: Plan, progress: Progress) -> PipelineResult:
 
 
 def steps_of(plan: Plan, progress: Progress) -> list[Step]:
-    """All steps of the chain that apply to the input, with LiCSBAS folder names, also those already run before."""
+    """All local steps that apply to the input, with LiCSBAS folder names, also those already run before."""
     geoc, gacos = plan.work / "GEOC", plan.work / "GACOS"
     if not geoc.is_dir():
         raise MissingInput(
             f"{plan.work} has no GEOC folder. Choose the folder that holds GEOC/ with one folder per interferogram."
         )
-    values = plan.values()
-    if "correct_gacos" in values and not gacos.is_dir():
+    options = plan.checked_options()
+    del options[DOWNLOAD.id]
+    if "correct_gacos" in options and not gacos.is_dir():
         progress.info(f"03: left out, because there is no {gacos}.")
-        del values["correct_gacos"]
-    if "clip_stack" in values and plan.clip is None and _misses(values["clip_stack"].get("extent"), geoc):
+        del options["correct_gacos"]
+    if "clip_stack" in options and plan.clip is None and _misses(options["clip_stack"].extent, geoc):
         progress.info("05: left out, because the preset's box does not overlap the frame.")
-        del values["clip_stack"]
-    values["export_datacube"].setdefault("work_folder", plan.work)
+        del options["clip_stack"]
     folder = plan.cube.parent
-    options = {stage_id: plan.stage_options(stage_of(stage_id), own) for stage_id, own in values.items()}
     name = f"GEOCml{options['prepare_stack'].multilook}"
     roles = {"geoc": geoc, "gacos": gacos}
     steps = []
@@ -224,5 +210,5 @@ def _misses(box: Extent | None, geoc: Path) -> bool:
         return False
     for path in sorted(geoc.glob("*.geo.*.tif")) or sorted(geoc.glob("*/*.geo.unw.tif"))[:1]:
         _, grid = read_geotiff(path)
-        return not grid.overlaps(Extent(*box))
+        return not grid.overlaps(box)
     return False

@@ -9,6 +9,7 @@ from typing import Any
 
 from .options.base import StageOptions
 from .options.cleaning import FilterOptions, NoiseMaskOptions
+from .options.download import DownloadOptions
 from .options.inversion import InversionOptions, SpreadOptions
 from .options.network import LoopOptions, QualityOptions, ReferenceOptions
 from .options.product import DatacubeOptions
@@ -66,6 +67,9 @@ class Stage:
 _BOTH = ("stack", "timeseries")
 _SERIES = ("timeseries",)
 
+DOWNLOAD = Stage("download_licsar", "01", "Download LiCSAR frame", "download", (), "frame", DownloadOptions)
+"""Where the downloads come from; the chain below works on local files."""
+
 STAGES = (
     Stage("prepare_stack", "02", "Prepare stack", "prepare", ("geoc",), "stack", PrepareOptions),
     Stage("correct_gacos", "03", "Correct with GACOS", "gacos", ("stack", "gacos"), "stack", GacosOptions, "GACOS"),
@@ -92,7 +96,7 @@ ANALYSES = (
 )  # fmt: skip
 """What can be done with a datacube; not part of the chain that makes one."""
 
-_ALL = STAGES + ANALYSES
+_ALL = (DOWNLOAD, *STAGES, *ANALYSES)
 _POSITIONS = {stage.id: index for index, stage in enumerate(_ALL)}
 
 

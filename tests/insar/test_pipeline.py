@@ -9,7 +9,8 @@ from golden_compare import compare_cubes, compare_lists, compare_results
 from alignsar_qgis.insar import pipeline
 from alignsar_qgis.insar.errors import BadOption, InsarError, MissingInput
 from alignsar_qgis.insar.options.base import Extent
-from alignsar_qgis.insar.pipeline import ALIGNSAR_BOX, Plan
+from alignsar_qgis.insar.pipeline import Plan
+from alignsar_qgis.insar.presets import ALIGNSAR_BOX
 from alignsar_qgis.insar.progress import Progress
 from alignsar_qgis.insar.truth import velocity_agreement
 

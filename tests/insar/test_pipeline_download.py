@@ -1,0 +1,62 @@
+"""The chain from the portal on: a generated frame is published on loopback, downloaded and processed."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from http_server import PRODUCTS, serving
+
+from alignsar_qgis.insar import pipeline, sample
+from alignsar_qgis.insar.options.product import SampleOptions
+from alignsar_qgis.insar.pipeline import Plan
+from alignsar_qgis.insar.portal import track_of
+from alignsar_qgis.insar.progress import Progress
+from alignsar_qgis.insar.truth import cube_agreement
+
+
+@pytest.fixture(scope="module")
+def frame(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("frame")
+    sample.run(folder, SampleOptions(rows=40, columns=50, epochs=12), Progress())
+    return folder
+
+
+def publish(frame: Path, root: Path) -> str:
+    """Lay a work folder out as the portal does; returns the frame's ID."""
+    name = next((frame / "GEOC").glob("*.geo.hgt.tif")).name.split(".")[0]
+    home = root / PRODUCTS / str(track_of(name)) / name
+    for path in (frame / "GEOC").rglob("*"):
+        if path.is_file():
+            pair = path.parent.name if path.parent.name != "GEOC" else ""
+            copy(path, home / "interferograms" / pair if pair else home / "metadata")
+    for path in [*(frame / "GACOS").glob("*.tif"), *(frame / "GEOC.MLI").rglob("*.tif")]:
+        copy(path, home / "epochs" / path.name[:8])
+    return name
+
+
+def copy(path: Path, folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    shutil.copy2(path, folder)
+
+
+def test_the_chain_runs_from_the_portal_to_the_cube(frame, tmp_path):
+    name = publish(frame, tmp_path / "site")
+    with serving(tmp_path / "site") as site:
+        options = {"download_licsar": {"frame": name, "address": f"{site.url}/{PRODUCTS}", "pause": 0.05}}
+        plan = Plan(tmp_path / "work", tmp_path / "out" / "cube.nc", first="01", options=options)
+        result = pipeline.run(plan, Progress())
+    assert next(iter(result.stages)) == "download_licsar"
+    assert {path.name for path in (tmp_path / "work").iterdir()} >= {"GEOC", "GACOS", "GEOC.MLI"}
+    assert "correct_gacos" in result.stages
+    assert cube_agreement(result.cube, frame).pixels > 500
+
+
+def test_the_download_can_be_all(frame, tmp_path):
+    name = publish(frame, tmp_path / "site")
+    with serving(tmp_path / "site") as site:
+        options = {"download_licsar": {"frame": name, "address": f"{site.url}/{PRODUCTS}", "pause": 0.05}}
+        plan = Plan(tmp_path / "work", tmp_path / "out" / "cube.nc", "licsbas", "01", "01", options=options)
+        result = pipeline.run(plan, Progress())
+    assert list(result.stages) == ["download_licsar"]
+    assert (tmp_path / "work" / "GEOC").is_dir()
+    assert not (tmp_path / "out").exists()

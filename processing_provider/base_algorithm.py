@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -101,12 +103,8 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
             feedback.pushWarning(
                 QCoreApplication.translate("AlignSAR", "{name}: no such parameter, ignored").format(name=name)
             )
-        try:
+        with errors_told():
             return self.run_stage(parameters, context, feedback)
-        except InsarError as err:
-            raise QgsProcessingException(str(err)) from err
-        except ModuleNotFoundError as err:
-            raise QgsProcessingException(_how_to_install(err.name or str(err))) from err
 
     def run_stage(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -125,6 +123,21 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
             output,
             context,
         )
+
+
+@contextmanager
+def errors_told() -> Iterator[None]:
+    """Turn what a user can mend into messages of QGIS; other errors keep their traceback."""
+    try:
+        yield
+    except InsarError as err:
+        raise QgsProcessingException(str(err)) from err
+    except ModuleNotFoundError as err:
+        raise QgsProcessingException(_how_to_install(err.name or str(err))) from err
+    except OSError as err:
+        if err.filename is None:
+            raise
+        raise QgsProcessingException(f"{err.filename}: {err.strerror}.") from err
 
 
 def _how_to_install(package: str) -> str:

@@ -8,7 +8,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputBoolean,
     QgsProcessingOutputFile,
@@ -22,7 +21,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..insar import alignsar_sample, download
-from ..insar.errors import InsarError
 from ..insar.job import StageResult
 from ..insar.options.base import StageOptions
 from ..insar.options.download import DownloadOptions, SampleDownloadOptions
@@ -30,7 +28,7 @@ from ..insar.placemarks import read_placemarks
 from ..insar.scenes import read_scenes
 from ..insar.transport import HttpTransport
 from ..loading import add_to_map
-from .base_algorithm import LOAD_LAYERS, AlignsarAlgorithm
+from .base_algorithm import LOAD_LAYERS, AlignsarAlgorithm, errors_told
 from .coverage_layer import COVERAGE, coverage_parameter
 from .feedback import FeedbackProgress
 from .network_settings import qgis_transport
@@ -68,10 +66,8 @@ class DownloadAlgorithm(AlignsarAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         # Here, because settings of QGIS belong to its main thread.
-        try:
+        with errors_told():
             self._transport = qgis_transport()
-        except InsarError as err:
-            raise QgsProcessingException(str(err)) from err
         return True
 
     def results(self, result: StageResult) -> dict[str, Any]:

@@ -29,8 +29,9 @@ from ..insar.options.base import OptionInfo
 from ..insar.overview import overview_figure
 from ..insar.pipeline import FIRST_LOCAL_STEP, STEPS, PipelineResult, Plan
 from ..insar.presets import PRESETS
-from ..insar.stages import stage_of
-from .base_algorithm import LOAD_LAYERS, AlignsarAlgorithm
+from ..insar.stages import DOWNLOAD, stage_of
+from ..insar.transport import HttpTransport
+from .base_algorithm import LOAD_LAYERS, AlignsarAlgorithm, errors_told
 from .coverage_layer import COVERAGE, coverage_parameter, write_coverage
 from .datacube_algorithms import PREVIEWS, preview_layers, previews_parameter, show_cube
 from .feedback import FeedbackProgress
@@ -76,6 +77,7 @@ def shared_infos() -> list[OptionInfo]:
 class RunPipeline(AlignsarAlgorithm):
     """From a work folder to the datacube."""
 
+    _transport: HttpTransport | None = None
     _project: tuple[Path, Path, Path | None] | None = None
 
     ID = "run_pipeline"
@@ -165,7 +167,9 @@ class RunPipeline(AlignsarAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         # Settings of QGIS belong to its main thread.
-        self._transport = qgis_transport() if self.parameterAsEnumString(parameters, FIRST, context) == "01" else None
+        if self.parameterAsEnumString(parameters, FIRST, context) == DOWNLOAD.number:
+            with errors_told():
+                self._transport = qgis_transport()
         return True
 
     def run_stage(

@@ -38,6 +38,7 @@ def parameters_of(stage_id, folders):
             "WORK_FOLDER": folders["work"],
             "OUTPUT": folders["cube"],
             "PREVIEWS": folders["previews"],
+            "ZARR": folders["zarr"],
             "COVERAGE": "TEMPORARY_OUTPUT",
         },
     }
@@ -52,7 +53,7 @@ def folders(frame, tmp_path_factory):
     _, grid = read_geotiff(next((frame / "GEOC").glob("*.geo.hgt.tif")))
     west, east, south, north = grid.extent
     inset = 5 * grid.post_lon
-    names = ("GEOCml1", "GEOCml1GACOS", "GEOCml1GACOSmask", "previews")
+    names = ("GEOCml1", "GEOCml1GACOS", "GEOCml1GACOSmask", "previews", "zarr")
     return {
         "work": str(frame),
         "geoc": str(frame / "GEOC"),
@@ -173,6 +174,14 @@ def test_a_wrong_folder_is_named_with_the_cure(run, folders, stage, tmp_path):
         run(stage.id, values, feedback)
     assert "Traceback" not in feedback.textLog()
     assert not (tmp_path / "out").exists()
+
+
+def test_an_output_that_cannot_be_written_is_named(run, folders, tmp_path):
+    from qgis.core import QgsProcessingException
+
+    (tmp_path / "taken").write_text("a file where the folder should be")
+    with pytest.raises(QgsProcessingException, match="taken"):
+        run("prepare_stack", {"INPUT": folders["geoc"], "OUTPUT": str(tmp_path / "taken" / "stack")})
 
 
 def test_an_unknown_parameter_is_reported(chain, folders, run):

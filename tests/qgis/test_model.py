@@ -35,7 +35,7 @@ def model(provider, folders):
                 child.addParameterSources(name, [latest[inputs[name]]])
             elif name == "WORK_FOLDER":
                 child.addParameterSources(name, [source.fromModelParameter("work")])
-            elif name not in ("OUTPUT", "PREVIEWS", "COVERAGE"):
+            elif name not in ("OUTPUT", "PREVIEWS", "ZARR", "COVERAGE"):
                 child.addParameterSources(name, [source.fromStaticValue(value)])
         if stage.output == "datacube":
             output = QgsProcessingModelOutput("cube", "cube")
@@ -60,7 +60,7 @@ def folders(frame, tmp_path):
 
     _, grid = read_geotiff(next((frame / "GEOC").glob("*.geo.hgt.tif")))
     west, east, south, north = grid.extent
-    names = ("GEOCml1", "GEOCml1GACOS", "GEOCml1GACOSmask", "stack", "series", "previews", "cube")
+    names = ("GEOCml1", "GEOCml1GACOS", "GEOCml1GACOSmask", "stack", "series", "previews", "zarr", "cube")
     return {
         "work": str(frame),
         "geoc": str(frame / "GEOC"),

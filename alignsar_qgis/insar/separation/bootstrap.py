@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..blocks import MEGABYTE, run_tasks, worker_count
-from ..errors import NothingLeft
 from ..options.separation import SeparationOptions
 from ..progress import Progress
 from .fastica import fastica
@@ -50,12 +51,32 @@ class Runs:
         """Share of the runs that converged."""
         return len(self.directions) / self.attempts
 
+    @property
+    def median_iterations(self) -> float:
+        """Updates that a converged run typically needed; NaN without any."""
+        return float(np.median(self.iterations)) if len(self.iterations) else float("nan")
+
     def __str__(self) -> str:
         rows = f"; {self.undrawable} drew too few distinct images" if self.undrawable else ""
         return (
             f"{self.components} components: {len(self.directions)} of {self.attempts} runs converged "
-            f"({self.rate:.0%}), after {np.median(self.iterations):.0f} iterations (median){rows}"
+            f"({self.rate:.0%}), after {self.median_iterations:.0f} iterations (median){rows}"
         )
+
+
+@contextmanager
+def single_threaded_algebra() -> Iterator[None]:
+    """Linear algebra on one thread, so that its rounding does not depend on the machine; needs threadpoolctl.
+
+    Without that package, which comes with scikit-learn, runs on the verge of convergence may end otherwise.
+    """
+    try:
+        from threadpoolctl import threadpool_limits
+    except ModuleNotFoundError:
+        yield
+        return
+    with threadpool_limits(1, user_api="blas"):
+        yield
 
 
 @dataclass(frozen=True)
@@ -69,10 +90,7 @@ def many_runs(space: PrincipalSpace, components: int, options: SeparationOptions
 
     The random numbers of an attempt depend on seed, number of components, kind and number of the attempt only.
 
-    Raises
-    ------
-    NothingLeft
-        If no run converged.
+    There may be fewer runs than wanted, or none.
     """
     kinds = ((_BOOTSTRAPPED, options.bootstrapped_runs), (_PLAIN, options.plain_runs))
     wanted = sum(count for _, count in kinds)
@@ -92,12 +110,8 @@ def many_runs(space: PrincipalSpace, components: int, options: SeparationOptions
                 iterations.append(needed)
                 successes += 1
         attempts += begun
-    if not found:
-        raise NothingLeft(
-            f"None of {attempts} runs of FastICA with {components} components converged. Allow more iterations, a "
-            "larger tolerance, or fewer components."
-        )
-    return Runs(np.array(found), np.array(iterations), attempts, undrawable, wanted)
+    directions = np.array(found).reshape(-1, components, len(space.eigenvalues))
+    return Runs(directions, np.array(iterations, int), attempts, undrawable, wanted)
 
 
 def _converged(
@@ -132,7 +146,8 @@ def _run_batch(
     if not drawn:
         return results
     rotation = np.array(rotations)
-    unmixed = fastica(rotation @ space.basis, np.array(starts), options.tolerance, options.maximum_iterations)
+    samples = space.basis.shape[1]
+    unmixed = fastica(space.rotated(rotation), samples, np.array(starts), options.tolerance, options.maximum_iterations)
     directions = unmixed.unmixing @ rotation
     for position, found, needed, good in zip(drawn, directions, unmixed.iterations, unmixed.converged):
         results[position] = (found if good else None, int(needed))

@@ -49,7 +49,7 @@ class Clusters:
     @property
     def score(self) -> float:
         """Sum over the clusters of Iq times the share of all sources that are in the cluster, at most 1."""
-        return float(np.nansum(self.quality * self.sizes) / len(self.labels))
+        return float(np.nansum(self.quality * self.sizes) / max(len(self.labels), 1))
 
     @property
     def mean_quality(self) -> float:

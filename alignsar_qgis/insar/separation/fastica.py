@@ -29,13 +29,18 @@ class Unmixed:
     converged: np.ndarray
 
 
-def fastica(whitened: np.ndarray, start: np.ndarray, tolerance: float, maximum_iterations: int) -> Unmixed:
+def fastica(
+    whitened: np.ndarray, samples: int, start: np.ndarray, tolerance: float, maximum_iterations: int
+) -> Unmixed:
     """Symmetric FastICA with the log-cosh contrast on a batch of whitened data sets.
 
     Parameters
     ----------
     whitened
-        (n_runs, k, n_samples), rows uncorrelated with unit variance and zero mean.
+        Rows uncorrelated with unit variance and zero mean, cut into blocks of samples, (n_runs, n_blocks, k, n);
+        zeros may fill the last block.
+    samples
+        Number of samples without the filling.
     start
         Any matrices to start from, (n_runs, k, k).
     tolerance
@@ -49,13 +54,14 @@ def fastica(whitened: np.ndarray, start: np.ndarray, tolerance: float, maximum_i
     converged = np.zeros(count, bool)
     active = np.arange(count)
     data = whitened
-    samples = whitened.shape[2]
+    buffer = np.empty_like(whitened)  # a new array of this size for each update would cost more than the arithmetic
     for update in range(1, maximum_iterations):
         old = unmixing[active]
-        contrast = old @ data
+        contrast = np.matmul(old[:, np.newaxis], data, out=buffer[: active.size])
         np.tanh(contrast, out=contrast)
-        slope = 1 - np.einsum("rkp,rkp->rk", contrast, contrast) / samples
-        new = decorrelated(contrast @ data.transpose(0, 2, 1) / samples - slope[:, :, np.newaxis] * old)
+        slope = 1 - np.einsum("rbkp,rbkp->rk", contrast, contrast) / samples
+        moment = (contrast @ data.transpose(0, 1, 3, 2)).sum(axis=1) / samples
+        new = decorrelated(moment - slope[:, :, np.newaxis] * old)
         turn = np.abs(np.abs(np.einsum("rij,rij->ri", new, old)) - 1).max(axis=1)
         unmixing[active] = new
         iterations[active] = update

@@ -14,7 +14,7 @@ from ..errors import BadOption
 from ..job import Job, StageResult
 from ..options.separation import SeparationOptions
 from ..progress import Progress
-from .bootstrap import Runs, many_runs
+from .bootstrap import Runs, many_runs, single_threaded_algebra
 from .clustering import Clusters, cluster_runs, embedding
 from .cube_import import check_files, read_series
 from .labels import DEFORMATION
@@ -58,10 +58,11 @@ def run(cube: Path, output: Path, options: SeparationOptions, progress: Progress
         stored = output_files(output)["runs"]
         series = read_series(cube, options, progress.part(0, 0.15))
         mixtures = make_mixtures(series)
-        space = principal_components(mixtures, options)
         store = RunStore.open(output.parent / stored, data_key(series, mixtures), options)
-        tried = try_components(space, options, store, progress.part(0.15, 0.8))
-        sources = make_sources(series, mixtures, space, tried[choose(tried, options)])
+        with single_threaded_algebra():
+            space = principal_components(mixtures, options)
+            tried = try_components(space, options, store, progress.part(0.15, 0.8))
+            sources = make_sources(series, mixtures, space, tried[choose(tried, options)])
         progress.check()
         xy = _embedded(sources, options, result)
         progress.fraction(0.9)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import numpy as np
-
 from ..errors import NothingLeft
 from ..options.separation import SeparationOptions
 from .clustering import Clusters
@@ -26,8 +24,13 @@ def choose(tried: Mapping[int, Clusters], options: SeparationOptions) -> int:
     Raises
     ------
     NothingLeft
-        If there is no cluster with any number.
+        If no run converged or there is no cluster with any number.
     """
+    if not any(len(clusters.runs.directions) for clusters in tried.values()):
+        raise NothingLeft(
+            f"None of {sum(clusters.runs.attempts for clusters in tried.values())} runs of FastICA converged. Allow "
+            "more iterations, a larger tolerance, or fewer components."
+        )
     found = {number: clusters for number, clusters in tried.items() if clusters.count}
     if not found:
         raise NothingLeft(
@@ -56,10 +59,10 @@ def score_table(tried: Mapping[int, Clusters]) -> list[dict[str, float]]:
             "runs_converged": len(clusters.runs.directions),
             "runs_without_enough_dates": clusters.runs.undrawable,
             "convergence_rate": clusters.runs.rate,
-            "median_iterations": float(np.median(clusters.runs.iterations)),
+            "median_iterations": clusters.runs.median_iterations,
             "clusters": clusters.count,
             "mean_quality": clusters.mean_quality,
-            "clustered_share": float((clusters.labels >= 0).mean()),
+            "clustered_share": float((clusters.labels >= 0).sum() / max(len(clusters.labels), 1)),
             "score": clusters.score,
         }
         for number, clusters in tried.items()

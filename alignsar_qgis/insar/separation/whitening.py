@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
 from ..errors import NothingLeft
 
 RANK_TOLERANCE = 1e-12
+# OpenBLAS starts threads for products of more multiplications than this. They would fight with the threads of the runs,
+# and results would depend on their number.
+SINGLE_THREADED = 2**18
+BLOCK = 2048
+
+
+def leading_signs(rows: np.ndarray) -> np.ndarray:
+    """Sign of the largest element of each row; singular vectors times it are the same on every machine."""
+    return np.sign(rows[np.arange(len(rows)), np.abs(rows).argmax(axis=1)])
 
 
 @dataclass(frozen=True)
@@ -48,7 +58,27 @@ class PrincipalSpace:
         _, singular, directions = np.linalg.svd(self.weights[rows], full_matrices=False)
         if len(singular) < components or singular[components - 1] <= singular[0] * np.sqrt(RANK_TOLERANCE):
             return None
-        return directions[:components]
+        directions = directions[:components]
+        return directions * leading_signs(directions)[:, np.newaxis]
+
+    @cached_property
+    def blocks(self) -> np.ndarray:
+        """The basis in blocks of samples, filled with zeros, (n_blocks, rank, BLOCK)."""
+        rank, samples = self.basis.shape
+        filled = np.pad(self.basis, ((0, 0), (0, -samples % BLOCK)))
+        return np.ascontiguousarray(filled.reshape(rank, -1, BLOCK).transpose(1, 0, 2))
+
+    def rotated(self, rotations: np.ndarray) -> np.ndarray:
+        """Whitened data of some rotations (n, components, rank) in blocks, (n, n_blocks, components, BLOCK)."""
+        count, components, rank = rotations.shape
+        width = BLOCK
+        while width > 1 and components * rank * width > SINGLE_THREADED:
+            width //= 2
+        whitened = np.empty((count, len(self.blocks), components, BLOCK))
+        for first in range(0, BLOCK, width):
+            part = np.s_[..., first : first + width]
+            np.matmul(rotations[:, np.newaxis], self.blocks[part], out=whitened[part])
+        return whitened
 
 
 def principal_space(chain: np.ndarray, combination: np.ndarray) -> PrincipalSpace:
@@ -80,8 +110,7 @@ def principal_space(chain: np.ndarray, combination: np.ndarray) -> PrincipalSpac
     left, singular, right = np.linalg.svd(factor, full_matrices=False)
     kept = singular > singular[0] * np.sqrt(RANK_TOLERANCE)
     left, singular, right = left[:, kept], singular[kept], right[kept]
-    # The sign of a singular vector is arbitrary; fix it, so that every machine starts from the same basis.
-    signs = np.sign(left[np.abs(left).argmax(axis=0), np.arange(left.shape[1])])
+    signs = leading_signs(left.T)
     left, right = left * signs, right * signs[:, np.newaxis]
     scale = np.sqrt(samples - 1)
     from_chain = scale * (right @ orthonormal)
@@ -110,7 +139,7 @@ def temporal_space(chain: np.ndarray) -> PrincipalSpace:
     if not kept.size or values[-1] <= 0:
         raise NothingLeft("The displacement does not vary over the baseline, so there is nothing to separate.")
     values, vectors = values[kept], vectors[:, kept]
-    vectors = vectors * np.sign(vectors[np.abs(vectors).argmax(axis=0), np.arange(len(kept))])
+    vectors = vectors * leading_signs(vectors.T)
     scale = np.sqrt(samples - 1)
     weights = series.T @ vectors / scale
     return PrincipalSpace(scale * vectors.T, weights, values / (samples - 1), weights.T)

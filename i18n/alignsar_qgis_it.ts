@@ -10,19 +10,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/datacube_algorithms.py" line="131"/>
+        <location filename="../processing_provider/datacube_algorithms.py" line="136"/>
         <source>AlignSAR</source>
         <comment>NetCDF file made with &apos;Export datacube&apos;.</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/datacube_algorithms.py" line="135"/>
+        <location filename="../processing_provider/datacube_algorithms.py" line="140"/>
         <source>AlignSAR</source>
         <comment>Displacement in time</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/datacube_algorithms.py" line="135"/>
+        <location filename="../processing_provider/datacube_algorithms.py" line="140"/>
         <source>AlignSAR</source>
         <comment>Filtered: without what looks like atmosphere. Without filter: as inverted.</comment>
         <translation type="unfinished"></translation>
@@ -40,25 +40,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/datacube_algorithms.py" line="148"/>
+        <location filename="../processing_provider/datacube_algorithms.py" line="153"/>
         <source>AlignSAR</source>
         <comment>First epoch</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/datacube_algorithms.py" line="149"/>
+        <location filename="../processing_provider/datacube_algorithms.py" line="154"/>
         <source>AlignSAR</source>
         <comment>Last epoch</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="102"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="104"/>
         <source>AlignSAR</source>
         <comment>Work folder (with GEOC)</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="102"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="104"/>
         <source>AlignSAR</source>
         <comment>Folder that holds GEOC/ and, if you have them, GACOS/ and GEOC.MLI/.</comment>
         <translation type="unfinished"></translation>
@@ -70,85 +70,85 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="108"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="110"/>
         <source>AlignSAR</source>
         <comment>Set of options.</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="109"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="111"/>
         <source>AlignSAR</source>
         <comment>First step</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="116"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="118"/>
         <source>AlignSAR</source>
         <comment>Last step</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="116"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="118"/>
         <source>AlignSAR</source>
         <comment>LiCSBAS step to stop after; the datacube is written after step 16.</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="123"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="125"/>
         <source>AlignSAR</source>
         <comment>Area of interest</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="123"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="125"/>
         <source>AlignSAR</source>
         <comment>Empty: the AlignSAR box with the preset &apos;alignsar&apos; where it overlaps, else everything.</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="129"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="131"/>
         <source>AlignSAR</source>
         <comment>Reproduce LiCSBAS defects</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="129"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="131"/>
         <source>AlignSAR</source>
         <comment>Give the original&apos;s numbers back in all stages, to reproduce a published product.</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="135"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="137"/>
         <source>AlignSAR</source>
         <comment>Options of the stages (JSON)</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="135"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="137"/>
         <source>AlignSAR</source>
         <comment>Stage id to option names and values; wins over the preset and the parameters above.</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="153"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="155"/>
         <source>AlignSAR</source>
         <comment>QGIS project</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="153"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="155"/>
         <source>AlignSAR</source>
         <comment>Overview picture</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="160"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="162"/>
         <source>AlignSAR</source>
         <comment>Stack folder</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="161"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="163"/>
         <source>AlignSAR</source>
         <comment>Time-series folder</comment>
         <translation type="unfinished"></translation>
@@ -166,25 +166,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/download_algorithms.py" line="106"/>
+        <location filename="../processing_provider/download_algorithms.py" line="102"/>
         <source>AlignSAR</source>
         <comment>LiCSAR folder (GEOC)</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/download_algorithms.py" line="107"/>
+        <location filename="../processing_provider/download_algorithms.py" line="103"/>
         <source>AlignSAR</source>
         <comment>GACOS folder</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/download_algorithms.py" line="108"/>
+        <location filename="../processing_provider/download_algorithms.py" line="104"/>
         <source>AlignSAR</source>
         <comment>Intensity folder (GEOC.MLI)</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/download_algorithms.py" line="109"/>
+        <location filename="../processing_provider/download_algorithms.py" line="105"/>
         <source>AlignSAR</source>
         <comment>Pairs</comment>
         <translation type="unfinished"></translation>
@@ -196,7 +196,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/download_algorithms.py" line="160"/>
+        <location filename="../processing_provider/download_algorithms.py" line="156"/>
         <source>AlignSAR</source>
         <comment>Preview layers</comment>
         <translation type="unfinished"></translation>
@@ -322,7 +322,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="109"/>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="111"/>
         <source>AlignSAR</source>
         <comment>LiCSBAS step to start at; 01 downloads the frame into the work folder first.</comment>
         <translation type="unfinished"></translation>
@@ -391,22 +391,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/base_algorithm.py" line="88"/>
+        <location filename="../processing_provider/base_algorithm.py" line="90"/>
         <source>Load the result layers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/base_algorithm.py" line="88"/>
+        <location filename="../processing_provider/base_algorithm.py" line="90"/>
         <source>Off: only write the files; useful inside models.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/base_algorithm.py" line="101"/>
+        <location filename="../processing_provider/base_algorithm.py" line="103"/>
         <source>{name}: no such parameter, ignored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="71"/>
+        <location filename="../build/texts.py" line="72"/>
         <source>Coverage polygon</source>
         <translation type="unfinished"></translation>
     </message>
@@ -421,22 +421,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="75"/>
+        <location filename="../build/texts.py" line="76"/>
         <source>Datacube</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/datacube_algorithms.py" line="157"/>
+        <location filename="../processing_provider/datacube_algorithms.py" line="162"/>
         <source>The cube has no {name}; no displacement is shown in time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/datacube_algorithms.py" line="163"/>
+        <location filename="../processing_provider/datacube_algorithms.py" line="168"/>
         <source>{layers} layers; {epochs} epochs from {first} to {last}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="376"/>
+        <location filename="../build/texts.py" line="377"/>
         <source>Work folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -456,7 +456,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="320"/>
+        <location filename="../build/texts.py" line="321"/>
         <source>Stack folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -566,144 +566,144 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="36"/>
+        <location filename="../build/texts.py" line="37"/>
         <source>Amplitude (not calibrated)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="37"/>
+        <location filename="../build/texts.py" line="38"/>
         <source>Amplitude of every epoch from the folder GEOC.MLI, with its mean, standard deviation and stability.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="38"/>
+        <location filename="../build/texts.py" line="39"/>
         <source>Amplitude stability (1 = most stable)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="39"/>
+        <location filename="../build/texts.py" line="40"/>
         <source>Amplitude standard deviation (not calibrated)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="40"/>
+        <location filename="../build/texts.py" line="41"/>
         <source>An interferogram is rejected if every loop it is part of has a closure phase with an RMS of at least this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="41"/>
+        <location filename="../build/texts.py" line="42"/>
         <source>Apparent displacement caused by the troposphere according to the maps in the folder GACOS.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="44"/>
+        <location filename="../build/texts.py" line="45"/>
         <source>Area to keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="45"/>
+        <location filename="../build/texts.py" line="46"/>
         <source>Areas to keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="46"/>
+        <location filename="../build/texts.py" line="47"/>
         <source>Areas to mask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="47"/>
+        <location filename="../build/texts.py" line="48"/>
         <source>Arrays are processed in row blocks that fit in this budget. The result does not depend on it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="49"/>
+        <location filename="../build/texts.py" line="50"/>
         <source>Average blocks of this many by this many pixels; a block is kept where at least half of its pixels are valid. 1 keeps full resolution.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="50"/>
+        <location filename="../build/texts.py" line="51"/>
         <source>Average coherence threshold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="51"/>
+        <location filename="../build/texts.py" line="52"/>
         <source>Blame the worst interferogram of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="52"/>
+        <location filename="../build/texts.py" line="53"/>
         <source>Block size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="53"/>
+        <location filename="../build/texts.py" line="54"/>
         <source>Bootstrap resamples</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="54"/>
+        <location filename="../build/texts.py" line="55"/>
         <source>Box in degrees left out of the fit, such as an area that deforms. Not set: none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="55"/>
+        <location filename="../build/texts.py" line="56"/>
         <source>Box in degrees that the ramp and the trend with height are fitted to. Not set: all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="56"/>
+        <location filename="../build/texts.py" line="57"/>
         <source>Box to keep, west, east, south, north. The pixels whose centres are nearest to its edges are included.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="57"/>
+        <location filename="../build/texts.py" line="58"/>
         <source>Chooses the area that all displacements are relative to. In: a stack and its time-series folder. Out: the reference window and a report on how robust the network is.
 
 Square tiles of about 5 km are scored by data coverage, coherence, component size and smooth terrain; among the best the one nearest to the wanted position is taken. Move the wanted position away from the deformation you study.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="58"/>
+        <location filename="../build/texts.py" line="59"/>
         <source>Closure limit per pixel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="60"/>
+        <location filename="../build/texts.py" line="61"/>
         <source>Coherence of 12-day pairs (0 to 1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="61"/>
+        <location filename="../build/texts.py" line="62"/>
         <source>Coherence of 24-day pairs (0 to 1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="62"/>
+        <location filename="../build/texts.py" line="63"/>
         <source>Coherence threshold per pair</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="63"/>
+        <location filename="../build/texts.py" line="64"/>
         <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="64"/>
+        <location filename="../build/texts.py" line="65"/>
         <source>Compare the number of runs of gaps (n_gap_merged) with the maximum, instead of the number of gaps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="65"/>
+        <location filename="../build/texts.py" line="66"/>
         <source>Compression level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="66"/>
+        <location filename="../build/texts.py" line="67"/>
         <source>Connections</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="67"/>
+        <location filename="../build/texts.py" line="68"/>
         <source>Converts the unwrapped interferograms and coherences of a LiCSAR folder (GEOC) to a stack on one grid. In: GeoTIFFs of unwrapped phase (rad, positive away from the satellite) and coherence, unit vectors, height. Out: a stack folder (GEOCml…) in the format of LiCSBAS.
 
 Multilooking averages n by n pixels: 1 keeps the full resolution of about 100 m, larger numbers make a smaller, smoother stack. Pairs that cannot be read are listed with the reason in the log and in no_unw_list.txt.
@@ -712,211 +712,211 @@ Reference: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="68"/>
+        <location filename="../build/texts.py" line="69"/>
         <source>Count adjacent gaps once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="69"/>
+        <location filename="../build/texts.py" line="70"/>
         <source>Count epochs that alone hold two parts of the network together as strongly connected. This changes the network report only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="70"/>
+        <location filename="../build/texts.py" line="71"/>
         <source>Count interferograms that alone hold two parts of the network together as strongly connected. This changes the network report only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="72"/>
+        <location filename="../build/texts.py" line="73"/>
         <source>Create sample frame</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="73"/>
+        <location filename="../build/texts.py" line="74"/>
         <source>Creator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="74"/>
+        <location filename="../build/texts.py" line="75"/>
         <source>Cuts an area of interest out of all rasters of a stack. In: a stack and an extent or polygons in any coordinate system. Out: a smaller stack.
 
 The pixels nearest to the edges of the extent are included. With polygons, pixels outside are blanked and the stack is cut to the box around them. A smaller area makes all later stages faster and lets the reference be chosen near what you look at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="76"/>
+        <location filename="../build/texts.py" line="77"/>
         <source>Dates not to span</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="77"/>
+        <location filename="../build/texts.py" line="78"/>
         <source>Dates of steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="78"/>
+        <location filename="../build/texts.py" line="79"/>
         <source>Deformation model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="80"/>
+        <location filename="../build/texts.py" line="81"/>
         <source>Displacement (mm, + towards satellite)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="81"/>
+        <location filename="../build/texts.py" line="82"/>
         <source>Displacement and velocity are always masked with the noise mask of stage 15; this masks all other layers too, except the mask itself and linear_velocity_unmasked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="82"/>
+        <location filename="../build/texts.py" line="83"/>
         <source>Displacement and velocity are relative to the median of the pixels with their centre in this box that have a value on every epoch and a mean coherence above 0.6. Empty: the reference pixel of stage 16.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="83"/>
+        <location filename="../build/texts.py" line="84"/>
         <source>Do not filter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="84"/>
+        <location filename="../build/texts.py" line="85"/>
         <source>Do not keep .unw.ori files. The change cannot be undone and a second run starts from the nullified data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="85"/>
+        <location filename="../build/texts.py" line="86"/>
         <source>Do not look for epochs that alone hold two parts of the network together. This changes the network report only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="90"/>
+        <location filename="../build/texts.py" line="91"/>
         <source>Draw each epoch before the filter, what was removed, and after it, in 16filt_cum/. This takes minutes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="91"/>
+        <location filename="../build/texts.py" line="92"/>
         <source>Draw mask_ts.png with the velocity, the mask and every criterion.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="92"/>
+        <location filename="../build/texts.py" line="93"/>
         <source>Draw mask_ts_masked.png too, where every panel shows only the pixels that are kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="93"/>
+        <location filename="../build/texts.py" line="94"/>
         <source>Draw the results, the increments and the residuals as PNG files; LiCSBAS draws them unless told --nopngs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="94"/>
+        <location filename="../build/texts.py" line="95"/>
         <source>Drop every value that takes part in no complete loop of three interferograms at its pixel, and the interferograms that stage 12 found in no loop at all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="95"/>
+        <location filename="../build/texts.py" line="96"/>
         <source>Drop values outside loops</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="96"/>
+        <location filename="../build/texts.py" line="97"/>
         <source>E-mail of the creator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="97"/>
+        <location filename="../build/texts.py" line="98"/>
         <source>Each epoch forms interferograms with this many of the epochs that follow.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="98"/>
+        <location filename="../build/texts.py" line="99"/>
         <source>Empty: left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="99"/>
+        <location filename="../build/texts.py" line="100"/>
         <source>Epoch (yyyymmdd) on which displacement is 0. A pixel without a value on that date is left out. Empty: the first epoch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="100"/>
+        <location filename="../build/texts.py" line="101"/>
         <source>Epochs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="101"/>
+        <location filename="../build/texts.py" line="102"/>
         <source>Epochs are written in blocks that fit in this budget, at most 16 at a time. The values do not depend on it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="102"/>
+        <location filename="../build/texts.py" line="103"/>
         <source>Estimates how certain the velocity is and how consistent each pixel is with its neighbours. In: a time-series folder after stage 13. Out: velocity standard deviation from bootstrap resamples of the epochs (mm/yr), spatio-temporal consistency (mm), merged gap count.
 
 References: Efron and Tibshirani (1986), https://doi.org/10.1214/ss/1177013815; Hanssen et al. (2008), spatio-temporal consistency</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="103"/>
+        <location filename="../build/texts.py" line="104"/>
         <source>Excluded extent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="104"/>
+        <location filename="../build/texts.py" line="105"/>
         <source>Excluded range</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="105"/>
+        <location filename="../build/texts.py" line="106"/>
         <source>Export datacube</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="106"/>
+        <location filename="../build/texts.py" line="107"/>
         <source>Extent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="108"/>
+        <location filename="../build/texts.py" line="109"/>
         <source>File of pixel ranges to mask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="109"/>
+        <location filename="../build/texts.py" line="110"/>
         <source>File of polygons to keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="110"/>
+        <location filename="../build/texts.py" line="111"/>
         <source>File of polygons to mask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="112"/>
+        <location filename="../build/texts.py" line="113"/>
         <source>Fill holes in delay maps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="113"/>
+        <location filename="../build/texts.py" line="114"/>
         <source>Fill missing samples</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="114"/>
+        <location filename="../build/texts.py" line="115"/>
         <source>Fill pixels without delay from the mean of their neighbours, in one pass. Useful along coasts, where the maps have single missing pixels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="115"/>
+        <location filename="../build/texts.py" line="116"/>
         <source>Filter with all pixels, also those that &apos;Mask noise&apos; (stage 15) rejected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="116"/>
+        <location filename="../build/texts.py" line="117"/>
         <source>Filtered displacement (mm, + towards satellite)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="117"/>
+        <location filename="../build/texts.py" line="118"/>
         <source>Finds unwrapping errors by the phase around triangles of interferograms, which should be zero. In: a stack and its time-series folder. Out: lists of bad pairs, per-pixel loop statistics, coverage and mean coherence.
 
 A pair is rejected when all its triangles close worse than the threshold (rad). Nullification goes further: it sets single pixels of a pair to no-data where the loops blame that pair; the untouched phase is kept beside it as .unw.ori and comes back when the stage runs without nullification.
@@ -925,337 +925,337 @@ Reference: Biggs et al. (2007), https://doi.org/10.1111/j.1365-246X.2007.03415.x
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="120"/>
+        <location filename="../build/texts.py" line="121"/>
         <source>Fit extent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="121"/>
+        <location filename="../build/texts.py" line="122"/>
         <source>Fit range</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="122"/>
+        <location filename="../build/texts.py" line="123"/>
         <source>Folder for previews</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="123"/>
+        <location filename="../build/texts.py" line="124"/>
         <source>Folder that holds GEOC, GEOC.MLI and GACOS. Empty: the folder around the time-series folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="125"/>
+        <location filename="../build/texts.py" line="126"/>
         <source>GACOS atmosphere (mm, + towards satellite)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="127"/>
+        <location filename="../build/texts.py" line="128"/>
         <source>Gamma</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="128"/>
+        <location filename="../build/texts.py" line="129"/>
         <source>Give missing samples of pixels inside the mask the value of the temporal low-pass.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="129"/>
+        <location filename="../build/texts.py" line="130"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: a range given by polygons alone loses its last row and column.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="130"/>
+        <location filename="../build/texts.py" line="131"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: a resample that is singular at any pixel is dropped for all, the first epoch counts as observed everywhere, and a gap at the beginning is not counted in n_gap_merged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="131"/>
+        <location filename="../build/texts.py" line="132"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: component areas are kept in one byte (modulo 256), and a term of weight 0 still excludes the blocks where it is unknown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="132"/>
+        <location filename="../build/texts.py" line="133"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: coordinates half a pixel south-west of the centres, displacement relative to the north-east neighbour of the reference pixel, velocity unmasked and referenced as in stage 13, first baseline missing, coherence halved and 0 where there is no pair, GeoTIFFs one pixel off, amplitude only from files directly in GEOC.MLI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="133"/>
+        <location filename="../build/texts.py" line="134"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: gaps filled over the wrong interval and not at all in complete pixels (singular), the first epoch set by the second one, epochs deleted by the search for the reference, results/vel on the initial reference, and values outside loops not dropped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="134"/>
+        <location filename="../build/texts.py" line="135"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: loop counters of one byte overflow, and n_nullify_rat is divided by the number of interferograms left minus the number without a loop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="135"/>
+        <location filename="../build/texts.py" line="136"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: the delay maps are squeezed by half a pixel on each side and so are up to half a pixel off at the edges.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="136"/>
+        <location filename="../build/texts.py" line="137"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: the number of all epochs, also rejected ones, scales the required interferograms; every pixel with velocity exactly 0 is kept; isolated pixels influence a relaxed threshold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="137"/>
+        <location filename="../build/texts.py" line="138"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: window of the temporal filter; fit with integer heights, also of pixels outside the height range; unfiltered series of the reference pixel subtracted; 0 mm filled in where nothing is known; result cut to the mask by DEM error and filling.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="138"/>
+        <location filename="../build/texts.py" line="139"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: with a multilook factor above 1, coordinates refer to the first pixel at full resolution, half a block minus half a pixel too far west and north.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="139"/>
+        <location filename="../build/texts.py" line="140"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: zeros in floating-point coherence count as coherence 0 instead of no data, and a network with fewer interferograms than epochs has no valid area.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="140"/>
+        <location filename="../build/texts.py" line="141"/>
         <source>Greatest height of the fit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="141"/>
+        <location filename="../build/texts.py" line="142"/>
         <source>HDF5 file with a dataset cum_model in mm, of the shape of the series, which is taken out before filtering and put back after it. Not set: none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="142"/>
+        <location filename="../build/texts.py" line="143"/>
         <source>Height (m)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="143"/>
+        <location filename="../build/texts.py" line="144"/>
         <source>Highest velocity of the figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="144"/>
+        <location filename="../build/texts.py" line="145"/>
         <source>How much a block gains by coherence; 0 ignores it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="145"/>
+        <location filename="../build/texts.py" line="146"/>
         <source>How much a block gains by lying in large unwrapping components; 0 ignores them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="146"/>
+        <location filename="../build/texts.py" line="147"/>
         <source>How much a block gains by unwrapped pixels; 0 ignores them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="147"/>
+        <location filename="../build/texts.py" line="148"/>
         <source>How much a block loses by rough terrain; 0 ignores it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="148"/>
+        <location filename="../build/texts.py" line="149"/>
         <source>How often the epochs are drawn at random, with repetition, to see how far the velocity depends on them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="149"/>
+        <location filename="../build/texts.py" line="150"/>
         <source>Ignore nullification</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="150"/>
+        <location filename="../build/texts.py" line="151"/>
         <source>Ignore the noise mask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="151"/>
+        <location filename="../build/texts.py" line="152"/>
         <source>Ignore unwrapping components</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="152"/>
+        <location filename="../build/texts.py" line="153"/>
         <source>Image size from north to south.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="153"/>
+        <location filename="../build/texts.py" line="154"/>
         <source>Image size from west to east.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="154"/>
+        <location filename="../build/texts.py" line="155"/>
         <source>In addition, one interferogram per loop and pixel is nullified: the one with the largest share of failing loops. LiCSBAS does so in every loop that shares an interferogram with a failing one, which also takes good interferograms; blaming only in the loops that fail at that pixel loses fewer of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="155"/>
+        <location filename="../build/texts.py" line="156"/>
         <source>In each pair, mask the pixels whose coherence in that pair is below this. Empty or 0: off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="156"/>
+        <location filename="../build/texts.py" line="157"/>
         <source>In every pair, mask the pixels whose centre lies in one of these polygons (longitude, latitude).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="157"/>
+        <location filename="../build/texts.py" line="158"/>
         <source>In every pair, mask the pixels whose coherence averaged over all pairs is at or below this. Empty or 0: off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="158"/>
+        <location filename="../build/texts.py" line="159"/>
         <source>In every pair, mask these rectangles: x1:x2/y1:y2, counted from 0 at the north-west pixel, the second number exclusive and 0 meaning the end. Separate several by spaces or semicolons.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="159"/>
+        <location filename="../build/texts.py" line="160"/>
         <source>Institution</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="163"/>
+        <location filename="../build/texts.py" line="164"/>
         <source>Interferograms spanning this many days or fewer are rejected; 0 keeps all. Very short spans carry the fading signal of vegetation and soil moisture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="164"/>
+        <location filename="../build/texts.py" line="165"/>
         <source>Interferograms spanning this many days or more are rejected; 0 keeps all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="165"/>
+        <location filename="../build/texts.py" line="166"/>
         <source>Interferograms to remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="166"/>
+        <location filename="../build/texts.py" line="167"/>
         <source>Interferograms whose phase covers a smaller share of the valid area are rejected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="167"/>
+        <location filename="../build/texts.py" line="168"/>
         <source>Interferograms with a lower mean coherence over the valid area are rejected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="168"/>
+        <location filename="../build/texts.py" line="169"/>
         <source>It turns phase into millimetres in later stages. Sentinel-1: 5.405e9; ALOS: 1.27e9; ALOS-2: 1.2575e9 (ultra-fine) or 1.2365e9 (fine and ScanSAR).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="169"/>
+        <location filename="../build/texts.py" line="170"/>
         <source>Judge loops after nullification</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="170"/>
+        <location filename="../build/texts.py" line="171"/>
         <source>Keep bridges</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="171"/>
+        <location filename="../build/texts.py" line="172"/>
         <source>Keep cut epochs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="172"/>
+        <location filename="../build/texts.py" line="173"/>
         <source>Keep increments and residuals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="173"/>
+        <location filename="../build/texts.py" line="174"/>
         <source>Keep isolated pixels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="174"/>
+        <location filename="../build/texts.py" line="175"/>
         <source>Keep pixels without any neighbour, for which the spatio-temporal inconsistency is unknown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="175"/>
+        <location filename="../build/texts.py" line="176"/>
         <source>Keep the displacement between consecutive epochs (13increment/*.inc) and the residual of every interferogram (13resid/*.res) as rasters in mm. Both refer to the initial reference area.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="176"/>
+        <location filename="../build/texts.py" line="177"/>
         <source>Keep the pixels with their centre in this box; the reference may lie outside. Empty: everything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="177"/>
+        <location filename="../build/texts.py" line="178"/>
         <source>LS gives every interferogram the same weight; WLS weights each value by the inverse of the phase variance that follows from its coherence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="181"/>
+        <location filename="../build/texts.py" line="182"/>
         <source>Leave the size of unwrapping components out of the score. They are left out anyway unless every interferogram has a component file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="183"/>
+        <location filename="../build/texts.py" line="184"/>
         <source>Licence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="184"/>
+        <location filename="../build/texts.py" line="185"/>
         <source>Line of sight, east component</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="185"/>
+        <location filename="../build/texts.py" line="186"/>
         <source>Line of sight, north component</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="186"/>
+        <location filename="../build/texts.py" line="187"/>
         <source>Line of sight, up component</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="187"/>
+        <location filename="../build/texts.py" line="188"/>
         <source>List of interferograms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="189"/>
+        <location filename="../build/texts.py" line="190"/>
         <source>Load datacube</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="193"/>
+        <location filename="../build/texts.py" line="194"/>
         <source>Look for epochs with coregistration errors, which leave a steep phase ramp along azimuth in several interferograms, and reject the interferograms concerned.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="194"/>
+        <location filename="../build/texts.py" line="195"/>
         <source>Loop RMS threshold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="195"/>
+        <location filename="../build/texts.py" line="196"/>
         <source>Loop closure, mean absolute (rad)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="196"/>
+        <location filename="../build/texts.py" line="197"/>
         <source>Lower end of the colours. Not set: minus the 99th percentile of the magnitude.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="197"/>
+        <location filename="../build/texts.py" line="198"/>
         <source>Lowest height of the fit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="198"/>
+        <location filename="../build/texts.py" line="199"/>
         <source>Lowest velocity of the figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="199"/>
+        <location filename="../build/texts.py" line="200"/>
         <source>Makes a synthetic LiCSAR frame, so that every stage can be tried offline. Out: a work folder with GEOC/ (interferograms), GEOC.MLI/ (intensity), GACOS/ (delay maps) and the truth (velocity in mm/yr, positive towards the satellite).
 
 The scene is a volcano at the coast that inflates (Mogi source), with atmosphere, decorrelation noise and unwrapping errors. The same seed gives the same files.
@@ -1264,547 +1264,547 @@ Reference: Mogi (1958), Bulletin of the Earthquake Research Institute 36, 99-134
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="200"/>
+        <location filename="../build/texts.py" line="201"/>
         <source>Mask (1 = kept)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="201"/>
+        <location filename="../build/texts.py" line="202"/>
         <source>Mask every layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="202"/>
+        <location filename="../build/texts.py" line="203"/>
         <source>Mask pixels where a larger share of the loops does not close. Not set: 0.7.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="203"/>
+        <location filename="../build/texts.py" line="204"/>
         <source>Mask pixels whose interferograms fit the time series worse (root mean square). Not set: 15 in C-band, 10 in L-band.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="204"/>
+        <location filename="../build/texts.py" line="205"/>
         <source>Mask pixels whose longest run of connected epochs is shorter. Not set: 1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="205"/>
+        <location filename="../build/texts.py" line="206"/>
         <source>Mask pixels whose mean absolute loop closure phase is larger, a sign of phase bias; 1 to 1.2 is common. Not set: no such criterion.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="206"/>
+        <location filename="../build/texts.py" line="207"/>
         <source>Mask pixels whose mean coherence is lower. Not set: 0.15 in C-band, 0.01 in L-band.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="207"/>
+        <location filename="../build/texts.py" line="208"/>
         <source>Mask pixels whose series differs more than this from the most similar neighbour (index stc). Not set: 10.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="208"/>
+        <location filename="../build/texts.py" line="209"/>
         <source>Mask pixels whose velocity is less certain than this in the bootstrap. Not set: 100 in C-band, 200 in L-band.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="209"/>
+        <location filename="../build/texts.py" line="210"/>
         <source>Mask pixels with fewer unwrapped interferograms than this ratio times the number of epochs. Not set: 1.5 in C-band, 1 in L-band.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="210"/>
+        <location filename="../build/texts.py" line="211"/>
         <source>Mask pixels with more interferograms that take part in no loop and so could not be checked. Not set: the number of such interferograms in the network plus 1, or 500 where it is unknown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="211"/>
+        <location filename="../build/texts.py" line="212"/>
         <source>Mask pixels with more intervals that no interferogram spans. Not set: 10 in C-band, 1 in L-band.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="212"/>
+        <location filename="../build/texts.py" line="213"/>
         <source>Mask pixels with more loops that do not close. Not set: the ratio below is used alone; without a ratio of loop errors on disk, 5 in C-band and 1 in L-band.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="213"/>
+        <location filename="../build/texts.py" line="214"/>
         <source>Masked overview figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="214"/>
+        <location filename="../build/texts.py" line="215"/>
         <source>Masks pixels whose quality indices are beyond thresholds. In: a time-series folder after stage 14. Out: mask (1 = kept, 0 = masked), masked velocity, the criterion each pixel failed first.
 
 Leave a threshold empty to use the default for the radar band. The log says for each criterion how many pixels it removes; begin with the one that removes most. Where no pixel at all would pass a criterion, its threshold is relaxed unless you forbid it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="215"/>
+        <location filename="../build/texts.py" line="216"/>
         <source>Maximum interferograms without loop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="216"/>
+        <location filename="../build/texts.py" line="217"/>
         <source>Maximum mean loop phase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="217"/>
+        <location filename="../build/texts.py" line="218"/>
         <source>Maximum number of gaps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="218"/>
+        <location filename="../build/texts.py" line="219"/>
         <source>Maximum number of loop errors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="219"/>
+        <location filename="../build/texts.py" line="220"/>
         <source>Maximum ratio of loop errors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="220"/>
+        <location filename="../build/texts.py" line="221"/>
         <source>Maximum residual of the inversion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="221"/>
+        <location filename="../build/texts.py" line="222"/>
         <source>Maximum spatio-temporal inconsistency</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="222"/>
+        <location filename="../build/texts.py" line="223"/>
         <source>Maximum standard deviation of velocity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="223"/>
+        <location filename="../build/texts.py" line="224"/>
         <source>Mean amplitude (not calibrated)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="224"/>
+        <location filename="../build/texts.py" line="225"/>
         <source>Mean coherence (0 to 1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="225"/>
+        <location filename="../build/texts.py" line="226"/>
         <source>Mean coherence of every epoch over the 12-day and the 24-day pairs it takes part in, from the stack folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="226"/>
+        <location filename="../build/texts.py" line="227"/>
         <source>Measures coverage and mean coherence of every interferogram and lists the bad ones. In: a stack. Out: a time-series folder (TS_…) with statistics, list of bad pairs and network plots.
 
 A pair is bad when it covers less of the valid area than the coverage threshold (0.3; AlignSAR uses 0.05) or its mean coherence is below the coherence threshold. The log says how many pairs fail which test, which epochs are lost and where the network has gaps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="227"/>
+        <location filename="../build/texts.py" line="228"/>
         <source>Memory budget</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="228"/>
+        <location filename="../build/texts.py" line="229"/>
         <source>Method</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="229"/>
+        <location filename="../build/texts.py" line="230"/>
         <source>Minimum connected time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="230"/>
+        <location filename="../build/texts.py" line="231"/>
         <source>Minimum coverage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="231"/>
+        <location filename="../build/texts.py" line="232"/>
         <source>Minimum interferograms per epoch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="232"/>
+        <location filename="../build/texts.py" line="233"/>
         <source>Minimum mean coherence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="233"/>
+        <location filename="../build/texts.py" line="234"/>
         <source>Minimum unwrapped interferograms per epoch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="234"/>
+        <location filename="../build/texts.py" line="235"/>
         <source>More GeoTIFFs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="235"/>
+        <location filename="../build/texts.py" line="236"/>
         <source>More result layers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="236"/>
+        <location filename="../build/texts.py" line="237"/>
         <source>Multilook factor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="237"/>
+        <location filename="../build/texts.py" line="238"/>
         <source>Names of rasters in results/ to add, separated by commas, such as n_unw,n_gap,maxTlen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="238"/>
+        <location filename="../build/texts.py" line="239"/>
         <source>Network gap after epoch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="239"/>
+        <location filename="../build/texts.py" line="240"/>
         <source>Never relax a threshold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="240"/>
+        <location filename="../build/texts.py" line="241"/>
         <source>No interferogram spans the interval after this epoch, counted from 1. 0: no gap.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="241"/>
+        <location filename="../build/texts.py" line="242"/>
         <source>Nullify a pixel of an interferogram if one of its loops fails there; by default all of them must fail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="242"/>
+        <location filename="../build/texts.py" line="243"/>
         <source>Nullify by a single bad loop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="243"/>
+        <location filename="../build/texts.py" line="244"/>
         <source>Nullify unwrapping errors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="244"/>
+        <location filename="../build/texts.py" line="245"/>
         <source>Nullify without keeping originals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="245"/>
+        <location filename="../build/texts.py" line="246"/>
         <source>Number of 12-day pairs with coherence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="246"/>
+        <location filename="../build/texts.py" line="247"/>
         <source>Number of 24-day pairs with coherence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="247"/>
+        <location filename="../build/texts.py" line="248"/>
         <source>Only blocks whose score lies above this percentile of all scores are candidates.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="248"/>
+        <location filename="../build/texts.py" line="249"/>
         <source>Only remove ramp, trend with height and DEM error, and choose the new reference.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="250"/>
+        <location filename="../build/texts.py" line="251"/>
         <source>Overview figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="252"/>
+        <location filename="../build/texts.py" line="253"/>
         <source>Parallel workers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="253"/>
+        <location filename="../build/texts.py" line="254"/>
         <source>Paths of single-band GeoTIFFs to add, separated by semicolons. They are sampled at the nearest pixel and named after the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="254"/>
+        <location filename="../build/texts.py" line="255"/>
         <source>Perpendicular baseline (m)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="255"/>
+        <location filename="../build/texts.py" line="256"/>
         <source>Person or group that made the data set; empty: left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="256"/>
+        <location filename="../build/texts.py" line="257"/>
         <source>Pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="258"/>
+        <location filename="../build/texts.py" line="259"/>
         <source>Pictures of every epoch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="260"/>
+        <location filename="../build/texts.py" line="261"/>
         <source>Pictures of loops and rasters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="261"/>
+        <location filename="../build/texts.py" line="262"/>
         <source>Pictures of rejected interferograms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="262"/>
+        <location filename="../build/texts.py" line="263"/>
         <source>Pixel range</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="263"/>
+        <location filename="../build/texts.py" line="264"/>
         <source>Pixel ranges to mask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="264"/>
+        <location filename="../build/texts.py" line="265"/>
         <source>Pixel size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="265"/>
+        <location filename="../build/texts.py" line="266"/>
         <source>Pixels that are higher do not take part in the fit of the trend with height.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="266"/>
+        <location filename="../build/texts.py" line="267"/>
         <source>Pixels that are lower do not take part in the fit of the trend with height.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="267"/>
+        <location filename="../build/texts.py" line="268"/>
         <source>Pixels x1:x2/y1:y2 left out of the fit, such as an area that deforms. Not set: none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="268"/>
+        <location filename="../build/texts.py" line="269"/>
         <source>Pixels x1:x2/y1:y2, counted from 0, that the ramp and the trend with height are fitted to. A 0 as x2 or y2 is the end of the image. Not set: all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="269"/>
+        <location filename="../build/texts.py" line="270"/>
         <source>Polygons (longitude, latitude); pixels whose centre lies outside all of them become no data. Without extent and pixel range, the stack is cut to the smallest box around them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="271"/>
+        <location filename="../build/texts.py" line="272"/>
         <source>Project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="272"/>
+        <location filename="../build/texts.py" line="273"/>
         <source>Puts a datacube on the map as styled layers in groups. In: a NetCDF file of &apos;Export datacube&apos; or of LiCSBAS. Out: layers of velocity (mm/yr), mask and quality, and displacement (mm) in time; positive is towards the satellite.
 
 Tick the group &apos;Displacement in time&apos; and press play in the Temporal Controller. From QGIS 3.38 on displacement is one layer with a time per band; older versions get one layer per epoch, all with the same colours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="274"/>
+        <location filename="../build/texts.py" line="275"/>
         <source>Radar frequency</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="275"/>
+        <location filename="../build/texts.py" line="276"/>
         <source>Ramp to remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="276"/>
+        <location filename="../build/texts.py" line="277"/>
         <source>Random seed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="280"/>
+        <location filename="../build/texts.py" line="281"/>
         <source>Rectangle to keep: x1:x2/y1:y2, counted from 0 at the north-west pixel, the second number exclusive and 0 meaning the end. Not together with the extent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="281"/>
+        <location filename="../build/texts.py" line="282"/>
         <source>Reference area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="282"/>
+        <location filename="../build/texts.py" line="283"/>
         <source>Reference date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="283"/>
+        <location filename="../build/texts.py" line="284"/>
         <source>Reject temporal baselines from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="284"/>
+        <location filename="../build/texts.py" line="285"/>
         <source>Reject temporal baselines up to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="285"/>
+        <location filename="../build/texts.py" line="286"/>
         <source>Remove DEM error</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="286"/>
+        <location filename="../build/texts.py" line="287"/>
         <source>Remove from each loop the multiple of 2 pi that most of its pixels have, which an unwrapping error at the reference would add everywhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="287"/>
+        <location filename="../build/texts.py" line="288"/>
         <source>Remove from every epoch the part that is linear in height, such as stratified troposphere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="288"/>
+        <location filename="../build/texts.py" line="289"/>
         <source>Remove from every pixel the part that is proportional to the perpendicular baseline.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="289"/>
+        <location filename="../build/texts.py" line="290"/>
         <source>Remove the median of each loop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="290"/>
+        <location filename="../build/texts.py" line="291"/>
         <source>Remove the scene median of every loop closure before its RMS is taken, so that biases from multilooking (fading signals) do not reject interferograms.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="291"/>
+        <location filename="../build/texts.py" line="292"/>
         <source>Remove trend with height</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="292"/>
+        <location filename="../build/texts.py" line="293"/>
         <source>Removed by the filter (mm, + towards satellite)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="293"/>
+        <location filename="../build/texts.py" line="294"/>
         <source>Removes what is smooth in space but random in time, which is mostly atmosphere. In: a time-series folder after stage 15. Out: cum_filt.h5 (mm, positive towards the satellite) and the filtered velocity.
 
 The width in time separates signal from atmosphere (default: three mean intervals); the width in space says how large a patch of atmosphere is (default 2 km). Ramps, signal linear with height, and DEM error can be removed first. A new stable reference pixel is chosen at the end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="294"/>
+        <location filename="../build/texts.py" line="295"/>
         <source>Reproduce LiCSBAS defects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="296"/>
+        <location filename="../build/texts.py" line="297"/>
         <source>Residual RMS (mm)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="298"/>
+        <location filename="../build/texts.py" line="299"/>
         <source>Rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="299"/>
+        <location filename="../build/texts.py" line="300"/>
         <source>Run pipeline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="303"/>
+        <location filename="../build/texts.py" line="304"/>
         <source>Score percentile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="306"/>
+        <location filename="../build/texts.py" line="307"/>
         <source>Set pixels with unwrapping errors to no data in the interferograms of the stack. The originals are kept as .unw.ori and remain the input of every later run.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="307"/>
+        <location filename="../build/texts.py" line="308"/>
         <source>Sets unwrapped phase to no-data where coherence is low or where you say so. In: a stack. Out: a masked stack and the mask (1 = kept, 0 = masked).
 
 The threshold on each pair&apos;s own coherence (AlignSAR uses 0.15) removes noise pair by pair and keeps a pixel in the good pairs; the threshold on the average coherence removes a pixel from all pairs. Polygons and pixel ranges remove areas such as sea or steep flanks from all pairs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="308"/>
+        <location filename="../build/texts.py" line="309"/>
         <source>Share of missing interferograms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="309"/>
+        <location filename="../build/texts.py" line="310"/>
         <source>Share of the interferograms in which a patch is off by one phase cycle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="310"/>
+        <location filename="../build/texts.py" line="311"/>
         <source>Share of the interferograms that do not exist; those between neighbouring epochs always do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="311"/>
+        <location filename="../build/texts.py" line="312"/>
         <source>Share of unwrapping errors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="312"/>
+        <location filename="../build/texts.py" line="313"/>
         <source>Shift loops to their most frequent ambiguity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="314"/>
+        <location filename="../build/texts.py" line="315"/>
         <source>Side of the square blocks among which the reference window is chosen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="315"/>
+        <location filename="../build/texts.py" line="316"/>
         <source>Skip the search for cut epochs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="316"/>
+        <location filename="../build/texts.py" line="317"/>
         <source>Spatial filter width</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="318"/>
+        <location filename="../build/texts.py" line="319"/>
         <source>Spatio-temporal consistency (mm)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="319"/>
+        <location filename="../build/texts.py" line="320"/>
         <source>Stack (GEOCml…) that the time series was made from, for the coherence. Empty: the one on record, or else the folder beside TS_&lt;name&gt; that is called &lt;name&gt;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="321"/>
+        <location filename="../build/texts.py" line="322"/>
         <source>Standard deviation of the Gaussian in space. Noise that is smooth over this distance but not in time is taken as atmosphere and removed. 0: no filtering.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="322"/>
+        <location filename="../build/texts.py" line="323"/>
         <source>Standard deviation of the Gaussian in time. Motion smoother than this is kept. Not set: three times the mean interval between epochs. 0: no temporal step, so all that is smooth in space is removed, deformation too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="323"/>
+        <location filename="../build/texts.py" line="324"/>
         <source>Steady uplift</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="324"/>
+        <location filename="../build/texts.py" line="325"/>
         <source>Step of the grid.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="325"/>
+        <location filename="../build/texts.py" line="326"/>
         <source>Subtracts the differential tropospheric delay of the GACOS weather model from every interferogram. In: a stack and a folder of delay maps per epoch. Out: a corrected stack (rad).
 
 Pairs with an epoch without a map are left out, because a mix of corrected and uncorrected pairs would break the phase loops; the log lists them and says whether the network stays connected. Switch on hole filling where the maps have single missing pixels.
@@ -1813,77 +1813,77 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="326"/>
+        <location filename="../build/texts.py" line="327"/>
         <source>Surface fitted to every epoch and removed: 1 a plane, bl bilinear, 2 quadratic. Not set: none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="328"/>
+        <location filename="../build/texts.py" line="329"/>
         <source>Temporal filter width</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="329"/>
+        <location filename="../build/texts.py" line="330"/>
         <source>Terms of use, as a name or address such as CC-BY-4.0; empty: left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="330"/>
+        <location filename="../build/texts.py" line="331"/>
         <source>Test for azimuth ramps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="331"/>
+        <location filename="../build/texts.py" line="332"/>
         <source>Text file with one date per line (yyyymmdd or yyyy-mm-dd), such as days of earthquakes; interferograms that span one of them are rejected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="333"/>
+        <location filename="../build/texts.py" line="334"/>
         <source>Text file with one interferogram per line to reject by hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="334"/>
+        <location filename="../build/texts.py" line="335"/>
         <source>Text file with one interferogram per line to use instead of all that stage 11 kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="335"/>
+        <location filename="../build/texts.py" line="336"/>
         <source>Text file with one polygon lon1,lat1,lon2,lat2,… per line; blank lines and lines with # are comments.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="336"/>
+        <location filename="../build/texts.py" line="337"/>
         <source>Text file with one range x1:x2/y1:y2 per line; blank lines and lines with # are comments.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="338"/>
+        <location filename="../build/texts.py" line="339"/>
         <source>The same seed gives the same files, another one another scene.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="339"/>
+        <location filename="../build/texts.py" line="340"/>
         <source>Threads that work at the same time; 0 uses every processor. The result does not depend on it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="341"/>
+        <location filename="../build/texts.py" line="342"/>
         <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="342"/>
+        <location filename="../build/texts.py" line="343"/>
         <source>Title of the data set. Empty: made from the frame and the dates.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="343"/>
+        <location filename="../build/texts.py" line="344"/>
         <source>Turbulent delay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="344"/>
+        <location filename="../build/texts.py" line="345"/>
         <source>Turns the network of interferograms into a displacement time series and a velocity for every pixel. In: a stack and its time-series folder. Out: cum.h5 (mm, positive towards the satellite), velocity (mm/yr), residuals, gaps and other quality rasters.
 
 NSBAS bridges gaps of a pixel's network by the straight line that fits best. 'singular' (AlignSAR's choice) takes the shortest solution and fills gaps at the mean rate. A pixel is solved when it has more pairs than the minimum ratio times the number of epochs.
@@ -1892,162 +1892,162 @@ References: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792; L
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="345"/>
+        <location filename="../build/texts.py" line="346"/>
         <source>Typical standard deviation of the atmospheric delay of one epoch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="346"/>
+        <location filename="../build/texts.py" line="347"/>
         <source>Unit of the .unw files. Values in mm or m must be positive towards the satellite.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="347"/>
+        <location filename="../build/texts.py" line="348"/>
         <source>Unit of the interferograms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="348"/>
+        <location filename="../build/texts.py" line="349"/>
         <source>Uplift above the deep magma source, throughout the series.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="349"/>
+        <location filename="../build/texts.py" line="350"/>
         <source>Uplift above the shallow magma source at the last epoch. It begins halfway and grows with the square of time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="350"/>
+        <location filename="../build/texts.py" line="351"/>
         <source>Upper end of the colours. Not set: 99th percentile of the magnitude.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="351"/>
+        <location filename="../build/texts.py" line="352"/>
         <source>Use every threshold as it is, even when no pixel at all passes. By default such a threshold is moved to the next whole number that the best pixel passes, with a warning.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="352"/>
+        <location filename="../build/texts.py" line="353"/>
         <source>Use the phases as they were before stage 12 removed loop errors.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="354"/>
+        <location filename="../build/texts.py" line="355"/>
         <source>Velocity (mm/yr, + towards satellite)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="355"/>
+        <location filename="../build/texts.py" line="356"/>
         <source>Velocity standard deviation (mm/yr)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="356"/>
+        <location filename="../build/texts.py" line="357"/>
         <source>Velocity, unmasked (mm/yr, + towards satellite)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="357"/>
+        <location filename="../build/texts.py" line="358"/>
         <source>Wanted position from the left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="358"/>
+        <location filename="../build/texts.py" line="359"/>
         <source>Wanted position from the top</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="364"/>
+        <location filename="../build/texts.py" line="365"/>
         <source>Web page of the creator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="365"/>
+        <location filename="../build/texts.py" line="366"/>
         <source>Weight of coherence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="366"/>
+        <location filename="../build/texts.py" line="367"/>
         <source>Weight of coverage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="367"/>
+        <location filename="../build/texts.py" line="368"/>
         <source>Weight of rough terrain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="368"/>
+        <location filename="../build/texts.py" line="369"/>
         <source>Weight of the straight line in the NSBAS method, relative to an interferogram. It matters only where the network falls apart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="369"/>
+        <location filename="../build/texts.py" line="370"/>
         <source>Weight of unwrapping components</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="370"/>
+        <location filename="../build/texts.py" line="371"/>
         <source>Weighting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="372"/>
+        <location filename="../build/texts.py" line="373"/>
         <source>When values outside loops are dropped: look for loops in the phases that stage 12 left, instead of those before it removed loop errors.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="373"/>
+        <location filename="../build/texts.py" line="374"/>
         <source>Where the data set was made; empty: left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="374"/>
+        <location filename="../build/texts.py" line="375"/>
         <source>Where the reference is wanted, as a fraction of the image height; of the blocks with a high score the nearest one is taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="375"/>
+        <location filename="../build/texts.py" line="376"/>
         <source>Where the reference is wanted, as a fraction of the image width; of the blocks with a high score the nearest one is taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="378"/>
+        <location filename="../build/texts.py" line="379"/>
         <source>Write a PNG of every interferogram without data in the reference window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="379"/>
+        <location filename="../build/texts.py" line="380"/>
         <source>Write a PNG of every loop that was judged and of every raster. This takes a few minutes for a large network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="380"/>
+        <location filename="../build/texts.py" line="381"/>
         <source>Write a PNG per pair for looking through: before, after and correction side by side, and the corrected phase. A colour cycle is 6π (3π in L-band).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="381"/>
+        <location filename="../build/texts.py" line="382"/>
         <source>Write a PNG per pair for looking through: the masked phase. A colour cycle is 6π (3π in L-band).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="382"/>
+        <location filename="../build/texts.py" line="383"/>
         <source>Write a PNG per pair for looking through: the phase in the new area. A colour cycle is 6π (3π in L-band).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="383"/>
+        <location filename="../build/texts.py" line="384"/>
         <source>Write a PNG per pair for looking through: unwrapped phase; also height and intensity. A colour cycle is 6π (3π in L-band).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="384"/>
+        <location filename="../build/texts.py" line="385"/>
         <source>Write a PNG per pair of the coherence on a logarithmic scale.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="385"/>
+        <location filename="../build/texts.py" line="386"/>
         <source>Writes the AlignSAR datacube (ITSBD) of a time series as CF NetCDF, with previews and coverage polygon. In: a time-series folder after stage 16. Out: displacement (mm) and velocity (mm/yr), positive towards the satellite, quality layers, amplitude, coherence, atmosphere, height and viewing geometry; prelim_vel.tif, prelim_coh.tif, prelim_rrms.tif, prelim_stc.tif; the area covered.
 
 Amplitude needs the folder GEOC.MLI and the external atmosphere the folder GACOS in the work folder; what is absent is left out and listed. Displacement is relative to the reference pixel of stage 16 unless you give a reference area, and to the first epoch unless you give a reference date.
@@ -2056,7 +2056,7 @@ Conventions: CF-1.11, https://cfconventions.org; ACDD-1.3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="386"/>
+        <location filename="../build/texts.py" line="388"/>
         <source>grid: the outer edges of the cube. valid: the outline of the pixels that have a velocity.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2116,17 +2116,17 @@ Conventions: CF-1.11, https://cfconventions.org; ACDD-1.3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="257"/>
+        <location filename="../build/texts.py" line="258"/>
         <source>Pictures of coherence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="259"/>
+        <location filename="../build/texts.py" line="260"/>
         <source>Pictures of every pair</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/download_algorithms.py" line="164"/>
+        <location filename="../processing_provider/download_algorithms.py" line="160"/>
         <source>Folder for the sample</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2216,42 +2216,42 @@ Conventions: CF-1.11, https://cfconventions.org; ACDD-1.3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="42"/>
+        <location filename="../build/texts.py" line="43"/>
         <source>Area of interest: extent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="43"/>
+        <location filename="../build/texts.py" line="44"/>
         <source>Area of interest: polygons</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="48"/>
+        <location filename="../build/texts.py" line="49"/>
         <source>Attempts per file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="59"/>
+        <location filename="../build/texts.py" line="60"/>
         <source>Coherence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="79"/>
+        <location filename="../build/texts.py" line="80"/>
         <source>Detect unrest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="86"/>
+        <location filename="../build/texts.py" line="87"/>
         <source>Doubled after every attempt. Where a busy server says how long to wait, that counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="87"/>
+        <location filename="../build/texts.py" line="88"/>
         <source>Download AlignSAR sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="88"/>
+        <location filename="../build/texts.py" line="89"/>
         <source>Downloads the interferograms of a LiCSAR frame from the COMET portal. In: a frame ID, or an area of interest with a file of frames; dates. Out: a work folder with GEOC/ (unwrapped phase in rad, positive away from the satellite; coherence; geometry), and if wanted GACOS/ (delay in rad) and GEOC.MLI/ (intensity).
 
 Run it again after an interruption, or to get what was published since: only what is new, changed or missing is fetched. A file has its name only when it is complete, and a good file is never lost. The report tells what was fetched, what was there already, what is not published, and what failed; download.json lists every file. Proxy and certificates are those set in QGIS.
@@ -2260,124 +2260,124 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="89"/>
+        <location filename="../build/texts.py" line="90"/>
         <source>Downloads the published AlignSAR time-series sample of Campi Flegrei and shows it. Out: a folder with preview rasters (velocity in mm/yr, positive towards the satellite; coherence 0 to 1; residual RMS and spatio-temporal consistency in mm), the coverage polygon, the list of Sentinel-1 scenes as a table, and the datacube (NetCDF), which &apos;Load datacube&apos; puts on the map.
 
 The datacube is large; empty its address to leave it out. Running again resumes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="107"/>
+        <location filename="../build/texts.py" line="108"/>
         <source>File of frames</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="111"/>
+        <location filename="../build/texts.py" line="112"/>
         <source>Files fetched at the same time. More is not always faster, and servers may refuse many.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="118"/>
+        <location filename="../build/texts.py" line="119"/>
         <source>First date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="119"/>
+        <location filename="../build/texts.py" line="120"/>
         <source>First pause between attempts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="124"/>
+        <location filename="../build/texts.py" line="125"/>
         <source>Frame ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="126"/>
+        <location filename="../build/texts.py" line="127"/>
         <source>GACOS delay maps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="160"/>
+        <location filename="../build/texts.py" line="161"/>
         <source>Intensity images</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="161"/>
+        <location filename="../build/texts.py" line="162"/>
         <source>Interferograms and epochs from this day on (yyyymmdd).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="162"/>
+        <location filename="../build/texts.py" line="163"/>
         <source>Interferograms and epochs up to this day (yyyymmdd). Empty: today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="178"/>
+        <location filename="../build/texts.py" line="179"/>
         <source>Last date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="179"/>
+        <location filename="../build/texts.py" line="180"/>
         <source>Leave out interferograms over fewer days. 0: no limit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="180"/>
+        <location filename="../build/texts.py" line="181"/>
         <source>Leave out interferograms over more days. 0: no limit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="182"/>
+        <location filename="../build/texts.py" line="183"/>
         <source>LiCSAR frame, such as 022D_04826_ALIGNSAR. Empty: the frame that covers the area of interest, where a file of frames is given, else the one that the name of the work folder contains.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="188"/>
+        <location filename="../build/texts.py" line="189"/>
         <source>Load coverage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="190"/>
+        <location filename="../build/texts.py" line="191"/>
         <source>Load previews</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="191"/>
+        <location filename="../build/texts.py" line="192"/>
         <source>Load scene list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="192"/>
+        <location filename="../build/texts.py" line="193"/>
         <source>Longest temporal baseline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="249"/>
+        <location filename="../build/texts.py" line="250"/>
         <source>Outlines of frames with their IDs as GeoJSON or KML, in degrees, to find the frame of an area of interest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="251"/>
+        <location filename="../build/texts.py" line="252"/>
         <source>Parallel downloads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="270"/>
+        <location filename="../build/texts.py" line="271"/>
         <source>Portal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="273"/>
+        <location filename="../build/texts.py" line="274"/>
         <source>Puts the preview rasters of a datacube on the map, styled. In: a folder with prelim_vel.tif (mm/yr, positive towards the satellite), prelim_coh.tif (0 to 1), prelim_rrms.tif (mm), prelim_stc.tif (mm), or some of them, as &apos;Download sample&apos; and &apos;Export datacube&apos; make. Out: one layer each.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="277"/>
+        <location filename="../build/texts.py" line="278"/>
         <source>Reads the polygons of a KML or GeoJSON file with all their attributes. In: a file such as data_coverage.kml. Out: a polygon layer in degrees (EPSG:4326), shown as an outline; it can be the area of interest of a download or of &apos;Clip stack&apos;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="278"/>
+        <location filename="../build/texts.py" line="279"/>
         <source>Rebuilds displacement from the sources you keep, for instance from deformation alone. In: a datacube and its sources. Out: a datacube with the reconstruction, the residual (mm) and the velocity (mm/yr) of the reconstruction, positive towards the satellite; &apos;Load datacube&apos; opens it like any other.
 
 At the resolution of the datacube the time courses are fitted to every pixel; at that of the sources their maps are taken as they are. The mean of each image, which the separation leaves aside, is put back, so the reference stays that of the datacube.
@@ -2386,22 +2386,22 @@ Reference: Gaddes et al. (2018), doi:10.1029/2018JB016210</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="279"/>
+        <location filename="../build/texts.py" line="280"/>
         <source>Reconstruct time series</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="295"/>
+        <location filename="../build/texts.py" line="296"/>
         <source>Residual RMS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="297"/>
+        <location filename="../build/texts.py" line="298"/>
         <source>Robust velocity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="301"/>
+        <location filename="../build/texts.py" line="302"/>
         <source>Says how far each date of a datacube lies from what its baseline lets expect. In: a datacube and the sources separated from its baseline. Out: distances (NetCDF, in standard deviations of the baseline) and, beside that file, a table with one row per date, the status of the newest date (status.json, volcano_status.txt), the residual of the newest date as raster (mm, positive towards the satellite), the alert figure and a report.
 
 Two numbers are told apart: the change in known deformation, which is the distance of the deformation source from its trend line, and new deformation, which is that of the residual that no source explains. Beyond 3 is worth a look, beyond 5 is unlikely by chance.
@@ -2410,17 +2410,17 @@ Monitoring: run it again on a datacube with new dates and the same sources; earl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="302"/>
+        <location filename="../build/texts.py" line="303"/>
         <source>Scene list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="304"/>
+        <location filename="../build/texts.py" line="305"/>
         <source>Separate sources</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="305"/>
+        <location filename="../build/texts.py" line="306"/>
         <source>Separates the displacement of a datacube into independent sources: patterns that are found again and again, each with a time course. In: a datacube. Out: the sources (NetCDF) and, beside that file, the maps as raster with one band per source, tables (CSV) of sources, time courses (m, positive with the map's sign towards the satellite) and convergence, figures and a report.
 
 Independent component analysis is run many times on resampled dates; patterns of all runs are clustered, and each dense cluster gives a source with a quality index Iq, at best 1. The number of components is chosen from a range by the agreement of the runs. A source is called deformation if its use grows with the time between dates, topographic if its map follows height, turbulent otherwise, and none where that is not clear.
@@ -2429,64 +2429,64 @@ For unrest detection set the end of the baseline. References: Gaddes et al. (201
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="313"/>
+        <location filename="../build/texts.py" line="314"/>
         <source>Shortest temporal baseline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="317"/>
+        <location filename="../build/texts.py" line="318"/>
         <source>Spatio-temporal consistency</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="327"/>
+        <location filename="../build/texts.py" line="328"/>
         <source>Takes the names of Sentinel-1 products apart. In: a text file with one name per line, such as input_S1_files.txt. Out: a table with mission, mode, product type, polarisation, start and stop (UTC), absolute and relative orbit, data-take, date, and the epoch as yyyymmdd, to plot or to join with other tables.
 
 Lines that are no product names are listed in the log.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="337"/>
+        <location filename="../build/texts.py" line="338"/>
         <source>The same as the extent, as a layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="340"/>
+        <location filename="../build/texts.py" line="341"/>
         <source>Time-out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="353"/>
+        <location filename="../build/texts.py" line="354"/>
         <source>Velocity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="359"/>
+        <location filename="../build/texts.py" line="360"/>
         <source>Web address of the KML file. Empty: it is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="360"/>
+        <location filename="../build/texts.py" line="361"/>
         <source>Web address of the folder that holds all LiCSAR products.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="361"/>
+        <location filename="../build/texts.py" line="362"/>
         <source>Web address of the list of Sentinel-1 products. Empty: it is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="362"/>
+        <location filename="../build/texts.py" line="363"/>
         <source>Web address of the preview GeoTIFF. Empty: it is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="363"/>
+        <location filename="../build/texts.py" line="364"/>
         <source>Web address of the published datacube (ITSBD), a large NetCDF file. Empty: it is left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="377"/>
+        <location filename="../build/texts.py" line="378"/>
         <source>Wrapped phase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2496,22 +2496,32 @@ Lines that are no product names are listed in the log.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="332"/>
+        <location filename="../build/texts.py" line="333"/>
         <source>Text file with one date per line (yyyymmdd or yyyy-mm-dd), such as days of earthquakes; interferograms that span or touch one of them are not used. The method singular_gauss uses them, but fills no gap with the rate across a step. Not for the method only_sb.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="371"/>
+        <location filename="../build/texts.py" line="372"/>
         <source>What makes the series unique where the network of a pixel falls apart: NSBAS lets the parts follow one straight line (weighted by gamma); singular takes the smallest increments and fills gaps at the mean rate, as AlignSAR does; singular_gauss (experimental) fills them at the rate of the intervals around them, weighted by a Gaussian in time; only_sb inverts nothing but pixels that have a value in every interferogram.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="300"/>
+        <location filename="../build/texts.py" line="301"/>
         <source>Runs all stages from a LiCSAR work folder to the datacube. In: a folder with GEOC/ and, if you have them, GACOS/ and GEOC.MLI/. Out: the datacube (NetCDF; displacement in mm and velocity in mm/yr, positive towards the satellite), preview rasters, coverage polygon, and if you want a QGIS project and an overview picture. The stack (GEOCml…) and time-series (TS_…) folders are made beside the datacube; the input folder is only read, unless you start at step 01, which downloads a frame into it.
 
 The preset 'alignsar' has the settings of the AlignSAR datacube: GACOS correction where delay maps are there, coherence mask 0.15, the AlignSAR box where it overlaps the frame, nullification, singular inversion. 'licsbas' has the defaults of LiCSBAS. Every option of every stage can be set as JSON, for example {&quot;mask_noise&quot;: {&quot;maximum_residual&quot;: 10}, &quot;correct_gacos&quot;: null}; null leaves an optional stage out. Running again repeats only the stages whose input or options changed.
 
 Reference: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="387"/>
+        <source>Zarr store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="36"/>
+        <source>Also write the cube to this folder as a Zarr store with the same values and attributes, in chunks of all epochs and at most 256 x 256 pixels. An earlier store of this program is replaced; a folder with anything else is left alone. Needs the Python package zarr. Empty: no store.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

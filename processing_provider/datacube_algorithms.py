@@ -31,7 +31,7 @@ from .option_parameters import read_options
 from .stage_algorithm import INPUT, OUTPUT, StageAlgorithm
 
 GROUP = ("datacube", "4 Datacube")
-PREVIEWS, DISPLACEMENT = "PREVIEWS", "DISPLACEMENT"
+PREVIEWS, ZARR, DISPLACEMENT = "PREVIEWS", "ZARR", "DISPLACEMENT"
 NONE = "none"
 
 
@@ -72,7 +72,7 @@ class ExportDatacube(StageAlgorithm):
     TAGS = ("netcdf", "cf", "itsbd", "preview", "coverage")
     PAGE = "datacube.md"
     COUNTS = ("pixels", "epochs")
-    HAND_MADE = ("previews",)
+    HAND_MADE = ("previews", "zarr")
     HELP = (
         "Writes the AlignSAR datacube (ITSBD) of a time series as CF NetCDF, with previews and coverage polygon. "
         "In: a time-series folder after stage 16. Out: displacement (mm) and velocity (mm/yr), positive towards the "
@@ -90,14 +90,14 @@ class ExportDatacube(StageAlgorithm):
         timeseries = Path(self.parameterAsString(parameters, INPUT, context))
         cube = Path(self.parameterAsFileOutput(parameters, OUTPUT, context))
         previews = self.parameterAsFileOutput(parameters, PREVIEWS, context) or None
-        options = replace(
-            read_options(self, self.stage.options, parameters, context, self.HAND_MADE), previews=previews
-        )
+        store = self.parameterAsFileOutput(parameters, ZARR, context) or None
+        options = read_options(self, self.stage.options, parameters, context, self.HAND_MADE)
+        options = replace(options, previews=previews, zarr=store)
         result = self.stage.run(timeseries, cube, options, FeedbackProgress(feedback))
         coverage = write_coverage(self, cube, options.footprint, parameters, context)
         if self.parameterAsBool(parameters, LOAD_LAYERS, context):
             show_cube(cube, preview_layers(options.previews), "", OUTPUT, context)
-        return {**self.results(result), OUTPUT: str(cube), PREVIEWS: previews, COVERAGE: coverage}
+        return {**self.results(result), OUTPUT: str(cube), PREVIEWS: previews, ZARR: store, COVERAGE: coverage}
 
     def _declare_output(self) -> None:
         self.addParameter(
@@ -106,6 +106,11 @@ class ExportDatacube(StageAlgorithm):
             )
         )
         self.addParameter(previews_parameter())
+        self.addParameter(
+            QgsProcessingParameterFolderDestination(
+                ZARR, QCoreApplication.translate("AlignSAR", "Zarr store"), optional=True, createByDefault=False
+            )
+        )
         self.addParameter(coverage_parameter())
 
 

@@ -186,7 +186,7 @@ def settings(options: DatacubeOptions) -> dict[str, Any]:
     values = {
         name: value
         for name, value in options.to_dict().items()
-        if name not in ("previews", "memory", "workers", "extra_tifs")
+        if name not in ("previews", "zarr", "memory", "workers", "extra_tifs")
     }
     return {
         name: Path(value).name if name in ("stack", "work_folder") and value else value

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from . import previews
+from . import previews, zarr_store
 from .blocks import MEGABYTE, run_tasks, worker_count
 from .cube_layers import (
     AmplitudeStatistics,
@@ -58,23 +58,31 @@ def run(timeseries: Path, output: Path, options: DatacubeOptions, progress: Prog
         If the time series is incomplete, or a file or option does not fit.
     NothingLeft
         If the reference pixel has no displacement.
+    ModuleNotFoundError
+        If a Zarr store is wanted and the package zarr is not installed.
     """
     output = Path(output)
     if output.is_dir():
         raise BadOption(f"{output} is a folder. Give the name of the NetCDF file to write, such as ITSBD.nc.")
+    if options.zarr:
+        zarr_store.check(options.zarr)
     sources = Sources.find(Path(timeseries), options)
     placement = Placement.of(sources.series.grid, options)
-    job = Job(STAGE, output.parent, replace(options, previews=None), sources.files, record=f"{output.name}.json")
-    share = 0.95 if options.previews else 1.0
+    job = Job(
+        STAGE, output.parent, replace(options, previews=None, zarr=None), sources.files, record=f"{output.name}.json"
+    )
+    share = 1 - 0.05 * bool(options.previews) - 0.2 * bool(options.zarr)
 
     def work(staging: Path, result: StageResult) -> None:
         _export(staging / output.name, sources, placement, options, result, progress.part(0, share))
 
     result = job.run(work, progress)
     if options.previews:
-        shown = previews.run(output, options.previews, options, progress.part(share, 1))
+        shown = previews.run(output, options.previews, options, progress.part(share, share + 0.05))
         result.layers += shown.layers
         result.summary += shown.summary
+    if options.zarr:
+        result.summary += zarr_store.run(output, options.zarr, progress.part(0.8, 1)).summary
     return result
 
 

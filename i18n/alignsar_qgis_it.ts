@@ -10,19 +10,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/datacube_algorithms.py" line="136"/>
+        <location filename="../processing_provider/datacube_algorithms.py" line="137"/>
         <source>AlignSAR</source>
         <comment>NetCDF file made with &apos;Export datacube&apos;.</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/datacube_algorithms.py" line="140"/>
+        <location filename="../processing_provider/datacube_algorithms.py" line="141"/>
         <source>AlignSAR</source>
         <comment>Displacement in time</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/datacube_algorithms.py" line="140"/>
+        <location filename="../processing_provider/datacube_algorithms.py" line="141"/>
         <source>AlignSAR</source>
         <comment>Filtered: without what looks like atmosphere. Without filter: as inverted.</comment>
         <translation type="unfinished"></translation>
@@ -40,13 +40,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/datacube_algorithms.py" line="153"/>
+        <location filename="../processing_provider/datacube_algorithms.py" line="154"/>
         <source>AlignSAR</source>
         <comment>First epoch</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/datacube_algorithms.py" line="154"/>
+        <location filename="../processing_provider/datacube_algorithms.py" line="155"/>
         <source>AlignSAR</source>
         <comment>Last epoch</comment>
         <translation type="unfinished"></translation>
@@ -426,12 +426,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/datacube_algorithms.py" line="162"/>
+        <location filename="../processing_provider/datacube_algorithms.py" line="163"/>
         <source>The cube has no {name}; no displacement is shown in time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../processing_provider/datacube_algorithms.py" line="168"/>
+        <location filename="../processing_provider/datacube_algorithms.py" line="169"/>
         <source>{layers} layers; {epochs} epochs from {first} to {last}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -846,13 +846,6 @@ The pixels nearest to the edges of the extent are included. With polygons, pixel
     <message>
         <location filename="../build/texts.py" line="102"/>
         <source>Epochs are written in blocks that fit in this budget, at most 16 at a time. The values do not depend on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="103"/>
-        <source>Estimates how certain the velocity is and how consistent each pixel is with its neighbours. In: a time-series folder after stage 13. Out: velocity standard deviation from bootstrap resamples of the epochs (mm/yr), spatio-temporal consistency (mm), merged gap count.
-
-References: Efron and Tibshirani (1986), https://doi.org/10.1214/ss/1177013815; Hanssen et al. (2008), spatio-temporal consistency</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2047,15 +2040,6 @@ References: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792; L
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="386"/>
-        <source>Writes the AlignSAR datacube (ITSBD) of a time series as CF NetCDF, with previews and coverage polygon. In: a time-series folder after stage 16. Out: displacement (mm) and velocity (mm/yr), positive towards the satellite, quality layers, amplitude, coherence, atmosphere, height and viewing geometry; prelim_vel.tif, prelim_coh.tif, prelim_rrms.tif, prelim_stc.tif; the area covered.
-
-Amplitude needs the folder GEOC.MLI and the external atmosphere the folder GACOS in the work folder; what is absent is left out and listed. Displacement is relative to the reference pixel of stage 16 unless you give a reference area, and to the first epoch unless you give a reference date.
-
-Conventions: CF-1.11, https://cfconventions.org; ACDD-1.3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../build/texts.py" line="388"/>
         <source>grid: the outer edges of the cube. valid: the outline of the pixels that have a velocity.</source>
         <translation type="unfinished"></translation>
@@ -2522,6 +2506,22 @@ Reference: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</source>
     <message>
         <location filename="../build/texts.py" line="36"/>
         <source>Also write the cube to this folder as a Zarr store with the same values and attributes, in chunks of all epochs and at most 256 x 256 pixels. An earlier store of this program is replaced; a folder with anything else is left alone. Needs the Python package zarr. Empty: no store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="103"/>
+        <source>Estimates how certain the velocity is and how consistent each pixel is with its neighbours. In: a time-series folder after stage 13. Out: velocity standard deviation from bootstrap resamples of the epochs (mm/yr), spatio-temporal consistency (mm), merged gap count; if wanted, a robust velocity (mm/yr) that single wrong epochs cannot draw away.
+
+References: Efron and Tibshirani (1986), https://doi.org/10.1214/ss/1177013815; Hanssen et al. (2008), spatio-temporal consistency; Fischler and Bolles (1981), https://doi.org/10.1145/358669.358692 (robust velocity)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="386"/>
+        <source>Writes the AlignSAR datacube (ITSBD) of a time series as CF NetCDF, if wanted also as a Zarr store, with previews and coverage polygon. In: a time-series folder after stage 16. Out: displacement (mm) and velocity (mm/yr), positive towards the satellite, quality layers, amplitude, coherence, atmosphere, height and viewing geometry; prelim_vel.tif, prelim_coh.tif, prelim_rrms.tif, prelim_stc.tif; the area covered.
+
+Amplitude needs the folder GEOC.MLI and the external atmosphere the folder GACOS in the work folder; what is absent is left out and listed. Displacement is relative to the reference pixel of stage 16 unless you give a reference area, and to the first epoch unless you give a reference date.
+
+Conventions: CF-1.11, https://cfconventions.org; ACDD-1.3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -74,7 +74,8 @@ class ExportDatacube(StageAlgorithm):
     COUNTS = ("pixels", "epochs")
     HAND_MADE = ("previews", "zarr")
     HELP = (
-        "Writes the AlignSAR datacube (ITSBD) of a time series as CF NetCDF, with previews and coverage polygon. "
+        "Writes the AlignSAR datacube (ITSBD) of a time series as CF NetCDF, if wanted also as a Zarr "
+        "store, with previews and coverage polygon. "
         "In: a time-series folder after stage 16. Out: displacement (mm) and velocity (mm/yr), positive towards the "
         "satellite, quality layers, amplitude, coherence, atmosphere, height and viewing geometry; prelim_vel.tif, "
         "prelim_coh.tif, prelim_rrms.tif, prelim_stc.tif; the area covered.\n\n"

@@ -33,13 +33,15 @@ class EstimateUncertainty(StageAlgorithm):
     ID = "estimate_uncertainty"
     TITLE = "14 Estimate uncertainty"
     GROUP = GROUP
-    TAGS = ("bootstrap", "standard deviation", "consistency", "stc")
+    TAGS = ("bootstrap", "standard deviation", "consistency", "stc", "ransac", "robust")
     HELP = (
         "Estimates how certain the velocity is and how consistent each pixel is with its neighbours. "
         "In: a time-series folder after stage 13. Out: velocity standard deviation from bootstrap resamples of the "
-        "epochs (mm/yr), spatio-temporal consistency (mm), merged gap count.\n\n"
+        "epochs (mm/yr), spatio-temporal consistency (mm), merged gap count; if wanted, a robust velocity (mm/yr) that "
+        "single wrong epochs cannot draw away.\n\n"
         "References: Efron and Tibshirani (1986), https://doi.org/10.1214/ss/1177013815; "
-        "Hanssen et al. (2008), spatio-temporal consistency"
+        "Hanssen et al. (2008), spatio-temporal consistency; "
+        "Fischler and Bolles (1981), https://doi.org/10.1145/358669.358692 (robust velocity)"
     )
 
 

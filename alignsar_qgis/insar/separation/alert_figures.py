@@ -181,6 +181,7 @@ def _thumbnails(axes: Axes, unrest: Unrest, images: np.ndarray, label: str) -> N
         inset = axes.inset_axes([left, 0.06, width, 0.94])
         drawn = map_panel(inset, images[epoch], limit)
         inset.set_anchor("S")
+        inset.set_in_layout(False)
     bar = axes.figure.colorbar(drawn, ax=axes, location="right", shrink=0.9, pad=0.015, aspect=8)
     bar.ax.tick_params(labelsize=8)
 

@@ -7,103 +7,103 @@
         <location filename="../processing_provider/separation_algorithms.py" line="70"/>
         <source>AlignSAR</source>
         <comment>Datacube</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datacube</translation>
     </message>
     <message>
         <location filename="../processing_provider/datacube_algorithms.py" line="137"/>
         <source>AlignSAR</source>
         <comment>NetCDF file made with &apos;Export datacube&apos;.</comment>
-        <translation type="unfinished"></translation>
+        <translation>File NetCDF creato con &apos;Esportare il datacube&apos;.</translation>
     </message>
     <message>
         <location filename="../processing_provider/datacube_algorithms.py" line="141"/>
         <source>AlignSAR</source>
         <comment>Displacement in time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento nel tempo</translation>
     </message>
     <message>
         <location filename="../processing_provider/datacube_algorithms.py" line="141"/>
         <source>AlignSAR</source>
         <comment>Filtered: without what looks like atmosphere. Without filter: as inverted.</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrato: senza ciò che somiglia all&apos;atmosfera. Senza filtro: come invertito.</translation>
     </message>
     <message>
         <location filename="../processing_provider/load_algorithms.py" line="55"/>
         <source>AlignSAR</source>
         <comment>Layers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Layer</translation>
     </message>
     <message>
         <location filename="../processing_provider/load_algorithms.py" line="130"/>
         <source>AlignSAR</source>
         <comment>Number of epochs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Numero di epoche</translation>
     </message>
     <message>
         <location filename="../processing_provider/datacube_algorithms.py" line="154"/>
         <source>AlignSAR</source>
         <comment>First epoch</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prima epoca</translation>
     </message>
     <message>
         <location filename="../processing_provider/datacube_algorithms.py" line="155"/>
         <source>AlignSAR</source>
         <comment>Last epoch</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ultima epoca</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="104"/>
         <source>AlignSAR</source>
         <comment>Work folder (with GEOC)</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cartella di lavoro (con GEOC)</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="104"/>
         <source>AlignSAR</source>
         <comment>Folder that holds GEOC/ and, if you have them, GACOS/ and GEOC.MLI/.</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cartella che contiene GEOC/ e, se disponibili, GACOS/ e GEOC.MLI/.</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="80"/>
         <source>AlignSAR</source>
         <comment>Preset</comment>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni predefinite</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="110"/>
         <source>AlignSAR</source>
         <comment>Set of options.</comment>
-        <translation type="unfinished"></translation>
+        <translation>Insieme di opzioni.</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="111"/>
         <source>AlignSAR</source>
         <comment>First step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Primo passo</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="118"/>
         <source>AlignSAR</source>
         <comment>Last step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo passo</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="118"/>
         <source>AlignSAR</source>
         <comment>LiCSBAS step to stop after; the datacube is written after step 16.</comment>
-        <translation type="unfinished"></translation>
+        <translation>Passo di LiCSBAS dopo il quale fermarsi; il datacube viene scritto dopo il passo 16.</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="125"/>
         <source>AlignSAR</source>
         <comment>Area of interest</comment>
-        <translation type="unfinished"></translation>
+        <translation>Area di interesse</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="125"/>
         <source>AlignSAR</source>
         <comment>Empty: the AlignSAR box with the preset &apos;alignsar&apos; where it overlaps, else everything.</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vuoto: il riquadro AlignSAR con le impostazioni &apos;alignsar&apos; dove si sovrappone, altrimenti tutto.</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="131"/>
@@ -115,121 +115,121 @@
         <location filename="../processing_provider/pipeline_algorithm.py" line="131"/>
         <source>AlignSAR</source>
         <comment>Give the original&apos;s numbers back in all stages, to reproduce a published product.</comment>
-        <translation type="unfinished"></translation>
+        <translation>Restituisce i numeri dell&apos;originale in tutti i passi, per riprodurre un prodotto pubblicato.</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="137"/>
         <source>AlignSAR</source>
         <comment>Options of the stages (JSON)</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opzioni dei passi (JSON)</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="137"/>
         <source>AlignSAR</source>
         <comment>Stage id to option names and values; wins over the preset and the parameters above.</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dall&apos;id del passo ai nomi e valori delle opzioni; prevale sulle impostazioni predefinite e sui parametri precedenti.</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="155"/>
         <source>AlignSAR</source>
         <comment>QGIS project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Progetto QGIS</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="155"/>
         <source>AlignSAR</source>
         <comment>Overview picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Immagine d&apos;insieme</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="162"/>
         <source>AlignSAR</source>
         <comment>Stack folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cartella dello stack</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="163"/>
         <source>AlignSAR</source>
         <comment>Time-series folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cartella della serie temporale</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="96"/>
         <source>AlignSAR</source>
         <comment>Summary</comment>
-        <translation type="unfinished"></translation>
+        <translation>Riepilogo</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="97"/>
         <source>AlignSAR</source>
         <comment>Nothing had changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nulla era cambiato</translation>
     </message>
     <message>
         <location filename="../processing_provider/download_algorithms.py" line="102"/>
         <source>AlignSAR</source>
         <comment>LiCSAR folder (GEOC)</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cartella LiCSAR (GEOC)</translation>
     </message>
     <message>
         <location filename="../processing_provider/download_algorithms.py" line="103"/>
         <source>AlignSAR</source>
         <comment>GACOS folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cartella GACOS</translation>
     </message>
     <message>
         <location filename="../processing_provider/download_algorithms.py" line="104"/>
         <source>AlignSAR</source>
         <comment>Intensity folder (GEOC.MLI)</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cartella dell&apos;intensità (GEOC.MLI)</translation>
     </message>
     <message>
         <location filename="../processing_provider/download_algorithms.py" line="105"/>
         <source>AlignSAR</source>
         <comment>Pairs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Coppie</translation>
     </message>
     <message>
         <location filename="../processing_provider/load_algorithms.py" line="124"/>
         <source>AlignSAR</source>
         <comment>Table of scenes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabella delle scene</translation>
     </message>
     <message>
         <location filename="../processing_provider/download_algorithms.py" line="156"/>
         <source>AlignSAR</source>
         <comment>Preview layers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Layer di anteprima</translation>
     </message>
     <message>
         <location filename="../processing_provider/load_algorithms.py" line="49"/>
         <source>AlignSAR</source>
         <comment>Folder with previews</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cartella con le anteprime</translation>
     </message>
     <message>
         <location filename="../processing_provider/load_algorithms.py" line="49"/>
         <source>AlignSAR</source>
         <comment>Folder that holds prelim_vel.tif and the other previews.</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cartella che contiene prelim_vel.tif e le altre anteprime.</translation>
     </message>
     <message>
         <location filename="../processing_provider/load_algorithms.py" line="83"/>
         <source>AlignSAR</source>
         <comment>Coverage file</comment>
-        <translation type="unfinished"></translation>
+        <translation>File di copertura</translation>
     </message>
     <message>
         <location filename="../processing_provider/load_algorithms.py" line="83"/>
         <source>AlignSAR</source>
         <comment>KML or GeoJSON file with polygons.</comment>
-        <translation type="unfinished"></translation>
+        <translation>File KML o GeoJSON con poligoni.</translation>
     </message>
     <message>
         <location filename="../processing_provider/load_algorithms.py" line="89"/>
         <source>AlignSAR</source>
         <comment>Coverage polygon</comment>
-        <translation type="unfinished"></translation>
+        <translation>Poligono di copertura</translation>
     </message>
     <message>
         <location filename="../processing_provider/load_algorithms.py" line="120"/>
@@ -241,19 +241,19 @@
         <location filename="../processing_provider/load_algorithms.py" line="120"/>
         <source>AlignSAR</source>
         <comment>Text file with one product name per line.</comment>
-        <translation type="unfinished"></translation>
+        <translation>File di testo con un nome di prodotto per riga.</translation>
     </message>
     <message>
         <location filename="../processing_provider/load_algorithms.py" line="129"/>
         <source>AlignSAR</source>
         <comment>Number of scenes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Numero di scene</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="70"/>
         <source>AlignSAR</source>
         <comment>NetCDF file made with &apos;Export datacube&apos; or &apos;Run pipeline&apos;.</comment>
-        <translation type="unfinished"></translation>
+        <translation>File NetCDF creato con &apos;Esportare il datacube&apos; o &apos;Eseguire la catena&apos;.</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="75"/>
@@ -265,67 +265,67 @@
         <location filename="../processing_provider/separation_algorithms.py" line="75"/>
         <source>AlignSAR</source>
         <comment>NetCDF file made with &apos;Separate sources&apos; from this datacube, or from an earlier one.</comment>
-        <translation type="unfinished"></translation>
+        <translation>File NetCDF creato con &apos;Separare le sorgenti&apos; da questo datacube, o da uno precedente.</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="80"/>
         <source>AlignSAR</source>
         <comment>Its values stand for every parameter that is left at its default.</comment>
-        <translation type="unfinished"></translation>
+        <translation>I suoi valori valgono per ogni parametro lasciato al valore predefinito.</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="163"/>
         <source>AlignSAR</source>
         <comment>Maps of the sources</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mappe delle sorgenti</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="222"/>
         <source>AlignSAR</source>
         <comment>Table of sources</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabella delle sorgenti</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="165"/>
         <source>AlignSAR</source>
         <comment>Table of time courses</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabella degli andamenti temporali</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="166"/>
         <source>AlignSAR</source>
         <comment>Table of convergence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabella della convergenza</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="221"/>
         <source>AlignSAR</source>
         <comment>Table of dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabella delle date</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="223"/>
         <source>AlignSAR</source>
         <comment>Residual of the newest date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Residuo della data più recente</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="224"/>
         <source>AlignSAR</source>
         <comment>Status of the newest date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stato alla data più recente</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="225"/>
         <source>AlignSAR</source>
         <comment>Status as LiCSAlert writes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stato nel formato scritto da LiCSAlert</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="111"/>
         <source>AlignSAR</source>
         <comment>LiCSBAS step to start at; 01 downloads the frame into the work folder first.</comment>
-        <translation type="unfinished"></translation>
+        <translation>Passo di LiCSBAS da cui iniziare; 01 scarica prima il frame nella cartella di lavoro.</translation>
     </message>
 </context>
 <context>
@@ -333,374 +333,376 @@
     <message>
         <location filename="../alignsar_qgis/cube_map.py" line="53"/>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Copertura</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/cube_map.py" line="75"/>
         <source>Displacement in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento nel tempo</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/cube_map.py" line="88"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultato</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/cube_map.py" line="90"/>
         <source>Terrain and viewing geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Terreno e geometria di vista</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/cube_map.py" line="91"/>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualità</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/styling.py" line="77"/>
         <source>mm/yr, + towards satellite</source>
-        <translation type="unfinished"></translation>
+        <translation>mm/yr, + verso il satellite</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/styling.py" line="78"/>
         <source>mm, + towards satellite</source>
-        <translation type="unfinished"></translation>
+        <translation>mm, + verso il satellite</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/styling.py" line="79"/>
         <source>yr</source>
-        <translation type="unfinished"></translation>
+        <translation>yr</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/styling.py" line="171"/>
         <source>0: masked</source>
-        <translation type="unfinished"></translation>
+        <translation>0: mascherato</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/styling.py" line="172"/>
         <source>1: kept</source>
-        <translation type="unfinished"></translation>
+        <translation>1: mantenuto</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/styling.py" line="181"/>
         <source>0: kept</source>
-        <translation type="unfinished"></translation>
+        <translation>0: mantenuto</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/styling.py" line="182"/>
         <source>{number}: failed criterion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: criterio {number} non superato</translation>
     </message>
     <message>
         <location filename="../processing_provider/base_algorithm.py" line="90"/>
         <source>Load the result layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Carica i layer dei risultati</translation>
     </message>
     <message>
         <location filename="../processing_provider/base_algorithm.py" line="90"/>
         <source>Off: only write the files; useful inside models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disattivato: scrive soltanto i file; utile all&apos;interno dei modelli.</translation>
     </message>
     <message>
         <location filename="../processing_provider/base_algorithm.py" line="103"/>
         <source>{name}: no such parameter, ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: parametro inesistente, ignorato</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="72"/>
         <source>Coverage polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Poligono di copertura</translation>
     </message>
     <message>
         <location filename="../processing_provider/datacube_algorithms.py" line="40"/>
         <source>Preview rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster di anteprima</translation>
     </message>
     <message>
         <location filename="../processing_provider/datacube_algorithms.py" line="58"/>
         <source>Previews</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteprime</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="76"/>
         <source>Datacube</source>
-        <translation type="unfinished"></translation>
+        <translation>Datacube</translation>
     </message>
     <message>
         <location filename="../processing_provider/datacube_algorithms.py" line="163"/>
         <source>The cube has no {name}; no displacement is shown in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il datacube non contiene {name}; nessuno spostamento viene mostrato nel tempo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/datacube_algorithms.py" line="169"/>
         <source>{layers} layers; {epochs} epochs from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layers} layer; {epochs} epoche dal {first} al {last}.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="377"/>
         <source>Work folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella di lavoro</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_algorithm.py" line="57"/>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Riepilogo</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_algorithm.py" line="58"/>
         <source>Nothing had changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla era cambiato</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_algorithm.py" line="91"/>
         <source>Time-series folder to write (empty: update the input)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella della serie temporale da scrivere (vuoto: aggiorna quella in ingresso)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="321"/>
         <source>Stack folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella dello stack</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_algorithm.py" line="136"/>
         <source>Time-series folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella della serie temporale</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_algorithm.py" line="119"/>
         <source>LiCSAR folder (GEOC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella LiCSAR (GEOC)</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_algorithm.py" line="126"/>
         <source>Folder made by stages 02 to 05 (GEOCml…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella creata dai passi da 02 a 05 (GEOCml…).</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_algorithm.py" line="130"/>
         <source>GACOS folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella GACOS</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_algorithm.py" line="130"/>
         <source>Folder with one delay map per epoch: .sltd.geo.tif, .ztd.tif, or .ztd with .ztd.rsc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella con una mappa di ritardo per ogni epoca: .sltd.geo.tif, .ztd.tif, oppure .ztd con .ztd.rsc.</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_algorithm.py" line="136"/>
         <source>Folder made by stage 11 (TS_…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella creata dal passo 11 (TS_…).</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1"/>
         <source>0 Data</source>
-        <translation type="unfinished"></translation>
+        <translation>0 Dati</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="7"/>
         <source>1 Interferogram stack</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stack di interferogrammi</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="8"/>
         <source>1 is fast, 9 is smallest, 0 is none. The values are the same at every level.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 è il più veloce, 9 dà il file più piccolo, 0 non comprime. I valori sono gli stessi a ogni livello.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="16"/>
         <source>2 Network and reference</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Rete e riferimento</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="17"/>
         <source>3 Time series</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Serie temporale</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="18"/>
         <source>4 Datacube</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Datacube</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="19"/>
         <source>5 Whole chain</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Catena completa</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="23"/>
         <source>A pixel counts as an unwrapping error in a loop whose closure is at least this large there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pixel conta come errore di srotolamento in un anello se la chiusura di fase in quel pixel è almeno pari a questo valore.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="24"/>
         <source>A pixel is inverted if it has a value in more interferograms than this number times the number of epochs. Not set means 1 for wavelengths up to 20 cm (C and X band) and 0.5 for longer ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pixel viene invertito se ha un valore in più interferogrammi di questo numero moltiplicato per il numero di epoche. Non impostato significa 1 per lunghezze d&apos;onda fino a 20 cm (bande C e X) e 0.5 per quelle maggiori.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="26"/>
         <source>Accelerating uplift</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollevamento in accelerazione</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="27"/>
         <source>Acquisitions from 1 June 2020, every 6 days until 23 December 2021 and every 12 days from then on, as of the Sentinel-1 satellites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisizioni dal 1 giugno 2020, ogni 6 giorni fino al 23 dicembre 2021 e da allora ogni 12 giorni, come quelle dei satelliti Sentinel-1.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="28"/>
         <source>Add GACOS delays</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi i ritardi GACOS</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="29"/>
         <source>Add amplitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi l&apos;ampiezza</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="30"/>
         <source>Add coherence per epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi la coerenza per epoca</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="35"/>
         <source>Also write prelim_vel.tif, prelim_coh.tif, prelim_rrms.tif, prelim_stc.tif and data_coverage.kml to this folder. Empty: no previews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive in questa cartella anche prelim_vel.tif, prelim_coh.tif, prelim_rrms.tif, prelim_stc.tif e data_coverage.kml. Vuoto: nessuna anteprima.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="37"/>
         <source>Amplitude (not calibrated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampiezza (non calibrata)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="38"/>
         <source>Amplitude of every epoch from the folder GEOC.MLI, with its mean, standard deviation and stability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampiezza di ogni epoca dalla cartella GEOC.MLI, con media, deviazione standard e stabilità.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="39"/>
         <source>Amplitude stability (1 = most stable)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilità dell&apos;ampiezza (1 = massima)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="40"/>
         <source>Amplitude standard deviation (not calibrated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione standard dell&apos;ampiezza (non calibrata)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="41"/>
         <source>An interferogram is rejected if every loop it is part of has a closure phase with an RMS of at least this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un interferogramma viene scartato se tutti gli anelli di cui fa parte hanno una fase di chiusura con RMS almeno pari a questo valore.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="42"/>
         <source>Apparent displacement caused by the troposphere according to the maps in the folder GACOS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento apparente causato dalla troposfera secondo le mappe della cartella GACOS.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="45"/>
         <source>Area to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Area da mantenere</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="46"/>
         <source>Areas to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Aree da mantenere</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="47"/>
         <source>Areas to mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Aree da mascherare</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="48"/>
         <source>Arrays are processed in row blocks that fit in this budget. The result does not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli array vengono elaborati in blocchi di righe che rientrano in questo limite di memoria. Il risultato non ne dipende.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="50"/>
         <source>Average blocks of this many by this many pixels; a block is kept where at least half of its pixels are valid. 1 keeps full resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media blocchi di questo numero di pixel per lato; un blocco viene mantenuto dove almeno metà dei suoi pixel è valida. 1 mantiene la piena risoluzione.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="51"/>
         <source>Average coherence threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Soglia di coerenza media</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="52"/>
         <source>Blame the worst interferogram of</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuisci l&apos;errore all&apos;interferogramma peggiore di</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="53"/>
         <source>Block size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione del blocco</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="54"/>
         <source>Bootstrap resamples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricampionamenti bootstrap</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="55"/>
         <source>Box in degrees left out of the fit, such as an area that deforms. Not set: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riquadro in gradi escluso dalla stima, per esempio un&apos;area in deformazione. Non impostato: nessuno.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="56"/>
         <source>Box in degrees that the ramp and the trend with height are fitted to. Not set: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riquadro in gradi su cui si stimano la rampa e l&apos;andamento con la quota. Non impostato: tutto.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="57"/>
         <source>Box to keep, west, east, south, north. The pixels whose centres are nearest to its edges are included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riquadro da mantenere: ovest, est, sud, nord. Sono inclusi i pixel i cui centri sono più vicini ai suoi bordi.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="58"/>
         <source>Chooses the area that all displacements are relative to. In: a stack and its time-series folder. Out: the reference window and a report on how robust the network is.
 
 Square tiles of about 5 km are scored by data coverage, coherence, component size and smooth terrain; among the best the one nearest to the wanted position is taken. Move the wanted position away from the deformation you study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceglie l&apos;area rispetto alla quale sono espressi tutti gli spostamenti. Ingresso: uno stack e la cartella della sua serie temporale. Uscita: la finestra di riferimento e un resoconto sulla robustezza della rete.
+
+Riquadri di circa 5 km di lato ricevono un punteggio in base a copertura dei dati, coerenza, dimensione delle componenti e regolarità del terreno; tra i migliori si prende quello più vicino alla posizione desiderata. Allontanare la posizione desiderata dalla deformazione che si studia.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="59"/>
         <source>Closure limit per pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite di chiusura per pixel</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="61"/>
         <source>Coherence of 12-day pairs (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coerenza delle coppie a 12 giorni (da 0 a 1)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="62"/>
         <source>Coherence of 24-day pairs (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coerenza delle coppie a 24 giorni (da 0 a 1)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="63"/>
         <source>Coherence threshold per pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Soglia di coerenza per coppia</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="64"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="65"/>
         <source>Compare the number of runs of gaps (n_gap_merged) with the maximum, instead of the number of gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta con il massimo il numero di sequenze di lacune (n_gap_merged) invece del numero di lacune.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="66"/>
         <source>Compression level</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello di compressione</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="67"/>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessioni</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="68"/>
@@ -709,204 +711,210 @@ Square tiles of about 5 km are scored by data coverage, coherence, component siz
 Multilooking averages n by n pixels: 1 keeps the full resolution of about 100 m, larger numbers make a smaller, smoother stack. Pairs that cannot be read are listed with the reason in the log and in no_unw_list.txt.
 
 Reference: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</source>
-        <translation type="unfinished"></translation>
+        <translation>Converte gli interferogrammi srotolati e le coerenze di una cartella LiCSAR (GEOC) in uno stack su un&apos;unica griglia. Ingresso: GeoTIFF di fase srotolata (rad, positiva in allontanamento dal satellite) e di coerenza, versori, quota. Uscita: una cartella dello stack (GEOCml…) nel formato di LiCSBAS.
+
+Il multilook media n per n pixel: 1 mantiene la piena risoluzione di circa 100 m, numeri maggiori danno uno stack più piccolo e meno rumoroso. Le coppie che non si possono leggere sono elencate con il motivo nel log e in no_unw_list.txt.
+
+Bibliografia: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="69"/>
         <source>Count adjacent gaps once</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta una sola volta le lacune adiacenti</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="70"/>
         <source>Count epochs that alone hold two parts of the network together as strongly connected. This changes the network report only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Considera fortemente connesse le epoche che da sole tengono unite due parti della rete. Cambia soltanto il resoconto sulla rete.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="71"/>
         <source>Count interferograms that alone hold two parts of the network together as strongly connected. This changes the network report only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Considera fortemente connessi gli interferogrammi che da soli tengono unite due parti della rete. Cambia soltanto il resoconto sulla rete.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="73"/>
         <source>Create sample frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Creare un frame di esempio</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="74"/>
         <source>Creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Autore</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="75"/>
         <source>Cuts an area of interest out of all rasters of a stack. In: a stack and an extent or polygons in any coordinate system. Out: a smaller stack.
 
 The pixels nearest to the edges of the extent are included. With polygons, pixels outside are blanked and the stack is cut to the box around them. A smaller area makes all later stages faster and lets the reference be chosen near what you look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritaglia un&apos;area di interesse da tutti i raster di uno stack. Ingresso: uno stack e un&apos;estensione o dei poligoni in qualunque sistema di coordinate. Uscita: uno stack più piccolo.
+
+Sono inclusi i pixel più vicini ai bordi dell&apos;estensione. Con i poligoni, i pixel esterni vengono svuotati e lo stack è ritagliato al riquadro che li racchiude. Un&apos;area più piccola rende più veloci tutti i passi successivi e permette di scegliere il riferimento vicino a ciò che si osserva.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="77"/>
         <source>Dates not to span</source>
-        <translation type="unfinished"></translation>
+        <translation>Date da non scavalcare</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="78"/>
         <source>Dates of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Date dei salti</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="79"/>
         <source>Deformation model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modello di deformazione</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="81"/>
         <source>Displacement (mm, + towards satellite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento (mm, + verso il satellite)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="82"/>
         <source>Displacement and velocity are always masked with the noise mask of stage 15; this masks all other layers too, except the mask itself and linear_velocity_unmasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento e velocità sono sempre mascherati con la maschera di rumore del passo 15; questa opzione maschera anche tutti gli altri layer, tranne la maschera stessa e linear_velocity_unmasked.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="83"/>
         <source>Displacement and velocity are relative to the median of the pixels with their centre in this box that have a value on every epoch and a mean coherence above 0.6. Empty: the reference pixel of stage 16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento e velocità sono relativi alla mediana dei pixel con centro in questo riquadro che hanno un valore in ogni epoca e una coerenza media superiore a 0.6. Vuoto: il pixel di riferimento del passo 16.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="84"/>
         <source>Do not filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Non filtrare</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="85"/>
         <source>Do not keep .unw.ori files. The change cannot be undone and a second run starts from the nullified data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conserva i file .unw.ori. La modifica non si può annullare e una seconda esecuzione parte dai dati già annullati.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="86"/>
         <source>Do not look for epochs that alone hold two parts of the network together. This changes the network report only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non cerca le epoche che da sole tengono unite due parti della rete. Cambia soltanto il resoconto sulla rete.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="91"/>
         <source>Draw each epoch before the filter, what was removed, and after it, in 16filt_cum/. This takes minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegna in 16filt_cum/ ogni epoca prima del filtro, ciò che è stato rimosso e il risultato. Richiede alcuni minuti.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="92"/>
         <source>Draw mask_ts.png with the velocity, the mask and every criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegna mask_ts.png con la velocità, la maschera e tutti i criteri.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="93"/>
         <source>Draw mask_ts_masked.png too, where every panel shows only the pixels that are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegna anche mask_ts_masked.png, in cui ogni riquadro mostra soltanto i pixel mantenuti.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="94"/>
         <source>Draw the results, the increments and the residuals as PNG files; LiCSBAS draws them unless told --nopngs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegna i risultati, gli incrementi e i residui come file PNG; LiCSBAS li disegna a meno che non si indichi --nopngs.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="95"/>
         <source>Drop every value that takes part in no complete loop of three interferograms at its pixel, and the interferograms that stage 12 found in no loop at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina ogni valore che nel suo pixel non fa parte di alcun anello completo di tre interferogrammi, e gli interferogrammi che il passo 12 non ha trovato in alcun anello.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="96"/>
         <source>Drop values outside loops</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina i valori fuori dagli anelli</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="97"/>
         <source>E-mail of the creator</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail dell&apos;autore</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="98"/>
         <source>Each epoch forms interferograms with this many of the epochs that follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni epoca forma interferogrammi con questo numero di epoche successive.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="99"/>
         <source>Empty: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuoto: omesso.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="100"/>
         <source>Epoch (yyyymmdd) on which displacement is 0. A pixel without a value on that date is left out. Empty: the first epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoca (yyyymmdd) in cui lo spostamento è 0. Un pixel senza valore in quella data viene omesso. Vuoto: la prima epoca.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="101"/>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="102"/>
         <source>Epochs are written in blocks that fit in this budget, at most 16 at a time. The values do not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le epoche vengono scritte in blocchi che rientrano in questo limite di memoria, al massimo 16 alla volta. I valori non ne dipendono.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="104"/>
         <source>Excluded extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Estensione esclusa</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="105"/>
         <source>Excluded range</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervallo di pixel escluso</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="106"/>
         <source>Export datacube</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportare il datacube</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="107"/>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Estensione</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="109"/>
         <source>File of pixel ranges to mask</source>
-        <translation type="unfinished"></translation>
+        <translation>File degli intervalli di pixel da mascherare</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="110"/>
         <source>File of polygons to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>File dei poligoni da mantenere</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="111"/>
         <source>File of polygons to mask</source>
-        <translation type="unfinished"></translation>
+        <translation>File dei poligoni da mascherare</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="113"/>
         <source>Fill holes in delay maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Riempi i buchi nelle mappe di ritardo</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="114"/>
         <source>Fill missing samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Riempi i campioni mancanti</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="115"/>
         <source>Fill pixels without delay from the mean of their neighbours, in one pass. Useful along coasts, where the maps have single missing pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riempie i pixel senza ritardo con la media dei vicini, in un solo passaggio. Utile lungo le coste, dove alle mappe mancano singoli pixel.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="116"/>
         <source>Filter with all pixels, also those that &apos;Mask noise&apos; (stage 15) rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra con tutti i pixel, anche quelli scartati da &apos;Mascherare il rumore&apos; (passo 15).</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="117"/>
         <source>Filtered displacement (mm, + towards satellite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento filtrato (mm, + verso il satellite)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="118"/>
@@ -915,187 +923,191 @@ The pixels nearest to the edges of the extent are included. With polygons, pixel
 A pair is rejected when all its triangles close worse than the threshold (rad). Nullification goes further: it sets single pixels of a pair to no-data where the loops blame that pair; the untouched phase is kept beside it as .unw.ori and comes back when the stage runs without nullification.
 
 Reference: Biggs et al. (2007), https://doi.org/10.1111/j.1365-246X.2007.03415.x</source>
-        <translation type="unfinished"></translation>
+        <translation>Individua gli errori di srotolamento dalla fase lungo i triangoli di interferogrammi, che dovrebbe essere nulla. Ingresso: uno stack e la cartella della sua serie temporale. Uscita: elenchi delle coppie cattive, statistiche degli anelli per pixel, copertura e coerenza media.
+
+Una coppia viene scartata quando tutti i suoi triangoli chiudono peggio della soglia (rad). L&apos;annullamento va oltre: imposta a no-data singoli pixel di una coppia dove gli anelli attribuiscono l&apos;errore a quella coppia; la fase originale è conservata accanto come .unw.ori e viene ripristinata quando il passo è eseguito senza annullamento.
+
+Bibliografia: Biggs et al. (2007), https://doi.org/10.1111/j.1365-246X.2007.03415.x</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="121"/>
         <source>Fit extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Estensione della stima</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="122"/>
         <source>Fit range</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervallo di pixel della stima</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="123"/>
         <source>Folder for previews</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella delle anteprime</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="124"/>
         <source>Folder that holds GEOC, GEOC.MLI and GACOS. Empty: the folder around the time-series folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella che contiene GEOC, GEOC.MLI e GACOS. Vuoto: la cartella che contiene quella della serie temporale.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="126"/>
         <source>GACOS atmosphere (mm, + towards satellite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmosfera GACOS (mm, + verso il satellite)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="128"/>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="129"/>
         <source>Give missing samples of pixels inside the mask the value of the temporal low-pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegna ai campioni mancanti dei pixel dentro la maschera il valore del filtro temporale passa-basso.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="130"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: a range given by polygons alone loses its last row and column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituisce i numeri dell&apos;originale, per riprodurre un prodotto pubblicato: un intervallo definito soltanto da poligoni perde l&apos;ultima riga e l&apos;ultima colonna.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="131"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: a resample that is singular at any pixel is dropped for all, the first epoch counts as observed everywhere, and a gap at the beginning is not counted in n_gap_merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituisce i numeri dell&apos;originale, per riprodurre un prodotto pubblicato: un ricampionamento singolare in un pixel qualsiasi viene eliminato per tutti, la prima epoca conta come osservata ovunque e una lacuna iniziale non è contata in n_gap_merged.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="132"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: component areas are kept in one byte (modulo 256), and a term of weight 0 still excludes the blocks where it is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituisce i numeri dell&apos;originale, per riprodurre un prodotto pubblicato: le aree delle componenti sono conservate in un byte (modulo 256) e un termine di peso 0 esclude comunque i blocchi in cui è ignoto.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="133"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: coordinates half a pixel south-west of the centres, displacement relative to the north-east neighbour of the reference pixel, velocity unmasked and referenced as in stage 13, first baseline missing, coherence halved and 0 where there is no pair, GeoTIFFs one pixel off, amplitude only from files directly in GEOC.MLI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituisce i numeri dell&apos;originale, per riprodurre un prodotto pubblicato: coordinate mezzo pixel a sud-ovest dei centri, spostamento relativo al vicino a nord-est del pixel di riferimento, velocità non mascherata e riferita come nel passo 13, prima baseline mancante, coerenza dimezzata e pari a 0 dove non c&apos;è una coppia, GeoTIFF spostati di un pixel, ampiezza soltanto dai file che stanno direttamente in GEOC.MLI.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="134"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: gaps filled over the wrong interval and not at all in complete pixels (singular), the first epoch set by the second one, epochs deleted by the search for the reference, results/vel on the initial reference, and values outside loops not dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituisce i numeri dell&apos;originale, per riprodurre un prodotto pubblicato: lacune colmate sull&apos;intervallo sbagliato e per nulla nei pixel completi (singular), prima epoca fissata dalla seconda, epoche cancellate dalla ricerca del riferimento, results/vel sul riferimento iniziale e valori fuori dagli anelli non eliminati.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="135"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: loop counters of one byte overflow, and n_nullify_rat is divided by the number of interferograms left minus the number without a loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituisce i numeri dell&apos;originale, per riprodurre un prodotto pubblicato: i contatori degli anelli a un byte vanno in overflow e n_nullify_rat è diviso per il numero di interferogrammi rimasti meno quello degli interferogrammi senza anello.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="136"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: the delay maps are squeezed by half a pixel on each side and so are up to half a pixel off at the edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituisce i numeri dell&apos;originale, per riprodurre un prodotto pubblicato: le mappe di ritardo sono compresse di mezzo pixel per lato e quindi spostate fino a mezzo pixel ai bordi.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="137"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: the number of all epochs, also rejected ones, scales the required interferograms; every pixel with velocity exactly 0 is kept; isolated pixels influence a relaxed threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituisce i numeri dell&apos;originale, per riprodurre un prodotto pubblicato: il numero di tutte le epoche, anche scartate, determina gli interferogrammi richiesti; ogni pixel con velocità esattamente 0 viene mantenuto; i pixel isolati influiscono su una soglia allentata.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="138"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: window of the temporal filter; fit with integer heights, also of pixels outside the height range; unfiltered series of the reference pixel subtracted; 0 mm filled in where nothing is known; result cut to the mask by DEM error and filling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituisce i numeri dell&apos;originale, per riprodurre un prodotto pubblicato: finestra del filtro temporale; stima con quote intere, anche per i pixel fuori dall&apos;intervallo di quota; sottrazione della serie non filtrata del pixel di riferimento; 0 mm inserito dove nulla è noto; risultato ritagliato alla maschera dall&apos;errore del DEM e dal riempimento.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="139"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: with a multilook factor above 1, coordinates refer to the first pixel at full resolution, half a block minus half a pixel too far west and north.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituisce i numeri dell&apos;originale, per riprodurre un prodotto pubblicato: con un fattore di multilook maggiore di 1, le coordinate si riferiscono al primo pixel a piena risoluzione, mezzo blocco meno mezzo pixel troppo a ovest e a nord.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="140"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: zeros in floating-point coherence count as coherence 0 instead of no data, and a network with fewer interferograms than epochs has no valid area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituisce i numeri dell&apos;originale, per riprodurre un prodotto pubblicato: gli zeri della coerenza in virgola mobile contano come coerenza 0 invece che come assenza di dati, e una rete con meno interferogrammi che epoche non ha area valida.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="141"/>
         <source>Greatest height of the fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota massima della stima</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="142"/>
         <source>HDF5 file with a dataset cum_model in mm, of the shape of the series, which is taken out before filtering and put back after it. Not set: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>File HDF5 con un dataset cum_model in mm, della stessa forma della serie, che viene sottratto prima del filtraggio e riaggiunto dopo. Non impostato: nessuno.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="143"/>
         <source>Height (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota (m)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="144"/>
         <source>Highest velocity of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità massima della figura</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="145"/>
         <source>How much a block gains by coherence; 0 ignores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto guadagna un blocco per la coerenza; 0 la ignora.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="146"/>
         <source>How much a block gains by lying in large unwrapping components; 0 ignores them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto guadagna un blocco se si trova in grandi componenti di srotolamento; 0 le ignora.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="147"/>
         <source>How much a block gains by unwrapped pixels; 0 ignores them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto guadagna un blocco per i pixel srotolati; 0 li ignora.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="148"/>
         <source>How much a block loses by rough terrain; 0 ignores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto perde un blocco per il terreno accidentato; 0 lo ignora.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="149"/>
         <source>How often the epochs are drawn at random, with repetition, to see how far the velocity depends on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quante volte le epoche vengono estratte a caso, con ripetizione, per vedere quanto la velocità ne dipende.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="150"/>
         <source>Ignore nullification</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignora l&apos;annullamento</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="151"/>
         <source>Ignore the noise mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignora la maschera di rumore</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="152"/>
         <source>Ignore unwrapping components</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignora le componenti di srotolamento</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="153"/>
         <source>Image size from north to south.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione dell&apos;immagine da nord a sud.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="154"/>
         <source>Image size from west to east.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione dell&apos;immagine da ovest a est.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="155"/>
         <source>In addition, one interferogram per loop and pixel is nullified: the one with the largest share of failing loops. LiCSBAS does so in every loop that shares an interferogram with a failing one, which also takes good interferograms; blaming only in the loops that fail at that pixel loses fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inoltre, per ogni anello e pixel viene annullato un interferogramma: quello con la quota maggiore di anelli non chiusi. LiCSBAS lo fa in ogni anello che condivide un interferogramma con uno non chiuso, e così colpisce anche interferogrammi buoni; attribuendo l&apos;errore soltanto negli anelli che non chiudono in quel pixel se ne perdono di meno.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="156"/>
         <source>In each pair, mask the pixels whose coherence in that pair is below this. Empty or 0: off.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ogni coppia, maschera i pixel la cui coerenza in quella coppia è inferiore a questo valore. Vuoto o 0: disattivato.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="157"/>
         <source>In every pair, mask the pixels whose centre lies in one of these polygons (longitude, latitude).</source>
-        <translation type="unfinished"></translation>
+        <translation>In ogni coppia, maschera i pixel il cui centro si trova in uno di questi poligoni (longitudine, latitudine).</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="158"/>
         <source>In every pair, mask the pixels whose coherence averaged over all pairs is at or below this. Empty or 0: off.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ogni coppia, maschera i pixel la cui coerenza media su tutte le coppie è pari o inferiore a questo valore. Vuoto o 0: disattivato.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="159"/>

@@ -9,14 +9,16 @@ from pathlib import Path
 from alignsar_qgis.insar.cube_reader import QUANTITIES
 from alignsar_qgis.insar.options.download import DownloadOptions, SampleDownloadOptions
 from alignsar_qgis.insar.options.product import SampleOptions
-from alignsar_qgis.insar.stages import STAGES
+from alignsar_qgis.insar.separation.quantities import RECONSTRUCTION_QUANTITIES
+from alignsar_qgis.insar.stages import ANALYSES, STAGES
 from alignsar_qgis.processing_provider.base_algorithm import AlignsarAlgorithm
 from alignsar_qgis.processing_provider.provider import AlignsarProvider
+from alignsar_qgis.processing_provider.separation_algorithms import AnalysisAlgorithm
 
 
 def option_texts() -> set[str]:
     """Labels and helps of all options."""
-    kinds = [SampleOptions, DownloadOptions, SampleDownloadOptions, *(stage.options for stage in STAGES)]
+    kinds = [SampleOptions, DownloadOptions, SampleDownloadOptions, *(stage.options for stage in STAGES + ANALYSES)]
     return {text for kind in kinds for info in kind.infos() for text in (info.label, info.help)}
 
 
@@ -25,19 +27,24 @@ def algorithm_texts() -> set[str]:
     provider = AlignsarProvider()
     provider.loadAlgorithms()
     algorithms = [a for a in provider.algorithms() if isinstance(a, AlignsarAlgorithm)]
-    return {text for a in algorithms for text in (a.TITLE, a.GROUP[1], a.HELP)}
+    texts = {text for a in algorithms for text in (a.TITLE, a.GROUP[1], a.HELP)}
+    analyses = [a for a in algorithms if isinstance(a, AnalysisAlgorithm)]
+    labels = {label for a in analyses for _, label in a.COUNTS.values()}
+    return texts | labels | {a.OUTPUT_LABEL for a in analyses}
 
 
 def layer_texts() -> set[str]:
     """Titles of the layers of a datacube."""
-    return {quantity.title for quantity in QUANTITIES.values()}
+    return {quantity.title for quantity in (*QUANTITIES.values(), *RECONSTRUCTION_QUANTITIES.values())}
 
 
 def main(target: Path) -> None:
     """Write one call of ``translate`` per text."""
     texts = sorted(option_texts() | algorithm_texts() | layer_texts())
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text("".join(f'QCoreApplication.translate("AlignSAR", {text!r})\n' for text in texts), encoding="utf-8")
+    target.write_text(
+        "".join(f'QCoreApplication.translate("AlignSAR", {text!r})\n' for text in texts), encoding="utf-8"
+    )
 
 
 if __name__ == "__main__":

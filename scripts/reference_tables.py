@@ -8,12 +8,19 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from alignsar_qgis.insar.cube_quantities import QUANTITIES
+from alignsar_qgis.insar.cube_quantities import QUANTITIES, Quantity
 from alignsar_qgis.insar.options.base import OptionInfo
 from alignsar_qgis.insar.options.download import DownloadOptions, SampleDownloadOptions
 from alignsar_qgis.insar.options.product import SampleOptions
+from alignsar_qgis.insar.options.separation import ALERT_PRESETS
+from alignsar_qgis.insar.options.separation import PRESETS as SEPARATION_PRESETS
 from alignsar_qgis.insar.presets import PRESETS
-from alignsar_qgis.insar.stages import STAGES
+from alignsar_qgis.insar.separation.quantities import (
+    ALERT_QUANTITIES,
+    RECONSTRUCTION_QUANTITIES,
+    SEPARATION_QUANTITIES,
+)
+from alignsar_qgis.insar.stages import ANALYSES, STAGES
 
 OPTIONS_HEAD = """\
 # Options of every stage
@@ -29,9 +36,18 @@ Made by `make reference` from `alignsar_qgis/insar/cube_quantities.py`. Displace
 sight, **positive towards the satellite**. Missing values are NaN, never 0. Times are days since the first epoch, grid
 coordinates are pixel centres in degrees (EPSG:4326), latitude from north to south. `mask` is 1 where a pixel is kept.
 
+"""
+VARIABLE_HEAD = """\
 | variable | dimensions | unit | meaning |
 |---|---|---|---|
 """
+
+ANALYSIS_PRESETS = {"separate_sources": SEPARATION_PRESETS, "detect_unrest": ALERT_PRESETS}
+ANALYSIS_FILES = {
+    "The file of `separate_sources`": SEPARATION_QUANTITIES,
+    "What `detect_unrest` adds": ALERT_QUANTITIES,
+    "The datacube of `reconstruct_timeseries`": RECONSTRUCTION_QUANTITIES,
+}
 
 
 DATA = (
@@ -47,9 +63,20 @@ def main(docs: Path) -> None:
     for stage in STAGES:
         title = f"{stage.number} {stage.title}" if stage.number != "nc" else stage.title
         sections.append(options_section(stage.id, title, stage.options.infos(), PRESETS["alignsar"].get(stage.id, {})))
+    for stage in ANALYSES:
+        preset = ANALYSIS_PRESETS.get(stage.id, {}).get("alignsar", {})
+        sections.append(options_section(stage.id, stage.title, stage.options.infos(), preset))
     (docs / "options.md").write_text(OPTIONS_HEAD + "".join(sections), encoding="utf-8")
-    rows = [f"| `{name}` | {', '.join(q.dims)} | {q.units} | {q.description} |\n" for name, q in QUANTITIES.items()]
-    (docs / "datacube.md").write_text(CUBE_HEAD + "".join(rows), encoding="utf-8")
+    tables = [VARIABLE_HEAD + variable_rows(QUANTITIES)]
+    tables += [f"\n## {title}\n\n{VARIABLE_HEAD}{variable_rows(found)}" for title, found in ANALYSIS_FILES.items()]
+    (docs / "datacube.md").write_text(CUBE_HEAD + "".join(tables), encoding="utf-8")
+
+
+def variable_rows(quantities: dict[str, Quantity]) -> str:
+    """Rows of a table of variables."""
+    return "".join(
+        f"| `{name}` | {', '.join(q.dims)} | {q.units} | {q.description} |\n" for name, q in quantities.items()
+    )
 
 
 def options_section(stage_id: str, title: str, infos: tuple[OptionInfo, ...], preset: dict) -> str:

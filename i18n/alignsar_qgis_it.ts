@@ -235,7 +235,7 @@
         <location filename="../processing_provider/load_algorithms.py" line="120"/>
         <source>AlignSAR</source>
         <comment>Scene list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elenco delle scene</translation>
     </message>
     <message>
         <location filename="../processing_provider/load_algorithms.py" line="120"/>
@@ -259,7 +259,7 @@
         <location filename="../processing_provider/separation_algorithms.py" line="75"/>
         <source>AlignSAR</source>
         <comment>Sources</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sorgenti</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="75"/>
@@ -1711,7 +1711,7 @@ Spuntare il gruppo &apos;Spostamento nel tempo&apos; e premere play nel Controll
 The width in time separates signal from atmosphere (default: three mean intervals); the width in space says how large a patch of atmosphere is (default 2 km). Ramps, signal linear with height, and DEM error can be removed first. A new stable reference pixel is chosen at the end.</source>
         <translation>Rimuove ciò che è regolare nello spazio ma casuale nel tempo, cioè per lo più l&apos;atmosfera. Ingresso: una cartella della serie temporale dopo il passo 15. Uscita: cum_filt.h5 (mm, positivo verso il satellite) e la velocità filtrata.
 
-L&apos;ampiezza temporale separa il segnale dall&apos;atmosfera (predefinita: tre intervalli medi); l&apos;ampiezza spaziale indica quanto è estesa una chiazza di atmosfera (predefinita 2 km). Prima si possono rimuovere rampe, segnale lineare con la quota ed errore del DEM. Alla fine viene scelto un nuovo pixel di riferimento stabile.</translation>
+La larghezza temporale separa il segnale dall&apos;atmosfera (predefinita: tre intervalli medi); la larghezza spaziale indica quanto è estesa una chiazza di atmosfera (predefinita 2 km). Prima si possono rimuovere rampe, segnale lineare con la quota ed errore del DEM. Alla fine viene scelto un nuovo pixel di riferimento stabile.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="350"/>
@@ -1790,7 +1790,7 @@ La soglia sulla coerenza propria di ogni coppia (AlignSAR usa 0.15) rimuove il r
     <message>
         <location filename="../build/texts.py" line="391"/>
         <source>Spatial filter width</source>
-        <translation>Ampiezza del filtro spaziale</translation>
+        <translation>Larghezza del filtro spaziale</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="393"/>
@@ -1843,7 +1843,7 @@ Bibliografia: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translatio
     <message>
         <location filename="../build/texts.py" line="403"/>
         <source>Temporal filter width</source>
-        <translation>Ampiezza del filtro temporale</translation>
+        <translation>Larghezza del filtro temporale</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="404"/>
@@ -1893,17 +1893,17 @@ Bibliografia: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translatio
     <message>
         <location filename="../build/texts.py" line="420"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="421"/>
         <source>Title of the data set. Empty: made from the frame and the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo del set di dati. Vuoto: composto dal frame e dalle date.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="423"/>
         <source>Turbulent delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritardo turbolento</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="424"/>
@@ -1912,357 +1912,361 @@ Bibliografia: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translatio
 NSBAS bridges gaps of a pixel's network by the straight line that fits best. 'singular' (AlignSAR's choice) takes the shortest solution and fills gaps at the mean rate. A pixel is solved when it has more pairs than the minimum ratio times the number of epochs.
 
 References: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792; López-Quiroz et al. (2009), https://doi.org/10.1016/j.jappgeo.2009.02.006</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasforma la rete di interferogrammi in una serie temporale di spostamento e in una velocità per ogni pixel. Ingresso: uno stack e la cartella della sua serie temporale. Uscita: cum.h5 (mm, positivo verso il satellite), velocità (mm/yr), residui, lacune e altri raster di qualità.
+
+NSBAS colma le lacune della rete di un pixel con la retta che meglio si adatta. &apos;singular&apos; (la scelta di AlignSAR) prende la soluzione più corta e colma le lacune al tasso medio. Un pixel viene risolto quando ha più coppie del rapporto minimo moltiplicato per il numero di epoche.
+
+Bibliografia: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792; López-Quiroz et al. (2009), https://doi.org/10.1016/j.jappgeo.2009.02.006</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="425"/>
         <source>Typical standard deviation of the atmospheric delay of one epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione standard tipica del ritardo atmosferico di un&apos;epoca.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="426"/>
         <source>Unit of the .unw files. Values in mm or m must be positive towards the satellite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unità dei file .unw. I valori in mm o m devono essere positivi verso il satellite.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="427"/>
         <source>Unit of the interferograms</source>
-        <translation type="unfinished"></translation>
+        <translation>Unità degli interferogrammi</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="429"/>
         <source>Uplift above the deep magma source, throughout the series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollevamento sopra la sorgente magmatica profonda, per tutta la serie.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="430"/>
         <source>Uplift above the shallow magma source at the last epoch. It begins halfway and grows with the square of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollevamento sopra la sorgente magmatica superficiale all&apos;ultima epoca. Inizia a metà della serie e cresce con il quadrato del tempo.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="431"/>
         <source>Upper end of the colours. Not set: 99th percentile of the magnitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estremo superiore dei colori. Non impostato: 99° percentile del valore assoluto.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="432"/>
         <source>Use every threshold as it is, even when no pixel at all passes. By default such a threshold is moved to the next whole number that the best pixel passes, with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa ogni soglia così com&apos;è, anche quando nessun pixel la supera. Per impostazione predefinita tale soglia viene spostata, con un avviso, al successivo numero intero superato dal pixel migliore.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="434"/>
         <source>Use the phases as they were before stage 12 removed loop errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa le fasi com&apos;erano prima che il passo 12 rimuovesse gli errori degli anelli.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="436"/>
         <source>Velocity (mm/yr, + towards satellite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità (mm/yr, + verso il satellite)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="438"/>
         <source>Velocity standard deviation (mm/yr)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione standard della velocità (mm/yr)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="439"/>
         <source>Velocity, unmasked (mm/yr, + towards satellite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità, non mascherata (mm/yr, + verso il satellite)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="440"/>
         <source>Wanted position from the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Posizione desiderata da sinistra</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="441"/>
         <source>Wanted position from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Posizione desiderata dall&apos;alto</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="447"/>
         <source>Web page of the creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina web dell&apos;autore</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="448"/>
         <source>Weight of coherence</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso della coerenza</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="449"/>
         <source>Weight of coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso della copertura</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="450"/>
         <source>Weight of rough terrain</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso del terreno accidentato</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="451"/>
         <source>Weight of the straight line in the NSBAS method, relative to an interferogram. It matters only where the network falls apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso della retta nel metodo NSBAS, rispetto a un interferogramma. Conta soltanto dove la rete si spezza.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="452"/>
         <source>Weight of unwrapping components</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso delle componenti di srotolamento</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="453"/>
         <source>Weighting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesatura</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="455"/>
         <source>When values outside loops are dropped: look for loops in the phases that stage 12 left, instead of those before it removed loop errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando si eliminano i valori fuori dagli anelli: cerca gli anelli nelle fasi lasciate dal passo 12, invece che in quelle precedenti alla rimozione degli errori degli anelli.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="456"/>
         <source>Where the data set was made; empty: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove è stato prodotto il set di dati; vuoto: omesso.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="457"/>
         <source>Where the reference is wanted, as a fraction of the image height; of the blocks with a high score the nearest one is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove si desidera il riferimento, come frazione dell&apos;altezza dell&apos;immagine; tra i blocchi con punteggio elevato si prende il più vicino.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="458"/>
         <source>Where the reference is wanted, as a fraction of the image width; of the blocks with a high score the nearest one is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove si desidera il riferimento, come frazione della larghezza dell&apos;immagine; tra i blocchi con punteggio elevato si prende il più vicino.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="465"/>
         <source>Write a PNG of every interferogram without data in the reference window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive un PNG di ogni interferogramma senza dati nella finestra di riferimento.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="466"/>
         <source>Write a PNG of every loop that was judged and of every raster. This takes a few minutes for a large network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive un PNG di ogni anello valutato e di ogni raster. Per una rete grande richiede alcuni minuti.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="467"/>
         <source>Write a PNG per pair for looking through: before, after and correction side by side, and the corrected phase. A colour cycle is 6π (3π in L-band).</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive un PNG per coppia da sfogliare: prima, dopo e correzione affiancati, e la fase corretta. Un ciclo di colori è 6π (3π in banda L).</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="468"/>
         <source>Write a PNG per pair for looking through: the masked phase. A colour cycle is 6π (3π in L-band).</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive un PNG per coppia da sfogliare: la fase mascherata. Un ciclo di colori è 6π (3π in banda L).</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="469"/>
         <source>Write a PNG per pair for looking through: the phase in the new area. A colour cycle is 6π (3π in L-band).</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive un PNG per coppia da sfogliare: la fase nella nuova area. Un ciclo di colori è 6π (3π in banda L).</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="470"/>
         <source>Write a PNG per pair for looking through: unwrapped phase; also height and intensity. A colour cycle is 6π (3π in L-band).</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive un PNG per coppia da sfogliare: la fase srotolata; inoltre quota e intensità. Un ciclo di colori è 6π (3π in banda L).</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="471"/>
         <source>Write a PNG per pair of the coherence on a logarithmic scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive un PNG per coppia della coerenza in scala logaritmica.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="477"/>
         <source>grid: the outer edges of the cube. valid: the outline of the pixels that have a velocity.</source>
-        <translation type="unfinished"></translation>
+        <translation>grid: i bordi esterni del datacube. valid: il contorno dei pixel che hanno una velocità.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3"/>
         <source>02 Prepare stack</source>
-        <translation type="unfinished"></translation>
+        <translation>02 Preparare lo stack</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="4"/>
         <source>03 Correct with GACOS</source>
-        <translation type="unfinished"></translation>
+        <translation>03 Correggere con GACOS</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="5"/>
         <source>04 Mask stack</source>
-        <translation type="unfinished"></translation>
+        <translation>04 Mascherare lo stack</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="6"/>
         <source>05 Clip stack</source>
-        <translation type="unfinished"></translation>
+        <translation>05 Ritagliare lo stack</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="9"/>
         <source>11 Check interferograms</source>
-        <translation type="unfinished"></translation>
+        <translation>11 Controllare gli interferogrammi</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="10"/>
         <source>12 Close loops</source>
-        <translation type="unfinished"></translation>
+        <translation>12 Chiudere gli anelli</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="11"/>
         <source>120 Choose reference</source>
-        <translation type="unfinished"></translation>
+        <translation>120 Scegliere il riferimento</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="12"/>
         <source>13 Invert network</source>
-        <translation type="unfinished"></translation>
+        <translation>13 Invertire la rete</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="13"/>
         <source>14 Estimate uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>14 Stimare l&apos;incertezza</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="14"/>
         <source>15 Mask noise</source>
-        <translation type="unfinished"></translation>
+        <translation>15 Mascherare il rumore</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="15"/>
         <source>16 Filter time series</source>
-        <translation type="unfinished"></translation>
+        <translation>16 Filtrare la serie temporale</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="310"/>
         <source>Pictures of coherence</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini della coerenza</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="312"/>
         <source>Pictures of every pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini di ogni coppia</translation>
     </message>
     <message>
         <location filename="../processing_provider/download_algorithms.py" line="160"/>
         <source>Folder for the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella per il campione</translation>
     </message>
     <message>
         <location filename="../processing_provider/load_algorithms.py" line="139"/>
         <source>{scenes} scenes on {epochs} days from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scenes} scene in {epochs} giorni dal {first} al {last}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="180"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgenti</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="188"/>
         <source>Time courses of the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamenti temporali delle sorgenti</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="189"/>
         <source>Quality of the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualità delle sorgenti</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="240"/>
         <source>Unrest</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrest</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="245"/>
         <source>Distances from the trend, by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Distanze dalla tendenza, per data</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="246"/>
         <source>Trends of the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendenze delle sorgenti</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="129"/>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="278"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="20"/>
         <source>6 Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>6 Analisi</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="21"/>
         <source>A connection without a sign of the server for so long counts as lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una connessione senza segni di vita del server per questo tempo è considerata persa.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="23"/>
         <source>A file that still fails after so many attempts is reported, and the download goes on with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file che fallisce ancora dopo questo numero di tentativi viene segnalato, e lo scaricamento prosegue con gli altri.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="31"/>
         <source>A warning tells if the frame does not cover it. With a file of frames it can be used to find the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un avviso segnala se il frame non la copre. Con un file dei frame si può usare per trovare il frame.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="37"/>
         <source>Also fetch the backscatter intensity of every epoch, for the amplitude layers of the datacube.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica anche l&apos;intensità di retrodiffusione di ogni epoca, per i layer di ampiezza del datacube.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="38"/>
         <source>Also fetch the tropospheric delay of every epoch, which stage 03 corrects for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica anche il ritardo troposferico di ogni epoca, per il quale corregge il passo 03.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="39"/>
         <source>Also fetch the wrapped phase of every interferogram, filtered and unfiltered. No stage needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica anche la fase avvolta di ogni interferogramma, filtrata e non filtrata. Nessun passo ne ha bisogno.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="40"/>
         <source>Also fit a straight line that single wrong epochs, such as unwrapping errors, cannot draw away (RANSAC): its velocity (results/vel2, mm/yr) and its displacement at the first epoch (results/intercept2, mm).</source>
-        <translation type="unfinished"></translation>
+        <translation>Adatta anche una retta che singole epoche errate, per esempio per errori di srotolamento, non possono deviare (RANSAC): la sua velocità (results/vel2, mm/yr) e il suo spostamento alla prima epoca (results/intercept2, mm).</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="49"/>
         <source>Area of interest: extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Area di interesse: estensione</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="50"/>
         <source>Area of interest: polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Area di interesse: poligoni</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="55"/>
         <source>Attempts per file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentativi per file</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="68"/>
         <source>Coherence</source>
-        <translation type="unfinished"></translation>
+        <translation>Coerenza</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="93"/>
         <source>Detect unrest</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilevare l&apos;unrest</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="103"/>
         <source>Doubled after every attempt. Where a busy server says how long to wait, that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raddoppiata dopo ogni tentativo. Quando un server occupato indica quanto attendere, vale quell&apos;indicazione.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="104"/>
         <source>Download AlignSAR sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaricare il campione AlignSAR</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="105"/>
@@ -2271,124 +2275,130 @@ References: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792; L
 Run it again after an interruption, or to get what was published since: only what is new, changed or missing is fetched. A file has its name only when it is complete, and a good file is never lost. The report tells what was fetched, what was there already, what is not published, and what failed; download.json lists every file. Proxy and certificates are those set in QGIS.
 
 Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica gli interferogrammi di un frame LiCSAR dal portale COMET. Ingresso: un ID del frame, oppure un&apos;area di interesse con un file dei frame; date. Uscita: una cartella di lavoro con GEOC/ (fase srotolata in rad, positiva in allontanamento dal satellite; coerenza; geometria) e, se richiesti, GACOS/ (ritardo in rad) e GEOC.MLI/ (intensità).
+
+Eseguirlo di nuovo dopo un&apos;interruzione, o per ottenere quanto pubblicato nel frattempo: viene scaricato soltanto ciò che è nuovo, cambiato o mancante. Un file assume il suo nome soltanto quando è completo, e un file buono non va mai perso. Il rapporto dice che cosa è stato scaricato, che cosa c&apos;era già, che cosa non è pubblicato e che cosa è fallito; download.json elenca tutti i file. Proxy e certificati sono quelli impostati in QGIS.
+
+Bibliografia: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="106"/>
         <source>Downloads the published AlignSAR time-series sample of Campi Flegrei and shows it. Out: a folder with preview rasters (velocity in mm/yr, positive towards the satellite; coherence 0 to 1; residual RMS and spatio-temporal consistency in mm), the coverage polygon, the list of Sentinel-1 scenes as a table, and the datacube (NetCDF), which &apos;Load datacube&apos; puts on the map.
 
 The datacube is large; empty its address to leave it out. Running again resumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica il campione pubblicato della serie temporale AlignSAR dei Campi Flegrei e lo mostra. Uscita: una cartella con i raster di anteprima (velocità in mm/yr, positiva verso il satellite; coerenza da 0 a 1; RMS dei residui e consistenza spazio-temporale in mm), il poligono di copertura, l&apos;elenco delle scene Sentinel-1 come tabella e il datacube (NetCDF), che &apos;Caricare il datacube&apos; mette sulla mappa.
+
+Il datacube è grande; svuotarne l&apos;indirizzo per ometterlo. Una nuova esecuzione riprende da dove si era interrotta.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="130"/>
         <source>File of frames</source>
-        <translation type="unfinished"></translation>
+        <translation>File dei frame</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="134"/>
         <source>Files fetched at the same time. More is not always faster, and servers may refuse many.</source>
-        <translation type="unfinished"></translation>
+        <translation>File scaricati contemporaneamente. Averne di più non è sempre più veloce, e i server possono rifiutarne molti.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="141"/>
         <source>First date</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima data</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="142"/>
         <source>First pause between attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima pausa tra i tentativi</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="148"/>
         <source>Frame ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del frame</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="150"/>
         <source>GACOS delay maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappe di ritardo GACOS</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="189"/>
         <source>Intensity images</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini di intensità</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="190"/>
         <source>Interferograms and epochs from this day on (yyyymmdd).</source>
-        <translation type="unfinished"></translation>
+        <translation>Interferogrammi ed epoche da questo giorno in poi (yyyymmdd).</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="191"/>
         <source>Interferograms and epochs up to this day (yyyymmdd). Empty: today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interferogrammi ed epoche fino a questo giorno (yyyymmdd). Vuoto: oggi.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="208"/>
         <source>Last date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima data</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="214"/>
         <source>Leave out interferograms over fewer days. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esclude gli interferogrammi su meno giorni. 0: nessun limite.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="215"/>
         <source>Leave out interferograms over more days. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esclude gli interferogrammi su più giorni. 0: nessun limite.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="221"/>
         <source>LiCSAR frame, such as 022D_04826_ALIGNSAR. Empty: the frame that covers the area of interest, where a file of frames is given, else the one that the name of the work folder contains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame LiCSAR, per esempio 022D_04826_ALIGNSAR. Vuoto: il frame che copre l&apos;area di interesse, se è indicato un file dei frame, altrimenti quello contenuto nel nome della cartella di lavoro.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="227"/>
         <source>Load coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricare la copertura</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="229"/>
         <source>Load previews</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricare le anteprime</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="230"/>
         <source>Load scene list</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricare l&apos;elenco delle scene</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="231"/>
         <source>Longest temporal baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseline temporale massima</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="301"/>
         <source>Outlines of frames with their IDs as GeoJSON or KML, in degrees, to find the frame of an area of interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contorni dei frame con i loro ID come GeoJSON o KML, in gradi, per trovare il frame di un&apos;area di interesse.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="303"/>
         <source>Parallel downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaricamenti paralleli</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="323"/>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portale</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="326"/>
         <source>Puts the preview rasters of a datacube on the map, styled. In: a folder with prelim_vel.tif (mm/yr, positive towards the satellite), prelim_coh.tif (0 to 1), prelim_rrms.tif (mm), prelim_stc.tif (mm), or some of them, as &apos;Download sample&apos; and &apos;Export datacube&apos; make. Out: one layer each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mette sulla mappa, vestiti, i raster di anteprima di un datacube. Ingresso: una cartella con prelim_vel.tif (mm/yr, positivo verso il satellite), prelim_coh.tif (da 0 a 1), prelim_rrms.tif (mm), prelim_stc.tif (mm), o alcuni di essi, come quelli creati da &apos;Scaricare il campione AlignSAR&apos; ed &apos;Esportare il datacube&apos;. Uscita: un layer per ciascuno.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="330"/>
         <source>Reads the polygons of a KML or GeoJSON file with all their attributes. In: a file such as data_coverage.kml. Out: a polygon layer in degrees (EPSG:4326), shown as an outline; it can be the area of interest of a download or of &apos;Clip stack&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legge i poligoni di un file KML o GeoJSON con tutti i loro attributi. Ingresso: un file come data_coverage.kml. Uscita: un layer di poligoni in gradi (EPSG:4326), mostrato come contorno; può essere l&apos;area di interesse di uno scaricamento o di &apos;Ritagliare lo stack&apos;.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="331"/>
@@ -2397,22 +2407,26 @@ The datacube is large; empty its address to leave it out. Running again resumes.
 At the resolution of the datacube the time courses are fitted to every pixel; at that of the sources their maps are taken as they are. The mean of each image, which the separation leaves aside, is put back, so the reference stays that of the datacube.
 
 Reference: Gaddes et al. (2018), doi:10.1029/2018JB016210</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricostruisce lo spostamento dalle sorgenti che si mantengono, per esempio dalla sola deformazione. Ingresso: un datacube e le sue sorgenti. Uscita: un datacube con la ricostruzione, il residuo (mm) e la velocità (mm/yr) della ricostruzione, positiva verso il satellite; &apos;Caricare il datacube&apos; lo apre come qualunque altro.
+
+Alla risoluzione del datacube gli andamenti temporali vengono adattati a ogni pixel; a quella delle sorgenti le loro mappe sono prese così come sono. La media di ogni immagine, che la separazione lascia da parte, viene riaggiunta, per cui il riferimento resta quello del datacube.
+
+Bibliografia: Gaddes et al. (2018), doi:10.1029/2018JB016210</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="332"/>
         <source>Reconstruct time series</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricostruire la serie temporale</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="352"/>
         <source>Residual RMS</source>
-        <translation type="unfinished"></translation>
+        <translation>RMS dei residui</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="358"/>
         <source>Robust velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità robusta</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="367"/>
@@ -2421,17 +2435,21 @@ Reference: Gaddes et al. (2018), doi:10.1029/2018JB016210</source>
 Two numbers are told apart: the change in known deformation, which is the distance of the deformation source from its trend line, and new deformation, which is that of the residual that no source explains. Beyond 3 is worth a look, beyond 5 is unlikely by chance.
 
 Monitoring: run it again on a datacube with new dates and the same sources; earlier values stay as they are. Reference: Gaddes et al. (2019), doi:10.1029/2019JB017519</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice quanto ciascuna data di un datacube si discosta da ciò che il suo periodo di riferimento (baseline) lascia attendere. Ingresso: un datacube e le sorgenti separate dal suo periodo di riferimento. Uscita: distanze (NetCDF, in deviazioni standard del periodo di riferimento) e, accanto a quel file, una tabella con una riga per data, lo stato alla data più recente (status.json, volcano_status.txt), il residuo della data più recente come raster (mm, positivo verso il satellite), la figura di allerta e un rapporto.
+
+Si distinguono due numeri: la variazione della deformazione nota, cioè la distanza della sorgente di deformazione dalla sua retta di tendenza, e la nuova deformazione, cioè quella del residuo che nessuna sorgente spiega. Oltre 3 merita attenzione, oltre 5 è improbabile che sia un caso.
+
+Monitoraggio: eseguirlo di nuovo su un datacube con nuove date e le stesse sorgenti; i valori precedenti restano come sono. Bibliografia: Gaddes et al. (2019), doi:10.1029/2019JB017519</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="368"/>
         <source>Scene list</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenco delle scene</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="370"/>
         <source>Separate sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Separare le sorgenti</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="371"/>
@@ -2440,84 +2458,90 @@ Monitoring: run it again on a datacube with new dates and the same sources; earl
 Independent component analysis is run many times on resampled dates; patterns of all runs are clustered, and each dense cluster gives a source with a quality index Iq, at best 1. The number of components is chosen from a range by the agreement of the runs. A source is called deformation if its use grows with the time between dates, topographic if its map follows height, turbulent otherwise, and none where that is not clear.
 
 For unrest detection set the end of the baseline. References: Gaddes et al. (2018), doi:10.1029/2018JB016210; Hyvärinen and Oja (2000), doi:10.1016/S0893-6080(00)00026-5</source>
-        <translation type="unfinished"></translation>
+        <translation>Separa lo spostamento di un datacube in sorgenti indipendenti: pattern che si ritrovano più e più volte, ciascuno con un andamento temporale. Ingresso: un datacube. Uscita: le sorgenti (NetCDF) e, accanto a quel file, le mappe come raster con una banda per sorgente, tabelle (CSV) di sorgenti, andamenti temporali (m, positivi, con il segno della mappa, verso il satellite) e convergenza, figure e un rapporto.
+
+L&apos;analisi delle componenti indipendenti viene eseguita molte volte su date ricampionate; i pattern di tutte le esecuzioni sono raggruppati in cluster, e ogni cluster denso dà una sorgente con un indice di qualità Iq, al massimo 1. Il numero di componenti è scelto in un intervallo in base all&apos;accordo tra le esecuzioni. Una sorgente è detta di deformazione se il suo impiego cresce con il tempo tra le date, topografica se la sua mappa segue la quota, altrimenti turbolenta, e nessuna delle tre dove ciò non è chiaro.
+
+Per rilevare l&apos;unrest impostare la fine del periodo di riferimento. Bibliografia: Gaddes et al. (2018), doi:10.1029/2018JB016210; Hyvärinen e Oja (2000), doi:10.1016/S0893-6080(00)00026-5</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="380"/>
         <source>Shortest temporal baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseline temporale minima</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="392"/>
         <source>Spatio-temporal consistency</source>
-        <translation type="unfinished"></translation>
+        <translation>Consistenza spazio-temporale</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="402"/>
         <source>Takes the names of Sentinel-1 products apart. In: a text file with one name per line, such as input_S1_files.txt. Out: a table with mission, mode, product type, polarisation, start and stop (UTC), absolute and relative orbit, data-take, date, and the epoch as yyyymmdd, to plot or to join with other tables.
 
 Lines that are no product names are listed in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scompone i nomi dei prodotti Sentinel-1. Ingresso: un file di testo con un nome per riga, come input_S1_files.txt. Uscita: una tabella con missione, modo, tipo di prodotto, polarizzazione, inizio e fine (UTC), orbita assoluta e relativa, data-take, data e l&apos;epoca come yyyymmdd, da rappresentare in un grafico o da unire ad altre tabelle.
+
+Le righe che non sono nomi di prodotti sono elencate nel log.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="413"/>
         <source>The same as the extent, as a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come l&apos;estensione, ma indicata con un layer.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="419"/>
         <source>Time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo massimo di attesa</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="435"/>
         <source>Velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="442"/>
         <source>Web address of the KML file. Empty: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo web del file KML. Vuoto: viene omesso.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="443"/>
         <source>Web address of the folder that holds all LiCSAR products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo web della cartella che contiene tutti i prodotti LiCSAR.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="444"/>
         <source>Web address of the list of Sentinel-1 products. Empty: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo web dell&apos;elenco dei prodotti Sentinel-1. Vuoto: viene omesso.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="445"/>
         <source>Web address of the preview GeoTIFF. Empty: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo web del GeoTIFF di anteprima. Vuoto: viene omesso.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="446"/>
         <source>Web address of the published datacube (ITSBD), a large NetCDF file. Empty: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo web del datacube pubblicato (ITSBD), un grande file NetCDF. Vuoto: viene omesso.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="464"/>
         <source>Wrapped phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase avvolta</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2"/>
         <source>01 Download LiCSAR frame</source>
-        <translation type="unfinished"></translation>
+        <translation>01 Scaricare un frame LiCSAR</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="407"/>
         <source>Text file with one date per line (yyyymmdd or yyyy-mm-dd), such as days of earthquakes; interferograms that span or touch one of them are not used. The method singular_gauss uses them, but fills no gap with the rate across a step. Not for the method only_sb.</source>
-        <translation type="unfinished"></translation>
+        <translation>File di testo con una data per riga (yyyymmdd o yyyy-mm-dd), per esempio i giorni di terremoti; gli interferogrammi che ne scavalcano o toccano una non vengono usati. Il metodo singular_gauss li usa, ma non colma alcuna lacuna con un tasso calcolato attraverso un salto. Non per il metodo only_sb.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="454"/>
         <source>What makes the series unique where the network of a pixel falls apart: NSBAS lets the parts follow one straight line (weighted by gamma); singular takes the smallest increments and fills gaps at the mean rate, as AlignSAR does; singular_gauss (experimental) fills them at the rate of the intervals around them, weighted by a Gaussian in time; only_sb inverts nothing but pixels that have a value in every interferogram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa rende unica la serie dove la rete di un pixel si spezza: NSBAS fa seguire alle parti un&apos;unica retta (pesata con gamma); singular prende gli incrementi più piccoli e colma le lacune al tasso medio, come fa AlignSAR; singular_gauss (sperimentale) le colma al tasso degli intervalli circostanti, pesati con una gaussiana nel tempo; only_sb inverte soltanto i pixel che hanno un valore in ogni interferogramma.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="361"/>
@@ -2526,24 +2550,30 @@ Lines that are no product names are listed in the log.</source>
 The preset 'alignsar' has the settings of the AlignSAR datacube: GACOS correction where delay maps are there, coherence mask 0.15, the AlignSAR box where it overlaps the frame, nullification, singular inversion. 'licsbas' has the defaults of LiCSBAS. Every option of every stage can be set as JSON, for example {&quot;mask_noise&quot;: {&quot;maximum_residual&quot;: 10}, &quot;correct_gacos&quot;: null}; null leaves an optional stage out. Running again repeats only the stages whose input or options changed.
 
 Reference: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</source>
-        <translation type="unfinished"></translation>
+        <translation>Esegue tutti i passi, da una cartella di lavoro LiCSAR al datacube. Ingresso: una cartella con GEOC/ e, se disponibili, GACOS/ e GEOC.MLI/. Uscita: il datacube (NetCDF; spostamento in mm e velocità in mm/yr, positivi verso il satellite), raster di anteprima, poligono di copertura e, se richiesti, un progetto QGIS e un&apos;immagine d&apos;insieme. Le cartelle dello stack (GEOCml…) e della serie temporale (TS_…) vengono create accanto al datacube; la cartella in ingresso viene soltanto letta, a meno che non si inizi dal passo 01, che vi scarica un frame.
+
+Le impostazioni predefinite &apos;alignsar&apos; sono quelle del datacube AlignSAR: correzione GACOS dove ci sono mappe di ritardo, maschera di coerenza 0.15, il riquadro AlignSAR dove si sovrappone al frame, annullamento, inversione singular. &apos;licsbas&apos; ha i valori predefiniti di LiCSBAS. Ogni opzione di ogni passo si può impostare come JSON, per esempio {&quot;mask_noise&quot;: {&quot;maximum_residual&quot;: 10}, &quot;correct_gacos&quot;: null}; null omette un passo facoltativo. Una nuova esecuzione ripete soltanto i passi il cui ingresso o le cui opzioni sono cambiati.
+
+Bibliografia: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="473"/>
         <source>Zarr store</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivio Zarr</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="42"/>
         <source>Also write the cube to this folder as a Zarr store with the same values and attributes, in chunks of all epochs and at most 256 x 256 pixels. An earlier store of this program is replaced; a folder with anything else is left alone. Needs the Python package zarr. Empty: no store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive il datacube anche in questa cartella come archivio Zarr con gli stessi valori e attributi, in blocchi di tutte le epoche e di al massimo 256 x 256 pixel. Un archivio precedente di questo programma viene sostituito; una cartella con qualunque altro contenuto non viene toccata. Richiede il pacchetto Python zarr. Vuoto: nessun archivio.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="123"/>
         <source>Estimates how certain the velocity is and how consistent each pixel is with its neighbours. In: a time-series folder after stage 13. Out: velocity standard deviation from bootstrap resamples of the epochs (mm/yr), spatio-temporal consistency (mm), merged gap count; if wanted, a robust velocity (mm/yr) that single wrong epochs cannot draw away.
 
 References: Efron and Tibshirani (1986), https://doi.org/10.1214/ss/1177013815; Hanssen et al. (2008), spatio-temporal consistency; Fischler and Bolles (1981), https://doi.org/10.1145/358669.358692 (robust velocity)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stima quanto è certa la velocità e quanto ogni pixel è consistente con i suoi vicini. Ingresso: una cartella della serie temporale dopo il passo 13. Uscita: deviazione standard della velocità da ricampionamenti bootstrap delle epoche (mm/yr), consistenza spazio-temporale (mm), numero di lacune unite; se richiesta, una velocità robusta (mm/yr) che singole epoche errate non possono deviare.
+
+Bibliografia: Efron e Tibshirani (1986), https://doi.org/10.1214/ss/1177013815; Hanssen et al. (2008), consistenza spazio-temporale; Fischler e Bolles (1981), https://doi.org/10.1145/358669.358692 (velocità robusta)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="472"/>
@@ -2552,462 +2582,466 @@ References: Efron and Tibshirani (1986), https://doi.org/10.1214/ss/1177013815; 
 Amplitude needs the folder GEOC.MLI and the external atmosphere the folder GACOS in the work folder; what is absent is left out and listed. Displacement is relative to the reference pixel of stage 16 unless you give a reference area, and to the first epoch unless you give a reference date.
 
 Conventions: CF-1.11, https://cfconventions.org; ACDD-1.3</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive il datacube AlignSAR (ITSBD) di una serie temporale come NetCDF CF e, se richiesto, anche come archivio Zarr, con anteprime e poligono di copertura. Ingresso: una cartella della serie temporale dopo il passo 16. Uscita: spostamento (mm) e velocità (mm/yr), positivi verso il satellite, layer di qualità, ampiezza, coerenza, atmosfera, quota e geometria di vista; prelim_vel.tif, prelim_coh.tif, prelim_rrms.tif, prelim_stc.tif; l&apos;area coperta.
+
+L&apos;ampiezza richiede la cartella GEOC.MLI e l&apos;atmosfera esterna la cartella GACOS nella cartella di lavoro; ciò che manca viene omesso ed elencato. Lo spostamento è relativo al pixel di riferimento del passo 16, a meno che non si indichi un&apos;area di riferimento, e alla prima epoca, a meno che non si indichi una data di riferimento.
+
+Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="22"/>
         <source>A figure for every date</source>
-        <translation type="unfinished"></translation>
+        <translation>Una figura per ogni data</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="24"/>
         <source>A pattern counts as a source if at least so many runs found it (HDBSCAN).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pattern conta come sorgente se almeno questo numero di esecuzioni lo ha trovato (HDBSCAN).</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="27"/>
         <source>A pixel must be valid on every date that is learned from. all: keep all dates. best: leave out the dates whose gaps cost more than they bring. licsalert: the same with the rule of LiCSAlert, which leaves out at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pixel deve essere valido in ogni data da cui si apprende. all: mantiene tutte le date. best: esclude le date le cui lacune costano più di quanto apportino. licsalert: lo stesso con la regola di LiCSAlert, che ne esclude almeno una.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="28"/>
         <source>A run has converged when no component turns by more than this, as 1 minus a cosine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;esecuzione è giunta a convergenza quando nessuna componente ruota più di questo valore, espresso come 1 meno un coseno.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="29"/>
         <source>A run that has not converged by then does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;esecuzione che per allora non è giunta a convergenza non conta.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="30"/>
         <source>A source is called deformation only if its use correlates this well with the time between dates, and topographic only if its map correlates this well with height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sorgente è detta di deformazione soltanto se il suo impiego ha almeno questa correlazione con il tempo tra le date, e topografica soltanto se la sua mappa ha almeno questa correlazione con la quota.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="64"/>
         <source>Change in known deformation (sigma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Variazione della deformazione nota (sigma)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="65"/>
         <source>Choice of the number of components</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelta del numero di componenti</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="74"/>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Compressione</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="77"/>
         <source>Converged runs per number of components that differ only in the random start. They agree much more closely than resampled ones, so mixing both kinds tends to split sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esecuzioni giunte a convergenza, per numero di componenti, che differiscono soltanto nel punto di partenza casuale. Concordano molto più strettamente di quelle ricampionate, per cui mescolare i due tipi tende a dividere le sorgenti.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="78"/>
         <source>Converged runs per number of components, each on dates drawn with replacement. What is found again in many runs does not depend on a few dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esecuzioni giunte a convergenza, per numero di componenti, ciascuna su date estratte con ripetizione. Ciò che si ritrova in molte esecuzioni non dipende da poche date.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="88"/>
         <source>Dates after the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Date successive al periodo di riferimento</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="91"/>
         <source>Dates to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Date da cui apprendere</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="94"/>
         <source>Displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="98"/>
         <source>Displacement minus reconstruction (mm, + towards satellite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento meno ricostruzione (mm, + verso il satellite)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="99"/>
         <source>Do as the original where it is known to be wrong: learn also from the first image after the baseline, leave out pixels that are missing on any later date, and always call one source deformation and one topographic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa come l&apos;originale dove è noto che sbaglia: apprende anche dalla prima immagine dopo il periodo di riferimento, esclude i pixel mancanti in una qualsiasi data successiva e chiama sempre una sorgente di deformazione e una topografica.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="110"/>
         <source>Draw the alert figure also as it was on each date after the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegna la figura di allerta anche com&apos;era in ogni data successiva al periodo di riferimento.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="111"/>
         <source>Draw the figures and the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegna le figure e il rapporto.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="117"/>
         <source>Early exaggeration of t-SNE</source>
-        <translation type="unfinished"></translation>
+        <translation>Esagerazione iniziale di t-SNE (early exaggeration)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="119"/>
         <source>End of the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine del periodo di riferimento (baseline)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="128"/>
         <source>Fewest components</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero minimo di componenti</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="147"/>
         <source>For the residual in windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per il residuo in finestre.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="168"/>
         <source>How far apart clusters lie in the picture of the clusters; the result does not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distanza tra i cluster nell&apos;immagine dei cluster; il risultato non ne dipende.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="169"/>
         <source>How many similar patterns make a dense region (HDBSCAN); higher is stricter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanti pattern simili formano una regione densa (HDBSCAN); un valore maggiore è più severo.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="175"/>
         <source>How resolution is reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si riduce la risoluzione</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="181"/>
         <source>Images that are separated</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini da separare</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="187"/>
         <source>Independent in</source>
-        <translation type="unfinished"></translation>
+        <translation>Indipendenza in</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="207"/>
         <source>Largest number of independent components that is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il massimo numero di componenti indipendenti che viene provato.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="209"/>
         <source>Last date of normal behaviour, written YYYYMMDD; the nearest acquisition is taken. Empty: the end of the baseline of the sources, or the middle of the dates they were learned from if that was not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima data di comportamento normale, scritta YYYYMMDD; si prende l&apos;acquisizione più vicina. Vuoto: la fine del periodo di riferimento delle sorgenti, oppure, se non era impostata, la metà delle date da cui sono state apprese.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="210"/>
         <source>Learn the sources from the dates up to this one, written YYYYMMDD; the nearest acquisition is taken. Empty: learn from all dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprende le sorgenti dalle date fino a questa, scritta YYYYMMDD; si prende l&apos;acquisizione più vicina. Vuoto: apprende da tutte le date.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="211"/>
         <source>Least correlation for a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlazione minima per un&apos;etichetta</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="212"/>
         <source>Least mean quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualità media minima</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="213"/>
         <source>Least valid share of a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota valida minima di una finestra</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="216"/>
         <source>Leave out the pixels outside these polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esclude i pixel fuori da questi poligoni.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="217"/>
         <source>Leave out the pixels that the datacube&apos;s mask rejects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esclude i pixel scartati dalla maschera del datacube.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="219"/>
         <source>Length of the moving trend line</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunghezza della retta di tendenza mobile</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="220"/>
         <source>Level of zlib in the NetCDF file; 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello di zlib nel file NetCDF; 0 per nessuna compressione.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="275"/>
         <source>Most attempts per run</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero massimo di tentativi per esecuzione</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="276"/>
         <source>Most components</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero massimo di componenti</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="277"/>
         <source>Most iterations of FastICA</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero massimo di iterazioni di FastICA</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="278"/>
         <source>Most pairs of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero massimo di coppie di date</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="281"/>
         <source>Neighbours for density</source>
-        <translation type="unfinished"></translation>
+        <translation>Vicini per la densità</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="284"/>
         <source>New deformation (sigma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova deformazione (sigma)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="292"/>
         <source>Number of components</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di componenti</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="293"/>
         <source>Number of neighbours that the picture of the clusters preserves; the result does not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di vicini che l&apos;immagine dei cluster conserva; il risultato non ne dipende.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="294"/>
         <source>Number of pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di pixel</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="295"/>
         <source>Number of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di sorgenti</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="296"/>
         <source>Number of sources used</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di sorgenti usate</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="297"/>
         <source>Number of the source that the first status number follows. Empty: the one labelled deformation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero della sorgente seguita dal primo numero di stato. Vuoto: quella etichettata come deformation.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="298"/>
         <source>Numbers such as 1,3 or labels such as deformation, separated by commas. Empty: all sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeri come 1,3 o etichette come deformation, separati da virgole. Vuoto: tutte le sorgenti.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="307"/>
         <source>Perplexity of t-SNE</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplessità di t-SNE</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="333"/>
         <source>Reconstructed displacement (mm, + towards satellite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento ricostruito (mm, + verso il satellite)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="334"/>
         <source>Reconstruction (NetCDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricostruzione (NetCDF)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="349"/>
         <source>Reproduce LiCSAlert</source>
-        <translation type="unfinished"></translation>
+        <translation>Riproduci LiCSAlert</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="351"/>
         <source>Residual</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuo</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="354"/>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Risoluzione</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="355"/>
         <source>Resolution factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Fattore di risoluzione</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="356"/>
         <source>Reuse stored runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Riutilizza le esecuzioni salvate</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="357"/>
         <source>Robust trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendenza robusta</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="362"/>
         <source>Runs of an earlier separation beside the output are used again if data, mask, dates and settings are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le esecuzioni di una separazione precedente accanto all&apos;uscita vengono riutilizzate se dati, maschera, date e impostazioni sono uguali.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="363"/>
         <source>Runs that fail to converge are replaced by new ones, until so many times the wanted number were tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le esecuzioni che non giungono a convergenza vengono sostituite da nuove, finché non se ne è provato il numero voluto moltiplicato per questo valore.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="364"/>
         <source>Runs with all dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Esecuzioni con tutte le date</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="365"/>
         <source>Runs with resampled dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Esecuzioni con date ricampionate</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="366"/>
         <source>Say which dates are farther from their trend line than this many standard deviations. LiCSAlert has none; its figures colour up to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica quali date distano dalla loro retta di tendenza più di questo numero di deviazioni standard. LiCSAlert non ha soglia; le sue figure sono colorate fino a 5.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="372"/>
         <source>Series of the datacube to separate: as inverted, or after the filter of stage 16, which has removed most of the atmosphere that the separation could recognise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie del datacube da separare: come invertita, oppure dopo il filtro del passo 16, che ha rimosso la maggior parte dell&apos;atmosfera che la separazione potrebbe riconoscere.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="381"/>
         <source>Side of a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Lato di una finestra</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="383"/>
         <source>Size of the image that is separated, as a share of the datacube&apos;s: 0.5 takes the mean of blocks of 2 x 2 pixels. Empty: the largest 1/n that leaves about 10 000 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione dell&apos;immagine da separare, come frazione di quella del datacube: 0.5 prende la media di blocchi di 2 x 2 pixel. Vuoto: il massimo 1/n che lascia circa 10 000 pixel.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="385"/>
         <source>Slope after Theil and Sen and scatter from the median absolute deviation, which single bad dates in the baseline do not spoil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendenza secondo Theil e Sen e dispersione dalla deviazione assoluta mediana, che singole date cattive nel periodo di riferimento non alterano.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="386"/>
         <source>Smallest cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster più piccolo</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="387"/>
         <source>Smallest number of independent components that is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il minimo numero di componenti indipendenti che viene provato.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="388"/>
         <source>Source of known deformation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgente della deformazione nota</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="389"/>
         <source>Sources (NetCDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgenti (NetCDF)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="390"/>
         <source>Sources to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgenti da mantenere</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="412"/>
         <source>The level of a trend line follows the mean of this many acquisitions before a date; its slope does not change. A longer line adapts more slowly, so it is more sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il livello di una retta di tendenza segue la media di questo numero di acquisizioni prima di una data; la sua pendenza non cambia. Una retta più lunga si adatta più lentamente, quindi è più sensibile.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="415"/>
         <source>The same seed gives the same result, for any number of threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stesso seme dà lo stesso risultato, con qualunque numero di thread.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="417"/>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Soglia</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="418"/>
         <source>Thumbnails across the alert figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniature lungo la figura di allerta</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="422"/>
         <source>Tolerance of FastICA</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolleranza di FastICA</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="428"/>
         <source>Unrest (NetCDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrest (NetCDF)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="433"/>
         <source>Use the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa la maschera</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="437"/>
         <source>Velocity of the reconstruction (mm/yr, + towards satellite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità della ricostruzione (mm/yr, + verso il satellite)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="459"/>
         <source>Width of a thumbnail as a fraction of the time axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Larghezza di una miniatura come frazione dell&apos;asse dei tempi.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="460"/>
         <source>Windows with fewer valid pixels do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le finestre con meno pixel validi non contano.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="461"/>
         <source>With all pairs as images, so many are drawn at random where there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando le immagini sono tutte le coppie, se ne estraggono a caso altrettante dove ce ne sono di più.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="462"/>
         <source>With the rule &apos;stable&apos;, the mean quality index Iq that the sources must reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la regola &apos;stable&apos;, l&apos;indice di qualità medio Iq che le sorgenti devono raggiungere.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="474"/>
         <source>cube: the pixels of the datacube, to each of which the time courses are fitted. sources: the pixels of the sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>cube: i pixel del datacube, a ciascuno dei quali vengono adattati gli andamenti temporali. sources: i pixel delle sorgenti.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="475"/>
         <source>cumulative: displacement since the first date. incremental: between neighbouring dates. all: between every two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>cumulative: spostamento dalla prima data. incremental: tra date vicine. all: tra ogni coppia di date.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="476"/>
         <source>cumulative: root mean square, over the image, of the displacement that the sources do not explain. window: the largest root mean square in a window relative to the mean over the windows, which points at small areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>cumulative: scarto quadratico medio, sull&apos;immagine, dello spostamento che le sorgenti non spiegano. window: il massimo scarto quadratico medio in una finestra rispetto alla media sulle finestre, che segnala aree piccole.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="478"/>
         <source>mean: mean of the valid pixels of a block, if at least half of them are valid. bilinear: as LiCSAlert, where pixels beside masked areas are drawn towards zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>mean: media dei pixel validi di un blocco, se almeno metà di essi è valida. bilinear: come LiCSAlert, in cui i pixel accanto alle aree mascherate sono attratti verso zero.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="479"/>
         <source>score: the number whose runs agree best overall. stable: the largest number that gives as many sources with a sufficient mean quality. middle: the mean of fewest and most, rounded down, as ICASAR takes it when nobody moves its slider; other numbers are then not computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>score: il numero le cui esecuzioni concordano meglio nel complesso. stable: il massimo numero che dà altrettante sorgenti con qualità media sufficiente. middle: la media tra minimo e massimo, arrotondata per difetto, come la prende ICASAR quando nessuno sposta il suo cursore; gli altri numeri allora non vengono calcolati.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="480"/>
         <source>space: maps are made independent, the usual choice. time: time courses are.</source>
-        <translation type="unfinished"></translation>
+        <translation>space: sono rese indipendenti le mappe, la scelta usuale. time: lo sono gli andamenti temporali.</translation>
     </message>
 </context>
 </TS>

@@ -67,7 +67,7 @@
         <location filename="../processing_provider/separation_algorithms.py" line="80"/>
         <source>AlignSAR</source>
         <comment>Preset</comment>
-        <translation>Impostazioni predefinite</translation>
+        <translation>Preimpostazione</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="110"/>
@@ -103,7 +103,7 @@
         <location filename="../processing_provider/pipeline_algorithm.py" line="125"/>
         <source>AlignSAR</source>
         <comment>Empty: the AlignSAR box with the preset &apos;alignsar&apos; where it overlaps, else everything.</comment>
-        <translation>Vuoto: il riquadro AlignSAR con le impostazioni &apos;alignsar&apos; dove si sovrappone, altrimenti tutto.</translation>
+        <translation>Vuoto: il riquadro AlignSAR con la preimpostazione &apos;alignsar&apos; dove si sovrappone, altrimenti tutto.</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="131"/>
@@ -127,7 +127,7 @@
         <location filename="../processing_provider/pipeline_algorithm.py" line="137"/>
         <source>AlignSAR</source>
         <comment>Stage id to option names and values; wins over the preset and the parameters above.</comment>
-        <translation>Dall&apos;id del passo ai nomi e valori delle opzioni; prevale sulle impostazioni predefinite e sui parametri precedenti.</translation>
+        <translation>Dall&apos;id del passo ai nomi e valori delle opzioni; prevale sulla preimpostazione e sui parametri precedenti.</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="155"/>
@@ -331,27 +331,27 @@
 <context>
     <name>AlignSAR</name>
     <message>
-        <location filename="../alignsar_qgis/cube_map.py" line="53"/>
+        <location filename="../alignsar_qgis/cube_map.py" line="54"/>
         <source>Coverage</source>
         <translation>Copertura</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/cube_map.py" line="75"/>
+        <location filename="../alignsar_qgis/cube_map.py" line="76"/>
         <source>Displacement in time</source>
         <translation>Spostamento nel tempo</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/cube_map.py" line="88"/>
+        <location filename="../alignsar_qgis/cube_map.py" line="89"/>
         <source>Result</source>
         <translation>Risultato</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/cube_map.py" line="90"/>
+        <location filename="../alignsar_qgis/cube_map.py" line="91"/>
         <source>Terrain and viewing geometry</source>
         <translation>Terreno e geometria di vista</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/cube_map.py" line="91"/>
+        <location filename="../alignsar_qgis/cube_map.py" line="92"/>
         <source>Quality</source>
         <translation>Qualità</translation>
     </message>
@@ -426,12 +426,12 @@
         <translation>Datacube</translation>
     </message>
     <message>
-        <location filename="../processing_provider/datacube_algorithms.py" line="163"/>
+        <location filename="../processing_provider/datacube_algorithms.py" line="165"/>
         <source>The cube has no {name}; no displacement is shown in time.</source>
         <translation>Il datacube non contiene {name}; nessuno spostamento viene mostrato nel tempo.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/datacube_algorithms.py" line="169"/>
+        <location filename="../processing_provider/datacube_algorithms.py" line="171"/>
         <source>{layers} layers; {epochs} epochs from {first} to {last}.</source>
         <translation>{layers} layer; {epochs} epoche dal {first} al {last}.</translation>
     </message>
@@ -2552,7 +2552,7 @@ The preset 'alignsar' has the settings of the AlignSAR datacube: GACOS correctio
 Reference: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</source>
         <translation>Esegue tutti i passi, da una cartella di lavoro LiCSAR al datacube. Ingresso: una cartella con GEOC/ e, se disponibili, GACOS/ e GEOC.MLI/. Uscita: il datacube (NetCDF; spostamento in mm e velocità in mm/yr, positivi verso il satellite), raster di anteprima, poligono di copertura e, se richiesti, un progetto QGIS e un&apos;immagine d&apos;insieme. Le cartelle dello stack (GEOCml…) e della serie temporale (TS_…) vengono create accanto al datacube; la cartella in ingresso viene soltanto letta, a meno che non si inizi dal passo 01, che vi scarica un frame.
 
-Le impostazioni predefinite &apos;alignsar&apos; sono quelle del datacube AlignSAR: correzione GACOS dove ci sono mappe di ritardo, maschera di coerenza 0.15, il riquadro AlignSAR dove si sovrappone al frame, annullamento, inversione singular. &apos;licsbas&apos; ha i valori predefiniti di LiCSBAS. Ogni opzione di ogni passo si può impostare come JSON, per esempio {&quot;mask_noise&quot;: {&quot;maximum_residual&quot;: 10}, &quot;correct_gacos&quot;: null}; null omette un passo facoltativo. Una nuova esecuzione ripete soltanto i passi il cui ingresso o le cui opzioni sono cambiati.
+La preimpostazione &apos;alignsar&apos; ha le impostazioni del datacube AlignSAR: correzione GACOS dove ci sono mappe di ritardo, maschera di coerenza 0.15, il riquadro AlignSAR dove si sovrappone al frame, annullamento, inversione singular. &apos;licsbas&apos; ha i valori predefiniti di LiCSBAS. Ogni opzione di ogni passo si può impostare come JSON, per esempio {&quot;mask_noise&quot;: {&quot;maximum_residual&quot;: 10}, &quot;correct_gacos&quot;: null}; null omette un passo facoltativo. Una nuova esecuzione ripete soltanto i passi il cui ingresso o le cui opzioni sono cambiati.
 
 Bibliografia: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</translation>
     </message>
@@ -2731,7 +2731,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
     <message>
         <location filename="../build/texts.py" line="209"/>
         <source>Last date of normal behaviour, written YYYYMMDD; the nearest acquisition is taken. Empty: the end of the baseline of the sources, or the middle of the dates they were learned from if that was not set.</source>
-        <translation>Ultima data di comportamento normale, scritta YYYYMMDD; si prende l&apos;acquisizione più vicina. Vuoto: la fine del periodo di riferimento delle sorgenti, oppure, se non era impostata, la metà delle date da cui sono state apprese.</translation>
+        <translation>Ultima data di comportamento normale, scritta YYYYMMDD; si prende l&apos;acquisizione più vicina. Vuoto: la fine del periodo di riferimento delle sorgenti, oppure, se non era impostata, la data centrale tra quelle da cui sono state apprese.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="210"/>

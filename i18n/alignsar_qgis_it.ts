@@ -13,7 +13,7 @@
         <location filename="../processing_provider/datacube_algorithms.py" line="137"/>
         <source>AlignSAR</source>
         <comment>NetCDF file made with &apos;Export datacube&apos;.</comment>
-        <translation>File NetCDF creato con &apos;Esportare il datacube&apos;.</translation>
+        <translation>File NetCDF creato con 'Esportare il datacube'.</translation>
     </message>
     <message>
         <location filename="../processing_provider/datacube_algorithms.py" line="141"/>
@@ -25,7 +25,7 @@
         <location filename="../processing_provider/datacube_algorithms.py" line="141"/>
         <source>AlignSAR</source>
         <comment>Filtered: without what looks like atmosphere. Without filter: as inverted.</comment>
-        <translation>Filtrato: senza ciò che somiglia all&apos;atmosfera. Senza filtro: come invertito.</translation>
+        <translation>Filtrato: senza ciò che somiglia all'atmosfera. Senza filtro: come invertito.</translation>
     </message>
     <message>
         <location filename="../processing_provider/load_algorithms.py" line="55"/>
@@ -103,7 +103,7 @@
         <location filename="../processing_provider/pipeline_algorithm.py" line="125"/>
         <source>AlignSAR</source>
         <comment>Empty: the AlignSAR box with the preset &apos;alignsar&apos; where it overlaps, else everything.</comment>
-        <translation>Vuoto: il riquadro AlignSAR con la preimpostazione &apos;alignsar&apos; dove si sovrappone, altrimenti tutto.</translation>
+        <translation>Vuoto: il riquadro AlignSAR con la preimpostazione 'alignsar' dove si sovrappone, altrimenti tutto.</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="131"/>
@@ -115,7 +115,7 @@
         <location filename="../processing_provider/pipeline_algorithm.py" line="131"/>
         <source>AlignSAR</source>
         <comment>Give the original&apos;s numbers back in all stages, to reproduce a published product.</comment>
-        <translation>Restituisce i numeri dell&apos;originale in tutti i passi, per riprodurre un prodotto pubblicato.</translation>
+        <translation>Restituisce i numeri dell'originale in tutti i passi, per riprodurre un prodotto pubblicato.</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="137"/>
@@ -127,7 +127,7 @@
         <location filename="../processing_provider/pipeline_algorithm.py" line="137"/>
         <source>AlignSAR</source>
         <comment>Stage id to option names and values; wins over the preset and the parameters above.</comment>
-        <translation>Dall&apos;id del passo ai nomi e valori delle opzioni; prevale sulla preimpostazione e sui parametri precedenti.</translation>
+        <translation>Dall'id del passo ai nomi e valori delle opzioni; prevale sulla preimpostazione e sui parametri precedenti.</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="155"/>
@@ -139,7 +139,7 @@
         <location filename="../processing_provider/pipeline_algorithm.py" line="155"/>
         <source>AlignSAR</source>
         <comment>Overview picture</comment>
-        <translation>Immagine d&apos;insieme</translation>
+        <translation>Immagine d'insieme</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="162"/>
@@ -181,7 +181,7 @@
         <location filename="../processing_provider/download_algorithms.py" line="104"/>
         <source>AlignSAR</source>
         <comment>Intensity folder (GEOC.MLI)</comment>
-        <translation>Cartella dell&apos;intensità (GEOC.MLI)</translation>
+        <translation>Cartella dell'intensità (GEOC.MLI)</translation>
     </message>
     <message>
         <location filename="../processing_provider/download_algorithms.py" line="105"/>
@@ -253,7 +253,7 @@
         <location filename="../processing_provider/separation_algorithms.py" line="70"/>
         <source>AlignSAR</source>
         <comment>NetCDF file made with &apos;Export datacube&apos; or &apos;Run pipeline&apos;.</comment>
-        <translation>File NetCDF creato con &apos;Esportare il datacube&apos; o &apos;Eseguire la catena&apos;.</translation>
+        <translation>File NetCDF creato con 'Esportare il datacube' o 'Eseguire la catena'.</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="75"/>
@@ -265,7 +265,7 @@
         <location filename="../processing_provider/separation_algorithms.py" line="75"/>
         <source>AlignSAR</source>
         <comment>NetCDF file made with &apos;Separate sources&apos; from this datacube, or from an earlier one.</comment>
-        <translation>File NetCDF creato con &apos;Separare le sorgenti&apos; da questo datacube, o da uno precedente.</translation>
+        <translation>File NetCDF creato con 'Separare le sorgenti' da questo datacube, o da uno precedente.</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="80"/>
@@ -398,7 +398,7 @@
     <message>
         <location filename="../processing_provider/base_algorithm.py" line="90"/>
         <source>Off: only write the files; useful inside models.</source>
-        <translation>Disattivato: scrive soltanto i file; utile all&apos;interno dei modelli.</translation>
+        <translation>Disattivato: scrive soltanto i file; utile all'interno dei modelli.</translation>
     </message>
     <message>
         <location filename="../processing_provider/base_algorithm.py" line="103"/>
@@ -533,7 +533,7 @@
     <message>
         <location filename="../build/texts.py" line="26"/>
         <source>A pixel is inverted if it has a value in more interferograms than this number times the number of epochs. Not set means 1 for wavelengths up to 20 cm (C and X band) and 0.5 for longer ones.</source>
-        <translation>Un pixel viene invertito se ha un valore in più interferogrammi di questo numero moltiplicato per il numero di epoche. Non impostato significa 1 per lunghezze d&apos;onda fino a 20 cm (bande C e X) e 0.5 per quelle maggiori.</translation>
+        <translation>Un pixel viene invertito se ha un valore in più interferogrammi di questo numero moltiplicato per il numero di epoche. Non impostato significa 1 per lunghezze d'onda fino a 20 cm (bande C e X) e 0.5 per quelle maggiori.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="32"/>
@@ -553,7 +553,7 @@
     <message>
         <location filename="../build/texts.py" line="35"/>
         <source>Add amplitude</source>
-        <translation>Aggiungi l&apos;ampiezza</translation>
+        <translation>Aggiungi l'ampiezza</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="36"/>
@@ -578,12 +578,12 @@
     <message>
         <location filename="../build/texts.py" line="45"/>
         <source>Amplitude stability (1 = most stable)</source>
-        <translation>Stabilità dell&apos;ampiezza (1 = massima)</translation>
+        <translation>Stabilità dell'ampiezza (1 = massima)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="46"/>
         <source>Amplitude standard deviation (not calibrated)</source>
-        <translation>Deviazione standard dell&apos;ampiezza (non calibrata)</translation>
+        <translation>Deviazione standard dell'ampiezza (non calibrata)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="47"/>
@@ -628,7 +628,7 @@
     <message>
         <location filename="../build/texts.py" line="58"/>
         <source>Blame the worst interferogram of</source>
-        <translation>Attribuisci l&apos;errore all&apos;interferogramma peggiore di</translation>
+        <translation>Attribuisci l'errore all'interferogramma peggiore di</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="59"/>
@@ -643,12 +643,12 @@
     <message>
         <location filename="../build/texts.py" line="61"/>
         <source>Box in degrees left out of the fit, such as an area that deforms. Not set: none.</source>
-        <translation>Riquadro in gradi escluso dalla stima, per esempio un&apos;area in deformazione. Non impostato: nessuno.</translation>
+        <translation>Riquadro in gradi escluso dalla stima, per esempio un'area in deformazione. Non impostato: nessuno.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="62"/>
         <source>Box in degrees that the ramp and the trend with height are fitted to. Not set: all.</source>
-        <translation>Riquadro in gradi su cui si stimano la rampa e l&apos;andamento con la quota. Non impostato: tutto.</translation>
+        <translation>Riquadro in gradi su cui si stimano la rampa e l'andamento con la quota. Non impostato: tutto.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="63"/>
@@ -660,7 +660,7 @@
         <source>Chooses the area that all displacements are relative to. In: a stack and its time-series folder. Out: the reference window and a report on how robust the network is.
 
 Square tiles of about 5 km are scored by data coverage, coherence, component size and smooth terrain; among the best the one nearest to the wanted position is taken. Move the wanted position away from the deformation you study.</source>
-        <translation>Sceglie l&apos;area rispetto alla quale sono espressi tutti gli spostamenti. Ingresso: uno stack e la cartella della sua serie temporale. Uscita: la finestra di riferimento e un resoconto sulla robustezza della rete.
+        <translation>Sceglie l'area rispetto alla quale sono espressi tutti gli spostamenti. Ingresso: uno stack e la cartella della sua serie temporale. Uscita: la finestra di riferimento e un resoconto sulla robustezza della rete.
 
 Riquadri di circa 5 km di lato ricevono un punteggio in base a copertura dei dati, coerenza, dimensione delle componenti e regolarità del terreno; tra i migliori si prende quello più vicino alla posizione desiderata. Allontanare la posizione desiderata dalla deformazione che si studia.</translation>
     </message>
@@ -711,7 +711,7 @@ Riquadri di circa 5 km di lato ricevono un punteggio in base a copertura dei dat
 Multilooking averages n by n pixels: 1 keeps the full resolution of about 100 m, larger numbers make a smaller, smoother stack. Pairs that cannot be read are listed with the reason in the log and in no_unw_list.txt.
 
 Reference: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</source>
-        <translation>Converte gli interferogrammi srotolati e le coerenze di una cartella LiCSAR (GEOC) in uno stack su un&apos;unica griglia. Ingresso: GeoTIFF di fase srotolata (rad, positiva in allontanamento dal satellite) e di coerenza, versori, quota. Uscita: una cartella dello stack (GEOCml…) nel formato di LiCSBAS.
+        <translation>Converte gli interferogrammi srotolati e le coerenze di una cartella LiCSAR (GEOC) in uno stack su un'unica griglia. Ingresso: GeoTIFF di fase srotolata (rad, positiva in allontanamento dal satellite) e di coerenza, versori, quota. Uscita: una cartella dello stack (GEOCml…) nel formato di LiCSBAS.
 
 Il multilook media n per n pixel: 1 mantiene la piena risoluzione di circa 100 m, numeri maggiori danno uno stack più piccolo e meno rumoroso. Le coppie che non si possono leggere sono elencate con il motivo nel log e in no_unw_list.txt.
 
@@ -747,9 +747,9 @@ Bibliografia: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</trans
         <source>Cuts an area of interest out of all rasters of a stack. In: a stack and an extent or polygons in any coordinate system. Out: a smaller stack.
 
 The pixels nearest to the edges of the extent are included. With polygons, pixels outside are blanked and the stack is cut to the box around them. A smaller area makes all later stages faster and lets the reference be chosen near what you look at.</source>
-        <translation>Ritaglia un&apos;area di interesse da tutti i raster di uno stack. Ingresso: uno stack e un&apos;estensione o dei poligoni in qualunque sistema di coordinate. Uscita: uno stack più piccolo.
+        <translation>Ritaglia un'area di interesse da tutti i raster di uno stack. Ingresso: uno stack e un'estensione o dei poligoni in qualunque sistema di coordinate. Uscita: uno stack più piccolo.
 
-Sono inclusi i pixel più vicini ai bordi dell&apos;estensione. Con i poligoni, i pixel esterni vengono svuotati e lo stack è ritagliato al riquadro che li racchiude. Un&apos;area più piccola rende più veloci tutti i passi successivi e permette di scegliere il riferimento vicino a ciò che si osserva.</translation>
+Sono inclusi i pixel più vicini ai bordi dell'estensione. Con i poligoni, i pixel esterni vengono svuotati e lo stack è ritagliato al riquadro che li racchiude. Un'area più piccola rende più veloci tutti i passi successivi e permette di scegliere il riferimento vicino a ciò che si osserva.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="89"/>
@@ -829,7 +829,7 @@ Sono inclusi i pixel più vicini ai bordi dell&apos;estensione. Con i poligoni, 
     <message>
         <location filename="../build/texts.py" line="115"/>
         <source>E-mail of the creator</source>
-        <translation>E-mail dell&apos;autore</translation>
+        <translation>E-mail dell'autore</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="116"/>
@@ -909,7 +909,7 @@ Sono inclusi i pixel più vicini ai bordi dell&apos;estensione. Con i poligoni, 
     <message>
         <location filename="../build/texts.py" line="138"/>
         <source>Filter with all pixels, also those that &apos;Mask noise&apos; (stage 15) rejected.</source>
-        <translation>Filtra con tutti i pixel, anche quelli scartati da &apos;Mascherare il rumore&apos; (passo 15).</translation>
+        <translation>Filtra con tutti i pixel, anche quelli scartati da 'Mascherare il rumore' (passo 15).</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="139"/>
@@ -925,7 +925,7 @@ A pair is rejected when all its triangles close worse than the threshold (rad). 
 Reference: Biggs et al. (2007), https://doi.org/10.1111/j.1365-246X.2007.03415.x</source>
         <translation>Individua gli errori di srotolamento dalla fase lungo i triangoli di interferogrammi, che dovrebbe essere nulla. Ingresso: uno stack e la cartella della sua serie temporale. Uscita: elenchi delle coppie cattive, statistiche degli anelli per pixel, copertura e coerenza media.
 
-Una coppia viene scartata quando tutti i suoi triangoli chiudono peggio della soglia (rad). L&apos;annullamento va oltre: imposta a no-data singoli pixel di una coppia dove gli anelli attribuiscono l&apos;errore a quella coppia; la fase originale è conservata accanto come .unw.ori e viene ripristinata quando il passo è eseguito senza annullamento.
+Una coppia viene scartata quando tutti i suoi triangoli chiudono peggio della soglia (rad). L'annullamento va oltre: imposta a no-data singoli pixel di una coppia dove gli anelli attribuiscono l'errore a quella coppia; la fase originale è conservata accanto come .unw.ori e viene ripristinata quando il passo è eseguito senza annullamento.
 
 Bibliografia: Biggs et al. (2007), https://doi.org/10.1111/j.1365-246X.2007.03415.x</translation>
     </message>
@@ -967,57 +967,57 @@ Bibliografia: Biggs et al. (2007), https://doi.org/10.1111/j.1365-246X.2007.0341
     <message>
         <location filename="../build/texts.py" line="153"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: a range given by polygons alone loses its last row and column.</source>
-        <translation>Restituisce i numeri dell&apos;originale, per riprodurre un prodotto pubblicato: un intervallo definito soltanto da poligoni perde l&apos;ultima riga e l&apos;ultima colonna.</translation>
+        <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: un intervallo definito soltanto da poligoni perde l'ultima riga e l'ultima colonna.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="154"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: a resample that is singular at any pixel is dropped for all, the first epoch counts as observed everywhere, and a gap at the beginning is not counted in n_gap_merged.</source>
-        <translation>Restituisce i numeri dell&apos;originale, per riprodurre un prodotto pubblicato: un ricampionamento singolare in un pixel qualsiasi viene eliminato per tutti, la prima epoca conta come osservata ovunque e una lacuna iniziale non è contata in n_gap_merged.</translation>
+        <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: un ricampionamento singolare in un pixel qualsiasi viene eliminato per tutti, la prima epoca conta come osservata ovunque e una lacuna iniziale non è contata in n_gap_merged.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="155"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: component areas are kept in one byte (modulo 256), and a term of weight 0 still excludes the blocks where it is unknown.</source>
-        <translation>Restituisce i numeri dell&apos;originale, per riprodurre un prodotto pubblicato: le aree delle componenti sono conservate in un byte (modulo 256) e un termine di peso 0 esclude comunque i blocchi in cui è ignoto.</translation>
+        <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: le aree delle componenti sono conservate in un byte (modulo 256) e un termine di peso 0 esclude comunque i blocchi in cui è ignoto.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="156"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: coordinates half a pixel south-west of the centres, displacement relative to the north-east neighbour of the reference pixel, velocity unmasked and referenced as in stage 13, first baseline missing, coherence halved and 0 where there is no pair, GeoTIFFs one pixel off, amplitude only from files directly in GEOC.MLI.</source>
-        <translation>Restituisce i numeri dell&apos;originale, per riprodurre un prodotto pubblicato: coordinate mezzo pixel a sud-ovest dei centri, spostamento relativo al vicino a nord-est del pixel di riferimento, velocità non mascherata e riferita come nel passo 13, prima baseline mancante, coerenza dimezzata e pari a 0 dove non c&apos;è una coppia, GeoTIFF spostati di un pixel, ampiezza soltanto dai file che stanno direttamente in GEOC.MLI.</translation>
+        <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: coordinate mezzo pixel a sud-ovest dei centri, spostamento relativo al vicino a nord-est del pixel di riferimento, velocità non mascherata e riferita come nel passo 13, prima baseline mancante, coerenza dimezzata e pari a 0 dove non c'è una coppia, GeoTIFF spostati di un pixel, ampiezza soltanto dai file che stanno direttamente in GEOC.MLI.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="157"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: gaps filled over the wrong interval and not at all in complete pixels (singular), the first epoch set by the second one, epochs deleted by the search for the reference, results/vel on the initial reference, and values outside loops not dropped.</source>
-        <translation>Restituisce i numeri dell&apos;originale, per riprodurre un prodotto pubblicato: lacune colmate sull&apos;intervallo sbagliato e per nulla nei pixel completi (singular), prima epoca fissata dalla seconda, epoche cancellate dalla ricerca del riferimento, results/vel sul riferimento iniziale e valori fuori dagli anelli non eliminati.</translation>
+        <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: lacune colmate sull'intervallo sbagliato e per nulla nei pixel completi (singular), prima epoca fissata dalla seconda, epoche cancellate dalla ricerca del riferimento, results/vel sul riferimento iniziale e valori fuori dagli anelli non eliminati.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="158"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: loop counters of one byte overflow, and n_nullify_rat is divided by the number of interferograms left minus the number without a loop.</source>
-        <translation>Restituisce i numeri dell&apos;originale, per riprodurre un prodotto pubblicato: i contatori degli anelli a un byte vanno in overflow e n_nullify_rat è diviso per il numero di interferogrammi rimasti meno quello degli interferogrammi senza anello.</translation>
+        <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: i contatori degli anelli a un byte vanno in overflow e n_nullify_rat è diviso per il numero di interferogrammi rimasti meno quello degli interferogrammi senza anello.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="159"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: the delay maps are squeezed by half a pixel on each side and so are up to half a pixel off at the edges.</source>
-        <translation>Restituisce i numeri dell&apos;originale, per riprodurre un prodotto pubblicato: le mappe di ritardo sono compresse di mezzo pixel per lato e quindi spostate fino a mezzo pixel ai bordi.</translation>
+        <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: le mappe di ritardo sono compresse di mezzo pixel per lato e quindi spostate fino a mezzo pixel ai bordi.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="160"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: the number of all epochs, also rejected ones, scales the required interferograms; every pixel with velocity exactly 0 is kept; isolated pixels influence a relaxed threshold.</source>
-        <translation>Restituisce i numeri dell&apos;originale, per riprodurre un prodotto pubblicato: il numero di tutte le epoche, anche scartate, determina gli interferogrammi richiesti; ogni pixel con velocità esattamente 0 viene mantenuto; i pixel isolati influiscono su una soglia allentata.</translation>
+        <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: il numero di tutte le epoche, anche scartate, determina gli interferogrammi richiesti; ogni pixel con velocità esattamente 0 viene mantenuto; i pixel isolati influiscono su una soglia allentata.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="161"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: window of the temporal filter; fit with integer heights, also of pixels outside the height range; unfiltered series of the reference pixel subtracted; 0 mm filled in where nothing is known; result cut to the mask by DEM error and filling.</source>
-        <translation>Restituisce i numeri dell&apos;originale, per riprodurre un prodotto pubblicato: finestra del filtro temporale; stima con quote intere, anche per i pixel fuori dall&apos;intervallo di quota; sottrazione della serie non filtrata del pixel di riferimento; 0 mm inserito dove nulla è noto; risultato ritagliato alla maschera dall&apos;errore del DEM e dal riempimento.</translation>
+        <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: finestra del filtro temporale; stima con quote intere, anche per i pixel fuori dall'intervallo di quota; sottrazione della serie non filtrata del pixel di riferimento; 0 mm inserito dove nulla è noto; risultato ritagliato alla maschera dall'errore del DEM e dal riempimento.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="162"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: with a multilook factor above 1, coordinates refer to the first pixel at full resolution, half a block minus half a pixel too far west and north.</source>
-        <translation>Restituisce i numeri dell&apos;originale, per riprodurre un prodotto pubblicato: con un fattore di multilook maggiore di 1, le coordinate si riferiscono al primo pixel a piena risoluzione, mezzo blocco meno mezzo pixel troppo a ovest e a nord.</translation>
+        <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: con un fattore di multilook maggiore di 1, le coordinate si riferiscono al primo pixel a piena risoluzione, mezzo blocco meno mezzo pixel troppo a ovest e a nord.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="163"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: zeros in floating-point coherence count as coherence 0 instead of no data, and a network with fewer interferograms than epochs has no valid area.</source>
-        <translation>Restituisce i numeri dell&apos;originale, per riprodurre un prodotto pubblicato: gli zeri della coerenza in virgola mobile contano come coerenza 0 invece che come assenza di dati, e una rete con meno interferogrammi che epoche non ha area valida.</translation>
+        <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: gli zeri della coerenza in virgola mobile contano come coerenza 0 invece che come assenza di dati, e una rete con meno interferogrammi che epoche non ha area valida.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="164"/>
@@ -1067,7 +1067,7 @@ Bibliografia: Biggs et al. (2007), https://doi.org/10.1111/j.1365-246X.2007.0341
     <message>
         <location filename="../build/texts.py" line="176"/>
         <source>Ignore nullification</source>
-        <translation>Ignora l&apos;annullamento</translation>
+        <translation>Ignora l'annullamento</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="177"/>
@@ -1082,17 +1082,17 @@ Bibliografia: Biggs et al. (2007), https://doi.org/10.1111/j.1365-246X.2007.0341
     <message>
         <location filename="../build/texts.py" line="179"/>
         <source>Image size from north to south.</source>
-        <translation>Dimensione dell&apos;immagine da nord a sud.</translation>
+        <translation>Dimensione dell'immagine da nord a sud.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="180"/>
         <source>Image size from west to east.</source>
-        <translation>Dimensione dell&apos;immagine da ovest a est.</translation>
+        <translation>Dimensione dell'immagine da ovest a est.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="182"/>
         <source>In addition, one interferogram per loop and pixel is nullified: the one with the largest share of failing loops. LiCSBAS does so in every loop that shares an interferogram with a failing one, which also takes good interferograms; blaming only in the loops that fail at that pixel loses fewer of them.</source>
-        <translation>Inoltre, per ogni anello e pixel viene annullato un interferogramma: quello con la quota maggiore di anelli non chiusi. LiCSBAS lo fa in ogni anello che condivide un interferogramma con uno non chiuso, e così colpisce anche interferogrammi buoni; attribuendo l&apos;errore soltanto negli anelli che non chiudono in quel pixel se ne perdono di meno.</translation>
+        <translation>Inoltre, per ogni anello e pixel viene annullato un interferogramma: quello con la quota maggiore di anelli non chiusi. LiCSBAS lo fa in ogni anello che condivide un interferogramma con uno non chiuso, e così colpisce anche interferogrammi buoni; attribuendo l'errore soltanto negli anelli che non chiudono in quel pixel se ne perdono di meno.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="183"/>
@@ -1112,7 +1112,7 @@ Bibliografia: Biggs et al. (2007), https://doi.org/10.1111/j.1365-246X.2007.0341
     <message>
         <location filename="../build/texts.py" line="186"/>
         <source>In every pair, mask these rectangles: x1:x2/y1:y2, counted from 0 at the north-west pixel, the second number exclusive and 0 meaning the end. Separate several by spaces or semicolons.</source>
-        <translation>In ogni coppia, maschera questi rettangoli: x1:x2/y1:y2, contati da 0 a partire dal pixel di nord-ovest, con il secondo numero escluso e 0 come fine. Separarne più d&apos;uno con spazi o punti e virgola.</translation>
+        <translation>In ogni coppia, maschera questi rettangoli: x1:x2/y1:y2, contati da 0 a partire dal pixel di nord-ovest, con il secondo numero escluso e 0 come fine. Separarne più d'uno con spazi o punti e virgola.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="188"/>
@@ -1137,12 +1137,12 @@ Bibliografia: Biggs et al. (2007), https://doi.org/10.1111/j.1365-246X.2007.0341
     <message>
         <location filename="../build/texts.py" line="195"/>
         <source>Interferograms whose phase covers a smaller share of the valid area are rejected.</source>
-        <translation>Gli interferogrammi la cui fase copre una quota minore dell&apos;area valida vengono scartati.</translation>
+        <translation>Gli interferogrammi la cui fase copre una quota minore dell'area valida vengono scartati.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="196"/>
         <source>Interferograms with a lower mean coherence over the valid area are rejected.</source>
-        <translation>Gli interferogrammi con coerenza media sull&apos;area valida inferiore vengono scartati.</translation>
+        <translation>Gli interferogrammi con coerenza media sull'area valida inferiore vengono scartati.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="197"/>
@@ -1152,7 +1152,7 @@ Bibliografia: Biggs et al. (2007), https://doi.org/10.1111/j.1365-246X.2007.0341
     <message>
         <location filename="../build/texts.py" line="198"/>
         <source>Judge loops after nullification</source>
-        <translation>Valuta gli anelli dopo l&apos;annullamento</translation>
+        <translation>Valuta gli anelli dopo l'annullamento</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="199"/>
@@ -1177,22 +1177,22 @@ Bibliografia: Biggs et al. (2007), https://doi.org/10.1111/j.1365-246X.2007.0341
     <message>
         <location filename="../build/texts.py" line="203"/>
         <source>Keep pixels without any neighbour, for which the spatio-temporal inconsistency is unknown.</source>
-        <translation>Mantiene i pixel senza alcun vicino, per i quali l&apos;inconsistenza spazio-temporale è ignota.</translation>
+        <translation>Mantiene i pixel senza alcun vicino, per i quali l'inconsistenza spazio-temporale è ignota.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="204"/>
         <source>Keep the displacement between consecutive epochs (13increment/*.inc) and the residual of every interferogram (13resid/*.res) as rasters in mm. Both refer to the initial reference area.</source>
-        <translation>Conserva lo spostamento tra epoche consecutive (13increment/*.inc) e il residuo di ogni interferogramma (13resid/*.res) come raster in mm. Entrambi si riferiscono all&apos;area di riferimento iniziale.</translation>
+        <translation>Conserva lo spostamento tra epoche consecutive (13increment/*.inc) e il residuo di ogni interferogramma (13resid/*.res) come raster in mm. Entrambi si riferiscono all'area di riferimento iniziale.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="205"/>
         <source>Keep the pixels with their centre in this box; the reference may lie outside. Empty: everything.</source>
-        <translation>Mantiene i pixel con centro in questo riquadro; il riferimento può trovarsi all&apos;esterno. Vuoto: tutto.</translation>
+        <translation>Mantiene i pixel con centro in questo riquadro; il riferimento può trovarsi all'esterno. Vuoto: tutto.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="206"/>
         <source>LS gives every interferogram the same weight; WLS weights each value by the inverse of the phase variance that follows from its coherence.</source>
-        <translation>LS assegna lo stesso peso a ogni interferogramma; WLS pesa ogni valore con l&apos;inverso della varianza di fase che deriva dalla sua coerenza.</translation>
+        <translation>LS assegna lo stesso peso a ogni interferogramma; WLS pesa ogni valore con l'inverso della varianza di fase che deriva dalla sua coerenza.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="218"/>
@@ -1232,12 +1232,12 @@ Bibliografia: Biggs et al. (2007), https://doi.org/10.1111/j.1365-246X.2007.0341
     <message>
         <location filename="../build/texts.py" line="232"/>
         <source>Look for epochs with coregistration errors, which leave a steep phase ramp along azimuth in several interferograms, and reject the interferograms concerned.</source>
-        <translation>Cerca le epoche con errori di coregistrazione, che lasciano una ripida rampa di fase lungo l&apos;azimut in più interferogrammi, e scarta gli interferogrammi interessati.</translation>
+        <translation>Cerca le epoche con errori di coregistrazione, che lasciano una ripida rampa di fase lungo l'azimut in più interferogrammi, e scarta gli interferogrammi interessati.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="233"/>
         <source>Loop RMS threshold</source>
-        <translation>Soglia RMS dell&apos;anello</translation>
+        <translation>Soglia RMS dell'anello</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="234"/>
@@ -1340,7 +1340,7 @@ Bibliografia: Mogi (1958), Bulletin of the Earthquake Research Institute 36, 99-
     <message>
         <location filename="../build/texts.py" line="252"/>
         <source>Masked overview figure</source>
-        <translation>Figura d&apos;insieme mascherata</translation>
+        <translation>Figura d'insieme mascherata</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="253"/>
@@ -1379,7 +1379,7 @@ Lasciare vuota una soglia per usare il valore predefinito della banda radar. Il 
     <message>
         <location filename="../build/texts.py" line="259"/>
         <source>Maximum residual of the inversion</source>
-        <translation>Residuo massimo dell&apos;inversione</translation>
+        <translation>Residuo massimo dell'inversione</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="260"/>
@@ -1413,7 +1413,7 @@ Lasciare vuota una soglia per usare il valore predefinito della banda radar. Il 
 A pair is bad when it covers less of the valid area than the coverage threshold (0.3; AlignSAR uses 0.05) or its mean coherence is below the coherence threshold. The log says how many pairs fail which test, which epochs are lost and where the network has gaps.</source>
         <translation>Misura copertura e coerenza media di ogni interferogramma ed elenca quelli cattivi. Ingresso: uno stack. Uscita: una cartella della serie temporale (TS_…) con statistiche, elenco delle coppie cattive e grafici della rete.
 
-Una coppia è cattiva quando copre dell&apos;area valida meno della soglia di copertura (0.3; AlignSAR usa 0.05) o quando la sua coerenza media è sotto la soglia di coerenza. Il log riporta quante coppie non superano quale test, quali epoche vanno perse e dove la rete ha lacune.</translation>
+Una coppia è cattiva quando copre dell'area valida meno della soglia di copertura (0.3; AlignSAR usa 0.05) o quando la sua coerenza media è sotto la soglia di coerenza. Il log riporta quante coppie non superano quale test, quali epoche vanno perse e dove la rete ha lacune.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="266"/>
@@ -1473,7 +1473,7 @@ Una coppia è cattiva quando copre dell&apos;area valida meno della soglia di co
     <message>
         <location filename="../build/texts.py" line="282"/>
         <source>Network gap after epoch</source>
-        <translation>Lacuna della rete dopo l&apos;epoca</translation>
+        <translation>Lacuna della rete dopo l'epoca</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="283"/>
@@ -1483,7 +1483,7 @@ Una coppia è cattiva quando copre dell&apos;area valida meno della soglia di co
     <message>
         <location filename="../build/texts.py" line="285"/>
         <source>No interferogram spans the interval after this epoch, counted from 1. 0: no gap.</source>
-        <translation>Nessun interferogramma copre l&apos;intervallo che segue questa epoca, contata da 1. 0: nessuna lacuna.</translation>
+        <translation>Nessun interferogramma copre l'intervallo che segue questa epoca, contata da 1. 0: nessuna lacuna.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="286"/>
@@ -1528,7 +1528,7 @@ Una coppia è cattiva quando copre dell&apos;area valida meno della soglia di co
     <message>
         <location filename="../build/texts.py" line="302"/>
         <source>Overview figure</source>
-        <translation>Figura d&apos;insieme</translation>
+        <translation>Figura d'insieme</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="304"/>
@@ -1588,22 +1588,22 @@ Una coppia è cattiva quando copre dell&apos;area valida meno della soglia di co
     <message>
         <location filename="../build/texts.py" line="318"/>
         <source>Pixels that are higher do not take part in the fit of the trend with height.</source>
-        <translation>I pixel più alti non entrano nella stima dell&apos;andamento con la quota.</translation>
+        <translation>I pixel più alti non entrano nella stima dell'andamento con la quota.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="319"/>
         <source>Pixels that are lower do not take part in the fit of the trend with height.</source>
-        <translation>I pixel più bassi non entrano nella stima dell&apos;andamento con la quota.</translation>
+        <translation>I pixel più bassi non entrano nella stima dell'andamento con la quota.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="320"/>
         <source>Pixels x1:x2/y1:y2 left out of the fit, such as an area that deforms. Not set: none.</source>
-        <translation>Pixel x1:x2/y1:y2 esclusi dalla stima, per esempio un&apos;area in deformazione. Non impostato: nessuno.</translation>
+        <translation>Pixel x1:x2/y1:y2 esclusi dalla stima, per esempio un'area in deformazione. Non impostato: nessuno.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="321"/>
         <source>Pixels x1:x2/y1:y2, counted from 0, that the ramp and the trend with height are fitted to. A 0 as x2 or y2 is the end of the image. Not set: all.</source>
-        <translation>Pixel x1:x2/y1:y2, contati da 0, su cui si stimano la rampa e l&apos;andamento con la quota. Uno 0 come x2 o y2 indica la fine dell&apos;immagine. Non impostato: tutti.</translation>
+        <translation>Pixel x1:x2/y1:y2, contati da 0, su cui si stimano la rampa e l'andamento con la quota. Uno 0 come x2 o y2 indica la fine dell'immagine. Non impostato: tutti.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="322"/>
@@ -1620,9 +1620,9 @@ Una coppia è cattiva quando copre dell&apos;area valida meno della soglia di co
         <source>Puts a datacube on the map as styled layers in groups. In: a NetCDF file of &apos;Export datacube&apos; or of LiCSBAS. Out: layers of velocity (mm/yr), mask and quality, and displacement (mm) in time; positive is towards the satellite.
 
 Tick the group &apos;Displacement in time&apos; and press play in the Temporal Controller. From QGIS 3.38 on displacement is one layer with a time per band; older versions get one layer per epoch, all with the same colours.</source>
-        <translation>Mette sulla mappa un datacube come layer vestiti, raccolti in gruppi. Ingresso: un file NetCDF di &apos;Esportare il datacube&apos; o di LiCSBAS. Uscita: layer di velocità (mm/yr), maschera e qualità, e spostamento (mm) nel tempo; il positivo è verso il satellite.
+        <translation>Mette sulla mappa un datacube come layer vestiti, raccolti in gruppi. Ingresso: un file NetCDF di 'Esportare il datacube' o di LiCSBAS. Uscita: layer di velocità (mm/yr), maschera e qualità, e spostamento (mm) nel tempo; il positivo è verso il satellite.
 
-Spuntare il gruppo &apos;Spostamento nel tempo&apos; e premere play nel Controllore temporale (Temporal Controller). Da QGIS 3.38 in poi lo spostamento è un unico layer con un tempo per banda; nelle versioni precedenti si ha un layer per epoca, tutti con gli stessi colori.</translation>
+Spuntare il gruppo 'Spostamento nel tempo' e premere play nel Controllore temporale (Temporal Controller). Da QGIS 3.38 in poi lo spostamento è un unico layer con un tempo per banda; nelle versioni precedenti si ha un layer per epoca, tutti con gli stessi colori.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="327"/>
@@ -1642,7 +1642,7 @@ Spuntare il gruppo &apos;Spostamento nel tempo&apos; e premere play nel Controll
     <message>
         <location filename="../build/texts.py" line="335"/>
         <source>Rectangle to keep: x1:x2/y1:y2, counted from 0 at the north-west pixel, the second number exclusive and 0 meaning the end. Not together with the extent.</source>
-        <translation>Rettangolo da mantenere: x1:x2/y1:y2, contati da 0 a partire dal pixel di nord-ovest, con il secondo numero escluso e 0 come fine. Non insieme all&apos;estensione.</translation>
+        <translation>Rettangolo da mantenere: x1:x2/y1:y2, contati da 0 a partire dal pixel di nord-ovest, con il secondo numero escluso e 0 come fine. Non insieme all'estensione.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="336"/>
@@ -1667,7 +1667,7 @@ Spuntare il gruppo &apos;Spostamento nel tempo&apos; e premere play nel Controll
     <message>
         <location filename="../build/texts.py" line="340"/>
         <source>Remove DEM error</source>
-        <translation>Rimuovi l&apos;errore del DEM</translation>
+        <translation>Rimuovi l'errore del DEM</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="341"/>
@@ -1692,12 +1692,12 @@ Spuntare il gruppo &apos;Spostamento nel tempo&apos; e premere play nel Controll
     <message>
         <location filename="../build/texts.py" line="345"/>
         <source>Remove the scene median of every loop closure before its RMS is taken, so that biases from multilooking (fading signals) do not reject interferograms.</source>
-        <translation>Rimuove la mediana sulla scena di ogni chiusura dell&apos;anello prima di calcolarne l&apos;RMS, così che i bias dovuti al multilook (segnali di fading) non facciano scartare interferogrammi.</translation>
+        <translation>Rimuove la mediana sulla scena di ogni chiusura dell'anello prima di calcolarne l'RMS, così che i bias dovuti al multilook (segnali di fading) non facciano scartare interferogrammi.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="346"/>
         <source>Remove trend with height</source>
-        <translation>Rimuovi l&apos;andamento con la quota</translation>
+        <translation>Rimuovi l'andamento con la quota</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="347"/>
@@ -1709,9 +1709,9 @@ Spuntare il gruppo &apos;Spostamento nel tempo&apos; e premere play nel Controll
         <source>Removes what is smooth in space but random in time, which is mostly atmosphere. In: a time-series folder after stage 15. Out: cum_filt.h5 (mm, positive towards the satellite) and the filtered velocity.
 
 The width in time separates signal from atmosphere (default: three mean intervals); the width in space says how large a patch of atmosphere is (default 2 km). Ramps, signal linear with height, and DEM error can be removed first. A new stable reference pixel is chosen at the end.</source>
-        <translation>Rimuove ciò che è regolare nello spazio ma casuale nel tempo, cioè per lo più l&apos;atmosfera. Ingresso: una cartella della serie temporale dopo il passo 15. Uscita: cum_filt.h5 (mm, positivo verso il satellite) e la velocità filtrata.
+        <translation>Rimuove ciò che è regolare nello spazio ma casuale nel tempo, cioè per lo più l'atmosfera. Ingresso: una cartella della serie temporale dopo il passo 15. Uscita: cum_filt.h5 (mm, positivo verso il satellite) e la velocità filtrata.
 
-La larghezza temporale separa il segnale dall&apos;atmosfera (predefinita: tre intervalli medi); la larghezza spaziale indica quanto è estesa una chiazza di atmosfera (predefinita 2 km). Prima si possono rimuovere rampe, segnale lineare con la quota ed errore del DEM. Alla fine viene scelto un nuovo pixel di riferimento stabile.</translation>
+La larghezza temporale separa il segnale dall'atmosfera (predefinita: tre intervalli medi); la larghezza spaziale indica quanto è estesa una chiazza di atmosfera (predefinita 2 km). Prima si possono rimuovere rampe, segnale lineare con la quota ed errore del DEM. Alla fine viene scelto un nuovo pixel di riferimento stabile.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="350"/>
@@ -1741,7 +1741,7 @@ La larghezza temporale separa il segnale dall&apos;atmosfera (predefinita: tre i
     <message>
         <location filename="../build/texts.py" line="373"/>
         <source>Set pixels with unwrapping errors to no data in the interferograms of the stack. The originals are kept as .unw.ori and remain the input of every later run.</source>
-        <translation>Imposta a no-data i pixel con errori di srotolamento negli interferogrammi dello stack. Gli originali sono conservati come .unw.ori e restano l&apos;ingresso di ogni esecuzione successiva.</translation>
+        <translation>Imposta a no-data i pixel con errori di srotolamento negli interferogrammi dello stack. Gli originali sono conservati come .unw.ori e restano l'ingresso di ogni esecuzione successiva.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="374"/>
@@ -1810,7 +1810,7 @@ La soglia sulla coerenza propria di ogni coppia (AlignSAR usa 0.15) rimuove il r
     <message>
         <location filename="../build/texts.py" line="397"/>
         <source>Standard deviation of the Gaussian in time. Motion smoother than this is kept. Not set: three times the mean interval between epochs. 0: no temporal step, so all that is smooth in space is removed, deformation too.</source>
-        <translation>Deviazione standard della gaussiana nel tempo. Il movimento più regolare di così viene mantenuto. Non impostato: tre volte l&apos;intervallo medio tra le epoche. 0: nessun passo temporale, quindi si rimuove tutto ciò che è regolare nello spazio, deformazione compresa.</translation>
+        <translation>Deviazione standard della gaussiana nel tempo. Il movimento più regolare di così viene mantenuto. Non impostato: tre volte l'intervallo medio tra le epoche. 0: nessun passo temporale, quindi si rimuove tutto ciò che è regolare nello spazio, deformazione compresa.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="398"/>
@@ -1831,7 +1831,7 @@ Pairs with an epoch without a map are left out, because a mix of corrected and u
 Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
         <translation>Sottrae da ogni interferogramma il ritardo troposferico differenziale del modello meteorologico GACOS. Ingresso: uno stack e una cartella di mappe di ritardo per epoca. Uscita: uno stack corretto (rad).
 
-Le coppie con un&apos;epoca senza mappa vengono escluse, perché una mescolanza di coppie corrette e non corrette romperebbe gli anelli di fase; il log le elenca e dice se la rete resta connessa. Attivare il riempimento dei buchi dove alle mappe mancano singoli pixel.
+Le coppie con un'epoca senza mappa vengono escluse, perché una mescolanza di coppie corrette e non corrette romperebbe gli anelli di fase; il log le elenca e dice se la rete resta connessa. Attivare il riempimento dei buchi dove alle mappe mancano singoli pixel.
 
 Bibliografia: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translation>
     </message>
@@ -1848,7 +1848,7 @@ Bibliografia: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translatio
     <message>
         <location filename="../build/texts.py" line="404"/>
         <source>Terms of use, as a name or address such as CC-BY-4.0; empty: left out.</source>
-        <translation>Condizioni d&apos;uso, come nome o indirizzo, per esempio CC-BY-4.0; vuoto: omesso.</translation>
+        <translation>Condizioni d'uso, come nome o indirizzo, per esempio CC-BY-4.0; vuoto: omesso.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="405"/>
@@ -1883,7 +1883,7 @@ Bibliografia: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translatio
     <message>
         <location filename="../build/texts.py" line="414"/>
         <source>The same seed gives the same files, another one another scene.</source>
-        <translation>Lo stesso seme dà gli stessi file, un altro seme un&apos;altra scena.</translation>
+        <translation>Lo stesso seme dà gli stessi file, un altro seme un'altra scena.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="416"/>
@@ -1914,14 +1914,14 @@ NSBAS bridges gaps of a pixel's network by the straight line that fits best. 'si
 References: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792; López-Quiroz et al. (2009), https://doi.org/10.1016/j.jappgeo.2009.02.006</source>
         <translation>Trasforma la rete di interferogrammi in una serie temporale di spostamento e in una velocità per ogni pixel. Ingresso: uno stack e la cartella della sua serie temporale. Uscita: cum.h5 (mm, positivo verso il satellite), velocità (mm/yr), residui, lacune e altri raster di qualità.
 
-NSBAS colma le lacune della rete di un pixel con la retta che meglio si adatta. &apos;singular&apos; (la scelta di AlignSAR) prende la soluzione più corta e colma le lacune al tasso medio. Un pixel viene risolto quando ha più coppie del rapporto minimo moltiplicato per il numero di epoche.
+NSBAS colma le lacune della rete di un pixel con la retta che meglio si adatta. 'singular' (la scelta di AlignSAR) prende la soluzione più corta e colma le lacune al tasso medio. Un pixel viene risolto quando ha più coppie del rapporto minimo moltiplicato per il numero di epoche.
 
 Bibliografia: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792; López-Quiroz et al. (2009), https://doi.org/10.1016/j.jappgeo.2009.02.006</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="425"/>
         <source>Typical standard deviation of the atmospheric delay of one epoch.</source>
-        <translation>Deviazione standard tipica del ritardo atmosferico di un&apos;epoca.</translation>
+        <translation>Deviazione standard tipica del ritardo atmosferico di un'epoca.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="426"/>
@@ -1941,7 +1941,7 @@ Bibliografia: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792;
     <message>
         <location filename="../build/texts.py" line="430"/>
         <source>Uplift above the shallow magma source at the last epoch. It begins halfway and grows with the square of time.</source>
-        <translation>Sollevamento sopra la sorgente magmatica superficiale all&apos;ultima epoca. Inizia a metà della serie e cresce con il quadrato del tempo.</translation>
+        <translation>Sollevamento sopra la sorgente magmatica superficiale all'ultima epoca. Inizia a metà della serie e cresce con il quadrato del tempo.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="431"/>
@@ -1951,12 +1951,12 @@ Bibliografia: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792;
     <message>
         <location filename="../build/texts.py" line="432"/>
         <source>Use every threshold as it is, even when no pixel at all passes. By default such a threshold is moved to the next whole number that the best pixel passes, with a warning.</source>
-        <translation>Usa ogni soglia così com&apos;è, anche quando nessun pixel la supera. Per impostazione predefinita tale soglia viene spostata, con un avviso, al successivo numero intero superato dal pixel migliore.</translation>
+        <translation>Usa ogni soglia così com'è, anche quando nessun pixel la supera. Per impostazione predefinita tale soglia viene spostata, con un avviso, al successivo numero intero superato dal pixel migliore.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="434"/>
         <source>Use the phases as they were before stage 12 removed loop errors.</source>
-        <translation>Usa le fasi com&apos;erano prima che il passo 12 rimuovesse gli errori degli anelli.</translation>
+        <translation>Usa le fasi com'erano prima che il passo 12 rimuovesse gli errori degli anelli.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="436"/>
@@ -1981,12 +1981,12 @@ Bibliografia: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792;
     <message>
         <location filename="../build/texts.py" line="441"/>
         <source>Wanted position from the top</source>
-        <translation>Posizione desiderata dall&apos;alto</translation>
+        <translation>Posizione desiderata dall'alto</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="447"/>
         <source>Web page of the creator</source>
-        <translation>Pagina web dell&apos;autore</translation>
+        <translation>Pagina web dell'autore</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="448"/>
@@ -2031,12 +2031,12 @@ Bibliografia: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792;
     <message>
         <location filename="../build/texts.py" line="457"/>
         <source>Where the reference is wanted, as a fraction of the image height; of the blocks with a high score the nearest one is taken.</source>
-        <translation>Dove si desidera il riferimento, come frazione dell&apos;altezza dell&apos;immagine; tra i blocchi con punteggio elevato si prende il più vicino.</translation>
+        <translation>Dove si desidera il riferimento, come frazione dell'altezza dell'immagine; tra i blocchi con punteggio elevato si prende il più vicino.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="458"/>
         <source>Where the reference is wanted, as a fraction of the image width; of the blocks with a high score the nearest one is taken.</source>
-        <translation>Dove si desidera il riferimento, come frazione della larghezza dell&apos;immagine; tra i blocchi con punteggio elevato si prende il più vicino.</translation>
+        <translation>Dove si desidera il riferimento, come frazione della larghezza dell'immagine; tra i blocchi con punteggio elevato si prende il più vicino.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="465"/>
@@ -2121,7 +2121,7 @@ Bibliografia: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792;
     <message>
         <location filename="../build/texts.py" line="13"/>
         <source>14 Estimate uncertainty</source>
-        <translation>14 Stimare l&apos;incertezza</translation>
+        <translation>14 Stimare l'incertezza</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="14"/>
@@ -2216,7 +2216,7 @@ Bibliografia: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792;
     <message>
         <location filename="../build/texts.py" line="37"/>
         <source>Also fetch the backscatter intensity of every epoch, for the amplitude layers of the datacube.</source>
-        <translation>Scarica anche l&apos;intensità di retrodiffusione di ogni epoca, per i layer di ampiezza del datacube.</translation>
+        <translation>Scarica anche l'intensità di retrodiffusione di ogni epoca, per i layer di ampiezza del datacube.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="38"/>
@@ -2256,12 +2256,12 @@ Bibliografia: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792;
     <message>
         <location filename="../build/texts.py" line="93"/>
         <source>Detect unrest</source>
-        <translation>Rilevare l&apos;unrest</translation>
+        <translation>Rilevare l'unrest</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="103"/>
         <source>Doubled after every attempt. Where a busy server says how long to wait, that counts.</source>
-        <translation>Raddoppiata dopo ogni tentativo. Quando un server occupato indica quanto attendere, vale quell&apos;indicazione.</translation>
+        <translation>Raddoppiata dopo ogni tentativo. Quando un server occupato indica quanto attendere, vale quell'indicazione.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="104"/>
@@ -2275,9 +2275,9 @@ Bibliografia: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792;
 Run it again after an interruption, or to get what was published since: only what is new, changed or missing is fetched. A file has its name only when it is complete, and a good file is never lost. The report tells what was fetched, what was there already, what is not published, and what failed; download.json lists every file. Proxy and certificates are those set in QGIS.
 
 Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
-        <translation>Scarica gli interferogrammi di un frame LiCSAR dal portale COMET. Ingresso: un ID del frame, oppure un&apos;area di interesse con un file dei frame; date. Uscita: una cartella di lavoro con GEOC/ (fase srotolata in rad, positiva in allontanamento dal satellite; coerenza; geometria) e, se richiesti, GACOS/ (ritardo in rad) e GEOC.MLI/ (intensità).
+        <translation>Scarica gli interferogrammi di un frame LiCSAR dal portale COMET. Ingresso: un ID del frame, oppure un'area di interesse con un file dei frame; date. Uscita: una cartella di lavoro con GEOC/ (fase srotolata in rad, positiva in allontanamento dal satellite; coerenza; geometria) e, se richiesti, GACOS/ (ritardo in rad) e GEOC.MLI/ (intensità).
 
-Eseguirlo di nuovo dopo un&apos;interruzione, o per ottenere quanto pubblicato nel frattempo: viene scaricato soltanto ciò che è nuovo, cambiato o mancante. Un file assume il suo nome soltanto quando è completo, e un file buono non va mai perso. Il rapporto dice che cosa è stato scaricato, che cosa c&apos;era già, che cosa non è pubblicato e che cosa è fallito; download.json elenca tutti i file. Proxy e certificati sono quelli impostati in QGIS.
+Eseguirlo di nuovo dopo un'interruzione, o per ottenere quanto pubblicato nel frattempo: viene scaricato soltanto ciò che è nuovo, cambiato o mancante. Un file assume il suo nome soltanto quando è completo, e un file buono non va mai perso. Il rapporto dice che cosa è stato scaricato, che cosa c'era già, che cosa non è pubblicato e che cosa è fallito; download.json elenca tutti i file. Proxy e certificati sono quelli impostati in QGIS.
 
 Bibliografia: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</translation>
     </message>
@@ -2286,9 +2286,9 @@ Bibliografia: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</transla
         <source>Downloads the published AlignSAR time-series sample of Campi Flegrei and shows it. Out: a folder with preview rasters (velocity in mm/yr, positive towards the satellite; coherence 0 to 1; residual RMS and spatio-temporal consistency in mm), the coverage polygon, the list of Sentinel-1 scenes as a table, and the datacube (NetCDF), which &apos;Load datacube&apos; puts on the map.
 
 The datacube is large; empty its address to leave it out. Running again resumes.</source>
-        <translation>Scarica il campione pubblicato della serie temporale AlignSAR dei Campi Flegrei e lo mostra. Uscita: una cartella con i raster di anteprima (velocità in mm/yr, positiva verso il satellite; coerenza da 0 a 1; RMS dei residui e consistenza spazio-temporale in mm), il poligono di copertura, l&apos;elenco delle scene Sentinel-1 come tabella e il datacube (NetCDF), che &apos;Caricare il datacube&apos; mette sulla mappa.
+        <translation>Scarica il campione pubblicato della serie temporale AlignSAR dei Campi Flegrei e lo mostra. Uscita: una cartella con i raster di anteprima (velocità in mm/yr, positiva verso il satellite; coerenza da 0 a 1; RMS dei residui e consistenza spazio-temporale in mm), il poligono di copertura, l'elenco delle scene Sentinel-1 come tabella e il datacube (NetCDF), che 'Caricare il datacube' mette sulla mappa.
 
-Il datacube è grande; svuotarne l&apos;indirizzo per ometterlo. Una nuova esecuzione riprende da dove si era interrotta.</translation>
+Il datacube è grande; svuotarne l'indirizzo per ometterlo. Una nuova esecuzione riprende da dove si era interrotta.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="130"/>
@@ -2353,7 +2353,7 @@ Il datacube è grande; svuotarne l&apos;indirizzo per ometterlo. Una nuova esecu
     <message>
         <location filename="../build/texts.py" line="221"/>
         <source>LiCSAR frame, such as 022D_04826_ALIGNSAR. Empty: the frame that covers the area of interest, where a file of frames is given, else the one that the name of the work folder contains.</source>
-        <translation>Frame LiCSAR, per esempio 022D_04826_ALIGNSAR. Vuoto: il frame che copre l&apos;area di interesse, se è indicato un file dei frame, altrimenti quello contenuto nel nome della cartella di lavoro.</translation>
+        <translation>Frame LiCSAR, per esempio 022D_04826_ALIGNSAR. Vuoto: il frame che copre l'area di interesse, se è indicato un file dei frame, altrimenti quello contenuto nel nome della cartella di lavoro.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="227"/>
@@ -2368,7 +2368,7 @@ Il datacube è grande; svuotarne l&apos;indirizzo per ometterlo. Una nuova esecu
     <message>
         <location filename="../build/texts.py" line="230"/>
         <source>Load scene list</source>
-        <translation>Caricare l&apos;elenco delle scene</translation>
+        <translation>Caricare l'elenco delle scene</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="231"/>
@@ -2378,7 +2378,7 @@ Il datacube è grande; svuotarne l&apos;indirizzo per ometterlo. Una nuova esecu
     <message>
         <location filename="../build/texts.py" line="301"/>
         <source>Outlines of frames with their IDs as GeoJSON or KML, in degrees, to find the frame of an area of interest.</source>
-        <translation>Contorni dei frame con i loro ID come GeoJSON o KML, in gradi, per trovare il frame di un&apos;area di interesse.</translation>
+        <translation>Contorni dei frame con i loro ID come GeoJSON o KML, in gradi, per trovare il frame di un'area di interesse.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="303"/>
@@ -2393,12 +2393,12 @@ Il datacube è grande; svuotarne l&apos;indirizzo per ometterlo. Una nuova esecu
     <message>
         <location filename="../build/texts.py" line="326"/>
         <source>Puts the preview rasters of a datacube on the map, styled. In: a folder with prelim_vel.tif (mm/yr, positive towards the satellite), prelim_coh.tif (0 to 1), prelim_rrms.tif (mm), prelim_stc.tif (mm), or some of them, as &apos;Download sample&apos; and &apos;Export datacube&apos; make. Out: one layer each.</source>
-        <translation>Mette sulla mappa, vestiti, i raster di anteprima di un datacube. Ingresso: una cartella con prelim_vel.tif (mm/yr, positivo verso il satellite), prelim_coh.tif (da 0 a 1), prelim_rrms.tif (mm), prelim_stc.tif (mm), o alcuni di essi, come quelli creati da &apos;Scaricare il campione AlignSAR&apos; ed &apos;Esportare il datacube&apos;. Uscita: un layer per ciascuno.</translation>
+        <translation>Mette sulla mappa, vestiti, i raster di anteprima di un datacube. Ingresso: una cartella con prelim_vel.tif (mm/yr, positivo verso il satellite), prelim_coh.tif (da 0 a 1), prelim_rrms.tif (mm), prelim_stc.tif (mm), o alcuni di essi, come quelli creati da 'Scaricare il campione AlignSAR' ed 'Esportare il datacube'. Uscita: un layer per ciascuno.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="330"/>
         <source>Reads the polygons of a KML or GeoJSON file with all their attributes. In: a file such as data_coverage.kml. Out: a polygon layer in degrees (EPSG:4326), shown as an outline; it can be the area of interest of a download or of &apos;Clip stack&apos;.</source>
-        <translation>Legge i poligoni di un file KML o GeoJSON con tutti i loro attributi. Ingresso: un file come data_coverage.kml. Uscita: un layer di poligoni in gradi (EPSG:4326), mostrato come contorno; può essere l&apos;area di interesse di uno scaricamento o di &apos;Ritagliare lo stack&apos;.</translation>
+        <translation>Legge i poligoni di un file KML o GeoJSON con tutti i loro attributi. Ingresso: un file come data_coverage.kml. Uscita: un layer di poligoni in gradi (EPSG:4326), mostrato come contorno; può essere l'area di interesse di uno scaricamento o di 'Ritagliare lo stack'.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="331"/>
@@ -2407,7 +2407,7 @@ Il datacube è grande; svuotarne l&apos;indirizzo per ometterlo. Una nuova esecu
 At the resolution of the datacube the time courses are fitted to every pixel; at that of the sources their maps are taken as they are. The mean of each image, which the separation leaves aside, is put back, so the reference stays that of the datacube.
 
 Reference: Gaddes et al. (2018), doi:10.1029/2018JB016210</source>
-        <translation>Ricostruisce lo spostamento dalle sorgenti che si mantengono, per esempio dalla sola deformazione. Ingresso: un datacube e le sue sorgenti. Uscita: un datacube con la ricostruzione, il residuo (mm) e la velocità (mm/yr) della ricostruzione, positiva verso il satellite; &apos;Caricare il datacube&apos; lo apre come qualunque altro.
+        <translation>Ricostruisce lo spostamento dalle sorgenti che si mantengono, per esempio dalla sola deformazione. Ingresso: un datacube e le sue sorgenti. Uscita: un datacube con la ricostruzione, il residuo (mm) e la velocità (mm/yr) della ricostruzione, positiva verso il satellite; 'Caricare il datacube' lo apre come qualunque altro.
 
 Alla risoluzione del datacube gli andamenti temporali vengono adattati a ogni pixel; a quella delle sorgenti le loro mappe sono prese così come sono. La media di ogni immagine, che la separazione lascia da parte, viene riaggiunta, per cui il riferimento resta quello del datacube.
 
@@ -2460,9 +2460,9 @@ Independent component analysis is run many times on resampled dates; patterns of
 For unrest detection set the end of the baseline. References: Gaddes et al. (2018), doi:10.1029/2018JB016210; Hyvärinen and Oja (2000), doi:10.1016/S0893-6080(00)00026-5</source>
         <translation>Separa lo spostamento di un datacube in sorgenti indipendenti: pattern che si ritrovano più e più volte, ciascuno con un andamento temporale. Ingresso: un datacube. Uscita: le sorgenti (NetCDF) e, accanto a quel file, le mappe come raster con una banda per sorgente, tabelle (CSV) di sorgenti, andamenti temporali (m, positivi, con il segno della mappa, verso il satellite) e convergenza, figure e un rapporto.
 
-L&apos;analisi delle componenti indipendenti viene eseguita molte volte su date ricampionate; i pattern di tutte le esecuzioni sono raggruppati in cluster, e ogni cluster denso dà una sorgente con un indice di qualità Iq, al massimo 1. Il numero di componenti è scelto in un intervallo in base all&apos;accordo tra le esecuzioni. Una sorgente è detta di deformazione se il suo impiego cresce con il tempo tra le date, topografica se la sua mappa segue la quota, altrimenti turbolenta, e nessuna delle tre dove ciò non è chiaro.
+L'analisi delle componenti indipendenti viene eseguita molte volte su date ricampionate; i pattern di tutte le esecuzioni sono raggruppati in cluster, e ogni cluster denso dà una sorgente con un indice di qualità Iq, al massimo 1. Il numero di componenti è scelto in un intervallo in base all'accordo tra le esecuzioni. Una sorgente è detta di deformazione se il suo impiego cresce con il tempo tra le date, topografica se la sua mappa segue la quota, altrimenti turbolenta, e nessuna delle tre dove ciò non è chiaro.
 
-Per rilevare l&apos;unrest impostare la fine del periodo di riferimento. Bibliografia: Gaddes et al. (2018), doi:10.1029/2018JB016210; Hyvärinen e Oja (2000), doi:10.1016/S0893-6080(00)00026-5</translation>
+Per rilevare l'unrest impostare la fine del periodo di riferimento. Bibliografia: Gaddes et al. (2018), doi:10.1029/2018JB016210; Hyvärinen e Oja (2000), doi:10.1016/S0893-6080(00)00026-5</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="380"/>
@@ -2479,14 +2479,14 @@ Per rilevare l&apos;unrest impostare la fine del periodo di riferimento. Bibliog
         <source>Takes the names of Sentinel-1 products apart. In: a text file with one name per line, such as input_S1_files.txt. Out: a table with mission, mode, product type, polarisation, start and stop (UTC), absolute and relative orbit, data-take, date, and the epoch as yyyymmdd, to plot or to join with other tables.
 
 Lines that are no product names are listed in the log.</source>
-        <translation>Scompone i nomi dei prodotti Sentinel-1. Ingresso: un file di testo con un nome per riga, come input_S1_files.txt. Uscita: una tabella con missione, modo, tipo di prodotto, polarizzazione, inizio e fine (UTC), orbita assoluta e relativa, data-take, data e l&apos;epoca come yyyymmdd, da rappresentare in un grafico o da unire ad altre tabelle.
+        <translation>Scompone i nomi dei prodotti Sentinel-1. Ingresso: un file di testo con un nome per riga, come input_S1_files.txt. Uscita: una tabella con missione, modo, tipo di prodotto, polarizzazione, inizio e fine (UTC), orbita assoluta e relativa, data-take, data e l'epoca come yyyymmdd, da rappresentare in un grafico o da unire ad altre tabelle.
 
 Le righe che non sono nomi di prodotti sono elencate nel log.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="413"/>
         <source>The same as the extent, as a layer.</source>
-        <translation>Come l&apos;estensione, ma indicata con un layer.</translation>
+        <translation>Come l'estensione, ma indicata con un layer.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="419"/>
@@ -2511,7 +2511,7 @@ Le righe che non sono nomi di prodotti sono elencate nel log.</translation>
     <message>
         <location filename="../build/texts.py" line="444"/>
         <source>Web address of the list of Sentinel-1 products. Empty: it is left out.</source>
-        <translation>Indirizzo web dell&apos;elenco dei prodotti Sentinel-1. Vuoto: viene omesso.</translation>
+        <translation>Indirizzo web dell'elenco dei prodotti Sentinel-1. Vuoto: viene omesso.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="445"/>
@@ -2541,7 +2541,7 @@ Le righe che non sono nomi di prodotti sono elencate nel log.</translation>
     <message>
         <location filename="../build/texts.py" line="454"/>
         <source>What makes the series unique where the network of a pixel falls apart: NSBAS lets the parts follow one straight line (weighted by gamma); singular takes the smallest increments and fills gaps at the mean rate, as AlignSAR does; singular_gauss (experimental) fills them at the rate of the intervals around them, weighted by a Gaussian in time; only_sb inverts nothing but pixels that have a value in every interferogram.</source>
-        <translation>Che cosa rende unica la serie dove la rete di un pixel si spezza: NSBAS fa seguire alle parti un&apos;unica retta (pesata con gamma); singular prende gli incrementi più piccoli e colma le lacune al tasso medio, come fa AlignSAR; singular_gauss (sperimentale) le colma al tasso degli intervalli circostanti, pesati con una gaussiana nel tempo; only_sb inverte soltanto i pixel che hanno un valore in ogni interferogramma.</translation>
+        <translation>Che cosa rende unica la serie dove la rete di un pixel si spezza: NSBAS fa seguire alle parti un'unica retta (pesata con gamma); singular prende gli incrementi più piccoli e colma le lacune al tasso medio, come fa AlignSAR; singular_gauss (sperimentale) le colma al tasso degli intervalli circostanti, pesati con una gaussiana nel tempo; only_sb inverte soltanto i pixel che hanno un valore in ogni interferogramma.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="361"/>
@@ -2550,9 +2550,9 @@ Le righe che non sono nomi di prodotti sono elencate nel log.</translation>
 The preset 'alignsar' has the settings of the AlignSAR datacube: GACOS correction where delay maps are there, coherence mask 0.15, the AlignSAR box where it overlaps the frame, nullification, singular inversion. 'licsbas' has the defaults of LiCSBAS. Every option of every stage can be set as JSON, for example {&quot;mask_noise&quot;: {&quot;maximum_residual&quot;: 10}, &quot;correct_gacos&quot;: null}; null leaves an optional stage out. Running again repeats only the stages whose input or options changed.
 
 Reference: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</source>
-        <translation>Esegue tutti i passi, da una cartella di lavoro LiCSAR al datacube. Ingresso: una cartella con GEOC/ e, se disponibili, GACOS/ e GEOC.MLI/. Uscita: il datacube (NetCDF; spostamento in mm e velocità in mm/yr, positivi verso il satellite), raster di anteprima, poligono di copertura e, se richiesti, un progetto QGIS e un&apos;immagine d&apos;insieme. Le cartelle dello stack (GEOCml…) e della serie temporale (TS_…) vengono create accanto al datacube; la cartella in ingresso viene soltanto letta, a meno che non si inizi dal passo 01, che vi scarica un frame.
+        <translation>Esegue tutti i passi, da una cartella di lavoro LiCSAR al datacube. Ingresso: una cartella con GEOC/ e, se disponibili, GACOS/ e GEOC.MLI/. Uscita: il datacube (NetCDF; spostamento in mm e velocità in mm/yr, positivi verso il satellite), raster di anteprima, poligono di copertura e, se richiesti, un progetto QGIS e un'immagine d'insieme. Le cartelle dello stack (GEOCml…) e della serie temporale (TS_…) vengono create accanto al datacube; la cartella in ingresso viene soltanto letta, a meno che non si inizi dal passo 01, che vi scarica un frame.
 
-La preimpostazione &apos;alignsar&apos; ha le impostazioni del datacube AlignSAR: correzione GACOS dove ci sono mappe di ritardo, maschera di coerenza 0.15, il riquadro AlignSAR dove si sovrappone al frame, annullamento, inversione singular. &apos;licsbas&apos; ha i valori predefiniti di LiCSBAS. Ogni opzione di ogni passo si può impostare come JSON, per esempio {&quot;mask_noise&quot;: {&quot;maximum_residual&quot;: 10}, &quot;correct_gacos&quot;: null}; null omette un passo facoltativo. Una nuova esecuzione ripete soltanto i passi il cui ingresso o le cui opzioni sono cambiati.
+La preimpostazione 'alignsar' ha le impostazioni del datacube AlignSAR: correzione GACOS dove ci sono mappe di ritardo, maschera di coerenza 0.15, il riquadro AlignSAR dove si sovrappone al frame, annullamento, inversione singular. 'licsbas' ha i valori predefiniti di LiCSBAS. Ogni opzione di ogni passo si può impostare come JSON, per esempio {&quot;mask_noise&quot;: {&quot;maximum_residual&quot;: 10}, &quot;correct_gacos&quot;: null}; null omette un passo facoltativo. Una nuova esecuzione ripete soltanto i passi il cui ingresso o le cui opzioni sono cambiati.
 
 Bibliografia: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</translation>
     </message>
@@ -2582,9 +2582,9 @@ Bibliografia: Efron e Tibshirani (1986), https://doi.org/10.1214/ss/1177013815; 
 Amplitude needs the folder GEOC.MLI and the external atmosphere the folder GACOS in the work folder; what is absent is left out and listed. Displacement is relative to the reference pixel of stage 16 unless you give a reference area, and to the first epoch unless you give a reference date.
 
 Conventions: CF-1.11, https://cfconventions.org; ACDD-1.3</source>
-        <translation>Scrive il datacube AlignSAR (ITSBD) di una serie temporale come NetCDF CF e, se richiesto, anche come archivio Zarr, con anteprime e poligono di copertura. Ingresso: una cartella della serie temporale dopo il passo 16. Uscita: spostamento (mm) e velocità (mm/yr), positivi verso il satellite, layer di qualità, ampiezza, coerenza, atmosfera, quota e geometria di vista; prelim_vel.tif, prelim_coh.tif, prelim_rrms.tif, prelim_stc.tif; l&apos;area coperta.
+        <translation>Scrive il datacube AlignSAR (ITSBD) di una serie temporale come NetCDF CF e, se richiesto, anche come archivio Zarr, con anteprime e poligono di copertura. Ingresso: una cartella della serie temporale dopo il passo 16. Uscita: spostamento (mm) e velocità (mm/yr), positivi verso il satellite, layer di qualità, ampiezza, coerenza, atmosfera, quota e geometria di vista; prelim_vel.tif, prelim_coh.tif, prelim_rrms.tif, prelim_stc.tif; l'area coperta.
 
-L&apos;ampiezza richiede la cartella GEOC.MLI e l&apos;atmosfera esterna la cartella GACOS nella cartella di lavoro; ciò che manca viene omesso ed elencato. Lo spostamento è relativo al pixel di riferimento del passo 16, a meno che non si indichi un&apos;area di riferimento, e alla prima epoca, a meno che non si indichi una data di riferimento.
+L'ampiezza richiede la cartella GEOC.MLI e l'atmosfera esterna la cartella GACOS nella cartella di lavoro; ciò che manca viene omesso ed elencato. Lo spostamento è relativo al pixel di riferimento del passo 16, a meno che non si indichi un'area di riferimento, e alla prima epoca, a meno che non si indichi una data di riferimento.
 
 Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
     </message>
@@ -2606,12 +2606,12 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
     <message>
         <location filename="../build/texts.py" line="28"/>
         <source>A run has converged when no component turns by more than this, as 1 minus a cosine.</source>
-        <translation>Un&apos;esecuzione è giunta a convergenza quando nessuna componente ruota più di questo valore, espresso come 1 meno un coseno.</translation>
+        <translation>Un'esecuzione è giunta a convergenza quando nessuna componente ruota più di questo valore, espresso come 1 meno un coseno.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="29"/>
         <source>A run that has not converged by then does not count.</source>
-        <translation>Un&apos;esecuzione che per allora non è giunta a convergenza non conta.</translation>
+        <translation>Un'esecuzione che per allora non è giunta a convergenza non conta.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="30"/>
@@ -2666,12 +2666,12 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
     <message>
         <location filename="../build/texts.py" line="99"/>
         <source>Do as the original where it is known to be wrong: learn also from the first image after the baseline, leave out pixels that are missing on any later date, and always call one source deformation and one topographic.</source>
-        <translation>Fa come l&apos;originale dove è noto che sbaglia: apprende anche dalla prima immagine dopo il periodo di riferimento, esclude i pixel mancanti in una qualsiasi data successiva e chiama sempre una sorgente di deformazione e una topografica.</translation>
+        <translation>Fa come l'originale dove è noto che sbaglia: apprende anche dalla prima immagine dopo il periodo di riferimento, esclude i pixel mancanti in una qualsiasi data successiva e chiama sempre una sorgente di deformazione e una topografica.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="110"/>
         <source>Draw the alert figure also as it was on each date after the baseline.</source>
-        <translation>Disegna la figura di allerta anche com&apos;era in ogni data successiva al periodo di riferimento.</translation>
+        <translation>Disegna la figura di allerta anche com'era in ogni data successiva al periodo di riferimento.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="111"/>
@@ -2701,7 +2701,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
     <message>
         <location filename="../build/texts.py" line="168"/>
         <source>How far apart clusters lie in the picture of the clusters; the result does not depend on it.</source>
-        <translation>Distanza tra i cluster nell&apos;immagine dei cluster; il risultato non ne dipende.</translation>
+        <translation>Distanza tra i cluster nell'immagine dei cluster; il risultato non ne dipende.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="169"/>
@@ -2731,17 +2731,17 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
     <message>
         <location filename="../build/texts.py" line="209"/>
         <source>Last date of normal behaviour, written YYYYMMDD; the nearest acquisition is taken. Empty: the end of the baseline of the sources, or the middle of the dates they were learned from if that was not set.</source>
-        <translation>Ultima data di comportamento normale, scritta YYYYMMDD; si prende l&apos;acquisizione più vicina. Vuoto: la fine del periodo di riferimento delle sorgenti, oppure, se non era impostata, la data centrale tra quelle da cui sono state apprese.</translation>
+        <translation>Ultima data di comportamento normale, scritta YYYYMMDD; si prende l'acquisizione più vicina. Vuoto: la fine del periodo di riferimento delle sorgenti, oppure, se non era impostata, la data centrale tra quelle da cui sono state apprese.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="210"/>
         <source>Learn the sources from the dates up to this one, written YYYYMMDD; the nearest acquisition is taken. Empty: learn from all dates.</source>
-        <translation>Apprende le sorgenti dalle date fino a questa, scritta YYYYMMDD; si prende l&apos;acquisizione più vicina. Vuoto: apprende da tutte le date.</translation>
+        <translation>Apprende le sorgenti dalle date fino a questa, scritta YYYYMMDD; si prende l'acquisizione più vicina. Vuoto: apprende da tutte le date.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="211"/>
         <source>Least correlation for a label</source>
-        <translation>Correlazione minima per un&apos;etichetta</translation>
+        <translation>Correlazione minima per un'etichetta</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="212"/>
@@ -2811,7 +2811,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
     <message>
         <location filename="../build/texts.py" line="293"/>
         <source>Number of neighbours that the picture of the clusters preserves; the result does not depend on it.</source>
-        <translation>Numero di vicini che l&apos;immagine dei cluster conserva; il risultato non ne dipende.</translation>
+        <translation>Numero di vicini che l'immagine dei cluster conserva; il risultato non ne dipende.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="294"/>
@@ -2886,7 +2886,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
     <message>
         <location filename="../build/texts.py" line="362"/>
         <source>Runs of an earlier separation beside the output are used again if data, mask, dates and settings are equal.</source>
-        <translation>Le esecuzioni di una separazione precedente accanto all&apos;uscita vengono riutilizzate se dati, maschera, date e impostazioni sono uguali.</translation>
+        <translation>Le esecuzioni di una separazione precedente accanto all'uscita vengono riutilizzate se dati, maschera, date e impostazioni sono uguali.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="363"/>
@@ -2911,7 +2911,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
     <message>
         <location filename="../build/texts.py" line="372"/>
         <source>Series of the datacube to separate: as inverted, or after the filter of stage 16, which has removed most of the atmosphere that the separation could recognise.</source>
-        <translation>Serie del datacube da separare: come invertita, oppure dopo il filtro del passo 16, che ha rimosso la maggior parte dell&apos;atmosfera che la separazione potrebbe riconoscere.</translation>
+        <translation>Serie del datacube da separare: come invertita, oppure dopo il filtro del passo 16, che ha rimosso la maggior parte dell'atmosfera che la separazione potrebbe riconoscere.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="381"/>
@@ -2921,7 +2921,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
     <message>
         <location filename="../build/texts.py" line="383"/>
         <source>Size of the image that is separated, as a share of the datacube&apos;s: 0.5 takes the mean of blocks of 2 x 2 pixels. Empty: the largest 1/n that leaves about 10 000 pixels.</source>
-        <translation>Dimensione dell&apos;immagine da separare, come frazione di quella del datacube: 0.5 prende la media di blocchi di 2 x 2 pixel. Vuoto: il massimo 1/n che lascia circa 10 000 pixel.</translation>
+        <translation>Dimensione dell'immagine da separare, come frazione di quella del datacube: 0.5 prende la media di blocchi di 2 x 2 pixel. Vuoto: il massimo 1/n che lascia circa 10 000 pixel.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="385"/>
@@ -2996,7 +2996,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
     <message>
         <location filename="../build/texts.py" line="459"/>
         <source>Width of a thumbnail as a fraction of the time axis.</source>
-        <translation>Larghezza di una miniatura come frazione dell&apos;asse dei tempi.</translation>
+        <translation>Larghezza di una miniatura come frazione dell'asse dei tempi.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="460"/>
@@ -3011,7 +3011,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
     <message>
         <location filename="../build/texts.py" line="462"/>
         <source>With the rule &apos;stable&apos;, the mean quality index Iq that the sources must reach.</source>
-        <translation>Con la regola &apos;stable&apos;, l&apos;indice di qualità medio Iq che le sorgenti devono raggiungere.</translation>
+        <translation>Con la regola 'stable', l'indice di qualità medio Iq che le sorgenti devono raggiungere.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="474"/>
@@ -3026,7 +3026,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
     <message>
         <location filename="../build/texts.py" line="476"/>
         <source>cumulative: root mean square, over the image, of the displacement that the sources do not explain. window: the largest root mean square in a window relative to the mean over the windows, which points at small areas.</source>
-        <translation>cumulative: scarto quadratico medio, sull&apos;immagine, dello spostamento che le sorgenti non spiegano. window: il massimo scarto quadratico medio in una finestra rispetto alla media sulle finestre, che segnala aree piccole.</translation>
+        <translation>cumulative: scarto quadratico medio, sull'immagine, dello spostamento che le sorgenti non spiegano. window: il massimo scarto quadratico medio in una finestra rispetto alla media sulle finestre, che segnala aree piccole.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="478"/>

@@ -2,333 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it">
 <context>
-    <name>@default</name>
-    <message>
-        <location filename="../processing_provider/separation_algorithms.py" line="70"/>
-        <source>AlignSAR</source>
-        <comment>Datacube</comment>
-        <translation>Datacube</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/datacube_algorithms.py" line="137"/>
-        <source>AlignSAR</source>
-        <comment>NetCDF file made with &apos;Export datacube&apos;.</comment>
-        <translation>File NetCDF creato con 'Esportare il datacube'.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/datacube_algorithms.py" line="141"/>
-        <source>AlignSAR</source>
-        <comment>Displacement in time</comment>
-        <translation>Spostamento nel tempo</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/datacube_algorithms.py" line="141"/>
-        <source>AlignSAR</source>
-        <comment>Filtered: without what looks like atmosphere. Without filter: as inverted.</comment>
-        <translation>Filtrato: senza ciò che somiglia all'atmosfera. Senza filtro: come invertito.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/load_algorithms.py" line="55"/>
-        <source>AlignSAR</source>
-        <comment>Layers</comment>
-        <translation>Layer</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/load_algorithms.py" line="130"/>
-        <source>AlignSAR</source>
-        <comment>Number of epochs</comment>
-        <translation>Numero di epoche</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/datacube_algorithms.py" line="154"/>
-        <source>AlignSAR</source>
-        <comment>First epoch</comment>
-        <translation>Prima epoca</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/datacube_algorithms.py" line="155"/>
-        <source>AlignSAR</source>
-        <comment>Last epoch</comment>
-        <translation>Ultima epoca</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="104"/>
-        <source>AlignSAR</source>
-        <comment>Work folder (with GEOC)</comment>
-        <translation>Cartella di lavoro (con GEOC)</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="104"/>
-        <source>AlignSAR</source>
-        <comment>Folder that holds GEOC/ and, if you have them, GACOS/ and GEOC.MLI/.</comment>
-        <translation>Cartella che contiene GEOC/ e, se disponibili, GACOS/ e GEOC.MLI/.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/separation_algorithms.py" line="80"/>
-        <source>AlignSAR</source>
-        <comment>Preset</comment>
-        <translation>Preimpostazione</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="110"/>
-        <source>AlignSAR</source>
-        <comment>Set of options.</comment>
-        <translation>Insieme di opzioni.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="111"/>
-        <source>AlignSAR</source>
-        <comment>First step</comment>
-        <translation>Primo passo</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="118"/>
-        <source>AlignSAR</source>
-        <comment>Last step</comment>
-        <translation>Ultimo passo</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="118"/>
-        <source>AlignSAR</source>
-        <comment>LiCSBAS step to stop after; the datacube is written after step 16.</comment>
-        <translation>Passo di LiCSBAS dopo il quale fermarsi; il datacube viene scritto dopo il passo 16.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="125"/>
-        <source>AlignSAR</source>
-        <comment>Area of interest</comment>
-        <translation>Area di interesse</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="125"/>
-        <source>AlignSAR</source>
-        <comment>Empty: the AlignSAR box with the preset &apos;alignsar&apos; where it overlaps, else everything.</comment>
-        <translation>Vuoto: il riquadro AlignSAR con la preimpostazione 'alignsar' dove si sovrappone, altrimenti tutto.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="131"/>
-        <source>AlignSAR</source>
-        <comment>Reproduce LiCSBAS defects</comment>
-        <translation>Riproduci i difetti di LiCSBAS</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="131"/>
-        <source>AlignSAR</source>
-        <comment>Give the original&apos;s numbers back in all stages, to reproduce a published product.</comment>
-        <translation>Restituisce i numeri dell'originale in tutti i passi, per riprodurre un prodotto pubblicato.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="137"/>
-        <source>AlignSAR</source>
-        <comment>Options of the stages (JSON)</comment>
-        <translation>Opzioni dei passi (JSON)</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="137"/>
-        <source>AlignSAR</source>
-        <comment>Stage id to option names and values; wins over the preset and the parameters above.</comment>
-        <translation>Dall'id del passo ai nomi e valori delle opzioni; prevale sulla preimpostazione e sui parametri precedenti.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="155"/>
-        <source>AlignSAR</source>
-        <comment>QGIS project</comment>
-        <translation>Progetto QGIS</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="155"/>
-        <source>AlignSAR</source>
-        <comment>Overview picture</comment>
-        <translation>Immagine d'insieme</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="162"/>
-        <source>AlignSAR</source>
-        <comment>Stack folder</comment>
-        <translation>Cartella dello stack</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="163"/>
-        <source>AlignSAR</source>
-        <comment>Time-series folder</comment>
-        <translation>Cartella della serie temporale</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/separation_algorithms.py" line="96"/>
-        <source>AlignSAR</source>
-        <comment>Summary</comment>
-        <translation>Riepilogo</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/separation_algorithms.py" line="97"/>
-        <source>AlignSAR</source>
-        <comment>Nothing had changed</comment>
-        <translation>Nulla era cambiato</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/download_algorithms.py" line="102"/>
-        <source>AlignSAR</source>
-        <comment>LiCSAR folder (GEOC)</comment>
-        <translation>Cartella LiCSAR (GEOC)</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/download_algorithms.py" line="103"/>
-        <source>AlignSAR</source>
-        <comment>GACOS folder</comment>
-        <translation>Cartella GACOS</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/download_algorithms.py" line="104"/>
-        <source>AlignSAR</source>
-        <comment>Intensity folder (GEOC.MLI)</comment>
-        <translation>Cartella dell'intensità (GEOC.MLI)</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/download_algorithms.py" line="105"/>
-        <source>AlignSAR</source>
-        <comment>Pairs</comment>
-        <translation>Coppie</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/load_algorithms.py" line="124"/>
-        <source>AlignSAR</source>
-        <comment>Table of scenes</comment>
-        <translation>Tabella delle scene</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/download_algorithms.py" line="156"/>
-        <source>AlignSAR</source>
-        <comment>Preview layers</comment>
-        <translation>Layer di anteprima</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/load_algorithms.py" line="49"/>
-        <source>AlignSAR</source>
-        <comment>Folder with previews</comment>
-        <translation>Cartella con le anteprime</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/load_algorithms.py" line="49"/>
-        <source>AlignSAR</source>
-        <comment>Folder that holds prelim_vel.tif and the other previews.</comment>
-        <translation>Cartella che contiene prelim_vel.tif e le altre anteprime.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/load_algorithms.py" line="83"/>
-        <source>AlignSAR</source>
-        <comment>Coverage file</comment>
-        <translation>File di copertura</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/load_algorithms.py" line="83"/>
-        <source>AlignSAR</source>
-        <comment>KML or GeoJSON file with polygons.</comment>
-        <translation>File KML o GeoJSON con poligoni.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/load_algorithms.py" line="89"/>
-        <source>AlignSAR</source>
-        <comment>Coverage polygon</comment>
-        <translation>Poligono di copertura</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/load_algorithms.py" line="120"/>
-        <source>AlignSAR</source>
-        <comment>Scene list</comment>
-        <translation>Elenco delle scene</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/load_algorithms.py" line="120"/>
-        <source>AlignSAR</source>
-        <comment>Text file with one product name per line.</comment>
-        <translation>File di testo con un nome di prodotto per riga.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/load_algorithms.py" line="129"/>
-        <source>AlignSAR</source>
-        <comment>Number of scenes</comment>
-        <translation>Numero di scene</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/separation_algorithms.py" line="70"/>
-        <source>AlignSAR</source>
-        <comment>NetCDF file made with &apos;Export datacube&apos; or &apos;Run pipeline&apos;.</comment>
-        <translation>File NetCDF creato con 'Esportare il datacube' o 'Eseguire la catena'.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/separation_algorithms.py" line="75"/>
-        <source>AlignSAR</source>
-        <comment>Sources</comment>
-        <translation>Sorgenti</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/separation_algorithms.py" line="75"/>
-        <source>AlignSAR</source>
-        <comment>NetCDF file made with &apos;Separate sources&apos; from this datacube, or from an earlier one.</comment>
-        <translation>File NetCDF creato con 'Separare le sorgenti' da questo datacube, o da uno precedente.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/separation_algorithms.py" line="80"/>
-        <source>AlignSAR</source>
-        <comment>Its values stand for every parameter that is left at its default.</comment>
-        <translation>I suoi valori valgono per ogni parametro lasciato al valore predefinito.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/separation_algorithms.py" line="163"/>
-        <source>AlignSAR</source>
-        <comment>Maps of the sources</comment>
-        <translation>Mappe delle sorgenti</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/separation_algorithms.py" line="222"/>
-        <source>AlignSAR</source>
-        <comment>Table of sources</comment>
-        <translation>Tabella delle sorgenti</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/separation_algorithms.py" line="165"/>
-        <source>AlignSAR</source>
-        <comment>Table of time courses</comment>
-        <translation>Tabella degli andamenti temporali</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/separation_algorithms.py" line="166"/>
-        <source>AlignSAR</source>
-        <comment>Table of convergence</comment>
-        <translation>Tabella della convergenza</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/separation_algorithms.py" line="221"/>
-        <source>AlignSAR</source>
-        <comment>Table of dates</comment>
-        <translation>Tabella delle date</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/separation_algorithms.py" line="223"/>
-        <source>AlignSAR</source>
-        <comment>Residual of the newest date</comment>
-        <translation>Residuo della data più recente</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/separation_algorithms.py" line="224"/>
-        <source>AlignSAR</source>
-        <comment>Status of the newest date</comment>
-        <translation>Stato alla data più recente</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/separation_algorithms.py" line="225"/>
-        <source>AlignSAR</source>
-        <comment>Status as LiCSAlert writes it</comment>
-        <translation>Stato nel formato scritto da LiCSAlert</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/pipeline_algorithm.py" line="111"/>
-        <source>AlignSAR</source>
-        <comment>LiCSBAS step to start at; 01 downloads the frame into the work folder first.</comment>
-        <translation>Passo di LiCSBAS da cui iniziare; 01 scarica prima il frame nella cartella di lavoro.</translation>
-    </message>
-</context>
-<context>
     <name>AlignSAR</name>
     <message>
         <location filename="../alignsar_qgis/cube_map.py" line="54"/>
@@ -336,7 +9,7 @@
         <translation>Copertura</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/cube_map.py" line="76"/>
+        <location filename="../processing_provider/datacube_algorithms.py" line="141"/>
         <source>Displacement in time</source>
         <translation>Spostamento nel tempo</translation>
     </message>
@@ -2144,7 +1817,7 @@ Bibliografia: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792;
         <translation>Immagini di ogni coppia</translation>
     </message>
     <message>
-        <location filename="../processing_provider/download_algorithms.py" line="160"/>
+        <location filename="../processing_provider/download_algorithms.py" line="162"/>
         <source>Folder for the sample</source>
         <translation>Cartella per il campione</translation>
     </message>
@@ -2154,32 +1827,32 @@ Bibliografia: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792;
         <translation>{scenes} scene in {epochs} giorni dal {first} al {last}.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/separation_algorithms.py" line="180"/>
+        <location filename="../processing_provider/separation_algorithms.py" line="182"/>
         <source>Sources</source>
         <translation>Sorgenti</translation>
     </message>
     <message>
-        <location filename="../processing_provider/separation_algorithms.py" line="188"/>
+        <location filename="../processing_provider/separation_algorithms.py" line="190"/>
         <source>Time courses of the sources</source>
         <translation>Andamenti temporali delle sorgenti</translation>
     </message>
     <message>
-        <location filename="../processing_provider/separation_algorithms.py" line="189"/>
+        <location filename="../processing_provider/separation_algorithms.py" line="191"/>
         <source>Quality of the sources</source>
         <translation>Qualità delle sorgenti</translation>
     </message>
     <message>
-        <location filename="../processing_provider/separation_algorithms.py" line="240"/>
+        <location filename="../processing_provider/separation_algorithms.py" line="244"/>
         <source>Unrest</source>
         <translation>Unrest</translation>
     </message>
     <message>
-        <location filename="../processing_provider/separation_algorithms.py" line="245"/>
+        <location filename="../processing_provider/separation_algorithms.py" line="249"/>
         <source>Distances from the trend, by date</source>
         <translation>Distanze dalla tendenza, per data</translation>
     </message>
     <message>
-        <location filename="../processing_provider/separation_algorithms.py" line="246"/>
+        <location filename="../processing_provider/separation_algorithms.py" line="250"/>
         <source>Trends of the sources</source>
         <translation>Tendenze delle sorgenti</translation>
     </message>
@@ -2189,7 +1862,7 @@ Bibliografia: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792;
         <translation>Figure</translation>
     </message>
     <message>
-        <location filename="../processing_provider/separation_algorithms.py" line="278"/>
+        <location filename="../processing_provider/separation_algorithms.py" line="282"/>
         <source>Report</source>
         <translation>Rapporto</translation>
     </message>
@@ -2389,11 +2062,6 @@ Il datacube è grande; svuotarne l'indirizzo per ometterlo. Una nuova esecuzione
         <location filename="../build/texts.py" line="323"/>
         <source>Portal</source>
         <translation>Portale</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="326"/>
-        <source>Puts the preview rasters of a datacube on the map, styled. In: a folder with prelim_vel.tif (mm/yr, positive towards the satellite), prelim_coh.tif (0 to 1), prelim_rrms.tif (mm), prelim_stc.tif (mm), or some of them, as &apos;Download sample&apos; and &apos;Export datacube&apos; make. Out: one layer each.</source>
-        <translation>Mette sulla mappa, vestiti, i raster di anteprima di un datacube. Ingresso: una cartella con prelim_vel.tif (mm/yr, positivo verso il satellite), prelim_coh.tif (da 0 a 1), prelim_rrms.tif (mm), prelim_stc.tif (mm), o alcuni di essi, come quelli creati da 'Scaricare il campione AlignSAR' ed 'Esportare il datacube'. Uscita: un layer per ciascuno.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="330"/>
@@ -3042,6 +2710,221 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <location filename="../build/texts.py" line="480"/>
         <source>space: maps are made independent, the usual choice. time: time courses are.</source>
         <translation>space: sono rese indipendenti le mappe, la scelta usuale. time: lo sono gli andamenti temporali.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/datacube_algorithms.py" line="137"/>
+        <source>NetCDF file made with &apos;Export datacube&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/datacube_algorithms.py" line="141"/>
+        <source>Filtered: without what looks like atmosphere. Without filter: as inverted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/load_algorithms.py" line="55"/>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/load_algorithms.py" line="130"/>
+        <source>Number of epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/datacube_algorithms.py" line="154"/>
+        <source>First epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/datacube_algorithms.py" line="155"/>
+        <source>Last epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/download_algorithms.py" line="104"/>
+        <source>Intensity folder (GEOC.MLI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/download_algorithms.py" line="107"/>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/load_algorithms.py" line="124"/>
+        <source>Table of scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/download_algorithms.py" line="158"/>
+        <source>Preview layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/load_algorithms.py" line="49"/>
+        <source>Folder with previews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/load_algorithms.py" line="49"/>
+        <source>Folder that holds prelim_vel.tif and the other previews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/load_algorithms.py" line="83"/>
+        <source>Coverage file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/load_algorithms.py" line="83"/>
+        <source>KML or GeoJSON file with polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/load_algorithms.py" line="120"/>
+        <source>Text file with one product name per line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/load_algorithms.py" line="129"/>
+        <source>Number of scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="104"/>
+        <source>Work folder (with GEOC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="104"/>
+        <source>Folder that holds GEOC/ and, if you have them, GACOS/ and GEOC.MLI/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/separation_algorithms.py" line="82"/>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="110"/>
+        <source>Set of options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="113"/>
+        <source>First step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="113"/>
+        <source>LiCSBAS step to start at; 01 downloads the frame into the work folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="120"/>
+        <source>Last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="120"/>
+        <source>LiCSBAS step to stop after; the datacube is written after step 16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="127"/>
+        <source>Area of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="127"/>
+        <source>Empty: the AlignSAR box with the preset &apos;alignsar&apos; where it overlaps, else everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="135"/>
+        <source>Give the original&apos;s numbers back in all stages, to reproduce a published product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="141"/>
+        <source>Options of the stages (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="141"/>
+        <source>Stage id to option names and values; wins over the preset and the parameters above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="163"/>
+        <source>QGIS project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/pipeline_algorithm.py" line="163"/>
+        <source>Overview picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/separation_algorithms.py" line="70"/>
+        <source>NetCDF file made with &apos;Export datacube&apos; or &apos;Run pipeline&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/separation_algorithms.py" line="75"/>
+        <source>NetCDF file made with &apos;Separate sources&apos; from this datacube, or from an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/separation_algorithms.py" line="82"/>
+        <source>Its values stand for every parameter that is left at its default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/separation_algorithms.py" line="165"/>
+        <source>Maps of the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/separation_algorithms.py" line="224"/>
+        <source>Table of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/separation_algorithms.py" line="167"/>
+        <source>Table of time courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/separation_algorithms.py" line="168"/>
+        <source>Table of convergence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/separation_algorithms.py" line="223"/>
+        <source>Table of dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/separation_algorithms.py" line="225"/>
+        <source>Residual of the newest date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/separation_algorithms.py" line="226"/>
+        <source>Status of the newest date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/separation_algorithms.py" line="227"/>
+        <source>Status as LiCSAlert writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="326"/>
+        <source>Puts the preview rasters of a datacube on the map, styled. In: a folder with prelim_vel.tif (mm/yr, positive towards the satellite), prelim_coh.tif (0 to 1), prelim_rrms.tif (mm), prelim_stc.tif (mm), or some of them, as &apos;Download AlignSAR sample&apos; and &apos;Export datacube&apos; make. Out: one layer each.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -19,7 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..cube_map import DISPLACEMENTS, cube_layers
+from ..cube_map import DISPLACEMENTS, RECONSTRUCTED, cube_layers
 from ..insar.cube_quantities import QUANTITIES
 from ..insar.cube_reader import Cube
 from ..insar.previews import PREVIEWS as PREVIEW_FILES
@@ -133,32 +133,34 @@ class LoadDatacube(AlignsarAlgorithm):
     )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self.add(
-            QgsProcessingParameterFile(INPUT, tr("AlignSAR", "Datacube"), fileFilter="NetCDF (*.nc)"),
-            tr("AlignSAR", "NetCDF file made with 'Export datacube'."),
+            QgsProcessingParameterFile(INPUT, translate("AlignSAR", "Datacube"), fileFilter="NetCDF (*.nc)"),
+            translate("AlignSAR", "NetCDF file made with 'Export datacube'."),
         )
         self.add(
             QgsProcessingParameterEnum(
                 DISPLACEMENT,
-                tr("AlignSAR", "Displacement in time"),
-                [*DISPLACEMENTS, NONE],
+                translate("AlignSAR", "Displacement in time"),
+                [*DISPLACEMENTS, *RECONSTRUCTED, NONE],
                 False,
                 DISPLACEMENTS[0],
                 usesStaticStrings=True,
             ),
-            tr("AlignSAR", "Filtered: without what looks like atmosphere. Without filter: as inverted."),
+            translate("AlignSAR", "Filtered: without what looks like atmosphere. Without filter: as inverted."),
         )
-        self.addOutput(QgsProcessingOutputMultipleLayers(OUTPUT, tr("AlignSAR", "Layers")))
-        self.addOutput(QgsProcessingOutputNumber("EPOCHS", tr("AlignSAR", "Number of epochs")))
-        self.addOutput(QgsProcessingOutputString("FIRST_EPOCH", tr("AlignSAR", "First epoch")))
-        self.addOutput(QgsProcessingOutputString("LAST_EPOCH", tr("AlignSAR", "Last epoch")))
+        self.addOutput(QgsProcessingOutputMultipleLayers(OUTPUT, translate("AlignSAR", "Layers")))
+        self.addOutput(QgsProcessingOutputNumber("EPOCHS", translate("AlignSAR", "Number of epochs")))
+        self.addOutput(QgsProcessingOutputString("FIRST_EPOCH", translate("AlignSAR", "First epoch")))
+        self.addOutput(QgsProcessingOutputString("LAST_EPOCH", translate("AlignSAR", "Last epoch")))
 
     def run_stage(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         cube = Cube.open(self.parameterAsString(parameters, INPUT, context))
         chosen = self.parameterAsEnumString(parameters, DISPLACEMENT, context)
+        if chosen in DISPLACEMENTS and RECONSTRUCTED[0] in cube.variables:
+            chosen = RECONSTRUCTED[0]
         if chosen != NONE and chosen not in cube.variables:
             text = QCoreApplication.translate("AlignSAR", "The cube has no {name}; no displacement is shown in time.")
             feedback.pushWarning(text.format(name=chosen))

@@ -48,13 +48,13 @@ class DownloadAlgorithm(AlignsarAlgorithm):
     _transport: HttpTransport | None = None
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         for info in self.OPTIONS.infos():
             self.addParameter(parameter(info))
         self.add_load_layers()
         self.addParameter(QgsProcessingParameterFolderDestination(OUTPUT, self.output_label()))
-        self.addOutput(QgsProcessingOutputString("SUMMARY", tr("AlignSAR", "Summary")))
-        self.addOutput(QgsProcessingOutputBoolean("SKIPPED", tr("AlignSAR", "Nothing had changed")))
+        self.addOutput(QgsProcessingOutputString("SUMMARY", translate("AlignSAR", "Summary")))
+        self.addOutput(QgsProcessingOutputBoolean("SKIPPED", translate("AlignSAR", "Nothing had changed")))
         for name in COUNTS:
             self.addOutput(QgsProcessingOutputNumber(name.upper(), name.replace("_", " ").capitalize()))
 
@@ -98,12 +98,14 @@ class DownloadLicsar(DownloadAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         super().initAlgorithm(configuration)
-        tr = QCoreApplication.translate
-        self.addOutput(QgsProcessingOutputFolder("GEOC", tr("AlignSAR", "LiCSAR folder (GEOC)")))
-        self.addOutput(QgsProcessingOutputFolder("GACOS_FOLDER", tr("AlignSAR", "GACOS folder")))
-        self.addOutput(QgsProcessingOutputFolder("INTENSITY_FOLDER", tr("AlignSAR", "Intensity folder (GEOC.MLI)")))
-        self.addOutput(QgsProcessingOutputNumber("PAIRS", tr("AlignSAR", "Pairs")))
-        self.addOutput(QgsProcessingOutputNumber("EPOCHS", tr("AlignSAR", "Number of epochs")))
+        translate = QCoreApplication.translate
+        self.addOutput(QgsProcessingOutputFolder("GEOC", translate("AlignSAR", "LiCSAR folder (GEOC)")))
+        self.addOutput(QgsProcessingOutputFolder("GACOS_FOLDER", translate("AlignSAR", "GACOS folder")))
+        self.addOutput(
+            QgsProcessingOutputFolder("INTENSITY_FOLDER", translate("AlignSAR", "Intensity folder (GEOC.MLI)"))
+        )
+        self.addOutput(QgsProcessingOutputNumber("PAIRS", translate("AlignSAR", "Pairs")))
+        self.addOutput(QgsProcessingOutputNumber("EPOCHS", translate("AlignSAR", "Number of epochs")))
 
     def output_label(self) -> str:
         return QCoreApplication.translate("AlignSAR", "Work folder")
@@ -142,19 +144,19 @@ class DownloadSample(DownloadAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         super().initAlgorithm(configuration)
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self.addParameter(coverage_parameter())
         self.addParameter(
             QgsProcessingParameterFeatureSink(
                 SCENES,
-                tr("AlignSAR", "Table of scenes"),
+                translate("AlignSAR", "Table of scenes"),
                 QgsProcessing.SourceType.TypeVector,
                 optional=True,
                 createByDefault=True,
             )
         )
-        self.addOutput(QgsProcessingOutputMultipleLayers(PREVIEWS, tr("AlignSAR", "Preview layers")))
-        self.addOutput(QgsProcessingOutputFile(DATACUBE, tr("AlignSAR", "Datacube")))
+        self.addOutput(QgsProcessingOutputMultipleLayers(PREVIEWS, translate("AlignSAR", "Preview layers")))
+        self.addOutput(QgsProcessingOutputFile(DATACUBE, translate("AlignSAR", "Datacube")))
 
     def output_label(self) -> str:
         return QCoreApplication.translate("AlignSAR", "Folder for the sample")

@@ -40,19 +40,19 @@ class LoadPreviews(AlignsarAlgorithm):
     HELP = (
         "Puts the preview rasters of a datacube on the map, styled. "
         "In: a folder with prelim_vel.tif (mm/yr, positive towards the satellite), prelim_coh.tif (0 to 1), "
-        "prelim_rrms.tif (mm), prelim_stc.tif (mm), or some of them, as 'Download sample' and 'Export datacube' make. "
+        "prelim_rrms.tif (mm), prelim_stc.tif (mm), or some of them, as 'Download AlignSAR sample' and 'Export datacube' make. "
         "Out: one layer each."
     )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self.add(
             QgsProcessingParameterFile(
-                INPUT, tr("AlignSAR", "Folder with previews"), QgsProcessingParameterFile.Behavior.Folder
+                INPUT, translate("AlignSAR", "Folder with previews"), QgsProcessingParameterFile.Behavior.Folder
             ),
-            tr("AlignSAR", "Folder that holds prelim_vel.tif and the other previews."),
+            translate("AlignSAR", "Folder that holds prelim_vel.tif and the other previews."),
         )
-        self.addOutput(QgsProcessingOutputMultipleLayers(OUTPUT, tr("AlignSAR", "Layers")))
+        self.addOutput(QgsProcessingOutputMultipleLayers(OUTPUT, translate("AlignSAR", "Layers")))
 
     def run_stage(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -79,16 +79,16 @@ class LoadCoverage(AlignsarAlgorithm):
     )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self.add(
             QgsProcessingParameterFile(
-                INPUT, tr("AlignSAR", "Coverage file"), fileFilter="KML, GeoJSON (*.kml *.geojson *.json)"
+                INPUT, translate("AlignSAR", "Coverage file"), fileFilter="KML, GeoJSON (*.kml *.geojson *.json)"
             ),
-            tr("AlignSAR", "KML or GeoJSON file with polygons."),
+            translate("AlignSAR", "KML or GeoJSON file with polygons."),
         )
         self.addParameter(
             QgsProcessingParameterFeatureSink(
-                OUTPUT, tr("AlignSAR", "Coverage polygon"), QgsProcessing.SourceType.TypeVectorPolygon
+                OUTPUT, translate("AlignSAR", "Coverage polygon"), QgsProcessing.SourceType.TypeVectorPolygon
             )
         )
 
@@ -116,18 +116,18 @@ class LoadSceneList(AlignsarAlgorithm):
     )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self.add(
-            QgsProcessingParameterFile(INPUT, tr("AlignSAR", "Scene list"), fileFilter="Text (*.txt)"),
-            tr("AlignSAR", "Text file with one product name per line."),
+            QgsProcessingParameterFile(INPUT, translate("AlignSAR", "Scene list"), fileFilter="Text (*.txt)"),
+            translate("AlignSAR", "Text file with one product name per line."),
         )
         self.addParameter(
             QgsProcessingParameterFeatureSink(
-                OUTPUT, tr("AlignSAR", "Table of scenes"), QgsProcessing.SourceType.TypeVector
+                OUTPUT, translate("AlignSAR", "Table of scenes"), QgsProcessing.SourceType.TypeVector
             )
         )
-        self.addOutput(QgsProcessingOutputNumber("SCENES", tr("AlignSAR", "Number of scenes")))
-        self.addOutput(QgsProcessingOutputNumber("EPOCHS", tr("AlignSAR", "Number of epochs")))
+        self.addOutput(QgsProcessingOutputNumber("SCENES", translate("AlignSAR", "Number of scenes")))
+        self.addOutput(QgsProcessingOutputNumber("EPOCHS", translate("AlignSAR", "Number of epochs")))
 
     def run_stage(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -100,45 +100,51 @@ class RunPipeline(AlignsarAlgorithm):
     )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self.add(
             QgsProcessingParameterFile(
-                INPUT, tr("AlignSAR", "Work folder (with GEOC)"), QgsProcessingParameterFile.Behavior.Folder
+                INPUT, translate("AlignSAR", "Work folder (with GEOC)"), QgsProcessingParameterFile.Behavior.Folder
             ),
-            tr("AlignSAR", "Folder that holds GEOC/ and, if you have them, GACOS/ and GEOC.MLI/."),
+            translate("AlignSAR", "Folder that holds GEOC/ and, if you have them, GACOS/ and GEOC.MLI/."),
         )
-        self._add_choice(PRESET, tr("AlignSAR", "Preset"), list(PRESETS), "alignsar", tr("AlignSAR", "Set of options."))
+        self._add_choice(
+            PRESET, translate("AlignSAR", "Preset"), list(PRESETS), "alignsar", translate("AlignSAR", "Set of options.")
+        )
         self._add_choice(
             FIRST,
-            tr("AlignSAR", "First step"),
+            translate("AlignSAR", "First step"),
             list(STEPS),
             FIRST_LOCAL_STEP,
-            tr("AlignSAR", "LiCSBAS step to start at; 01 downloads the frame into the work folder first."),
+            translate("AlignSAR", "LiCSBAS step to start at; 01 downloads the frame into the work folder first."),
         )
         self._add_choice(
             LAST,
-            tr("AlignSAR", "Last step"),
+            translate("AlignSAR", "Last step"),
             list(STEPS),
             STEPS[-1],
-            tr("AlignSAR", "LiCSBAS step to stop after; the datacube is written after step 16."),
+            translate("AlignSAR", "LiCSBAS step to stop after; the datacube is written after step 16."),
         )
         self.add(
-            QgsProcessingParameterExtent(CLIP, tr("AlignSAR", "Area of interest"), optional=True),
-            tr("AlignSAR", "Empty: the AlignSAR box with the preset 'alignsar' where it overlaps, else everything."),
+            QgsProcessingParameterExtent(CLIP, translate("AlignSAR", "Area of interest"), optional=True),
+            translate(
+                "AlignSAR", "Empty: the AlignSAR box with the preset 'alignsar' where it overlaps, else everything."
+            ),
         )
         for _, info in main_infos():
             self.addParameter(parameter(info))
         self.add(
-            QgsProcessingParameterBoolean(COMPATIBLE, tr("AlignSAR", "Reproduce LiCSBAS defects"), False),
-            tr("AlignSAR", "Give the original's numbers back in all stages, to reproduce a published product."),
+            QgsProcessingParameterBoolean(COMPATIBLE, translate("AlignSAR", "Reproduce LiCSBAS defects"), False),
+            translate("AlignSAR", "Give the original's numbers back in all stages, to reproduce a published product."),
         )
         for info in shared_infos():
             self.addParameter(parameter(info))
         self.add(
             QgsProcessingParameterString(
-                OPTIONS, tr("AlignSAR", "Options of the stages (JSON)"), "", multiLine=True, optional=True
+                OPTIONS, translate("AlignSAR", "Options of the stages (JSON)"), "", multiLine=True, optional=True
             ),
-            tr("AlignSAR", "Stage id to option names and values; wins over the preset and the parameters above."),
+            translate(
+                "AlignSAR", "Stage id to option names and values; wins over the preset and the parameters above."
+            ),
             advanced=True,
         )
         self.add_load_layers()
@@ -148,20 +154,22 @@ class RunPipeline(AlignsarAlgorithm):
         self.add(QgsProcessingParameterEnum(name, label, choices, False, default, usesStaticStrings=True), help_text)
 
     def _add_outputs(self) -> None:
-        tr = QCoreApplication.translate
-        self.addParameter(QgsProcessingParameterFileDestination(OUTPUT, tr("AlignSAR", "Datacube"), "NetCDF (*.nc)"))
+        translate = QCoreApplication.translate
+        self.addParameter(
+            QgsProcessingParameterFileDestination(OUTPUT, translate("AlignSAR", "Datacube"), "NetCDF (*.nc)")
+        )
         self.addParameter(previews_parameter())
         self.addParameter(coverage_parameter())
         for name, label, kind in (
-            (PROJECT, tr("AlignSAR", "QGIS project"), "QGIS (*.qgz)"),
-            (OVERVIEW, tr("AlignSAR", "Overview picture"), "PNG (*.png)"),
+            (PROJECT, translate("AlignSAR", "QGIS project"), "QGIS (*.qgz)"),
+            (OVERVIEW, translate("AlignSAR", "Overview picture"), "PNG (*.png)"),
         ):
             self.addParameter(
                 QgsProcessingParameterFileDestination(name, label, kind, optional=True, createByDefault=False)
             )
-        self.addOutput(QgsProcessingOutputFolder(STACK, tr("AlignSAR", "Stack folder")))
-        self.addOutput(QgsProcessingOutputFolder(TIMESERIES, tr("AlignSAR", "Time-series folder")))
-        self.addOutput(QgsProcessingOutputString(SUMMARY, tr("AlignSAR", "Summary")))
+        self.addOutput(QgsProcessingOutputFolder(STACK, translate("AlignSAR", "Stack folder")))
+        self.addOutput(QgsProcessingOutputFolder(TIMESERIES, translate("AlignSAR", "Time-series folder")))
+        self.addOutput(QgsProcessingOutputString(SUMMARY, translate("AlignSAR", "Summary")))
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

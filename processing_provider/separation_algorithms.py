@@ -66,35 +66,37 @@ class AnalysisAlgorithm(AlignsarAlgorithm):
         return stage_of(self.ID)
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self.add(
-            QgsProcessingParameterFile(INPUT, tr("AlignSAR", "Datacube"), fileFilter=NETCDF),
-            tr("AlignSAR", "NetCDF file made with 'Export datacube' or 'Run pipeline'."),
+            QgsProcessingParameterFile(INPUT, translate("AlignSAR", "Datacube"), fileFilter=NETCDF),
+            translate("AlignSAR", "NetCDF file made with 'Export datacube' or 'Run pipeline'."),
         )
         if "separation" in self.stage.inputs:
             self.add(
-                QgsProcessingParameterFile(SOURCES, tr("AlignSAR", "Sources"), fileFilter=NETCDF),
-                tr("AlignSAR", "NetCDF file made with 'Separate sources' from this datacube, or from an earlier one."),
+                QgsProcessingParameterFile(SOURCES, translate("AlignSAR", "Sources"), fileFilter=NETCDF),
+                translate(
+                    "AlignSAR", "NetCDF file made with 'Separate sources' from this datacube, or from an earlier one."
+                ),
             )
         if self.PRESET_VALUES:
             self.add(
                 QgsProcessingParameterEnum(
                     PRESET,
-                    tr("AlignSAR", "Preset"),
+                    translate("AlignSAR", "Preset"),
                     list(self.PRESET_VALUES),
                     False,
                     "default",
                     usesStaticStrings=True,
                 ),
-                tr("AlignSAR", "Its values stand for every parameter that is left at its default."),
+                translate("AlignSAR", "Its values stand for every parameter that is left at its default."),
             )
         for info in self.stage.options.infos():
             self.addParameter(parameter(info))
         self.add_load_layers()
         self.addParameter(QgsProcessingParameterFileDestination(OUTPUT, translated(self.OUTPUT_LABEL), NETCDF))
         self._add_outputs()
-        self.addOutput(QgsProcessingOutputString(SUMMARY, tr("AlignSAR", "Summary")))
-        self.addOutput(QgsProcessingOutputBoolean(SKIPPED, tr("AlignSAR", "Nothing had changed")))
+        self.addOutput(QgsProcessingOutputString(SUMMARY, translate("AlignSAR", "Summary")))
+        self.addOutput(QgsProcessingOutputBoolean(SKIPPED, translate("AlignSAR", "Nothing had changed")))
         for name, (_, label) in self.COUNTS.items():
             self.addOutput(QgsProcessingOutputNumber(name, translated(label)))
 
@@ -159,11 +161,11 @@ class SeparateSources(AnalysisAlgorithm):
     )
 
     def _add_outputs(self) -> None:
-        tr = QCoreApplication.translate
-        self.addOutput(QgsProcessingOutputRasterLayer(SOURCES, tr("AlignSAR", "Maps of the sources")))
-        self.addOutput(QgsProcessingOutputVectorLayer("SOURCE_TABLE", tr("AlignSAR", "Table of sources")))
-        self.addOutput(QgsProcessingOutputVectorLayer("TIME_COURSES", tr("AlignSAR", "Table of time courses")))
-        self.addOutput(QgsProcessingOutputVectorLayer("CONVERGENCE", tr("AlignSAR", "Table of convergence")))
+        translate = QCoreApplication.translate
+        self.addOutput(QgsProcessingOutputRasterLayer(SOURCES, translate("AlignSAR", "Maps of the sources")))
+        self.addOutput(QgsProcessingOutputVectorLayer("SOURCE_TABLE", translate("AlignSAR", "Table of sources")))
+        self.addOutput(QgsProcessingOutputVectorLayer("TIME_COURSES", translate("AlignSAR", "Table of time courses")))
+        self.addOutput(QgsProcessingOutputVectorLayer("CONVERGENCE", translate("AlignSAR", "Table of convergence")))
         _add_pictures(self)
 
     def _outputs(self, output: Path) -> dict[str, Any]:
@@ -217,12 +219,14 @@ class DetectUnrest(AnalysisAlgorithm):
     )
 
     def _add_outputs(self) -> None:
-        tr = QCoreApplication.translate
-        self.addOutput(QgsProcessingOutputVectorLayer("DATES", tr("AlignSAR", "Table of dates")))
-        self.addOutput(QgsProcessingOutputVectorLayer("SOURCE_TABLE", tr("AlignSAR", "Table of sources")))
-        self.addOutput(QgsProcessingOutputRasterLayer("RESIDUAL", tr("AlignSAR", "Residual of the newest date")))
-        self.addOutput(QgsProcessingOutputFile("STATUS", tr("AlignSAR", "Status of the newest date")))
-        self.addOutput(QgsProcessingOutputFile("VOLCANO_STATUS", tr("AlignSAR", "Status as LiCSAlert writes it")))
+        translate = QCoreApplication.translate
+        self.addOutput(QgsProcessingOutputVectorLayer("DATES", translate("AlignSAR", "Table of dates")))
+        self.addOutput(QgsProcessingOutputVectorLayer("SOURCE_TABLE", translate("AlignSAR", "Table of sources")))
+        self.addOutput(QgsProcessingOutputRasterLayer("RESIDUAL", translate("AlignSAR", "Residual of the newest date")))
+        self.addOutput(QgsProcessingOutputFile("STATUS", translate("AlignSAR", "Status of the newest date")))
+        self.addOutput(
+            QgsProcessingOutputFile("VOLCANO_STATUS", translate("AlignSAR", "Status as LiCSAlert writes it"))
+        )
         _add_pictures(self)
 
     def _outputs(self, output: Path) -> dict[str, Any]:

@@ -1,12 +1,14 @@
 """Texts reach the catalogue and come back translated."""
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 from qgis.PyQt.QtXml import QDomDocument
 
+PLACEHOLDER = re.compile(r"{[a-z_]+}")
 ROOT = Path(__file__).resolve().parents[2]
 
 CATALOGUE = """<?xml version="1.0" encoding="utf-8"?>
@@ -48,3 +50,23 @@ def test_every_declared_text_is_in_the_translation_sources(tmp_path):
         sources = document.elementsByTagName("source")
         known = {sources.at(index).toElement().text() for index in range(sources.length())}
         assert texts <= known, f"run 'make translations' to renew {catalogue.name}"
+
+
+def test_every_text_is_looked_up_where_the_extraction_puts_it():
+    """An alias of translate would send texts to another context, where they are never found."""
+    for catalogue in sorted((ROOT / "i18n").glob("*.ts")):
+        document = QDomDocument()
+        document.setContent(catalogue.read_text(encoding="utf-8"))
+        names = document.elementsByTagName("name")
+        assert {names.at(index).toElement().text() for index in range(names.length())} == {"AlignSAR"}
+
+
+def test_translations_keep_the_placeholders():
+    for catalogue in sorted((ROOT / "i18n").glob("*.ts")):
+        document = QDomDocument()
+        document.setContent(catalogue.read_text(encoding="utf-8"))
+        messages = document.elementsByTagName("message")
+        for index in range(messages.length()):
+            message = messages.at(index)
+            source, target = (message.firstChildElement(tag).text() for tag in ("source", "translation"))
+            assert not target or set(PLACEHOLDER.findall(source)) == set(PLACEHOLDER.findall(target)), source

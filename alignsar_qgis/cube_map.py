@@ -14,6 +14,7 @@ from .loading import MapLayer, arrange, date_range, make_layer, plays_bands, wit
 from .styling import style_coverage
 
 DISPLACEMENTS = ("cum_displacement_filtered", "cum_displacement")
+RECONSTRUCTED = ("cum_reconstruction", "cum_residual")
 _RESULTS = ("linear_velocity", "mask")
 _GEOMETRY = ("DEM", "E", "N", "U")
 _LIMIT_PERCENTILE = 99

@@ -284,11 +284,18 @@ def test_no_growth_gives_no_deformation_and_a_warning(tmp_path):
 def test_few_runs_and_missing_runs_are_warned_of(scene, tmp_path):
     notes = Notes()
     write_cube(tmp_path / "c.nc", scene)
-    few = replace(OPTIONS, bootstrapped_runs=15, minimum_cluster_size=5, maximum_iterations=7, maximum_attempts=1)
+    few = replace(
+        OPTIONS,
+        bootstrapped_runs=18,
+        minimum_cluster_size=4,
+        minimum_samples=3,
+        maximum_iterations=8,
+        maximum_attempts=1,
+    )
     icasar.run(tmp_path / "c.nc", tmp_path / "s.nc", few, notes)
     warned = " ".join(notes.warned)
     assert "say little" in warned
-    assert "of the wanted 15 runs converged" in warned
+    assert "of the wanted 18 runs converged" in warned
 
 
 def test_numbers_of_components_that_never_converge_are_passed_over(scene, tmp_path):
@@ -336,3 +343,26 @@ def test_the_record_keeps_the_options(learned):
     record = json.loads((folder / "s.nc.json").read_text())["stages"]["separate_sources"]
     assert record["options"]["bootstrapped_runs"] == 50
     assert record["result"]["counts"]["sources"] == 3
+
+
+@pytest.mark.parametrize("name", ["campi_small", "mexico_wls"])
+def test_cubes_of_the_original_exporter_are_separated_too(golden, tmp_path, name):
+    options = replace(OPTIONS, bootstrapped_runs=30, minimum_cluster_size=10, components_stop=4)
+    notes = Notes()
+    icasar.run(golden / name / "ITSBD.nc", tmp_path / "s.nc", options, notes)
+    found = Separation.open(tmp_path / "s.nc")
+    assert DEFORMATION in found.labels
+    assert found.with_span[list(found.labels).index(DEFORMATION)] > 0.9
+    assert any("quality below" in text for text in notes.warned) == bool((found.quality < 0.5).any())
+
+
+def test_sources_that_depend_on_each_other_are_noticed():
+    from alignsar_qgis.insar.separation.projection import LARGEST_CONDITION, condition, fit_sources
+
+    maps = np.random.default_rng(0).normal(size=(2, 80))
+    maps -= maps.mean(axis=1, keepdims=True)
+    assert condition(maps) < 10
+    repeated = np.vstack([maps, maps[0]])
+    assert condition(repeated) > LARGEST_CONDITION
+    fit = fit_sources(3 * maps[:1], repeated)
+    np.testing.assert_allclose(fit.courses[0], [1.5, 0, 1.5], atol=1e-9)

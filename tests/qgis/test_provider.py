@@ -31,6 +31,9 @@ PUBLIC_IDS = {
     "export_datacube",
     "load_datacube",
     "run_pipeline",
+    "separate_sources",
+    "detect_unrest",
+    "reconstruct_timeseries",
 }
 PUBLIC_PARAMETERS = {
     "download_licsar": {"FRAME", "START_DATE", "END_DATE", "GACOS", "INTENSITY", "EXTENT", "AREA", "FRAMES", "OUTPUT"},
@@ -52,6 +55,9 @@ PUBLIC_PARAMETERS = {
     "export_datacube": {"INPUT", "OUTPUT", "PREVIEWS", "COVERAGE"},
     "load_datacube": {"INPUT"},
     "run_pipeline": {"INPUT", "PRESET", "FIRST_STAGE", "LAST_STAGE", "CLIP", "OPTIONS", "COMPATIBLE", "OUTPUT"},
+    "separate_sources": {"INPUT", "PRESET", "BASELINE_END", "COMPONENTS_START", "COMPONENTS_STOP", "OUTPUT"},
+    "detect_unrest": {"INPUT", "SOURCES", "PRESET", "BASELINE_END", "RECALCULATE", "OUTPUT"},
+    "reconstruct_timeseries": {"INPUT", "SOURCES", "KEEP", "RESOLUTION", "OUTPUT"},
 }
 
 

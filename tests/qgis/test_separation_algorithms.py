@@ -137,7 +137,9 @@ def test_load_datacube_opens_the_reconstruction(results, run, project):
     context.setProject(project)
     result = run("load_datacube", {"INPUT": results["reconstruct_timeseries"][0]["OUTPUT"]}, context=context)
     assert result["EPOCHS"] == 40
-    assert any("Velocity" in details.name for details in context.layersToLoadOnCompletion().values())
+    names = [details.name for details in context.layersToLoadOnCompletion().values()]
+    assert any("Velocity" in name for name in names)
+    assert any("Reconstructed displacement" in name for name in names)
 
 
 def test_a_preset_is_used_for_what_is_not_set(run, cube, tmp_path):

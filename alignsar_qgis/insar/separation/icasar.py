@@ -29,6 +29,7 @@ from .whitening import PrincipalSpace, principal_space, temporal_space
 
 STAGE = "separate_sources"
 FEW_RUNS = 20
+WEAK_QUALITY = 0.5
 
 
 def run(cube: Path, output: Path, options: SeparationOptions, progress: Progress) -> StageResult:
@@ -182,6 +183,12 @@ def _warn(runs: Runs, clusters: Clusters, sources: Sources, result: StageResult)
         result.warn(
             f"There are more sources ({clusters.count}) than components ({runs.components}): some runs find different "
             "patterns. Check for sources that look alike."
+        )
+    weak = [name for name, quality in zip(sources.names, sources.quality) if not quality >= WEAK_QUALITY]
+    if weak:
+        result.warn(
+            f"{', '.join(weak)}: a quality below {WEAK_QUALITY} means that the pattern depends on which dates are "
+            "looked at. Do not build on it."
         )
     if condition(sources.maps) > LARGEST_CONDITION:
         result.warn("Some sources are combinations of others, so their time courses are not unique.")

@@ -76,5 +76,5 @@ def fit_sources(cumulative: np.ndarray, sources: np.ndarray) -> Fit:
 
 def condition(sources: np.ndarray) -> float:
     """Condition number of the fit; beyond `LARGEST_CONDITION` some sources are combinations of others."""
-    values = np.linalg.eigvalsh(sources @ sources.T)
-    return float(np.sqrt(values[-1] / max(values[0], np.finfo(float).tiny)))
+    values = np.linalg.svd(sources, compute_uv=False)
+    return float(values[0] / values[-1]) if values[-1] > 0 else float("inf")

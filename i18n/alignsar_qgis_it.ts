@@ -2714,217 +2714,217 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
     <message>
         <location filename="../processing_provider/datacube_algorithms.py" line="137"/>
         <source>NetCDF file made with &apos;Export datacube&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>File NetCDF creato con 'Esportare il datacube'.</translation>
     </message>
     <message>
         <location filename="../processing_provider/datacube_algorithms.py" line="141"/>
         <source>Filtered: without what looks like atmosphere. Without filter: as inverted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrato: senza ciò che somiglia all'atmosfera. Senza filtro: come invertito.</translation>
     </message>
     <message>
         <location filename="../processing_provider/load_algorithms.py" line="55"/>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer</translation>
     </message>
     <message>
         <location filename="../processing_provider/load_algorithms.py" line="130"/>
         <source>Number of epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di epoche</translation>
     </message>
     <message>
         <location filename="../processing_provider/datacube_algorithms.py" line="154"/>
         <source>First epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima epoca</translation>
     </message>
     <message>
         <location filename="../processing_provider/datacube_algorithms.py" line="155"/>
         <source>Last epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima epoca</translation>
     </message>
     <message>
         <location filename="../processing_provider/download_algorithms.py" line="104"/>
         <source>Intensity folder (GEOC.MLI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella dell'intensità (GEOC.MLI)</translation>
     </message>
     <message>
         <location filename="../processing_provider/download_algorithms.py" line="107"/>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Coppie</translation>
     </message>
     <message>
         <location filename="../processing_provider/load_algorithms.py" line="124"/>
         <source>Table of scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella delle scene</translation>
     </message>
     <message>
         <location filename="../processing_provider/download_algorithms.py" line="158"/>
         <source>Preview layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer di anteprima</translation>
     </message>
     <message>
         <location filename="../processing_provider/load_algorithms.py" line="49"/>
         <source>Folder with previews</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella con le anteprime</translation>
     </message>
     <message>
         <location filename="../processing_provider/load_algorithms.py" line="49"/>
         <source>Folder that holds prelim_vel.tif and the other previews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella che contiene prelim_vel.tif e le altre anteprime.</translation>
     </message>
     <message>
         <location filename="../processing_provider/load_algorithms.py" line="83"/>
         <source>Coverage file</source>
-        <translation type="unfinished"></translation>
+        <translation>File di copertura</translation>
     </message>
     <message>
         <location filename="../processing_provider/load_algorithms.py" line="83"/>
         <source>KML or GeoJSON file with polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>File KML o GeoJSON con poligoni.</translation>
     </message>
     <message>
         <location filename="../processing_provider/load_algorithms.py" line="120"/>
         <source>Text file with one product name per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>File di testo con un nome di prodotto per riga.</translation>
     </message>
     <message>
         <location filename="../processing_provider/load_algorithms.py" line="129"/>
         <source>Number of scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di scene</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="104"/>
         <source>Work folder (with GEOC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella di lavoro (con GEOC)</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="104"/>
         <source>Folder that holds GEOC/ and, if you have them, GACOS/ and GEOC.MLI/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella che contiene GEOC/ e, se disponibili, GACOS/ e GEOC.MLI/.</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="82"/>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preimpostazione</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="110"/>
         <source>Set of options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insieme di opzioni.</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="113"/>
         <source>First step</source>
-        <translation type="unfinished"></translation>
+        <translation>Primo passo</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="113"/>
         <source>LiCSBAS step to start at; 01 downloads the frame into the work folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo di LiCSBAS da cui iniziare; 01 scarica prima il frame nella cartella di lavoro.</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="120"/>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo passo</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="120"/>
         <source>LiCSBAS step to stop after; the datacube is written after step 16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo di LiCSBAS dopo il quale fermarsi; il datacube viene scritto dopo il passo 16.</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="127"/>
         <source>Area of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Area di interesse</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="127"/>
         <source>Empty: the AlignSAR box with the preset &apos;alignsar&apos; where it overlaps, else everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuoto: il riquadro AlignSAR con la preimpostazione 'alignsar' dove si sovrappone, altrimenti tutto.</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="135"/>
         <source>Give the original&apos;s numbers back in all stages, to reproduce a published product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituisce i numeri dell'originale in tutti i passi, per riprodurre un prodotto pubblicato.</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="141"/>
         <source>Options of the stages (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Opzioni dei passi (JSON)</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="141"/>
         <source>Stage id to option names and values; wins over the preset and the parameters above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dall'id del passo ai nomi e valori delle opzioni; prevale sulla preimpostazione e sui parametri precedenti.</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="163"/>
         <source>QGIS project</source>
-        <translation type="unfinished"></translation>
+        <translation>Progetto QGIS</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="163"/>
         <source>Overview picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine d'insieme</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="70"/>
         <source>NetCDF file made with &apos;Export datacube&apos; or &apos;Run pipeline&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>File NetCDF creato con 'Esportare il datacube' o 'Eseguire la catena'.</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="75"/>
         <source>NetCDF file made with &apos;Separate sources&apos; from this datacube, or from an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>File NetCDF creato con 'Separare le sorgenti' da questo datacube, o da uno precedente.</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="82"/>
         <source>Its values stand for every parameter that is left at its default.</source>
-        <translation type="unfinished"></translation>
+        <translation>I suoi valori valgono per ogni parametro lasciato al valore predefinito.</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="165"/>
         <source>Maps of the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappe delle sorgenti</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="224"/>
         <source>Table of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella delle sorgenti</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="167"/>
         <source>Table of time courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella degli andamenti temporali</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="168"/>
         <source>Table of convergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella della convergenza</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="223"/>
         <source>Table of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella delle date</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="225"/>
         <source>Residual of the newest date</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuo della data più recente</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="226"/>
         <source>Status of the newest date</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato alla data più recente</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="227"/>
         <source>Status as LiCSAlert writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato nel formato scritto da LiCSAlert</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="326"/>
         <source>Puts the preview rasters of a datacube on the map, styled. In: a folder with prelim_vel.tif (mm/yr, positive towards the satellite), prelim_coh.tif (0 to 1), prelim_rrms.tif (mm), prelim_stc.tif (mm), or some of them, as &apos;Download AlignSAR sample&apos; and &apos;Export datacube&apos; make. Out: one layer each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mette sulla mappa, vestiti, i raster di anteprima di un datacube. Ingresso: una cartella con prelim_vel.tif (mm/yr, positivo verso il satellite), prelim_coh.tif (da 0 a 1), prelim_rrms.tif (mm), prelim_stc.tif (mm), o alcuni di essi, come quelli creati da 'Scaricare il campione AlignSAR' ed 'Esportare il datacube'. Uscita: un layer per ciascuno.</translation>
     </message>
 </context>
 </TS>

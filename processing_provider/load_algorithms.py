@@ -40,8 +40,8 @@ class LoadPreviews(AlignsarAlgorithm):
     HELP = (
         "Puts the preview rasters of a datacube on the map, styled. "
         "In: a folder with prelim_vel.tif (mm/yr, positive towards the satellite), prelim_coh.tif (0 to 1), "
-        "prelim_rrms.tif (mm), prelim_stc.tif (mm), or some of them, as 'Download AlignSAR sample' and 'Export datacube' "
-        "make. Out: one layer each."
+        "prelim_rrms.tif (mm), prelim_stc.tif (mm), or some of them, as 'Download AlignSAR sample' and "
+        "'Export datacube' make. Out: one layer each."
     )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

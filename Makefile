@@ -71,6 +71,7 @@ picture: demo ## Renew the picture of the demo in a real QGIS window
 
 bench: $(VENV)/.ready ## Time every stage on a full-size frame
 	$(PYTHON) scripts/bench.py
+	$(PYTHON) scripts/bench_separation.py
 
 clean: ## Remove everything that was made
 	rm -rf build dist $(VENV) $(CF_VENV) demo *.egg-info

@@ -8,7 +8,7 @@ import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .insar.cube_reader import Cube, CubeVariable
+from .insar.cube.reader import Cube, CubeVariable
 from .insar.errors import InsarError
 from .loading import MapLayer, arrange, date_range, make_layer, plays_bands, with_end
 from .styling import style_coverage

@@ -6,7 +6,7 @@ usage: extract.py TARGET.py
 import sys
 from pathlib import Path
 
-from alignsar_qgis.insar.cube_reader import QUANTITIES
+from alignsar_qgis.insar.cube.reader import QUANTITIES
 from alignsar_qgis.insar.options.download import DownloadOptions, SampleDownloadOptions
 from alignsar_qgis.insar.options.product import SampleOptions
 from alignsar_qgis.insar.separation.quantities import RECONSTRUCTION_QUANTITIES

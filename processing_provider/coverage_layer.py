@@ -22,7 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QVariant
 
-from ..insar.coverage import Coverage, coverage_of
+from ..insar.cube.coverage import Coverage, coverage_of
 from ..loading import Arranger
 from .option_parameters import WGS84
 

@@ -20,9 +20,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..cube_map import DISPLACEMENTS, RECONSTRUCTED, cube_layers
-from ..insar.cube_quantities import QUANTITIES
-from ..insar.cube_reader import Cube
-from ..insar.previews import PREVIEWS as PREVIEW_FILES
+from ..insar.cube.previews import PREVIEWS as PREVIEW_FILES
+from ..insar.cube.quantities import QUANTITIES
+from ..insar.cube.reader import Cube
 from ..loading import MapLayer, add_to_map, plays_bands
 from .base_algorithm import LOAD_LAYERS, AlignsarAlgorithm, translated
 from .coverage_layer import COVERAGE, coverage_parameter, write_coverage

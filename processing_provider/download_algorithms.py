@@ -20,13 +20,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..insar import alignsar_sample, download
+from ..insar.download import alignsar_sample
+from ..insar.download import licsar as download
+from ..insar.download.placemarks import read_placemarks
+from ..insar.download.scenes import read_scenes
+from ..insar.download.transport import HttpTransport
 from ..insar.job import StageResult
 from ..insar.options.base import StageOptions
 from ..insar.options.download import DownloadOptions, SampleDownloadOptions
-from ..insar.placemarks import read_placemarks
-from ..insar.scenes import read_scenes
-from ..insar.transport import HttpTransport
 from ..loading import add_to_map
 from .base_algorithm import LOAD_LAYERS, AlignsarAlgorithm, errors_told
 from .coverage_layer import COVERAGE, coverage_parameter

@@ -16,10 +16,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..insar.cube.previews import PREVIEWS
+from ..insar.download.placemarks import read_placemarks
+from ..insar.download.scenes import read_scenes
 from ..insar.errors import MissingInput
-from ..insar.placemarks import read_placemarks
-from ..insar.previews import PREVIEWS
-from ..insar.scenes import read_scenes
 from ..loading import add_to_map
 from .base_algorithm import AlignsarAlgorithm
 from .sample_layers import sample_previews, write_polygons, write_scenes

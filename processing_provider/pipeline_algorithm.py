@@ -24,13 +24,13 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..cube_map import DISPLACEMENTS, write_project
 from ..insar import pipeline
-from ..insar.cube_reader import Cube
+from ..insar.cube.overview import overview_figure
+from ..insar.cube.reader import Cube
+from ..insar.download.transport import HttpTransport
 from ..insar.options.base import OptionInfo
-from ..insar.overview import overview_figure
 from ..insar.pipeline import FIRST_LOCAL_STEP, STEPS, PipelineResult, Plan
 from ..insar.presets import PRESETS
 from ..insar.stages import DOWNLOAD, stage_of
-from ..insar.transport import HttpTransport
 from .base_algorithm import LOAD_LAYERS, AlignsarAlgorithm, errors_told
 from .coverage_layer import COVERAGE, coverage_parameter, write_coverage
 from .datacube_algorithms import PREVIEWS, preview_layers, previews_parameter, show_cube

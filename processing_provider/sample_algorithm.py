@@ -43,7 +43,7 @@ class CreateSampleFrame(AlignsarAlgorithm):
     def run_stage(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..insar import sample
+        from ..insar.sample import frame as sample
 
         folder = Path(self.parameterAsFileOutput(parameters, OUTPUT, context))
         options = read_options(self, SampleOptions, parameters, context)

@@ -22,8 +22,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QVariant
 
-from ..insar.placemarks import Placemark
-from ..insar.scenes import Scene
+from ..insar.download.placemarks import Placemark
+from ..insar.download.scenes import Scene
 from ..loading import Arranger, MapLayer
 from .datacube_algorithms import preview_layers
 from .option_parameters import WGS84

@@ -25,7 +25,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 
 from ..cube_map import cube_layers
-from ..insar.cube_reader import Cube
+from ..insar.cube.reader import Cube
 from ..insar.job import StageResult
 from ..insar.options.separation import ALERT_PRESETS, PRESETS, with_preset
 from ..insar.separation import alert_output, separation_output

@@ -8,18 +8,14 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from alignsar_qgis.insar.cube_quantities import QUANTITIES, Quantity
+from alignsar_qgis.insar.cube.quantities import QUANTITIES, Quantity
 from alignsar_qgis.insar.options.base import OptionInfo
 from alignsar_qgis.insar.options.download import DownloadOptions, SampleDownloadOptions
 from alignsar_qgis.insar.options.product import SampleOptions
 from alignsar_qgis.insar.options.separation import ALERT_PRESETS
 from alignsar_qgis.insar.options.separation import PRESETS as SEPARATION_PRESETS
 from alignsar_qgis.insar.presets import PRESETS
-from alignsar_qgis.insar.separation.quantities import (
-    ALERT_QUANTITIES,
-    RECONSTRUCTION_QUANTITIES,
-    SEPARATION_QUANTITIES,
-)
+from alignsar_qgis.insar.separation.quantities import ALERT_QUANTITIES, RECONSTRUCTION_QUANTITIES, SEPARATION_QUANTITIES
 from alignsar_qgis.insar.stages import ANALYSES, STAGES
 
 OPTIONS_HEAD = """\
@@ -32,7 +28,7 @@ its name in capitals. *LiCSBAS* names the flag and the variable of `batch_LiCSBA
 CUBE_HEAD = """\
 # The datacube
 
-Made by `make reference` from `alignsar_qgis/insar/cube_quantities.py`. Displacement and velocity are in the line of
+Made by `make reference` from `alignsar_qgis/insar/cube/quantities.py`. Displacement and velocity are in the line of
 sight, **positive towards the satellite**. Missing values are NaN, never 0. Times are days since the first epoch, grid
 coordinates are pixel centres in degrees (EPSG:4326), latitude from north to south. `mask` is 1 where a pixel is kept.
 

@@ -7,7 +7,8 @@ import h5py
 import numpy as np
 from netCDF4 import Dataset
 
-from alignsar_qgis.insar import datacube, parfiles
+from alignsar_qgis.insar import parfiles
+from alignsar_qgis.insar.cube import export as datacube
 from alignsar_qgis.insar.grid import Grid
 from alignsar_qgis.insar.network import span_days
 from alignsar_qgis.insar.options.product import DatacubeOptions

@@ -5,7 +5,7 @@ import numpy as np
 from scipy.ndimage import gaussian_filter
 from small_series import epochs_every
 
-from alignsar_qgis.insar import filtering
+from alignsar_qgis.insar.cleaning import filtering
 from alignsar_qgis.insar.options.cleaning import FilterOptions
 from alignsar_qgis.insar.progress import Progress
 

@@ -4,7 +4,7 @@ import h5py
 import numpy as np
 from small_stack import bare_timeseries, nearest_pairs, write_small_stack
 
-from alignsar_qgis.insar import inversion
+from alignsar_qgis.insar.inversion import invert as inversion
 from alignsar_qgis.insar.network import years_since_first
 from alignsar_qgis.insar.options.inversion import InversionOptions
 from alignsar_qgis.insar.workspace import Stack

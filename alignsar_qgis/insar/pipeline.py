@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from .download.transport import Transport
 from .errors import BadOption, MissingInput
 from .job import StageResult
 from .options.base import Extent, StageOptions
@@ -14,7 +15,6 @@ from .presets import PRESETS
 from .progress import Progress
 from .raster import read_geotiff
 from .stages import DOWNLOAD, STAGES, Stage, stage_of
-from .transport import Transport
 
 STEPS = ("01", "02", "03", "04", "05", "11", "12", "13", "14", "15", "16")
 """Steps a run can start and stop at; 12 includes the choice of the reference (120)."""

@@ -64,25 +64,28 @@ class Stage:
         return import_module(f"alignsar_qgis.insar.{self.module}").run
 
 
+_STACK = ("stack",)
 _BOTH = ("stack", "timeseries")
 _SERIES = ("timeseries",)
 
-DOWNLOAD = Stage("download_licsar", "01", "Download LiCSAR frame", "download", (), "frame", DownloadOptions)
+DOWNLOAD = Stage("download_licsar", "01", "Download LiCSAR frame", "download.licsar", (), "frame", DownloadOptions)
 """Where the downloads come from; the chain below works on local files."""
 
 STAGES = (
-    Stage("prepare_stack", "02", "Prepare stack", "prepare", ("geoc",), "stack", PrepareOptions),
-    Stage("correct_gacos", "03", "Correct with GACOS", "gacos", ("stack", "gacos"), "stack", GacosOptions, "GACOS"),
-    Stage("mask_stack", "04", "Mask stack", "masking", ("stack",), "stack", MaskOptions, "mask"),
-    Stage("clip_stack", "05", "Clip stack", "clip", ("stack",), "stack", ClipOptions, "clip"),
-    Stage("check_interferograms", "11", "Check interferograms", "quality", ("stack",), "timeseries", QualityOptions),
-    Stage("choose_reference", "120", "Choose reference", "reference", _BOTH, "timeseries", ReferenceOptions),
-    Stage("close_loops", "12", "Close loops", "loops", _BOTH, "timeseries", LoopOptions),
-    Stage("invert_network", "13", "Invert network", "inversion", _BOTH, "timeseries", InversionOptions),
-    Stage("estimate_uncertainty", "14", "Estimate uncertainty", "uncertainty", _SERIES, "timeseries", SpreadOptions),
-    Stage("mask_noise", "15", "Mask noise", "noise", _SERIES, "timeseries", NoiseMaskOptions),
-    Stage("filter_timeseries", "16", "Filter time series", "filtering", _SERIES, "timeseries", FilterOptions),
-    Stage("export_datacube", "nc", "Export datacube", "datacube", _SERIES, "datacube", DatacubeOptions),
+    Stage("prepare_stack", "02", "Prepare stack", "stack.prepare", ("geoc",), "stack", PrepareOptions),
+    Stage("correct_gacos", "03", "Correct with GACOS", "stack.gacos", ("stack", "gacos"), "stack", GacosOptions,
+          "GACOS"),
+    Stage("mask_stack", "04", "Mask stack", "stack.masking", _STACK, "stack", MaskOptions, "mask"),
+    Stage("clip_stack", "05", "Clip stack", "stack.clip", _STACK, "stack", ClipOptions, "clip"),
+    Stage("check_interferograms", "11", "Check interferograms", "checks.quality", _STACK, "timeseries", QualityOptions),
+    Stage("choose_reference", "120", "Choose reference", "checks.reference", _BOTH, "timeseries", ReferenceOptions),
+    Stage("close_loops", "12", "Close loops", "checks.loops", _BOTH, "timeseries", LoopOptions),
+    Stage("invert_network", "13", "Invert network", "inversion.invert", _BOTH, "timeseries", InversionOptions),
+    Stage("estimate_uncertainty", "14", "Estimate uncertainty", "inversion.uncertainty", _SERIES, "timeseries",
+          SpreadOptions),
+    Stage("mask_noise", "15", "Mask noise", "cleaning.noise", _SERIES, "timeseries", NoiseMaskOptions),
+    Stage("filter_timeseries", "16", "Filter time series", "cleaning.filtering", _SERIES, "timeseries", FilterOptions),
+    Stage("export_datacube", "nc", "Export datacube", "cube.export", _SERIES, "datacube", DatacubeOptions),
 )  # fmt: skip
 
 _CUBE = ("datacube",)

@@ -6,7 +6,6 @@ import rasterio
 from golden_data import write_stack
 from small_stack import simulated_stack, small_grid
 
-from alignsar_qgis.insar import clip
 from alignsar_qgis.insar.errors import BadOption, BrokenInput, NothingLeft
 from alignsar_qgis.insar.grid import Grid
 from alignsar_qgis.insar.options.base import Extent
@@ -14,6 +13,7 @@ from alignsar_qgis.insar.options.stack import ClipOptions
 from alignsar_qgis.insar.parfiles import read_grid, read_keys
 from alignsar_qgis.insar.progress import Progress
 from alignsar_qgis.insar.raster import write_vrt
+from alignsar_qgis.insar.stack import clip
 from alignsar_qgis.insar.workspace import Stack
 
 SHAPE = (20, 24)

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from small_stack import nearest_pairs, regular_epochs
 
-from alignsar_qgis.insar import counts
+from alignsar_qgis.insar.inversion import counts
 from alignsar_qgis.insar.network import components_of, increment_matrix, loops_of, pair_indices, years_since_first
 
 EPOCHS = regular_epochs(9)

@@ -8,7 +8,7 @@ import pytest
 from cube_case import FRAME, write_case
 from rasterio.features import rasterize
 
-from alignsar_qgis.insar.coverage import coverage_of, outlines, turned
+from alignsar_qgis.insar.cube.coverage import coverage_of, outlines, turned
 from alignsar_qgis.insar.errors import NothingLeft
 from alignsar_qgis.insar.grid import Grid
 from alignsar_qgis.insar.raster import write_flat

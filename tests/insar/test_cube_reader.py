@@ -7,7 +7,7 @@ import pytest
 from cube_case import EPOCHS, FRAME, GRID, REFERENCE, write_case
 from netCDF4 import Dataset
 
-from alignsar_qgis.insar.cube_reader import Cube
+from alignsar_qgis.insar.cube.reader import Cube
 from alignsar_qgis.insar.errors import BrokenInput, MissingInput
 
 

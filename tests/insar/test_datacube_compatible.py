@@ -7,7 +7,7 @@ from cube_case import EPOCHS, GAPPY, GRID, REFERENCE, pairs_of, read_cube, write
 from golden_compare import compare_cubes
 from golden_data import write_stack, write_timeseries
 
-from alignsar_qgis.insar import datacube
+from alignsar_qgis.insar.cube import export as datacube
 from alignsar_qgis.insar.errors import NothingLeft
 from alignsar_qgis.insar.grid import Grid
 from alignsar_qgis.insar.network import span_days

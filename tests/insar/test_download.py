@@ -13,14 +13,14 @@ import pytest
 from http_server import TIME, serving, tree, write_portal
 from small_frame import EPOCHS, FRAME, GRID, PAIRS
 
-from alignsar_qgis.insar import download
-from alignsar_qgis.insar.download import Window
+from alignsar_qgis.insar.download import licsar as download
+from alignsar_qgis.insar.download.licsar import Window
 from alignsar_qgis.insar.errors import BadOption, Cancelled, DownloadFailed, MissingInput, NothingLeft
-from alignsar_qgis.insar.geoc import Geoc
 from alignsar_qgis.insar.network import is_pair, span_days
 from alignsar_qgis.insar.options.base import Extent
 from alignsar_qgis.insar.options.download import DownloadOptions
 from alignsar_qgis.insar.progress import Progress
+from alignsar_qgis.insar.stack.geoc import Geoc
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Extent(14.002, 14.01, 40.991, 40.998)
@@ -94,7 +94,7 @@ def test_everything_asked_for_is_fetched_unchanged(site, portal, tmp_path):
 
 
 def test_progress_is_told_in_files_and_bytes(plain, tmp_path, monkeypatch):
-    monkeypatch.setattr("alignsar_qgis.insar.download_report._TELL_EVERY_S", 0)
+    monkeypatch.setattr("alignsar_qgis.insar.download.download_report._TELL_EVERY_S", 0)
     listener = Listener()
     run(plain, tmp_path / "work", listener)
     told = [re.fullmatch(r"(\d+) of (\d+) files done, .+ (bytes|KB|MB) received\.", text) for text in listener.infos]
@@ -208,11 +208,11 @@ def test_a_killed_download_is_resumed_to_the_same_tree(site, tmp_path):
     site.fault(stalled, "stall")
     code = f"""
 from pathlib import Path
-from alignsar_qgis.insar import download
+from alignsar_qgis.insar.download import licsar
 from alignsar_qgis.insar.options.download import DownloadOptions
 from alignsar_qgis.insar.progress import Progress
 options = DownloadOptions(frame={FRAME!r}, address={site.products!r}, gacos=True, workers=2, timeout=60)
-download.run(Path({str(work)!r}), options, Progress())
+licsar.run(Path({str(work)!r}), options, Progress())
 """
     process = subprocess.Popen([sys.executable, "-c", code], cwd=ROOT)
     part = work / ".download" / "GEOC" / PAIRS[2] / f"{stalled}.part"

@@ -8,9 +8,9 @@ from golden_data import read_raster, write_timeseries
 from scipy.ndimage import gaussian_filter
 from small_series import SPACING_M, epochs_every, write_series
 
-from alignsar_qgis.insar import filtering
+from alignsar_qgis.insar.cleaning import filtering
+from alignsar_qgis.insar.cleaning.lowpass import SpatialLowpass, temporal_lowpass, temporal_weights
 from alignsar_qgis.insar.errors import BrokenInput, Cancelled, MissingInput, NothingLeft
-from alignsar_qgis.insar.lowpass import SpatialLowpass, temporal_lowpass, temporal_weights
 from alignsar_qgis.insar.options.cleaning import FilterOptions
 from alignsar_qgis.insar.progress import Progress
 

@@ -16,7 +16,7 @@ from inversion_inputs import (
     write_inputs,
 )
 
-from alignsar_qgis.insar.gap_filling import fill_gaps_smoothly
+from alignsar_qgis.insar.inversion.gap_filling import fill_gaps_smoothly
 from alignsar_qgis.insar.options.inversion import InversionOptions
 
 GAUSS = {**SINGULAR, "method": "singular_gauss"}

@@ -24,8 +24,8 @@ from inversion_inputs import (
 )
 from small_stack import nearest_pairs
 
-from alignsar_qgis.insar import inversion
 from alignsar_qgis.insar.errors import BadOption, BrokenInput, NothingLeft
+from alignsar_qgis.insar.inversion import invert as inversion
 from alignsar_qgis.insar.network import increment_matrix
 from alignsar_qgis.insar.options.inversion import InversionOptions
 from alignsar_qgis.insar.workspace import Stack

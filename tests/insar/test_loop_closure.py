@@ -7,8 +7,8 @@ import pytest
 from golden_data import read_raster
 from small_stack import noisy_stack
 
-from alignsar_qgis.insar import loops
-from alignsar_qgis.insar.loop_closure import accused_pairs, common_ambiguity
+from alignsar_qgis.insar.checks import loops
+from alignsar_qgis.insar.checks.loop_closure import accused_pairs, common_ambiguity
 from alignsar_qgis.insar.network import epochs_of
 from alignsar_qgis.insar.options.network import LoopOptions
 from alignsar_qgis.insar.parfiles import read_list

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 from small_stack import nearest_pairs, regular_epochs
 
-from alignsar_qgis.insar.loop_report import LoopVerdict, gap_table, loop_table
+from alignsar_qgis.insar.checks.loop_report import LoopVerdict, gap_table, loop_table
 from alignsar_qgis.insar.network import loops_of
 
 

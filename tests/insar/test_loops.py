@@ -14,7 +14,7 @@ from small_stack import (
     write_small_stack,
 )
 
-from alignsar_qgis.insar import loops
+from alignsar_qgis.insar.checks import loops
 from alignsar_qgis.insar.errors import BrokenInput, MissingInput, NothingLeft
 from alignsar_qgis.insar.network import loops_of
 from alignsar_qgis.insar.options.network import LoopOptions

@@ -5,10 +5,15 @@ import math
 import numpy as np
 import pytest
 
+from alignsar_qgis.insar.cleaning.lowpass import (
+    SpatialLowpass,
+    interpolated_linearly,
+    temporal_lowpass,
+    temporal_weights,
+)
+from alignsar_qgis.insar.cleaning.ramps import Heights, Surface
+from alignsar_qgis.insar.cleaning.trends import least_squares
 from alignsar_qgis.insar.errors import BadOption
-from alignsar_qgis.insar.lowpass import SpatialLowpass, interpolated_linearly, temporal_lowpass, temporal_weights
-from alignsar_qgis.insar.ramps import Heights, Surface
-from alignsar_qgis.insar.trends import least_squares
 
 
 def slow_spatial_lowpass(image, sigma_x, sigma_y):

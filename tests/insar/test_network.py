@@ -7,10 +7,8 @@ import pytest
 from matplotlib.collections import LineCollection
 from small_stack import nearest_pairs, regular_epochs
 
-from alignsar_qgis.insar.figures import save
-from alignsar_qgis.insar.network import components_of, epochs_of
-from alignsar_qgis.insar.network_figure import network_figure, plotted_baselines, robustness_figure
-from alignsar_qgis.insar.robustness import (
+from alignsar_qgis.insar.checks.network_figure import network_figure, plotted_baselines, robustness_figure
+from alignsar_qgis.insar.checks.robustness import (
     connection_sentence,
     cuts,
     edge_connectivity,
@@ -19,6 +17,8 @@ from alignsar_qgis.insar.robustness import (
     node_connectivity,
     without_dangling,
 )
+from alignsar_qgis.insar.figures import save
+from alignsar_qgis.insar.network import components_of, epochs_of
 
 EPOCHS = regular_epochs(8)
 

@@ -5,7 +5,7 @@ import pytest
 from golden_data import read_raster, write_timeseries
 from small_series import GOOD, L_BAND_M, epochs_every, write_series
 
-from alignsar_qgis.insar import noise
+from alignsar_qgis.insar.cleaning import noise
 from alignsar_qgis.insar.errors import BrokenInput, MissingInput, NothingLeft
 from alignsar_qgis.insar.options.cleaning import NoiseMaskOptions
 from alignsar_qgis.insar.progress import Progress

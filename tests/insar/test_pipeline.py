@@ -12,7 +12,7 @@ from alignsar_qgis.insar.options.base import Extent
 from alignsar_qgis.insar.pipeline import Plan
 from alignsar_qgis.insar.presets import ALIGNSAR_BOX
 from alignsar_qgis.insar.progress import Progress
-from alignsar_qgis.insar.truth import velocity_agreement
+from alignsar_qgis.insar.sample.truth import velocity_agreement
 
 # The step 15 options that the AlignSAR preset sets and the golden Mexico runs did not.
 DEFAULT_NOISE = dict.fromkeys(

@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 from http_server import PRODUCTS, serving
 
-from alignsar_qgis.insar import pipeline, sample
+from alignsar_qgis.insar import pipeline
+from alignsar_qgis.insar.download.portal import track_of
 from alignsar_qgis.insar.options.product import SampleOptions
 from alignsar_qgis.insar.pipeline import Plan
-from alignsar_qgis.insar.portal import track_of
 from alignsar_qgis.insar.progress import Progress
-from alignsar_qgis.insar.truth import cube_agreement
+from alignsar_qgis.insar.sample import frame as sample
+from alignsar_qgis.insar.sample.truth import cube_agreement
 
 
 @pytest.fixture(scope="module")

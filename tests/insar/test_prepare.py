@@ -23,9 +23,9 @@ from small_frame import (
 
 from alignsar_qgis.insar import parfiles
 from alignsar_qgis.insar.errors import BadOption, BrokenInput, MissingInput, NothingLeft
-from alignsar_qgis.insar.geoc import most_common
 from alignsar_qgis.insar.grid import Grid
 from alignsar_qgis.insar.options.stack import PrepareOptions
+from alignsar_qgis.insar.stack.geoc import most_common
 from alignsar_qgis.insar.workspace import Stack
 
 GOLDEN_RUNS = {

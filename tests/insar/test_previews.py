@@ -6,7 +6,7 @@ import rasterio
 from cube_case import GRID, REFERENCE, write_case
 from osgeo import ogr
 
-from alignsar_qgis.insar.previews import PREVIEWS
+from alignsar_qgis.insar.cube.previews import PREVIEWS
 
 
 @pytest.fixture
@@ -62,7 +62,7 @@ def test_footprints_nest_on_real_data(golden, shared, tmp_path):
     """As in the published previews: rms and stc cover the same pixels as velocity, all inside those of coherence."""
     from golden_data import write_timeseries
 
-    from alignsar_qgis.insar import datacube
+    from alignsar_qgis.insar.cube import export as datacube
     from alignsar_qgis.insar.options.product import DatacubeOptions
     from alignsar_qgis.insar.progress import Progress
 

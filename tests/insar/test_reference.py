@@ -5,8 +5,9 @@ import pytest
 from golden_data import write_stack_before_nullification
 from small_stack import bare_timeseries, nearest_pairs, regular_epochs, simulated_stack, small_grid, write_small_stack
 
-from alignsar_qgis.insar import parfiles, quality, reference
-from alignsar_qgis.insar.block_scores import (
+from alignsar_qgis.insar import parfiles
+from alignsar_qgis.insar.checks import quality, reference
+from alignsar_qgis.insar.checks.block_scores import (
     PixelSums,
     block_pixels,
     block_roughness,

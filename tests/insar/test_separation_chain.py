@@ -3,15 +3,16 @@
 import numpy as np
 import pytest
 
-from alignsar_qgis.insar import pipeline, sample
+from alignsar_qgis.insar import pipeline
 from alignsar_qgis.insar.options.product import SampleOptions
 from alignsar_qgis.insar.options.separation import AlertOptions, ReconstructionOptions, SeparationOptions
 from alignsar_qgis.insar.progress import Progress
 from alignsar_qgis.insar.raster import read_geotiff
+from alignsar_qgis.insar.sample import frame as sample
+from alignsar_qgis.insar.sample.truth import cube_agreement
 from alignsar_qgis.insar.separation import alert, icasar, reconstruction
 from alignsar_qgis.insar.separation.labels import DEFORMATION
 from alignsar_qgis.insar.separation.separation_file import Separation
-from alignsar_qgis.insar.truth import cube_agreement
 
 
 @pytest.fixture(scope="module")

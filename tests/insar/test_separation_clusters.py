@@ -9,13 +9,7 @@ import pytest
 from alignsar_qgis.insar.errors import NothingLeft
 from alignsar_qgis.insar.options.separation import SeparationOptions
 from alignsar_qgis.insar.separation.bootstrap import Runs
-from alignsar_qgis.insar.separation.clustering import (
-    Clusters,
-    centrotypes,
-    cluster_quality,
-    cluster_runs,
-    similarity,
-)
+from alignsar_qgis.insar.separation.clustering import Clusters, centrotypes, cluster_quality, cluster_runs, similarity
 from alignsar_qgis.insar.separation.hdbscan import NOISE, hdbscan_leaves, minimum_spanning_tree, mutual_reachability
 from alignsar_qgis.insar.separation.labels import (
     DEFORMATION,

@@ -7,7 +7,7 @@ import pytest
 from netCDF4 import Dataset
 from synthetic_cube import make_scene, write_cube
 
-from alignsar_qgis.insar.cube_reader import Cube
+from alignsar_qgis.insar.cube.reader import Cube
 from alignsar_qgis.insar.errors import BadOption
 from alignsar_qgis.insar.options.separation import ReconstructionOptions, SeparationOptions
 from alignsar_qgis.insar.progress import Progress

@@ -5,14 +5,15 @@ import json
 import numpy as np
 import pytest
 
-from alignsar_qgis.insar import pipeline, sample
-from alignsar_qgis.insar.cube_reader import Cube
+from alignsar_qgis.insar import pipeline
+from alignsar_qgis.insar.cube.reader import Cube
 from alignsar_qgis.insar.options.base import Extent
 from alignsar_qgis.insar.options.product import SampleOptions
 from alignsar_qgis.insar.pipeline import Plan
 from alignsar_qgis.insar.progress import Progress
 from alignsar_qgis.insar.raster import read_geotiff
-from alignsar_qgis.insar.truth import cube_agreement, velocity_agreement
+from alignsar_qgis.insar.sample import frame as sample
+from alignsar_qgis.insar.sample.truth import cube_agreement, velocity_agreement
 
 
 class Notes(Progress):

@@ -66,9 +66,9 @@ def run(provider):
 @pytest.fixture(scope="session")
 def frame(tmp_path_factory):
     """A small generated frame with known truth."""
-    from alignsar_qgis.insar import sample
     from alignsar_qgis.insar.options.product import SampleOptions
     from alignsar_qgis.insar.progress import Progress
+    from alignsar_qgis.insar.sample import frame as sample
 
     folder = tmp_path_factory.mktemp("frame")
     sample.run(folder, SampleOptions(), Progress())

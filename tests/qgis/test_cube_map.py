@@ -9,7 +9,7 @@ import pytest
 @pytest.fixture(scope="module")
 def cube(frame, tmp_path_factory, qgis_app):
     from alignsar_qgis.insar import pipeline
-    from alignsar_qgis.insar.cube_reader import Cube
+    from alignsar_qgis.insar.cube.reader import Cube
     from alignsar_qgis.insar.progress import Progress
 
     target = tmp_path_factory.mktemp("cube") / "ITSBD.nc"
@@ -112,7 +112,7 @@ def test_a_single_epoch_lasts_a_day(qgis_app):
 
 
 def test_every_quantity_of_a_cube_has_a_style(cube, qgis_app):
-    from alignsar_qgis.insar.cube_quantities import QUANTITIES, TIME
+    from alignsar_qgis.insar.cube.quantities import QUANTITIES, TIME
     from alignsar_qgis.styling import ramps
 
     maps = [quantity for quantity in QUANTITIES.values() if quantity.dims != (TIME,)]
@@ -165,7 +165,7 @@ def test_the_project_opens_with_grouped_styled_layers_and_relative_paths(cube, t
     from qgis.core import QgsProject
 
     from alignsar_qgis.cube_map import write_project
-    from alignsar_qgis.insar.cube_reader import Cube
+    from alignsar_qgis.insar.cube.reader import Cube
 
     home, moved = tmp_path / "home", tmp_path / "moved"
     home.mkdir()

@@ -10,7 +10,7 @@ import pytest
 from http_server import PRODUCTS, serving, tree, write_portal
 from small_frame import FRAME, GRID, PAIRS
 
-from alignsar_qgis.insar.alignsar_sample import FILES
+from alignsar_qgis.insar.download.alignsar_sample import FILES
 from alignsar_qgis.insar.grid import Grid
 from alignsar_qgis.insar.raster import write_geotiff
 

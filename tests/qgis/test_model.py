@@ -73,7 +73,7 @@ def folders(frame, tmp_path):
 def test_a_model_chains_all_stages(model, folders, tmp_path):
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
-    from alignsar_qgis.insar.cube_reader import Cube
+    from alignsar_qgis.insar.cube.reader import Cube
 
     assert len(model.childAlgorithms()) == len(STAGES)
     parameters = {name: folders[name] for name in ("work", "geoc", "gacos")}

@@ -48,7 +48,7 @@ def test_the_log_says_for_every_stage_what_it_did(outputs):
 def test_the_coverage_is_the_outline_of_the_cube(outputs):
     from qgis.core import QgsVectorLayer
 
-    from alignsar_qgis.insar.cube_reader import Cube
+    from alignsar_qgis.insar.cube.reader import Cube
 
     result, _, _ = outputs
     layer = QgsVectorLayer(str(result["COVERAGE"]), "coverage", "ogr")
@@ -67,7 +67,7 @@ def test_options_in_json_reach_their_stage(outputs):
 
 
 def test_the_velocity_is_that_of_the_known_truth(outputs, frame):
-    from alignsar_qgis.insar.truth import cube_agreement
+    from alignsar_qgis.insar.sample.truth import cube_agreement
 
     agreement = cube_agreement(Path(outputs[0]["OUTPUT"]), frame)
     assert agreement.correlation > 0.95
@@ -120,7 +120,7 @@ def test_layers_of_the_cube_are_loaded(outputs, run, project):
 
 
 def test_the_clip_extent_is_used(outputs, run, tmp_path):
-    from alignsar_qgis.insar.cube_reader import Cube
+    from alignsar_qgis.insar.cube.reader import Cube
 
     west, east, south, north = Cube.open(outputs[0]["OUTPUT"]).grid.extent
     middle = (west + east) / 2

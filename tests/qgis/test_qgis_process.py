@@ -33,6 +33,7 @@ def test_the_stages_run_one_after_the_other(qgis_process, frame, tmp_path):
         "series": tmp_path / "TS_GEOCml1GACOSmaskclip",
         "cube": tmp_path / "ITSBD.nc",
         "previews": tmp_path / "previews",
+        "zarr": tmp_path / "ITSBD.zarr",
         **{name: tmp_path / name for name in ("GEOCml1", "GEOCml1GACOS", "GEOCml1GACOSmask")},
     }
     for stage in STAGES:

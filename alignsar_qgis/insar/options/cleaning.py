@@ -5,15 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional
 
-from .base import (
-    OptionalExtent,
-    OptionalPath,
-    StageOptions,
-    compatible_option,
-    memory_option,
-    option,
-    workers_option,
-)
+from .base import OptionalExtent, OptionalPath, StageOptions, compatible_option, memory_option, option, workers_option
 
 
 @dataclass(frozen=True)

@@ -12,17 +12,7 @@ from ..figures import new_figure, save
 from ..job import StageResult
 from ..progress import Progress
 from .alert_output import output_files, source_rows
-from .drawing import (
-    LARGEST_SIGMA,
-    MASKED,
-    MM,
-    date_axis,
-    largest,
-    map_panel,
-    shade_baseline,
-    sigma_colors,
-    size_text,
-)
+from .drawing import LARGEST_SIGMA, MASKED, MM, date_axis, largest, map_panel, shade_baseline, sigma_colors, size_text
 from .report import write_report
 from .separation_file import on_grid
 from .unrest import Unrest

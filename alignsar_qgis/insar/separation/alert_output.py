@@ -10,8 +10,8 @@ from typing import Any
 
 import numpy as np
 
-from ..cube_metadata import checksum
-from ..cube_reader import Cube
+from ..cube.metadata import checksum
+from ..cube.reader import Cube
 from ..job import Layer, StageResult
 from .labels import WORDS
 from .quantities import ALERT_QUANTITIES, SEPARATION_QUANTITIES, SOURCE

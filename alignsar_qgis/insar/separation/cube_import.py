@@ -10,12 +10,12 @@ from typing import Any
 
 import numpy as np
 
-from ..cube_reader import Cube
+from ..cube.reader import Cube
 from ..errors import BadOption, BrokenInput, MissingInput, NothingLeft
 from ..grid import Grid
 from ..options.separation import SeparationOptions
-from ..polygons import inside_each
 from ..progress import Progress
+from ..stack.polygons import inside_each
 from .downsampling import reducer
 
 USED, MASKED_BY_CUBE, MASKED_BY_NAN, MASKED_BY_USER = range(4)

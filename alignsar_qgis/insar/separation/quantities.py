@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..cube_quantities import LAT, LON, MAP, SERIES, TIME, Quantity
+from ..cube.quantities import LAT, LON, MAP, SERIES, TIME, Quantity
 
 SOURCE, COMPONENT, INCREMENT, RUN_SOURCE, PLANE = "source", "component", "time_inc", "run_source", "plane"
 _QUALITY, _AUXILIARY = "qualityInformation", "auxiliaryInformation"

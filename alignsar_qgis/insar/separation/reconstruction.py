@@ -9,8 +9,8 @@ from pathlib import Path
 
 import numpy as np
 
-from ..cube_reader import Cube
-from ..cube_writer import CHUNK_EPOCHS, CubeWriter
+from ..cube.reader import Cube
+from ..cube.writer import CHUNK_EPOCHS, CubeWriter
 from ..errors import BadOption, NothingLeft
 from ..grid import Grid
 from ..job import Job, StageResult

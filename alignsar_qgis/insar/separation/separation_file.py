@@ -13,10 +13,10 @@ from typing import Any
 import numpy as np
 
 from .. import __version__
-from ..cube_metadata import CONVENTIONS, coverage_attributes, time_attributes
-from ..cube_quantities import Quantity
-from ..cube_reader import Cube
-from ..cube_writer import CubeWriter
+from ..cube.metadata import CONVENTIONS, coverage_attributes, time_attributes
+from ..cube.quantities import Quantity
+from ..cube.reader import Cube
+from ..cube.writer import CubeWriter
 from ..errors import BrokenInput
 from ..grid import Grid
 from ..options.separation import SeparationOptions

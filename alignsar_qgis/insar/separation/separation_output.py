@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from ..cube_metadata import checksum
+from ..cube.metadata import checksum
 from ..job import Layer, StageResult
 from ..options.separation import SeparationOptions
 from .clustering import Clusters
@@ -19,14 +19,7 @@ from .mixtures import Mixtures
 from .quantities import COMPONENT, RUN_SOURCE, SEPARATION_QUANTITIES, SOURCE
 from .run_store import data_key
 from .selection import score_table
-from .separation_file import (
-    KIND,
-    OPTIONS_ATTRIBUTE,
-    SeparationWriter,
-    common_attributes,
-    on_grid,
-    write_source_raster,
-)
+from .separation_file import KIND, OPTIONS_ATTRIBUTE, SeparationWriter, common_attributes, on_grid, write_source_raster
 from .sources import Sources
 from .tables import write_table
 from .whitening import PrincipalSpace

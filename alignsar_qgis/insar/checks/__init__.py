@@ -1,0 +1,1 @@
+"""Stages 11, 120 and 12: which interferograms to trust, relative to where."""

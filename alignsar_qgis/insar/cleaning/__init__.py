@@ -1,0 +1,1 @@
+"""Stages 15 and 16: noise mask and spatio-temporal filter."""

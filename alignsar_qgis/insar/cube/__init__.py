@@ -1,0 +1,1 @@
+"""The datacube: its quantities, writing and reading it, and what comes with it."""

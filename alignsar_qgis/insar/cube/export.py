@@ -1,0 +1,273 @@
+"""Export the AlignSAR datacube: one CF NetCDF file with displacement, velocity, quality, amplitude and atmosphere.
+
+Displacement is in mm and velocity in mm/yr in the line of sight, positive towards the satellite; coordinates are pixel
+centres, north to south. The file is written epoch block by epoch block, so memory does not grow with the series.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..blocks import MEGABYTE, run_tasks, worker_count
+from ..errors import BadOption, BrokenInput, NothingLeft
+from ..grid import Window
+from ..job import Job, StageResult
+from ..options.product import DatacubeOptions
+from ..progress import Progress
+from . import previews, zarr_store
+from .layers import (
+    AmplitudeStatistics,
+    EpochRasters,
+    baselines,
+    displacement_layers,
+    extra_layer,
+    is_hidden,
+    result_maps,
+)
+from .metadata import global_attributes
+from .quantities import MAP, QUANTITIES, Quantity
+from .referencing import REFERENCE_COHERENCE, Placement, Reference, compatible_reference, reference_of
+from .sources import Sources, opened
+from .writer import CHUNK_EPOCHS, CubeWriter
+
+if TYPE_CHECKING:
+    import h5py
+
+STAGE = "export_datacube"
+DISPLACEMENTS = ("cum_displacement", "cum_displacement_filtered", "atmosphere_resid_filter")
+
+
+def run(timeseries: Path, output: Path, options: DatacubeOptions, progress: Progress) -> StageResult:
+    """Export a time series as datacube.
+
+    Parameters
+    ----------
+    timeseries
+        Time-series folder (``TS_…``) after stage 16.
+    output
+        NetCDF file to write. Its record, ``<output>.json``, lies beside it.
+
+    Raises
+    ------
+    MissingInput, BrokenInput, BadOption
+        If the time series is incomplete, or a file or option does not fit.
+    NothingLeft
+        If the reference pixel has no displacement.
+    ModuleNotFoundError
+        If a Zarr store is wanted and the package zarr is not installed.
+    """
+    output = Path(output)
+    if output.is_dir():
+        raise BadOption(f"{output} is a folder. Give the name of the NetCDF file to write, such as ITSBD.nc.")
+    if options.zarr:
+        zarr_store.check(options.zarr)
+    sources = Sources.find(Path(timeseries), options)
+    placement = Placement.of(sources.series.grid, options)
+    job = Job(
+        STAGE, output.parent, replace(options, previews=None, zarr=None), sources.files, record=f"{output.name}.json"
+    )
+    share = 1 - 0.05 * bool(options.previews) - 0.2 * bool(options.zarr)
+
+    def work(staging: Path, result: StageResult) -> None:
+        _export(staging / output.name, sources, placement, options, result, progress.part(0, share))
+
+    result = job.run(work, progress)
+    if options.previews:
+        shown = previews.run(output, options.previews, options, progress.part(share, share + 0.05))
+        result.layers += shown.layers
+        result.summary += shown.summary
+    if options.zarr:
+        result.summary += zarr_store.run(output, options.zarr, progress.part(0.8, 1)).summary
+    return result
+
+
+@dataclass(frozen=True)
+class _Export:
+    """One export: what goes in, where it lies, and what it is relative to."""
+
+    sources: Sources
+    placement: Placement
+    reference: Reference
+    options: DatacubeOptions
+
+    @cached_property
+    def hidden(self) -> np.ndarray | None:
+        """Pixels that the option to mask every layer takes away, of the part that is kept."""
+        return ~self.placement.cut(self.sources.mask) if self.options.apply_mask else None
+
+    def shown(self, name: str, values: np.ndarray, fill: float | int = np.nan) -> np.ndarray:
+        """Values of a variable, without the hidden pixels."""
+        if self.hidden is None or not is_hidden(name, self.sources, self.options.compatible):
+            return values
+        return np.where(self.hidden, values.dtype.type(fill), values)
+
+    def write_maps(self, cube: CubeWriter) -> None:
+        """Write what does not change with time."""
+        sources, compatible = self.sources, self.options.compatible
+        for name, image in result_maps(sources, self.placement, self.reference, compatible):
+            quantity = QUANTITIES.get(name) or _extra_quantity(name, f"results/{sources.columns[name].name}")
+            cube.write_map(name, self.shown(name, image), quantity)
+        metres = baselines(sources, compatible)
+        if metres is not None:
+            cube.write_map("bperp", metres)
+        for name, path in sources.tifs.items():
+            layer = extra_layer(path, self.placement, compatible)
+            if layer is None:
+                sources.absent[name] = f"{path} has several bands; save the wanted one as a file of its own"
+                continue
+            image = self.shown(name, layer.image, layer.fill)
+            cube.write_map(name, image, _extra_quantity(name, path.name, layer.units), layer.fill)
+
+    def write_series(
+        self, cube: CubeWriter, raw: h5py.Dataset, filtered: h5py.Dataset, size: int, progress: Progress
+    ) -> tuple[np.ndarray, dict[str, str]]:
+        """Write what changes with time, ``size`` epochs at once.
+
+        Returns
+        -------
+        which pixels of the whole grid the filtered series knows, bool (length, width), and the rasters that could
+        not be used, with the reason
+        """
+        rasters = EpochRasters(self.sources, self.placement, self.reference, self.options.compatible)
+        for name in (*DISPLACEMENTS, *rasters.names):
+            cube.declare(name, QUANTITIES[name])
+        count = len(self.sources.epochs)
+        blocks = [slice(start, min(start + size, count)) for start in range(0, count, size)]
+        statistics = AmplitudeStatistics(self.placement.written.shape)
+        known = np.zeros(self.placement.grid.shape, bool)
+        for epochs, layers in run_tasks(rasters.read, blocks, worker_count(self.options.workers), progress):
+            smooth = filtered[epochs]
+            known |= np.isfinite(smooth).any(axis=0)
+            layers.update(
+                (name, values[(..., *self.placement.window.slices)])
+                for name, values in displacement_layers(raw[epochs], smooth, self.reference, epochs).items()
+            )
+            for name, values in layers.items():
+                fill = 0 if values.dtype.kind == "i" else np.nan
+                layers[name] = self.shown(name, values, fill)
+                cube.write(name, layers[name], epochs)
+            if "amplitude" in layers:
+                statistics.add(layers["amplitude"])
+        if "amplitude" in rasters.names:
+            for name, image in statistics.maps().items():
+                cube.write_map(name, image)
+        return known, rasters.faults
+
+
+def _export(
+    path: Path,
+    sources: Sources,
+    placement: Placement,
+    options: DatacubeOptions,
+    result: StageResult,
+    progress: Progress,
+) -> None:
+    series = sources.series
+    find_reference = compatible_reference if options.compatible else reference_of
+    with opened(series.cum) as raw, opened(series.cum_filt) as filtered:
+        refarea = reference_window(filtered, sources)
+        reference = find_reference(raw["cum"], filtered["cum"], refarea, sources, options)
+        export = _Export(sources, placement, reference, options)
+        size = epochs_at_once(placement, options)
+        with CubeWriter(path, placement.written, sources.epochs, size, options.compression) as cube:
+            cube.set_attributes(global_attributes(sources, placement, reference, options))
+            export.write_maps(cube)
+            known, faults = export.write_series(cube, raw["cum"], filtered["cum"], size, progress)
+            _report(result, cube, export, known, faults)
+
+
+def epochs_at_once(placement: Placement, options: DatacubeOptions) -> int:
+    """Number of epochs whose layers, with those read ahead, fit in the memory budget."""
+    images = 5 * (worker_count(options.workers) + 2) + 8
+    bytes_per_epoch = images * 4 * placement.grid.width * placement.grid.length
+    return int(np.clip(options.memory * MEGABYTE / bytes_per_epoch, 1, CHUNK_EPOCHS))
+
+
+def reference_window(filtered: h5py.File, sources: Sources) -> Window:
+    """The reference pixel of stage 16."""
+    if "refarea" not in filtered:
+        raise BrokenInput(f"{sources.series.cum_filt} has no refarea. Run 'Filter time series' (stage 16) again.")
+    text = filtered["refarea"][()]
+    grid = sources.series.grid
+    return Window.parse(text.decode() if isinstance(text, bytes) else str(text), grid.width, grid.length)
+
+
+def _extra_quantity(name: str, origin: str, units: str = "") -> Quantity:
+    """Description of an additional layer, of which only the origin is known."""
+    return Quantity(MAP, units, f"{name} from {origin}", f"Additional layer from {origin}.", name, "intensity")
+
+
+def _report(result: StageResult, cube: CubeWriter, export: _Export, known: np.ndarray, faults: dict[str, str]) -> None:
+    """Say what is in the cube and what is not.
+
+    Raises
+    ------
+    NothingLeft
+        If the part that is kept has no displacement.
+    """
+    sources, placement, reference = export.sources, export.placement, export.reference
+    epochs = sources.epochs
+    if "cum_displacement" not in cube.ranges:
+        raise NothingLeft(
+            f"No pixel of the area to keep has a displacement on {epochs[reference.date]}. "
+            "Choose another area or reference date, or relax the mask (stage 15)."
+        )
+    grid = placement.written
+    lost_pixels = placement.cut(known & np.isnan(reference.filtered_base))
+    lost, valid = int(lost_pixels.sum()), int(placement.cut(known).sum()) - int(lost_pixels.sum())
+    velocity = cube.ranges.get("linear_velocity", (np.nan, np.nan))
+    displacement = cube.ranges["cum_displacement"]
+    result.counts = {
+        "epochs": len(epochs),
+        "pixels": grid.width * grid.length,
+        "valid_pixels": valid,
+        "pixels_without_reference_date": lost,
+        "reference_pixels": int(reference.pixels.sum()),
+        "variables": len(cube.names),
+        "velocity_min": float(velocity[0]),
+        "velocity_max": float(velocity[1]),
+        "displacement_min": float(displacement[0]),
+        "displacement_max": float(displacement[1]),
+    }
+    result.say(
+        f"Wrote {len(epochs)} epochs from {epochs[0]} to {epochs[-1]} on {grid.width} x {grid.length} pixels, "
+        f"{len(cube.names)} variables."
+    )
+    result.say(
+        f"{valid} of {grid.width * grid.length} pixels have a displacement; it runs from {displacement[0]:.1f} to "
+        f"{displacement[1]:.1f} mm and velocity from {velocity[0]:.1f} to {velocity[1]:.1f} mm/yr, positive towards "
+        "the satellite."
+    )
+    result.say(
+        f"Everything is relative to {result.counts['reference_pixels']} pixel(s) in {reference.window} around "
+        f"{reference.lon:.5f} E, {reference.lat:.5f} N, and to {epochs[reference.date]}."
+    )
+    if not reference.coherent:
+        result.warn(
+            f"The reference area has fewer than two pixels with a mean coherence above {REFERENCE_COHERENCE}; all of "
+            "its pixels were used. Choose an area on stable, coherent ground."
+        )
+    if sources.frame is None:
+        result.warn(
+            f"The frame is not known, because {sources.geoc.folder} has no rasters or metadata.txt of a LiCSAR frame; "
+            "frame, orbit and time of day are not in the metadata."
+        )
+    for path, fault in faults.items():
+        result.warn(f"{path} was taken as missing: {fault}")
+    if lost:
+        result.warn(f"Pixels without displacement on {epochs[reference.date]}, left out of the series: {lost}.")
+    for name, reason in sources.absent.items():
+        result.warn(f"Not in the cube: {name}, because {reason}.")
+    for name, missing in cube.empty_epochs.items():
+        if missing:
+            result.warn(f"{name} has no value on {len(missing)} of {len(epochs)} epochs: {_listed(missing)}.")
+
+
+def _listed(epochs: list[str], most: int = 8) -> str:
+    shown = ", ".join(epochs[:most])
+    return f"{shown} and {len(epochs) - most} more" if len(epochs) > most else shown

@@ -1,0 +1,65 @@
+"""One figure that shows a datacube at a glance."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..figures import DIVERGING, SEQUENTIAL, new_figure, raster_panel, save, symmetric_limits
+from .reader import Cube
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+TOWARDS, AWAY = "#b2182b", "#2166ac"
+_PANELS = (
+    ("linear_velocity", "LOS velocity", "mm/yr, + towards satellite", f"{DIVERGING}_r"),
+    ("linear_velocity_std", "Velocity standard deviation", "mm/yr", "magma_r"),
+    ("mean_coherence", "Mean coherence", "", SEQUENTIAL),
+    ("residuals_rms", "Residual of the inversion", "mm", f"{SEQUENTIAL}_r"),
+    ("spatiotemporal_consistency", "Spatio-temporal consistency", "mm", f"{SEQUENTIAL}_r"),
+)
+
+
+def overview_figure(path: Path, target: Path) -> Path:
+    """Draw velocity, quality layers and the series of the fastest pixels of a datacube.
+
+    Parameters
+    ----------
+    path
+        NetCDF file of the export.
+    target
+        PNG to write.
+    """
+    cube = Cube.open(path)
+    figure = new_figure(13, 7)
+    figure.get_layout_engine().set(w_pad=0.12, h_pad=0.1)
+    panels = figure.subplots(2, 3).ravel()
+    for axes, (name, title, unit, cmap) in zip(panels, _PANELS):
+        if name not in cube.variables:
+            axes.set_axis_off()
+            continue
+        data = cube.read(name)
+        raster_panel(axes, data, title, unit, symmetric_limits(data) if name == "linear_velocity" else None, cmap)
+    _draw_series(panels[-1], cube)
+    figure.suptitle(str(cube.attributes.get("title", path.stem)))
+    save(figure, target)
+    return target
+
+
+def _draw_series(axes: Axes, cube: Cube) -> None:
+    axes.axhline(0, color="0.7", linewidth=0.8)
+    axes.set_title("Displacement of the fastest pixels", fontsize=9)
+    axes.set_ylabel("mm, + towards satellite")
+    axes.tick_params(axis="x", rotation=30)
+    velocity = cube.read("linear_velocity")
+    if not np.isfinite(velocity).any():
+        return
+    for words, choose, color in (("towards", np.nanargmax, TOWARDS), ("away", np.nanargmin, AWAY)):
+        row, column = np.unravel_index(choose(velocity), velocity.shape)
+        label = f"fastest {words}: {velocity[row, column]:.0f} mm/yr"
+        series = cube.series("cum_displacement", row, column)
+        axes.plot(cube.epochs, series, ".-", color=color, linewidth=0.8, markersize=3, label=label)
+    axes.legend(fontsize=8)

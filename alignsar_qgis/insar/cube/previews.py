@@ -1,0 +1,54 @@
+"""Preview rasters of a datacube and its coverage polygon, as AlignSAR publishes them beside a cube."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from ..job import Job, Layer, StageResult
+from ..options.product import DatacubeOptions
+from ..progress import Progress
+from ..raster import write_geotiff
+from .coverage import coverage_of
+from .reader import Cube
+
+RECORD = "previews.json"
+COVERAGE = "data_coverage.kml"
+PREVIEWS = {
+    "prelim_vel.tif": ("vel", ("linear_velocity_unmasked", "linear_velocity")),
+    "prelim_coh.tif": ("coh", ("mean_coherence",)),
+    "prelim_rrms.tif": ("rms", ("residuals_rms",)),
+    "prelim_stc.tif": ("stc", ("spatiotemporal_consistency",)),
+}
+"""Per file the name of its band, and the variables that it may show, the first that exists."""
+
+
+def run(cube: Path, folder: Path, options: DatacubeOptions, progress: Progress) -> StageResult:
+    """Write the previews of a datacube to a folder.
+
+    The rasters are float32 GeoTIFFs in EPSG:4326 with NaN as no-data: velocity without mask in mm/yr, positive towards
+    the satellite; mean coherence; residual RMS in mm; spatio-temporal consistency in mm.
+    """
+
+    def work(staging: Path, result: StageResult) -> None:
+        content = Cube.open(cube)
+        for file, (band, variables) in PREVIEWS.items():
+            progress.check()
+            name = next((name for name in variables if name in content.variables), None)
+            if name is None:
+                result.warn(f"{file} was not written: the cube has no {variables[0]}.")
+                continue
+            image = content.read(name).astype(np.float32)
+            write_geotiff(staging / file, image, content.grid, band)
+            variable = content.variables[name]
+            result.layers.append(Layer(str(folder.resolve() / file), variable.title, variable.style))
+        coverage = coverage_of(cube, options.footprint)
+        (staging / COVERAGE).write_text(coverage.kml(), encoding="utf-8")
+        result.layers.append(Layer(str(folder.resolve() / COVERAGE), "Coverage of the datacube", "coverage"))
+        result.counts["valid_share"] = coverage.attributes["valid_share"]
+        result.say(f"Wrote the previews and {COVERAGE} to {folder}.")
+
+    settings = replace(DatacubeOptions(), previews=folder, footprint=options.footprint)
+    return Job("export_datacube", folder, settings, (cube,), record=RECORD).run(work, progress)

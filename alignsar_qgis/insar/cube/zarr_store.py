@@ -1,0 +1,160 @@
+"""Write a datacube a second time as a Zarr store: the same variables, values and attributes, chunked for time series.
+
+The store has Zarr format 2 and consolidated metadata; dimensions are named as xarray does, in ``_ARRAY_DIMENSIONS``.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterable
+from dataclasses import replace
+from itertools import product
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..blocks import MEGABYTE
+from ..errors import BadOption
+from ..job import Job, StageResult
+from ..options.product import DatacubeOptions
+from ..progress import Progress
+from .quantities import LAT, LON
+
+if TYPE_CHECKING:
+    from netCDF4 import Dataset, Variable
+
+CHUNK_PIXELS = 256
+CHUNK_BYTES = 64 * MEGABYTE
+DIMENSIONS = "_ARRAY_DIMENSIONS"
+FILL = "_FillValue"
+PROGRAM = "AlignSAR for QGIS"
+
+
+def check(store: Path) -> None:
+    """Find out whether a store can be written, before anything else is done.
+
+    Raises
+    ------
+    ModuleNotFoundError
+        If the package zarr is not installed.
+    BadOption
+        If the place is taken by a file, or by a folder that is not an earlier store of this program.
+    """
+    import zarr  # noqa: F401 - only to learn early whether it is there
+
+    if store.is_file():
+        raise BadOption(f"{store} is a file. Give the name of a folder for the Zarr store, such as ITSBD.zarr.")
+    if store.is_dir() and any(store.iterdir()) and not _is_own(store):
+        raise BadOption(
+            f"{store} holds something else than a datacube of {PROGRAM} and is left alone. Give another folder for the "
+            "Zarr store, or empty this one."
+        )
+
+
+def run(cube: Path, store: Path, progress: Progress) -> StageResult:
+    """Write a datacube as a Zarr store, which takes the place of an earlier one when it is complete.
+
+    Parameters
+    ----------
+    cube
+        NetCDF file of the datacube.
+    store
+        Folder of the store. Its record, ``<store>.json``, lies beside it.
+
+    Raises
+    ------
+    ModuleNotFoundError, BadOption
+        As for `check`.
+    """
+    check(store)
+    temporary = store.with_name(f".{store.name}.part")
+
+    def work(_: Path, result: StageResult) -> None:
+        shutil.rmtree(temporary, ignore_errors=True)
+        n_variables = _write(cube, temporary, progress)
+        result.say(f"Wrote {n_variables} variables to the Zarr store {store}.")
+
+    def finish(_: StageResult) -> Iterable[Path]:
+        _put(temporary, store)
+        return [path for path in store.rglob("*") if path.is_file()]
+
+    settings = replace(DatacubeOptions(), zarr=store)
+    job = Job("export_datacube", store.parent, settings, (cube,), record=f"{store.name}.json")
+    try:
+        return job.run(work, progress, finish)
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
+
+
+def chunk_shape(dims: tuple[str, ...], shape: tuple[int, ...], item_bytes: int) -> tuple[int, ...]:
+    """Chunks of the full length in time and of at most 256 x 256 pixels, fewer if they get too large."""
+    others = int(np.prod([size for dim, size in zip(dims, shape) if dim not in (LAT, LON)]))
+    pixels = CHUNK_PIXELS
+    while pixels > 1 and others * pixels**2 * item_bytes > CHUNK_BYTES:
+        pixels //= 2
+    return tuple(min(size, pixels) if dim in (LAT, LON) else size for dim, size in zip(dims, shape))
+
+
+def _is_own(folder: Path) -> bool:
+    try:
+        attributes = json.loads((folder / ".zattrs").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return False
+    return isinstance(attributes, dict) and PROGRAM in str(attributes.get("history"))
+
+
+def _put(temporary: Path, store: Path) -> None:
+    """Move a complete store to its place."""
+    earlier = store.with_name(f".{store.name}.old")
+    shutil.rmtree(earlier, ignore_errors=True)
+    if store.exists():
+        store.rename(earlier)
+    temporary.rename(store)
+    shutil.rmtree(earlier, ignore_errors=True)
+
+
+def _write(cube: Path, folder: Path, progress: Progress) -> int:
+    """Write a store; return the number of variables."""
+    import zarr
+    from netCDF4 import Dataset
+
+    is_version_2 = zarr.__version__.startswith("2.")
+    group = zarr.open_group(str(folder), mode="w", **{"zarr_version" if is_version_2 else "zarr_format": 2})
+    create = group.create_dataset if is_version_2 else group.create_array
+    with Dataset(cube) as source:
+        source.set_auto_maskandscale(False)
+        group.attrs.update(_attributes(source))
+        for name, variable in progress.steps(list(source.variables.items())):
+            dims, shape = variable.dimensions, variable.shape
+            array = create(
+                name,
+                shape=shape,
+                dtype=variable.dtype,
+                chunks=chunk_shape(dims, shape, variable.dtype.itemsize),
+                fill_value=getattr(variable, FILL, None),
+            )
+            array.attrs.update({**_attributes(variable), DIMENSIONS: list(dims)})
+            for place in _chunks(shape, array.chunks):
+                progress.check()
+                array[place] = variable[place]
+        count = len(source.variables)
+    zarr.consolidate_metadata(str(folder))
+    return count
+
+
+def _chunks(shape: tuple[int, ...], chunks: tuple[int, ...]) -> Iterable[tuple[slice, ...]]:
+    """Place of every chunk; one empty place for a single value."""
+    edges = (
+        [slice(start, min(start + step, size)) for start in range(0, size, step)] for size, step in zip(shape, chunks)
+    )
+    return product(*edges)
+
+
+def _attributes(of: Dataset | Variable) -> dict[str, Any]:
+    """Attributes as JSON can hold them; the missing value is a property of the array."""
+    values = {name: of.getncattr(name) for name in of.ncattrs() if name != FILL}
+    return {
+        name: value.tolist() if isinstance(value, (np.ndarray, np.generic)) else value for name, value in values.items()
+    }

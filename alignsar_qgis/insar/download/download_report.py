@@ -1,0 +1,113 @@
+"""What becomes of the files of a download: progress while it runs, and the account at the end."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import time
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from datetime import datetime, timezone
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from ..errors import DownloadFailed
+from ..job import StageResult
+from ..progress import Progress
+from .courier import Item
+from .fetch import ABSENT, FAILED, FETCHED, PRESENT, Fetcher, Outcome
+
+ACCOUNT = "download.json"
+STATES = (FETCHED, PRESENT, ABSENT, FAILED)
+_TELL_EVERY_S = 10.0
+_LISTED = 5
+
+
+class Watch:
+    """Tells the progress in files and bytes while a crew works."""
+
+    def __init__(self, total: int, fetcher: Fetcher, progress: Progress) -> None:
+        self._total, self._fetcher, self._progress = total, fetcher, progress
+        self._told = time.monotonic()
+
+    def __call__(self, done: int) -> None:
+        share = (done + self._fetcher.under_way) / max(self._total, 1)
+        self._progress.fraction(min(share, 1.0))
+        if time.monotonic() - self._told >= _TELL_EVERY_S:
+            self._told = time.monotonic()
+            received = bytes_in_words(self._fetcher.received)
+            self._progress.info(f"{done} of {self._total} files done, {received} received.")
+
+
+def report(items: Sequence[Item], outcomes: Sequence[Outcome], result: StageResult) -> None:
+    """Describe what became of files, kind by kind."""
+    for kind in dict.fromkeys(item.kind for item in items):
+        chosen = [(item, outcome) for item, outcome in zip(items, outcomes) if item.kind == kind]
+        counts = Counter(outcome.state for _, outcome in chosen)
+        result.say(f"{kind}: " + ", ".join(f"{counts[state]} {state}" for state in STATES if counts[state]) + ".")
+        absent = [label(item) for item, outcome in chosen if outcome.state == ABSENT]
+        if absent:
+            result.warn(f"{kind} is not published for {', '.join(absent)}.")
+    gone = [item.name for item, outcome in zip(items, outcomes) if outcome.state == PRESENT and outcome.reason]
+    if gone:
+        result.warn(f"No longer on the server, local files kept: {', '.join(gone)}.")
+    total = Counter(outcome.state for outcome in outcomes)
+    size = sum(outcome.size for outcome in outcomes)
+    result.counts.update(
+        fetched=total[FETCHED], already_there=total[PRESENT], not_published=total[ABSENT], failed=total[FAILED]
+    )
+    result.counts["bytes"] = size
+    result.say(
+        f"{len(outcomes)} files in all: {', '.join(f'{total[state]} {state}' for state in STATES)}; "
+        f"{bytes_in_words(size)} received."
+    )
+    result.skipped = bool(outcomes) and not total[FETCHED] and not total[FAILED]
+
+
+def write_account(
+    folder: Path, about: Mapping[str, Any], items: Sequence[Item], outcomes: Sequence[Outcome]
+) -> Path | None:
+    """Write the fate of every file as JSON, for programs; nothing if there is no folder because nothing came."""
+    if not folder.is_dir():
+        return None
+    content = {
+        "about": "AlignSAR for QGIS: what was downloaded here",
+        "time": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        **about,
+        "files": {item.name: asdict(outcome) for item, outcome in zip(items, outcomes)},
+    }
+    path = folder / ACCOUNT
+    temporary = folder / f".{ACCOUNT}.part"
+    temporary.write_text(json.dumps(content, indent=1), encoding="utf-8")
+    os.replace(temporary, path)
+    return path
+
+
+def raise_if_failed(items: Sequence[Item], outcomes: Sequence[Outcome]) -> None:
+    """Raise `DownloadFailed`, naming the first files, if any file failed."""
+    failed = [(item, outcome) for item, outcome in zip(items, outcomes) if outcome.state == FAILED]
+    if failed:
+        listed = "; ".join(f"{item.name}: {outcome.reason}" for item, outcome in failed[:_LISTED])
+        more = f"; and {len(failed) - _LISTED} more" if len(failed) > _LISTED else ""
+        raise DownloadFailed(
+            f"{len(failed)} of {len(items)} files could not be fetched ({listed}{more}). What was fetched is kept, "
+            f"{ACCOUNT} lists everything. Run again to resume."
+        )
+
+
+def label(item: Item) -> str:
+    """What a file is about: its pair, its epoch, or its name."""
+    name = PurePosixPath(item.name).name
+    match = re.match(r"\d{8}(_\d{8})?(?=\.)", name)
+    return match.group() if match else name
+
+
+def bytes_in_words(size: float) -> str:
+    """A size with unit."""
+    for unit in ("bytes", "KB", "MB", "GB"):
+        if size < 1024 or unit == "GB":
+            return f"{size:.0f} {unit}" if unit == "bytes" else f"{size:.1f} {unit}"
+        size /= 1024
+    raise AssertionError("unreachable")

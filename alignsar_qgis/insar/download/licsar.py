@@ -1,0 +1,280 @@
+"""Stage 01: bring the products of a LiCSAR frame into a work folder (``GEOC``, ``GEOC.MLI``, ``GACOS``).
+
+Files, names and folders are those of LiCSBAS. Each file appears under its name only when it is complete, with the time
+it has on the server, so a run that was stopped goes on where it was, and a run over a complete folder fetches only what
+was published anew.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+
+from ..errors import BadOption, NothingLeft
+from ..job import Layer, StageResult
+from ..network import epochs_of, span_days
+from ..options.base import Polygons
+from ..options.download import DownloadOptions
+from ..progress import Progress
+from ..raster import read_geotiff
+from ..workspace import pairs_in
+from .courier import Courier, Item
+from .crew import Crew
+from .download_report import Watch, raise_if_failed, report, write_account
+from .fetch import ABSENT, Fetcher, Outcome, Patience
+from .frames import COMPLETE, area_of_interest, coverage_share, find_frame, overlap, read_frames
+from .portal import FRAME_PATTERN, Portal, track_of
+from .transport import HttpTransport, Transport, check_address
+
+GEOC, INTENSITIES, DELAYS = "GEOC", "GEOC.MLI", "GACOS"
+GEOMETRY = ("E", "N", "U", "hgt")
+FRAME_FILES = ("baselines", "metadata.txt", "network.png")
+PAIR_KINDS = {"unw": "Unwrapped phase", "cc": "Coherence"}
+WRAPPED_KINDS = {"diff_pha": "Wrapped phase", "diff_unfiltered_pha": "Unfiltered wrapped phase"}
+
+
+def run(output: Path, options: DownloadOptions, progress: Progress, transport: Transport | None = None) -> StageResult:
+    """Download a frame.
+
+    Parameters
+    ----------
+    output
+        Work folder; made if absent, brought up to date if it holds the frame already.
+    transport
+        The network; by default HTTP with the proxy and the certificates of the system.
+
+    Raises
+    ------
+    BadOption
+        If an option does not make sense, or the folder holds another frame.
+    MissingInput
+        If the portal does not have the frame; nothing has been written then.
+    NothingLeft
+        If no interferogram lies within the limits.
+    DownloadFailed
+        If the portal does not answer, or if some files could not be fetched; all others are in place then.
+    """
+    output = Path(output)
+    frames = read_frames(options.frames) if options.frames else {}
+    area = area_of_interest(options.extent, options.area)
+    frame = choose_frame(output, options.frame.strip(), frames, area)
+    window = Window.of(options)
+    check_address(options.address)
+    _check_folder(output, frame)
+    transport = transport or HttpTransport()
+    crew = Crew(options.workers, progress, transport.close)
+    fetcher = Fetcher(transport, output, Patience(options.timeout, options.attempts, options.pause), crew)
+    portal = Portal(options.address, frame, fetcher)
+    courier = Courier(portal.fetch, output)
+    result = StageResult(output)
+
+    def bring(items: list[Item], part: Progress) -> list[Outcome]:
+        return crew.run(courier, items, Watch(len(items), fetcher, part))
+
+    try:
+        pairs, epochs = crew.call(lambda: (portal.pairs(), portal.epochs()))
+        pairs, epochs = _within(window, pairs, epochs, frame, result)
+        progress.info(result.summary[-1])
+        if frame in frames:
+            _warn_of_outline(frames[frame], area, frame, result)
+        first = frame_items(frame, epochs)
+        outcomes = bring(first, progress.part(0, 0.05))
+        if frame not in frames:
+            _warn_of_pixels(output, area, frame, result)
+        for sentence in result.warnings:
+            progress.warning(sentence)
+        rest = dated_items(pairs, epochs, options)
+        outcomes += bring(rest, progress.part(0.05, 1))
+    finally:
+        transport.close()
+    items = first + rest
+    report(items, outcomes, result)
+    _report_other_pairs(output, pairs, result)
+    result.counts.update(pairs=len(pairs), epochs=len(epochs_of(pairs)))
+    write_account(output, {"frame": frame, "address": portal.address, "options": options.to_dict()}, items, outcomes)
+    for sentence in result.summary[1:]:
+        progress.info(sentence)
+    for sentence in result.warnings:
+        progress.warning(sentence)
+    raise_if_failed(items, outcomes)
+    fetcher.tidy()
+    _check_any(items, outcomes, frame)
+    result.layers += [layer for layer in _layers(frame) if (output / layer.path).is_file()]
+    return result
+
+
+@dataclass(frozen=True)
+class Window:
+    """Limits in time, all inclusive; 0 as a limit of the temporal baseline means none.
+
+    Dates are compared as numbers, so that 20200600 or 20209999 are good bounds.
+    """
+
+    start: str
+    end: str
+    shortest: float = 0
+    longest: float = 0
+
+    @classmethod
+    def of(cls, options: DownloadOptions) -> Window:
+        """The limits that the options set."""
+        start, end = options.start_date.strip(), options.end_date.strip() or date.today().strftime("%Y%m%d")
+        for text, name in ((start, "first date"), (end, "last date")):
+            if not re.fullmatch(r"\d{8}", text):
+                raise BadOption(f"The {name} {text!r} is not a date of the form yyyymmdd, such as 20200601.")
+        if start > end:
+            raise BadOption(f"The first date {start} is after the last date {end}.")
+        if 0 < options.maximum_baseline < options.minimum_baseline:
+            raise BadOption(
+                f"The shortest temporal baseline ({options.minimum_baseline:g} days) is longer than the longest "
+                f"({options.maximum_baseline:g} days)."
+            )
+        return cls(start, end, options.minimum_baseline, options.maximum_baseline)
+
+    def holds_epoch(self, epoch: str) -> bool:
+        """Whether an epoch lies within the dates."""
+        return self.start <= epoch <= self.end
+
+    def holds_pair(self, pair: str) -> bool:
+        """Whether a pair lies within the dates and the limits of the temporal baseline."""
+        days = span_days(pair)
+        long_enough = not self.shortest or days >= self.shortest
+        short_enough = not self.longest or days <= self.longest
+        return self.start <= pair[:8] and pair[9:] <= self.end and long_enough and short_enough
+
+    def __str__(self) -> str:
+        limits = [f"{self.start} to {self.end}"]
+        limits += [f"at least {self.shortest:g} days"] if self.shortest else []
+        limits += [f"at most {self.longest:g} days"] if self.longest else []
+        return ", ".join(limits)
+
+
+def choose_frame(output: Path, typed: str, frames: dict[str, Polygons], area: Polygons) -> str:
+    """The frame typed, else the one that covers the area, else the one that the name of the work folder contains."""
+    if not typed and frames:
+        if not area:
+            raise BadOption("A file of frames finds a frame only for an area of interest. Give an extent or polygons.")
+        return find_frame(frames, area)
+    found = FRAME_PATTERN.search(str(output.resolve()))
+    frame = typed or (found.group() if found else "")
+    if not frame:
+        raise BadOption(
+            "No frame is given. Type a frame ID such as 022D_04826_121209, or give a file of frames together with an "
+            "area of interest."
+        )
+    track_of(frame)
+    return frame
+
+
+def _check_folder(output: Path, frame: str) -> None:
+    """Refuse a work folder with another frame, because stage 02 would mix them."""
+    others = {path.name.split(".geo.")[0] for path in (output / GEOC).glob("*.geo.*.tif")} - {frame}
+    if others:
+        raise BadOption(
+            f"{output / GEOC} holds the frame {', '.join(sorted(others))}, not {frame}. Choose another work folder."
+        )
+
+
+def frame_items(frame: str, epochs: Sequence[str]) -> list[Item]:
+    """Files of the frame as a whole; its intensity is that of the last epoch that has one."""
+    items = [
+        Item("Geometry of the frame", (f"metadata/{frame}.geo.{kind}.tif",), f"{GEOC}/{frame}.geo.{kind}.tif")
+        for kind in GEOMETRY
+    ]
+    items += [Item("Data about the frame", (f"metadata/{file}",), f"{GEOC}/{file}") for file in FRAME_FILES]
+    newest_first = tuple(f"epochs/{epoch}/{epoch}.geo.mli.tif" for epoch in reversed(epochs))
+    return [*items, Item("Intensity of the frame", newest_first, f"{GEOC}/{frame}.geo.mli.tif")]
+
+
+def dated_items(pairs: Sequence[str], epochs: Sequence[str], options: DownloadOptions) -> list[Item]:
+    """Files of every pair, and those of every epoch that are asked for."""
+    kinds = {**PAIR_KINDS, **(WRAPPED_KINDS if options.wrapped_phase else {})}
+    items = [
+        Item(title, (f"interferograms/{pair}/{pair}.geo.{kind}.tif",), f"{GEOC}/{pair}/{pair}.geo.{kind}.tif")
+        for kind, title in kinds.items()
+        for pair in pairs
+    ]
+    epoch_kinds = [("GACOS delay", DELAYS, "sltd.geo")] if options.gacos else []
+    epoch_kinds += [("Intensity", INTENSITIES, "geo.mli")] if options.intensity else []
+    items += [
+        Item(title, (f"epochs/{epoch}/{epoch}.{kind}.tif",), f"{folder}/{epoch}.{kind}.tif")
+        for title, folder, kind in epoch_kinds
+        for epoch in epochs
+    ]
+    return items
+
+
+def _within(
+    window: Window, pairs: list[str], epochs: list[str], frame: str, result: StageResult
+) -> tuple[list[str], list[str]]:
+    """Pairs and epochs within the limits."""
+    kept = [pair for pair in pairs if window.holds_pair(pair)]
+    if not pairs:
+        raise NothingLeft(f"The portal lists no interferogram of the frame {frame}.")
+    if not kept:
+        raise NothingLeft(
+            f"The frame {frame} has no interferogram within {window}. The portal has {len(pairs)}, from "
+            f"{min(pairs)[:8]} to {max(pair[9:] for pair in pairs)}, over {min(map(span_days, pairs))} to "
+            f"{max(map(span_days, pairs))} days. Widen the limits."
+        )
+    of_kept = epochs_of(kept)
+    result.say(
+        f"Frame {frame}: {len(kept)} of {len(pairs)} interferograms lie within {window}; they join {len(of_kept)} "
+        f"epochs from {of_kept[0]} to {of_kept[-1]}."
+    )
+    return kept, [epoch for epoch in epochs if window.holds_epoch(epoch)]
+
+
+def _warn_of_outline(outline: Polygons, area: Polygons, frame: str, result: StageResult) -> None:
+    if area:
+        _warn_of_share(overlap(outline, area), frame, result)
+
+
+def _warn_of_pixels(output: Path, area: Polygons, frame: str, result: StageResult) -> None:
+    """Judge the overlap by the pixels that have a viewing direction, or by the grid of the heights."""
+    if not area:
+        return
+    for kind in ("U", "hgt"):
+        path = output / GEOC / f"{frame}.geo.{kind}.tif"
+        if path.is_file():
+            data, grid = read_geotiff(path)
+            valid = (np.isfinite(data) & (data != 0)) if kind == "U" else np.ones(grid.shape, bool)
+            _warn_of_share(coverage_share(valid, grid, area), frame, result)
+            return
+    result.warn(f"Whether the frame {frame} covers the area of interest is not known: its geometry is not published.")
+
+
+def _warn_of_share(share: float, frame: str, result: StageResult) -> None:
+    result.counts["area_share"] = round(share, 4)
+    if not share:
+        result.warn(f"The area of interest does not overlap the frame {frame}. Cancel, and choose another frame.")
+    elif share < COMPLETE:
+        result.warn(f"The frame {frame} covers {share:.0%} of the area of interest.")
+
+
+def _report_other_pairs(output: Path, pairs: Sequence[str], result: StageResult) -> None:
+    folder = output / GEOC
+    others = sorted(set(pairs_in(folder)) - set(pairs)) if folder.is_dir() else []
+    if others:
+        result.warn(
+            f"{folder} holds {len(others)} pairs outside the limits, which stage 02 will use too: "
+            f"{', '.join(others)}. Delete their folders if you do not want them."
+        )
+
+
+def _check_any(items: Sequence[Item], outcomes: Sequence[Outcome], frame: str) -> None:
+    unwrapped = [outcome.state for item, outcome in zip(items, outcomes) if item.kind == PAIR_KINDS["unw"]]
+    if set(unwrapped) == {ABSENT}:
+        raise NothingLeft(f"None of the {len(unwrapped)} interferograms of the frame {frame} is published unwrapped.")
+
+
+def _layers(frame: str) -> list[Layer]:
+    return [
+        Layer(f"{GEOC}/{frame}.geo.hgt.tif", "Height (m)", "height"),
+        Layer(f"{GEOC}/{frame}.geo.mli.tif", "Intensity (linear)", "intensity"),
+    ]

@@ -1,0 +1,1 @@
+"""A generated frame with known truth."""

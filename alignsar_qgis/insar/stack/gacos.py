@@ -1,0 +1,245 @@
+"""Stage 03: subtract tropospheric delay from GACOS maps.
+
+Each epoch's delay map is brought to the grid of the stack and to slant phase s in radians, positive for a longer path;
+the corrected phase of a pair is ``unw - (s_secondary - s_primary)``. Nothing is referenced or de-ramped.
+
+Yu, C., Li, Z., Penna, N. T. and Crippa, P. (2018), Generic atmospheric correction model for interferometric synthetic
+aperture radar observations, J. Geophys. Res. Solid Earth 123, 9202-9222, doi:10.1029/2017JB015305.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from .. import figures
+from ..blocks import run_tasks, worker_count
+from ..errors import BrokenInput, MissingInput, NothingLeft
+from ..job import Job, StageResult
+from ..network import epochs_of
+from ..options.stack import GacosOptions
+from ..parfiles import write_list
+from ..progress import Progress
+from ..raster import write_flat
+from ..workspace import Stack
+from .copying import (
+    carry_coherence,
+    carry_top_level,
+    complete_pairs,
+    draw_phases,
+    listing,
+    open_source,
+    radians_per_turn,
+    refuse_mixture,
+    report_incomplete,
+    report_network,
+    source_files,
+)
+from .delay_maps import SlantDelay, delay_map, rsc_of
+from .pair_figures import save_phases
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+INFO_HEADER = " Phase STD (rad) Before After  ReductionRate"
+
+
+class Spread(NamedTuple):
+    """Phase standard deviation of a pair in radians before and after, with the numbers of valid pixels."""
+
+    before: float
+    after: float
+    valid_before: int
+    valid_after: int
+
+    @property
+    def reduction(self) -> float:
+        """Reduction in percent; NaN where there is nothing to compare."""
+        return (self.before - self.after) / self.before * 100 if self.before > 0 else float("nan")
+
+
+def run(stack: Path, gacos: Path, output: Path, options: GacosOptions, progress: Progress | None = None) -> StageResult:
+    """Write a copy of a stack with the GACOS delay subtracted.
+
+    Parameters
+    ----------
+    stack
+        ``GEOCml…`` folder.
+    gacos
+        Folder with a delay map per epoch: ``yyyymmdd.sltd.geo.tif`` (slant, rad), ``yyyymmdd.ztd.tif`` or
+        ``yyyymmdd.ztd`` with ``.ztd.rsc`` (zenith, m). 0 is no data.
+    output
+        Folder of the corrected stack.
+
+    Raises
+    ------
+    MissingInput, BrokenInput
+        If the stack or the folder of delay maps is not usable.
+    NothingLeft
+        If no pair has a delay map at both epochs.
+    """
+    progress = progress or Progress()
+    source, gacos = open_source(stack, output), Path(gacos)
+    if not gacos.is_dir():
+        raise MissingInput(f"{gacos} is not a folder; choose the folder with the GACOS delay maps.")
+    pairs, incomplete = complete_pairs(source)
+    maps = {epoch: path for epoch in epochs_of(pairs) if (path := delay_map(gacos, epoch))}
+    headers = [rsc_of(path) for path in maps.values() if path.suffix == ".ztd"]
+    job = Job("correct_gacos", Path(output), options, (*source_files(source, pairs), *maps.values(), *headers))
+
+    def work(staging: Path, result: StageResult) -> None:
+        slant = SlantDelay.onto(source, maps.values(), options.compatible, options.fill_holes)
+        faults = _write_delays(slant, maps, staging, options, progress.part(0.0, 0.3))
+        absent = [epoch for epoch in epochs_of(pairs) if epoch not in maps]
+        missing = sorted({*absent, *faults})
+        kept = [pair for pair in pairs if not {pair[:8], pair[9:]} & set(missing)]
+        if not kept:
+            raise NothingLeft(
+                f"No pair has a usable GACOS map at both epochs. {gacos} lacks {len(missing)} of "
+                f"{len(epochs_of(pairs))} epochs: {listing(missing)}. Download them, named yyyymmdd.sltd.geo.tif, "
+                f"yyyymmdd.ztd.tif or yyyymmdd.ztd.{_reasons(faults)}"
+            )
+        refuse_mixture(job, kept)
+        spreads = _correct_pairs(source, kept, staging, options, progress.part(0.3, 0.7))
+        dropped = sorted(set(pairs) - set(kept))
+        if missing:
+            write_list(staging / "no_gacos_im.txt", missing)
+        if dropped:
+            write_list(staging / "no_gacos_ifg.txt", dropped)
+        write_list(staging / "GACOS_info.txt", [INFO_HEADER, *(info_line(p, s) for p, s in spreads.items())])
+        figures.save(spread_figure(list(spreads.values())), staging / "GACOS_info.png")
+        carry_top_level(source, staging)
+        result.figures.append("GACOS_info.png")
+        if options.pictures:
+            draw_phases(Stack(staging), kept, progress.part(0.7, 0.85))
+            _draw_corrections(source, Stack(staging), kept, progress.part(0.85, 1.0))
+        report_incomplete(incomplete, result)
+        if (source.folder / "GACOS_info.txt").is_file():
+            result.warn(f"{source.folder} was already corrected with GACOS; a second correction spoils the phase.")
+        _report(spreads, missing, dropped, faults, result)
+
+    return job.run(work, progress)
+
+
+def phase_spread(before: np.ndarray, after: np.ndarray) -> Spread:
+    """Standard deviation of the valid phases before and after the correction."""
+    valid = [phase[np.isfinite(phase)] for phase in (before, after)]
+    spread = [float(phase.std(dtype=np.float64)) if phase.size else float("nan") for phase in valid]
+    return Spread(*spread, *(phase.size for phase in valid))
+
+
+def info_line(pair: str, spread: Spread) -> str:
+    """Line of ``GACOS_info.txt``."""
+    return f"{pair}  {spread.before:4.1f}  {spread.after:4.1f} {spread.reduction:5.1f}%"
+
+
+def spread_figure(spreads: Sequence[Spread]) -> Figure:
+    """Phase standard deviation after against before the correction, and its reduction in percent."""
+    values = np.array([(s.before, s.after, s.reduction) for s in spreads if np.isfinite(s.reduction + s.after)])
+    before, after, reduction = values.reshape(-1, 3).T
+    top = 1.05 * max(before.max(initial=0.0), after.max(initial=0.0), 0.1)
+    figure = figures.new_figure(9, 4.2)
+    left, right = figure.subplots(1, 2)
+    left.plot([0, top], [0, top], color="0.6", linewidth=0.8)
+    left.scatter(before, after, s=9)
+    left.set(xlim=(0, top), ylim=(0, top), ylabel="Phase standard deviation after correction (rad)")
+    right.axhline(0, color="0.6", linewidth=0.8)
+    right.scatter(before, np.clip(reduction, -99, 99), s=9)
+    right.set(xlim=(0, top), ylabel="Reduction (%)")
+    for axes in (left, right):
+        axes.set_xlabel("Phase standard deviation before correction (rad)")
+        axes.grid(alpha=0.3)
+    return figure
+
+
+def _delay_file(staging: Path, epoch: str) -> Path:
+    return staging / "sltd" / f"{epoch}.sltd.geo"
+
+
+def _write_delays(
+    slant: SlantDelay, maps: dict[str, Path], staging: Path, options: GacosOptions, progress: Progress
+) -> dict[str, str]:
+    """Write the slant delay of every epoch; return why some could not be."""
+
+    def kernel(epoch: str) -> str:
+        try:
+            write_flat(_delay_file(staging, epoch), slant.read(maps[epoch]))
+        except (BrokenInput, MissingInput) as err:
+            return str(err)
+        return ""
+
+    outcomes = run_tasks(kernel, list(maps), worker_count(options.workers), progress)
+    return {epoch: fault for epoch, fault in outcomes if fault}
+
+
+def _correct_pairs(
+    stack: Stack, pairs: Sequence[str], staging: Path, options: GacosOptions, progress: Progress
+) -> dict[str, Spread]:
+    def slant_delay(epoch: str) -> np.ndarray:
+        return stack.read_phase(_delay_file(staging, epoch))
+
+    def kernel(pair: str) -> Spread:
+        before = stack.read_phase(stack.original_unw(pair))
+        after = before - (slant_delay(pair[9:]) - slant_delay(pair[:8]))
+        write_flat(staging / pair / f"{pair}.unw", after)
+        carry_coherence(stack, pair, staging)
+        return phase_spread(before, after)
+
+    return dict(run_tasks(kernel, pairs, worker_count(options.workers), progress))
+
+
+def _draw_corrections(before: Stack, after: Stack, pairs: Sequence[str], progress: Progress) -> None:
+    for pair in progress.steps(pairs):
+        old, new = before.read_phase(before.original_unw(pair)), after.read_phase(after.unw(pair))
+        phases = {f"{pair}: before": old, "after": new, "delay": old - new}
+        save_phases(after.folder / pair / f"{pair}.gacos.png", phases, radians_per_turn(before))
+
+
+def _reasons(faults: dict[str, str]) -> str:
+    return "".join(f"\n{fault}" for fault in faults.values())
+
+
+def _report(
+    spreads: dict[str, Spread],
+    missing: Sequence[str],
+    dropped: Sequence[str],
+    faults: dict[str, str],
+    result: StageResult,
+) -> None:
+    reductions = {pair: s.reduction for pair, s in spreads.items() if np.isfinite(s.reduction)}
+    improved = sum(value > 0 for value in reductions.values())
+    before = float(np.nanmedian([s.before for s in spreads.values()])) if reductions else float("nan")
+    after = float(np.nanmedian([s.after for s in spreads.values()])) if reductions else float("nan")
+    valid = sum(s.valid_before for s in spreads.values())
+    lost = 1 - sum(s.valid_after for s in spreads.values()) / valid if valid else 0.0
+    result.counts.update(
+        pairs=len(spreads),
+        pairs_dropped=len(dropped),
+        epochs_missing=len(missing),
+        pairs_improved=improved,
+        phase_std_before=before,
+        phase_std_after=after,
+        phase_lost=lost,
+    )
+    result.say(
+        f"Corrected {len(spreads)} pairs; {improved} became smoother. "
+        f"The median phase standard deviation went from {before:.2f} to {after:.2f} rad."
+    )
+    if lost:
+        result.say(f"{lost:.2%} of the phase values were lost where a delay map has no data.")
+    if missing:
+        result.warn(
+            f"No usable GACOS map for {len(missing)} epochs: {listing(missing)} (all in no_gacos_im.txt). "
+            f"Left out {len(dropped)} pairs with these epochs (no_gacos_ifg.txt), "
+            f"because mixing corrected and uncorrected pairs breaks the phase loops.{_reasons(faults)}"
+        )
+        report_network(list(spreads), result)
+    if 2 * improved < len(reductions):
+        worst = sorted(reductions, key=reductions.__getitem__)
+        result.warn(
+            f"The correction made {len(reductions) - improved} of {len(reductions)} pairs rougher, most of all "
+            f"{listing(worst)}. Compare with the uncorrected stack before using this one."
+        )

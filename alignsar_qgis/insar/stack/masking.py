@@ -1,0 +1,172 @@
+"""Stage 04: set chosen or incoherent pixels of the unwrapped phase to no data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from ..blocks import run_tasks, worker_count
+from ..errors import BadOption, NothingLeft
+from ..grid import Grid, Window
+from ..job import Job, Layer, StageResult
+from ..options.stack import MaskOptions
+from ..parfiles import read_text
+from ..progress import Progress
+from ..raster import write_flat, write_vrt
+from ..workspace import Stack
+from .copying import (
+    carry_coherence,
+    carry_top_level,
+    complete_pairs,
+    draw_phases,
+    listing,
+    open_source,
+    refuse_mixture,
+    report_incomplete,
+    source_files,
+)
+from .polygons import all_polygons, inside_each
+
+MASK_TITLE = "Mask of the stack (1 kept, 0 masked)"
+COHERENCE_TITLE = "Average coherence (0 to 1)"
+
+
+def run(stack: Path, output: Path, options: MaskOptions, progress: Progress | None = None) -> StageResult:
+    """Write a copy of a stack in which masked phase is NaN; coherence is unchanged.
+
+    Raises
+    ------
+    MissingInput, BrokenInput
+        If the stack or a text file of areas is not usable.
+    BadOption
+        If nothing is chosen to be masked, or a range or polygon is malformed.
+    NothingLeft
+        If every pixel is masked.
+    """
+    progress = progress or Progress()
+    _require_choice(options)
+    source = open_source(stack, output)
+    pairs, incomplete = complete_pairs(source)
+    areas, remark = masked_areas(source.grid, options)
+    texts = [path for path in (options.range_file, options.polygon_file) if path]
+    job = Job("mask_stack", Path(output), options, (*source_files(source, pairs), *texts))
+
+    def work(staging: Path, result: StageResult) -> None:
+        refuse_mixture(job, pairs)
+        masked, share = areas, 0.0
+        if options.average_coherence_threshold:
+            share = 0.3
+            average = average_coherence(source, pairs, options.workers, progress.part(0.0, share))
+            masked = masked | (average <= options.average_coherence_threshold)
+            write_flat(staging / "coh_avg", average)
+            _add_layer(staging, "coh_avg", source.grid, COHERENCE_TITLE, "coherence", result)
+        if masked.all():
+            raise NothingLeft(
+                "The mask would remove every pixel. Lower the coherence threshold or choose smaller areas."
+            )
+        write_flat(staging / "mask", ~masked)
+        _add_layer(staging, "mask", source.grid, MASK_TITLE, "mask", result)
+        counts = _mask_pairs(source, pairs, masked, staging, options, progress.part(share, 0.8))
+        carry_top_level(source, staging)
+        if options.pictures:
+            draw_phases(Stack(staging), pairs, progress.part(0.8, 1.0))
+        report_incomplete(incomplete, result)
+        if remark:
+            result.warn(remark)
+        _report(pairs, masked, counts, result)
+
+    return job.run(work, progress)
+
+
+def read_ranges(path: Path, grid: Grid) -> list[Window]:
+    """Read one pixel range per line; blank lines and lines with ``#`` are comments."""
+    windows = []
+    for number, line in enumerate(read_text(path).splitlines(), 1):
+        if line.strip() and not line.lstrip().startswith("#"):
+            try:
+                windows.append(Window.parse(line, grid.width, grid.length))
+            except BadOption as err:
+                raise BadOption(f"{path}, line {number}: {err}") from err
+    return windows
+
+
+def masked_areas(grid: Grid, options: MaskOptions) -> tuple[np.ndarray, str]:
+    """Pixels masked by place, bool (length, width), and a remark if some polygon holds none."""
+    polygons = all_polygons(options.polygons, options.polygon_file)
+    masked, empty = inside_each(grid, polygons)
+    texts = re.split(r"[\s;]+", options.pixel_ranges.strip()) if options.pixel_ranges.strip(" ;") else []
+    windows = [Window.parse(text, grid.width, grid.length) for text in texts if text]
+    for window in windows + (read_ranges(options.range_file, grid) if options.range_file else []):
+        masked[window.slices] = True
+    remark = f"{empty} of {len(polygons)} polygons hold no pixel centre of the stack and mask nothing." if empty else ""
+    return masked, remark
+
+
+def average_coherence(stack: Stack, pairs: Sequence[str], workers: int, progress: Progress) -> np.ndarray:
+    """Mean of each pixel's coherence over the pairs that have any, float64 (length, width); 0 where none has."""
+    total, count = np.zeros(stack.grid.shape), np.zeros(stack.grid.shape, np.int32)
+    for _, coherence in run_tasks(stack.read_coherence, pairs, worker_count(workers), progress):
+        coherence = np.nan_to_num(coherence, nan=0.0)
+        total += coherence
+        count += coherence != 0
+    return total / np.maximum(count, 1)
+
+
+def _require_choice(options: MaskOptions) -> None:
+    thresholds = options.pair_coherence_threshold or options.average_coherence_threshold
+    areas = options.polygons or options.polygon_file or options.range_file or options.pixel_ranges.strip(" ;")
+    if not (thresholds or areas):
+        raise BadOption("Nothing to mask: set a coherence threshold above 0, pixel ranges, or polygons.")
+
+
+def _mask_pairs(
+    stack: Stack, pairs: Sequence[str], masked: np.ndarray, staging: Path, options: MaskOptions, progress: Progress
+) -> np.ndarray:
+    """Write the masked pairs; return valid pixels before and after, int (n_pairs, 2)."""
+
+    def kernel(pair: str) -> tuple[int, int]:
+        phase = stack.read_phase(stack.original_unw(pair))
+        before = np.count_nonzero(np.isfinite(phase))
+        phase[masked] = np.nan
+        if options.pair_coherence_threshold:
+            coherent = stack.read_coherence(pair) >= np.float32(options.pair_coherence_threshold)
+            phase[~coherent] = np.nan
+        write_flat(staging / pair / f"{pair}.unw", phase)
+        carry_coherence(stack, pair, staging)
+        return before, np.count_nonzero(np.isfinite(phase))
+
+    return np.array([counts for _, counts in run_tasks(kernel, pairs, worker_count(options.workers), progress)])
+
+
+def _add_layer(staging: Path, name: str, grid: Grid, title: str, style: str, result: StageResult) -> None:
+    result.layers.append(Layer(write_vrt(staging / name, grid, title).name, title, style))
+
+
+def _report(pairs: Sequence[str], masked: np.ndarray, counts: np.ndarray, result: StageResult) -> None:
+    before, after = counts.T
+    if not after.any():
+        raise NothingLeft("The mask would leave no phase in any pair. Lower the coherence thresholds.")
+    lost = np.divide(before - after, before, out=np.zeros(len(pairs)), where=before > 0)
+    overall = 1 - after.sum() / before.sum()
+    empty = [pair for pair, count in zip(pairs, after) if not count]
+    worst = [f"{pairs[index]} ({lost[index]:.0%})" for index in np.argsort(-lost, kind="stable")[:3] if lost[index]]
+    result.counts.update(
+        pairs=len(pairs),
+        pixels=masked.size,
+        pixels_masked=int(masked.sum()),
+        phase_masked=float(overall),
+        pairs_empty=len(empty),
+    )
+    result.say(
+        f"Masked {overall:.1%} of the phase values of {len(pairs)} pairs; "
+        f"{masked.sum()} of {masked.size} pixels ({masked.mean():.1%}) are masked in every pair."
+    )
+    if worst:
+        result.say(f"Most affected: {', '.join(worst)}.")
+    if empty:
+        result.warn(
+            f"{len(empty)} pairs have no phase left: {listing(empty)}. 'Check interferograms' will reject them."
+        )

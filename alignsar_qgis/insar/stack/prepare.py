@@ -1,0 +1,382 @@
+"""Stage 02: turn LiCSAR GeoTIFFs (``GEOC``) into a stack of flat rasters on one grid, averaged if asked.
+
+Sign and unit stay those of the products: unwrapped phase in radians, positive for a longer path at the later epoch;
+the line-of-sight vector (E, N, U) points from the ground to the satellite.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from .. import figures
+from ..blocks import run_tasks, worker_count
+from ..errors import BadOption, BrokenInput, InsarError, NothingLeft
+from ..grid import Grid
+from ..job import RECORD, Job, Layer, StageResult, read_record
+from ..network import epochs_of
+from ..options.stack import PrepareOptions
+from ..parfiles import read_baselines, read_grid, read_keys, write_dummy_baselines, write_list, write_parameters
+from ..progress import Progress
+from ..raster import BYTE, check_flat, read_flat, read_geotiff, write_flat, write_vrt
+from ..workspace import Stack, pairs_in
+from . import pair_figures
+from .geoc import FRAME_RASTERS, Geoc
+from .multilook import FULL_COHERENCE, multilook, multilook_coherence, multilook_grid, without_zeros
+
+STAGE = "prepare_stack"
+FLAT_NAMES = {"E": "E.geo", "N": "N.geo", "U": "U.geo", "hgt": "hgt", "mli": "slc.mli"}
+WITHOUT = {
+    "E": "the datacube will lack the viewing direction",
+    "N": "the datacube will lack the viewing direction",
+    "U": "zenith delays cannot be corrected for, and the datacube will lack the viewing direction",
+    "hgt": "atmosphere that depends on height cannot be removed, and the datacube will lack heights",
+    "mli": "there is no intensity image",
+}
+SHOWN = (
+    ("hgt", "Height (m)", "height"),
+    ("slc.mli", "Intensity (linear)", "intensity"),
+    ("coh_mean", "Mean coherence (0 to 1)", "coherence"),
+)
+
+
+def run(geoc: Path, output: Path, options: PrepareOptions, progress: Progress) -> StageResult:
+    """Prepare a stack.
+
+    Parameters
+    ----------
+    geoc
+        Folder of LiCSAR GeoTIFFs, one sub-folder per pair.
+    output
+        Stack folder to make or update, usually ``GEOCml<n>``.
+
+    Raises
+    ------
+    MissingInput, BrokenInput, BadOption
+        If there is nothing to read, or the output folder or the multilook factor does not fit.
+    NothingLeft
+        If no pair can be converted.
+    """
+    source, output = Geoc.open(geoc), Path(output)
+    _check_output_is_free(output, source)
+    job = Job(STAGE, output, options, source.files)
+
+    def work(staging: Path, result: StageResult) -> None:
+        workers = worker_count(options.workers)
+        full_grid = source.common_grid(workers, progress.part(0, 0.05))
+        grid = _stack_grid(full_grid, options)
+        _check_output_agrees(output, grid)
+        preparation = _Preparation(source, staging, options, full_grid, grid, _earlier_stack(output, grid))
+        pairs = _convert_pairs(preparation, workers, progress.part(0.05, 0.95))
+        write_flat(staging / "coh_mean", pairs.mean_coherence())
+        if pairs.left_out:
+            write_list(staging / "no_unw_list.txt", pairs.left_out)
+        _report_pairs(pairs, preparation, result)
+        _report_other_pairs(output, source, pairs, result)
+        for kind in FRAME_RASTERS:
+            _convert_frame_raster(kind, preparation, result)
+        _write_texts(preparation, result)
+        _show(staging, grid, options, result)
+
+    return job.run(work, progress)
+
+
+def _check_output_is_free(output: Path, source: Geoc) -> None:
+    """Refuse an output folder among the downloads, or one that holds the result of another stage."""
+    if source.folder.resolve() in (output.resolve(), *output.resolve().parents):
+        raise BadOption(f"{output} lies in the folder of the downloads, which stays as it is. Choose another output.")
+    stages = read_record(output)
+    if stages and STAGE not in stages:
+        raise BadOption(f"{output} holds the result of {', '.join(stages)}. Choose another output folder.")
+
+
+def _check_output_agrees(output: Path, grid: Grid) -> None:
+    """Refuse an output folder with a stack of another grid that some other program made."""
+    if (output / RECORD).is_file():
+        return
+    try:
+        present = read_grid(output)
+    except InsarError:
+        return  # no stack, or one whose parameter files have to be written again
+    if not present.agrees_with(grid):
+        raise BadOption(
+            f"{output} holds a stack on {_described(present)}, made by another program; this run gives "
+            f"{_described(grid)}. Choose another output folder or multilook factor."
+        )
+
+
+def _stack_grid(full_grid: Grid, options: PrepareOptions) -> Grid:
+    if options.multilook > min(full_grid.shape):
+        raise BadOption(
+            f"The multilook factor {options.multilook} is larger than the image of "
+            f"{full_grid.width} x {full_grid.length} pixels. Choose a smaller one."
+        )
+    return multilook_grid(full_grid, options.multilook, options.compatible)
+
+
+def _earlier_stack(output: Path, grid: Grid) -> Stack | None:
+    """The stack on the same grid that is already in the output folder."""
+    try:
+        return Stack(output) if read_grid(output).agrees_with(grid) else None
+    except InsarError:
+        return None
+
+
+@dataclass(frozen=True)
+class _Converted:
+    """What became of one pair: phase and coherence as written, and the reason why they are not from the source."""
+
+    unw: np.ndarray | None = None
+    cc: np.ndarray | None = None
+    problem: str = ""
+
+
+@dataclass(frozen=True)
+class _Preparation:
+    """From GeoTIFFs to the flat rasters of a staging folder, falling back on an earlier stack of the same grid."""
+
+    source: Geoc
+    staging: Path
+    options: PrepareOptions
+    full_grid: Grid
+    grid: Grid
+    earlier: Stack | None
+
+    def read(self, path: Path) -> np.ndarray:
+        """A GeoTIFF of the common grid."""
+        data, grid = read_geotiff(path)
+        if not grid.agrees_with(self.full_grid):
+            raise BrokenInput(f"{path} covers {_described(grid)} instead of {_described(self.full_grid)}.")
+        return data
+
+    def convert(self, pair: str) -> _Converted:
+        """Write a pair once both of its rasters are read."""
+        paths = self.source.unw(pair), self.source.cc(pair)
+        missing = [path.name[len(pair) + 1 :] for path in paths if not path.is_file()]
+        if missing:
+            return self._kept(pair, f"no {' and no '.join(missing)}.")
+        try:
+            unw, cc = (self.read(path) for path in paths)
+        except BrokenInput as err:
+            return self._kept(pair, str(err))
+        looks = self.options.multilook
+        return self._written(pair, multilook(without_zeros(unw), looks), multilook_coherence(cc, looks))
+
+    def _kept(self, pair: str, problem: str) -> _Converted:
+        """What an earlier run made of a pair, as it was before stage 12 nullified pixels."""
+        if self.earlier is None:
+            return _Converted(problem=problem)
+        try:
+            unw = read_flat(self.earlier.original_unw(pair), self.grid.shape)
+            cc = read_flat(self.earlier.cc(pair), self.grid.shape, dtype=BYTE)
+        except InsarError:
+            return _Converted(problem=problem)
+        return self._written(pair, unw, cc, problem)
+
+    def _written(self, pair: str, unw: np.ndarray, cc: np.ndarray, problem: str = "") -> _Converted:
+        stack = Stack(self.staging)
+        write_flat(stack.unw(pair), unw)
+        write_flat(stack.cc(pair), cc, BYTE)
+        return _Converted(unw, cc, problem)
+
+    def draw(self, pair: str, converted: _Converted) -> None:
+        """Write the pictures of a pair that the options ask for."""
+        folder = self.staging / pair
+        if self.options.pictures:
+            pair_figures.save_phase(folder / f"{pair}.unw.png", converted.unw, f"{pair}.unw")
+        if self.options.coherence_pictures:
+            coherence = np.where(np.isfinite(converted.unw), converted.cc / FULL_COHERENCE, np.nan)
+            pair_figures.save_coherence(folder / f"{pair}.cc.png", coherence, f"{pair}.cc")
+
+
+@dataclass
+class _Pairs:
+    """All pairs of a run: which were converted, what went wrong, and the sum of their coherences."""
+
+    coherence_sum: np.ndarray
+    coherence_count: np.ndarray
+    converted: list[str] = field(default_factory=list)
+    left_out: list[str] = field(default_factory=list)
+    kept: list[str] = field(default_factory=list)
+    empty: list[str] = field(default_factory=list)
+    problems: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    valid_pixels: int = 0
+
+    def add(self, pair: str, outcome: _Converted) -> None:
+        if outcome.problem:
+            self.problems[outcome.problem].append(pair)
+        if outcome.unw is None:
+            self.left_out.append(pair)
+            return
+        if outcome.problem:
+            self.kept.append(pair)
+        self.converted.append(pair)
+        self.coherence_sum += outcome.cc
+        self.coherence_count += outcome.cc > 0
+        valid = int(np.isfinite(outcome.unw).sum())
+        self.valid_pixels += valid
+        if not valid:
+            self.empty.append(pair)
+
+    def mean_coherence(self) -> np.ndarray:
+        """Mean over the pairs with coherence, NaN where there are none."""
+        mean = np.full(self.coherence_sum.shape, np.nan)
+        scale = FULL_COHERENCE * self.coherence_count
+        return np.divide(self.coherence_sum, scale, out=mean, where=self.coherence_count > 0)
+
+
+def _convert_pairs(preparation: _Preparation, workers: int, progress: Progress) -> _Pairs:
+    source, shape = preparation.source, preparation.grid.shape
+    pairs = _Pairs(np.zeros(shape, np.uint32), np.zeros(shape, np.uint32))
+    for pair, outcome in run_tasks(preparation.convert, source.pairs, workers, progress):
+        pairs.add(pair, outcome)
+        if outcome.unw is not None:
+            preparation.draw(pair, outcome)
+    if not pairs.converted:
+        reasons = "\n".join(f"{', '.join(names)}: {problem}" for problem, names in pairs.problems.items())
+        raise NothingLeft(f"None of the {len(source.pairs)} pairs in {source.folder} can be converted.\n{reasons}")
+    return pairs
+
+
+def _convert_frame_raster(kind: str, preparation: _Preparation, result: StageResult) -> None:
+    """Write the line of sight, height or intensity; a bad raster costs only itself."""
+    source, name, looks = preparation.source, FLAT_NAMES[kind], preparation.options.multilook
+    path = source.frame_raster(kind)
+    if path is None:
+        result.warn(f"{source.folder} has no .geo.{kind}.tif: {WITHOUT[kind]}.")
+        return
+    try:
+        data = multilook(without_zeros(preparation.read(path)), looks)
+    except BrokenInput as err:
+        if _copied_from_earlier(name, preparation):
+            result.warn(f"{err} The {name} of the earlier run was kept.")
+        else:
+            result.warn(f"{err} The stack has no {name}: {WITHOUT[kind]}.")
+        return
+    write_flat(preparation.staging / name, data)
+
+
+def _copied_from_earlier(name: str, preparation: _Preparation) -> bool:
+    if preparation.earlier is None:
+        return False
+    path = preparation.earlier.folder / name
+    try:
+        check_flat(path, preparation.grid.shape)
+    except InsarError:
+        return False
+    shutil.copyfile(path, preparation.staging / name)
+    return True
+
+
+def _write_texts(preparation: _Preparation, result: StageResult) -> None:
+    """Parameters of the grid and the radar, and baselines."""
+    source, staging = preparation.source, preparation.staging
+    keys = read_keys(source.metadata, "=") if source.metadata.is_file() else {}
+    write_parameters(staging, preparation.grid, preparation.options.frequency, keys.get("center_time"))
+    epochs = epochs_of(source.pairs)
+    known = read_baselines(source.baselines)
+    missing = [epoch for epoch in epochs if epoch not in known]
+    if len(missing) == len(epochs):
+        write_dummy_baselines(staging / "baselines", epochs)
+        result.warn(
+            f"{source.baselines} gives no baseline of these epochs; values within 1 m were made up, "
+            "so DEM errors cannot be estimated later."
+        )
+        return
+    shutil.copyfile(source.baselines, staging / "baselines")
+    if missing:
+        result.warn(f"{source.baselines} lacks {len(missing)} epochs: {', '.join(missing)}.")
+
+
+def _report_pairs(pairs: _Pairs, preparation: _Preparation, result: StageResult) -> None:
+    grid, full, looks = preparation.grid, preparation.full_grid, preparation.options.multilook
+    total = len(preparation.source.pairs)
+    epochs = epochs_of(pairs.converted)
+    coverage = pairs.valid_pixels / (len(pairs.converted) * grid.width * grid.length)
+    result.say(
+        f"{len(pairs.converted)} of {total} pairs with {len(epochs)} epochs, {epochs[0]} to {epochs[-1]}, "
+        f"on {_described(grid)}; on average {coverage:.1%} of the pixels have phase."
+    )
+    if looks > 1:
+        result.say(
+            f"Blocks of {looks} x {looks} pixels were averaged; {full.length % looks} rows in the south and "
+            f"{full.width % looks} columns in the east do not fill a block and were dropped."
+        )
+    for problem, names in pairs.problems.items():
+        result.warn(f"Not converted: {', '.join(names)}: {problem}")
+    if pairs.kept:
+        result.warn(f"The results of an earlier run were kept for {', '.join(pairs.kept)}.")
+    if pairs.empty:
+        result.warn(f"No pixel has phase in {', '.join(pairs.empty)}.")
+    west, post_lon, _, north, _, post_lat = grid.geotransform
+    result.counts.update(
+        pairs=len(pairs.converted),
+        pairs_left_out=len(pairs.left_out),
+        epochs=len(epochs),
+        coverage=coverage,
+        width=grid.width,
+        length=grid.length,
+        west=west,
+        north=north,
+        post_lon=post_lon,
+        post_lat=post_lat,
+    )
+
+
+def _report_other_pairs(output: Path, source: Geoc, pairs: _Pairs, result: StageResult) -> None:
+    """Pairs that this run did not make: misnamed, removed from the downloads, or of another program."""
+    if source.look_alikes:
+        names = ", ".join(source.look_alikes)
+        result.warn(f"Not read, because the name is not two calendar dates, the earlier one first: {names}.")
+    if not output.is_dir():
+        return
+    record = read_record(output).get(STAGE, {"outputs": {}})
+    recorded = {Path(name).parts[0] for name in record["outputs"]}
+    present = set(pairs_in(output)) - set(pairs.converted)
+    removed = sorted(present & recorded - set(source.pairs))
+    foreign = sorted(present - recorded)
+    if removed:
+        result.warn(f"No longer in {source.folder}, so removed from the stack: {', '.join(removed)}.")
+    if foreign:
+        result.warn(
+            f"{output} also has pairs that this run did not make and that later stages will use: "
+            f"{', '.join(foreign)}. Delete their folders if they do not belong here."
+        )
+
+
+def _show(folder: Path, grid: Grid, options: PrepareOptions, result: StageResult) -> None:
+    """Headers that GIS can open, and pictures, of the rasters to look at."""
+    for name, title, style in SHOWN:
+        if (folder / name).is_file():
+            write_vrt(folder / name, grid, title)
+            result.layers.append(Layer(f"{name}.vrt", title, style))
+    if options.pictures:
+        _draw(folder / "hgt", grid, "Height", "m", "terrain", np.asarray, result)
+        _draw(folder / "slc.mli", grid, "Intensity", "log10", "gray", np.log10, result)
+
+
+def _draw(
+    path: Path,
+    grid: Grid,
+    title: str,
+    label: str,
+    cmap: str,
+    scaled: Callable[[np.ndarray], np.ndarray],
+    result: StageResult,
+) -> None:
+    if not path.is_file():
+        return
+    figure = figures.new_figure(8, 6)
+    figures.raster_panel(figure.subplots(), scaled(read_flat(path, grid.shape)), title, label, cmap=cmap)
+    figures.save(figure, path.with_name(f"{path.name}.png"))
+    result.figures.append(f"{path.name}.png")
+
+
+def _described(grid: Grid) -> str:
+    west, _, _, north = grid.extent
+    return f"{grid.width} x {grid.length} pixels of {grid.post_lon:.6g}° from {west:.6f}° E, {north:.6f}° N"

@@ -1817,7 +1817,7 @@ Bibliografia: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792;
         <translation>Immagini di ogni coppia</translation>
     </message>
     <message>
-        <location filename="../processing_provider/download_algorithms.py" line="162"/>
+        <location filename="../processing_provider/download_algorithms.py" line="163"/>
         <source>Folder for the sample</source>
         <translation>Cartella per il campione</translation>
     </message>
@@ -2742,12 +2742,12 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Ultima epoca</translation>
     </message>
     <message>
-        <location filename="../processing_provider/download_algorithms.py" line="104"/>
+        <location filename="../processing_provider/download_algorithms.py" line="105"/>
         <source>Intensity folder (GEOC.MLI)</source>
         <translation>Cartella dell'intensità (GEOC.MLI)</translation>
     </message>
     <message>
-        <location filename="../processing_provider/download_algorithms.py" line="107"/>
+        <location filename="../processing_provider/download_algorithms.py" line="108"/>
         <source>Pairs</source>
         <translation>Coppie</translation>
     </message>
@@ -2757,7 +2757,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Tabella delle scene</translation>
     </message>
     <message>
-        <location filename="../processing_provider/download_algorithms.py" line="158"/>
+        <location filename="../processing_provider/download_algorithms.py" line="159"/>
         <source>Preview layers</source>
         <translation>Layer di anteprima</translation>
     </message>

@@ -6,10 +6,9 @@ usage: extract.py TARGET.py
 import sys
 from pathlib import Path
 
-from alignsar_qgis.insar.cube.reader import QUANTITIES
+from alignsar_qgis.insar.cube.quantities import QUANTITIES, RECONSTRUCTION_QUANTITIES
 from alignsar_qgis.insar.options.download import DownloadOptions, SampleDownloadOptions
 from alignsar_qgis.insar.options.product import SampleOptions
-from alignsar_qgis.insar.separation.quantities import RECONSTRUCTION_QUANTITIES
 from alignsar_qgis.insar.stages import ANALYSES, STAGES
 from alignsar_qgis.processing_provider.base_algorithm import AlignsarAlgorithm
 from alignsar_qgis.processing_provider.provider import AlignsarProvider

@@ -8,14 +8,14 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from alignsar_qgis.insar.cube.quantities import QUANTITIES, Quantity
+from alignsar_qgis.insar.cube.quantities import QUANTITIES, RECONSTRUCTION_QUANTITIES, Quantity
 from alignsar_qgis.insar.options.base import OptionInfo
 from alignsar_qgis.insar.options.download import DownloadOptions, SampleDownloadOptions
 from alignsar_qgis.insar.options.product import SampleOptions
 from alignsar_qgis.insar.options.separation import ALERT_PRESETS
 from alignsar_qgis.insar.options.separation import PRESETS as SEPARATION_PRESETS
 from alignsar_qgis.insar.presets import PRESETS
-from alignsar_qgis.insar.separation.quantities import ALERT_QUANTITIES, RECONSTRUCTION_QUANTITIES, SEPARATION_QUANTITIES
+from alignsar_qgis.insar.separation.quantities import ALERT_QUANTITIES, SEPARATION_QUANTITIES
 from alignsar_qgis.insar.stages import ANALYSES, STAGES
 
 OPTIONS_HEAD = """\

@@ -308,3 +308,35 @@ QUANTITIES: dict[str, Quantity] = {
     "U": _line_of_sight("up"),
 }
 COHERENCE_SPANS = (12, 24)
+
+RECONSTRUCTION_QUANTITIES: dict[str, Quantity] = {
+    "cum_reconstruction": Quantity(
+        SERIES,
+        "mm",
+        "cumulative displacement reconstructed from sources, positive towards the satellite",
+        "Sum of the chosen sources times their time courses, with the mean of the image.",
+        "Reconstructed displacement (mm, + towards satellite)",
+        "displacement",
+        "time: point area: mean",
+    ),
+    "cum_residual": Quantity(
+        SERIES,
+        "mm",
+        "cumulative displacement minus its reconstruction, positive towards the satellite",
+        "What the chosen sources do not explain.",
+        "Displacement minus reconstruction (mm, + towards satellite)",
+        "displacement",
+        "time: point area: mean",
+    ),
+    "linear_velocity": Quantity(
+        MAP,
+        "mm year-1",
+        "linear velocity of the reconstructed displacement, positive towards the satellite",
+        "Linear trend of the displacement reconstructed from the chosen sources.",
+        "Velocity of the reconstruction (mm/yr, + towards satellite)",
+        "velocity",
+        "area: mean",
+        over_period=True,
+    ),
+}
+"""The variables of a cube that was put together again from separated sources."""

@@ -17,8 +17,7 @@ import numpy as np
 
 from ..errors import BrokenInput, MissingInput
 from ..grid import Grid
-from ..separation.quantities import RECONSTRUCTION_QUANTITIES
-from .quantities import LAT, LON, QUANTITIES, TIME
+from .quantities import LAT, LON, QUANTITIES, RECONSTRUCTION_QUANTITIES, TIME
 
 if TYPE_CHECKING:
     from netCDF4 import Dataset, Variable

@@ -1,8 +1,8 @@
-"""The variables of the files of separation, unrest detection and reconstruction."""
+"""The variables of the files of separation and unrest detection."""
 
 from __future__ import annotations
 
-from ..cube.quantities import LAT, LON, MAP, SERIES, TIME, Quantity
+from ..cube.quantities import LAT, LON, MAP, TIME, Quantity
 
 SOURCE, COMPONENT, INCREMENT, RUN_SOURCE, PLANE = "source", "component", "time_inc", "run_source", "plane"
 _QUALITY, _AUXILIARY = "qualityInformation", "auxiliaryInformation"
@@ -163,36 +163,5 @@ ALERT_QUANTITIES: dict[str, Quantity] = {
         "",
         dtype="i8",
         content=_AUXILIARY,
-    ),
-}
-
-RECONSTRUCTION_QUANTITIES: dict[str, Quantity] = {
-    "cum_reconstruction": Quantity(
-        SERIES,
-        "mm",
-        "cumulative displacement reconstructed from sources, positive towards the satellite",
-        "Sum of the chosen sources times their time courses, with the mean of the image.",
-        "Reconstructed displacement (mm, + towards satellite)",
-        "displacement",
-        "time: point area: mean",
-    ),
-    "cum_residual": Quantity(
-        SERIES,
-        "mm",
-        "cumulative displacement minus its reconstruction, positive towards the satellite",
-        "What the chosen sources do not explain.",
-        "Displacement minus reconstruction (mm, + towards satellite)",
-        "displacement",
-        "time: point area: mean",
-    ),
-    "linear_velocity": Quantity(
-        MAP,
-        "mm year-1",
-        "linear velocity of the reconstructed displacement, positive towards the satellite",
-        "Linear trend of the displacement reconstructed from the chosen sources.",
-        "Velocity of the reconstruction (mm/yr, + towards satellite)",
-        "velocity",
-        "area: mean",
-        over_period=True,
     ),
 }

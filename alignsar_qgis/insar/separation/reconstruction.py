@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ..cube.quantities import RECONSTRUCTION_QUANTITIES
 from ..cube.reader import Cube
 from ..cube.writer import CHUNK_EPOCHS, CubeWriter
 from ..errors import BadOption, NothingLeft
@@ -20,7 +21,6 @@ from ..progress import Progress
 from .cube_import import METRES, Series, check_files, kept_pixels, read_blocks, read_map, read_series
 from .labels import WORDS
 from .projection import Fit, fit_sources
-from .quantities import RECONSTRUCTION_QUANTITIES
 from .separation_file import Separation, common_attributes, on_grid
 from .unrest import learned_data_changed
 

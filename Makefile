@@ -12,7 +12,7 @@ PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 # What QGIS and its Python need from the distribution: packages linked to C libraries share those of QGIS.
 DEBIAN := qgis python3-qgis qgis-providers gdal-bin python3-gdal python3-numpy python3-scipy python3-h5py \
   python3-netcdf4 python3-xarray python3-rasterio python3-matplotlib python3-sklearn python3-zarr python3-venv \
-  python3-pip python3-setuptools python3-pytest pyqt5-dev-tools qttools5-dev-tools xvfb imagemagick
+  python3-pip python3-setuptools python3-pytest pyqt5-dev-tools qttools5-dev-tools xvfb xauth imagemagick
 DEPENDENCIES := $(VENV)/.debian-packages
 
 export QT_QPA_PLATFORM ?= offscreen
@@ -90,5 +90,5 @@ $(VENV)/.ready: $(DEPENDENCIES) pyproject.toml
 # The CF checker brings its own netCDF4, which must not meet that of QGIS.
 $(CF_VENV)/.ready: $(DEPENDENCIES)
 	/usr/bin/python3 -m venv $(CF_VENV)
-	$(CF_VENV)/bin/pip install --quiet compliance-checker
+	$(CF_VENV)/bin/pip install --quiet compliance-checker==6.1.0
 	touch $@

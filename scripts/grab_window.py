@@ -17,8 +17,10 @@ def arrange():
     docks = {dock.objectName(): dock for dock in window.findChildren(QDockWidget)}
     for name, dock in docks.items():
         dock.setVisible(name in WIDTHS)
-    window.resizeDocks([docks[name] for name in WIDTHS], list(WIDTHS.values()), Qt.Orientation.Horizontal)
-    expand_provider(docks["ProcessingToolbox"].findChild(QTreeView))
+    shown = [name for name in WIDTHS if name in docks]
+    window.resizeDocks([docks[name] for name in shown], [WIDTHS[name] for name in shown], Qt.Orientation.Horizontal)
+    if "ProcessingToolbox" in docks:
+        expand_provider(docks["ProcessingToolbox"].findChild(QTreeView))
     iface.zoomFull()
     QTimer.singleShot(SETTLE_MS, grab)
 

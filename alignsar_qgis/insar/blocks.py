@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
 from .progress import Progress
@@ -36,14 +36,12 @@ def run_tasks(
     tasks: Sequence[T],
     workers: int,
     progress: Progress,
-    executor: Executor | None = None,
 ) -> Iterator[tuple[T, R]]:
     """Yield (task, kernel(task)) in order of the tasks, at most ``workers`` + 1 of them in flight.
 
-    Stops at the first error or when cancelled; tasks not yet begun are dropped. An executor given by the caller,
-    such as the one of a Dask client, is used instead of threads and left open.
+    Stops at the first error or when cancelled; tasks not yet begun are dropped.
     """
-    pool = executor or ThreadPoolExecutor(workers)
+    pool = ThreadPoolExecutor(workers)
     waiting: list[tuple[T, Future[R]]] = []
     try:
         upcoming = iter(tasks)
@@ -60,5 +58,4 @@ def run_tasks(
     finally:
         for _, future in waiting:
             future.cancel()
-        if executor is None:
-            pool.shutdown(wait=True)
+        pool.shutdown(wait=True)

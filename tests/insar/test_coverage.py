@@ -1,6 +1,5 @@
 """The coverage polygon: outer edges, or outline of the valid pixels."""
 
-import json
 from xml.etree import ElementTree
 
 import numpy as np
@@ -8,7 +7,7 @@ import pytest
 from cube_case import FRAME, write_case
 from rasterio.features import rasterize
 
-from alignsar_qgis.insar.cube.coverage import coverage_of, outlines, turned
+from alignsar_qgis.insar.cube.coverage import coverage_of, outlines
 from alignsar_qgis.insar.errors import NothingLeft
 from alignsar_qgis.insar.grid import Grid
 from alignsar_qgis.insar.raster import write_flat
@@ -69,22 +68,6 @@ def test_outlines_with_islands_and_holes_burn_back_to_the_same_pixels():
     np.testing.assert_array_equal(burnt.astype(bool), valid)
     assert any(len(rings) > 1 for rings in polygons)
     assert outlines(np.zeros(GRID.shape, bool), GRID) == ()
-
-
-def test_geojson_turns_rings_the_right_way(case):
-    feature = json.loads(json.dumps(coverage_of(case.folder / "cube.nc", "valid").geojson()))
-    assert feature["geometry"]["type"] == "MultiPolygon"
-    for rings in feature["geometry"]["coordinates"]:
-        assert rings[0][0] == rings[0][-1]
-        assert area(rings[0]) > 0
-        assert all(area(ring) < 0 for ring in rings[1:])
-    assert feature["properties"]["epochs"] == 5
-
-
-def test_turning_a_ring():
-    square = ((0, 0), (1, 0), (1, 1), (0, 1), (0, 0))
-    assert turned(square, clockwise=False) == square
-    assert turned(square, clockwise=True) == square[::-1]
 
 
 def test_kml_has_one_placemark_with_the_attributes(case):

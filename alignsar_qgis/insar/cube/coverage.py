@@ -1,4 +1,4 @@
-"""The area that a datacube covers, as polygons with attributes for GeoJSON, KML and map layers."""
+"""The area that a datacube covers, as polygons with attributes for KML and map layers."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from .metadata import DECIMALS, outline
 from .reader import Cube
 
 Ring = tuple[tuple[float, float], ...]
-FOOTPRINTS = ("grid", "valid")
 
 
 @dataclass(frozen=True)
@@ -32,18 +31,6 @@ class Coverage:
 
     polygons: tuple[tuple[Ring, ...], ...]
     attributes: dict[str, Any]
-
-    def geojson(self) -> dict[str, Any]:
-        """The area as GeoJSON feature (RFC 7946: outer rings counter-clockwise, holes clockwise)."""
-        coordinates = [
-            [[list(point) for point in turned(ring, index > 0)] for index, ring in enumerate(rings)]
-            for rings in self.polygons
-        ]
-        return {
-            "type": "Feature",
-            "properties": dict(self.attributes),
-            "geometry": {"type": "MultiPolygon", "coordinates": coordinates},
-        }
 
     def kml(self) -> str:
         """The area as KML document with one placemark."""
@@ -115,13 +102,6 @@ def outlines(valid: np.ndarray, grid: Grid) -> tuple[tuple[Ring, ...], ...]:
         tuple(tuple((round(lon, DECIMALS), round(lat, DECIMALS)) for lon, lat in ring) for ring in shape["coordinates"])
         for shape, _ in found
     )
-
-
-def turned(ring: Ring, clockwise: bool) -> Ring:
-    """A closed ring in the wanted sense of rotation."""
-    lon, lat = np.array(ring).T
-    area = float(np.sum(lon[:-1] * lat[1:] - lon[1:] * lat[:-1]))
-    return ring if (area < 0) == clockwise else ring[::-1]
 
 
 def _kml_type(value: Any) -> str:

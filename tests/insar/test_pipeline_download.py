@@ -1,13 +1,10 @@
 """The chain from the portal on: a generated frame is published on loopback, downloaded and processed."""
 
-import shutil
-from pathlib import Path
-
 import pytest
 from http_server import PRODUCTS, serving
+from published_frame import publish
 
 from alignsar_qgis.insar import pipeline
-from alignsar_qgis.insar.download.portal import track_of
 from alignsar_qgis.insar.options.product import SampleOptions
 from alignsar_qgis.insar.pipeline import Plan
 from alignsar_qgis.insar.progress import Progress
@@ -20,24 +17,6 @@ def frame(tmp_path_factory):
     folder = tmp_path_factory.mktemp("frame")
     sample.run(folder, SampleOptions(rows=40, columns=50, epochs=12), Progress())
     return folder
-
-
-def publish(frame: Path, root: Path) -> str:
-    """Lay a work folder out as the portal does; returns the frame's ID."""
-    name = next((frame / "GEOC").glob("*.geo.hgt.tif")).name.split(".")[0]
-    home = root / PRODUCTS / str(track_of(name)) / name
-    for path in (frame / "GEOC").rglob("*"):
-        if path.is_file():
-            pair = path.parent.name if path.parent.name != "GEOC" else ""
-            copy(path, home / "interferograms" / pair if pair else home / "metadata")
-    for path in [*(frame / "GACOS").glob("*.tif"), *(frame / "GEOC.MLI").rglob("*.tif")]:
-        copy(path, home / "epochs" / path.name[:8])
-    return name
-
-
-def copy(path: Path, folder: Path) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    shutil.copy2(path, folder)
 
 
 def test_the_chain_runs_from_the_portal_to_the_cube(frame, tmp_path):

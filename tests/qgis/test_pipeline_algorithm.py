@@ -129,3 +129,22 @@ def test_the_clip_extent_is_used(outputs, run, tmp_path):
     from alignsar_qgis.insar.workspace import Stack
 
     assert Stack.open(result["STACK"]).grid.extent.east == pytest.approx(middle, abs=0.003)
+
+
+def test_the_chain_starts_at_the_portal(run, frame, tmp_path):
+    from http_server import PRODUCTS, serving
+    from published_frame import publish
+
+    name = publish(frame, tmp_path / "site")
+    with serving(tmp_path / "site") as site:
+        parameters = {
+            "INPUT": str(tmp_path / "work"),
+            "OUTPUT": str(tmp_path / "out" / "ITSBD.nc"),
+            "FIRST_STAGE": "01",
+            "LAST_STAGE": "02",
+            "FRAME": name,
+            "OPTIONS": json.dumps({"download_licsar": {"address": f"{site.url}/{PRODUCTS}", "pause": 0.05}}),
+        }
+        result = run("run_pipeline", parameters)
+    pairs = {path.name for path in (frame / "GEOC").iterdir() if path.is_dir()}
+    assert {path.name for path in Path(result["STACK"]).iterdir() if path.is_dir()} == pairs

@@ -53,6 +53,11 @@ class Plan:
     options: Mapping[str, Mapping[str, Any] | None] = field(default_factory=dict)
     shared: Mapping[str, Any] = field(default_factory=dict)
 
+    @property
+    def clips_to_preset(self) -> bool:
+        """Whether the preset's box counts; it gives way to any area that the user gives."""
+        return self.clip is None and not self.options.get("clip_stack")
+
     def values(self) -> dict[str, dict[str, Any]]:
         """Option values of every stage that is on, in pipeline order."""
         chain = (DOWNLOAD, *STAGES)
@@ -64,6 +69,8 @@ class Plan:
         needed = sorted(stage for stage in PRESETS["licsbas"] if self.options.get(stage, {}) is None)
         if needed:
             raise BadOption(f"OPTIONS switches off {', '.join(needed)}, which the chain cannot do without.")
+        if self.preset not in PRESETS:
+            raise BadOption(f"There is no preset {self.preset!r}. Presets: {', '.join(PRESETS)}.")
         preset = PRESETS[self.preset]
         merged: dict[str, dict[str, Any]] = {}
         for stage in chain:
@@ -71,8 +78,9 @@ class Plan:
             on = stage.id in preset or stage.id in self.options or (stage.id == "clip_stack" and self.clip)
             if own is not None and on:
                 merged[stage.id] = {**preset.get(stage.id, {}), **own}
-        if self.clip is not None and "clip_stack" in merged:
-            merged["clip_stack"]["extent"] = self.clip
+        if "clip_stack" in merged and not self.clips_to_preset:
+            box = {"extent": self.clip} if self.clip else {}
+            merged["clip_stack"] = {**box, **(self.options.get("clip_stack") or {})}
         merged["export_datacube"].setdefault("work_folder", self.work)
         return merged
 
@@ -186,7 +194,7 @@ def steps_of(plan: Plan, progress: Progress) -> list[Step]:
     if "correct_gacos" in options and not gacos.is_dir():
         progress.info(f"03: left out, because there is no {gacos}.")
         del options["correct_gacos"]
-    if "clip_stack" in options and plan.clip is None and _misses(options["clip_stack"].extent, geoc):
+    if "clip_stack" in options and plan.clips_to_preset and _misses(options["clip_stack"].extent, geoc):
         progress.info("05: left out, because the preset's box does not overlap the frame.")
         del options["clip_stack"]
     folder = plan.cube.parent

@@ -169,6 +169,19 @@ def test_null_switches_an_optional_stage_off_and_is_refused_for_the_others(work,
         stage_ids(Plan(work, tmp_path / "c.nc", options={"invert_network": None}))
 
 
+def test_an_area_of_the_user_replaces_the_box_of_the_preset(work, tmp_path):
+    ring = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0))
+    plan = Plan(work, tmp_path / "c.nc", options={"clip_stack": {"polygons": (ring,)}})
+    (step,) = [step for step in pipeline.steps_of(plan, Notes()) if step.stage.id == "clip_stack"]
+    assert step.options.polygons == (ring,)
+    assert step.options.extent is None
+
+
+def test_an_unknown_preset_is_named(work, tmp_path):
+    with pytest.raises(BadOption, match="nonsense"):
+        stage_ids(Plan(work, tmp_path / "c.nc", "nonsense"))
+
+
 def test_shared_options_reach_every_stage_that_has_them(work, tmp_path):
     plan = Plan(work, tmp_path / "cube.nc", shared={"compatible": True, "workers": 1})
     for step in pipeline.steps_of(plan, Notes()):

@@ -76,19 +76,24 @@ def frame(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def qgis_process(tmp_path_factory):
-    """Call qgis_process with the assembled plugin in a fresh profile; returns the finished process."""
+def process_environment(tmp_path_factory):
+    """Environment of a fresh QGIS profile in which the assembled plugin can be enabled."""
     if not (BUILT / "alignsar_qgis" / "metadata.txt").is_file():
         pytest.skip("the plugin is not built; run 'make build' first")
-    environment = {
+    return {
         **{key: value for key, value in os.environ.items() if key not in ("PYTHONPATH", "VIRTUAL_ENV")},
         "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path_factory.mktemp("process_profile")),
         "QGIS_PLUGINPATH": str(BUILT),
     }
 
+
+@pytest.fixture(scope="session")
+def qgis_process(process_environment):
+    """Call qgis_process with the assembled plugin; returns the finished process."""
+
     def call(*arguments):
         command = [str(ROOT / "scripts" / "qgis_process"), *arguments]
-        return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+        return subprocess.run(command, env=process_environment, capture_output=True, text=True, check=False)
 
     enabled = call("plugins", "enable", "alignsar_qgis")
     assert enabled.returncode == 0, enabled.stderr

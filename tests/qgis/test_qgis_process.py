@@ -1,12 +1,16 @@
 """The assembled plugin from the shell."""
 
 import json
+import re
+import subprocess
 from pathlib import Path
 
 import pytest
 from golden_compare import compare_cubes
 
 from alignsar_qgis.insar.stages import STAGES
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_every_algorithm_is_listed(qgis_process, provider):
@@ -59,6 +63,16 @@ def test_the_sample_frame_is_made(qgis_process, tmp_path):
     )
     assert finished.returncode == 0, finished.stderr
     assert {path.name for path in (tmp_path / "frame").iterdir()} >= {"GEOC", "GEOC.MLI", "GACOS", "truth.json"}
+
+
+def test_the_demo_says_where_everything_is_and_how_close_it_comes(qgis_process, process_environment, tmp_path):
+    command = [str(ROOT / "scripts" / "demo"), str(tmp_path)]
+    finished = subprocess.run(command, env=process_environment, capture_output=True, text=True, check=False)
+    assert finished.returncode == 0, finished.stderr
+    for name in ("ITSBD.nc", "coverage.gpkg", "ITSBD.qgz", "overview.png"):
+        assert str(tmp_path / name) in finished.stdout
+        assert (tmp_path / name).is_file()
+    assert float(re.search(r"correlation ([0-9.]+)", finished.stdout)[1]) > 0.95
 
 
 def test_a_wrong_input_ends_with_a_message_and_a_status(qgis_process, tmp_path):

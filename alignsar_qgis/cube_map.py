@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -39,7 +40,8 @@ def cube_layers(cube: Cube, displacement: str = DISPLACEMENTS[0]) -> list[MapLay
         return maps
     if displacement not in cube.variables:
         raise InsarError(f"{cube.path} has no variable {displacement}. Choose another displacement.")
-    return maps + _displacement_layers(cube, displacement)
+    # On top and hidden: ticking the group shows the displacement, whatever lies below.
+    return _displacement_layers(cube, displacement) + maps
 
 
 def write_project(target: Path, cube: Cube, coverage: Path | None) -> Path:
@@ -57,7 +59,7 @@ def write_project(target: Path, cube: Cube, coverage: Path | None) -> Path:
     for spec in cube_layers(cube):
         layer = make_layer(spec)
         project.addMapLayer(layer)
-        arrange(project, layer, spec.group, spec.visible)
+        arrange(project, layer, spec.group, spec.visible, spec.group_visible)
     for group in project.layerTreeRoot().findGroups():
         group.setExpanded(group.name() == _group(_RESULTS[0]))
     project.timeSettings().setTemporalRange(date_range(cube.epochs[0], with_end(cube.epochs)[-1]))
@@ -76,10 +78,20 @@ def _displacement_layers(cube: Cube, name: str) -> list[MapLayer]:
     group = QCoreApplication.translate("AlignSAR", "Displacement in time")
     title = QCoreApplication.translate("AlignSAR", cube.variables[name].title)
     days, limits = with_end(cube.epochs), _limits(cube, name)
+    whole = MapLayer(
+        cube.source(name),
+        title,
+        "displacement",
+        group,
+        group_visible=False,
+        band=len(cube.epochs),
+        limits=limits,
+        days=days,
+    )
     if plays_bands():
-        return [MapLayer(cube.source(name), title, "displacement", group, False, len(cube.epochs), limits, days)]
+        return [whole]
     return [
-        MapLayer(cube.source(name), f"{day} {title}", "displacement", group, False, band, limits, span)
+        replace(whole, title=f"{day} {title}", band=band, days=span)
         for band, (day, span) in enumerate(zip(cube.epochs, zip(days, days[1:])), start=1)
     ]
 

@@ -35,8 +35,8 @@ class MapLayer:
     ----------
     source, title, style
         What GDAL opens, the layer's name, the key of its style.
-    group, visible
-        Group of the layer tree, empty for none; whether it is ticked at first.
+    group, visible, group_visible
+        Group of the layer tree, empty for none; whether the layer and the group are ticked at first.
     band, limits
         Band to show, counted from 1; lowest and highest value, None for those of the style or the data.
     days
@@ -49,6 +49,7 @@ class MapLayer:
     style: str
     group: str = ""
     visible: bool = True
+    group_visible: bool = True
     band: int = 1
     limits: tuple[float, float] | None = None
     days: tuple[date, ...] = ()
@@ -62,9 +63,9 @@ class Arranger(QgsProcessingLayerPostProcessorInterface):
 
     _alive: ClassVar[list[Arranger]] = []
 
-    def __init__(self, group: str = "", visible: bool = True) -> None:
+    def __init__(self, group: str = "", visible: bool = True, group_visible: bool = True) -> None:
         super().__init__()
-        self._group, self._visible = group, visible
+        self._place = group, visible, group_visible
         Arranger._alive.append(self)
 
     def postProcessLayer(
@@ -73,7 +74,7 @@ class Arranger(QgsProcessingLayerPostProcessorInterface):
         if isinstance(layer, QgsVectorLayer) and layer.isSpatial():
             style_coverage(layer)
         if context.project() is not None:
-            arrange(context.project(), layer, self._group, self._visible)
+            arrange(context.project(), layer, *self._place)
         Arranger._alive.remove(self)
 
 
@@ -86,7 +87,7 @@ def add_to_map(layers: Sequence[MapLayer], output: str, context: QgsProcessingCo
         ids.append(layer.id())
         if context.project() is not None:
             details = QgsProcessingContext.LayerDetails(spec.title, context.project(), output)
-            details.setPostProcessor(Arranger(spec.group, spec.visible))
+            details.setPostProcessor(Arranger(spec.group, spec.visible, spec.group_visible))
             context.addLayerToLoadOnCompletion(layer.id(), details)
     return ids
 
@@ -155,15 +156,17 @@ def date_range(begin: date, end: date) -> QgsDateTimeRange:
     return QgsDateTimeRange(first, last, True, False)
 
 
-def arrange(project: QgsProject, layer: QgsMapLayer, group: str, visible: bool) -> None:
-    """Move a layer of a project into a group, made at the top of the tree if need be, and show or hide it."""
+def arrange(project: QgsProject, layer: QgsMapLayer, group: str, visible: bool, group_visible: bool = True) -> None:
+    """Move a layer of a project into a group, made if need be, and show or hide it and the group."""
     root = project.layerTreeRoot()
     node = root.findLayer(layer.id())
     if node is None:
         return
     node.setItemVisibilityChecked(visible)
     if group:
-        find_group(root, group).insertChildNode(-1, node.clone())
+        target = find_group(root, group)
+        target.insertChildNode(-1, node.clone())
+        target.setItemVisibilityChecked(group_visible)
         node.parent().removeChildNode(node)
 
 

@@ -181,7 +181,7 @@ class SeparateSources(AnalysisAlgorithm):
     def _load(self, result: StageResult, output: Path, context: QgsProcessingContext) -> None:
         group = QCoreApplication.translate("AlignSAR", "Sources")
         layers = [
-            MapLayer(str(output.parent / layer.path), layer.title, layer.style, group, band == 1, band)
+            MapLayer(str(output.parent / layer.path), layer.title, layer.style, group, visible=band == 1, band=band)
             for band, layer in enumerate(result.layers, start=1)
         ]
         add_to_map(layers, SOURCES, context)

@@ -133,9 +133,12 @@ def test_load_datacube_puts_styled_layers_in_groups(cube, run, project):
     groups = {group.name(): group for group in project.layerTreeRoot().findGroups()}
     assert {"Result", "Quality", "Displacement in time"} <= set(groups)
     assert sum(len(group.findLayers()) for group in groups.values()) == len(project.mapLayers())
-    visible = [node.name() for node in project.layerTreeRoot().findLayers() if node.itemVisibilityChecked()]
+    visible = [node.name() for node in project.layerTreeRoot().findLayers() if node.isVisible()]
     assert len(visible) == 1
     assert "elocity" in visible[0]
+    groups["Displacement in time"].setItemVisibilityChecked(True)
+    assert all(node.isVisible() for node in groups["Displacement in time"].findLayers())
+    assert project.layerTreeRoot().children()[0].name() == "Displacement in time"
 
 
 @pytest.mark.parametrize("displacement", ["cum_displacement", "none"])

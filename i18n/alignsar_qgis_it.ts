@@ -4,7 +4,7 @@
 <context>
     <name>AlignSAR</name>
     <message>
-        <location filename="../alignsar_qgis/cube_map.py" line="54"/>
+        <location filename="../alignsar_qgis/cube_map.py" line="56"/>
         <source>Coverage</source>
         <translation>Copertura</translation>
     </message>
@@ -14,17 +14,17 @@
         <translation>Spostamento nel tempo</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/cube_map.py" line="89"/>
+        <location filename="../alignsar_qgis/cube_map.py" line="101"/>
         <source>Result</source>
         <translation>Risultato</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/cube_map.py" line="91"/>
+        <location filename="../alignsar_qgis/cube_map.py" line="103"/>
         <source>Terrain and viewing geometry</source>
         <translation>Terreno e geometria di vista</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/cube_map.py" line="92"/>
+        <location filename="../alignsar_qgis/cube_map.py" line="104"/>
         <source>Quality</source>
         <translation>Qualità</translation>
     </message>

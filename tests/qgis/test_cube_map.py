@@ -1,6 +1,6 @@
 """A datacube on the map: coordinates, colours, dates, groups, project."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import numpy as np
 import pytest
@@ -92,6 +92,42 @@ def test_each_epoch_shows_its_own_band_with_the_same_colours(cube, layers):
     assert len(limits) == 1
     low, high = limits.pop()
     assert low == -high < 0
+
+
+def drawn(layers, extent, day=None):
+    """Colours of a map of some layers, on a day of the Temporal Controller or without it."""
+    from qgis.core import QgsCoordinateReferenceSystem, QgsMapRendererSequentialJob, QgsMapSettings
+    from qgis.PyQt.QtCore import QSize
+
+    from alignsar_qgis.loading import date_range
+
+    settings = QgsMapSettings()
+    settings.setLayers(layers)
+    settings.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    settings.setExtent(extent)
+    settings.setOutputSize(QSize(100, 80))
+    if day is not None:
+        settings.setIsTemporal(True)
+        settings.setTemporalRange(date_range(day, day + timedelta(days=1)))
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    image = job.renderedImage()
+    lines = image.constBits().asarray(image.sizeInBytes())
+    return np.array(lines, np.uint8)
+
+
+@pytest.mark.parametrize("epoch", [1, 14, 29])
+def test_the_temporal_controller_shows_the_epoch_of_its_day(cube, layers, epoch):
+    from alignsar_qgis.loading import make_layer, plays_bands
+
+    if plays_bands():
+        pytest.skip("this QGIS plays the bands of one layer")
+    made = [make_layer(spec) for spec in layers if spec.days]
+    extent = made[0].extent()
+    on_its_day = drawn(made, extent, cube.epochs[epoch])
+    np.testing.assert_array_equal(on_its_day, drawn([made[epoch]], extent))
+    assert not np.array_equal(on_its_day, drawn(made, extent, cube.epochs[epoch - 1]))
 
 
 def test_one_layer_plays_its_bands_where_qgis_can(cube, monkeypatch):

@@ -71,7 +71,7 @@ def frame(tmp_path_factory):
     from alignsar_qgis.insar.sample import frame as sample
 
     folder = tmp_path_factory.mktemp("frame")
-    sample.run(folder, SampleOptions(), Progress())
+    sample.run(folder, SampleOptions(epochs=30), Progress())
     return folder
 
 

@@ -14,7 +14,7 @@ class SampleOptions(StageOptions):
     rows: int = option(80, "Rows", "Image size from north to south.", minimum=20, maximum=3000, advanced=False)
     columns: int = option(100, "Columns", "Image size from west to east.", minimum=20, maximum=3000, advanced=False)
     epochs: int = option(
-        30,
+        60,
         "Epochs",
         "Acquisitions from 1 June 2020, every 6 days until 23 December 2021 and every 12 days from then on, as of the "
         "Sentinel-1 satellites.",

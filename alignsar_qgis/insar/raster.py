@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -153,6 +153,13 @@ def write_geotiff(
     path: Path, data: np.ndarray, grid: Grid, description: str = "", nodata: float | None = float("nan")
 ) -> None:
     """Write one band as a DEFLATE-compressed GeoTIFF in EPSG:4326, pixel-is-area."""
+    write_bands(path, data[np.newaxis], grid, (description,), nodata)
+
+
+def write_bands(
+    path: Path, data: np.ndarray, grid: Grid, descriptions: Sequence[str], nodata: float | None = float("nan")
+) -> None:
+    """Write bands (n, length, width) as a DEFLATE-compressed GeoTIFF in EPSG:4326, pixel-is-area."""
     import rasterio
     from rasterio.transform import Affine
 
@@ -164,14 +171,16 @@ def write_geotiff(
         driver="GTiff",
         width=grid.width,
         height=grid.length,
-        count=1,
+        count=len(data),
         dtype=data.dtype,
         crs=f"EPSG:{WGS84_EPSG}",
         transform=Affine(dlon, 0.0, west, 0.0, dlat, north),
         nodata=nodata,
         compress="deflate",
         predictor=3 if data.dtype.kind == "f" else 2,
+        interleave="band",
     ) as target:
-        target.write(data, 1)
-        if description:
-            target.set_band_description(1, description)
+        target.write(data)
+        for band, description in enumerate(descriptions, start=1):
+            if description:
+                target.set_band_description(band, description)

@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from golden_compare import compare_cubes, compare_lists, compare_results
+from notes import Notes
 
 from alignsar_qgis.insar import pipeline
 from alignsar_qgis.insar.errors import BadOption, InsarError, MissingInput
@@ -29,18 +30,6 @@ RUNS = {
     "mexico_nsbas": ("mexico_frame", "licsbas", {**NETWORK, "invert_network": {"weighting": "LS"}}),
     "mexico_wls": ("mexico_frame", "licsbas", {**NETWORK, "invert_network": {"weighting": "WLS"}}),
 }
-
-
-class Notes(Progress):
-    """Remembers what is said."""
-
-    def __init__(self):
-        self.said = []
-
-    def info(self, text):
-        self.said.append(text)
-
-    warning = info
 
 
 @pytest.fixture(scope="module")

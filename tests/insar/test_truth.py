@@ -4,6 +4,7 @@ import json
 
 import numpy as np
 import pytest
+from notes import Notes
 
 from alignsar_qgis.insar import pipeline
 from alignsar_qgis.insar.cube.reader import Cube
@@ -14,18 +15,6 @@ from alignsar_qgis.insar.progress import Progress
 from alignsar_qgis.insar.raster import read_geotiff
 from alignsar_qgis.insar.sample import frame as sample
 from alignsar_qgis.insar.sample.truth import cube_agreement, velocity_agreement
-
-
-class Notes(Progress):
-    """Remembers what is said."""
-
-    def __init__(self):
-        self.said = []
-
-    def info(self, text):
-        self.said.append(text)
-
-    warning = info
 
 
 def make(folder, **options):

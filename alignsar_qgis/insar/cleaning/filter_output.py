@@ -14,6 +14,7 @@ from .. import figures, raster
 from ..grid import Window
 from ..job import Layer, StageResult
 from ..network import DAYS_PER_YEAR
+from ..parfiles import write_reference_kml
 from ..progress import Progress
 from .filter_setting import Setting
 
@@ -54,15 +55,6 @@ _TITLES = {
     "info/16rms_cum_wrt_med": ("Scatter of the candidates for the reference pixel (mm RMS)", "residual"),
 }
 _SHOWN = ("results/vel.filt.mskd", "results/vel.filt", "results/demerr")
-
-_KML = """\
-<?xml version="1.0" encoding="UTF-8"?>
-<kml xmlns="http://www.opengis.net/kml/2.2">
-<Document><Placemark><Point>
-<coordinates>{lon},{lat}</coordinates>
-</Point></Placemark></Document>
-</kml>
-"""
 
 
 @dataclass(frozen=True)
@@ -150,8 +142,7 @@ def _write_texts(info: Path, setting: Setting, reference: Window) -> None:
     text = "".join(f"{key}: {value}\n" for key, value in values.items())
     (info / "16parameters.txt").write_text(text, encoding="utf-8")
     (info / "16ref.txt").write_text(f"{reference}\n", encoding="utf-8")
-    kml = _KML.format(lon=float(grid.lon[reference.x1]), lat=float(grid.lat[reference.y1]))
-    (info / "16ref.kml").write_text(kml, encoding="utf-8")
+    write_reference_kml(info / "16ref.kml", grid, reference)
 
 
 def epoch_drawer(staging: Path, setting: Setting) -> Callable[[int, np.ndarray, np.ndarray], None]:

@@ -16,14 +16,14 @@ from ..grid import Window
 from ..job import Layer
 from ..network import components_of, epochs_of
 from ..options.inversion import NSBAS, ONLY_SB, SINGULAR, SINGULAR_GAUSS
-from ..parfiles import are_dummies, read_text, write_list
+from ..parfiles import are_dummies, read_text, write_list, write_reference_kml
 from ..raster import read_flat, write_flat, write_vrt
 from ..stack.pair_figures import save_phases
 from ..workspace import L_BAND_WAVELENGTH_M, Stack
 from .block_inversion import Tally, kept_files
 from .observations import MANDATORY_LISTS, NO_LOOP_LIST, OPTIONAL_LISTS, Interferograms, Selection
 from .run import Run
-from .stable_reference import StableReference, write_kml
+from .stable_reference import StableReference
 
 LISTS = (*MANDATORY_LISTS, *OPTIONAL_LISTS, NO_LOOP_LIST)
 UNREFERENCED_LIST = "13noref_ifg.txt"
@@ -157,7 +157,7 @@ def _write_texts(run: Run, outcome: Outcome) -> None:
     if outcome.unreferenced:
         write_list(info / UNREFERENCED_LIST, outcome.unreferenced)
     write_list(info / "13ref.txt", [str(outcome.final_window)])
-    write_kml(info / "13ref.kml", grid, outcome.final_window)
+    write_reference_kml(info / "13ref.kml", grid, outcome.final_window)
     rows = [f"{pair} {rms:5.2f}\n" for pair, rms in zip(used.pairs, outcome.residuals)]
     (info / "13resid.txt").write_text("# RMS of residual (mm)\n" + "".join(rows), encoding="utf-8")
 

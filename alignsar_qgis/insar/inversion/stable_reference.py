@@ -3,22 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 
-from ..grid import Grid, Window
+from ..grid import Window
 
 FEWEST_PIXELS = 2
-
-_KML = """\
-<?xml version="1.0" encoding="UTF-8"?>
-<kml xmlns="http://www.opengis.net/kml/2.2">
-<Document><Placemark><Point>
-<coordinates>{lon!r},{lat!r}</coordinates>
-</Point></Placemark></Document>
-</kml>
-"""
 
 
 @dataclass(frozen=True)
@@ -73,10 +63,3 @@ def stable_reference(cube: np.ndarray, n_gap: np.ndarray, drop_epochs: bool = Fa
     rms = np.where(candidates, np.sqrt(squares / used.sum()), np.nan).astype(np.float32)
     row, column = np.unravel_index(np.nanargmin(rms), rms.shape)
     return StableReference(Window(int(column), int(column) + 1, int(row), int(row) + 1), rms, epochs)
-
-
-def write_kml(path: Path, grid: Grid, window: Window) -> None:
-    """Write the centre of a window as a KML placemark."""
-    lon = grid.corner_lon + grid.post_lon * (window.x1 + window.x2 - 1) / 2
-    lat = grid.corner_lat + grid.post_lat * (window.y1 + window.y2 - 1) / 2
-    path.write_text(_KML.format(lon=lon, lat=lat), encoding="utf-8")

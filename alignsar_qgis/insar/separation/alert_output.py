@@ -13,9 +13,10 @@ import numpy as np
 from ..cube.metadata import checksum
 from ..cube.reader import Cube
 from ..job import Layer, StageResult
+from ..raster import write_bands
 from .labels import WORDS
 from .quantities import ALERT_QUANTITIES, SEPARATION_QUANTITIES, SOURCE
-from .separation_file import SeparationWriter, common_attributes, on_grid, write_source_raster
+from .separation_file import SeparationWriter, common_attributes, on_grid
 from .tables import write_table
 from .unrest import Unrest, learned_data_changed
 
@@ -56,7 +57,7 @@ def write_results(staging: Path, output: Path, cube: Path, unrest: Unrest, resul
     _write_netcdf(staging / output.name, cube, unrest)
     residual = MM * on_grid(unrest.fit.residual[-1:], unrest.separation.used)
     title = f"Not explained by the sources on {unrest.epochs[-1]} (mm, + towards satellite)"
-    write_source_raster(staging / names["residual"], residual, unrest.separation.grid, [title])
+    write_bands(staging / names["residual"], residual.astype(np.float32), unrest.separation.grid, [title])
     result.layers.append(Layer(names["residual"], title, "displacement"))
     result.counts = {
         "dates": len(unrest.epochs),

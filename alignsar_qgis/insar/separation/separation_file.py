@@ -231,29 +231,3 @@ def software_versions() -> dict[str, str]:
         "NumPy": np.__version__,
         "SciPy": scipy.__version__,
     }
-
-
-def write_source_raster(path: Path, maps: np.ndarray, grid: Grid, names: Sequence[str]) -> None:
-    """Write maps (n, length, width) as the described bands of one GeoTIFF, NaN as no-data."""
-    import rasterio
-    from rasterio.transform import Affine
-
-    west, dlon, _, north, _, dlat = grid.geotransform
-    with rasterio.open(
-        path,
-        "w",
-        driver="GTiff",
-        width=grid.width,
-        height=grid.length,
-        count=len(maps),
-        dtype="float32",
-        crs="EPSG:4326",
-        transform=Affine(dlon, 0.0, west, 0.0, dlat, north),
-        nodata=float("nan"),
-        compress="deflate",
-        predictor=3,
-        interleave="band",
-    ) as target:
-        target.write(maps.astype(np.float32))
-        for band, name in enumerate(names, start=1):
-            target.set_band_description(band, name)

@@ -12,6 +12,7 @@ import numpy as np
 from ..cube.metadata import checksum
 from ..job import Layer, StageResult
 from ..options.separation import SeparationOptions
+from ..raster import write_bands
 from .clustering import Clusters
 from .cube_import import USED, Series
 from .labels import WORDS
@@ -19,7 +20,7 @@ from .mixtures import Mixtures
 from .quantities import COMPONENT, RUN_SOURCE, SEPARATION_QUANTITIES, SOURCE
 from .run_store import data_key
 from .selection import score_table
-from .separation_file import KIND, OPTIONS_ATTRIBUTE, SeparationWriter, common_attributes, on_grid, write_source_raster
+from .separation_file import KIND, OPTIONS_ATTRIBUTE, SeparationWriter, common_attributes, on_grid
 from .sources import Sources
 from .tables import write_table
 from .whitening import PrincipalSpace
@@ -81,7 +82,7 @@ def write_results(staging: Path, output: Path, cube: Path, outcome: Outcome, res
     sources, grid = outcome.sources, outcome.series.grid
     maps = on_grid(sources.maps, outcome.mixtures.flags == USED)
     _write_netcdf(staging / output.name, cube, outcome, maps)
-    write_source_raster(staging / names["raster"], maps, grid, sources.names)
+    write_bands(staging / names["raster"], maps.astype(np.float32), grid, sources.names)
     write_table(staging / names["sources"], source_rows(sources))
     write_table(staging / names["courses"], course_rows(outcome))
     write_table(staging / names["convergence"], score_table(outcome.tried))

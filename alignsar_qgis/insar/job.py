@@ -41,11 +41,14 @@ class Layer:
         Layer name, with unit and sign.
     style
         Key of the style: the name of the quantity, such as ``velocity`` or ``mask``.
+    classes
+        Values of a classified raster, each with what it means.
     """
 
     path: str
     title: str
     style: str
+    classes: list[list[Any]] = field(default_factory=list)
 
 
 @dataclass

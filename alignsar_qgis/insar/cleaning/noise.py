@@ -16,7 +16,7 @@ from ..job import Job, Layer, StageResult
 from ..options.cleaning import NoiseMaskOptions
 from ..progress import Progress
 from ..workspace import L_BAND_WAVELENGTH_M, REFERENCE_FILES, TimeSeries
-from .noise_criteria import Criterion, Number, Verdict
+from .noise_criteria import KEPT, Criterion, Number, Verdict, reported_failures
 
 UNKNOWN_NO_LOOP_LIMIT = 500
 WARN_MASKED_PERCENT = 90
@@ -61,7 +61,7 @@ def run(timeseries: Path, options: NoiseMaskOptions, progress: Progress) -> Stag
         report = parameter_report(verdicts, tested, total)
         (staging / "info" / "15parameters.txt").write_text(report, encoding="utf-8")
         _tell(result, verdicts, tested, kept)
-        _add_layers(staging, series, result)
+        _add_layers(staging, series, result, reported_failures(report))
         progress.fraction(0.4)
         _draw(staging, series, options, velocity, mask, [(v.criterion, indices[v.criterion.index]) for v in verdicts])
         result.figures += sorted(path.name for path in staging.glob("*.png"))
@@ -221,15 +221,16 @@ def _tell(result: StageResult, verdicts: Sequence[Verdict], tested: np.ndarray, 
         )
 
 
-def _add_layers(staging: Path, series: TimeSeries, result: StageResult) -> None:
+def _add_layers(staging: Path, series: TimeSeries, result: StageResult, failures: Sequence[str]) -> None:
     titles = {
         "vel.mskd": ("Velocity inside the mask (mm/yr, positive towards the satellite)", "velocity"),
         "mask": ("Noise mask (1 keep, 0 masked)", "mask"),
-        "mask_reason": ("First criterion that masks a pixel (0 kept)", "mask_reason"),
+        "mask_reason": ("Why a pixel is masked", "mask_reason"),
     }
     for name, (title, style) in titles.items():
         header = raster.write_vrt(staging / "results" / name, series.grid, title)
-        result.layers.append(Layer(header.relative_to(staging).as_posix(), title, style))
+        classes = [[number, words] for number, words in enumerate([KEPT, *failures])] if name == "mask_reason" else []
+        result.layers.append(Layer(header.relative_to(staging).as_posix(), title, style, classes))
 
 
 def _draw(

@@ -32,7 +32,7 @@ from .layers import (
 from .metadata import global_attributes
 from .quantities import MAP, QUANTITIES, Quantity
 from .referencing import REFERENCE_COHERENCE, Placement, Reference, compatible_reference, reference_of
-from .sources import Sources, opened
+from .sources import MASK_REASON_FILL, Sources, opened
 from .writer import CHUNK_EPOCHS, CubeWriter
 
 if TYPE_CHECKING:
@@ -111,7 +111,10 @@ class _Export:
         sources, compatible = self.sources, self.options.compatible
         for name, image in result_maps(sources, self.placement, self.reference, compatible):
             quantity = QUANTITIES.get(name) or _extra_quantity(name, f"results/{sources.columns[name].name}")
-            cube.write_map(name, self.shown(name, image), quantity)
+            fill = MASK_REASON_FILL if name == "mask_reason" else None
+            cube.write_map(name, self.shown(name, image), quantity, fill)
+        if "mask_reason" in cube.names and sources.mask_reason is not None:
+            cube.set_flags("mask_reason", sources.mask_reason[1])
         metres = baselines(sources, compatible)
         if metres is not None:
             cube.write_map("bperp", metres)

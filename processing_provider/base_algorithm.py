@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
@@ -19,8 +19,12 @@ from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ..insar.errors import InsarError
-from ..insar.job import Layer
-from ..loading import MapLayer, add_to_map
+from ..insar.job import StageResult
+from ..insar.options.base import Extent
+from ..map.layers import VECTOR, MapGroup, MapLayer
+from ..map.reference import MapReference
+from ..map.refresh import files_changed
+from ..map.results import MapResult, load_result
 from ..plugin import DOCS, ICON
 
 LOAD_LAYERS = "LOAD_LAYERS"
@@ -103,8 +107,11 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
             feedback.pushWarning(
                 QCoreApplication.translate("AlignSAR", "{name}: no such parameter, ignored").format(name=name)
             )
-        with errors_told():
-            return self.run_stage(parameters, context, feedback)
+        try:
+            with errors_told():
+                return self.run_stage(parameters, context, feedback)
+        finally:
+            files_changed()
 
     def run_stage(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -112,17 +119,46 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
         """Do the work; errors of the science become messages of QGIS."""
         raise NotImplementedError
 
-    def show(
-        self, layers: list[Layer], folder: Path, output: str, parameters: dict, context: QgsProcessingContext
-    ) -> None:
-        """Ask QGIS to load and style layers when the algorithm has ended, if there is a project and the user wants."""
-        if context.project() is None or not self.parameterAsBool(parameters, LOAD_LAYERS, context):
+    def show(self, result: StageResult, output: str, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Put the layers of a stage on the map when the algorithm has ended, if the user wants."""
+        if not self.wants_layers(parameters, context):
             return
-        add_to_map(
-            [MapLayer(str(folder / layer.path), translated(layer.title), layer.style) for layer in layers],
-            output,
-            context,
-        )
+        layers = [
+            MapLayer(
+                str(result.folder / layer.path),
+                translated(layer.title),
+                layer.style,
+                visible=False,
+                classes=tuple((value, translated(words)) for value, words in layer.classes),
+            )
+            for layer in result.layers
+        ]
+        self.show_group(str(result.folder), result.folder.name, layers, output, context, result.reference)
+
+    def show_group(
+        self,
+        place: str,
+        name: str,
+        layers: list[MapLayer],
+        output: str,
+        context: QgsProcessingContext,
+        reference: tuple[float, float, float, float] | None = None,
+    ) -> list[str]:
+        """Put layers on the map as one group named after the algorithm, a velocity or else the first one ticked.
+
+        Returns
+        -------
+        Ids of the layers.
+        """
+        ticked = next((layer for layer in layers if layer.style == "velocity"), layers[0] if layers else None)
+        entries = tuple(replace(layer, visible=layer is ticked or layer.provider == VECTOR) for layer in layers)
+        group = MapGroup(f"{self.displayName()}: {name}", entries, expanded=True)
+        area = None if reference is None else MapReference.within(Extent(*reference))
+        return load_result(MapResult(f"{place}#{self.ID}", group, area), output, context)
+
+    def wants_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> bool:
+        """Whether there is a project to show layers in, and the user wants them."""
+        return context.project() is not None and self.parameterAsBool(parameters, LOAD_LAYERS, context)
 
 
 @contextmanager

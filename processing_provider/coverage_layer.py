@@ -23,7 +23,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QVariant
 
 from ..insar.cube.coverage import Coverage, coverage_of
-from ..loading import Arranger
+from ..map.layers import STORED, VECTOR, MapLayer
 from .option_parameters import WGS84
 
 COVERAGE = "COVERAGE"
@@ -64,9 +64,17 @@ def write_coverage(
     feature.setAttributes(list(coverage.attributes.values()))
     sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
     sink.flushBuffer()
-    if context.willLoadLayerOnCompletion(target):
-        context.layerToLoadOnCompletionDetails(target).setPostProcessor(Arranger())
     return target
+
+
+def take_coverage(target: str | None, context: QgsProcessingContext) -> MapLayer | None:
+    """The layer of the polygon, which QGIS then does not load by itself; None where it is not to be shown."""
+    waiting = context.layersToLoadOnCompletion()
+    if target is None or (waiting.pop(target, None) is None and not Path(target).is_file()):
+        return None
+    context.setLayersToLoadOnCompletion(waiting)
+    provider = STORED if context.temporaryLayerStore().mapLayer(target) else VECTOR
+    return MapLayer(target, QCoreApplication.translate("AlignSAR", "Coverage"), "coverage", provider=provider)
 
 
 def _geometry(coverage: Coverage) -> QgsGeometry:

@@ -28,13 +28,13 @@ from ..insar.download.transport import HttpTransport
 from ..insar.job import StageResult
 from ..insar.options.base import StageOptions
 from ..insar.options.download import DownloadOptions, SampleDownloadOptions
-from ..loading import add_to_map
+from ..map.cube import preview_layers
 from .base_algorithm import LOAD_LAYERS, AlignsarAlgorithm, errors_told
 from .coverage_layer import COVERAGE, coverage_parameter
 from .feedback import FeedbackProgress
 from .network_settings import qgis_transport
 from .option_parameters import parameter, read_options
-from .sample_layers import sample_previews, write_polygons, write_scenes
+from .sample_layers import write_polygons, write_scenes
 
 GROUP = ("data", "0 Data")
 OUTPUT, SCENES, PREVIEWS, DATACUBE = "OUTPUT", "SCENES", "PREVIEWS", "DATACUBE"
@@ -117,7 +117,7 @@ class DownloadLicsar(DownloadAlgorithm):
         folder = Path(self.parameterAsFileOutput(parameters, OUTPUT, context))
         options = read_options(self, self.OPTIONS, parameters, context)
         result = download.run(folder, options, FeedbackProgress(feedback), self._transport)
-        self.show(result.layers, folder, OUTPUT, parameters, context)
+        self.show(result, OUTPUT, parameters, context)
         made = {"GEOC": download.GEOC, "GACOS_FOLDER": download.DELAYS, "INTENSITY_FOLDER": download.INTENSITIES}
         return {
             **self.results(result),
@@ -171,7 +171,7 @@ class DownloadSample(DownloadAlgorithm):
         files = {name: folder / file for name, file in alignsar_sample.FILES.items()}
         layers = []
         if self.parameterAsBool(parameters, LOAD_LAYERS, context):
-            layers = add_to_map(sample_previews(folder), PREVIEWS, context)
+            layers = self.show_group(str(folder), folder.name, preview_layers(folder), PREVIEWS, context)
         outputs = {PREVIEWS: layers, COVERAGE: None, SCENES: None}
         if files["coverage"].is_file() and parameters.get(COVERAGE) is not None:
             outputs[COVERAGE] = write_polygons(self, read_placemarks(files["coverage"]), COVERAGE, parameters, context)

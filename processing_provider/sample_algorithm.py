@@ -48,5 +48,5 @@ class CreateSampleFrame(AlignsarAlgorithm):
         folder = Path(self.parameterAsFileOutput(parameters, OUTPUT, context))
         options = read_options(self, SampleOptions, parameters, context)
         result = sample.run(folder, options, FeedbackProgress(feedback))
-        self.show(result.layers, folder, OUTPUT, parameters, context)
+        self.show(result, OUTPUT, parameters, context)
         return {OUTPUT: str(folder)}

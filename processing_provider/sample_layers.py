@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -20,12 +18,11 @@ from qgis.core import (
     QgsProcessingException,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QVariant
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, Qt, QVariant
 
 from ..insar.download.placemarks import Placemark
 from ..insar.download.scenes import Scene
-from ..loading import Arranger, MapLayer
-from .datacube_algorithms import preview_layers
+from ..map.results import name_sink
 from .option_parameters import WGS84
 
 SCENE_FIELDS = {
@@ -43,12 +40,6 @@ SCENE_FIELDS = {
     "date": QVariant.Date,
     "epoch": QVariant.String,
 }
-
-
-def sample_previews(folder: Path) -> list[MapLayer]:
-    """The preview rasters in a folder, the velocity ticked."""
-    layers = preview_layers(folder)
-    return [replace(layer, visible=layer.style == "velocity") for layer in layers]
 
 
 def write_polygons(
@@ -82,8 +73,7 @@ def write_polygons(
         feature.setAttributes([placemark.attributes.get(key) for key in keys.values()])
         sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
     sink.flushBuffer()
-    if context.willLoadLayerOnCompletion(target):
-        context.layerToLoadOnCompletionDetails(target).setPostProcessor(Arranger())
+    name_sink(target, QCoreApplication.translate("AlignSAR", "Coverage"), "coverage", context)
     return target
 
 
@@ -114,6 +104,7 @@ def write_scenes(
         feature.setAttributes([special[key] if key in special else getattr(scene, key) for key in SCENE_FIELDS])
         sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
     sink.flushBuffer()
+    name_sink(target, QCoreApplication.translate("AlignSAR", "Sentinel-1 scenes"), "table", context)
     return target
 
 

@@ -24,14 +24,15 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 
-from ..cube_map import cube_layers
 from ..insar.cube.reader import Cube
 from ..insar.job import StageResult
 from ..insar.options.separation import ALERT_PRESETS, PRESETS, with_preset
 from ..insar.separation import alert_output, separation_output
 from ..insar.stages import Stage, stage_of
-from ..loading import MapLayer, add_tables, add_to_map
-from .base_algorithm import LOAD_LAYERS, AlignsarAlgorithm, translated
+from ..map.cube import cube_result
+from ..map.layers import VECTOR, MapLayer
+from ..map.results import load_result
+from .base_algorithm import AlignsarAlgorithm, translated
 from .feedback import FeedbackProgress
 from .option_parameters import parameter, read_options
 from .stage_algorithm import INPUT, OUTPUT, SKIPPED, SUMMARY
@@ -112,7 +113,7 @@ class AnalysisAlgorithm(AlignsarAlgorithm):
         result = self.stage.run(*inputs, output, options, FeedbackProgress(feedback))
         for name in result.figures:
             _push_link(output.parent / name, feedback)
-        if context.project() is not None and self.parameterAsBool(parameters, LOAD_LAYERS, context):
+        if self.wants_layers(parameters, context):
             self._load(result, output, context)
         counts = {name: result.counts.get(count) for name, (count, _) in self.COUNTS.items()}
         return {
@@ -179,18 +180,16 @@ class SeparateSources(AnalysisAlgorithm):
         }
 
     def _load(self, result: StageResult, output: Path, context: QgsProcessingContext) -> None:
-        group = QCoreApplication.translate("AlignSAR", "Sources")
         layers = [
-            MapLayer(str(output.parent / layer.path), layer.title, layer.style, group, visible=band == 1, band=band)
+            MapLayer(str(output.parent / layer.path), layer.title, layer.style, band=band)
             for band, layer in enumerate(result.layers, start=1)
         ]
-        add_to_map(layers, SOURCES, context)
         names = separation_output.output_files(output)
         tables = {
             QCoreApplication.translate("AlignSAR", "Time courses of the sources"): output.parent / names["courses"],
             QCoreApplication.translate("AlignSAR", "Quality of the sources"): output.parent / names["sources"],
         }
-        add_tables(tables, group, "TIME_COURSES", context)
+        self.show_group(str(output), output.stem, [*layers, *_tables(tables)], SOURCES, context)
 
 
 class DetectUnrest(AnalysisAlgorithm):
@@ -241,15 +240,13 @@ class DetectUnrest(AnalysisAlgorithm):
         }
 
     def _load(self, result: StageResult, output: Path, context: QgsProcessingContext) -> None:
-        group = QCoreApplication.translate("AlignSAR", "Unrest")
-        layers = [MapLayer(str(output.parent / layer.path), layer.title, layer.style, group) for layer in result.layers]
-        add_to_map(layers, "RESIDUAL", context)
+        layers = [MapLayer(str(output.parent / layer.path), layer.title, layer.style) for layer in result.layers]
         names = alert_output.output_files(output)
         tables = {
             QCoreApplication.translate("AlignSAR", "Distances from the trend, by date"): output.parent / names["dates"],
             QCoreApplication.translate("AlignSAR", "Trends of the sources"): output.parent / names["sources"],
         }
-        add_tables(tables, group, "DATES", context)
+        self.show_group(str(output), output.stem, [*layers, *_tables(tables)], "RESIDUAL", context)
 
 
 class ReconstructTimeseries(AnalysisAlgorithm):
@@ -274,7 +271,12 @@ class ReconstructTimeseries(AnalysisAlgorithm):
     )
 
     def _load(self, result: StageResult, output: Path, context: QgsProcessingContext) -> None:
-        add_to_map(cube_layers(Cube.open(output), "cum_reconstruction"), OUTPUT, context)
+        load_result(cube_result(Cube.open(output)), OUTPUT, context)
+
+
+def _tables(files: Mapping[str, Path]) -> list[MapLayer]:
+    """Tables by title as layers."""
+    return [MapLayer(str(path), title, "table", provider=VECTOR) for title, path in files.items()]
 
 
 def _add_pictures(algorithm: AnalysisAlgorithm) -> None:

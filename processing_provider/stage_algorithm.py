@@ -72,7 +72,7 @@ class StageAlgorithm(AlignsarAlgorithm):
         elif output:
             folders[-1] = branch(folders[-1], Path(output), self.ID)
         result = self.stage.run(*folders, options, FeedbackProgress(feedback))
-        self.show(result.layers, result.folder, OUTPUT, parameters, context)
+        self.show(result, OUTPUT, parameters, context)
         return {**self.results(result), OUTPUT: str(result.folder)}
 
     def results(self, result: StageResult) -> dict[str, Any]:

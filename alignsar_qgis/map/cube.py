@@ -15,7 +15,7 @@ from ..insar.cube.previews import PREVIEWS
 from ..insar.cube.quantities import QUANTITIES
 from ..insar.cube.reader import Cube, CubeVariable
 from ..insar.errors import InsarError
-from .layers import VECTOR, Entry, MapGroup, MapLayer, make_layer
+from .layers import STORED, Entry, MapGroup, MapLayer, make_layer
 from .reference import MapReference
 from .results import MapResult, show
 from .styles import HILLSHADE, rounded_limits
@@ -36,7 +36,7 @@ _LIMIT_PERCENTILE = 99
 def cube_result(
     cube: Cube,
     displacement: str | None = None,
-    coverage: Path | None = None,
+    coverage: MapLayer | None = None,
     previews: Path | None = None,
     message: str = "",
 ) -> MapResult:
@@ -47,7 +47,7 @@ def cube_result(
     displacement
         Variable to show in time: None for the best one there is, empty for none.
     coverage
-        Polygon file of the area covered.
+        The polygon of the area covered.
     previews
         Folder of preview rasters.
     message
@@ -59,13 +59,12 @@ def cube_result(
         If the cube has no such variable.
     """
     if displacement is None:
-        displacement = next((name for name in (*RECONSTRUCTED[:1], *DISPLACEMENTS) if name in cube.variables), "")
+        displacement = best_displacement(cube)
     if displacement and displacement not in cube.variables:
         raise InsarError(f"{cube.path} has no variable {displacement}. Choose another displacement.")
     entries: list[Entry] = []
     if coverage is not None:
-        title = QCoreApplication.translate("AlignSAR", "Coverage")
-        entries.append(MapLayer(str(coverage), title, "coverage", provider=VECTOR))
+        entries.append(coverage)
     motion = [replace(layer, visible=True) for layer in _maps(cube, (VELOCITY,))]
     motion += [_displacement(cube, displacement)] if displacement else []
     if motion:
@@ -89,6 +88,11 @@ def cube_result(
     return MapResult(str(cube.path.resolve()), group, reference, epochs, message)
 
 
+def best_displacement(cube: Cube) -> str:
+    """The series to show in time: reconstructed, filtered, or as inverted, whichever there is first; else empty."""
+    return next((name for name in (RECONSTRUCTED[0], *DISPLACEMENTS) if name in cube.variables), "")
+
+
 def result_title(cube: Cube) -> str:
     """Name of a result: frame and months of the first and the last epoch."""
     name = str(cube.attributes.get("frame_id") or cube.path.stem)
@@ -109,14 +113,15 @@ def preview_layers(folder: Path | None) -> list[MapLayer]:
     ]
 
 
-def write_project(target: Path, result: MapResult, title: str) -> Path:
+def write_project(target: Path, result: MapResult) -> Path:
     """Write a QGIS project (.qgz) that shows a result.
 
     Must be called on the main thread.
     """
     project = QgsProject()
-    project.setTitle(title)
-    show(result, {spec: make_layer(spec) for spec in result.with_reference().layers()}, project)
+    project.setTitle(result.group.title)
+    kept = result.without(STORED)
+    show(kept, {spec: make_layer(spec) for spec in kept.with_reference().layers()}, project)
     if not project.write(str(target)):
         raise InsarError(f"{target} cannot be written: {project.error()}.")
     return target

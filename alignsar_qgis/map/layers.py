@@ -8,13 +8,13 @@ from datetime import date
 from typing import Union
 
 from osgeo import gdal
-from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsMapLayerStore, QgsRasterLayer, QgsVectorLayer
 
 from ..insar.errors import BrokenInput
 from .styles import style_raster, style_vector
 from .time import show_days
 
-RASTER, VECTOR = "gdal", "ogr"
+RASTER, VECTOR, STORED = "gdal", "ogr", "stored"
 STYLE = "alignsar/style"
 """Property of a layer that keeps the key of its style."""
 
@@ -37,7 +37,8 @@ class MapLayer:
     classes
         Values of a classified raster and what they mean.
     provider
-        `RASTER`, `VECTOR` for polygons and tables, or another provider of vector layers.
+        `RASTER`, `VECTOR` for polygons and tables, or another provider of vector layers; `STORED` for a layer that an
+        output has made already, whose id is the source.
     """
 
     source: str
@@ -83,13 +84,20 @@ class MapGroup:
 Entry = Union[MapLayer, MapGroup]
 
 
-def make_layer(spec: MapLayer) -> QgsMapLayer:
-    """Open and style a layer; `BrokenInput` if the provider cannot."""
-    layer = _opened(spec)
+def make_layer(spec: MapLayer, store: QgsMapLayerStore | None = None) -> QgsMapLayer:
+    """Open and style a layer; `BrokenInput` if the provider cannot.
+
+    Parameters
+    ----------
+    store
+        Where `STORED` layers are.
+    """
+    layer = store.mapLayer(spec.source) if spec.provider == STORED else _opened(spec)
     if not layer.isValid():
         raise BrokenInput(f"{spec.source} cannot be opened as a layer: {layer.error().summary()}")
     layer.setCustomProperty(STYLE, spec.style)
     if isinstance(layer, QgsVectorLayer):
+        layer.setName(spec.title)
         style_vector(layer, spec.style)
         return layer
     style_raster(layer, spec.style, spec.limits, spec.band, spec.classes)

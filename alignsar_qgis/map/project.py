@@ -10,6 +10,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsMapLayer,
+    QgsMessageLog,
     QgsPointXY,
     QgsProject,
     QgsRasterLayer,
@@ -56,10 +57,8 @@ def local_metres(layer: QgsMapLayer) -> QgsCoordinateReferenceSystem:
     return QgsCoordinateReferenceSystem(f"EPSG:{32600 + zone if north else 32700 + zone}")
 
 
-def show_in_window(
-    project: QgsProject, zoom_to: QgsMapLayer | None, epochs: Sequence[date], message: str
-) -> None:
-    """Zoom to a layer, make the Temporal Controller ready for epochs, and tell a message, if a window shows the project."""
+def show_in_window(project: QgsProject, zoom_to: QgsMapLayer | None, epochs: Sequence[date], message: str) -> None:
+    """In the window of the project, if any: zoom to a layer, make the Temporal Controller ready, tell a message."""
     if iface is None or project is not QgsProject.instance():
         return
     canvas = iface.mapCanvas()
@@ -70,6 +69,13 @@ def show_in_window(
     if epochs:
         set_controller(canvas, epochs)
     if message:
+        tell(project, message)
+
+
+def tell(project: QgsProject, message: str) -> None:
+    """Tell a message in the message bar of the window that shows the project, else in the log."""
+    QgsMessageLog.logMessage(message, "AlignSAR", Qgis.MessageLevel.Info, notifyUser=False)
+    if iface is not None and project is QgsProject.instance():
         iface.messageBar().pushMessage("AlignSAR", message, Qgis.MessageLevel.Success, 0)
 
 

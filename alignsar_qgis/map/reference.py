@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from qgis.core import QgsVirtualLayerDefinition, QgsWkbTypes
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..insar.grid import place
 from ..insar.options.base import Extent
 from .layers import MapLayer
 
@@ -36,9 +37,8 @@ class MapReference:
         return (self.box.west + self.box.east) / 2, (self.box.south + self.box.north) / 2
 
     def words(self) -> str:
-        """The middle in degrees, with letters for the hemispheres."""
-        lon, lat = self.middle
-        return f"{abs(lat):.4f}° {'N' if lat >= 0 else 'S'}, {abs(lon):.4f}° {'E' if lon >= 0 else 'W'}"
+        """The middle in degrees."""
+        return place(*self.middle)
 
     def layer(self) -> MapLayer:
         """A layer that needs no file: the geometry stands in its definition, so that a project keeps it."""

@@ -63,6 +63,11 @@ class MapResult:
         entries = (self.reference.layer(), *self.group.entries)
         return replace(self.group, entries=entries)
 
+    def without(self, provider: str) -> MapResult:
+        """The result without the layers of a provider that stand in the group itself."""
+        entries = tuple(e for e in self.group.entries if isinstance(e, MapGroup) or e.provider != provider)
+        return replace(self, group=replace(self.group, entries=entries))
+
 
 def load_result(result: MapResult, output: str, context: QgsProcessingContext) -> list[str]:
     """Make the layers of a result and have QGIS put them on the map when the algorithm has ended.
@@ -79,10 +84,11 @@ def load_result(result: MapResult, output: str, context: QgsProcessingContext) -
     Ids of the layers, in the temporary store of the context.
     """
     group = result.with_reference()
-    made = {spec: make_layer(spec) for spec in group.layers()}
+    store = context.temporaryLayerStore()
+    made = {spec: make_layer(spec, store) for spec in group.layers()}
     for layer in made.values():
         layer.setCustomProperty(RESULT, result.key)
-        context.temporaryLayerStore().addMapLayer(layer)
+        store.addMapLayer(layer)
     ids = {spec: layer.id() for spec, layer in made.items()}
     if context.project() is not None and ids:
         bearer, name = next((layer_id, spec.title) for spec, layer_id in ids.items())

@@ -168,8 +168,8 @@ def style_vector(layer: QgsVectorLayer, key: str) -> None:
     if key == "reference" and layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry:
         cross = {"name": "cross2", "size": "4.5", "outline_color": "#000000", "outline_width": "1.3"}
         symbol = QgsMarkerSymbol.createSimple(cross)
-        inner = QgsMarkerSymbol.createSimple({**cross, "size": "4.1", "outline_color": "#ffffff", "outline_width": "0.5"})
-        symbol.appendSymbolLayer(inner.takeSymbolLayer(0))
+        inner = {**cross, "size": "4.1", "outline_color": "#ffffff", "outline_width": "0.5"}
+        symbol.appendSymbolLayer(QgsMarkerSymbol.createSimple(inner).takeSymbolLayer(0))
     elif key == "reference":
         symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": "#000000", "outline_width": "0.8"})
     elif key == "coverage":

@@ -160,7 +160,7 @@ class Sources:
 
     @property
     def mask_reason(self) -> tuple[np.ndarray, list[str]] | None:
-        """First criterion of stage 15 that each pixel fails, -1 without data, int8 (length, width), and what each means.
+        """First criterion that each pixel fails in stage 15, int8 (length, width), -1 without data; what each means.
 
         None without them, as in a time series of LiCSBAS.
         """

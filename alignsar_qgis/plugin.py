@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 FOLDER = Path(__file__).resolve().parent
@@ -20,6 +20,7 @@ class AlignsarPlugin:
     def __init__(self) -> None:
         self.translator: QTranslator | None = None
         self.provider = None
+        self.watcher = None
 
     def initProcessing(self) -> None:
         """Register the provider."""
@@ -31,10 +32,16 @@ class AlignsarPlugin:
 
     def initGui(self) -> None:
         """Called by QGIS with a window."""
+        from .map.refresh import LayerWatcher
+
         self.initProcessing()
+        self.watcher = LayerWatcher(QgsProject.instance())
 
     def unload(self) -> None:
         """Leave no trace."""
+        if self.watcher is not None:
+            self.watcher.close()
+            self.watcher = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

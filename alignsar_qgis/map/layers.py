@@ -14,7 +14,7 @@ from ..insar.errors import BrokenInput
 from .styles import style_raster, style_vector
 from .time import show_days
 
-RASTER, VECTOR, STORED = "gdal", "ogr", "stored"
+RASTER, VECTOR, NO_FILE, STORED = "gdal", "ogr", "virtual", "stored"
 STYLE = "alignsar/style"
 """Property of a layer that keeps the key of its style."""
 
@@ -37,8 +37,8 @@ class MapLayer:
     classes
         Values of a classified raster and what they mean.
     provider
-        `RASTER`, `VECTOR` for polygons and tables, or another provider of vector layers; `STORED` for a layer that an
-        output has made already, whose id is the source.
+        `RASTER`, `VECTOR` for polygons and tables, `NO_FILE` for geometry that stands in the source itself,
+        `STORED` for a layer that an output has made already, whose id is the source.
     """
 
     source: str

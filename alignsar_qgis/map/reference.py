@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..insar.grid import place
 from ..insar.options.base import Extent
-from .layers import MapLayer
+from .layers import NO_FILE, MapLayer
 
 _DIGITS = 6
 
@@ -59,4 +59,4 @@ class MapReference:
             if self.is_point
             else QCoreApplication.translate("AlignSAR", "Reference area")
         )
-        return MapLayer(definition.toString(), title, "reference", provider="virtual")
+        return MapLayer(definition.toString(), title, "reference", provider=NO_FILE)

@@ -10,7 +10,7 @@ from typing import ClassVar, Union
 from qgis.core import QgsMapLayer, QgsProject, QgsProviderRegistry, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
-from .layers import STYLE
+from .layers import NO_FILE, STYLE
 from .project import tell
 from .results import RESULT
 from .styles import ramps, style_raster
@@ -109,7 +109,7 @@ def _state(layer: QgsMapLayer) -> State:
 
 
 def _remove_empty_groups(project: QgsProject) -> None:
-    """Remove groups of results that have no layer any more."""
+    """Remove groups of results that have no layer any more, but the reference of what was there."""
     for group in project.layerTreeRoot().findGroups(True):
-        if group.customProperty(RESULT) and not group.findLayers():
+        if group.customProperty(RESULT) and all(node.layer().providerType() == NO_FILE for node in group.findLayers()):
             group.parent().removeChildNode(group)

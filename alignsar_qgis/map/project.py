@@ -1,10 +1,8 @@
-"""The project and the window around a result: coordinate system, units, basemap, Temporal Controller, message."""
+"""The project and the window around a result: coordinate system, units, basemap, message."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
-
+from qgis import utils
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -17,10 +15,7 @@ from qgis.core import (
     QgsReferencedRectangle,
     QgsUnitTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication
-from qgis.utils import iface
-
-from .time import set_controller
+from qgis.PyQt.QtCore import QCoreApplication, QTimer
 
 WGS84, ELLIPSOID = "EPSG:4326", "EPSG:7030"
 _BASEMAP = "type=xyz&url=https://tile.openstreetmap.org/%7Bz%7D/%7Bx%7D/%7By%7D.png&zmin=0&zmax=19"
@@ -30,11 +25,13 @@ _MARGIN = 1.05
 
 def set_up_project(project: QgsProject, layer: QgsMapLayer) -> None:
     """Give an empty project metres instead of degrees, and a basemap to tick, for the area of a layer."""
-    project.setCrs(local_metres(layer))
+    crs = local_metres(layer)
+    view = _view(project, layer, crs)
+    project.setCrs(crs)
     project.setEllipsoid(ELLIPSOID)
     project.setDistanceUnits(QgsUnitTypes.DistanceUnit.DistanceMeters)
     project.setAreaUnits(QgsUnitTypes.AreaUnit.AreaSquareKilometers)
-    project.viewSettings().setDefaultViewExtent(_view(project, layer))
+    project.viewSettings().setDefaultViewExtent(view)
     basemap = QgsRasterLayer(
         _BASEMAP, QCoreApplication.translate("AlignSAR", "OpenStreetMap (from the internet)"), "wms"
     )
@@ -43,6 +40,22 @@ def set_up_project(project: QgsProject, layer: QgsMapLayer) -> None:
         node = project.layerTreeRoot().addLayer(basemap)
         node.setItemVisibilityChecked(False)
         node.setExpanded(False)
+    if in_window(project):
+        # After the window has set itself up for its first layer, which it does when it is idle.
+        QTimer.singleShot(0, lambda: _look_at(project, view))
+
+
+def in_window(project: QgsProject) -> bool:
+    """Whether a window shows the project."""
+    return utils.iface is not None and project is QgsProject.instance()
+
+
+def _look_at(project: QgsProject, view: QgsReferencedRectangle) -> None:
+    project.setCrs(view.crs())
+    canvas = utils.iface.mapCanvas()
+    canvas.setDestinationCrs(view.crs())
+    canvas.setExtent(view)
+    canvas.refresh()
 
 
 def local_metres(layer: QgsMapLayer) -> QgsCoordinateReferenceSystem:
@@ -57,31 +70,16 @@ def local_metres(layer: QgsMapLayer) -> QgsCoordinateReferenceSystem:
     return QgsCoordinateReferenceSystem(f"EPSG:{32600 + zone if north else 32700 + zone}")
 
 
-def show_in_window(project: QgsProject, zoom_to: QgsMapLayer | None, epochs: Sequence[date], message: str) -> None:
-    """In the window of the project, if any: zoom to a layer, make the Temporal Controller ready, tell a message."""
-    if iface is None or project is not QgsProject.instance():
-        return
-    canvas = iface.mapCanvas()
-    if zoom_to is not None:
-        canvas.setDestinationCrs(project.crs())
-        canvas.setExtent(_view(project, zoom_to))
-        canvas.refresh()
-    if epochs:
-        set_controller(canvas, epochs)
-    if message:
-        tell(project, message)
-
-
 def tell(project: QgsProject, message: str) -> None:
     """Tell a message in the message bar of the window that shows the project, else in the log."""
     QgsMessageLog.logMessage(message, "AlignSAR", Qgis.MessageLevel.Info, notifyUser=False)
-    if iface is not None and project is QgsProject.instance():
-        iface.messageBar().pushMessage("AlignSAR", message, Qgis.MessageLevel.Success, 0)
+    if in_window(project):
+        utils.iface.messageBar().pushMessage("AlignSAR", message, Qgis.MessageLevel.Success, 0)
 
 
-def _view(project: QgsProject, layer: QgsMapLayer) -> QgsReferencedRectangle:
-    """The area of a layer with a margin, in the coordinates of a project."""
-    transform = QgsCoordinateTransform(layer.crs(), project.crs(), project.transformContext())
+def _view(project: QgsProject, layer: QgsMapLayer, crs: QgsCoordinateReferenceSystem) -> QgsReferencedRectangle:
+    """The area of a layer with a margin."""
+    transform = QgsCoordinateTransform(layer.crs(), crs, project.transformContext())
     area = transform.transformBoundingBox(layer.extent())
     area.scale(_MARGIN)
-    return QgsReferencedRectangle(area, project.crs())
+    return QgsReferencedRectangle(area, crs)

@@ -23,10 +23,10 @@ from qgis.core import (
 )
 
 from .layers import Entry, MapGroup, MapLayer, make_layer
-from .project import set_up_project, show_in_window
+from .project import set_up_project, tell
 from .reference import MapReference
 from .styles import legend_heading, style_vector
-from .time import set_project_time
+from .time import set_controller, set_project_time
 
 RESULT = "alignsar/result"
 """Property of a group and of its layers that keeps the key of their result."""
@@ -177,6 +177,7 @@ def show(result: MapResult, made: dict[MapLayer, QgsMapLayer], project: QgsProje
     group = _tree(result.with_reference(), made, result.reference)
     group.setCustomProperty(RESULT, result.key)
     parent.insertChildNode(index, group)
+    _unfold(group)
     # Only now: a project drops layers that its tree does not show any more.
     stale = {name for name, layer in project.mapLayers().items() if layer.customProperty(RESULT) == result.key} - new
     project.removeMapLayers(list(stale))
@@ -187,8 +188,18 @@ def show(result: MapResult, made: dict[MapLayer, QgsMapLayer], project: QgsProje
         set_up_project(project, ground)
     if result.epochs:
         set_project_time(project, result.epochs)
-    show_in_window(project, ground if alone else None, result.epochs, result.message)
+        set_controller(project, result.epochs)
+    if result.message:
+        tell(project, result.message)
     return group
+
+
+def _unfold(group: QgsLayerTreeGroup) -> None:
+    """Tell the view of the tree once more what is unfolded: it does not look when nodes arrive with their children."""
+    for node in [group, *group.findGroups(True), *group.findLayers()]:
+        if node.isExpanded():
+            node.setExpanded(False)
+            node.setExpanded(True)
 
 
 def groups_of(key: str, project: QgsProject) -> Iterator[QgsLayerTreeGroup]:

@@ -90,7 +90,7 @@ class Ramp:
 def ramps() -> dict[str, Ramp]:
     """The ramp of each continuous quantity."""
     translate = QCoreApplication.translate
-    towards = translate("AlignSAR", "red: towards the satellite, blue: away")
+    towards = translate("AlignSAR", "red: towards the satellite")
     low_is_good = translate("AlignSAR", "low is good")
     high_is_good = translate("AlignSAR", "high is good")
     velocity, years = translate("AlignSAR", "mm/yr"), translate("AlignSAR", "yr")
@@ -159,8 +159,8 @@ def legend_heading(key: str, reference: str = "") -> str:
     meaning = ramps()[key].meaning if key in ramps() else ""
     if key not in ("velocity", "displacement") or not reference:
         return meaning
-    zero = QCoreApplication.translate("AlignSAR", "0 at the reference {place}").format(place=reference)
-    return f"{meaning}; {zero}"
+    zero = QCoreApplication.translate("AlignSAR", "0 at {place} (reference)").format(place=reference)
+    return f"{zero}; {meaning}"
 
 
 def style_vector(layer: QgsVectorLayer, key: str) -> None:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from qgis import utils
 from qgis.core import (
     Qgis,
     QgsDateTimeRange,
@@ -15,8 +16,9 @@ from qgis.core import (
     QgsTemporalNavigationObject,
     QgsUnitTypes,
 )
-from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
+
+from .project import in_window
 
 FRAMES_PER_SECOND = 4.0
 
@@ -69,11 +71,11 @@ def set_project_time(project: QgsProject, days: Sequence[date]) -> None:
     settings.setIsTemporalRangeCumulative(False)
 
 
-def set_controller(canvas: QgsMapCanvas, days: Sequence[date]) -> None:
-    """Make the Temporal Controller of a window ready to play epochs, at the newest one."""
-    controller = canvas.temporalController()
-    if not isinstance(controller, QgsTemporalNavigationObject):
+def set_controller(project: QgsProject, days: Sequence[date]) -> None:
+    """Make the Temporal Controller of the window that shows a project ready to play epochs, at the newest one."""
+    if not in_window(project):
         return
+    controller = utils.iface.mapCanvas().temporalController()
     controller.setNavigationMode(QgsTemporalNavigationObject.NavigationMode.Animated)
     controller.setTemporalExtents(date_range(days[0], with_end(days)[-1]))
     controller.setFrameDuration(

@@ -196,7 +196,7 @@ def rounded_limits(low: float, high: float, symmetric: bool) -> tuple[float, flo
         low = -high
     if high == low:
         low, high = low - 0.5, high + 0.5
-    step = 10.0 ** _exponent(low, high)
+    step = 10.0 ** _exponent(0 if symmetric else low, high)
     return math.floor(low / step + _ROUNDING) * step, math.ceil(high / step - _ROUNDING) * step
 
 
@@ -213,7 +213,7 @@ def _ramp_renderer(
 ) -> QgsSingleBandPseudoColorRenderer:
     low, high = limits
     step = (high - low) / (len(ramp.colors) - 1)
-    decimals = max(0, -_exponent(low, high))
+    decimals = max(0, -_exponent(0 if low == -high else low, high))
     function = QgsColorRampShader(low, high, None, QgsColorRampShader.Type.Interpolated)
     function.setColorRampItemList(
         [

@@ -45,6 +45,15 @@ def date_range(begin: date, end: date) -> QgsDateTimeRange:
     return QgsDateTimeRange(first, last, True, False)
 
 
+def shown_range(begin: date, end: date) -> QgsDateTimeRange:
+    """When a layer is shown from one day up to another, a second inside the two midnights.
+
+    QGIS takes ranges that only touch for overlapping, and would draw the next epoch, too.
+    """
+    whole = date_range(begin, end)
+    return QgsDateTimeRange(whole.begin().addSecs(1), whole.end().addSecs(-1))
+
+
 def show_days(layer: QgsRasterLayer, days: Sequence[date]) -> None:
     """Show a layer from the first day up to the last; with more than two days, band i from day i up to day i + 1.
 
@@ -53,11 +62,11 @@ def show_days(layer: QgsRasterLayer, days: Sequence[date]) -> None:
     temporal = layer.temporalProperties()
     if len(days) == 2:
         temporal.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)
-        temporal.setFixedTemporalRange(date_range(*days))
+        temporal.setFixedTemporalRange(shown_range(*days))
     else:
         temporal.setMode(Qgis.RasterTemporalMode.FixedRangePerBand)
         spans = zip(days, days[1:])
-        temporal.setFixedRangePerBand({band: date_range(*span) for band, span in enumerate(spans, start=1)})
+        temporal.setFixedRangePerBand({band: shown_range(*span) for band, span in enumerate(spans, start=1)})
     temporal.setIsActive(True)
 
 

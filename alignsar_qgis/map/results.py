@@ -30,6 +30,8 @@ from .time import set_controller, set_project_time
 
 RESULT = "alignsar/result"
 """Property of a group and of its layers that keeps the key of their result."""
+SINK = "alignsar/sink"
+"""Property of a layer that a run has given beside its result."""
 
 
 @dataclass(frozen=True)
@@ -149,8 +151,12 @@ class _Sink(_PostProcessor):
         self._style = style
 
     def place(self, layer: QgsMapLayer, project: QgsProject, context: QgsProcessingContext) -> None:
+        alone = set(project.mapLayers()) == {layer.id()}
+        layer.setCustomProperty(SINK, True)
         if layer.isSpatial():
             style_vector(layer, self._style)
+            if alone:
+                set_up_project(project, layer)
         root = project.layerTreeRoot()
         node = root.findLayer(layer.id())
         if node is not None:
@@ -169,7 +175,7 @@ def show(result: MapResult, made: dict[MapLayer, QgsMapLayer], project: QgsProje
         The layers of the group; the project owns them afterwards.
     """
     root, new = project.layerTreeRoot(), {layer.id() for layer in made.values()}
-    alone = set(project.mapLayers()) <= new
+    alone = all(name in new or layer.customProperty(SINK) for name, layer in project.mapLayers().items())
     loose = [node for node in root.findLayers() if node.layerId() in new]
     earlier = list(groups_of(result.key, project))
     parent, index = (earlier[0].parent(), earlier[0].parent().children().index(earlier[0])) if earlier else (root, 0)

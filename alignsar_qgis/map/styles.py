@@ -106,9 +106,9 @@ def ramps() -> dict[str, Ramp]:
         "count_good": Ramp(_VIRIDIS, meaning=high_is_good),
         "count_bad": Ramp(_VIRIDIS[::-1], meaning=low_is_good),
         "years": Ramp(_VIRIDIS, years, high_is_good),
-        "height": Ramp(_TERRAIN, "m"),
-        "intensity": Ramp(_GREYS),
-        "phase": Ramp(_CYCLIC, "rad"),
+        "height": Ramp(_TERRAIN, "m", translate("AlignSAR", "terrain model")),
+        "intensity": Ramp(_GREYS, meaning=translate("AlignSAR", "bright: strong echo")),
+        "phase": Ramp(_CYCLIC, "rad", translate("AlignSAR", "positive: away from the satellite")),
     }
 
 
@@ -156,10 +156,15 @@ def legend_heading(key: str, reference: str = "") -> str:
     reference
         Position of the reference in words, for a quantity that is relative to it.
     """
-    meaning = ramps()[key].meaning if key in ramps() else ""
+    translate = QCoreApplication.translate
+    classified = {
+        "mask": translate("AlignSAR", "what is kept"),
+        "mask_reason": translate("AlignSAR", "first criterion that fails"),
+    }
+    meaning = classified[key] if key in classified else ramps()[key].meaning if key in ramps() else ""
     if key not in ("velocity", "displacement") or not reference:
         return meaning
-    zero = QCoreApplication.translate("AlignSAR", "0 at {place} (reference)").format(place=reference)
+    zero = translate("AlignSAR", "0 at {place} (reference)").format(place=reference)
     return f"{zero}; {meaning}"
 
 

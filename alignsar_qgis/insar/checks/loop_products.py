@@ -66,21 +66,21 @@ def loop_products(
             nullified += ~rasters.keep(index)
         n_unw = rasters.n_unw - nullified
         judged = n_unw - n_unlooped if options.compatible else rasters.n_unw_looped
-        products["n_nullify"] = Product(nullified, "Nullified interferograms [count]", "count_bad")
+        products["n_nullify"] = Product(nullified, "Nullified interferograms (count)", "count_bad")
         products["n_nullify_rat"] = Product(_ratio(nullified, judged), "Share of interferograms nullified")
     else:
         n_unw = rasters.n_unw
     return {
-        "n_unw": Product(n_unw, "Interferograms with data [count]", "count_good", SEQUENTIAL),
+        "n_unw": Product(n_unw, "Interferograms with data (count)", "count_good", SEQUENTIAL),
         **{name: Product(mean, "Mean coherence", "", SEQUENTIAL) for name, mean in coherence.items()},
-        "coh_avg": Product(coherence["coh_avg"], "Mean coherence", "coherence", SEQUENTIAL),
-        "n_loop_err": Product(errors, "Loop errors [count]", "count_bad"),
+        "coh_avg": Product(coherence["coh_avg"], "Mean coherence (0 to 1)", "coherence", SEQUENTIAL),
+        "n_loop_err": Product(errors, "Loop errors (count)", "count_bad"),
         "n_loop_err_rat": Product(_ratio(errors, n_loops), "Share of loops with errors"),
         "loop_ph_avg": Product(_ratio(rasters.wrapped_sum, closed), "Mean loop phase [rad]", "", "RdBu"),
         "loop_ph_avg_abs": Product(_ratio(rasters.wrapped_abs_sum, closed), "Mean absolute loop phase [rad]"),
         "loop_ph_wrapped_sum": Product(rasters.wrapped_sum, "Sum of wrapped loop phases [rad]", "", "RdBu"),
         "debug_loop_ph_wrapped_sum_abs": Product(rasters.wrapped_abs_sum, "Sum of absolute loop phases [rad]"),
-        "debug_nonan_count": Product(np.where(closed, closed, np.nan), "Loops defined [count]", "", SEQUENTIAL),
+        "debug_nonan_count": Product(np.where(closed, closed, np.nan), "Loops defined (count)", "", SEQUENTIAL),
         **products,
     }
 

@@ -41,7 +41,7 @@ LISTED_REASONS = 20
 PARAMETERS = ("slc.mli.par", "EQA.dem_par")
 PICTURES = ("slc.mli.png", "hgt.png")
 RASTERS = ("hgt", "slc.mli", "U")
-SHOWN = {"hgt": ("Height [m]", "height"), "slc.mli": ("Radar intensity", "intensity")}
+SHOWN = {"hgt": ("Height (m)", "height"), "slc.mli": ("Intensity (linear)", "intensity")}
 
 
 def run(stack: Path, timeseries: Path, options: QualityOptions, progress: Progress) -> StageResult:

@@ -224,7 +224,7 @@ def _tell(result: StageResult, verdicts: Sequence[Verdict], tested: np.ndarray, 
 
 def _add_layers(staging: Path, series: TimeSeries, result: StageResult, failures: Sequence[str]) -> None:
     titles = {
-        "vel.mskd": ("Velocity inside the mask (mm/yr, positive towards the satellite)", "velocity"),
+        "vel.mskd": ("Velocity inside the mask (mm/yr, + towards satellite)", "velocity"),
         "mask": ("Noise mask (1 keep, 0 masked)", "mask"),
         "mask_reason": ("Why a pixel is masked", "mask_reason"),
     }

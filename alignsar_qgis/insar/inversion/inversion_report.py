@@ -30,7 +30,7 @@ UNREFERENCED_LIST = "13noref_ifg.txt"
 LISTED = 10
 
 TITLES = {
-    "vel": ("Velocity (mm/yr, positive towards the satellite)", "velocity"),
+    "vel": ("Velocity (mm/yr, + towards satellite)", "velocity"),
     "resid_rms": ("RMS of the residuals (mm)", "residual"),
     "n_gap": ("Gaps in the network", "count_bad"),
     "n_ifg_noloop": ("Interferograms in no loop", "count_bad"),

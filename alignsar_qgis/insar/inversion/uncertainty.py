@@ -33,12 +33,12 @@ DIRECTIONS = ((0, 1), (1, -1), (1, 0), (1, 1))
 
 TITLES = {
     "vstd": ("Standard deviation of the velocity (mm/yr)", "uncertainty"),
-    "bootvel": ("Velocity, median of the bootstrap (mm/yr, positive towards the satellite)", "velocity"),
+    "bootvel": ("Velocity, median of the bootstrap (mm/yr, + towards satellite)", "velocity"),
     "stc": ("Spatio-temporal consistency (mm)", "residual"),
     "n_gap_merged": ("Gaps in the network, adjoining ones counted once", "count_bad"),
 }
 ROBUST_TITLES = {
-    "vel2": ("Robust velocity (mm/yr, positive towards the satellite)", "velocity"),
+    "vel2": ("Robust velocity (mm/yr, + towards satellite)", "velocity"),
     "intercept2": ("Displacement at the first epoch on the robust line (mm)", "displacement"),
 }
 SHOWN = ("vstd", "stc", *ROBUST_TITLES)

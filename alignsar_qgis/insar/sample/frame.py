@@ -278,5 +278,5 @@ def _describe(truth: Mapping[str, Any], result: StageResult) -> None:
     result.counts.update(epochs=truth["epochs"], pairs=truth["pairs"], unwrapping_errors=wrong)
     result.layers += [
         Layer(f"GEOC/{FRAME}.geo.hgt.tif", "Height (m)", "height"),
-        Layer("truth_velocity.tif", "True velocity (mm/yr, positive towards the satellite)", "velocity"),
+        Layer("truth_velocity.tif", "True velocity (mm/yr, + towards satellite)", "velocity"),
     ]

@@ -18,6 +18,7 @@ from typing import Any
 
 from . import __version__
 from .errors import InsarError
+from .grid import Grid, Window
 from .options.base import StageOptions
 from .progress import Progress
 from .stages import position
@@ -62,6 +63,9 @@ class StageResult:
         Numbers that models and tests can use.
     layers, figures
         Results to look at; figures are paths below ``folder``.
+    reference
+        West, east, south and north edge in degrees of the area that the displacement is relative to; None where the
+        stage has none.
     skipped
         Whether an earlier, equal run was found and nothing was done.
     """
@@ -72,6 +76,7 @@ class StageResult:
     counts: dict[str, Any] = field(default_factory=dict)
     layers: list[Layer] = field(default_factory=list)
     figures: list[str] = field(default_factory=list)
+    reference: tuple[float, float, float, float] | None = None
     skipped: bool = False
 
     def say(self, sentence: str) -> None:
@@ -81,6 +86,10 @@ class StageResult:
     def warn(self, sentence: str) -> None:
         """Add a warning."""
         self.warnings.append(sentence)
+
+    def refer(self, grid: Grid, window: Window | None) -> None:
+        """Note the edges of the reference window in degrees."""
+        self.reference = tuple(float(edge) for edge in grid.cut(window).extent) if window else None
 
 
 def signature(files: Iterable[Path], base: Path) -> dict[str, list[int]]:
@@ -227,7 +236,9 @@ class Job:
     def _restored(self, record: Mapping[str, Any]) -> StageResult:
         result = dict(record["result"])
         layers = [Layer(**layer) for layer in result.pop("layers")]
-        return StageResult(self.folder, layers=layers, skipped=True, **result)
+        edges = result.pop("reference", None)
+        reference = tuple(edges) if edges else None
+        return StageResult(self.folder, layers=layers, reference=reference, skipped=True, **result)
 
     def _commit(
         self,

@@ -206,8 +206,6 @@ class _Choice:
         robustness: Robustness,
     ) -> None:
         result, grid = self.result, self.stack.grid
-        lon = grid.lon[window.x1 : window.x2].mean()
-        lat = grid.lat[window.y1 : window.y2].mean()
         result.counts.update(
             pairs=len(self.pairs),
             pairs_rejected=len(without),
@@ -215,9 +213,10 @@ class _Choice:
             edge_cuts=len(robustness.edge_cuts),
             node_cuts=len(robustness.node_cuts),
         )
+        result.refer(grid, window)
         result.say(
-            f"Reference window {window} (columns/rows) around latitude {lat:.5f}, longitude {lon:.5f}: "
-            f"score {scores.score[tile]:.2f} of 1, chosen among {result.counts['blocks']} blocks with data."
+            f"Reference: {grid.place_of(window)}; score {scores.score[tile]:.2f} of 1, chosen among "
+            f"{result.counts['blocks']} blocks with data."
         )
         if without:
             sentence = (

@@ -15,7 +15,7 @@ from ..errors import MissingInput, NothingLeft
 from ..job import Job, Layer, StageResult
 from ..options.cleaning import NoiseMaskOptions
 from ..progress import Progress
-from ..workspace import L_BAND_WAVELENGTH_M, REFERENCE_FILES, TimeSeries
+from ..workspace import FINAL_REFERENCE_FILE, L_BAND_WAVELENGTH_M, REFERENCE_FILES, TimeSeries
 from .noise_criteria import Criterion, Number, Verdict
 
 UNKNOWN_NO_LOOP_LIMIT = 500
@@ -37,7 +37,7 @@ def run(timeseries: Path, options: NoiseMaskOptions, progress: Progress) -> Stag
     criteria = criteria_of(series, options)
     _check_indices(series, criteria)
     names = ["vel", *(criterion.index for criterion in criteria), "n_loop_err_rat", "n_loop_err"]
-    texts = ("13parameters.txt", "13ref.txt", NO_LOOP_LIST, *REFERENCE_FILES)
+    texts = ("13parameters.txt", FINAL_REFERENCE_FILE, NO_LOOP_LIST, *REFERENCE_FILES)
     inputs = [series.results / name for name in names] + [series.info / name for name in texts]
 
     def work(staging: Path, result: StageResult) -> None:
@@ -60,6 +60,7 @@ def run(timeseries: Path, options: NoiseMaskOptions, progress: Progress) -> Stag
         total = int(np.nansum(mask)) if options.compatible else int(kept.sum())
         report = parameter_report(verdicts, tested, total)
         (staging / "info" / "15parameters.txt").write_text(report, encoding="utf-8")
+        result.refer(series.grid, series.final_reference())
         _tell(result, verdicts, tested, kept)
         _add_layers(staging, series, result)
         progress.fraction(0.4)
@@ -125,7 +126,7 @@ def reference_pixels(series: TimeSeries, velocity: np.ndarray, compatible: bool)
     if compatible:
         return zero
     inside = np.zeros_like(zero)
-    for name in ("13ref.txt", *REFERENCE_FILES):
+    for name in (FINAL_REFERENCE_FILE, *REFERENCE_FILES):
         if (series.info / name).is_file():
             inside[series.window(name).slices] = True
     return zero & inside
@@ -244,9 +245,9 @@ def _draw(
         return
     from .noise_figure import Windows, draw_overview
 
-    found = [name for name in ("13ref.txt", *REFERENCE_FILES) if (series.info / name).is_file()]
-    final = [series.window(name) for name in found if name == "13ref.txt"]
-    first = [series.window(name) for name in found if name != "13ref.txt"][:1]
+    found = [name for name in (FINAL_REFERENCE_FILE, *REFERENCE_FILES) if (series.info / name).is_file()]
+    final = [series.window(name) for name in found if name == FINAL_REFERENCE_FILE]
+    first = [series.window(name) for name in found if name != FINAL_REFERENCE_FILE][:1]
     limits = options.velocity_minimum, options.velocity_maximum
     for wanted, masked, name in (
         (options.figure, False, "mask_ts.png"),

@@ -190,11 +190,10 @@ def epochs_at_once(placement: Placement, options: DatacubeOptions) -> int:
 
 def reference_window(filtered: h5py.File, sources: Sources) -> Window:
     """The reference pixel of stage 16."""
-    if "refarea" not in filtered:
+    window = sources.series.stored_reference(filtered)
+    if window is None:
         raise BrokenInput(f"{sources.series.cum_filt} has no refarea. Run 'Filter time series' (stage 16) again.")
-    text = filtered["refarea"][()]
-    grid = sources.series.grid
-    return Window.parse(text.decode() if isinstance(text, bytes) else str(text), grid.width, grid.length)
+    return window
 
 
 def _extra_quantity(name: str, origin: str, units: str = "") -> Quantity:
@@ -243,9 +242,10 @@ def _report(result: StageResult, cube: CubeWriter, export: _Export, known: np.nd
         f"{displacement[1]:.1f} mm and velocity from {velocity[0]:.1f} to {velocity[1]:.1f} mm/yr, positive towards "
         "the satellite."
     )
+    result.refer(sources.series.grid, reference.window)
     result.say(
-        f"Everything is relative to {result.counts['reference_pixels']} pixel(s) in {reference.window} around "
-        f"{reference.lon:.5f} E, {reference.lat:.5f} N, and to {epochs[reference.date]}."
+        f"Reference: {sources.series.grid.place_of(reference.window)}; {result.counts['reference_pixels']} of its "
+        f"pixels count, and everything is zero there on {epochs[reference.date]}."
     )
     if not reference.coherent:
         result.warn(

@@ -194,8 +194,12 @@ def _say(run: Run, outcome: Outcome) -> None:
             f"Residuals of the interferograms: {np.nanmedian(outcome.residuals):.2f} mm RMS in the median, largest "
             f"{outcome.residuals[worst]:.2f} mm in {used.pairs[worst]}."
         )
+    grid = run.stack.grid
+    result.refer(grid, outcome.final_window)
     if outcome.reference.window:
-        result.say(f"The stable reference is pixel {outcome.reference.window}; cum.h5 is relative to it.")
+        result.say(f"Interferograms are relative to {grid.place_of(outcome.window)}.")
+    rule = "the most stable pixel" if outcome.reference.window else "that of the interferograms"
+    result.say(f"Reference: {grid.place_of(outcome.final_window)}; {rule}.")
     result.counts.update(
         n_ifg=len(used.pairs),
         n_ifg_all=len(on_disk),
@@ -226,7 +230,7 @@ def _warn(run: Run, outcome: Outcome) -> None:
         warn(f"The series of {tally.unsettled} pixels could not be determined to a micrometre and stay without values.")
     if outcome.reference.window is None:
         warn(
-            f"No pixel has a value at every epoch, so the series keeps the initial reference {outcome.window}. A "
+            "No pixel has a value at every epoch, so the series keeps the initial reference, of the interferograms. A "
             "higher 'Minimum interferograms per epoch' or stricter stages 11 and 12 help."
         )
     dropped = [epoch for epoch, kept in zip(used.epochs, outcome.reference.epochs) if not kept]

@@ -90,6 +90,7 @@ def _work(series: TimeSeries, options: SpreadOptions, staging: Path, result: Sta
     titles = {**TITLES, **ROBUST_TITLES} if options.ransac else TITLES
     rasters = {name: np.full((length, width), np.nan, np.float32) for name in titles}
     with _opened(series) as file:
+        result.refer(series.grid, series.stored_reference(file))
         days = np.array([day_number(str(date)) for date in file["imdates"][()]])
         bootstrap = Bootstrap.draw(days, options.resamples)
         blocks = row_blocks(length, BYTES_PER_SAMPLE * len(days) * width, options.memory)

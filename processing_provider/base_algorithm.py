@@ -20,6 +20,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..insar.errors import InsarError
 from ..insar.job import Layer
+from ..insar.stages import Stage, stage_of
 from ..loading import MapLayer, add_to_map
 from ..plugin import DOCS, ICON
 
@@ -34,8 +35,8 @@ def translated(text: str) -> str:
 class AlignsarAlgorithm(QgsProcessingAlgorithm):
     """Base of every algorithm of the provider.
 
-    A subclass declares ``ID``, ``TITLE``, ``GROUP`` (id and name), ``TAGS``, ``HELP`` and ``PAGE`` (documentation
-    page), and implements ``initAlgorithm`` and ``run_stage``.
+    A subclass declares ``ID``, ``TITLE`` unless the table of stages has it, ``GROUP`` (of the toolbox), ``TAGS``,
+    ``HELP`` and ``PAGE`` (documentation page), and implements ``initAlgorithm`` and ``run_stage``.
     """
 
     ID = ""
@@ -48,8 +49,17 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
     def name(self) -> str:
         return self.ID
 
+    @property
+    def stage(self) -> Stage:
+        """The row in the table of stages of an algorithm without a title of its own."""
+        return stage_of(self.ID)
+
+    def title(self) -> str:
+        """Name in the toolbox, in English."""
+        return self.TITLE or self.stage.heading
+
     def displayName(self) -> str:
-        return translated(self.TITLE)
+        return translated(self.title())
 
     def group(self) -> str:
         return translated(self.GROUP[1])
@@ -58,7 +68,8 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
         return self.GROUP[0]
 
     def tags(self) -> list[str]:
-        return ["insar", "sentinel-1", "licsar", "licsbas", "alignsar", *self.TAGS]
+        common = ["insar", "sentinel-1", "licsar", "licsbas", "alignsar"]
+        return [*common, *self.TAGS, *([] if self.TITLE else step_tags(self.stage))]
 
     def shortHelpString(self) -> str:
         return translated(self.HELP)
@@ -123,6 +134,12 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
             output,
             context,
         )
+
+
+def step_tags(stage: Stage) -> list[str]:
+    """Names by which people who know LiCSBAS look for a stage."""
+    numbers = [f"{word} {stage.number}" for word in ("step", "stage")] if stage.number.isdigit() else []
+    return [*numbers, *([stage.script] if stage.script else [])]
 
 
 @contextmanager

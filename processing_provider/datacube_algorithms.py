@@ -24,13 +24,13 @@ from ..insar.cube.previews import PREVIEWS as PREVIEW_FILES
 from ..insar.cube.quantities import QUANTITIES
 from ..insar.cube.reader import Cube
 from ..loading import MapLayer, add_to_map, plays_bands
+from . import groups
 from .base_algorithm import LOAD_LAYERS, AlignsarAlgorithm, translated
 from .coverage_layer import COVERAGE, coverage_parameter, write_coverage
 from .feedback import FeedbackProgress
 from .option_parameters import read_options
 from .stage_algorithm import INPUT, OUTPUT, StageAlgorithm
 
-GROUP = ("datacube", "4 Datacube")
 PREVIEWS, ZARR, DISPLACEMENT = "PREVIEWS", "ZARR", "DISPLACEMENT"
 NONE = "none"
 
@@ -67,9 +67,8 @@ class ExportDatacube(StageAlgorithm):
     """The product of the chain."""
 
     ID = "export_datacube"
-    TITLE = "Export datacube"
-    GROUP = GROUP
-    TAGS = ("netcdf", "cf", "itsbd", "preview", "coverage")
+    GROUP = groups.DATACUBE
+    TAGS = ("netcdf", "cf", "itsbd", "zarr", "preview", "coverage", "velocity", "displacement", "time series", "cum.h5")
     PAGE = "datacube.md"
     COUNTS = ("pixels", "epochs")
     HAND_MADE = ("previews", "zarr")
@@ -94,7 +93,9 @@ class ExportDatacube(StageAlgorithm):
         store = self.parameterAsFileOutput(parameters, ZARR, context) or None
         options = read_options(self, self.stage.options, parameters, context, self.HAND_MADE)
         options = replace(options, previews=previews, zarr=store)
-        result = self.stage.run(timeseries, cube, options, FeedbackProgress(feedback))
+        progress = FeedbackProgress(feedback)
+        with progress.timed(self.stage.heading):
+            result = self.stage.run(timeseries, cube, options, progress)
         coverage = write_coverage(self, cube, options.footprint, parameters, context)
         if self.parameterAsBool(parameters, LOAD_LAYERS, context):
             show_cube(cube, preview_layers(options.previews), "", OUTPUT, context)
@@ -120,8 +121,8 @@ class LoadDatacube(AlignsarAlgorithm):
 
     ID = "load_datacube"
     TITLE = "Load datacube"
-    GROUP = GROUP
-    TAGS = ("netcdf", "temporal", "animation", "itsbd", "display")
+    GROUP = groups.DATACUBE
+    TAGS = ("netcdf", "temporal", "animation", "itsbd", "display", "plot", "velocity", "displacement", "time series")
     PAGE = "datacube.md"
     HELP = (
         "Puts a datacube on the map as styled layers in groups. "

@@ -31,6 +31,7 @@ from ..insar.options.base import OptionInfo
 from ..insar.pipeline import FIRST_LOCAL_STEP, STEPS, PipelineResult, Plan
 from ..insar.presets import PRESETS
 from ..insar.stages import DOWNLOAD, stage_of
+from . import groups
 from .base_algorithm import LOAD_LAYERS, AlignsarAlgorithm, errors_told
 from .coverage_layer import COVERAGE, coverage_parameter, write_coverage
 from .datacube_algorithms import PREVIEWS, preview_layers, previews_parameter, show_cube
@@ -82,8 +83,22 @@ class RunPipeline(AlignsarAlgorithm):
 
     ID = "run_pipeline"
     TITLE = "Run pipeline"
-    GROUP = ("pipeline", "5 Whole chain")
-    TAGS = ("batch", "pipeline", "itsbd", "datacube", "chain")
+    GROUP = groups.WHOLE_CHAIN
+    TAGS = (
+        "batch",
+        "pipeline",
+        "chain",
+        "start",
+        "itsbd",
+        "datacube",
+        "volcano",
+        "velocity",
+        "displacement",
+        "time series",
+        "plot",
+        "cum.h5",
+        "LiCSBAS_batch",
+    )
     HELP = (
         "Runs all stages from a LiCSAR work folder to the datacube. "
         "In: a folder with GEOC/ and, if you have them, GACOS/ and GEOC.MLI/. Out: the datacube (NetCDF; displacement "
@@ -195,7 +210,7 @@ class RunPipeline(AlignsarAlgorithm):
         }
         outputs = {name: str(path) if path else None for name, path in outputs.items()}
         outputs[COVERAGE] = write_coverage(self, result.cube, "grid", parameters, context) if result.cube else None
-        outputs[SUMMARY] = "\n".join(s for stage in result.stages.values() for s in stage.summary)
+        outputs[SUMMARY] = result.headline
         outputs[PROJECT] = self._prepare_project(result, outputs, parameters, context)
         if result.cube and self.parameterAsBool(parameters, LOAD_LAYERS, context):
             folder = Path(previews) if previews else None

@@ -29,14 +29,13 @@ from ..insar.cube.reader import Cube
 from ..insar.job import StageResult
 from ..insar.options.separation import ALERT_PRESETS, PRESETS, with_preset
 from ..insar.separation import alert_output, separation_output
-from ..insar.stages import Stage, stage_of
 from ..loading import MapLayer, add_tables, add_to_map
+from . import groups
 from .base_algorithm import LOAD_LAYERS, AlignsarAlgorithm, translated
 from .feedback import FeedbackProgress
 from .option_parameters import parameter, read_options
 from .stage_algorithm import INPUT, OUTPUT, SKIPPED, SUMMARY
 
-GROUP = ("analysis", "6 Analysis")
 PRESET, SOURCES, REPORT, FIGURES_FOLDER = "PRESET", "SOURCES", "REPORT", "FIGURES_FOLDER"
 NETCDF = "NetCDF (*.nc)"
 
@@ -54,16 +53,11 @@ class AnalysisAlgorithm(AlignsarAlgorithm):
         Outputs that are numbers: by name, which count of the result each is, and its label.
     """
 
-    GROUP = GROUP
+    GROUP = groups.ANALYSIS
     PAGE = "separation.md"
     OUTPUT_LABEL = ""
     PRESET_VALUES: ClassVar[Mapping[str, Mapping[str, Any]]] = {}
     COUNTS: ClassVar[Mapping[str, tuple[str, str]]] = {}
-
-    @property
-    def stage(self) -> Stage:
-        """The analysis's row in the table."""
-        return stage_of(self.ID)
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         translate = QCoreApplication.translate
@@ -109,7 +103,9 @@ class AnalysisAlgorithm(AlignsarAlgorithm):
         names = [INPUT, SOURCES] if "separation" in self.stage.inputs else [INPUT]
         inputs = [Path(self.parameterAsString(parameters, name, context)) for name in names]
         output = Path(self.parameterAsFileOutput(parameters, OUTPUT, context))
-        result = self.stage.run(*inputs, output, options, FeedbackProgress(feedback))
+        progress = FeedbackProgress(feedback)
+        with progress.timed(self.stage.heading):
+            result = self.stage.run(*inputs, output, options, progress)
         for name in result.figures:
             _push_link(output.parent / name, feedback)
         if context.project() is not None and self.parameterAsBool(parameters, LOAD_LAYERS, context):
@@ -117,7 +113,7 @@ class AnalysisAlgorithm(AlignsarAlgorithm):
         counts = {name: result.counts.get(count) for name, (count, _) in self.COUNTS.items()}
         return {
             OUTPUT: str(output),
-            SUMMARY: "\n".join(result.summary),
+            SUMMARY: result.headline,
             SKIPPED: result.skipped,
             **counts,
             **self._outputs(output),
@@ -139,8 +135,18 @@ class SeparateSources(AnalysisAlgorithm):
     """ICASAR."""
 
     ID = "separate_sources"
-    TITLE = "Separate sources"
-    TAGS = ("icasar", "ica", "fastica", "blind source separation", "atmosphere", "deformation", "pca")
+    TAGS = (
+        "icasar",
+        "ica",
+        "fastica",
+        "blind source separation",
+        "atmosphere",
+        "deformation",
+        "pca",
+        "volcano",
+        "plot",
+        "csv",
+    )
     OUTPUT_LABEL = "Sources (NetCDF)"
     PRESET_VALUES = PRESETS
     COUNTS: ClassVar = {
@@ -197,8 +203,7 @@ class DetectUnrest(AnalysisAlgorithm):
     """LiCSAlert."""
 
     ID = "detect_unrest"
-    TITLE = "Detect unrest"
-    TAGS = ("licsalert", "volcano", "monitoring", "alert", "change detection", "trend")
+    TAGS = ("licsalert", "volcano", "monitoring", "alert", "change detection", "trend", "plot", "csv")
     OUTPUT_LABEL = "Unrest (NetCDF)"
     PRESET_VALUES = ALERT_PRESETS
     COUNTS: ClassVar = {
@@ -256,8 +261,7 @@ class ReconstructTimeseries(AnalysisAlgorithm):
     """A series from some of the sources."""
 
     ID = "reconstruct_timeseries"
-    TITLE = "Reconstruct time series"
-    TAGS = ("icasar", "filter", "atmosphere", "deformation", "residual")
+    TAGS = ("icasar", "filter", "atmosphere", "deformation", "residual", "displacement", "velocity")
     OUTPUT_LABEL = "Reconstruction (NetCDF)"
     COUNTS: ClassVar = {
         "SOURCE_COUNT": ("sources", "Number of sources used"),

@@ -17,7 +17,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..insar.job import StageResult, branch
-from ..insar.stages import Stage, stage_of
 from .base_algorithm import AlignsarAlgorithm
 from .feedback import FeedbackProgress
 from .option_parameters import parameter, read_options
@@ -39,11 +38,6 @@ class StageAlgorithm(AlignsarAlgorithm):
 
     COUNTS: tuple[str, ...] = ()
     HAND_MADE: tuple[str, ...] = ()
-
-    @property
-    def stage(self) -> Stage:
-        """The stage's row in the table."""
-        return stage_of(self.ID)
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         for name, role in self._folders().items():
@@ -71,14 +65,16 @@ class StageAlgorithm(AlignsarAlgorithm):
             folders.append(Path(output))
         elif output:
             folders[-1] = branch(folders[-1], Path(output), self.ID)
-        result = self.stage.run(*folders, options, FeedbackProgress(feedback))
+        progress = FeedbackProgress(feedback)
+        with progress.timed(self.stage.heading):
+            result = self.stage.run(*folders, options, progress)
         self.show(result.layers, result.folder, OUTPUT, parameters, context)
         return {**self.results(result), OUTPUT: str(result.folder)}
 
     def results(self, result: StageResult) -> dict[str, Any]:
         """The outputs that say what happened."""
         counts = {name.upper(): result.counts.get(name) for name in self.COUNTS}
-        return {SUMMARY: "\n".join(result.summary), SKIPPED: result.skipped, **counts}
+        return {SUMMARY: result.headline, SKIPPED: result.skipped, **counts}
 
     def _folders(self) -> dict[str, str]:
         """Role of the folder that each input parameter names, in the order the stage wants them."""

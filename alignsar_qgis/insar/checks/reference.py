@@ -216,7 +216,8 @@ class _Choice:
         result.refer(grid, window)
         result.say(
             f"Reference: {grid.place_of(window)}; score {scores.score[tile]:.2f} of 1, chosen among "
-            f"{result.counts['blocks']} blocks with data."
+            f"{result.counts['blocks']} blocks with data.",
+            headline=True,
         )
         if without:
             sentence = (

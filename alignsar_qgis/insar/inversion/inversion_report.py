@@ -223,9 +223,8 @@ def _warn(run: Run, outcome: Outcome) -> None:
             f"(info/{UNREFERENCED_LIST})."
         )
     if len(components_of(used.pairs, used.epochs)) > 1:
-        warn(
-            f"{connection_sentence(used.pairs, 'inverted interferograms')} The displacement between them is not observed."
-        )
+        connected = connection_sentence(used.pairs, "inverted interferograms")
+        warn(f"{connected} The displacement between them is not observed.")
     if tally.infinite:
         warn(f"{tally.infinite} infinite values in the interferograms count as no data.")
     if tally.unsettled:

@@ -67,6 +67,7 @@ class ExportDatacube(StageAlgorithm):
     """The product of the chain."""
 
     ID = "export_datacube"
+    DRAWS = False
     GROUP = groups.DATACUBE
     TAGS = ("netcdf", "cf", "itsbd", "zarr", "preview", "coverage", "velocity", "displacement", "time series", "cum.h5")
     PAGE = "datacube.md"

@@ -36,6 +36,7 @@ from .base_algorithm import LOAD_LAYERS, AlignsarAlgorithm, errors_told
 from .coverage_layer import COVERAGE, coverage_parameter, write_coverage
 from .datacube_algorithms import PREVIEWS, preview_layers, previews_parameter, show_cube
 from .feedback import FeedbackProgress
+from .figures_output import FIGURES, figures_output, linked
 from .network_settings import qgis_transport
 from .option_parameters import parameter, read_extent, read_values
 
@@ -185,6 +186,7 @@ class RunPipeline(AlignsarAlgorithm):
         self.addOutput(QgsProcessingOutputFolder(STACK, translate("AlignSAR", "Stack folder")))
         self.addOutput(QgsProcessingOutputFolder(TIMESERIES, translate("AlignSAR", "Time-series folder")))
         self.addOutput(QgsProcessingOutputString(SUMMARY, translate("AlignSAR", "Summary")))
+        self.addOutput(figures_output())
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -211,6 +213,8 @@ class RunPipeline(AlignsarAlgorithm):
         outputs = {name: str(path) if path else None for name, path in outputs.items()}
         outputs[COVERAGE] = write_coverage(self, result.cube, "grid", parameters, context) if result.cube else None
         outputs[SUMMARY] = result.headline
+        page = pipeline.figures_page(result, plan, Path(outputs[OVERVIEW]) if outputs[OVERVIEW] else None)
+        outputs[FIGURES] = linked(page, feedback) if page else None
         outputs[PROJECT] = self._prepare_project(result, outputs, parameters, context)
         if result.cube and self.parameterAsBool(parameters, LOAD_LAYERS, context):
             folder = Path(previews) if previews else None

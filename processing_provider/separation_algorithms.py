@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from html import escape
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -22,7 +21,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QUrl
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..cube_map import cube_layers
 from ..insar.cube.reader import Cube
@@ -33,6 +32,7 @@ from ..loading import MapLayer, add_tables, add_to_map
 from . import groups
 from .base_algorithm import LOAD_LAYERS, AlignsarAlgorithm, translated
 from .feedback import FeedbackProgress
+from .figures_output import figures_page
 from .option_parameters import parameter, read_options
 from .stage_algorithm import INPUT, OUTPUT, SKIPPED, SUMMARY
 
@@ -106,8 +106,7 @@ class AnalysisAlgorithm(AlignsarAlgorithm):
         progress = FeedbackProgress(feedback)
         with progress.timed(self.stage.heading):
             result = self.stage.run(*inputs, output, options, progress)
-        for name in result.figures:
-            _push_link(output.parent / name, feedback)
+        figures_page(result, feedback)
         if context.project() is not None and self.parameterAsBool(parameters, LOAD_LAYERS, context):
             self._load(result, output, context)
         counts = {name: result.counts.get(count) for name, (count, _) in self.COUNTS.items()}
@@ -290,12 +289,3 @@ def _pictures(folder: Path, names: Mapping[str, str]) -> dict[str, str | None]:
     """Folder of figures and report, None where none were drawn."""
     paths = {FIGURES_FOLDER: folder / names["figures"], REPORT: folder / names["report"]}
     return {name: str(path) if path.exists() else None for name, path in paths.items()}
-
-
-def _push_link(path: Path, feedback: QgsProcessingFeedback) -> None:
-    """A link to a figure in the log; before QGIS 3.36, whose log shows plain text only, its address."""
-    address = QUrl.fromLocalFile(str(path)).toString()
-    if hasattr(feedback, "pushFormattedMessage"):
-        feedback.pushFormattedMessage(f'<a href="{escape(address)}">{escape(path.name)}</a>', address)
-    else:
-        feedback.pushInfo(address)

@@ -19,6 +19,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..insar.job import StageResult, branch
 from .base_algorithm import AlignsarAlgorithm
 from .feedback import FeedbackProgress
+from .figures_output import FIGURES, figures_output, figures_page
 from .option_parameters import parameter, read_options
 
 INPUT, TIMESERIES, GACOS, OUTPUT = "INPUT", "TIMESERIES", "GACOS", "OUTPUT"
@@ -34,10 +35,13 @@ class StageAlgorithm(AlignsarAlgorithm):
         Names of numbers of the stage's result that are outputs too, upper-cased.
     HAND_MADE
         Names of options whose parameter is not made from their declaration.
+    DRAWS
+        Whether the stage can draw figures.
     """
 
     COUNTS: tuple[str, ...] = ()
     HAND_MADE: tuple[str, ...] = ()
+    DRAWS = True
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         for name, role in self._folders().items():
@@ -52,6 +56,8 @@ class StageAlgorithm(AlignsarAlgorithm):
         self.addOutput(
             QgsProcessingOutputBoolean(SKIPPED, QCoreApplication.translate("AlignSAR", "Nothing had changed"))
         )
+        if self.DRAWS:
+            self.addOutput(figures_output())
         for name in self.COUNTS:
             self.addOutput(QgsProcessingOutputNumber(name.upper(), name.replace("_", " ").capitalize()))
 
@@ -69,7 +75,8 @@ class StageAlgorithm(AlignsarAlgorithm):
         with progress.timed(self.stage.heading):
             result = self.stage.run(*folders, options, progress)
         self.show(result.layers, result.folder, OUTPUT, parameters, context)
-        return {**self.results(result), OUTPUT: str(result.folder)}
+        figures = {FIGURES: figures_page(result, feedback)} if self.DRAWS else {}
+        return {**self.results(result), **figures, OUTPUT: str(result.folder)}
 
     def results(self, result: StageResult) -> dict[str, Any]:
         """The outputs that say what happened."""

@@ -29,6 +29,7 @@ class EstimateUncertainty(StageAlgorithm):
     """Stage 14."""
 
     ID = "estimate_uncertainty"
+    DRAWS = False
     GROUP = groups.TIMESERIES
     TAGS = ("bootstrap", "standard deviation", "consistency", "stc", "ransac", "robust", "velocity", "cum.h5")
     HELP = (

@@ -20,6 +20,7 @@ from . import __version__
 from .errors import InsarError
 from .grid import Grid, Window
 from .options.base import StageOptions
+from .page import FIGURES_PAGE, Section, pictures_below, write_figures
 from .progress import Progress
 from .stages import position, stage_of
 from .workspace import TimeSeries
@@ -63,6 +64,10 @@ class StageResult:
         Numbers that models and tests can use.
     layers, figures
         Results to look at; figures are paths below ``folder``.
+    captions
+        What a figure shows, by its path.
+    report
+        Page that shows the figures, a path below ``folder``; None where there are none.
     reference
         West, east, south and north edge in degrees of the area that the displacement is relative to; None where the
         stage has none.
@@ -78,6 +83,8 @@ class StageResult:
     counts: dict[str, Any] = field(default_factory=dict)
     layers: list[Layer] = field(default_factory=list)
     figures: list[str] = field(default_factory=list)
+    captions: dict[str, str] = field(default_factory=dict)
+    report: str | None = None
     reference: tuple[float, float, float, float] | None = None
     skipped: bool = False
     told: set[str] = field(default_factory=set)
@@ -102,6 +109,16 @@ class StageResult:
                 if sentence not in self.told:
                     speak(sentence)
                     self.told.add(sentence)
+
+    def show(self, path: str, caption: str) -> None:
+        """Add a figure."""
+        self.figures.append(path)
+        self.captions[path] = caption
+
+    def section(self, title: str, folder: Path | None = None) -> Section:
+        """Sentences and figures as part of a page; figures from another folder while they are not yet in place."""
+        figures = {(folder or self.folder) / name: self.captions.get(name, name) for name in self.figures}
+        return Section(title, self.summary, self.warnings, figures)
 
     def refer(self, grid: Grid, window: Window | None) -> None:
         """Note the edges of the reference window in degrees."""
@@ -217,6 +234,7 @@ class Job:
         start = _now()
         try:
             work(staging, result)
+            self._write_page(staging, result)
             progress.check()
             self._commit(staging, fingerprint, start, result, finish)
         except BaseException:
@@ -237,6 +255,16 @@ class Job:
         """The folder, or the single file, that the run makes."""
         file = self.folder / Path(self.record).stem
         return file if file.exists() else self.folder
+
+    def _write_page(self, staging: Path, result: StageResult) -> None:
+        """Write the page of figures, unless the stage has a report of its own or drew nothing."""
+        shown = result.section("What was done", staging)
+        others = {path: name for path, name in pictures_below(staging).items() if path not in shown.figures}
+        if result.report or not (shown.figures or others):
+            return
+        sections = [shown, *([Section("More pictures", figures=others)] if others else [])]
+        result.report = f"{self.stage}{FIGURES_PAGE}"
+        write_figures(staging / result.report, f"{stage_of(self.stage).heading}: {self.folder.name}", sections)
 
     def _fingerprint(self) -> dict[str, Any]:
         options = {name: value for name, value in self.options.to_dict().items() if name not in EFFORT}

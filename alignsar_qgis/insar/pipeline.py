@@ -12,6 +12,7 @@ from .errors import BadOption, MissingInput
 from .grid import place
 from .job import StageResult
 from .options.base import Extent, StageOptions
+from .page import FIGURES_PAGE, Section, write_figures
 from .presets import PRESETS
 from .progress import Progress
 from .raster import read_geotiff
@@ -196,6 +197,25 @@ def run(plan: Plan, progress: Progress, transport: Transport | None = None) -> P
         else:
             result.cube = step.output
     return result
+
+
+def figures_page(result: PipelineResult, plan: Plan, overview: Path | None = None) -> Path | None:
+    """Write one page with the figures of all stages in order, beside the datacube; None if nothing was drawn.
+
+    Parameters
+    ----------
+    overview
+        A picture of the datacube to begin with.
+    """
+    drawn = {stage_id: found for stage_id, found in result.stages.items() if found.figures}
+    if not drawn and overview is None:
+        return None
+    first = {overview: "Velocity, quality, and the series of the fastest pixels."} if overview else {}
+    sections = [Section("Datacube", [result.headline], figures=first)]
+    sections += [found.section(stage_of(stage_id).heading) for stage_id, found in drawn.items()]
+    page = plan.cube.with_name(plan.cube.stem + FIGURES_PAGE)
+    write_figures(page, plan.cube.stem, sections)
+    return page
 
 
 def steps_of(plan: Plan, progress: Progress) -> list[Step]:

@@ -33,7 +33,8 @@ def chain(provider, frame, tmp_path_factory):
     run("estimate_uncertainty", INPUT=series, RESAMPLES=20)
     run("mask_noise", INPUT=series)
     run("filter_timeseries", INPUT=series)
-    run("run_pipeline", INPUT=str(frame), OUTPUT=str(folder / "cube.nc"), OVERVIEW=str(folder / "overview.png"))
+    whole = folder / "whole chain"
+    run("run_pipeline", INPUT=str(frame), OUTPUT=str(whole / "cube.nc"), OVERVIEW=str(whole / "overview.png"))
     return made
 
 

@@ -78,7 +78,12 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
         return translated(self.HELP).split(". ")[0].strip() + "."
 
     def helpUrl(self) -> str:
-        return QUrl.fromLocalFile(str(DOCS / self.PAGE)).toString()
+        page = (DOCS / self.PAGE).with_suffix(".html")
+        if not page.is_file():  # a source checkout, where nothing is built
+            return QUrl.fromLocalFile(str(DOCS / self.PAGE)).toString()
+        url = QUrl.fromLocalFile(str(page))
+        url.setFragment(self.ID)
+        return url.toString()
 
     def icon(self) -> QIcon:
         return QIcon(str(ICON))

@@ -70,7 +70,6 @@ class ExportDatacube(StageAlgorithm):
     DRAWS = False
     GROUP = groups.DATACUBE
     TAGS = ("netcdf", "cf", "itsbd", "zarr", "preview", "coverage", "velocity", "displacement", "time series", "cum.h5")
-    PAGE = "datacube.md"
     COUNTS = ("pixels", "epochs")
     HAND_MADE = ("previews", "zarr")
     HELP = (
@@ -124,7 +123,6 @@ class LoadDatacube(AlignsarAlgorithm):
     TITLE = "Load datacube"
     GROUP = groups.DATACUBE
     TAGS = ("netcdf", "temporal", "animation", "itsbd", "display", "plot", "velocity", "displacement", "time series")
-    PAGE = "datacube.md"
     HELP = (
         "Puts a datacube on the map as styled layers in groups. "
         "In: a NetCDF file of 'Export datacube' or of LiCSBAS. Out: layers of velocity (mm/yr), mask and quality, and "

@@ -142,10 +142,10 @@ class PipelineResult:
     @property
     def headline(self) -> str:
         """The sentence that stands for the run: velocity, pixels, epochs and reference, or what the last stage says."""
-        if self.cube is None:
-            return list(self.stages.values())[-1].headline
-        export = self.stages["export_datacube"]
-        counts, (west, east, south, north) = export.counts, export.reference
+        last = list(self.stages.values())[-1]
+        if self.cube is None or last.reference is None:
+            return last.headline
+        counts, (west, east, south, north) = last.counts, last.reference
         return (
             f"Velocity from {counts['velocity_min']:.1f} to {counts['velocity_max']:.1f} mm/yr, positive towards the "
             f"satellite; {counts['valid_pixels']} of {counts['pixels']} pixels, {counts['epochs']} epochs; reference "

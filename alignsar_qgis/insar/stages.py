@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
@@ -131,6 +132,14 @@ _POSITIONS = {stage.id: index for index, stage in enumerate(_ALL)}
 def stage_of(stage_id: str) -> Stage:
     """The stage or analysis with an id."""
     return _ALL[_POSITIONS[stage_id]]
+
+
+def maker_of(file: str) -> str:
+    """In words, the stage that makes a file of a time-series folder, whose name begins with the number of the step."""
+    step = re.match(r"120|\d\d", file)
+    number = {"cum.h5": "13", "cum_filt.h5": "16"}.get(file, step[0] if step else "")
+    made = [stage for stage in STAGES if stage.number == number]
+    return f"'{made[0].title}' (stage {number})" if made else "the stage that makes it"
 
 
 def position(stage_id: str) -> int:

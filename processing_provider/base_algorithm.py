@@ -21,6 +21,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..insar.errors import InsarError
 from ..insar.job import StageResult
 from ..insar.options.base import Extent
+from ..insar.stages import Stage, stage_of
 from ..map.layers import VECTOR, MapGroup, MapLayer
 from ..map.reference import MapReference
 from ..map.refresh import files_changed
@@ -38,8 +39,8 @@ def translated(text: str) -> str:
 class AlignsarAlgorithm(QgsProcessingAlgorithm):
     """Base of every algorithm of the provider.
 
-    A subclass declares ``ID``, ``TITLE``, ``GROUP`` (id and name), ``TAGS``, ``HELP`` and ``PAGE`` (documentation
-    page), and implements ``initAlgorithm`` and ``run_stage``.
+    A subclass declares ``ID``, ``TITLE`` unless the table of stages has it, ``GROUP`` (of the toolbox), ``TAGS``,
+    ``HELP`` and ``PAGE`` (documentation page), and implements ``initAlgorithm`` and ``run_stage``.
     """
 
     ID = ""
@@ -52,8 +53,17 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
     def name(self) -> str:
         return self.ID
 
+    @property
+    def stage(self) -> Stage:
+        """The row in the table of stages of an algorithm without a title of its own."""
+        return stage_of(self.ID)
+
+    def title(self) -> str:
+        """Name in the toolbox, in English."""
+        return self.TITLE or self.stage.heading
+
     def displayName(self) -> str:
-        return translated(self.TITLE)
+        return translated(self.title())
 
     def group(self) -> str:
         return translated(self.GROUP[1])
@@ -62,7 +72,8 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
         return self.GROUP[0]
 
     def tags(self) -> list[str]:
-        return ["insar", "sentinel-1", "licsar", "licsbas", "alignsar", *self.TAGS]
+        common = ["insar", "sentinel-1", "licsar", "licsbas", "alignsar"]
+        return [*common, *self.TAGS, *([] if self.TITLE else step_tags(self.stage))]
 
     def shortHelpString(self) -> str:
         return translated(self.HELP)
@@ -71,7 +82,12 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
         return translated(self.HELP).split(". ")[0].strip() + "."
 
     def helpUrl(self) -> str:
-        return QUrl.fromLocalFile(str(DOCS / self.PAGE)).toString()
+        page = (DOCS / self.PAGE).with_suffix(".html")
+        if not page.is_file():  # a source checkout, where nothing is built
+            return QUrl.fromLocalFile(str(DOCS / self.PAGE)).toString()
+        url = QUrl.fromLocalFile(str(page))
+        url.setFragment(self.ID)
+        return url.toString()
 
     def icon(self) -> QIcon:
         return QIcon(str(ICON))
@@ -159,6 +175,12 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
     def wants_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> bool:
         """Whether there is a project to show layers in, and the user wants them."""
         return context.project() is not None and self.parameterAsBool(parameters, LOAD_LAYERS, context)
+
+
+def step_tags(stage: Stage) -> list[str]:
+    """Names by which people who know LiCSBAS look for a stage."""
+    numbers = [f"{word} {stage.number}" for word in ("step", "stage")] if stage.number.isdigit() else []
+    return [*numbers, *([stage.script] if stage.script else [])]
 
 
 @contextmanager

@@ -23,13 +23,13 @@ from ..insar.cube.reader import Cube
 from ..map.cube import DISPLACEMENTS, RECONSTRUCTED, best_displacement, cube_result
 from ..map.results import load_result
 from ..map.time import plays_bands
+from . import groups
 from .base_algorithm import AlignsarAlgorithm
 from .coverage_layer import COVERAGE, coverage_parameter, take_coverage, write_coverage
 from .feedback import FeedbackProgress
 from .option_parameters import read_options
 from .stage_algorithm import INPUT, OUTPUT, StageAlgorithm
 
-GROUP = ("datacube", "4 Datacube")
 PREVIEWS, ZARR, DISPLACEMENT = "PREVIEWS", "ZARR", "DISPLACEMENT"
 NONE = "none"
 
@@ -48,10 +48,9 @@ class ExportDatacube(StageAlgorithm):
     """The product of the chain."""
 
     ID = "export_datacube"
-    TITLE = "Export datacube"
-    GROUP = GROUP
-    TAGS = ("netcdf", "cf", "itsbd", "preview", "coverage")
-    PAGE = "datacube.md"
+    DRAWS = False
+    GROUP = groups.DATACUBE
+    TAGS = ("netcdf", "cf", "itsbd", "zarr", "preview", "coverage", "velocity", "displacement", "time series", "cum.h5")
     COUNTS = ("pixels", "epochs")
     HAND_MADE = ("previews", "zarr")
     HELP = (
@@ -75,7 +74,9 @@ class ExportDatacube(StageAlgorithm):
         store = self.parameterAsFileOutput(parameters, ZARR, context) or None
         options = read_options(self, self.stage.options, parameters, context, self.HAND_MADE)
         options = replace(options, previews=previews, zarr=store)
-        result = self.stage.run(timeseries, cube, options, FeedbackProgress(feedback))
+        progress = FeedbackProgress(feedback)
+        with progress.timed(self.stage.heading):
+            result = self.stage.run(timeseries, cube, options, progress)
         coverage = write_coverage(self, cube, options.footprint, parameters, context)
         if self.wants_layers(parameters, context):
             outline = take_coverage(coverage, context)
@@ -102,9 +103,8 @@ class LoadDatacube(AlignsarAlgorithm):
 
     ID = "load_datacube"
     TITLE = "Load datacube"
-    GROUP = GROUP
-    TAGS = ("netcdf", "temporal", "animation", "itsbd", "display")
-    PAGE = "datacube.md"
+    GROUP = groups.DATACUBE
+    TAGS = ("netcdf", "temporal", "animation", "itsbd", "display", "plot", "velocity", "displacement", "time series")
     HELP = (
         "Puts a datacube on the map as styled layers in groups. "
         "In: a NetCDF file of 'Export datacube' or of LiCSBAS. Out: layers of velocity (mm/yr), mask and quality, and "

@@ -29,6 +29,7 @@ from ..insar.job import StageResult
 from ..insar.options.base import StageOptions
 from ..insar.options.download import DownloadOptions, SampleDownloadOptions
 from ..map.cube import preview_layers
+from . import groups
 from .base_algorithm import LOAD_LAYERS, AlignsarAlgorithm, errors_told
 from .coverage_layer import COVERAGE, coverage_parameter
 from .feedback import FeedbackProgress
@@ -36,7 +37,6 @@ from .network_settings import qgis_transport
 from .option_parameters import parameter, read_options
 from .sample_layers import write_polygons, write_scenes
 
-GROUP = ("data", "0 Data")
 OUTPUT, SCENES, PREVIEWS, DATACUBE = "OUTPUT", "SCENES", "PREVIEWS", "DATACUBE"
 COUNTS = ("fetched", "already_there", "not_published", "failed")
 
@@ -74,15 +74,14 @@ class DownloadAlgorithm(AlignsarAlgorithm):
     def results(self, result: StageResult) -> dict[str, Any]:
         """The outputs that say what happened."""
         counts = {name.upper(): result.counts[name] for name in COUNTS}
-        return {OUTPUT: str(result.folder), "SUMMARY": "\n".join(result.summary), "SKIPPED": result.skipped, **counts}
+        return {OUTPUT: str(result.folder), "SUMMARY": result.headline, "SKIPPED": result.skipped, **counts}
 
 
 class DownloadLicsar(DownloadAlgorithm):
     """Stage 01."""
 
     ID = "download_licsar"
-    TITLE = "01 Download LiCSAR frame"
-    GROUP = GROUP
+    GROUP = groups.DATA
     TAGS = ("download", "comet", "portal", "gacos", "frame", "interferograms")
     OPTIONS = DownloadOptions
     HELP = (
@@ -116,7 +115,9 @@ class DownloadLicsar(DownloadAlgorithm):
     ) -> dict[str, Any]:
         folder = Path(self.parameterAsFileOutput(parameters, OUTPUT, context))
         options = read_options(self, self.OPTIONS, parameters, context)
-        result = download.run(folder, options, FeedbackProgress(feedback), self._transport)
+        progress = FeedbackProgress(feedback)
+        with progress.timed(self.stage.heading):
+            result = download.run(folder, options, progress, self._transport)
         self.show(result, OUTPUT, parameters, context)
         made = {"GEOC": download.GEOC, "GACOS_FOLDER": download.DELAYS, "INTENSITY_FOLDER": download.INTENSITIES}
         return {
@@ -132,8 +133,8 @@ class DownloadSample(DownloadAlgorithm):
 
     ID = "download_sample"
     TITLE = "Download AlignSAR sample"
-    GROUP = GROUP
-    TAGS = ("download", "sample", "campi flegrei", "itsbd", "preview", "coverage", "scenes")
+    GROUP = groups.DATA
+    TAGS = ("download", "sample", "demo", "volcano", "campi flegrei", "itsbd", "preview", "coverage", "scenes")
     OPTIONS = SampleDownloadOptions
     HELP = (
         "Downloads the published AlignSAR time-series sample of Campi Flegrei and shows it. "

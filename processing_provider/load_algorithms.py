@@ -21,11 +21,11 @@ from ..insar.download.placemarks import read_placemarks
 from ..insar.download.scenes import read_scenes
 from ..insar.errors import MissingInput
 from ..map.cube import preview_layers
+from . import groups
 from .base_algorithm import AlignsarAlgorithm
 from .sample_layers import write_polygons, write_scenes
 
 INPUT, OUTPUT = "INPUT", "OUTPUT"
-GROUP = ("data", "0 Data")
 PAGE = "download.md"
 
 
@@ -34,7 +34,7 @@ class LoadPreviews(AlignsarAlgorithm):
 
     ID = "load_previews"
     TITLE = "Load previews"
-    GROUP = GROUP
+    GROUP = groups.DATA
     PAGE = PAGE
     TAGS = ("preview", "velocity", "coherence", "sample", "display")
     HELP = (
@@ -69,7 +69,7 @@ class LoadCoverage(AlignsarAlgorithm):
 
     ID = "load_coverage"
     TITLE = "Load coverage"
-    GROUP = GROUP
+    GROUP = groups.DATA
     PAGE = PAGE
     TAGS = ("coverage", "polygon", "kml", "geojson", "sample", "area of interest")
     HELP = (
@@ -104,7 +104,7 @@ class LoadSceneList(AlignsarAlgorithm):
 
     ID = "load_scene_list"
     TITLE = "Load scene list"
-    GROUP = GROUP
+    GROUP = groups.DATA
     PAGE = PAGE
     TAGS = ("scenes", "slc", "table", "acquisition", "sample", "dates")
     HELP = (

@@ -32,10 +32,12 @@ from ..insar.presets import PRESETS
 from ..insar.stages import DOWNLOAD, stage_of
 from ..map.cube import cube_result, write_project
 from ..map.results import MapResult, load_result
+from . import groups
 from .base_algorithm import AlignsarAlgorithm, errors_told
 from .coverage_layer import COVERAGE, coverage_parameter, take_coverage, write_coverage
 from .datacube_algorithms import PREVIEWS, previews_parameter
 from .feedback import FeedbackProgress
+from .figures_output import FIGURES, figures_output, linked
 from .network_settings import qgis_transport
 from .option_parameters import parameter, read_extent, read_values
 
@@ -83,8 +85,22 @@ class RunPipeline(AlignsarAlgorithm):
 
     ID = "run_pipeline"
     TITLE = "Run pipeline"
-    GROUP = ("pipeline", "5 Whole chain")
-    TAGS = ("batch", "pipeline", "itsbd", "datacube", "chain")
+    GROUP = groups.WHOLE_CHAIN
+    TAGS = (
+        "batch",
+        "pipeline",
+        "chain",
+        "start",
+        "itsbd",
+        "datacube",
+        "volcano",
+        "velocity",
+        "displacement",
+        "time series",
+        "plot",
+        "cum.h5",
+        "LiCSBAS_batch",
+    )
     HELP = (
         "Runs all stages from a LiCSAR work folder to the datacube. "
         "In: a folder with GEOC/ and, if you have them, GACOS/ and GEOC.MLI/. Out: the datacube (NetCDF; displacement "
@@ -171,6 +187,7 @@ class RunPipeline(AlignsarAlgorithm):
         self.addOutput(QgsProcessingOutputFolder(STACK, translate("AlignSAR", "Stack folder")))
         self.addOutput(QgsProcessingOutputFolder(TIMESERIES, translate("AlignSAR", "Time-series folder")))
         self.addOutput(QgsProcessingOutputString(SUMMARY, translate("AlignSAR", "Summary")))
+        self.addOutput(figures_output())
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -196,7 +213,9 @@ class RunPipeline(AlignsarAlgorithm):
         }
         outputs = {name: str(path) if path else None for name, path in outputs.items()}
         outputs[COVERAGE] = write_coverage(self, result.cube, "grid", parameters, context) if result.cube else None
-        outputs[SUMMARY] = "\n".join(s for stage in result.stages.values() for s in stage.summary)
+        outputs[SUMMARY] = result.headline
+        page = pipeline.figures_page(result, plan, Path(outputs[OVERVIEW]) if outputs[OVERVIEW] else None)
+        outputs[FIGURES] = linked(page, feedback) if page else None
         outputs[PROJECT] = self._show(result, outputs, parameters, context)
         return outputs
 

@@ -1,6 +1,7 @@
 """Rules that keep the house in order."""
 
 import ast
+import configparser
 import os
 import re
 import subprocess
@@ -83,3 +84,13 @@ def test_what_the_documentation_imports_is_there(page):
     blocks = re.findall(r"```python\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL)
     imports = [line for block in blocks for line in block.splitlines() if line.startswith(("from ", "import "))]
     subprocess.run([sys.executable, "-c", "\n".join(imports)], check=True, cwd=ROOT)
+
+
+def test_the_plugin_is_offered_to_everybody_and_found_by_its_subject():
+    metadata = configparser.ConfigParser()
+    metadata.read(ROOT / "metadata.txt", encoding="utf-8")
+    general = metadata["general"]
+    assert not general.getboolean("experimental")
+    tags = general["tags"].split(",")
+    assert len(tags) == len(set(tags))
+    assert {"insar", "sentinel-1", "licsbas", "volcano", "velocity", "displacement", "time series"} <= set(tags)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ..blocks import run_tasks, worker_count
-from ..figures import SEQUENTIAL, new_figure, raster_panel, save
+from ..figures import PHASE, SEQUENTIAL, new_figure, raster_panel, save, symmetric_limits
 from ..job import Layer, StageResult
 from ..network import epochs_of, span_days
 from ..options.network import LoopOptions
@@ -78,7 +78,7 @@ def loop_products(
         "n_loop_err_rat": Product(_ratio(errors, n_loops), "Share of loops with errors"),
         "loop_ph_avg": Product(_ratio(rasters.wrapped_sum, closed), "Mean loop phase [rad]", "", "RdBu"),
         "loop_ph_avg_abs": Product(_ratio(rasters.wrapped_abs_sum, closed), "Mean absolute loop phase [rad]"),
-        "loop_ph_wrapped_sum": Product(rasters.wrapped_sum, "Sum of wrapped loop phases [rad]", "", "RdBu"),
+        "loop_ph_wrapped_sum": Product(rasters.wrapped_sum, "Sum of wrapped loop phases [rad]", "", PHASE),
         "debug_loop_ph_wrapped_sum_abs": Product(rasters.wrapped_abs_sum, "Sum of absolute loop phases [rad]"),
         "debug_nonan_count": Product(np.where(closed, closed, np.nan), "Loops defined (count)", "", SEQUENTIAL),
         **products,
@@ -100,7 +100,11 @@ def draw_rasters(products: Mapping[str, Product], staging: Path) -> None:
     for name, product in products.items():
         values = np.asarray(product.values, np.float32)
         figure = new_figure(8, max(3, int(6 * values.shape[0] / values.shape[1]) + 1))
-        raster_panel(figure.subplots(), values, name, product.title, cmap=product.cmap)
+        limits = None
+        if product.cmap == PHASE:
+            values = np.where(np.isfinite(products["debug_nonan_count"].values), values, np.nan)
+            limits = symmetric_limits(values)
+        raster_panel(figure.subplots(), values, name, product.title, limits, product.cmap)
         save(figure, staging / "results" / f"{name}.png")
 
 
@@ -131,13 +135,13 @@ def write_network(stack: Stack, verdict: LoopVerdict, staging: Path, result: Sta
     epochs = epochs_of(verdict.pairs)
     baselines = dict(zip(epochs, stack.baselines(epochs)))
     drawings = {
-        "network12_all.png": network_figure(verdict.pairs, [], baselines),
-        "network12.png": network_figure(good, bad, baselines),
-        "network12_nobad.png": network_figure(good, [], baselines),
+        "network12_all.png": (network_figure(verdict.pairs, [], baselines), "Interferograms before the loops."),
+        "network12.png": (network_figure(good, bad, baselines), "Kept interferograms, and in red the rejected ones."),
+        "network12_nobad.png": (network_figure(good, [], baselines), "Kept interferograms."),
     }
-    for name, figure in drawings.items():
+    for name, (figure, caption) in drawings.items():
         save(figure, staging / "network" / name)
-        result.figures.append(f"network/{name}")
+        result.show(f"network/{name}", caption)
 
 
 def _ratio(values: np.ndarray, divisor: np.ndarray | int) -> np.ndarray:

@@ -277,7 +277,9 @@ class _Closing:
             epochs_lost=len(lost),
             loop_errors=errors,
         )
-        result.say(f"Kept {len(good)} of {len(self.pairs)} interferograms: {_losses(verdict, self.options)}.")
+        result.say(
+            f"Kept {len(good)} of {len(self.pairs)} interferograms: {_losses(verdict, self.options)}.", headline=True
+        )
         if verdict.by_missing_reference.mean() > MANY_WITHOUT_REFERENCE:
             result.warn("Many interferograms have no data at the reference. Choose another one with stage 120.")
         if verdict.candidates.any():
@@ -291,7 +293,7 @@ class _Closing:
             )
         if lost:
             result.warn(f"No good interferogram is left for {len(lost)} epochs: {first_names(lost)}.")
-        connected = connection_sentence(good)
+        connected = connection_sentence(good, "interferograms left after the loops")
         (result.warn if "unconnected" in connected else result.say)(connected)
 
     def _nullify(self, verdict: LoopVerdict, rasters: LoopRasters) -> list[str]:

@@ -309,5 +309,7 @@ def linear_trend(
     result.counts.update(pixels=int(setting.mask.sum()), velocities=int(inside.size))
     if inside.size:
         low, high = np.percentile(inside, [1, 99])
-        result.say(f"Filtered velocities inside the mask range from {low:.1f} to {high:.1f} mm/yr (1-99 %).")
+        result.say(
+            f"Filtered velocities inside the mask range from {low:.1f} to {high:.1f} mm/yr (1-99 %).", headline=True
+        )
     return line[1], line[0]

@@ -64,8 +64,8 @@ def run(timeseries: Path, options: NoiseMaskOptions, progress: Progress) -> Stag
         _tell(result, verdicts, tested, kept)
         _add_layers(staging, series, result, reported_failures(report))
         progress.fraction(0.4)
-        _draw(staging, series, options, velocity, mask, [(v.criterion, indices[v.criterion.index]) for v in verdicts])
-        result.figures += sorted(path.name for path in staging.glob("*.png"))
+        applied = [(verdict.criterion, indices[verdict.criterion.index]) for verdict in verdicts]
+        _draw(staging, series, options, velocity, mask, applied, result)
         progress.fraction(1.0)
 
     return Job("mask_noise", series.folder, options, tuple(inputs)).run(work, progress)
@@ -241,6 +241,7 @@ def _draw(
     velocity: np.ndarray,
     mask: np.ndarray,
     indices: Sequence[tuple[Criterion, np.ndarray]],
+    result: StageResult,
 ) -> None:
     if not (options.figure or options.masked_figure):
         return
@@ -250,9 +251,10 @@ def _draw(
     final = [series.window(name) for name in found if name == FINAL_REFERENCE_FILE]
     first = [series.window(name) for name in found if name != FINAL_REFERENCE_FILE][:1]
     limits = options.velocity_minimum, options.velocity_maximum
-    for wanted, masked, name in (
-        (options.figure, False, "mask_ts.png"),
-        (options.masked_figure, True, "mask_ts_masked.png"),
+    for wanted, masked, name, caption in (
+        (options.figure, False, "mask_ts.png", "Velocity, mask, and every quality index with its threshold."),
+        (options.masked_figure, True, "mask_ts_masked.png", "The same inside the mask."),
     ):
         if wanted:
+            result.show(name, caption)
             draw_overview(staging / name, velocity, mask, indices, Windows(final, first), limits, masked)

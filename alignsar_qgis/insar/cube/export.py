@@ -247,8 +247,8 @@ def _report(result: StageResult, cube: CubeWriter, export: _Export, known: np.nd
     )
     result.refer(sources.series.grid, reference.window)
     result.say(
-        f"Reference: {sources.series.grid.place_of(reference.window)}; {result.counts['reference_pixels']} of its "
-        f"pixels count, and everything is zero there on {epochs[reference.date]}."
+        f"Reference: {sources.series.grid.place_of(reference.window)}; the median of its good pixels "
+        f"({result.counts['reference_pixels']}) is zero, and so is everything on {epochs[reference.date]}."
     )
     if not reference.coherent:
         result.warn(

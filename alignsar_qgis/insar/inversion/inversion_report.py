@@ -223,7 +223,8 @@ def _warn(run: Run, outcome: Outcome) -> None:
             f"(info/{UNREFERENCED_LIST})."
         )
     if len(components_of(used.pairs, used.epochs)) > 1:
-        warn(f"{connection_sentence(used.pairs)} The displacement between them is not observed.")
+        connected = connection_sentence(used.pairs, "inverted interferograms")
+        warn(f"{connected} The displacement between them is not observed.")
     if tally.infinite:
         warn(f"{tally.infinite} infinite values in the interferograms count as no data.")
     if tally.unsettled:
@@ -252,13 +253,13 @@ def _draw_networks(run: Run, used: Interferograms) -> None:
     folder = run.staging / "network"
     others = sorted(set(run.stack.pairs) - set(used.pairs))
     drawn: Path | None = None
-    for name, kept, removed in (
-        ("network13_all.png", run.stack.pairs, ()),
-        ("network13.png", used.pairs, others),
-        ("network13_nobad.png", used.pairs, ()),
+    for name, kept, removed, caption in (
+        ("network13_all.png", run.stack.pairs, (), "All interferograms of the stack."),
+        ("network13.png", used.pairs, others, "Inverted interferograms, and in red those left out."),
+        ("network13_nobad.png", used.pairs, (), "Inverted interferograms."),
     ):
         path = folder / name
-        run.result.figures.append(f"network/{name}")
+        run.result.show(f"network/{name}", caption)
         if drawn and not others:
             shutil.copyfile(drawn, path)
             continue

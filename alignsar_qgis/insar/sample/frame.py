@@ -72,8 +72,7 @@ def run(output: Path, options: SampleOptions, progress: Progress) -> StageResult
             if not any(output.iterdir()):
                 output.rmdir()
     _describe(truth, result)
-    for sentence in result.summary:
-        progress.info(sentence)
+    result.tell(progress)
     return result
 
 

@@ -20,6 +20,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProject,
+    QgsRasterLayer,
 )
 
 from .layers import Entry, MapGroup, MapLayer, make_layer
@@ -189,7 +190,7 @@ def show(result: MapResult, made: dict[MapLayer, QgsMapLayer], project: QgsProje
     project.removeMapLayers(list(stale))
     for node in [*loose, *earlier]:
         node.parent().removeChildNode(node)
-    ground = next((layer for layer in made.values() if not layer.extent().isEmpty()), None)
+    ground = next((layer for layer in made.values() if isinstance(layer, QgsRasterLayer)), None)
     if alone and ground is not None:
         set_up_project(project, ground)
     if result.epochs:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from qgis.core import (
     QgsBasicNumericFormat,
+    QgsCentroidFillSymbolLayer,
     QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
     QgsFillSymbol,
@@ -171,17 +172,26 @@ def legend_heading(key: str, reference: str = "") -> str:
 def style_vector(layer: QgsVectorLayer, key: str) -> None:
     """Show a polygon as an outline, the reference as a marker or a strong outline; others as QGIS does."""
     if key == "reference" and layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry:
-        cross = {"name": "cross2", "size": "4.5", "outline_color": "#000000", "outline_width": "1.3"}
-        symbol = QgsMarkerSymbol.createSimple(cross)
-        inner = {**cross, "size": "4.1", "outline_color": "#ffffff", "outline_width": "0.5"}
-        symbol.appendSymbolLayer(QgsMarkerSymbol.createSimple(inner).takeSymbolLayer(0))
+        symbol = _cross()
     elif key == "reference":
         symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": "#000000", "outline_width": "0.8"})
+        middle = QgsCentroidFillSymbolLayer()
+        middle.setSubSymbol(_cross())
+        symbol.appendSymbolLayer(middle)
     elif key == "coverage":
         symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": _OUTLINE, "outline_width": "0.6"})
     else:
         return
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+
+
+def _cross() -> QgsMarkerSymbol:
+    """A cross that can be seen on any ground, also where the area it marks is too small."""
+    cross = {"name": "cross2", "size": "4.5", "outline_color": "#000000", "outline_width": "1.3"}
+    symbol = QgsMarkerSymbol.createSimple(cross)
+    inner = {**cross, "size": "4.1", "outline_color": "#ffffff", "outline_width": "0.5"}
+    symbol.appendSymbolLayer(QgsMarkerSymbol.createSimple(inner).takeSymbolLayer(0))
+    return symbol
 
 
 def data_limits(layer: QgsRasterLayer, symmetric: bool, band: int = 1) -> tuple[float, float]:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QEventLoop, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QTextBrowser
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QTextEdit
 from qgis.utils import iface
 
 FOLDER = Path(os.environ["ALIGNSAR_PLAY"])
@@ -70,7 +70,7 @@ def run_in_dialog(step, pulse):
     while not ended and time.monotonic() - start < LONGEST_RUN_S:
         wait(0.05)
     wait(0.3)
-    log = "\n".join(browser.toPlainText() for browser in dialog.findChildren(QTextBrowser))
+    log = dialog.findChild(QTextEdit, "txtLog").toPlainText()
     if step.get("picture"):
         dialog.grab().save(str(FOLDER / f"{step['picture']}_dialog.png"))
     dialog.close()

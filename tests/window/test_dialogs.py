@@ -53,7 +53,7 @@ def test_the_map_is_in_metres_and_looks_at_the_result(seen):
         east, north = state["canvas_center"]
         assert 415_000 < east < 445_000, name
         assert 4_500_000 < north < 4_545_000, name
-        assert state["canvas_width"] < 120_000, name
+        assert 1_000 < state["canvas_width"] < 120_000, name
 
 
 def test_the_temporal_controller_is_ready(seen):
@@ -79,5 +79,6 @@ def test_ticking_and_pressing_play_shows_motion(seen):
 def test_no_sentence_of_the_log_comes_twice(seen):
     for name, (_, state) in seen.items():
         lines = [line.strip() for line in state["log"].splitlines() if len(line.strip()) > 40]
+        assert "finished" in state["log"], name
         repeated = {line for line in lines if lines.count(line) > 1}
         assert not repeated, name

@@ -96,14 +96,15 @@ registry = QgsApplication.processingRegistry()
 plugins, old, new, careless = pathlib.Path(sys.argv[1]), sys.argv[2], sys.argv[3], sys.argv[4] == "careless"
 failures, show = [], utils.showException
 utils.showException = lambda *error, **more: (failures.append(error[1]), show(*error, **more))
-QgsApplication.messageLog().messageReceived.connect(lambda text, tag, level: tag == "AlignSAR" and failures.append(text))
+log = QgsApplication.messageLog()
+log.messageReceived.connect(lambda text, tag, level: tag == "AlignSAR" and failures.append(text))
 sys.path.insert(0, str(plugins))
 utils.plugin_paths = [str(plugins)]
 
 def seen():
-    algorithm = registry.algorithmById("alignsar:mask_noise")
     from alignsar_qgis.insar import stages
-    return len(registry.providerById("alignsar").algorithms()), algorithm.displayName(), stages.stage_of("mask_noise").title
+    algorithm, stage = registry.algorithmById("alignsar:mask_noise"), stages.stage_of("mask_noise")
+    return len(registry.providerById("alignsar").algorithms()), algorithm.displayName(), stage.title
 
 shutil.copytree(old, plugins / "alignsar_qgis")
 utils.updateAvailablePlugins()

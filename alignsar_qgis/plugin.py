@@ -7,6 +7,8 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
+from . import forget_modules
+
 FOLDER = Path(__file__).resolve().parent
 ICON = FOLDER / "icon.svg"
 # The installed plugin holds its metadata and documentation; in a source checkout they are at the top level.
@@ -48,6 +50,7 @@ class AlignsarPlugin:
         if self.translator is not None:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None
+        forget_modules()
 
     def _install_translator(self) -> None:
         translator = QTranslator()

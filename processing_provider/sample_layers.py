@@ -9,8 +9,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureSink,
-    QgsField,
-    QgsFields,
     QgsGeometry,
     QgsPointXY,
     QgsProcessingAlgorithm,
@@ -18,27 +16,28 @@ from qgis.core import (
     QgsProcessingException,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, Qt, QVariant
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QTimeZone
 
 from ..insar.download.placemarks import Placemark
 from ..insar.download.scenes import Scene
 from ..map.results import name_sink
+from .fields import DATE, INTEGER, LONG_INTEGER, MOMENT, REAL, TEXT, table_fields
 from .option_parameters import WGS84
 
 SCENE_FIELDS = {
-    "name": QVariant.String,
-    "mission": QVariant.String,
-    "mode": QVariant.String,
-    "product_type": QVariant.String,
-    "polarisation": QVariant.String,
-    "start": QVariant.DateTime,
-    "stop": QVariant.DateTime,
-    "orbit": QVariant.Int,
-    "relative_orbit": QVariant.Int,
-    "data_take": QVariant.String,
-    "unique_id": QVariant.String,
-    "date": QVariant.Date,
-    "epoch": QVariant.String,
+    "name": TEXT,
+    "mission": TEXT,
+    "mode": TEXT,
+    "product_type": TEXT,
+    "polarisation": TEXT,
+    "start": MOMENT,
+    "stop": MOMENT,
+    "orbit": INTEGER,
+    "relative_orbit": INTEGER,
+    "data_take": TEXT,
+    "unique_id": TEXT,
+    "date": DATE,
+    "epoch": TEXT,
 }
 
 
@@ -56,9 +55,9 @@ def write_polygons(
         for key in placemark.attributes:
             keys.setdefault(key.lower(), key)
     keys.pop("fid", None)
-    fields = QgsFields()
-    for key in keys.values():
-        fields.append(QgsField(key, _type_of([placemark.attributes.get(key) for placemark in placemarks])))
+    fields = table_fields(
+        {key: _kind_of([placemark.attributes.get(key) for placemark in placemarks]) for key in keys.values()}
+    )
     crs = QgsCoordinateReferenceSystem(WGS84)
     sink, target = algorithm.parameterAsSink(parameters, name, context, fields, QgsWkbTypes.Type.MultiPolygon, crs)
     if sink is None:
@@ -85,9 +84,7 @@ def write_scenes(
     context: QgsProcessingContext,
 ) -> str:
     """Write products as rows of a table without geometry to a sink; returns the layer."""
-    fields = QgsFields()
-    for key, kind in SCENE_FIELDS.items():
-        fields.append(QgsField(key, kind))
+    fields = table_fields(SCENE_FIELDS)
     crs = QgsCoordinateReferenceSystem()
     sink, target = algorithm.parameterAsSink(parameters, name, context, fields, QgsWkbTypes.Type.NoGeometry, crs)
     if sink is None:
@@ -109,13 +106,13 @@ def write_scenes(
 
 
 def _moment(seconds: float) -> QDateTime:
-    return QDateTime.fromSecsSinceEpoch(int(seconds), Qt.TimeSpec.UTC)
+    return QDateTime.fromSecsSinceEpoch(int(seconds), QTimeZone.utc())
 
 
-def _type_of(values: Sequence[Any]) -> QVariant.Type:
+def _kind_of(values: Sequence[Any]) -> str:
     present = [value for value in values if value is not None]
     if present and all(isinstance(value, int) for value in present):
-        return QVariant.LongLong
+        return LONG_INTEGER
     if present and all(isinstance(value, (int, float)) for value in present):
-        return QVariant.Double
-    return QVariant.String
+        return REAL
+    return TEXT

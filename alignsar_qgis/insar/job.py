@@ -16,6 +16,8 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from . import __version__
 from .errors import InsarError
 from .grid import Grid, Window
@@ -322,6 +324,7 @@ class Job:
             result.say(f"Removed the results of {names}, which were made with what this run replaces; run them again.")
         shutil.rmtree(staging)
         edited = signature(finish(result), self.folder) if finish else {}
+        result.counts = {name: _plain(value) for name, value in result.counts.items()}
         summary = {key: value for key, value in asdict(result).items() if key not in ("folder", "skipped", "told")}
         records[self.stage] = {
             **fingerprint,
@@ -345,6 +348,11 @@ def _write_records(folder: Path, records: Mapping[str, Any], name: str = RECORD)
     text = json.dumps({"about": "AlignSAR for QGIS: what was run here", "stages": records}, indent=1)
     temporary.write_text(text, encoding="utf-8")
     os.replace(temporary, folder / name)
+
+
+def _plain(number: Any) -> Any:
+    """A number of NumPy as one of Python, which the record and the models of QGIS understand."""
+    return number.item() if isinstance(number, np.generic) else number
 
 
 def _through_json(values: Mapping[str, Any]) -> dict[str, Any]:

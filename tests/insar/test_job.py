@@ -2,6 +2,7 @@ import json
 import os
 from dataclasses import dataclass
 
+import numpy as np
 import pytest
 
 from alignsar_qgis.insar.errors import Cancelled, InsarError
@@ -83,6 +84,18 @@ def test_an_equal_run_is_skipped_with_the_same_result(source, folder):
     assert (second.summary, second.counts, second.layers) == (first.summary, first.counts, first.layers)
     assert before == {path: path.stat().st_mtime_ns for path in folder.rglob("*")}
     assert "nothing to do" in progress.said[0]
+
+
+def test_numbers_of_numpy_are_told_and_recorded_as_plain_numbers(source, folder):
+    def work(staging, result):
+        (staging / "product.txt").write_text("1")
+        result.counts = {"samples": np.int64(7), "share": np.float32(0.5), "closed": np.bool_(True), "pairs": 3}
+
+    job = Job("mask_stack", folder, Options(), (source,))
+    for result in (job.run(work, Progress()), job.run(work, Progress())):
+        assert result.counts == {"samples": 7, "share": 0.5, "closed": True, "pairs": 3}
+        assert [type(number) for number in result.counts.values()] == [int, float, bool, int]
+    assert result.skipped
 
 
 def test_a_changed_input_is_worked_on_again(source, folder):

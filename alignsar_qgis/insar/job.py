@@ -269,7 +269,7 @@ class Job:
             return
         sections = [shown, *([Section("More pictures", figures=others)] if others else [])]
         result.report = f"{self.stage}{FIGURES_PAGE}"
-        write_figures(staging / result.report, f"{stage_of(self.stage).heading}: {self.folder.name}", sections)
+        write_figures(staging / result.report, stage_of(self.stage).heading, sections)
 
     def _fingerprint(self) -> dict[str, Any]:
         options = {name: value for name, value in self.options.to_dict().items() if name not in EFFORT}

@@ -65,7 +65,7 @@ def test_a_page_with_the_figures_of_a_stage_comes_to_the_results_viewer(provider
     algorithm, made = provider.algorithm(name), chain[name]
     (page,) = shown_in_results_viewer(algorithm, made.result)
     text = page.read_text(encoding="utf-8")
-    assert f"<h1>{algorithm.title()}" in text
+    assert f"<h1>{algorithm.title()}</h1>" in text
     pictures = [page.parent / unquote(address) for address in re.findall(r'<img src="([^"]+)"', text)]
     assert [picture.name for picture in pictures][: len(DRAWING[name])] == DRAWING[name]
     assert all(picture.read_bytes().startswith(b"\x89PNG") for picture in pictures)

@@ -30,8 +30,8 @@ from ..insar.options.base import OptionInfo
 from ..insar.pipeline import FIRST_LOCAL_STEP, STEPS, PipelineResult, Plan
 from ..insar.presets import PRESETS
 from ..insar.stages import DOWNLOAD, stage_of
-from ..map.cube import cube_result, write_project
-from ..map.results import MapResult, load_result
+from ..map.cube import ProjectFile, cube_result
+from ..map.results import load_result
 from . import groups
 from .base_algorithm import AlignsarAlgorithm, errors_told
 from .coverage_layer import COVERAGE, coverage_parameter, take_coverage, write_coverage
@@ -81,7 +81,7 @@ class RunPipeline(AlignsarAlgorithm):
     """From a work folder to the datacube."""
 
     _transport: HttpTransport | None = None
-    _project: tuple[Path, MapResult] | None = None
+    _project: ProjectFile | None = None
 
     ID = "run_pipeline"
     TITLE = "Run pipeline"
@@ -222,7 +222,7 @@ class RunPipeline(AlignsarAlgorithm):
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         # A project is made of layers with legends, which belong to the main thread.
         if self._project is not None:
-            write_project(*self._project)
+            self._project.write()
         return {}
 
     def _plan(self, parameters: dict[str, Any], context: QgsProcessingContext, previews: str) -> Plan:
@@ -281,5 +281,5 @@ class RunPipeline(AlignsarAlgorithm):
         if self.wants_layers(parameters, context):
             load_result(shown, OUTPUT, context)
         if target:
-            self._project = Path(target), shown
+            self._project = ProjectFile(Path(target), shown)
         return target

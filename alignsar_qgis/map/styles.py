@@ -47,7 +47,8 @@ _VIRIDIS = (
 _MAGMA = ("#fcfdbf", "#fec488", "#fc8961", "#e65164", "#b73779", "#832681", "#51127c", "#1d1147")
 _TERRAIN = ("#2d5f3f", "#6f9a58", "#b6bf7a", "#d9c08b", "#b48a64", "#8f6b57", "#f4f1ee")
 _GREYS = ("#000000", "#ffffff")
-_CYCLIC = ("#e2d9e2", "#6d90c0", "#301437", "#b2574b", "#e2d9e2")
+# Phase is positive away from the satellite, so towards is red here too.
+_CYCLIC = ("#3a1c4a", "#d73027", "#ffffbf", "#4575b4", "#3a1c4a")
 _CATEGORIES = (
     *("#8dd3c7", "#ffffb3", "#bebada", "#fb8072", "#80b1d3", "#fdb462"),
     *("#b3de69", "#fccde5", "#d9d9d9", "#bc80bd", "#ccebc5"),

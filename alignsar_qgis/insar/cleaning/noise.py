@@ -198,7 +198,7 @@ def _condition(criterion: Criterion) -> str:
 def _tell(result: StageResult, verdicts: Sequence[Verdict], tested: np.ndarray, kept: np.ndarray) -> None:
     total, n_kept = int(tested.sum()), int(kept.sum())
     percent = 100 * (total - n_kept) / total
-    result.counts.update(pixels=total, kept=n_kept, masked=total - n_kept)
+    result.counts.update(pixels=total, pixels_kept=n_kept, pixels_masked=total - n_kept)
     result.say(f"Kept {n_kept} of {total} pixels; {total - n_kept} are masked ({percent:.1f} %).")
     failures = np.sum([verdict.failed for verdict in verdicts], axis=0)
     for number, verdict in enumerate(verdicts, start=1):

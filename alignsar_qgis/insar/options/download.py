@@ -56,7 +56,7 @@ def _pause_option() -> Any:
 
 
 def _address_option(default: str, label: str, content: str) -> Any:
-    return option(default, label, f"Web address of {content}. Empty: it is left out.")
+    return option(default, label, f"Web address of {content}. Empty: it is left out.", blank=True)
 
 
 @dataclass(frozen=True)

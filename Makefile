@@ -12,7 +12,8 @@ PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 # What QGIS and its Python need from the distribution: packages linked to C libraries share those of QGIS.
 DEBIAN := qgis python3-qgis qgis-providers gdal-bin python3-gdal python3-numpy python3-scipy python3-h5py \
   python3-netcdf4 python3-xarray python3-rasterio python3-matplotlib python3-sklearn python3-zarr python3-venv \
-  python3-pip python3-setuptools python3-pytest pyqt5-dev-tools qttools5-dev-tools xvfb xauth imagemagick
+  python3-pip python3-setuptools python3-pytest pyqt5-dev-tools qttools5-dev-tools xvfb xauth imagemagick \
+  python3-markdown
 DEPENDENCIES := $(VENV)/.debian-packages
 
 export QT_QPA_PLATFORM ?= offscreen
@@ -45,6 +46,7 @@ build: $(DEPENDENCIES) ## Assemble the installable plugin in build/
 	cp -r alignsar_qgis/. $(BUILD)/
 	cp -r processing_provider $(BUILD)/
 	cp -r metadata.txt LICENSE CHANGELOG.md docs $(BUILD)/
+	python3 scripts/build_help.py $(BUILD)/docs
 	for source in i18n/*.ts; do lrelease -silent $$source -qm $(BUILD)/i18n/$$(basename $$source .ts).qm; done
 	find $(BUILD) -name __pycache__ -prune -exec rm -r {} +
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+from . import forget_modules
 
 FOLDER = Path(__file__).resolve().parent
 ICON = FOLDER / "icon.svg"
@@ -20,6 +22,7 @@ class AlignsarPlugin:
     def __init__(self) -> None:
         self.translator: QTranslator | None = None
         self.provider = None
+        self.watcher = None
 
     def initProcessing(self) -> None:
         """Register the provider."""
@@ -31,16 +34,23 @@ class AlignsarPlugin:
 
     def initGui(self) -> None:
         """Called by QGIS with a window."""
+        from .map.refresh import LayerWatcher
+
         self.initProcessing()
+        self.watcher = LayerWatcher(QgsProject.instance())
 
     def unload(self) -> None:
         """Leave no trace."""
+        if self.watcher is not None:
+            self.watcher.close()
+            self.watcher = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
         if self.translator is not None:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None
+        forget_modules()
 
     def _install_translator(self) -> None:
         translator = QTranslator()

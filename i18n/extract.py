@@ -26,7 +26,7 @@ def algorithm_texts() -> set[str]:
     provider = AlignsarProvider()
     provider.loadAlgorithms()
     algorithms = [a for a in provider.algorithms() if isinstance(a, AlignsarAlgorithm)]
-    texts = {text for a in algorithms for text in (a.TITLE, a.GROUP[1], a.HELP)}
+    texts = {text for a in algorithms for text in (a.title(), a.GROUP[1], a.HELP)}
     analyses = [a for a in algorithms if isinstance(a, AnalysisAlgorithm)]
     labels = {label for a in analyses for _, label in a.COUNTS.values()}
     return texts | labels | {a.OUTPUT_LABEL for a in analyses}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
@@ -19,8 +19,13 @@ from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ..insar.errors import InsarError
-from ..insar.job import Layer
-from ..loading import MapLayer, add_to_map
+from ..insar.job import StageResult
+from ..insar.options.base import Extent
+from ..insar.stages import Stage, stage_of
+from ..map.layers import VECTOR, MapGroup, MapLayer
+from ..map.reference import MapReference
+from ..map.refresh import files_changed
+from ..map.results import MapResult, load_result
 from ..plugin import DOCS, ICON
 
 LOAD_LAYERS = "LOAD_LAYERS"
@@ -34,8 +39,8 @@ def translated(text: str) -> str:
 class AlignsarAlgorithm(QgsProcessingAlgorithm):
     """Base of every algorithm of the provider.
 
-    A subclass declares ``ID``, ``TITLE``, ``GROUP`` (id and name), ``TAGS``, ``HELP`` and ``PAGE`` (documentation
-    page), and implements ``initAlgorithm`` and ``run_stage``.
+    A subclass declares ``ID``, ``TITLE`` unless the table of stages has it, ``GROUP`` (of the toolbox), ``TAGS``,
+    ``HELP`` and ``PAGE`` (documentation page), and implements ``initAlgorithm`` and ``run_stage``.
     """
 
     ID = ""
@@ -48,8 +53,17 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
     def name(self) -> str:
         return self.ID
 
+    @property
+    def stage(self) -> Stage:
+        """The row in the table of stages of an algorithm without a title of its own."""
+        return stage_of(self.ID)
+
+    def title(self) -> str:
+        """Name in the toolbox, in English."""
+        return self.TITLE or self.stage.heading
+
     def displayName(self) -> str:
-        return translated(self.TITLE)
+        return translated(self.title())
 
     def group(self) -> str:
         return translated(self.GROUP[1])
@@ -58,7 +72,8 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
         return self.GROUP[0]
 
     def tags(self) -> list[str]:
-        return ["insar", "sentinel-1", "licsar", "licsbas", "alignsar", *self.TAGS]
+        common = ["insar", "sentinel-1", "licsar", "licsbas", "alignsar"]
+        return [*common, *self.TAGS, *([] if self.TITLE else step_tags(self.stage))]
 
     def shortHelpString(self) -> str:
         return translated(self.HELP)
@@ -67,7 +82,12 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
         return translated(self.HELP).split(". ")[0].strip() + "."
 
     def helpUrl(self) -> str:
-        return QUrl.fromLocalFile(str(DOCS / self.PAGE)).toString()
+        page = (DOCS / self.PAGE).with_suffix(".html")
+        if not page.is_file():  # a source checkout, where nothing is built
+            return QUrl.fromLocalFile(str(DOCS / self.PAGE)).toString()
+        url = QUrl.fromLocalFile(str(page))
+        url.setFragment(self.ID)
+        return url.toString()
 
     def icon(self) -> QIcon:
         return QIcon(str(ICON))
@@ -103,8 +123,11 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
             feedback.pushWarning(
                 QCoreApplication.translate("AlignSAR", "{name}: no such parameter, ignored").format(name=name)
             )
-        with errors_told():
-            return self.run_stage(parameters, context, feedback)
+        try:
+            with errors_told():
+                return self.run_stage(parameters, context, feedback)
+        finally:
+            files_changed()
 
     def run_stage(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -112,17 +135,52 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
         """Do the work; errors of the science become messages of QGIS."""
         raise NotImplementedError
 
-    def show(
-        self, layers: list[Layer], folder: Path, output: str, parameters: dict, context: QgsProcessingContext
-    ) -> None:
-        """Ask QGIS to load and style layers when the algorithm has ended, if there is a project and the user wants."""
-        if context.project() is None or not self.parameterAsBool(parameters, LOAD_LAYERS, context):
+    def show(self, result: StageResult, output: str, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Put the layers of a stage on the map when the algorithm has ended, if the user wants."""
+        if not self.wants_layers(parameters, context):
             return
-        add_to_map(
-            [MapLayer(str(folder / layer.path), translated(layer.title), layer.style) for layer in layers],
-            output,
-            context,
-        )
+        layers = [
+            MapLayer(
+                str(result.folder / layer.path),
+                translated(layer.title),
+                layer.style,
+                visible=False,
+                classes=tuple((value, translated(words)) for value, words in layer.classes),
+            )
+            for layer in result.layers
+        ]
+        self.show_group(str(result.folder), result.folder.name, layers, output, context, result.reference)
+
+    def show_group(
+        self,
+        place: str,
+        name: str,
+        layers: list[MapLayer],
+        output: str,
+        context: QgsProcessingContext,
+        reference: tuple[float, float, float, float] | None = None,
+    ) -> list[str]:
+        """Put layers on the map as one group named after the algorithm, a velocity or else the first one ticked.
+
+        Returns
+        -------
+        Ids of the layers.
+        """
+        ticked = next((layer for layer in layers if layer.style == "velocity"), layers[0] if layers else None)
+        entries = tuple(replace(layer, visible=layer is ticked or layer.provider == VECTOR) for layer in layers)
+        group = MapGroup(f"{self.displayName()}: {name}", entries, expanded=True)
+        area = None if reference is None else MapReference.within(Extent(*reference))
+        return load_result(MapResult(f"{place}#{self.ID}", group, area), output, context)
+
+    def wants_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> bool:
+        """Whether there is a project to show layers in, and the user wants them."""
+        return context.project() is not None and self.parameterAsBool(parameters, LOAD_LAYERS, context)
+
+
+def step_tags(stage: Stage) -> list[str]:
+    """Names by which people who know LiCSBAS look for a stage."""
+    numbers = [f"{word} {stage.number}" for word in ("step", "stage")] if stage.number.isdigit() else []
+    return [*numbers, *([stage.script] if stage.script else [])]
 
 
 @contextmanager

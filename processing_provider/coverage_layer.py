@@ -9,8 +9,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureSink,
-    QgsField,
-    QgsFields,
     QgsGeometry,
     QgsPointXY,
     QgsProcessing,
@@ -20,14 +18,15 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QVariant
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..insar.cube.coverage import Coverage, coverage_of
-from ..loading import Arranger
+from ..map.layers import STORED, VECTOR, MapLayer
+from .fields import INTEGER, REAL, TEXT, table_fields
 from .option_parameters import WGS84
 
 COVERAGE = "COVERAGE"
-_FIELD_TYPES = {str: QVariant.String, int: QVariant.Int, float: QVariant.Double}
+_KINDS = {str: TEXT, int: INTEGER, float: REAL}
 
 
 def coverage_parameter() -> QgsProcessingParameterFeatureSink:
@@ -52,9 +51,7 @@ def write_coverage(
     if parameters.get(COVERAGE) is None:
         return None
     coverage = coverage_of(cube, footprint)
-    fields = QgsFields()
-    for name, value in coverage.attributes.items():
-        fields.append(QgsField(name, _FIELD_TYPES[type(value)]))
+    fields = table_fields({name: _KINDS[type(value)] for name, value in coverage.attributes.items()})
     crs = QgsCoordinateReferenceSystem(WGS84)
     sink, target = algorithm.parameterAsSink(parameters, COVERAGE, context, fields, QgsWkbTypes.Type.MultiPolygon, crs)
     if sink is None:
@@ -64,9 +61,17 @@ def write_coverage(
     feature.setAttributes(list(coverage.attributes.values()))
     sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
     sink.flushBuffer()
-    if context.willLoadLayerOnCompletion(target):
-        context.layerToLoadOnCompletionDetails(target).setPostProcessor(Arranger())
     return target
+
+
+def take_coverage(target: str | None, context: QgsProcessingContext) -> MapLayer | None:
+    """The layer of the polygon, which QGIS then does not load by itself; None where it is not to be shown."""
+    waiting = context.layersToLoadOnCompletion()
+    if target is None or (waiting.pop(target, None) is None and not Path(target).is_file()):
+        return None
+    context.setLayersToLoadOnCompletion(waiting)
+    provider = STORED if context.temporaryLayerStore().mapLayer(target) else VECTOR
+    return MapLayer(target, QCoreApplication.translate("AlignSAR", "Coverage"), "coverage", provider=provider)
 
 
 def _geometry(coverage: Coverage) -> QgsGeometry:

@@ -19,18 +19,17 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..cube_map import DISPLACEMENTS, RECONSTRUCTED, cube_layers
-from ..insar.cube.previews import PREVIEWS as PREVIEW_FILES
-from ..insar.cube.quantities import QUANTITIES
 from ..insar.cube.reader import Cube
-from ..loading import MapLayer, add_to_map, plays_bands
-from .base_algorithm import LOAD_LAYERS, AlignsarAlgorithm, translated
-from .coverage_layer import COVERAGE, coverage_parameter, write_coverage
+from ..map.cube import DISPLACEMENTS, RECONSTRUCTED, best_displacement, cube_result
+from ..map.results import load_result
+from ..map.time import plays_bands
+from . import groups
+from .base_algorithm import AlignsarAlgorithm
+from .coverage_layer import COVERAGE, coverage_parameter, take_coverage, write_coverage
 from .feedback import FeedbackProgress
 from .option_parameters import read_options
 from .stage_algorithm import INPUT, OUTPUT, StageAlgorithm
 
-GROUP = ("datacube", "4 Datacube")
 PREVIEWS, ZARR, DISPLACEMENT = "PREVIEWS", "ZARR", "DISPLACEMENT"
 NONE = "none"
 
@@ -45,32 +44,13 @@ def previews_parameter() -> QgsProcessingParameterFolderDestination:
     )
 
 
-def show_cube(
-    path: Path, previews: list[MapLayer], displacement: str, output: str, context: QgsProcessingContext
-) -> None:
-    """Add a datacube and its previews to the map, if there is a project."""
-    if context.project() is not None:
-        add_to_map([*cube_layers(Cube.open(path), displacement), *previews], output, context)
-
-
-def preview_layers(folder: Path | None) -> list[MapLayer]:
-    """The preview rasters in a folder as layers of a group."""
-    group = QCoreApplication.translate("AlignSAR", "Previews")
-    return [
-        MapLayer(str(folder / file), translated(QUANTITIES[names[0]].title), QUANTITIES[names[0]].style, group, False)
-        for file, (_, names) in PREVIEW_FILES.items()
-        if folder is not None and (folder / file).is_file()
-    ]
-
-
 class ExportDatacube(StageAlgorithm):
     """The product of the chain."""
 
     ID = "export_datacube"
-    TITLE = "Export datacube"
-    GROUP = GROUP
-    TAGS = ("netcdf", "cf", "itsbd", "preview", "coverage")
-    PAGE = "datacube.md"
+    DRAWS = False
+    GROUP = groups.DATACUBE
+    TAGS = ("netcdf", "cf", "itsbd", "zarr", "preview", "coverage", "velocity", "displacement", "time series", "cum.h5")
     COUNTS = ("pixels", "epochs")
     HAND_MADE = ("previews", "zarr")
     HELP = (
@@ -94,10 +74,13 @@ class ExportDatacube(StageAlgorithm):
         store = self.parameterAsFileOutput(parameters, ZARR, context) or None
         options = read_options(self, self.stage.options, parameters, context, self.HAND_MADE)
         options = replace(options, previews=previews, zarr=store)
-        result = self.stage.run(timeseries, cube, options, FeedbackProgress(feedback))
+        progress = FeedbackProgress(feedback)
+        with progress.timed(self.stage.heading):
+            result = self.stage.run(timeseries, cube, options, progress)
         coverage = write_coverage(self, cube, options.footprint, parameters, context)
-        if self.parameterAsBool(parameters, LOAD_LAYERS, context):
-            show_cube(cube, preview_layers(options.previews), "", OUTPUT, context)
+        if self.wants_layers(parameters, context):
+            outline = take_coverage(coverage, context)
+            load_result(cube_result(Cube.open(cube), None, outline, options.previews), OUTPUT, context)
         return {**self.results(result), OUTPUT: str(cube), PREVIEWS: previews, ZARR: store, COVERAGE: coverage}
 
     def _declare_output(self) -> None:
@@ -120,9 +103,8 @@ class LoadDatacube(AlignsarAlgorithm):
 
     ID = "load_datacube"
     TITLE = "Load datacube"
-    GROUP = GROUP
-    TAGS = ("netcdf", "temporal", "animation", "itsbd", "display")
-    PAGE = "datacube.md"
+    GROUP = groups.DATACUBE
+    TAGS = ("netcdf", "temporal", "animation", "itsbd", "display", "plot", "velocity", "displacement", "time series")
     HELP = (
         "Puts a datacube on the map as styled layers in groups. "
         "In: a NetCDF file of 'Export datacube' or of LiCSBAS. Out: layers of velocity (mm/yr), mask and quality, and "
@@ -159,18 +141,16 @@ class LoadDatacube(AlignsarAlgorithm):
     ) -> dict[str, Any]:
         cube = Cube.open(self.parameterAsString(parameters, INPUT, context))
         chosen = self.parameterAsEnumString(parameters, DISPLACEMENT, context)
-        if chosen in DISPLACEMENTS and RECONSTRUCTED[0] in cube.variables:
-            chosen = RECONSTRUCTED[0]
-        if chosen != NONE and chosen not in cube.variables:
-            text = QCoreApplication.translate("AlignSAR", "The cube has no {name}; no displacement is shown in time.")
-            feedback.pushWarning(text.format(name=chosen))
-            chosen = NONE
-        specs = cube_layers(cube, "" if chosen == NONE else chosen)
-        layers = add_to_map(specs, OUTPUT, context)
+        best = best_displacement(cube)
+        if chosen not in (NONE, best) and (chosen not in cube.variables or best == RECONSTRUCTED[0]):
+            text = QCoreApplication.translate("AlignSAR", "The cube has no {name}; it shows {shown} in time.")
+            feedback.pushWarning(text.format(name=chosen, shown=best or NONE))
+            chosen = best or NONE
+        layers = load_result(cube_result(cube, "" if chosen == NONE else chosen), OUTPUT, context)
         first, last = (day.isoformat() for day in (cube.epochs[0], cube.epochs[-1]))
         feedback.pushInfo(
             QCoreApplication.translate("AlignSAR", "{layers} layers; {epochs} epochs from {first} to {last}.").format(
-                layers=len(specs), epochs=len(cube.epochs), first=first, last=last
+                layers=len(layers), epochs=len(cube.epochs), first=first, last=last
             )
         )
         if chosen != NONE and not plays_bands():

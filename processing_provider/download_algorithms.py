@@ -28,15 +28,15 @@ from ..insar.download.transport import HttpTransport
 from ..insar.job import StageResult
 from ..insar.options.base import StageOptions
 from ..insar.options.download import DownloadOptions, SampleDownloadOptions
-from ..loading import add_to_map
+from ..map.cube import preview_layers
+from . import groups
 from .base_algorithm import LOAD_LAYERS, AlignsarAlgorithm, errors_told
 from .coverage_layer import COVERAGE, coverage_parameter
 from .feedback import FeedbackProgress
 from .network_settings import qgis_transport
 from .option_parameters import parameter, read_options
-from .sample_layers import sample_previews, write_polygons, write_scenes
+from .sample_layers import write_polygons, write_scenes
 
-GROUP = ("data", "0 Data")
 OUTPUT, SCENES, PREVIEWS, DATACUBE = "OUTPUT", "SCENES", "PREVIEWS", "DATACUBE"
 COUNTS = ("fetched", "already_there", "not_published", "failed")
 
@@ -74,15 +74,14 @@ class DownloadAlgorithm(AlignsarAlgorithm):
     def results(self, result: StageResult) -> dict[str, Any]:
         """The outputs that say what happened."""
         counts = {name.upper(): result.counts[name] for name in COUNTS}
-        return {OUTPUT: str(result.folder), "SUMMARY": "\n".join(result.summary), "SKIPPED": result.skipped, **counts}
+        return {OUTPUT: str(result.folder), "SUMMARY": result.headline, "SKIPPED": result.skipped, **counts}
 
 
 class DownloadLicsar(DownloadAlgorithm):
     """Stage 01."""
 
     ID = "download_licsar"
-    TITLE = "01 Download LiCSAR frame"
-    GROUP = GROUP
+    GROUP = groups.DATA
     TAGS = ("download", "comet", "portal", "gacos", "frame", "interferograms")
     OPTIONS = DownloadOptions
     HELP = (
@@ -116,8 +115,10 @@ class DownloadLicsar(DownloadAlgorithm):
     ) -> dict[str, Any]:
         folder = Path(self.parameterAsFileOutput(parameters, OUTPUT, context))
         options = read_options(self, self.OPTIONS, parameters, context)
-        result = download.run(folder, options, FeedbackProgress(feedback), self._transport)
-        self.show(result.layers, folder, OUTPUT, parameters, context)
+        progress = FeedbackProgress(feedback)
+        with progress.timed(self.stage.heading):
+            result = download.run(folder, options, progress, self._transport)
+        self.show(result, OUTPUT, parameters, context)
         made = {"GEOC": download.GEOC, "GACOS_FOLDER": download.DELAYS, "INTENSITY_FOLDER": download.INTENSITIES}
         return {
             **self.results(result),
@@ -132,8 +133,8 @@ class DownloadSample(DownloadAlgorithm):
 
     ID = "download_sample"
     TITLE = "Download AlignSAR sample"
-    GROUP = GROUP
-    TAGS = ("download", "sample", "campi flegrei", "itsbd", "preview", "coverage", "scenes")
+    GROUP = groups.DATA
+    TAGS = ("download", "sample", "demo", "volcano", "campi flegrei", "itsbd", "preview", "coverage", "scenes")
     OPTIONS = SampleDownloadOptions
     HELP = (
         "Downloads the published AlignSAR time-series sample of Campi Flegrei and shows it. "
@@ -171,7 +172,7 @@ class DownloadSample(DownloadAlgorithm):
         files = {name: folder / file for name, file in alignsar_sample.FILES.items()}
         layers = []
         if self.parameterAsBool(parameters, LOAD_LAYERS, context):
-            layers = add_to_map(sample_previews(folder), PREVIEWS, context)
+            layers = self.show_group(str(folder), folder.name, preview_layers(folder), PREVIEWS, context)
         outputs = {PREVIEWS: layers, COVERAGE: None, SCENES: None}
         if files["coverage"].is_file() and parameters.get(COVERAGE) is not None:
             outputs[COVERAGE] = write_polygons(self, read_placemarks(files["coverage"]), COVERAGE, parameters, context)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from html import escape
+from pathlib import Path
+
 from qgis.core import QgsProcessingFeedback
+from qgis.PyQt.QtCore import QUrl
 
 from ..insar.progress import Progress
 
@@ -24,3 +28,12 @@ class FeedbackProgress(Progress):
 
     def cancelled(self) -> bool:
         return self._feedback.isCanceled()
+
+
+def push_link(path: Path, feedback: QgsProcessingFeedback) -> None:
+    """A link to a file in the log; before QGIS 3.36, whose log shows plain text only, its address."""
+    address = bytes(QUrl.fromLocalFile(str(path)).toEncoded()).decode("ascii")
+    if hasattr(feedback, "pushFormattedMessage"):
+        feedback.pushFormattedMessage(f'<a href="{escape(address)}">{escape(path.name)}</a>', address)
+    else:
+        feedback.pushInfo(address)

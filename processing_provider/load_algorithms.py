@@ -20,12 +20,12 @@ from ..insar.cube.previews import PREVIEWS
 from ..insar.download.placemarks import read_placemarks
 from ..insar.download.scenes import read_scenes
 from ..insar.errors import MissingInput
-from ..loading import add_to_map
+from ..map.cube import preview_layers
+from . import groups
 from .base_algorithm import AlignsarAlgorithm
-from .sample_layers import sample_previews, write_polygons, write_scenes
+from .sample_layers import write_polygons, write_scenes
 
 INPUT, OUTPUT = "INPUT", "OUTPUT"
-GROUP = ("data", "0 Data")
 PAGE = "download.md"
 
 
@@ -34,7 +34,7 @@ class LoadPreviews(AlignsarAlgorithm):
 
     ID = "load_previews"
     TITLE = "Load previews"
-    GROUP = GROUP
+    GROUP = groups.DATA
     PAGE = PAGE
     TAGS = ("preview", "velocity", "coherence", "sample", "display")
     HELP = (
@@ -58,10 +58,10 @@ class LoadPreviews(AlignsarAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         folder = Path(self.parameterAsString(parameters, INPUT, context))
-        layers = sample_previews(folder)
+        layers = preview_layers(folder)
         if not layers:
             raise MissingInput(f"{folder} has none of {', '.join(PREVIEWS)}. Choose the folder that holds them.")
-        return {OUTPUT: add_to_map(layers, OUTPUT, context)}
+        return {OUTPUT: self.show_group(str(folder), folder.name, layers, OUTPUT, context)}
 
 
 class LoadCoverage(AlignsarAlgorithm):
@@ -69,7 +69,7 @@ class LoadCoverage(AlignsarAlgorithm):
 
     ID = "load_coverage"
     TITLE = "Load coverage"
-    GROUP = GROUP
+    GROUP = groups.DATA
     PAGE = PAGE
     TAGS = ("coverage", "polygon", "kml", "geojson", "sample", "area of interest")
     HELP = (
@@ -104,7 +104,7 @@ class LoadSceneList(AlignsarAlgorithm):
 
     ID = "load_scene_list"
     TITLE = "Load scene list"
-    GROUP = GROUP
+    GROUP = groups.DATA
     PAGE = PAGE
     TAGS = ("scenes", "slc", "table", "acquisition", "sample", "dates")
     HELP = (

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
+from . import groups
 from .stage_algorithm import StageAlgorithm
-
-GROUP = ("network", "2 Network and reference")
 
 
 class CheckInterferograms(StageAlgorithm):
     """Stage 11."""
 
     ID = "check_interferograms"
-    TITLE = "11 Check interferograms"
-    GROUP = GROUP
-    TAGS = ("coverage", "coherence", "quality", "network")
+    GROUP = groups.NETWORK
+    TAGS = ("coverage", "coherence", "quality", "network", "plot")
     COUNTS = ("pairs", "pairs_rejected", "epochs")
     HELP = (
         "Measures coverage and mean coherence of every interferogram and lists the bad ones. "
@@ -28,8 +26,7 @@ class ChooseReference(StageAlgorithm):
     """Stage 120."""
 
     ID = "choose_reference"
-    TITLE = "120 Choose reference"
-    GROUP = GROUP
+    GROUP = groups.NETWORK
     TAGS = ("reference", "stable area")
     HELP = (
         "Chooses the area that all displacements are relative to. "
@@ -44,8 +41,7 @@ class CloseLoops(StageAlgorithm):
     """Stage 12."""
 
     ID = "close_loops"
-    TITLE = "12 Close loops"
-    GROUP = GROUP
+    GROUP = groups.NETWORK
     TAGS = ("loop", "closure", "unwrapping error", "nullify")
     COUNTS = ("pairs", "pairs_rejected", "loops")
     HELP = (

@@ -22,7 +22,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..cube_map import DISPLACEMENTS, write_project
 from ..insar import pipeline
 from ..insar.cube.overview import overview_figure
 from ..insar.cube.reader import Cube
@@ -31,10 +30,14 @@ from ..insar.options.base import OptionInfo
 from ..insar.pipeline import FIRST_LOCAL_STEP, STEPS, PipelineResult, Plan
 from ..insar.presets import PRESETS
 from ..insar.stages import DOWNLOAD, stage_of
-from .base_algorithm import LOAD_LAYERS, AlignsarAlgorithm, errors_told
-from .coverage_layer import COVERAGE, coverage_parameter, write_coverage
-from .datacube_algorithms import PREVIEWS, preview_layers, previews_parameter, show_cube
+from ..map.cube import cube_result, write_project
+from ..map.results import MapResult, load_result
+from . import groups
+from .base_algorithm import AlignsarAlgorithm, errors_told
+from .coverage_layer import COVERAGE, coverage_parameter, take_coverage, write_coverage
+from .datacube_algorithms import PREVIEWS, previews_parameter
 from .feedback import FeedbackProgress
+from .figures_output import FIGURES, figures_output, linked
 from .network_settings import qgis_transport
 from .option_parameters import parameter, read_extent, read_values
 
@@ -78,12 +81,26 @@ class RunPipeline(AlignsarAlgorithm):
     """From a work folder to the datacube."""
 
     _transport: HttpTransport | None = None
-    _project: tuple[Path, Path, Path | None] | None = None
+    _project: tuple[Path, MapResult] | None = None
 
     ID = "run_pipeline"
     TITLE = "Run pipeline"
-    GROUP = ("pipeline", "5 Whole chain")
-    TAGS = ("batch", "pipeline", "itsbd", "datacube", "chain")
+    GROUP = groups.WHOLE_CHAIN
+    TAGS = (
+        "batch",
+        "pipeline",
+        "chain",
+        "start",
+        "itsbd",
+        "datacube",
+        "volcano",
+        "velocity",
+        "displacement",
+        "time series",
+        "plot",
+        "cum.h5",
+        "LiCSBAS_batch",
+    )
     HELP = (
         "Runs all stages from a LiCSAR work folder to the datacube. "
         "In: a folder with GEOC/ and, if you have them, GACOS/ and GEOC.MLI/. Out: the datacube (NetCDF; displacement "
@@ -170,6 +187,7 @@ class RunPipeline(AlignsarAlgorithm):
         self.addOutput(QgsProcessingOutputFolder(STACK, translate("AlignSAR", "Stack folder")))
         self.addOutput(QgsProcessingOutputFolder(TIMESERIES, translate("AlignSAR", "Time-series folder")))
         self.addOutput(QgsProcessingOutputString(SUMMARY, translate("AlignSAR", "Summary")))
+        self.addOutput(figures_output())
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -195,18 +213,16 @@ class RunPipeline(AlignsarAlgorithm):
         }
         outputs = {name: str(path) if path else None for name, path in outputs.items()}
         outputs[COVERAGE] = write_coverage(self, result.cube, "grid", parameters, context) if result.cube else None
-        outputs[SUMMARY] = "\n".join(s for stage in result.stages.values() for s in stage.summary)
-        outputs[PROJECT] = self._prepare_project(result, outputs, parameters, context)
-        if result.cube and self.parameterAsBool(parameters, LOAD_LAYERS, context):
-            folder = Path(previews) if previews else None
-            show_cube(result.cube, preview_layers(folder), DISPLACEMENTS[0], OUTPUT, context)
+        outputs[SUMMARY] = result.headline
+        page = pipeline.figures_page(result, plan, Path(outputs[OVERVIEW]) if outputs[OVERVIEW] else None)
+        outputs[FIGURES] = linked(page, feedback) if page else None
+        outputs[PROJECT] = self._show(result, outputs, parameters, context)
         return outputs
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         # A project is made of layers with legends, which belong to the main thread.
         if self._project is not None:
-            target, cube, coverage = self._project
-            write_project(target, Cube.open(cube), coverage)
+            write_project(*self._project)
         return {}
 
     def _plan(self, parameters: dict[str, Any], context: QgsProcessingContext, previews: str) -> Plan:
@@ -251,13 +267,19 @@ class RunPipeline(AlignsarAlgorithm):
             return None
         return overview_figure(result.cube, Path(target))
 
-    def _prepare_project(
+    def _show(
         self, result: PipelineResult, outputs: dict, parameters: dict, context: QgsProcessingContext
     ) -> str | None:
+        """Put the datacube on the map and have its project written, as far as wanted; returns the project."""
         self._project = None
-        target = self.parameterAsFileOutput(parameters, PROJECT, context)
-        if not target or result.cube is None:
+        target = self.parameterAsFileOutput(parameters, PROJECT, context) or None
+        if result.cube is None:
             return None
-        coverage = Path(outputs[COVERAGE]) if outputs[COVERAGE] else None
-        self._project = (Path(target), result.cube, coverage if coverage and coverage.is_file() else None)
+        coverage = take_coverage(outputs[COVERAGE], context)
+        previews = Path(outputs[PREVIEWS]) if outputs[PREVIEWS] else None
+        shown = cube_result(Cube.open(result.cube), None, coverage, previews)
+        if self.wants_layers(parameters, context):
+            load_result(shown, OUTPUT, context)
+        if target:
+            self._project = Path(target), shown
         return target

@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessing
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..insar.options.product import SampleOptions
+from . import groups
 from .base_algorithm import AlignsarAlgorithm
 from .feedback import FeedbackProgress
 from .option_parameters import parameter, read_options
@@ -21,8 +22,8 @@ class CreateSampleFrame(AlignsarAlgorithm):
 
     ID = "create_sample_frame"
     TITLE = "Create sample frame"
-    GROUP = ("data", "0 Data")
-    TAGS = ("sample", "synthetic", "simulation", "test data", "truth")
+    GROUP = groups.DATA
+    TAGS = ("sample", "demo", "synthetic", "simulation", "test data", "truth", "volcano")
     HELP = (
         "Makes a synthetic LiCSAR frame, so that every stage can be tried offline. "
         "Out: a work folder with GEOC/ (interferograms), GEOC.MLI/ (intensity), GACOS/ (delay maps) and the truth "
@@ -48,5 +49,5 @@ class CreateSampleFrame(AlignsarAlgorithm):
         folder = Path(self.parameterAsFileOutput(parameters, OUTPUT, context))
         options = read_options(self, SampleOptions, parameters, context)
         result = sample.run(folder, options, FeedbackProgress(feedback))
-        self.show(result.layers, folder, OUTPUT, parameters, context)
+        self.show(result, OUTPUT, parameters, context)
         return {OUTPUT: str(folder)}

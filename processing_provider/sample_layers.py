@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureSink,
-    QgsField,
-    QgsFields,
     QgsGeometry,
     QgsPointXY,
     QgsProcessingAlgorithm,
@@ -20,35 +16,29 @@ from qgis.core import (
     QgsProcessingException,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QVariant
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QTimeZone
 
 from ..insar.download.placemarks import Placemark
 from ..insar.download.scenes import Scene
-from ..loading import Arranger, MapLayer
-from .datacube_algorithms import preview_layers
+from ..map.results import name_sink
+from .fields import DATE, INTEGER, LONG_INTEGER, MOMENT, REAL, TEXT, table_fields
 from .option_parameters import WGS84
 
 SCENE_FIELDS = {
-    "name": QVariant.String,
-    "mission": QVariant.String,
-    "mode": QVariant.String,
-    "product_type": QVariant.String,
-    "polarisation": QVariant.String,
-    "start": QVariant.DateTime,
-    "stop": QVariant.DateTime,
-    "orbit": QVariant.Int,
-    "relative_orbit": QVariant.Int,
-    "data_take": QVariant.String,
-    "unique_id": QVariant.String,
-    "date": QVariant.Date,
-    "epoch": QVariant.String,
+    "name": TEXT,
+    "mission": TEXT,
+    "mode": TEXT,
+    "product_type": TEXT,
+    "polarisation": TEXT,
+    "start": MOMENT,
+    "stop": MOMENT,
+    "orbit": INTEGER,
+    "relative_orbit": INTEGER,
+    "data_take": TEXT,
+    "unique_id": TEXT,
+    "date": DATE,
+    "epoch": TEXT,
 }
-
-
-def sample_previews(folder: Path) -> list[MapLayer]:
-    """The preview rasters in a folder, the velocity ticked."""
-    layers = preview_layers(folder)
-    return [replace(layer, visible=layer.style == "velocity") for layer in layers]
 
 
 def write_polygons(
@@ -65,9 +55,9 @@ def write_polygons(
         for key in placemark.attributes:
             keys.setdefault(key.lower(), key)
     keys.pop("fid", None)
-    fields = QgsFields()
-    for key in keys.values():
-        fields.append(QgsField(key, _type_of([placemark.attributes.get(key) for placemark in placemarks])))
+    fields = table_fields(
+        {key: _kind_of([placemark.attributes.get(key) for placemark in placemarks]) for key in keys.values()}
+    )
     crs = QgsCoordinateReferenceSystem(WGS84)
     sink, target = algorithm.parameterAsSink(parameters, name, context, fields, QgsWkbTypes.Type.MultiPolygon, crs)
     if sink is None:
@@ -82,8 +72,7 @@ def write_polygons(
         feature.setAttributes([placemark.attributes.get(key) for key in keys.values()])
         sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
     sink.flushBuffer()
-    if context.willLoadLayerOnCompletion(target):
-        context.layerToLoadOnCompletionDetails(target).setPostProcessor(Arranger())
+    name_sink(target, QCoreApplication.translate("AlignSAR", "Coverage"), "coverage", context)
     return target
 
 
@@ -95,9 +84,7 @@ def write_scenes(
     context: QgsProcessingContext,
 ) -> str:
     """Write products as rows of a table without geometry to a sink; returns the layer."""
-    fields = QgsFields()
-    for key, kind in SCENE_FIELDS.items():
-        fields.append(QgsField(key, kind))
+    fields = table_fields(SCENE_FIELDS)
     crs = QgsCoordinateReferenceSystem()
     sink, target = algorithm.parameterAsSink(parameters, name, context, fields, QgsWkbTypes.Type.NoGeometry, crs)
     if sink is None:
@@ -114,17 +101,18 @@ def write_scenes(
         feature.setAttributes([special[key] if key in special else getattr(scene, key) for key in SCENE_FIELDS])
         sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
     sink.flushBuffer()
+    name_sink(target, QCoreApplication.translate("AlignSAR", "Sentinel-1 scenes"), "table", context)
     return target
 
 
 def _moment(seconds: float) -> QDateTime:
-    return QDateTime.fromSecsSinceEpoch(int(seconds), Qt.TimeSpec.UTC)
+    return QDateTime.fromSecsSinceEpoch(int(seconds), QTimeZone.utc())
 
 
-def _type_of(values: Sequence[Any]) -> QVariant.Type:
+def _kind_of(values: Sequence[Any]) -> str:
     present = [value for value in values if value is not None]
     if present and all(isinstance(value, int) for value in present):
-        return QVariant.LongLong
+        return LONG_INTEGER
     if present and all(isinstance(value, (int, float)) for value in present):
-        return QVariant.Double
-    return QVariant.String
+        return REAL
+    return TEXT

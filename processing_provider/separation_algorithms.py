@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from html import escape
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -22,21 +21,22 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QUrl
+from qgis.PyQt.QtCore import QCoreApplication
 
-from ..cube_map import cube_layers
 from ..insar.cube.reader import Cube
 from ..insar.job import StageResult
 from ..insar.options.separation import ALERT_PRESETS, PRESETS, with_preset
 from ..insar.separation import alert_output, separation_output
-from ..insar.stages import Stage, stage_of
-from ..loading import MapLayer, add_tables, add_to_map
-from .base_algorithm import LOAD_LAYERS, AlignsarAlgorithm, translated
+from ..map.cube import cube_result
+from ..map.layers import VECTOR, MapLayer
+from ..map.results import load_result
+from . import groups
+from .base_algorithm import AlignsarAlgorithm, translated
 from .feedback import FeedbackProgress
+from .figures_output import figures_page
 from .option_parameters import parameter, read_options
 from .stage_algorithm import INPUT, OUTPUT, SKIPPED, SUMMARY
 
-GROUP = ("analysis", "6 Analysis")
 PRESET, SOURCES, REPORT, FIGURES_FOLDER = "PRESET", "SOURCES", "REPORT", "FIGURES_FOLDER"
 NETCDF = "NetCDF (*.nc)"
 
@@ -54,16 +54,11 @@ class AnalysisAlgorithm(AlignsarAlgorithm):
         Outputs that are numbers: by name, which count of the result each is, and its label.
     """
 
-    GROUP = GROUP
+    GROUP = groups.ANALYSIS
     PAGE = "separation.md"
     OUTPUT_LABEL = ""
     PRESET_VALUES: ClassVar[Mapping[str, Mapping[str, Any]]] = {}
     COUNTS: ClassVar[Mapping[str, tuple[str, str]]] = {}
-
-    @property
-    def stage(self) -> Stage:
-        """The analysis's row in the table."""
-        return stage_of(self.ID)
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         translate = QCoreApplication.translate
@@ -109,15 +104,16 @@ class AnalysisAlgorithm(AlignsarAlgorithm):
         names = [INPUT, SOURCES] if "separation" in self.stage.inputs else [INPUT]
         inputs = [Path(self.parameterAsString(parameters, name, context)) for name in names]
         output = Path(self.parameterAsFileOutput(parameters, OUTPUT, context))
-        result = self.stage.run(*inputs, output, options, FeedbackProgress(feedback))
-        for name in result.figures:
-            _push_link(output.parent / name, feedback)
-        if context.project() is not None and self.parameterAsBool(parameters, LOAD_LAYERS, context):
+        progress = FeedbackProgress(feedback)
+        with progress.timed(self.stage.heading):
+            result = self.stage.run(*inputs, output, options, progress)
+        figures_page(result, feedback)
+        if self.wants_layers(parameters, context):
             self._load(result, output, context)
         counts = {name: result.counts.get(count) for name, (count, _) in self.COUNTS.items()}
         return {
             OUTPUT: str(output),
-            SUMMARY: "\n".join(result.summary),
+            SUMMARY: result.headline,
             SKIPPED: result.skipped,
             **counts,
             **self._outputs(output),
@@ -139,8 +135,18 @@ class SeparateSources(AnalysisAlgorithm):
     """ICASAR."""
 
     ID = "separate_sources"
-    TITLE = "Separate sources"
-    TAGS = ("icasar", "ica", "fastica", "blind source separation", "atmosphere", "deformation", "pca")
+    TAGS = (
+        "icasar",
+        "ica",
+        "fastica",
+        "blind source separation",
+        "atmosphere",
+        "deformation",
+        "pca",
+        "volcano",
+        "plot",
+        "csv",
+    )
     OUTPUT_LABEL = "Sources (NetCDF)"
     PRESET_VALUES = PRESETS
     COUNTS: ClassVar = {
@@ -179,26 +185,23 @@ class SeparateSources(AnalysisAlgorithm):
         }
 
     def _load(self, result: StageResult, output: Path, context: QgsProcessingContext) -> None:
-        group = QCoreApplication.translate("AlignSAR", "Sources")
         layers = [
-            MapLayer(str(output.parent / layer.path), layer.title, layer.style, group, visible=band == 1, band=band)
+            MapLayer(str(output.parent / layer.path), layer.title, layer.style, band=band)
             for band, layer in enumerate(result.layers, start=1)
         ]
-        add_to_map(layers, SOURCES, context)
         names = separation_output.output_files(output)
         tables = {
             QCoreApplication.translate("AlignSAR", "Time courses of the sources"): output.parent / names["courses"],
             QCoreApplication.translate("AlignSAR", "Quality of the sources"): output.parent / names["sources"],
         }
-        add_tables(tables, group, "TIME_COURSES", context)
+        self.show_group(str(output), output.stem, [*layers, *_tables(tables)], SOURCES, context)
 
 
 class DetectUnrest(AnalysisAlgorithm):
     """LiCSAlert."""
 
     ID = "detect_unrest"
-    TITLE = "Detect unrest"
-    TAGS = ("licsalert", "volcano", "monitoring", "alert", "change detection", "trend")
+    TAGS = ("licsalert", "volcano", "monitoring", "alert", "change detection", "trend", "plot", "csv")
     OUTPUT_LABEL = "Unrest (NetCDF)"
     PRESET_VALUES = ALERT_PRESETS
     COUNTS: ClassVar = {
@@ -241,23 +244,20 @@ class DetectUnrest(AnalysisAlgorithm):
         }
 
     def _load(self, result: StageResult, output: Path, context: QgsProcessingContext) -> None:
-        group = QCoreApplication.translate("AlignSAR", "Unrest")
-        layers = [MapLayer(str(output.parent / layer.path), layer.title, layer.style, group) for layer in result.layers]
-        add_to_map(layers, "RESIDUAL", context)
+        layers = [MapLayer(str(output.parent / layer.path), layer.title, layer.style) for layer in result.layers]
         names = alert_output.output_files(output)
         tables = {
             QCoreApplication.translate("AlignSAR", "Distances from the trend, by date"): output.parent / names["dates"],
             QCoreApplication.translate("AlignSAR", "Trends of the sources"): output.parent / names["sources"],
         }
-        add_tables(tables, group, "DATES", context)
+        self.show_group(str(output), output.stem, [*layers, *_tables(tables)], "RESIDUAL", context)
 
 
 class ReconstructTimeseries(AnalysisAlgorithm):
     """A series from some of the sources."""
 
     ID = "reconstruct_timeseries"
-    TITLE = "Reconstruct time series"
-    TAGS = ("icasar", "filter", "atmosphere", "deformation", "residual")
+    TAGS = ("icasar", "filter", "atmosphere", "deformation", "residual", "displacement", "velocity")
     OUTPUT_LABEL = "Reconstruction (NetCDF)"
     COUNTS: ClassVar = {
         "SOURCE_COUNT": ("sources", "Number of sources used"),
@@ -274,7 +274,12 @@ class ReconstructTimeseries(AnalysisAlgorithm):
     )
 
     def _load(self, result: StageResult, output: Path, context: QgsProcessingContext) -> None:
-        add_to_map(cube_layers(Cube.open(output), "cum_reconstruction"), OUTPUT, context)
+        load_result(cube_result(Cube.open(output)), OUTPUT, context)
+
+
+def _tables(files: Mapping[str, Path]) -> list[MapLayer]:
+    """Tables by title as layers."""
+    return [MapLayer(str(path), title, "table", provider=VECTOR) for title, path in files.items()]
 
 
 def _add_pictures(algorithm: AnalysisAlgorithm) -> None:
@@ -286,12 +291,3 @@ def _pictures(folder: Path, names: Mapping[str, str]) -> dict[str, str | None]:
     """Folder of figures and report, None where none were drawn."""
     paths = {FIGURES_FOLDER: folder / names["figures"], REPORT: folder / names["report"]}
     return {name: str(path) if path.exists() else None for name, path in paths.items()}
-
-
-def _push_link(path: Path, feedback: QgsProcessingFeedback) -> None:
-    """A link to a figure in the log; before QGIS 3.36, whose log shows plain text only, its address."""
-    address = QUrl.fromLocalFile(str(path)).toString()
-    if hasattr(feedback, "pushFormattedMessage"):
-        feedback.pushFormattedMessage(f'<a href="{escape(address)}">{escape(path.name)}</a>', address)
-    else:
-        feedback.pushInfo(address)

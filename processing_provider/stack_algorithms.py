@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
+from . import groups
 from .stage_algorithm import StageAlgorithm
-
-GROUP = ("stack", "1 Interferogram stack")
 
 
 class PrepareStack(StageAlgorithm):
     """Stage 02."""
 
     ID = "prepare_stack"
-    TITLE = "02 Prepare stack"
-    GROUP = GROUP
+    GROUP = groups.STACK
     TAGS = ("multilook", "convert")
     COUNTS = ("pairs", "epochs")
     HELP = (
@@ -30,8 +28,7 @@ class CorrectGacos(StageAlgorithm):
     """Stage 03."""
 
     ID = "correct_gacos"
-    TITLE = "03 Correct with GACOS"
-    GROUP = GROUP
+    GROUP = groups.STACK
     TAGS = ("gacos", "troposphere", "atmosphere", "delay")
     COUNTS = ("pairs", "pairs_dropped")
     HELP = (
@@ -48,8 +45,7 @@ class MaskStack(StageAlgorithm):
     """Stage 04."""
 
     ID = "mask_stack"
-    TITLE = "04 Mask stack"
-    GROUP = GROUP
+    GROUP = groups.STACK
     TAGS = ("mask", "coherence", "polygon")
     COUNTS = ("pairs", "masked_percent")
     HELP = (
@@ -65,8 +61,7 @@ class ClipStack(StageAlgorithm):
     """Stage 05."""
 
     ID = "clip_stack"
-    TITLE = "05 Clip stack"
-    GROUP = GROUP
+    GROUP = groups.STACK
     TAGS = ("clip", "crop", "extent", "polygon", "area of interest")
     COUNTS = ("width", "length")
     HELP = (

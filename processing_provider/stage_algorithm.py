@@ -17,9 +17,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..insar.job import StageResult, branch
-from ..insar.stages import Stage, stage_of
 from .base_algorithm import AlignsarAlgorithm
 from .feedback import FeedbackProgress
+from .figures_output import FIGURES, figures_output, figures_page
 from .option_parameters import parameter, read_options
 
 INPUT, TIMESERIES, GACOS, OUTPUT = "INPUT", "TIMESERIES", "GACOS", "OUTPUT"
@@ -35,15 +35,13 @@ class StageAlgorithm(AlignsarAlgorithm):
         Names of numbers of the stage's result that are outputs too, upper-cased.
     HAND_MADE
         Names of options whose parameter is not made from their declaration.
+    DRAWS
+        Whether the stage can draw figures.
     """
 
     COUNTS: tuple[str, ...] = ()
     HAND_MADE: tuple[str, ...] = ()
-
-    @property
-    def stage(self) -> Stage:
-        """The stage's row in the table."""
-        return stage_of(self.ID)
+    DRAWS = True
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         for name, role in self._folders().items():
@@ -58,6 +56,8 @@ class StageAlgorithm(AlignsarAlgorithm):
         self.addOutput(
             QgsProcessingOutputBoolean(SKIPPED, QCoreApplication.translate("AlignSAR", "Nothing had changed"))
         )
+        if self.DRAWS:
+            self.addOutput(figures_output())
         for name in self.COUNTS:
             self.addOutput(QgsProcessingOutputNumber(name.upper(), name.replace("_", " ").capitalize()))
 
@@ -71,14 +71,17 @@ class StageAlgorithm(AlignsarAlgorithm):
             folders.append(Path(output))
         elif output:
             folders[-1] = branch(folders[-1], Path(output), self.ID)
-        result = self.stage.run(*folders, options, FeedbackProgress(feedback))
-        self.show(result.layers, result.folder, OUTPUT, parameters, context)
-        return {**self.results(result), OUTPUT: str(result.folder)}
+        progress = FeedbackProgress(feedback)
+        with progress.timed(self.stage.heading):
+            result = self.stage.run(*folders, options, progress)
+        self.show(result, OUTPUT, parameters, context)
+        figures = {FIGURES: figures_page(result, feedback)} if self.DRAWS else {}
+        return {**self.results(result), **figures, OUTPUT: str(result.folder)}
 
     def results(self, result: StageResult) -> dict[str, Any]:
         """The outputs that say what happened."""
         counts = {name.upper(): result.counts.get(name) for name in self.COUNTS}
-        return {SUMMARY: "\n".join(result.summary), SKIPPED: result.skipped, **counts}
+        return {SUMMARY: result.headline, SKIPPED: result.skipped, **counts}
 
     def _folders(self) -> dict[str, str]:
         """Role of the folder that each input parameter names, in the order the stage wants them."""

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
+from . import groups
 from .stage_algorithm import StageAlgorithm
-
-GROUP = ("timeseries", "3 Time series")
 
 
 class InvertNetwork(StageAlgorithm):
     """Stage 13."""
 
     ID = "invert_network"
-    TITLE = "13 Invert network"
-    GROUP = GROUP
-    TAGS = ("sbas", "nsbas", "small baseline", "inversion", "velocity")
+    GROUP = groups.TIMESERIES
+    TAGS = ("sbas", "nsbas", "small baseline", "inversion", "velocity", "displacement", "time series", "cum.h5")
     COUNTS = ("pairs", "epochs", "pixels")
     HELP = (
         "Turns the network of interferograms into a displacement time series and a velocity for every pixel. "
@@ -31,9 +29,9 @@ class EstimateUncertainty(StageAlgorithm):
     """Stage 14."""
 
     ID = "estimate_uncertainty"
-    TITLE = "14 Estimate uncertainty"
-    GROUP = GROUP
-    TAGS = ("bootstrap", "standard deviation", "consistency", "stc", "ransac", "robust")
+    DRAWS = False
+    GROUP = groups.TIMESERIES
+    TAGS = ("bootstrap", "standard deviation", "consistency", "stc", "ransac", "robust", "velocity", "cum.h5")
     HELP = (
         "Estimates how certain the velocity is and how consistent each pixel is with its neighbours. "
         "In: a time-series folder after stage 13. Out: velocity standard deviation from bootstrap resamples of the "
@@ -49,9 +47,8 @@ class MaskNoise(StageAlgorithm):
     """Stage 15."""
 
     ID = "mask_noise"
-    TITLE = "15 Mask noise"
-    GROUP = GROUP
-    TAGS = ("mask", "threshold", "quality")
+    GROUP = groups.TIMESERIES
+    TAGS = ("mask", "threshold", "quality", "velocity")
     COUNTS = ("pixels", "pixels_kept")
     HELP = (
         "Masks pixels whose quality indices are beyond thresholds. "
@@ -67,9 +64,8 @@ class FilterTimeseries(StageAlgorithm):
     """Stage 16."""
 
     ID = "filter_timeseries"
-    TITLE = "16 Filter time series"
-    GROUP = GROUP
-    TAGS = ("filter", "deramp", "atmosphere", "dem error")
+    GROUP = groups.TIMESERIES
+    TAGS = ("filter", "deramp", "atmosphere", "dem error", "velocity", "displacement", "cum.h5", "cum_filt.h5")
     HELP = (
         "Removes what is smooth in space but random in time, which is mostly atmosphere. "
         "In: a time-series folder after stage 15. Out: cum_filt.h5 (mm, positive towards the satellite) and the "

@@ -16,7 +16,7 @@ from alignsar_qgis.insar.options.separation import ALERT_PRESETS
 from alignsar_qgis.insar.options.separation import PRESETS as SEPARATION_PRESETS
 from alignsar_qgis.insar.presets import PRESETS
 from alignsar_qgis.insar.separation.quantities import ALERT_QUANTITIES, SEPARATION_QUANTITIES
-from alignsar_qgis.insar.stages import ANALYSES, STAGES
+from alignsar_qgis.insar.stages import ANALYSES, DOWNLOAD, STAGES
 
 OPTIONS_HEAD = """\
 # Options of every stage
@@ -48,7 +48,7 @@ ANALYSIS_FILES = {
 
 DATA = (
     ("create_sample_frame", "Create sample frame", SampleOptions.infos()),
-    ("download_licsar", "01 Download LiCSAR frame", DownloadOptions.infos()),
+    (DOWNLOAD.id, DOWNLOAD.heading, DownloadOptions.infos()),
     ("download_sample", "Download AlignSAR sample", SampleDownloadOptions.infos()),
 )
 
@@ -57,11 +57,11 @@ def main(docs: Path) -> None:
     """Write both pages."""
     sections = [options_section(*data, {}) for data in DATA]
     for stage in STAGES:
-        title = f"{stage.number} {stage.title}" if stage.number != "nc" else stage.title
-        sections.append(options_section(stage.id, title, stage.options.infos(), PRESETS["alignsar"].get(stage.id, {})))
+        preset = PRESETS["alignsar"].get(stage.id, {})
+        sections.append(options_section(stage.id, stage.heading, stage.options.infos(), preset))
     for stage in ANALYSES:
         preset = ANALYSIS_PRESETS.get(stage.id, {}).get("alignsar", {})
-        sections.append(options_section(stage.id, stage.title, stage.options.infos(), preset))
+        sections.append(options_section(stage.id, stage.heading, stage.options.infos(), preset))
     (docs / "options.md").write_text(OPTIONS_HEAD + "".join(sections), encoding="utf-8")
     tables = [VARIABLE_HEAD + variable_rows(QUANTITIES)]
     tables += [f"\n## {title}\n\n{VARIABLE_HEAD}{variable_rows(found)}" for title, found in ANALYSIS_FILES.items()]

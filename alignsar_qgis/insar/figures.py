@@ -9,11 +9,16 @@ import numpy as np
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+    from matplotlib.colors import Colormap
     from matplotlib.figure import Figure
 
-DIVERGING = "RdBu"
+DIVERGING = "RdYlBu_r"
+"""For what is positive towards the satellite: blue is away, pale yellow is zero, red is towards."""
+PHASE = "RdYlBu"
+"""The same colours for phase, which is positive away from the satellite."""
+TOWARDS, AWAY = "#a50026", "#313695"
 SEQUENTIAL = "viridis"
-CYCLIC = "twilight"
+NO_DATA = "#d9d9d9"
 DPI = 110
 
 
@@ -33,6 +38,13 @@ def save(figure: Figure, path: Path) -> None:
     figure.savefig(path)
 
 
+def phase_cycle() -> Colormap:
+    """Cyclic colours for phase, -pi…pi: pale yellow at 0, red before it (towards), blue after it (away), dark at pi."""
+    from matplotlib.colors import LinearSegmentedColormap
+
+    return LinearSegmentedColormap.from_list("phase", ["#3a1c4a", "#d73027", "#ffffbf", "#4575b4", "#3a1c4a"])
+
+
 def raster_panel(
     axes: Axes,
     data: np.ndarray,
@@ -41,17 +53,28 @@ def raster_panel(
     limits: tuple[float, float] | None = None,
     cmap: str = SEQUENTIAL,
 ) -> None:
-    """Draw a raster with its own colour bar; by default from the 1st to the 99th percentile."""
+    """Draw a raster with its own colour bar, no data grey; by default from the 1st to the 99th percentile."""
     finite = data[np.isfinite(data)]
     if limits is None and finite.size:
         low, high = np.percentile(finite, [1, 99])
         limits = (low, high) if high > low else (low - 1, low)
     low, high = limits or (0.0, 1.0)
     image = axes.imshow(data, cmap=cmap, vmin=low, vmax=high, interpolation="nearest")
+    bare(axes, title)
+    axes.figure.colorbar(image, ax=axes, label=label, shrink=0.85)
+
+
+def signed_panel(axes: Axes, data: np.ndarray, title: str, label: str, cmap: str = DIVERGING) -> None:
+    """Draw a raster with colours symmetric about zero."""
+    raster_panel(axes, data, title, label, symmetric_limits(data), cmap)
+
+
+def bare(axes: Axes, title: str) -> None:
+    """Axes of an image: no ticks, grey where it has no data."""
+    axes.set_facecolor(NO_DATA)
     axes.set_title(title, fontsize=9)
     axes.set_xticks([])
     axes.set_yticks([])
-    axes.figure.colorbar(image, ax=axes, label=label, shrink=0.85)
 
 
 def symmetric_limits(data: np.ndarray, percent: float = 99.0) -> tuple[float, float]:

@@ -56,6 +56,12 @@ class Window(NamedTuple):
         return f"{self.x1}:{self.x2}/{self.y1}:{self.y2}"
 
 
+def place(lon: float, lat: float) -> str:
+    """A geographic position for people, such as ``40.82312° N, 14.10321° E``; input in degrees, east and north."""
+    lon = (lon + 180) % 360 - 180
+    return f"{abs(lat):.5f}° {'S' if lat < 0 else 'N'}, {abs(lon):.5f}° {'W' if lon < 0 else 'E'}"
+
+
 @dataclass(frozen=True)
 class Grid:
     """A north-up grid in degrees (EPSG:4326).
@@ -136,6 +142,12 @@ class Grid:
             corner_lon=self.corner_lon + self.post_lon * window.x1,
             corner_lat=self.corner_lat + self.post_lat * window.y1,
         )
+
+    def place_of(self, window: Window) -> str:
+        """Where a window is, for people: its centre in degrees, its pixels (columns/rows), and its size in km."""
+        west, east, south, north = self.cut(window).extent
+        across, along = (number * spacing / 1000 for number, spacing in zip(window.shape[::-1], self.pixel_spacing_m))
+        return f"{place((west + east) / 2, (south + north) / 2)} (window {window}, {across:.1f} x {along:.1f} km)"
 
     def overlaps(self, box: Extent) -> bool:
         """Whether a box and the image share some area."""

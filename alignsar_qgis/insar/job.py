@@ -16,11 +16,15 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from . import __version__
 from .errors import InsarError
+from .grid import Grid, Window
 from .options.base import StageOptions
+from .page import FIGURES_PAGE, Section, pictures_below, write_figures
 from .progress import Progress
-from .stages import position
+from .stages import position, stage_of
 from .workspace import TimeSeries
 
 RECORD = "alignsar.json"
@@ -41,11 +45,14 @@ class Layer:
         Layer name, with unit and sign.
     style
         Key of the style: the name of the quantity, such as ``velocity`` or ``mask``.
+    classes
+        Values of a classified raster, each with what it means.
     """
 
     path: str
     title: str
     style: str
+    classes: list[list[Any]] = field(default_factory=list)
 
 
 @dataclass
@@ -62,8 +69,17 @@ class StageResult:
         Numbers that models and tests can use.
     layers, figures
         Results to look at; figures are paths below ``folder``.
+    captions
+        What a figure shows, by its path.
+    report
+        Page that shows the figures, a path below ``folder``; None where there are none.
+    reference
+        West, east, south and north edge in degrees of the area that the displacement is relative to; None where the
+        stage has none.
     skipped
         Whether an earlier, equal run was found and nothing was done.
+    told
+        Sentences and warnings that the log has already.
     """
 
     folder: Path
@@ -72,15 +88,46 @@ class StageResult:
     counts: dict[str, Any] = field(default_factory=dict)
     layers: list[Layer] = field(default_factory=list)
     figures: list[str] = field(default_factory=list)
+    captions: dict[str, str] = field(default_factory=dict)
+    report: str | None = None
+    reference: tuple[float, float, float, float] | None = None
     skipped: bool = False
+    told: set[str] = field(default_factory=set)
 
-    def say(self, sentence: str) -> None:
-        """Add a sentence to the summary."""
-        self.summary.append(sentence)
+    @property
+    def headline(self) -> str:
+        """The sentence that stands for the whole run."""
+        return self.summary[0] if self.summary else ""
+
+    def say(self, sentence: str, headline: bool = False) -> None:
+        """Add a sentence to the summary; a headline goes before all others."""
+        self.summary.insert(0 if headline else len(self.summary), sentence)
 
     def warn(self, sentence: str) -> None:
         """Add a warning."""
         self.warnings.append(sentence)
+
+    def tell(self, progress: Progress) -> None:
+        """Pass on the sentences and warnings that were not passed on before."""
+        for sentences, speak in ((self.summary, progress.info), (self.warnings, progress.warning)):
+            for sentence in sentences:
+                if sentence not in self.told:
+                    speak(sentence)
+                    self.told.add(sentence)
+
+    def show(self, path: str, caption: str) -> None:
+        """Add a figure."""
+        self.figures.append(path)
+        self.captions[path] = caption
+
+    def section(self, title: str, folder: Path | None = None) -> Section:
+        """Sentences and figures as part of a page; figures from another folder while they are not yet in place."""
+        figures = {(folder or self.folder) / name: self.captions.get(name, name) for name in self.figures}
+        return Section(title, self.summary, self.warnings, figures)
+
+    def refer(self, grid: Grid, window: Window | None) -> None:
+        """Note the edges of the reference window in degrees."""
+        self.reference = tuple(float(edge) for edge in grid.cut(window).extent) if window else None
 
 
 def signature(files: Iterable[Path], base: Path) -> dict[str, list[int]]:
@@ -179,7 +226,10 @@ class Job:
         fingerprint = self._fingerprint()
         earlier = self._up_to_date(fingerprint)
         if earlier is not None:
-            progress.info(f"{self.stage}: inputs and options are unchanged since {earlier['end']}; nothing to do.")
+            progress.info(
+                f"{stage_of(self.stage).heading}: nothing to do; {self._product} is of {earlier['end']}, with the same "
+                "inputs and options."
+            )
             return self._restored(earlier)
         made = _missing_parents(self.folder)
         staging = self.folder / f".{self.stage}.part"
@@ -189,6 +239,7 @@ class Job:
         start = _now()
         try:
             work(staging, result)
+            self._write_page(staging, result)
             progress.check()
             self._commit(staging, fingerprint, start, result, finish)
         except BaseException:
@@ -197,15 +248,28 @@ class Job:
                 if folder.is_dir() and not any(folder.iterdir()):
                     folder.rmdir()
             raise
-        for sentence in result.summary:
-            progress.info(sentence)
-        for sentence in result.warnings:
-            progress.warning(sentence)
+        result.tell(progress)
         return result
 
     def earlier(self) -> dict[str, Any] | None:
         """Record of the last completed run of this stage in this folder."""
         return read_record(self.folder, self.record).get(self.stage)
+
+    @property
+    def _product(self) -> Path:
+        """The folder, or the single file, that the run makes."""
+        file = self.folder / Path(self.record).stem
+        return file if file.exists() else self.folder
+
+    def _write_page(self, staging: Path, result: StageResult) -> None:
+        """Write the page of figures, unless the stage has a report of its own or drew nothing."""
+        shown = result.section("What was done", staging)
+        others = {path: name for path, name in pictures_below(staging).items() if path not in shown.figures}
+        if result.report or not (shown.figures or others):
+            return
+        sections = [shown, *([Section("More pictures", figures=others)] if others else [])]
+        result.report = f"{self.stage}{FIGURES_PAGE}"
+        write_figures(staging / result.report, stage_of(self.stage).heading, sections)
 
     def _fingerprint(self) -> dict[str, Any]:
         options = {name: value for name, value in self.options.to_dict().items() if name not in EFFORT}
@@ -227,7 +291,10 @@ class Job:
     def _restored(self, record: Mapping[str, Any]) -> StageResult:
         result = dict(record["result"])
         layers = [Layer(**layer) for layer in result.pop("layers")]
-        return StageResult(self.folder, layers=layers, skipped=True, **result)
+        edges = result.pop("reference", None)
+        reference = tuple(edges) if edges else None
+        told = {*result["summary"], *result["warnings"]}
+        return StageResult(self.folder, layers=layers, reference=reference, skipped=True, told=told, **result)
 
     def _commit(
         self,
@@ -253,10 +320,12 @@ class Job:
             _remove(self.folder / name, self.folder)
         outdated = [stage for stage in outdated if stage != self.stage]
         if outdated:
-            result.say(f"Removed the outdated results of {', '.join(outdated)}; run these stages again.")
+            names = ", ".join(f"'{stage_of(stage).heading}'" for stage in outdated)
+            result.say(f"Removed the results of {names}, which were made with what this run replaces; run them again.")
         shutil.rmtree(staging)
         edited = signature(finish(result), self.folder) if finish else {}
-        summary = {key: value for key, value in asdict(result).items() if key not in ("folder", "skipped")}
+        result.counts = {name: _plain(value) for name, value in result.counts.items()}
+        summary = {key: value for key, value in asdict(result).items() if key not in ("folder", "skipped", "told")}
         records[self.stage] = {
             **fingerprint,
             "start": start,
@@ -279,6 +348,11 @@ def _write_records(folder: Path, records: Mapping[str, Any], name: str = RECORD)
     text = json.dumps({"about": "AlignSAR for QGIS: what was run here", "stages": records}, indent=1)
     temporary.write_text(text, encoding="utf-8")
     os.replace(temporary, folder / name)
+
+
+def _plain(number: Any) -> Any:
+    """A number of NumPy as one of Python, which the record and the models of QGIS understand."""
+    return number.item() if isinstance(number, np.generic) else number
 
 
 def _through_json(values: Mapping[str, Any]) -> dict[str, Any]:

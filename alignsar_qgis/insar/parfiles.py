@@ -8,6 +8,7 @@ from pathlib import Path
 from .errors import BrokenInput, MissingInput
 from .grid import Grid, Window
 from .network import day_number
+from .stages import maker_of
 
 DUMMY_BASELINE_LIMIT_M = 1.0
 GOLDEN_RATIO = (1 + 5**0.5) / 2
@@ -57,7 +58,7 @@ def read_text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8", errors="replace")
     except FileNotFoundError as err:
-        raise MissingInput(f"{path} is missing; run the stage that makes it first.") from err
+        raise MissingInput(f"{path} is missing; run {maker_of(path.name)} first.") from err
 
 
 def read_keys(path: Path, separator: str = ":") -> dict[str, str]:

@@ -9,8 +9,10 @@ from typing import Any
 
 from .download.transport import Transport
 from .errors import BadOption, MissingInput
+from .grid import place
 from .job import StageResult
 from .options.base import Extent, StageOptions
+from .page import FIGURES_PAGE, Section, write_figures
 from .places import chain_cube, chain_files, netcdf, work_folder
 from .plan_checks import check, check_inputs, check_work_folder
 from .presets import PRESETS, product_values
@@ -148,6 +150,19 @@ class PipelineResult:
     timeseries: Path | None = None
     cube: Path | None = None
 
+    @property
+    def headline(self) -> str:
+        """The sentence that stands for the run: velocity, pixels, epochs and reference, or what the last stage says."""
+        last = list(self.stages.values())[-1]
+        if self.cube is None or last.reference is None:
+            return last.headline
+        counts, (west, east, south, north) = last.counts, last.reference
+        return (
+            f"Velocity from {counts['velocity_min']:.1f} to {counts['velocity_max']:.1f} mm/yr, positive towards the "
+            f"satellite; {counts['valid_pixels']} of {counts['pixels']} pixels, {counts['epochs']} epochs; reference "
+            f"{place((west + east) / 2, (south + north) / 2)}."
+        )
+
 
 def run(plan: Plan, progress: Progress, transport: Transport | None = None) -> PipelineResult:
     """Run the stages of a plan in order; a stage whose inputs and options did not change is skipped.
@@ -169,8 +184,10 @@ def run(plan: Plan, progress: Progress, transport: Transport | None = None) -> P
     result = PipelineResult()
     if plan.runs(DOWNLOAD):
         share = 1.0 if plan.last == DOWNLOAD.number else 0.3
-        progress.info(f"{DOWNLOAD.number}: {DOWNLOAD.title}")
-        result.stages[DOWNLOAD.id] = DOWNLOAD.run(plan.work, options[DOWNLOAD.id], progress.part(0, share), transport)
+        progress.info(DOWNLOAD.heading)
+        with progress.timed(DOWNLOAD.heading):
+            part = progress.part(0, share)
+            result.stages[DOWNLOAD.id] = DOWNLOAD.run(plan.work, options[DOWNLOAD.id], part, transport)
         if plan.last == DOWNLOAD.number:
             return result
         check_inputs(plan, options)
@@ -183,9 +200,9 @@ def run(plan: Plan, progress: Progress, transport: Transport | None = None) -> P
         raise MissingInput(f"{absent[0]} is not there. Start at an earlier step than {plan.first}.")
     for index, step in enumerate(steps):
         progress.check()
-        progress.info(f"{step.stage.number}: {step.stage.title}")
-        part = progress.part(index / len(steps), (index + 1) / len(steps))
-        result.stages[step.stage.id] = step.run(part)
+        progress.info(step.stage.heading)
+        with progress.timed(step.stage.heading):
+            result.stages[step.stage.id] = step.run(progress.part(index / len(steps), (index + 1) / len(steps)))
         if step.stage.output == "stack":
             result.stack = step.output
         elif step.stage.output == "timeseries":
@@ -195,6 +212,25 @@ def run(plan: Plan, progress: Progress, transport: Transport | None = None) -> P
     return result
 
 
+def figures_page(result: PipelineResult, plan: Plan, overview: Path | None = None) -> Path | None:
+    """Write one page with the figures of all stages in order, beside the datacube; None if nothing was drawn.
+
+    Parameters
+    ----------
+    overview
+        A picture of the datacube to begin with.
+    """
+    drawn = {stage_id: found for stage_id, found in result.stages.items() if found.figures}
+    if not drawn and overview is None:
+        return None
+    first = {overview: "Velocity, quality, and the series of the fastest pixels."} if overview else {}
+    sections = [Section("Datacube", [result.headline], figures=first)]
+    sections += [found.section(stage_of(stage_id).heading) for stage_id, found in drawn.items()]
+    page = plan.cube.with_name(plan.cube.stem + FIGURES_PAGE)
+    write_figures(page, plan.cube.stem, sections)
+    return page
+
+
 def steps_of(plan: Plan, progress: Progress) -> list[Step]:
     """All local steps that apply to the input, with LiCSBAS folder names, also those already run before."""
     geoc, gacos = plan.work / "GEOC", plan.work / "GACOS"
@@ -202,7 +238,7 @@ def steps_of(plan: Plan, progress: Progress) -> list[Step]:
     options = plan.checked_options()
     del options[DOWNLOAD.id]
     if "correct_gacos" in options and not gacos.is_dir():
-        progress.info(f"03: left out, because there is no {gacos}.")
+        progress.info(f"{stage_of('correct_gacos').heading}: left out, because there is no {gacos}.")
         del options["correct_gacos"]
     name = f"GEOCml{options['prepare_stack'].multilook}"
     roles = {"geoc": geoc, "gacos": gacos}

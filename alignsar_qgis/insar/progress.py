@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
 from .errors import Cancelled
@@ -42,6 +44,13 @@ class Progress:
             self.check()
             yield item
             self.fraction((done + 1) / len(items))
+
+    @contextmanager
+    def timed(self, title: str) -> Iterator[None]:
+        """Tell at the end how long something took."""
+        start = time.monotonic()
+        yield
+        self.info(f"{title}: {time.monotonic() - start:.1f} s")
 
 
 class _Part(Progress):

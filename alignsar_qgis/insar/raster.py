@@ -12,6 +12,7 @@ import numpy as np
 
 from .errors import BrokenInput, MissingInput
 from .grid import Grid
+from .stages import maker_of
 
 if TYPE_CHECKING:
     from rasterio import DatasetReader
@@ -54,7 +55,7 @@ def check_flat(path: Path, shape: tuple[int, int], dtype: np.dtype = FLOAT) -> N
     try:
         size = path.stat().st_size
     except FileNotFoundError as err:
-        raise MissingInput(f"{path} is missing; run the stage that makes it first.") from err
+        raise MissingInput(f"{path} is missing; run {maker_of(path.name)} first.") from err
     expected = shape[0] * shape[1] * dtype.itemsize
     if size != expected:
         raise BrokenInput(

@@ -8,6 +8,7 @@ import sys
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -17,9 +18,13 @@ from .grid import Grid, Window
 from .network import epochs_of, is_pair
 from .raster import read_coherence, read_flat
 
+if TYPE_CHECKING:
+    import h5py
+
 SPEED_OF_LIGHT_M_S = 299_792_458.0
 L_BAND_WAVELENGTH_M = 0.2
 REFERENCE_FILES = ("120ref.txt", "12ref.txt", "ref.txt")
+FINAL_REFERENCE_FILE = "13ref.txt"
 
 
 def pairs_in(folder: Path) -> list[str]:
@@ -178,12 +183,30 @@ class TimeSeries:
         words = parfiles.read_text(self.info / name).split()
         if not words:
             raise BrokenInput(f"{self.info / name} is empty; run the stage that makes it again.")
+        return self._inside(words[0], self.info / name)
+
+    def stored_reference(self, file: h5py.File) -> Window | None:
+        """Reference window that an opened ``cum.h5`` or ``cum_filt.h5`` is relative to; None where it does not say."""
+        if "refarea" not in file:
+            return None
+        text = file["refarea"][()]
+        return self._inside(text.decode() if isinstance(text, bytes) else str(text), Path(file.filename))
+
+    def final_reference(self) -> Window | None:
+        """Reference window that stage 13 ended with, else the one it starts from; None where none is chosen yet."""
+        names = [name for name in (FINAL_REFERENCE_FILE, *REFERENCE_FILES) if (self.info / name).is_file()]
+        return self.window(names[0]) if names else None
+
+    def _inside(self, text: str, origin: Path) -> Window:
+        """The part of a window that lies inside the image."""
         length, width = self.grid.shape
         try:
-            x1, x2, y1, y2 = Window.parse(words[0], sys.maxsize, sys.maxsize)
+            x1, x2, y1, y2 = Window.parse(text, sys.maxsize, sys.maxsize)
             return Window.parse(f"{x1}:{min(x2, width)}/{y1}:{min(y2, length)}", width, length)
         except BadOption as err:
-            raise BrokenInput(f"{self.info / name} does not fit this stack; choose the reference again. {err}") from err
+            raise BrokenInput(
+                f"The reference window in {origin} does not fit this stack; choose the reference again. {err}"
+            ) from err
 
     def rejected(self, *names: str) -> set[str]:
         """Pairs in the given lists of ``info/``; a list that does not exist is empty."""

@@ -421,7 +421,8 @@ def test_an_area_beside_the_frame_is_told_before_the_interferograms_are_fetched(
 
     listener = Checking()
     run(plain, tmp_path / "work", listener, extent=extent)
-    assert any("does not overlap" in text for text in listener.warnings) == bool(words)
+    assert sum("does not overlap" in text for text in listener.warnings) == bool(words)
+    assert len(listener.warnings + listener.infos) == len({*listener.warnings, *listener.infos})
 
 
 def test_a_frame_is_found_from_an_area_in_a_file_of_frames(plain, tmp_path):

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from alignsar_qgis.insar.errors import BadOption
-from alignsar_qgis.insar.grid import Grid, Window
+from alignsar_qgis.insar.grid import Grid, Window, place
 from alignsar_qgis.insar.options.base import Extent
 
 GRID = Grid.from_edges(13, 11, 14.0, 41.0, 0.001, -0.002)
@@ -114,3 +114,22 @@ def test_grids_agree_within_a_hundredth_of_a_pixel_everywhere(changes, agrees):
     other = replace(GRID, **changes)
     assert GRID.agrees_with(other) is agrees
     assert other.agrees_with(GRID) is agrees
+
+
+@pytest.mark.parametrize(
+    ("lon", "lat", "text"),
+    [
+        (14.103206, 40.823118, "40.82312° N, 14.10321° E"),
+        (-99.196, 19.5, "19.50000° N, 99.19600° W"),
+        (183.5, -17.25, "17.25000° S, 176.50000° W"),
+    ],
+)
+def test_a_position_is_told_with_its_hemispheres(lon, lat, text):
+    assert place(lon, lat) == text
+
+
+def test_a_window_is_told_by_its_centre_and_size():
+    window = Window(2, 7, 3, 9)
+    lon, lat = GRID.lon[window.x1 : window.x2].mean(), GRID.lat[window.y1 : window.y2].mean()
+    # 0.005 degrees of longitude at 41 degrees north, and 0.012 of latitude.
+    assert GRID.place_of(window) == f"{lat:.5f}° N, {lon:.5f}° E (window 2:7/3:9, 0.4 x 1.3 km)"

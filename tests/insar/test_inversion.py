@@ -177,7 +177,7 @@ class TestFiles:
     def test_missing_lists(self, tmp_path):
         stack, series = write_inputs(tmp_path, pixels_without(nothing)[1])
         (series / "info/12bad_ifg.txt").unlink()
-        with pytest.raises(MissingInput, match=r"12bad_ifg\.txt"):
+        with pytest.raises(MissingInput, match=r"lacks 12bad_ifg\.txt; run 'Close loops' \(stage 12\) first"):
             inversion.run(stack, series, InversionOptions())
 
     def test_every_pair_rejected(self, tmp_path):

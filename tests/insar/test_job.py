@@ -2,10 +2,11 @@ import json
 import os
 from dataclasses import dataclass
 
+import numpy as np
 import pytest
 
 from alignsar_qgis.insar.errors import Cancelled, InsarError
-from alignsar_qgis.insar.job import RECORD, Job, Layer, read_record
+from alignsar_qgis.insar.job import RECORD, Job, Layer, StageResult, read_record
 from alignsar_qgis.insar.options.base import StageOptions, option, workers_option
 from alignsar_qgis.insar.progress import Progress
 
@@ -85,6 +86,18 @@ def test_an_equal_run_is_skipped_with_the_same_result(source, folder):
     assert "nothing to do" in progress.said[0]
 
 
+def test_numbers_of_numpy_are_told_and_recorded_as_plain_numbers(source, folder):
+    def work(staging, result):
+        (staging / "product.txt").write_text("1")
+        result.counts = {"samples": np.int64(7), "share": np.float32(0.5), "closed": np.bool_(True), "pairs": 3}
+
+    job = Job("mask_stack", folder, Options(), (source,))
+    for result in (job.run(work, Progress()), job.run(work, Progress())):
+        assert result.counts == {"samples": 7, "share": 0.5, "closed": True, "pairs": 3}
+        assert [type(number) for number in result.counts.values()] == [int, float, bool, int]
+    assert result.skipped
+
+
 def test_a_changed_input_is_worked_on_again(source, folder):
     product(source, folder)
     source.write_text("50")
@@ -133,7 +146,7 @@ def test_results_of_later_stages_are_removed_and_those_of_earlier_ones_stay(sour
     result = product(source, folder, "close_loops", names=("12.txt",), options=Options(factor=1))
     assert files(folder) == ["11.txt", "12.txt", RECORD]
     assert list(read_record(folder)) == ["check_interferograms", "close_loops"]
-    assert any("invert_network" in sentence and "mask_noise" in sentence for sentence in result.summary)
+    assert any("'13 Invert network'" in sentence and "'15 Mask noise'" in sentence for sentence in result.summary)
 
 
 def test_the_original_of_an_edited_file_goes_with_the_file(source, folder):
@@ -214,3 +227,28 @@ def test_a_damaged_record_is_named(source, folder):
         (folder / RECORD).write_text(text)
         with pytest.raises(InsarError, match=RECORD):
             product(source, folder)
+
+
+def test_a_headline_goes_first_and_nothing_is_told_twice(folder):
+    progress, result = Recorder(), StageResult(folder)
+    result.say("Early.")
+    result.warn("Careful.")
+    result.tell(progress)
+    result.say("Late.")
+    result.say("The point.", headline=True)
+    result.warn("Careful again.")
+    result.tell(progress)
+    result.tell(progress)
+    assert result.headline == "The point."
+    assert result.summary == ["The point.", "Early.", "Late."]
+    assert progress.said == ["Early.", "warning: Careful.", "The point.", "Late.", "warning: Careful again."]
+
+
+def test_the_log_of_a_skipped_run_names_the_stage_and_what_is_up_to_date(source, folder):
+    product(source, folder)
+    progress = Recorder()
+    again = product(source, folder, progress=progress)
+    assert len(progress.said) == 1
+    assert progress.said[0].startswith(f"04 Mask stack: nothing to do; {folder} is of ")
+    again.tell(progress)
+    assert len(progress.said) == 1

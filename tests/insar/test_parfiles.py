@@ -1,3 +1,5 @@
+import re
+
 import pytest
 
 from alignsar_qgis.insar import parfiles
@@ -129,3 +131,18 @@ def test_made_up_baselines_cycle_within_the_metre_and_never_change(tmp_path):
     assert all(len(row) == 9 and row[3] == row[8] and row[1] == epochs[0] for row in rows)
     parfiles.write_dummy_baselines(tmp_path / "again", epochs)
     assert (tmp_path / "again").read_text() == text
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("11bad_ifg.txt", "run 'Check interferograms' (stage 11) first"),
+        ("120ref.txt", "run 'Choose reference' (stage 120) first"),
+        ("12bad_ifg.txt", "run 'Close loops' (stage 12) first"),
+        ("13parameters.txt", "run 'Invert network' (stage 13) first"),
+        ("20200101.txt", "run the stage that makes it first"),
+    ],
+)
+def test_a_missing_text_names_the_stage_that_makes_it(tmp_path, name, words):
+    with pytest.raises(MissingInput, match=re.escape(words)):
+        parfiles.read_text(tmp_path / name)

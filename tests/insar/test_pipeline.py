@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import h5py
 import numpy as np
 import pytest
 from golden_compare import compare_cubes, compare_lists, compare_results
@@ -15,6 +16,7 @@ from alignsar_qgis.insar.pipeline import Plan
 from alignsar_qgis.insar.presets import ALIGNSAR_BOX, PRESETS
 from alignsar_qgis.insar.progress import Progress
 from alignsar_qgis.insar.sample.truth import velocity_agreement
+from alignsar_qgis.insar.workspace import TimeSeries
 
 # The step 15 options that the AlignSAR preset sets and the golden Mexico runs did not.
 DEFAULT_NOISE = dict.fromkeys(
@@ -62,6 +64,50 @@ def test_the_compatible_chain_agrees_with_the_original(chains, golden, name):
 @pytest.mark.parametrize("name", RUNS)
 def test_the_compatible_cube_agrees_with_the_original(chains, golden, name):
     assert compare_cubes(chains(name, True).cube, golden / name / "ITSBD.nc") == []
+
+
+REFERENCES = {
+    "choose_reference": "120ref.txt",
+    "close_loops": "120ref.txt",
+    "invert_network": "13ref.txt",
+    "estimate_uncertainty": "13ref.txt",
+    "mask_noise": "13ref.txt",
+    "filter_timeseries": "16ref.txt",
+    "export_datacube": "16ref.txt",
+}
+
+
+def test_the_stages_tell_where_the_reference_is(chains):
+    result = chains("campi_small", False)
+    grid = TimeSeries.open(result.timeseries).grid
+    west, step_lon, _, north, _, step_lat = grid.geotransform
+    for stage_id, name in REFERENCES.items():
+        columns, rows = (result.timeseries / "info" / name).read_text().split("/")
+        (x1, x2), (y1, y2) = ([int(edge) for edge in part.split(":")] for part in (columns, rows))
+        edges = (west + x1 * step_lon, west + x2 * step_lon, north + y2 * step_lat, north + y1 * step_lat)
+        assert result.stages[stage_id].reference == pytest.approx(edges, abs=1e-9), stage_id
+        if stage_id not in ("estimate_uncertainty", "mask_noise"):
+            centre = f"{(edges[2] + edges[3]) / 2:.5f}° N, {(edges[0] + edges[1]) / 2:.5f}° E"
+            told = [sentence for sentence in result.stages[stage_id].summary if sentence.startswith("Reference: ")]
+            assert len(told) == 1, stage_id
+            assert centre in told[0], stage_id
+    assert all(result.stages[stage_id].reference is None for stage_id in set(result.stages) - set(REFERENCES))
+    west, east, south, north = result.stages["export_datacube"].reference
+    column = (grid.lon > west) & (grid.lon < east)
+    row = (grid.lat > south) & (grid.lat < north)
+    with h5py.File(result.timeseries / "cum_filt.h5") as file:
+        assert np.abs(file["cum"][()][:, row][..., column]).max() == 0
+
+
+def test_a_skipped_stage_still_knows_its_reference(chains, shared):
+    first = chains("campi_small", False)
+    frame, preset, options = RUNS["campi_small"]
+    shared_options = {"compatible": False, "workers": 2}
+    plan = Plan(shared / "data" / frame, first.cube, preset, options=options, shared=shared_options)
+    again = pipeline.run(plan, Progress())
+    for stage_id, result in again.stages.items():
+        assert result.skipped, stage_id
+        assert result.reference == first.stages[stage_id].reference, stage_id
 
 
 def velocity_on_truth(cube, truth, grid_edges):

@@ -1,8 +1,10 @@
 """Rules that keep the house in order."""
 
 import ast
+import configparser
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -83,3 +85,78 @@ def test_what_the_documentation_imports_is_there(page):
     blocks = re.findall(r"```python\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL)
     imports = [line for block in blocks for line in block.splitlines() if line.startswith(("from ", "import "))]
     subprocess.run([sys.executable, "-c", "\n".join(imports)], check=True, cwd=ROOT)
+
+
+def test_the_plugin_is_offered_to_everybody_and_found_by_its_subject():
+    metadata = configparser.ConfigParser()
+    metadata.read(ROOT / "metadata.txt", encoding="utf-8")
+    general = metadata["general"]
+    assert not general.getboolean("experimental")
+    tags = general["tags"].split(",")
+    assert len(tags) == len(set(tags))
+    assert {"insar", "sentinel-1", "licsbas", "volcano", "velocity", "displacement", "time series"} <= set(tags)
+
+
+REPLACED = """
+import pathlib, shutil, sys
+from qgis.core import QgsApplication
+app = QgsApplication([], False)
+app.initQgis()
+from qgis import utils
+registry = QgsApplication.processingRegistry()
+plugins, old, new, careless = pathlib.Path(sys.argv[1]), sys.argv[2], sys.argv[3], sys.argv[4] == "careless"
+failures, show = [], utils.showException
+utils.showException = lambda *error, **more: (failures.append(error[1]), show(*error, **more))
+log = QgsApplication.messageLog()
+log.messageReceived.connect(lambda text, tag, level: tag == "AlignSAR" and failures.append(text))
+sys.path.insert(0, str(plugins))
+utils.plugin_paths = [str(plugins)]
+
+def seen():
+    from alignsar_qgis.insar import stages
+    algorithm, stage = registry.algorithmById("alignsar:mask_noise"), stages.stage_of("mask_noise")
+    return len(registry.providerById("alignsar").algorithms()), algorithm.displayName(), stage.title
+
+shutil.copytree(old, plugins / "alignsar_qgis")
+utils.updateAvailablePlugins()
+assert utils.loadPlugin("alignsar_qgis") and utils.startPlugin("alignsar_qgis")
+print(seen())
+if careless:
+    sys.modules["alignsar_qgis.plugin"].forget_modules = lambda: None
+shutil.rmtree(plugins / "alignsar_qgis")
+shutil.copytree(new, plugins / "alignsar_qgis")
+utils.updateAvailablePlugins()
+utils.loadPlugin("alignsar_qgis")
+assert utils.reloadPlugin("alignsar_qgis") is not False
+print(seen())
+assert utils.unloadPlugin("alignsar_qgis")
+print(registry.providerById("alignsar"), [name for name in sys.modules if name.startswith("alignsar_qgis")], failures)
+"""
+
+
+@pytest.mark.parametrize("unload", ["careful", "careless"])
+def test_a_new_version_replaces_the_old_one_without_a_restart(tmp_path, unload):
+    """As the plugin installer does it; a careless version before this one leaves its modules behind."""
+    old, new = tmp_path / "old", tmp_path / "new"
+    for version in (old, new):
+        for source, target in (("alignsar_qgis", version), ("processing_provider", version / "processing_provider")):
+            shutil.copytree(ROOT / source, target, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copy(ROOT / "metadata.txt", version)
+    for path in (new / "insar" / "stages.py", new / "processing_provider" / "timeseries_algorithms.py"):
+        text = path.read_text(encoding="utf-8")
+        path.write_text(text.replace('Mask noise"', 'Mask noise anew"'), encoding="utf-8")
+    (tmp_path / "plugins").mkdir()
+    finished = subprocess.run(
+        ["/usr/bin/python3", "-c", REPLACED, tmp_path / "plugins", old, new, unload],
+        check=False,
+        cwd=tmp_path,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+    )
+    assert finished.returncode == 0, finished.stderr
+    before, after, last = finished.stdout.splitlines()
+    count = before.split(",")[0]
+    assert before == f"{count}, '15 Mask noise', 'Mask noise')"
+    assert after == f"{count}, '15 Mask noise anew', 'Mask noise anew')"
+    assert last == "None [] []"

@@ -1,9 +1,13 @@
 """The whole chain as one algorithm, in process."""
 
 import json
+import re
 from pathlib import Path
 
+import numpy as np
 import pytest
+
+from alignsar_qgis.insar.workspace import TimeSeries
 
 
 @pytest.fixture(scope="module")
@@ -39,10 +43,40 @@ def test_everything_is_written(provider, outputs):
 def test_the_log_says_for_every_stage_what_it_did(outputs):
     from alignsar_qgis.insar.stages import STAGES
 
+    lines = outputs[1].splitlines()
+    places = [lines.index(stage.heading) for stage in STAGES]
+    ends = [[bool(re.fullmatch(rf"{re.escape(s.heading)}: \d+\.\d s", line)) for line in lines] for s in STAGES]
+    assert [end.count(True) for end in ends] == [1] * len(STAGES)
+    ends = [end.index(True) for end in ends]
+    assert [place for pair in zip(places, ends) for place in pair] == sorted(places + ends)
+    assert all(end - place > 1 for place, end in zip(places, ends)), "a stage that says nothing"
+
+
+def test_the_log_says_everything_once_and_ends_without_a_wall_of_text(outputs):
     result, log, _ = outputs
-    for stage in STAGES:
-        assert f"{stage.number}: {stage.title}" in log
-    assert all(sentence in log for sentence in result["SUMMARY"].splitlines())
+    lines = [line for line in log.splitlines() if line]
+    record = json.loads((Path(result["TIMESERIES"]) / "alignsar.json").read_text())["stages"]
+    said = [sentence for run in record.values() for sentence in run["result"]["summary"] + run["result"]["warnings"]]
+    assert len(said) > 20
+    assert {sentence for sentence in said if lines.count(sentence) != 1} == set()
+    assert len(result["SUMMARY"].splitlines()) == 1
+    assert max(len(str(value)) for value in result.values()) < 300
+
+
+def test_the_summary_is_velocity_pixels_epochs_and_reference(outputs):
+    from alignsar_qgis.insar.cube.reader import Cube
+
+    result, _, _ = outputs
+    cube = Cube.open(result["OUTPUT"])
+    velocity = cube.read("linear_velocity")
+    known = np.isfinite(velocity)
+    numbers = [float(number) for number in re.findall(r"-?\d+(?:\.\d+)?", result["SUMMARY"])]
+    assert numbers[:2] == [round(float(velocity[known].min()), 1), round(float(velocity[known].max()), 1)]
+    assert numbers[3:5] == [cube.grid.width * cube.grid.length, 30]
+    columns, rows = (Path(result["TIMESERIES"]) / "info" / "16ref.txt").read_text().split("/")
+    series = TimeSeries.open(result["TIMESERIES"]).grid
+    assert numbers[6] == pytest.approx(series.lon[int(columns.split(":")[0])], abs=1e-5)
+    assert numbers[5] == pytest.approx(series.lat[int(rows.split(":")[0])], abs=1e-5)
 
 
 def test_the_coverage_is_the_outline_of_the_cube(outputs):

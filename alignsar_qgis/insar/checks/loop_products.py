@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ..blocks import run_tasks, worker_count
-from ..figures import SEQUENTIAL, new_figure, raster_panel, save
+from ..figures import PHASE, SEQUENTIAL, new_figure, raster_panel, save, symmetric_limits
 from ..job import Layer, StageResult
 from ..network import epochs_of, span_days
 from ..options.network import LoopOptions
@@ -66,21 +66,21 @@ def loop_products(
             nullified += ~rasters.keep(index)
         n_unw = rasters.n_unw - nullified
         judged = n_unw - n_unlooped if options.compatible else rasters.n_unw_looped
-        products["n_nullify"] = Product(nullified, "Nullified interferograms [count]", "count_bad")
+        products["n_nullify"] = Product(nullified, "Nullified interferograms (count)", "count_bad")
         products["n_nullify_rat"] = Product(_ratio(nullified, judged), "Share of interferograms nullified")
     else:
         n_unw = rasters.n_unw
     return {
-        "n_unw": Product(n_unw, "Interferograms with data [count]", "count_good", SEQUENTIAL),
+        "n_unw": Product(n_unw, "Interferograms with data (count)", "count_good", SEQUENTIAL),
         **{name: Product(mean, "Mean coherence", "", SEQUENTIAL) for name, mean in coherence.items()},
-        "coh_avg": Product(coherence["coh_avg"], "Mean coherence", "coherence", SEQUENTIAL),
-        "n_loop_err": Product(errors, "Loop errors [count]", "count_bad"),
+        "coh_avg": Product(coherence["coh_avg"], "Mean coherence (0 to 1)", "coherence", SEQUENTIAL),
+        "n_loop_err": Product(errors, "Loop errors (count)", "count_bad"),
         "n_loop_err_rat": Product(_ratio(errors, n_loops), "Share of loops with errors"),
         "loop_ph_avg": Product(_ratio(rasters.wrapped_sum, closed), "Mean loop phase [rad]", "", "RdBu"),
         "loop_ph_avg_abs": Product(_ratio(rasters.wrapped_abs_sum, closed), "Mean absolute loop phase [rad]"),
-        "loop_ph_wrapped_sum": Product(rasters.wrapped_sum, "Sum of wrapped loop phases [rad]", "", "RdBu"),
+        "loop_ph_wrapped_sum": Product(rasters.wrapped_sum, "Sum of wrapped loop phases [rad]", "", PHASE),
         "debug_loop_ph_wrapped_sum_abs": Product(rasters.wrapped_abs_sum, "Sum of absolute loop phases [rad]"),
-        "debug_nonan_count": Product(np.where(closed, closed, np.nan), "Loops defined [count]", "", SEQUENTIAL),
+        "debug_nonan_count": Product(np.where(closed, closed, np.nan), "Loops defined (count)", "", SEQUENTIAL),
         **products,
     }
 
@@ -100,7 +100,11 @@ def draw_rasters(products: Mapping[str, Product], staging: Path) -> None:
     for name, product in products.items():
         values = np.asarray(product.values, np.float32)
         figure = new_figure(8, max(3, int(6 * values.shape[0] / values.shape[1]) + 1))
-        raster_panel(figure.subplots(), values, name, product.title, cmap=product.cmap)
+        limits = None
+        if product.cmap == PHASE:
+            values = np.where(np.isfinite(products["debug_nonan_count"].values), values, np.nan)
+            limits = symmetric_limits(values)
+        raster_panel(figure.subplots(), values, name, product.title, limits, product.cmap)
         save(figure, staging / "results" / f"{name}.png")
 
 
@@ -131,13 +135,13 @@ def write_network(stack: Stack, verdict: LoopVerdict, staging: Path, result: Sta
     epochs = epochs_of(verdict.pairs)
     baselines = dict(zip(epochs, stack.baselines(epochs)))
     drawings = {
-        "network12_all.png": network_figure(verdict.pairs, [], baselines),
-        "network12.png": network_figure(good, bad, baselines),
-        "network12_nobad.png": network_figure(good, [], baselines),
+        "network12_all.png": (network_figure(verdict.pairs, [], baselines), "Interferograms before the loops."),
+        "network12.png": (network_figure(good, bad, baselines), "Kept interferograms, and in red the rejected ones."),
+        "network12_nobad.png": (network_figure(good, [], baselines), "Kept interferograms."),
     }
-    for name, figure in drawings.items():
+    for name, (figure, caption) in drawings.items():
         save(figure, staging / "network" / name)
-        result.figures.append(f"network/{name}")
+        result.show(f"network/{name}", caption)
 
 
 def _ratio(values: np.ndarray, divisor: np.ndarray | int) -> np.ndarray:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ..figures import DIVERGING, new_figure, raster_panel, save
+from ..figures import PHASE, new_figure, raster_panel, save
 from ..network import DAYS_PER_YEAR, components_of, epochs_of, gaps_of, span_days
 from ..stack.pair_figures import phase_panel
 from .loop_closure import free_offset, scene_closure
@@ -157,7 +157,7 @@ def save_loop_picture(
         title = f"Loop (STD={np.sqrt(scene.mean_square - scene.mean**2):.2f}rad, bias={scene.median:.2f}rad)"
     else:
         title = f"Loop phase (RMS={np.sqrt(scene.mean_square):.2f}rad)"
-    raster_panel(axes.flat[3], closed, title, "rad", (-np.pi, np.pi), DIVERGING)
+    raster_panel(axes.flat[3], closed, title, "rad", (-np.pi, np.pi), PHASE)
     path = folder / f"{'_'.join(verdict.epochs(loop))}_loop.png"
     save(figure, path)
     return path

@@ -206,7 +206,7 @@ class _Closing:
             self.result.say(f"No pixel has data in all {kept} interferograms; the best have {n_unw.max()}.")
         if (self.series.info / REFERENCE_120).is_file():
             window = self.series.window(REFERENCE_120)
-            self.result.say(f"The reference is the window {window} (columns/rows) of stage 120.")
+            self._tell_reference(window, "chosen by stage 120")
             return window
         if np.isfinite(score).any():
             row, column = np.unravel_index(np.nanargmin(score), score.shape)
@@ -217,8 +217,12 @@ class _Closing:
         window = Window(int(column), int(column) + 1, int(row), int(row) + 1)
         (self.staging / "info").mkdir()
         (self.staging / "info" / "12ref.txt").write_text(f"{window}\n", encoding="utf-8")
-        self.result.say(f"The reference is pixel {window} (columns/rows): {rule}.")
+        self._tell_reference(window, rule)
         return window
+
+    def _tell_reference(self, window: Window, rule: str) -> None:
+        self.result.refer(self.stack.grid, window)
+        self.result.say(f"Reference: {self.stack.grid.place_of(window)}; {rule}.")
 
     def _best_covered(self, n_unw: np.ndarray, verdict: LoopVerdict) -> tuple[int, int, str]:
         """Row and column of the pixel with most data, then most coherence, then nearest to the centre, and why."""
@@ -273,7 +277,9 @@ class _Closing:
             epochs_lost=len(lost),
             loop_errors=errors,
         )
-        result.say(f"Kept {len(good)} of {len(self.pairs)} interferograms: {_losses(verdict, self.options)}.")
+        result.say(
+            f"Kept {len(good)} of {len(self.pairs)} interferograms: {_losses(verdict, self.options)}.", headline=True
+        )
         if verdict.by_missing_reference.mean() > MANY_WITHOUT_REFERENCE:
             result.warn("Many interferograms have no data at the reference. Choose another one with stage 120.")
         if verdict.candidates.any():
@@ -287,7 +293,7 @@ class _Closing:
             )
         if lost:
             result.warn(f"No good interferogram is left for {len(lost)} epochs: {first_names(lost)}.")
-        connected = connection_sentence(good)
+        connected = connection_sentence(good, "interferograms left after the loops")
         (result.warn if "unconnected" in connected else result.say)(connected)
 
     def _nullify(self, verdict: LoopVerdict, rasters: LoopRasters) -> list[str]:

@@ -41,7 +41,7 @@ LISTED_REASONS = 20
 PARAMETERS = ("slc.mli.par", "EQA.dem_par")
 PICTURES = ("slc.mli.png", "hgt.png")
 RASTERS = ("hgt", "slc.mli", "U")
-SHOWN = {"hgt": ("Height [m]", "height"), "slc.mli": ("Radar intensity", "intensity")}
+SHOWN = {"hgt": ("Height (m)", "height"), "slc.mli": ("Intensity (linear)", "intensity")}
 
 
 def run(stack: Path, timeseries: Path, options: QualityOptions, progress: Progress) -> StageResult:
@@ -210,13 +210,16 @@ class _Check:
         elif unknown:
             self.result.warn(f"The perpendicular baseline is unknown for {first_names(unknown)}; plots show it as 0 m.")
         drawings = {
-            "network11_all.png": network_figure(self.stack.pairs, [], baselines),
-            "network11.png": network_figure(good, sorted(reasons), baselines),
-            "network11_nobad.png": network_figure(good, [], baselines),
+            "network11_all.png": (network_figure(self.stack.pairs, [], baselines), "All interferograms of the stack."),
+            "network11.png": (
+                network_figure(good, sorted(reasons), baselines),
+                "Kept interferograms, and in red the rejected ones.",
+            ),
+            "network11_nobad.png": (network_figure(good, [], baselines), "Kept interferograms."),
         }
-        for name, figure in drawings.items():
+        for name, (figure, caption) in drawings.items():
             save(figure, self.staging / "network" / name)
-            self.result.figures.append(f"network/{name}")
+            self.result.show(f"network/{name}", caption)
 
     def _report(self, reasons: Mapping[str, str], good: list[str], valid: np.ndarray) -> None:
         result, pairs, epochs = self.result, self.stack.pairs, self.stack.epochs

@@ -13,7 +13,7 @@ import numpy as np
 from .. import parfiles
 from ..blocks import run_tasks, worker_count
 from ..errors import NothingLeft
-from ..figures import SEQUENTIAL, new_figure, raster_panel, save
+from ..figures import PHASE, SEQUENTIAL, new_figure, raster_panel, save, signed_panel
 from ..grid import Window
 from ..job import Job, StageResult
 from ..network import epochs_of
@@ -181,19 +181,30 @@ class _Choice:
         baselines = dict(zip(epochs_of(self.pairs), stack.baselines(epochs_of(self.pairs))))
         first = stack.read_phase(stack.original_unw(retained[0]))
         drawings = {
-            "info/120_reference.png": scores_figure(scores, tile, wanted, first, window),
-            "network/network120_red_no_ref.png": network_figure(retained, without, baselines, "NaN at Ref"),
-            "network/network120_remain_strong_cuts.png": robustness_figure(
-                robustness.strong, robustness.weak, robustness.edge_cuts, robustness.node_cuts, baselines
+            "info/120_reference.png": (
+                scores_figure(scores, tile, wanted, first - np.nanmean(first[window.slices]), window),
+                "Score of the blocks and its terms: in red the chosen block, in black the wanted place. The phase of "
+                "the first interferogram is relative to the chosen block; red is towards the satellite.",
+            ),
+            "network/network120_red_no_ref.png": (
+                network_figure(retained, without, baselines, "NaN at Ref"),
+                "Interferograms with data at the reference, and in red those without.",
+            ),
+            "network/network120_remain_strong_cuts.png": (
+                robustness_figure(
+                    robustness.strong, robustness.weak, robustness.edge_cuts, robustness.node_cuts, baselines
+                ),
+                "How robust the network is: what is strongly and what is weakly connected, and what holds it together.",
             ),
         }
-        for name, figure in drawings.items():
+        for name, (figure, caption) in drawings.items():
             save(figure, self.staging / name)
-            self.result.figures.append(name)
+            self.result.show(name, caption)
         for pair in without if self.options.pictures else []:
             figure = new_figure(6, 5)
             axes = figure.subplots()
-            raster_panel(axes, stack.read_phase(stack.original_unw(pair)), pair, "phase [rad]")
+            phase = stack.read_phase(stack.original_unw(pair))
+            signed_panel(axes, phase - np.nanmedian(phase), pair, "phase minus median [rad]", PHASE)
             _outline(axes, window)
             save(figure, self.staging / "120no_ref" / f"{pair}.png")
 
@@ -206,8 +217,6 @@ class _Choice:
         robustness: Robustness,
     ) -> None:
         result, grid = self.result, self.stack.grid
-        lon = grid.lon[window.x1 : window.x2].mean()
-        lat = grid.lat[window.y1 : window.y2].mean()
         result.counts.update(
             pairs=len(self.pairs),
             pairs_rejected=len(without),
@@ -215,9 +224,11 @@ class _Choice:
             edge_cuts=len(robustness.edge_cuts),
             node_cuts=len(robustness.node_cuts),
         )
+        result.refer(grid, window)
         result.say(
-            f"Reference window {window} (columns/rows) around latitude {lat:.5f}, longitude {lon:.5f}: "
-            f"score {scores.score[tile]:.2f} of 1, chosen among {result.counts['blocks']} blocks with data."
+            f"Reference: {grid.place_of(window)}; score {scores.score[tile]:.2f} of 1, chosen among "
+            f"{result.counts['blocks']} blocks with data.",
+            headline=True,
         )
         if without:
             sentence = (
@@ -254,7 +265,7 @@ def scores_figure(
         if name == "score":
             axis.plot(wanted[1], wanted[0], "ko")
         axis.plot(tile[1], tile[0], "ro")
-    raster_panel(axes.flat[5], phase, "phase of the first interferogram", "rad")
+    signed_panel(axes.flat[5], phase, "phase of the first interferogram", "rad, + away from the satellite", PHASE)
     _outline(axes.flat[5], window)
     return figure
 

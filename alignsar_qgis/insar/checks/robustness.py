@@ -84,16 +84,16 @@ def network_robustness(
     )
 
 
-def connection_sentence(pairs: Sequence[str]) -> str:
-    """Whether the pairs connect all their epochs, and where they do not."""
+def connection_sentence(pairs: Sequence[str], which: str = "good interferograms") -> str:
+    """Whether the pairs, so called, connect all their epochs, and where they do not."""
     epochs = epochs_of(pairs)
     groups = components_of(pairs, epochs)
     gaps = [f"{epochs[k]} and {epochs[k + 1]}" for k in np.flatnonzero(gaps_of(pairs, epochs))]
     if len(groups) <= 1:
-        return f"The good interferograms connect all their {len(epochs)} epochs."
+        return f"The {which} connect all their {len(epochs)} epochs."
     parts = "; ".join(f"{group[0]} to {group[-1]} ({len(group)} epochs)" for group in groups)
     where = f" No interferogram spans the time between {', between '.join(gaps)}." if gaps else ""
-    return f"The good interferograms fall into {len(groups)} unconnected groups: {parts}.{where}"
+    return f"The {which} fall into {len(groups)} unconnected groups: {parts}.{where}"
 
 
 def without_dangling(pairs: Iterable[str]) -> list[str]:

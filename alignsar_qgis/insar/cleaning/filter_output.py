@@ -47,8 +47,8 @@ COMPRESSION = {"compression": "gzip", "compression_opts": 1, "shuffle": True}
 LEAST_DAY = 1e-3
 
 _TITLES = {
-    "results/vel.filt.mskd": ("Filtered velocity inside the mask (mm/yr, positive towards the satellite)", "velocity"),
-    "results/vel.filt": ("Filtered velocity (mm/yr, positive towards the satellite)", "velocity"),
+    "results/vel.filt.mskd": ("Filtered velocity inside the mask (mm/yr, + towards satellite)", "velocity"),
+    "results/vel.filt": ("Filtered velocity (mm/yr, + towards satellite)", "velocity"),
     "results/vintercept.filt.mskd": ("Filtered intercept inside the mask (mm)", "displacement"),
     "results/vintercept.filt": ("Filtered intercept (mm)", "displacement"),
     "results/demerr": ("Displacement per metre of baseline, from DEM errors (mm/m)", "displacement"),

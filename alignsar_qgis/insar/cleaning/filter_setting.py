@@ -18,6 +18,7 @@ from ..grid import Grid, Window
 from ..network import years_since_first
 from ..options.base import Extent
 from ..options.cleaning import FilterOptions
+from ..stages import maker_of
 from ..workspace import TimeSeries
 from .ramps import Heights, Surface
 
@@ -85,7 +86,7 @@ def open_hdf5(path: Path) -> Iterator[h5py.File]:
     import h5py
 
     if not path.is_file():
-        raise MissingInput(f"{path} is missing; run the stage that makes it first.")
+        raise MissingInput(f"{path} is missing; run {maker_of(path.name)} first.")
     try:
         file = h5py.File(path, "r")
     except OSError as err:

@@ -283,8 +283,10 @@ def refer(filtered: np.ndarray, cube: np.ndarray, rms: np.ndarray, setting: Sett
     for index in range(len(filtered)):
         filtered[index] -= series[index]
     result.counts.update(reference_column=x, reference_row=y)
-    result.say(f"The new reference is the pixel of least scatter, column {x}, row {y} ({rms[y, x]:.2f} mm RMS).")
-    return Window(x, x + 1, y, y + 1)
+    window, grid = Window(x, x + 1, y, y + 1), setting.series.grid
+    result.refer(grid, window)
+    result.say(f"Reference: {grid.place_of(window)}; the pixel of least scatter ({rms[y, x]:.2f} mm RMS).")
+    return window
 
 
 def linear_trend(
@@ -307,5 +309,7 @@ def linear_trend(
     result.counts.update(pixels=int(setting.mask.sum()), velocities=int(inside.size))
     if inside.size:
         low, high = np.percentile(inside, [1, 99])
-        result.say(f"Filtered velocities inside the mask range from {low:.1f} to {high:.1f} mm/yr (1-99 %).")
+        result.say(
+            f"Filtered velocities inside the mask range from {low:.1f} to {high:.1f} mm/yr (1-99 %).", headline=True
+        )
     return line[1], line[0]

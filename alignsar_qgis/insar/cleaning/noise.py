@@ -15,8 +15,8 @@ from ..errors import MissingInput, NothingLeft
 from ..job import Job, Layer, StageResult
 from ..options.cleaning import BAND_THRESHOLDS, NoiseMaskOptions
 from ..progress import Progress
-from ..workspace import L_BAND_WAVELENGTH_M, REFERENCE_FILES, TimeSeries
-from .noise_criteria import Criterion, Number, Verdict
+from ..workspace import FINAL_REFERENCE_FILE, L_BAND_WAVELENGTH_M, REFERENCE_FILES, TimeSeries
+from .noise_criteria import KEPT, Criterion, Number, Verdict, reported_failures
 
 UNKNOWN_NO_LOOP_LIMIT = 500
 WARN_MASKED_PERCENT = 90
@@ -37,7 +37,7 @@ def run(timeseries: Path, options: NoiseMaskOptions, progress: Progress) -> Stag
     criteria = criteria_of(series, options)
     _check_indices(series, criteria)
     names = ["vel", *(criterion.index for criterion in criteria), "n_loop_err_rat", "n_loop_err"]
-    texts = ("13parameters.txt", "13ref.txt", NO_LOOP_LIST, *REFERENCE_FILES)
+    texts = ("13parameters.txt", FINAL_REFERENCE_FILE, NO_LOOP_LIST, *REFERENCE_FILES)
     inputs = [series.results / name for name in names] + [series.info / name for name in texts]
 
     def work(staging: Path, result: StageResult) -> None:
@@ -60,11 +60,12 @@ def run(timeseries: Path, options: NoiseMaskOptions, progress: Progress) -> Stag
         total = int(np.nansum(mask)) if options.compatible else int(kept.sum())
         report = parameter_report(verdicts, tested, total)
         (staging / "info" / "15parameters.txt").write_text(report, encoding="utf-8")
+        result.refer(series.grid, series.final_reference())
         _tell(result, verdicts, tested, kept)
-        _add_layers(staging, series, result)
+        _add_layers(staging, series, result, reported_failures(report))
         progress.fraction(0.4)
-        _draw(staging, series, options, velocity, mask, [(v.criterion, indices[v.criterion.index]) for v in verdicts])
-        result.figures += sorted(path.name for path in staging.glob("*.png"))
+        applied = [(verdict.criterion, indices[verdict.criterion.index]) for verdict in verdicts]
+        _draw(staging, series, options, velocity, mask, applied, result)
         progress.fraction(1.0)
 
     return Job("mask_noise", series.folder, options, tuple(inputs)).run(work, progress)
@@ -125,7 +126,7 @@ def reference_pixels(series: TimeSeries, velocity: np.ndarray, compatible: bool)
     if compatible:
         return zero
     inside = np.zeros_like(zero)
-    for name in ("13ref.txt", *REFERENCE_FILES):
+    for name in (FINAL_REFERENCE_FILE, *REFERENCE_FILES):
         if (series.info / name).is_file():
             inside[series.window(name).slices] = True
     return zero & inside
@@ -221,15 +222,16 @@ def _tell(result: StageResult, verdicts: Sequence[Verdict], tested: np.ndarray, 
         )
 
 
-def _add_layers(staging: Path, series: TimeSeries, result: StageResult) -> None:
+def _add_layers(staging: Path, series: TimeSeries, result: StageResult, failures: Sequence[str]) -> None:
     titles = {
-        "vel.mskd": ("Velocity inside the mask (mm/yr, positive towards the satellite)", "velocity"),
+        "vel.mskd": ("Velocity inside the mask (mm/yr, + towards satellite)", "velocity"),
         "mask": ("Noise mask (1 keep, 0 masked)", "mask"),
-        "mask_reason": ("First criterion that masks a pixel (0 kept)", "mask_reason"),
+        "mask_reason": ("Why a pixel is masked", "mask_reason"),
     }
     for name, (title, style) in titles.items():
         header = raster.write_vrt(staging / "results" / name, series.grid, title)
-        result.layers.append(Layer(header.relative_to(staging).as_posix(), title, style))
+        classes = [[number, words] for number, words in enumerate([KEPT, *failures])] if name == "mask_reason" else []
+        result.layers.append(Layer(header.relative_to(staging).as_posix(), title, style, classes))
 
 
 def _draw(
@@ -239,18 +241,20 @@ def _draw(
     velocity: np.ndarray,
     mask: np.ndarray,
     indices: Sequence[tuple[Criterion, np.ndarray]],
+    result: StageResult,
 ) -> None:
     if not (options.figure or options.masked_figure):
         return
     from .noise_figure import Windows, draw_overview
 
-    found = [name for name in ("13ref.txt", *REFERENCE_FILES) if (series.info / name).is_file()]
-    final = [series.window(name) for name in found if name == "13ref.txt"]
-    first = [series.window(name) for name in found if name != "13ref.txt"][:1]
+    found = [name for name in (FINAL_REFERENCE_FILE, *REFERENCE_FILES) if (series.info / name).is_file()]
+    final = [series.window(name) for name in found if name == FINAL_REFERENCE_FILE]
+    first = [series.window(name) for name in found if name != FINAL_REFERENCE_FILE][:1]
     limits = options.velocity_minimum, options.velocity_maximum
-    for wanted, masked, name in (
-        (options.figure, False, "mask_ts.png"),
-        (options.masked_figure, True, "mask_ts_masked.png"),
+    for wanted, masked, name, caption in (
+        (options.figure, False, "mask_ts.png", "Velocity, mask, and every quality index with its threshold."),
+        (options.masked_figure, True, "mask_ts_masked.png", "The same inside the mask."),
     ):
         if wanted:
+            result.show(name, caption)
             draw_overview(staging / name, velocity, mask, indices, Windows(final, first), limits, masked)

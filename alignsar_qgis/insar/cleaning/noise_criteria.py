@@ -3,12 +3,40 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass, replace
 from typing import Union
 
 import numpy as np
 
 Number = Union[int, float]
+
+KEPT = "kept"
+_WORDS = {
+    "coh_avg": "mean coherence below",
+    "n_unw": "unwrapped pairs below",
+    "vstd": "velocity standard deviation above",
+    "maxTlen": "longest connected time below",
+    "n_gap": "network gaps above",
+    "n_gap_merged": "network gaps above",
+    "stc": "spatio-temporal inconsistency above",
+    "n_ifg_noloop": "pairs without loop above",
+    "n_loop_err": "loop errors above",
+    "n_loop_err_rat": "ratio of loop errors above",
+    "resid_rms": "residual above",
+    "loop_ph_avg_abs": "mean loop closure above",
+}
+_REPORTED = re.compile(r"- (\w+) +: +(\S+) +([^(]*)\(")
+
+
+def failure(index: str, threshold: object, unit: str) -> str:
+    """In words what is wrong with a pixel that fails a criterion, such as ``residual above 12 mm``."""
+    return f"{_WORDS.get(index, index)} {threshold} {unit}".strip()
+
+
+def reported_failures(report: str) -> list[str]:
+    """Failures in words in the order of the criteria, from the text of ``info/15parameters.txt``."""
+    return [failure(index, threshold, unit.strip()) for index, threshold, unit in _REPORTED.findall(report)]
 
 
 @dataclass(frozen=True)

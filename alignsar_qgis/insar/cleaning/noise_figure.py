@@ -56,7 +56,7 @@ def draw_overview(
     low, high = _velocity_limits(kept, limits)
     figure = figures.new_figure(*_size(*mask.shape))
     axes = figure.subplots(ROWS, COLUMNS).ravel()
-    velocities = [(kept, "vel.mskd (mm/yr)"), (velocity, "vel (mm/yr)")]
+    velocities = [(kept, "vel.mskd (mm/yr, + towards)"), (velocity, "vel (mm/yr, + towards)")]
     for panel, (data, title) in zip(axes, velocities[::-1] if masked else velocities):
         figures.raster_panel(panel, data, title, "", (low, high), figures.DIVERGING)
     figures.raster_panel(axes[2], mask, "mask", "", (0, 1))
@@ -67,6 +67,8 @@ def draw_overview(
         shown = index * inside if masked else index
         if criterion.index not in SHOWN_UNMASKED:
             shown = np.where(np.isnan(velocity), np.nan, shown)
+        elif criterion.index == "n_unw":
+            shown = np.where(shown == 0, np.nan, shown)
         _index_panel(panel, criterion, shown)
         if criterion.index in SOLUTION_INDICES:
             _outline(panel, windows.final, "black")

@@ -32,7 +32,7 @@ from .layers import (
 from .metadata import global_attributes
 from .quantities import MAP, QUANTITIES, Quantity
 from .referencing import REFERENCE_COHERENCE, Placement, Reference, compatible_reference, reference_of
-from .sources import Sources, opened
+from .sources import MASK_REASON_FILL, Sources, opened
 from .writer import CHUNK_EPOCHS, CubeWriter
 
 if TYPE_CHECKING:
@@ -111,7 +111,10 @@ class _Export:
         sources, compatible = self.sources, self.options.compatible
         for name, image in result_maps(sources, self.placement, self.reference, compatible):
             quantity = QUANTITIES.get(name) or _extra_quantity(name, f"results/{sources.columns[name].name}")
-            cube.write_map(name, self.shown(name, image), quantity)
+            fill = MASK_REASON_FILL if name == "mask_reason" else None
+            cube.write_map(name, self.shown(name, image), quantity, fill)
+        if "mask_reason" in cube.names and sources.mask_reason is not None:
+            cube.set_flags("mask_reason", sources.mask_reason[1])
         metres = baselines(sources, compatible)
         if metres is not None:
             cube.write_map("bperp", metres)
@@ -190,11 +193,10 @@ def epochs_at_once(placement: Placement, options: DatacubeOptions) -> int:
 
 def reference_window(filtered: h5py.File, sources: Sources) -> Window:
     """The reference pixel of stage 16."""
-    if "refarea" not in filtered:
+    window = sources.series.stored_reference(filtered)
+    if window is None:
         raise BrokenInput(f"{sources.series.cum_filt} has no refarea. Run 'Filter time series' (stage 16) again.")
-    text = filtered["refarea"][()]
-    grid = sources.series.grid
-    return Window.parse(text.decode() if isinstance(text, bytes) else str(text), grid.width, grid.length)
+    return window
 
 
 def _extra_quantity(name: str, origin: str, units: str = "") -> Quantity:
@@ -243,9 +245,10 @@ def _report(result: StageResult, cube: CubeWriter, export: _Export, known: np.nd
         f"{displacement[1]:.1f} mm and velocity from {velocity[0]:.1f} to {velocity[1]:.1f} mm/yr, positive towards "
         "the satellite."
     )
+    result.refer(sources.series.grid, reference.window)
     result.say(
-        f"Everything is relative to {result.counts['reference_pixels']} pixel(s) in {reference.window} around "
-        f"{reference.lon:.5f} E, {reference.lat:.5f} N, and to {epochs[reference.date]}."
+        f"Reference: {sources.series.grid.place_of(reference.window)}; the median of its good pixels "
+        f"({result.counts['reference_pixels']}) is zero, and so is everything on {epochs[reference.date]}."
     )
     if not reference.coherent:
         result.warn(

@@ -220,6 +220,8 @@ def result_maps(
         sources.absent["mask"] = f"{series.results / 'mask'} does not exist, so velocity is not masked; run stage 15"
     else:
         yield "mask", placement.cut(mask).astype(np.int8)
+    if sources.mask_reason is not None and not compatible:
+        yield "mask_reason", placement.cut(sources.mask_reason[0])
     for name, file in RESULT_RASTERS.items():
         if series.has(file):
             yield name, placement.cut(series.read(file))
@@ -253,7 +255,7 @@ def is_hidden(name: str, sources: Sources, compatible: bool) -> bool:
     """Whether the option to mask every layer applies to a variable."""
     if compatible:
         return name in RESULT_RASTERS or name in sources.columns
-    return name not in ("mask", "linear_velocity_unmasked")
+    return name not in ("mask", "mask_reason", "linear_velocity_unmasked")
 
 
 @dataclass(frozen=True)

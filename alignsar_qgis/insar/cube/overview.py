@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..figures import DIVERGING, SEQUENTIAL, new_figure, raster_panel, save, symmetric_limits
+from ..figures import AWAY, SEQUENTIAL, TOWARDS, new_figure, raster_panel, save, signed_panel
 from .reader import Cube
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-TOWARDS, AWAY = "#b2182b", "#2166ac"
 _PANELS = (
-    ("linear_velocity", "LOS velocity", "mm/yr, + towards satellite", f"{DIVERGING}_r"),
+    ("linear_velocity", "LOS velocity", "mm/yr, + towards satellite", None),
     ("linear_velocity_std", "Velocity standard deviation", "mm/yr", "magma_r"),
     ("mean_coherence", "Mean coherence", "", SEQUENTIAL),
     ("residuals_rms", "Residual of the inversion", "mm", f"{SEQUENTIAL}_r"),
@@ -42,7 +41,10 @@ def overview_figure(path: Path, target: Path) -> Path:
             axes.set_axis_off()
             continue
         data = cube.read(name)
-        raster_panel(axes, data, title, unit, symmetric_limits(data) if name == "linear_velocity" else None, cmap)
+        if cmap is None:
+            signed_panel(axes, data, title, unit)
+        else:
+            raster_panel(axes, data, title, unit, cmap=cmap)
     _draw_series(panels[-1], cube)
     figure.suptitle(str(cube.attributes.get("title", path.stem)))
     save(figure, target)

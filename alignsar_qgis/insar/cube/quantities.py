@@ -15,6 +15,16 @@ _MEASUREMENT, _QUALITY, _AUXILIARY = "physicalMeasurement", "qualityInformation"
 _TOWARDS = "+ towards satellite"
 
 
+def flag_word(meaning: str) -> str:
+    """A meaning as CF spells it in ``flag_meanings``, where blanks separate words: ``residual_above_12_mm``."""
+    return meaning.replace("/", "_per_").replace(" ", "_")
+
+
+def flag_phrase(word: str) -> str:
+    """A meaning as people spell it, from a word of ``flag_meanings``."""
+    return word.replace("_per_", "/").replace("_", " ")
+
+
 @dataclass(frozen=True)
 class Quantity:
     """What a variable of the cube is.
@@ -226,6 +236,17 @@ QUANTITIES: dict[str, Quantity] = {
         "1: the pixel is kept; 0: rejected as noisy, or without data.",
         "Mask (1 = kept)",
         "mask",
+        dtype="i1",
+        content=_QUALITY,
+        over_period=True,
+    ),
+    "mask_reason": Quantity(
+        MAP,
+        "1",
+        "first criterion of the noise mask that the pixel fails",
+        "0: the pixel is kept; otherwise the first criterion that it fails, see flag_meanings.",
+        "Why a pixel is masked",
+        "mask_reason",
         dtype="i1",
         content=_QUALITY,
         over_period=True,

@@ -17,7 +17,7 @@ import numpy as np
 
 from ..errors import BrokenInput, MissingInput
 from ..grid import Grid
-from .quantities import LAT, LON, QUANTITIES, RECONSTRUCTION_QUANTITIES, TIME
+from .quantities import LAT, LON, QUANTITIES, RECONSTRUCTION_QUANTITIES, TIME, flag_phrase
 
 if TYPE_CHECKING:
     from netCDF4 import Dataset, Variable
@@ -42,6 +42,8 @@ class CubeVariable:
         Name and style of its layer on a map.
     minimum, maximum
         Range of the values, None if the file does not say.
+    classes
+        Values of flags, each with what it means.
     """
 
     name: str
@@ -54,6 +56,7 @@ class CubeVariable:
     style: str
     minimum: float | None
     maximum: float | None
+    classes: tuple[tuple[int, str], ...] = ()
 
     @property
     def is_series(self) -> bool:
@@ -204,7 +207,14 @@ def _described(variable: Variable) -> CubeVariable:
         known.style if known else "intensity",
         low,
         high,
+        _classes(attributes),
     )
+
+
+def _classes(attributes: dict[str, Any]) -> tuple[tuple[int, str], ...]:
+    values = np.atleast_1d(attributes.get("flag_values", ()))
+    words = str(attributes.get("flag_meanings", "")).split()
+    return tuple((int(value), flag_phrase(word)) for value, word in zip(values, words))
 
 
 def _range(attributes: dict[str, Any]) -> tuple[float | None, float | None]:

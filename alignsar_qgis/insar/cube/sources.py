@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..cleaning.noise_criteria import KEPT, reported_failures
 from ..errors import BadOption, BrokenInput, MissingInput
 from ..job import read_record
 from ..network import span_days
 from ..options.product import DatacubeOptions
-from ..parfiles import read_frequency, read_keys
+from ..parfiles import read_frequency, read_keys, read_text
 from ..stack.delay_maps import delay_map, rsc_of
 from ..stack.geoc import Geoc
 from ..workspace import SPEED_OF_LIGHT_M_S, Stack, TimeSeries
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     import h5py
 
 FRAME_PATTERN = re.compile(r"\d{3}[AD]_\d{5}_\w{6,}")
+MASK_REASON_FILL = -1
 RESULT_RASTERS = {
     "mean_coherence": "coh_avg",
     "residuals_rms": "resid_rms",
@@ -157,10 +159,23 @@ class Sources:
         return read_keys(self.geoc.metadata, "=") if self.geoc.metadata.is_file() else {}
 
     @property
+    def mask_reason(self) -> tuple[np.ndarray, list[str]] | None:
+        """First criterion that each pixel fails in stage 15, int8 (length, width), -1 without data; what each means.
+
+        None without them, as in a time series of LiCSBAS.
+        """
+        report = self.series.info / "15parameters.txt"
+        if not self.series.has("mask_reason") or not report.is_file():
+            return None
+        number = self.series.read("mask_reason")
+        meanings = [KEPT, *reported_failures(read_text(report))]
+        return np.where(np.isnan(number), MASK_REASON_FILL, number).astype(np.int8), meanings
+
+    @property
     def files(self) -> tuple[Path, ...]:
         """Every file that the cube depends on."""
         series = self.series
-        rasters = [series.results / name for name in ("vel", "mask", *RESULT_RASTERS.values())]
+        rasters = [series.results / name for name in ("vel", "mask", "mask_reason", *RESULT_RASTERS.values())]
         delays = list((self.delays or {}).values())
         coherences = [self.stack.cc(pair) for pairs in self.coherence_pairs.values() for pair in pairs]
         return (

@@ -15,7 +15,7 @@ import numpy as np
 from ..grid import Grid
 from ..network import day_number
 from .metadata import grid_mapping_attributes, iso_date
-from .quantities import LAT, LON, MAP, PERIOD, QUANTITIES, TIME, Quantity
+from .quantities import LAT, LON, MAP, PERIOD, QUANTITIES, TIME, Quantity, flag_word
 
 if TYPE_CHECKING:
     from netCDF4 import Dataset, Variable
@@ -99,13 +99,7 @@ class CubeWriter:
         variable.set_auto_maskandscale(False)
         variable.setncatts(_attributes(quantity))
         if name == "mask":
-            variable.setncatts(
-                {
-                    "standard_name": "status_flag",
-                    "flag_values": np.array([0, 1], "i1"),
-                    "flag_meanings": "rejected kept",
-                }
-            )
+            self.set_flags(name, ["rejected", "kept"])
         elif name.endswith("_count"):
             variable.standard_name = "number_of_observations"
 
@@ -125,6 +119,16 @@ class CubeWriter:
         quantity = quantity or QUANTITIES[name]
         self.declare(name, quantity, values.dtype, fill)
         self.write(name, values)
+
+    def set_flags(self, name: str, meanings: Sequence[str]) -> None:
+        """Say what the values 0, 1, 2 … of a variable mean, in words."""
+        self._file[name].setncatts(
+            {
+                "standard_name": "status_flag",
+                "flag_values": np.arange(len(meanings), dtype="i1"),
+                "flag_meanings": " ".join(flag_word(meaning) for meaning in meanings),
+            }
+        )
 
     def set_attributes(self, attributes: Mapping[str, Any]) -> None:
         """Set attributes of the whole cube."""

@@ -60,10 +60,7 @@ def run(
         transport.close()
     report(items, outcomes, result)
     write_account(output, {"options": options.to_dict()}, items, outcomes)
-    for sentence in result.summary:
-        progress.info(sentence)
-    for sentence in result.warnings:
-        progress.warning(sentence)
+    result.tell(progress)
     raise_if_failed(items, outcomes)
     fetcher.tidy()
     if not any(outcome.state in (FETCHED, PRESENT) for outcome in outcomes):

@@ -79,15 +79,14 @@ def run(output: Path, options: DownloadOptions, progress: Progress, transport: T
     try:
         pairs, epochs = crew.call(lambda: (portal.pairs(), portal.epochs()))
         pairs, epochs = _within(window, pairs, epochs, frame, result)
-        progress.info(result.summary[-1])
+        result.tell(progress)
         if frame in frames:
             _warn_of_outline(frames[frame], area, frame, result)
         first = frame_items(frame, epochs)
         outcomes = bring(first, progress.part(0, 0.05))
         if frame not in frames:
             _warn_of_pixels(output, area, frame, result)
-        for sentence in result.warnings:
-            progress.warning(sentence)
+        result.tell(progress)
         rest = dated_items(pairs, epochs, options)
         outcomes += bring(rest, progress.part(0.05, 1))
     finally:
@@ -97,10 +96,7 @@ def run(output: Path, options: DownloadOptions, progress: Progress, transport: T
     _report_other_pairs(output, pairs, result)
     result.counts.update(pairs=len(pairs), epochs=len(epochs_of(pairs)))
     write_account(output, {"frame": frame, "address": portal.address, "options": options.to_dict()}, items, outcomes)
-    for sentence in result.summary[1:]:
-        progress.info(sentence)
-    for sentence in result.warnings:
-        progress.warning(sentence)
+    result.tell(progress)
     raise_if_failed(items, outcomes)
     fetcher.tidy()
     _check_any(items, outcomes, frame)

@@ -30,7 +30,7 @@ UNREFERENCED_LIST = "13noref_ifg.txt"
 LISTED = 10
 
 TITLES = {
-    "vel": ("Velocity (mm/yr, positive towards the satellite)", "velocity"),
+    "vel": ("Velocity (mm/yr, + towards satellite)", "velocity"),
     "resid_rms": ("RMS of the residuals (mm)", "residual"),
     "n_gap": ("Gaps in the network", "count_bad"),
     "n_ifg_noloop": ("Interferograms in no loop", "count_bad"),
@@ -194,8 +194,12 @@ def _say(run: Run, outcome: Outcome) -> None:
             f"Residuals of the interferograms: {np.nanmedian(outcome.residuals):.2f} mm RMS in the median, largest "
             f"{outcome.residuals[worst]:.2f} mm in {used.pairs[worst]}."
         )
+    grid = run.stack.grid
+    result.refer(grid, outcome.final_window)
     if outcome.reference.window:
-        result.say(f"The stable reference is pixel {outcome.reference.window}; cum.h5 is relative to it.")
+        result.say(f"Interferograms are relative to {grid.place_of(outcome.window)}.")
+    rule = "the most stable pixel" if outcome.reference.window else "that of the interferograms"
+    result.say(f"Reference: {grid.place_of(outcome.final_window)}; {rule}.")
     result.counts.update(
         pairs=len(used.pairs),
         pairs_on_disk=len(on_disk),
@@ -219,14 +223,15 @@ def _warn(run: Run, outcome: Outcome) -> None:
             f"(info/{UNREFERENCED_LIST})."
         )
     if len(components_of(used.pairs, used.epochs)) > 1:
-        warn(f"{connection_sentence(used.pairs)} The displacement between them is not observed.")
+        connected = connection_sentence(used.pairs, "inverted interferograms")
+        warn(f"{connected} The displacement between them is not observed.")
     if tally.infinite:
         warn(f"{tally.infinite} infinite values in the interferograms count as no data.")
     if tally.unsettled:
         warn(f"The series of {tally.unsettled} pixels could not be determined to a micrometre and stay without values.")
     if outcome.reference.window is None:
         warn(
-            f"No pixel has a value at every epoch, so the series keeps the initial reference {outcome.window}. A "
+            "No pixel has a value at every epoch, so the series keeps the initial reference, of the interferograms. A "
             "higher 'Minimum interferograms per epoch' or stricter stages 11 and 12 help."
         )
     dropped = [epoch for epoch, kept in zip(used.epochs, outcome.reference.epochs) if not kept]
@@ -248,13 +253,13 @@ def _draw_networks(run: Run, used: Interferograms) -> None:
     folder = run.staging / "network"
     others = sorted(set(run.stack.pairs) - set(used.pairs))
     drawn: Path | None = None
-    for name, kept, removed in (
-        ("network13_all.png", run.stack.pairs, ()),
-        ("network13.png", used.pairs, others),
-        ("network13_nobad.png", used.pairs, ()),
+    for name, kept, removed, caption in (
+        ("network13_all.png", run.stack.pairs, (), "All interferograms of the stack."),
+        ("network13.png", used.pairs, others, "Inverted interferograms, and in red those left out."),
+        ("network13_nobad.png", used.pairs, (), "Inverted interferograms."),
     ):
         path = folder / name
-        run.result.figures.append(f"network/{name}")
+        run.result.show(f"network/{name}", caption)
         if drawn and not others:
             shutil.copyfile(drawn, path)
             continue

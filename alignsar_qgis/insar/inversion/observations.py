@@ -18,7 +18,7 @@ from ..raster import BYTE, FLOAT, check_flat, is_byte_raster, read_flat
 from ..workspace import L_BAND_WAVELENGTH_M, Stack, TimeSeries
 from . import counts
 
-MANDATORY_LISTS = ("11bad_ifg.txt", "12bad_ifg.txt")
+MANDATORY_LISTS = {"11bad_ifg.txt": "'Check interferograms' (stage 11)", "12bad_ifg.txt": "'Close loops' (stage 12)"}
 OPTIONAL_LISTS = ("120bad_ifg.txt",)
 NO_LOOP_LIST = "12no_loop_ifg.txt"
 COHERENCE_LIMITS = (0.01, 0.99)
@@ -54,9 +54,10 @@ def select(stack: Stack, series: TimeSeries, options: InversionOptions) -> Selec
     """
     missing = [name for name in MANDATORY_LISTS if not (series.info / name).is_file()]
     if missing:
+        cure = " and ".join(MANDATORY_LISTS[name] for name in missing)
         raise MissingInput(
-            f"{series.info} lacks {' and '.join(missing)}; run 'Check interferograms' (stage 11) and 'Close loops' "
-            "(stage 12) first."
+            f"{series.info} lacks {' and '.join(missing)}; run {cure} first. Each stage removes what later ones made "
+            "before it, so 'Choose reference' (stage 120) comes before 'Close loops' (stage 12)."
         )
     lists = (*MANDATORY_LISTS, *OPTIONAL_LISTS, *([NO_LOOP_LIST] if options.nullify_noloops else []))
     listed = series.rejected(*lists)

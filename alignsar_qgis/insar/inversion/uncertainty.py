@@ -33,12 +33,12 @@ DIRECTIONS = ((0, 1), (1, -1), (1, 0), (1, 1))
 
 TITLES = {
     "vstd": ("Standard deviation of the velocity (mm/yr)", "uncertainty"),
-    "bootvel": ("Velocity, median of the bootstrap (mm/yr, positive towards the satellite)", "velocity"),
+    "bootvel": ("Velocity, median of the bootstrap (mm/yr, + towards satellite)", "velocity"),
     "stc": ("Spatio-temporal consistency (mm)", "residual"),
     "n_gap_merged": ("Gaps in the network, adjoining ones counted once", "count_bad"),
 }
 ROBUST_TITLES = {
-    "vel2": ("Robust velocity (mm/yr, positive towards the satellite)", "velocity"),
+    "vel2": ("Robust velocity (mm/yr, + towards satellite)", "velocity"),
     "intercept2": ("Displacement at the first epoch on the robust line (mm)", "displacement"),
 }
 SHOWN = ("vstd", "stc", *ROBUST_TITLES)
@@ -90,6 +90,7 @@ def _work(series: TimeSeries, options: SpreadOptions, staging: Path, result: Sta
     titles = {**TITLES, **ROBUST_TITLES} if options.ransac else TITLES
     rasters = {name: np.full((length, width), np.nan, np.float32) for name in titles}
     with _opened(series) as file:
+        result.refer(series.grid, series.stored_reference(file))
         days = np.array([day_number(str(date)) for date in file["imdates"][()]])
         bootstrap = Bootstrap.draw(days, options.resamples)
         blocks = row_blocks(length, BYTES_PER_SAMPLE * len(days) * width, options.memory)

@@ -72,8 +72,7 @@ def run(output: Path, options: SampleOptions, progress: Progress) -> StageResult
             if not any(output.iterdir()):
                 output.rmdir()
     _describe(truth, result)
-    for sentence in result.summary:
-        progress.info(sentence)
+    result.tell(progress)
     return result
 
 
@@ -278,5 +277,5 @@ def _describe(truth: Mapping[str, Any], result: StageResult) -> None:
     result.counts.update(epochs=truth["epochs"], pairs=truth["pairs"], unwrapping_errors=wrong)
     result.layers += [
         Layer(f"GEOC/{FRAME}.geo.hgt.tif", "Height (m)", "height"),
-        Layer("truth_velocity.tif", "True velocity (mm/yr, positive towards the satellite)", "velocity"),
+        Layer("truth_velocity.tif", "True velocity (mm/yr, + towards satellite)", "velocity"),
     ]

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..figures import new_figure, save
+from ..figures import NO_DATA, new_figure, save
 from ..job import StageResult
 from ..progress import Progress
 from .alert_output import output_files, source_rows
-from .drawing import LARGEST_SIGMA, MASKED, MM, date_axis, largest, map_panel, shade_baseline, sigma_colors, size_text
+from .drawing import LARGEST_SIGMA, MM, date_axis, largest, map_panel, shade_baseline, sigma_colors, size_text
 from .report import write_report
 from .separation_file import on_grid
 from .unrest import Unrest
@@ -44,12 +44,13 @@ def alert_report(staging: Path, output: Path, unrest: Unrest, result: StageResul
         path = f"{names['figures']}/{name}"
         save(figure, staging / path)
         captions[path] = caption
-        result.figures.append(path)
+        result.show(path, caption)
     if unrest.options.figure_every_date:
         for epoch in progress.steps(range(unrest.trend.baseline + 1, len(unrest.epochs) - 1)):
             path = f"{names['figures']}/alert_{unrest.epochs[epoch]:%Y%m%d}.png"
             save(alert_figure(until(unrest, epoch)), staging / path)
-            result.figures.append(path)
+            result.show(path, f"The alert figure as it was on {unrest.epochs[epoch]}.")
+    result.report = names["report"]
     write_report(
         staging / names["report"],
         f"Unrest detection {output.stem}",
@@ -128,7 +129,7 @@ def _height_panel(axes: Axes, unrest: Unrest) -> None:
     height, grid = unrest.series.height, unrest.separation.grid
     axes.set_xticks([])
     axes.set_yticks([])
-    axes.set_facecolor(MASKED)
+    axes.set_facecolor(NO_DATA)
     if height is None or not np.isfinite(height).any():
         axes.text(0.5, 0.5, "no height", ha="center", va="center", transform=axes.transAxes)
     else:

@@ -237,7 +237,8 @@ def describe(unrest: Unrest, output: Path, result: StageResult) -> None:
     name = "no source" if unrest.known is None else unrest.separation.names[unrest.known]
     result.say(
         f"Newest date {epochs[-1]}: change in known deformation ({name}) {_sigmas(existing)}, new deformation "
-        f"{_sigmas(new)}."
+        f"{_sigmas(new)}.",
+        headline=True,
     )
     for index, source in enumerate([*unrest.separation.names, "residual"]):
         distances = np.nan_to_num(trend.distance[trend.baseline + 1 :, index])

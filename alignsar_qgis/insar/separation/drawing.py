@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..figures import DIVERGING
+from ..figures import DIVERGING, NO_DATA
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from ..grid import Grid
 
 MM = 1000.0
-TOWARDS = f"{DIVERGING}_r"
-MASKED = "#e4e4e4"
 BASELINE = "#e9eef5"
 LARGEST_SIGMA = 5.0
 COLORS = ("#1b6ca8", "#d1495b", "#2e8b57", "#8e5ea2", "#c9822b", "#3aa6a6", "#7a6a53", "#c05299", "#6b8e23", "#555577")
@@ -40,8 +38,8 @@ def source_color(index: int) -> str:
 
 def map_panel(axes: Axes, image: np.ndarray, limit: float, title: str = "") -> AxesImage:
     """A map with colours symmetric about zero; what is missing is grey."""
-    axes.set_facecolor(MASKED)
-    drawn = axes.imshow(image, cmap=TOWARDS, vmin=-limit, vmax=limit, interpolation="nearest")
+    axes.set_facecolor(NO_DATA)
+    drawn = axes.imshow(image, cmap=DIVERGING, vmin=-limit, vmax=limit, interpolation="nearest")
     axes.set_xticks([])
     axes.set_yticks([])
     if title:

@@ -9,12 +9,7 @@ from typing import Any
 
 import numpy as np
 
-_STYLE = (
-    "body{font-family:sans-serif;max-width:70em;margin:1em auto;padding:0 1em;color:#222}"
-    "table{border-collapse:collapse;margin:1em 0}td,th{border:1px solid #bbb;padding:.2em .6em;text-align:right}"
-    "td:first-child,th:first-child{text-align:left}img{max-width:100%;border:1px solid #ddd}"
-    "figure{margin:1.5em 0}figcaption{color:#444}.warning{color:#a33}"
-)
+from ..page import figure, paragraphs, write_page
 
 
 def write_report(
@@ -34,16 +29,8 @@ def write_report(
     figures
         Caption of each picture by its path relative to the page.
     """
-    parts = [f"<h1>{escape(title)}</h1>"]
-    parts += [f"<p>{escape(sentence)}</p>" for sentence in sentences]
-    parts += [f'<p class="warning">{escape(sentence)}</p>' for sentence in warnings]
-    parts.append(_table(rows))
-    parts += [
-        f'<figure><img src="{escape(name)}" alt="{escape(caption)}"><figcaption>{escape(caption)}</figcaption></figure>'
-        for name, caption in figures.items()
-    ]
-    head = f'<meta charset="utf-8"><title>{escape(title)}</title><style>{_STYLE}</style>'
-    path.write_text(f"<!DOCTYPE html><html><head>{head}</head><body>{''.join(parts)}</body></html>", encoding="utf-8")
+    pictures = [figure(name, caption) for name, caption in figures.items()]
+    write_page(path, title, [*paragraphs(sentences, warnings), _table(rows), *pictures])
 
 
 def _table(rows: Sequence[Mapping[str, Any]]) -> str:

@@ -66,7 +66,8 @@ def separation_report(staging: Path, output: Path, outcome: Outcome, result: Sta
         path = f"{names['figures']}/{name}"
         save(figure, staging / path)
         captions[path] = caption
-        result.figures.append(path)
+        result.show(path, caption)
+    result.report = names["report"]
     title = f"Sources of {output.stem}"
     write_report(
         staging / names["report"], title, result.summary, result.warnings, source_rows(outcome.sources), captions

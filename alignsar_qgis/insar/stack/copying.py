@@ -11,6 +11,7 @@ import numpy as np
 from ..errors import BadOption, BrokenInput, InsarError, NothingLeft
 from ..job import RECORD, Job, StageResult, read_record
 from ..network import components_of, epochs_of, gaps_of
+from ..page import FIGURES_PAGE
 from ..progress import Progress
 from ..raster import BYTE, FLOAT, check_flat, is_byte_raster
 from ..workspace import L_BAND_WAVELENGTH_M, Stack, link_or_copy, pairs_in
@@ -83,9 +84,11 @@ def _size_fault(path: Path, shape: tuple[int, int], kind: np.dtype) -> str:
 
 
 def top_level_files(folder: Path) -> list[Path]:
-    """Regular files of a stack folder, sorted, without hidden files and the record of what was run there."""
+    """Regular files of a stack folder, sorted, without hidden files and what tells of the runs there."""
     return sorted(
-        path for path in folder.iterdir() if path.is_file() and not path.name.startswith(".") and path.name != RECORD
+        path
+        for path in folder.iterdir()
+        if path.is_file() and not path.name.startswith(".") and not path.name.endswith((RECORD, FIGURES_PAGE))
     )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..figures import CYCLIC, SEQUENTIAL, new_figure, save
+from ..figures import SEQUENTIAL, bare, new_figure, phase_cycle, save
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -25,8 +25,8 @@ def wrapped(phase: np.ndarray, radians_per_turn: float = RADIANS_PER_TURN) -> np
 
 def phase_panel(axes: Axes, phase: np.ndarray, title: str, radians_per_turn: float = RADIANS_PER_TURN) -> None:
     """Draw unwrapped phase (rad) with one turn of a cyclic colour map per ``radians_per_turn``."""
-    axes.imshow(wrapped(phase, radians_per_turn), cmap=CYCLIC, vmin=-np.pi, vmax=np.pi, interpolation="nearest")
-    _bare(axes, title)
+    axes.imshow(wrapped(phase, radians_per_turn), cmap=phase_cycle(), vmin=-np.pi, vmax=np.pi, interpolation="nearest")
+    bare(axes, title)
 
 
 def coherence_panel(axes: Axes, coherence: np.ndarray, title: str) -> None:
@@ -34,7 +34,7 @@ def coherence_panel(axes: Axes, coherence: np.ndarray, title: str) -> None:
     from matplotlib.colors import LogNorm
 
     axes.imshow(coherence, cmap=SEQUENTIAL, norm=LogNorm(*COHERENCE_LIMITS, clip=True), interpolation="nearest")
-    _bare(axes, title)
+    bare(axes, title)
 
 
 def save_phase(path: Path, phase: np.ndarray, title: str) -> None:
@@ -61,9 +61,3 @@ def _save(path: Path, data: np.ndarray, title: str, panel) -> None:
     figure = new_figure(WIDTH_IN, int(WIDTH_IN * length / width) + 1)
     panel(figure.subplots(), data, title)
     save(figure, path)
-
-
-def _bare(axes: Axes, title: str) -> None:
-    axes.set_title(title, fontsize=9)
-    axes.set_xticks([])
-    axes.set_yticks([])

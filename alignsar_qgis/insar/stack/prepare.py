@@ -374,7 +374,7 @@ def _draw(
     figure = figures.new_figure(8, 6)
     figures.raster_panel(figure.subplots(), scaled(read_flat(path, grid.shape)), title, label, cmap=cmap)
     figures.save(figure, path.with_name(f"{path.name}.png"))
-    result.figures.append(f"{path.name}.png")
+    result.show(f"{path.name}.png", f"{title} ({label}).")
 
 
 def _described(grid: Grid) -> str:

@@ -1,0 +1,1 @@
+"""The QGIS side of results: layers with their looks, groups, time, reference, and projects."""

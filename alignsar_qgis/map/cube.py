@@ -1,0 +1,168 @@
+"""A datacube on the map: velocity, displacement in time, mask, quality and terrain as one result, and as a project."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..insar.cube.dated_bands import dated_bands
+from ..insar.cube.previews import PREVIEWS
+from ..insar.cube.quantities import QUANTITIES
+from ..insar.cube.reader import Cube, CubeVariable
+from ..insar.errors import InsarError
+from .layers import STORED, Entry, MapGroup, MapLayer, make_layer
+from .reference import MapReference
+from .results import MapResult, show
+from .styles import HILLSHADE, rounded_limits
+from .time import plays_bands, with_end
+
+DISPLACEMENTS = ("cum_displacement_filtered", "cum_displacement")
+RECONSTRUCTED = ("cum_reconstruction", "cum_residual")
+VELOCITY, MASK, HEIGHT = "linear_velocity", "mask", "DEM"
+# In the order in which the stages make them.
+_QUALITY = (
+    *("mask_reason", "mean_coherence", "mean_abs_loop_phase_closure", "residuals_rms", "linear_velocity_std"),
+    *("spatiotemporal_consistency", "linear_velocity_unmasked", "amp_mean", "amp_std", "amp_stability_index"),
+)
+_GEOMETRY = (HEIGHT, "E", "N", "U")
+_LIMIT_PERCENTILE = 99
+
+
+def cube_result(
+    cube: Cube,
+    displacement: str | None = None,
+    coverage: MapLayer | None = None,
+    previews: Path | None = None,
+    message: str = "",
+) -> MapResult:
+    """All maps of a datacube, and one of its series in time.
+
+    Parameters
+    ----------
+    displacement
+        Variable to show in time: None for the best one there is, empty for none.
+    coverage
+        The polygon of the area covered.
+    previews
+        Folder of preview rasters.
+    message
+        What to tell when the result is on the map.
+
+    Raises
+    ------
+    InsarError
+        If the cube has no such variable.
+    """
+    if displacement is None:
+        displacement = best_displacement(cube)
+    if displacement and displacement not in cube.variables:
+        raise InsarError(f"{cube.path} has no variable {displacement}. Choose another displacement.")
+    entries: list[Entry] = []
+    if coverage is not None:
+        entries.append(coverage)
+    motion = [replace(layer, visible=True) for layer in _maps(cube, (VELOCITY,))]
+    motion += [_displacement(cube, displacement)] if displacement else []
+    if motion:
+        title = QCoreApplication.translate("AlignSAR", "Ground motion (one at a time)")
+        entries.append(MapGroup(title, tuple(motion), expanded=True, one_at_a_time=True))
+    entries += _maps(cube, (MASK,))
+    known = (VELOCITY, MASK, *_QUALITY, *_GEOMETRY)
+    others = [variable.name for variable in cube.variables.values() if variable.is_map and variable.name not in known]
+    quality = tuple(_maps(cube, (*_QUALITY, *others)))
+    if quality:
+        entries.append(MapGroup(QCoreApplication.translate("AlignSAR", "Quality"), quality))
+    shown_before = preview_layers(previews)
+    if shown_before:
+        entries.append(MapGroup(QCoreApplication.translate("AlignSAR", "Previews"), tuple(shown_before)))
+    terrain = _terrain(cube)
+    if terrain:
+        entries.append(MapGroup(QCoreApplication.translate("AlignSAR", "Terrain and viewing geometry"), terrain))
+    reference = None if cube.reference is None else MapReference.at(*cube.reference)
+    group = MapGroup(result_title(cube), tuple(entries), expanded=True)
+    epochs = cube.epochs if displacement else ()
+    return MapResult(str(cube.path.resolve()), group, reference, epochs, message)
+
+
+def best_displacement(cube: Cube) -> str:
+    """The series to show in time: reconstructed, filtered, or as inverted, whichever there is first; else empty."""
+    return next((name for name in (RECONSTRUCTED[0], *DISPLACEMENTS) if name in cube.variables), "")
+
+
+def result_title(cube: Cube) -> str:
+    """Name of a result: frame and months of the first and the last epoch."""
+    name = str(cube.attributes.get("frame_id") or cube.path.stem)
+    return f"{name} {cube.epochs[0]:%Y-%m} – {cube.epochs[-1]:%Y-%m}"
+
+
+def preview_layers(folder: Path | None) -> list[MapLayer]:
+    """The preview rasters in a folder, not ticked."""
+    return [
+        MapLayer(
+            str(folder / file),
+            QCoreApplication.translate("AlignSAR", QUANTITIES[names[0]].title),
+            QUANTITIES[names[0]].style,
+            visible=False,
+        )
+        for file, (_, names) in PREVIEWS.items()
+        if folder is not None and (folder / file).is_file()
+    ]
+
+
+def write_project(target: Path, result: MapResult) -> Path:
+    """Write a QGIS project (.qgz) that shows a result.
+
+    Must be called on the main thread.
+    """
+    project = QgsProject()
+    project.setTitle(result.group.title)
+    kept = result.without(STORED)
+    show(kept, {spec: make_layer(spec) for spec in kept.with_reference().layers()}, project)
+    if not project.write(str(target)):
+        raise InsarError(f"{target} cannot be written: {project.error()}.")
+    return target
+
+
+def _maps(cube: Cube, names: Iterable[str]) -> list[MapLayer]:
+    """The maps of these names that the cube has, not ticked."""
+    return [_map(cube, cube.variables[name]) for name in names if name in cube.variables]
+
+
+def _map(cube: Cube, variable: CubeVariable) -> MapLayer:
+    title = QCoreApplication.translate("AlignSAR", variable.title)
+    return MapLayer(cube.source(variable.name), title, variable.style, visible=False, classes=variable.classes)
+
+
+def _terrain(cube: Cube) -> tuple[MapLayer, ...]:
+    """Height and viewing geometry, not ticked, above a relief that is."""
+    relief = [
+        replace(height, title=QCoreApplication.translate("AlignSAR", "Hillshade"), style=HILLSHADE, visible=True)
+        for height in _maps(cube, (HEIGHT,))
+    ]
+    return (*_maps(cube, _GEOMETRY), *relief)
+
+
+def _displacement(cube: Cube, name: str) -> Entry:
+    """A series in time: one layer with a time per band, before QGIS 3.38 a group of one layer per epoch."""
+    title = QCoreApplication.translate("AlignSAR", cube.variables[name].title)
+    days, limits = with_end(cube.epochs), _limits(cube, name)
+    whole = MapLayer(cube.source(name), title, "displacement", False, len(cube.epochs), limits, days)
+    if plays_bands():
+        return replace(whole, source=dated_bands(cube, name))
+    newest_first = [
+        replace(whole, title=f"{day} {title}", visible=True, band=band, days=span)
+        for band, (day, span) in enumerate(zip(cube.epochs, zip(days, days[1:])), start=1)
+    ][::-1]
+    return MapGroup(title, tuple(newest_first), visible=False)
+
+
+def _limits(cube: Cube, name: str) -> tuple[float, float]:
+    """Limits about 0 that fit the last epoch, where displacement is largest."""
+    newest = np.abs(cube.read(name, len(cube.epochs) - 1))
+    finite = newest[np.isfinite(newest)]
+    limit = float(np.percentile(finite, _LIMIT_PERCENTILE)) if finite.size else 1.0
+    return rounded_limits(-limit, limit, symmetric=True)

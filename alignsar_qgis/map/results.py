@@ -1,0 +1,242 @@
+"""Results on the map: all layers of a result in one group, put into the layer tree at once.
+
+QGIS is asked to load a single layer, the bearer; its post-processor brings the others. Loading layers one by one
+makes the tree and the map start again for each, which freezes the window for a minute at 171 epochs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import ClassVar
+
+from qgis.core import (
+    QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsMapLayer,
+    QgsMapLayerLegendUtils,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProject,
+    QgsRasterLayer,
+)
+
+from .layers import Entry, MapGroup, MapLayer, make_layer
+from .project import set_up_project, tell
+from .reference import MapReference
+from .styles import legend_heading, style_vector
+from .time import set_controller, set_project_time
+
+RESULT = "alignsar/result"
+"""Property of a group and of its layers that keeps the key of their result."""
+SINK = "alignsar/sink"
+"""Property of a layer that a run has given beside its result."""
+
+
+@dataclass(frozen=True)
+class MapResult:
+    """What one run or one file gives to look at.
+
+    Attributes
+    ----------
+    key
+        What it was made from: a file, or a folder and a stage. A result of the same key takes its place on the map.
+    group
+        Its layers, from top to bottom.
+    reference
+        Where displacement is 0; it becomes a layer on top and a line in the legends.
+    epochs
+        Dates to play; none for a result without time.
+    message
+        What to tell when it is on the map.
+    """
+
+    key: str
+    group: MapGroup
+    reference: MapReference | None = None
+    epochs: tuple[date, ...] = ()
+    message: str = ""
+
+    def with_reference(self) -> MapGroup:
+        """The group with the layer of the reference on top."""
+        if self.reference is None:
+            return self.group
+        entries = (self.reference.layer(), *self.group.entries)
+        return replace(self.group, entries=entries)
+
+    def without(self, provider: str) -> MapResult:
+        """The result without the layers of a provider that stand in the group itself."""
+        entries = tuple(e for e in self.group.entries if isinstance(e, MapGroup) or e.provider != provider)
+        return replace(self, group=replace(self.group, entries=entries))
+
+
+def load_result(result: MapResult, output: str, context: QgsProcessingContext) -> list[str]:
+    """Make the layers of a result and have QGIS put them on the map when the algorithm has ended.
+
+    Can be called on any thread. Without a project the layers are only made.
+
+    Parameters
+    ----------
+    output
+        Name of the output that the layers belong to.
+
+    Returns
+    -------
+    Ids of the layers, in the temporary store of the context.
+    """
+    group = result.with_reference()
+    store = context.temporaryLayerStore()
+    made = {spec: make_layer(spec, store) for spec in group.layers()}
+    for layer in made.values():
+        layer.setCustomProperty(RESULT, result.key)
+        store.addMapLayer(layer)
+    ids = {spec: layer.id() for spec, layer in made.items()}
+    if context.project() is not None and ids:
+        bearer, name = next((layer_id, spec.title) for spec, layer_id in ids.items())
+        details = QgsProcessingContext.LayerDetails(name, context.project(), output)
+        details.forceName = True
+        details.setPostProcessor(_Bearer(result, ids))
+        context.addLayerToLoadOnCompletion(bearer, details)
+    return list(ids.values())
+
+
+def name_sink(layer: str, title: str, style: str, context: QgsProcessingContext) -> None:
+    """Have QGIS give the layer of a sink, if it will be loaded, our name and look, and put it on top of the tree."""
+    if context.willLoadLayerOnCompletion(layer):
+        details = context.layerToLoadOnCompletionDetails(layer)
+        details.name = title
+        details.forceName = True
+        details.setPostProcessor(_Sink(style))
+
+
+class _PostProcessor(QgsProcessingLayerPostProcessorInterface):
+    """QGIS keeps no reference to post-processors written in Python, so they are kept here until they have run."""
+
+    _alive: ClassVar[list[_PostProcessor]] = []
+
+    def __init__(self) -> None:
+        super().__init__()
+        _PostProcessor._alive.append(self)
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        _PostProcessor._alive.remove(self)
+        project = context.project() or QgsProject.instance()
+        self.place(layer, project, context)
+
+    def place(self, layer: QgsMapLayer, project: QgsProject, context: QgsProcessingContext) -> None:
+        """Bring a layer that QGIS has just added to where it belongs."""
+        raise NotImplementedError
+
+
+class _Bearer(_PostProcessor):
+    def __init__(self, result: MapResult, ids: dict[MapLayer, str]) -> None:
+        super().__init__()
+        self._result, self._ids = result, ids
+
+    def place(self, layer: QgsMapLayer, project: QgsProject, context: QgsProcessingContext) -> None:
+        store = context.temporaryLayerStore()
+        taken = {
+            spec: layer if layer_id == layer.id() else store.takeMapLayer(store.mapLayer(layer_id))
+            for spec, layer_id in self._ids.items()
+        }
+        show(self._result, taken, project)
+
+
+class _Sink(_PostProcessor):
+    def __init__(self, style: str) -> None:
+        super().__init__()
+        self._style = style
+
+    def place(self, layer: QgsMapLayer, project: QgsProject, context: QgsProcessingContext) -> None:
+        alone = set(project.mapLayers()) == {layer.id()}
+        layer.setCustomProperty(SINK, True)
+        if layer.isSpatial():
+            style_vector(layer, self._style)
+            if alone:
+                set_up_project(project, layer)
+        root = project.layerTreeRoot()
+        node = root.findLayer(layer.id())
+        if node is not None:
+            root.insertChildNode(0, node.clone())
+            node.parent().removeChildNode(node)
+
+
+def show(result: MapResult, made: dict[MapLayer, QgsMapLayer], project: QgsProject) -> QgsLayerTreeGroup:
+    """Put a result into a project, in the place of an earlier one with the same key, else on top.
+
+    Must be called on the main thread.
+
+    Parameters
+    ----------
+    made
+        The layers of the group; the project owns them afterwards.
+    """
+    root, new = project.layerTreeRoot(), {layer.id() for layer in made.values()}
+    alone = all(name in new or layer.customProperty(SINK) for name, layer in project.mapLayers().items())
+    loose = [node for node in root.findLayers() if node.layerId() in new]
+    earlier = list(groups_of(result.key, project))
+    parent, index = (earlier[0].parent(), earlier[0].parent().children().index(earlier[0])) if earlier else (root, 0)
+    project.addMapLayers([layer for layer in made.values() if layer.id() not in project.mapLayers()], False)
+    group = _tree(result.with_reference(), made, result.reference)
+    group.setCustomProperty(RESULT, result.key)
+    parent.insertChildNode(index, group)
+    _unfold(group)
+    # Only now: a project drops layers that its tree does not show any more.
+    stale = {name for name, layer in project.mapLayers().items() if layer.customProperty(RESULT) == result.key} - new
+    project.removeMapLayers(list(stale))
+    for node in [*loose, *earlier]:
+        node.parent().removeChildNode(node)
+    ground = next((layer for layer in made.values() if isinstance(layer, QgsRasterLayer)), None)
+    if alone and ground is not None:
+        set_up_project(project, ground)
+    if result.epochs:
+        set_project_time(project, result.epochs)
+        set_controller(project, result.epochs)
+    if result.message:
+        tell(project, result.message)
+    return group
+
+
+def _unfold(group: QgsLayerTreeGroup) -> None:
+    """Tell the view of the tree once more what is unfolded: it does not look when nodes arrive with their children."""
+    for node in [group, *group.findGroups(True), *group.findLayers()]:
+        if node.isExpanded():
+            node.setExpanded(False)
+            node.setExpanded(True)
+
+
+def groups_of(key: str, project: QgsProject) -> Iterator[QgsLayerTreeGroup]:
+    """The groups that hold a result, at any depth."""
+    for group in list(project.layerTreeRoot().findGroups(True)):
+        if group.customProperty(RESULT) == key:
+            yield group
+
+
+def _tree(group: MapGroup, made: dict[MapLayer, QgsMapLayer], reference: MapReference | None) -> QgsLayerTreeGroup:
+    """A group of the layer tree with its layers, not yet in a project."""
+    node = QgsLayerTreeGroup(group.title, group.visible)
+    node.setExpanded(group.expanded)
+    for entry in group.entries:
+        node.addChildNode(_node(entry, made, reference))
+    if group.one_at_a_time:
+        node.setIsMutuallyExclusive(True, 0)
+    return node
+
+
+def _node(
+    entry: Entry, made: dict[MapLayer, QgsMapLayer], reference: MapReference | None
+) -> QgsLayerTreeGroup | QgsLayerTreeLayer:
+    if isinstance(entry, MapGroup):
+        return _tree(entry, made, reference)
+    node = QgsLayerTreeLayer(made[entry])
+    node.setItemVisibilityChecked(entry.visible)
+    node.setExpanded(entry.visible)
+    heading = legend_heading(entry.style, reference.words() if reference else "")
+    if heading:
+        # The first line of a raster's legend is the name of its band, which says less.
+        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, 0, heading)
+    return node

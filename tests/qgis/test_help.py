@@ -1,0 +1,95 @@
+"""The Help button of an algorithm opens a readable page at the section about it."""
+
+import json
+import os
+import re
+import subprocess
+from html import unescape
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+BUILT = ROOT / "build" / "alignsar_qgis"
+
+ASK = """
+import json, sys
+sys.path.insert(0, sys.argv[1])
+from qgis.core import QgsApplication
+app = QgsApplication([], False)
+app.initQgis()
+from alignsar_qgis.processing_provider.provider import AlignsarProvider
+provider = AlignsarProvider()
+provider.loadAlgorithms()
+print(json.dumps([[a.name(), a.title(), a.helpUrl()] for a in provider.algorithms()]))
+"""
+
+
+class Page(HTMLParser):
+    """Text below each heading, by its anchor, with the heading; and all links."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.sections, self.links, self.anchor, self.heading = {}, [], None, False
+        self.feed(text)
+
+    def handle_starttag(self, tag, attrs):
+        attrs = dict(attrs)
+        if tag in ("h1", "h2", "h3"):
+            self.anchor, self.heading = attrs["id"], True
+            self.sections[self.anchor] = ["", ""]
+        if tag == "a" and "href" in attrs:
+            self.links.append(attrs["href"])
+
+    def handle_endtag(self, tag):
+        if tag in ("h1", "h2", "h3"):
+            self.heading = False
+
+    def handle_data(self, data):
+        if self.anchor:
+            self.sections[self.anchor][0 if self.heading else 1] += data
+
+
+@pytest.fixture(scope="module")
+def algorithms():
+    """Id, title and help address of every algorithm of the built plugin."""
+    if not (BUILT / "metadata.txt").is_file():
+        pytest.skip("the plugin is not built; run 'make build' first")
+    command = ["/usr/bin/python3", "-c", ASK, str(BUILT.parent)]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    finished = subprocess.run(command, env=environment, capture_output=True, text=True, check=True, cwd="/")
+    return json.loads(finished.stdout.splitlines()[-1])
+
+
+def test_every_algorithm_has_a_section_of_its_own(algorithms):
+    assert len(algorithms) > 20
+    for name, title, address in algorithms:
+        url = urlsplit(address)
+        path = Path(unquote(url.path))
+        assert path.parent == BUILT / "docs", address
+        assert path.suffix == ".html", address
+        heading, text = Page(path.read_text(encoding="utf-8")).sections[url.fragment]
+        assert heading == f"{title} ({name})"
+        assert len(text.split()) > 25, name
+
+
+@pytest.mark.parametrize("stem", sorted(path.stem for path in (ROOT / "docs").glob("*.md")))
+def test_pages_are_readable_and_their_links_lead_somewhere(algorithms, stem):
+    text = (BUILT / "docs" / f"{stem}.html").read_text(encoding="utf-8")
+    assert "<style>" in text
+    assert not re.search(r"^\|.*\|$|^#+ ", unescape(re.sub(r"<pre>.*?</pre>", "", text, flags=re.DOTALL)), re.MULTILINE)
+    for link in Page(text).links:
+        url = urlsplit(link)
+        if not url.scheme:
+            target = BUILT / "docs" / unquote(url.path)
+            assert target.suffix == ".html", link
+            assert target.is_file(), link
+            if url.fragment:
+                assert url.fragment in Page(target.read_text(encoding="utf-8")).sections, link
+
+
+def test_a_source_checkout_opens_the_page_it_has(provider):
+    for algorithm in provider.algorithms():
+        assert Path(algorithm.helpUrl().removeprefix("file://")).suffix == ".md"

@@ -1,0 +1,173 @@
+"""Runs inside QGIS: plays steps given as JSON with the window's own dialogs, and writes down what is seen after each.
+
+A step names an algorithm and its parameters; the dialog's Run button is clicked. ``keep`` leaves the project as it is.
+"""
+
+import json
+import os
+import sys
+import time
+import traceback
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QEventLoop, QTimer
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QTextEdit
+from qgis.utils import iface
+
+FOLDER = Path(os.environ["ALIGNSAR_PLAY"])
+sys.path.insert(0, os.environ["ALIGNSAR_TESTS"])
+START_MS, TICK_MS, LONGEST_RUN_S = 3000, 20, 180
+
+
+class Pulse:
+    """Measures how long the main thread was busy at a stretch."""
+
+    def __init__(self):
+        self.longest = 0.0
+        self._last = time.monotonic()
+        self._timer = QTimer()
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+
+    def start(self):
+        self.longest, self._last = 0.0, time.monotonic()
+
+    def _tick(self):
+        now = time.monotonic()
+        self.longest = max(self.longest, now - self._last)
+        self._last = now
+
+
+def wait(seconds):
+    """Let the window live."""
+    loop = QEventLoop()
+    QTimer.singleShot(int(1000 * seconds), loop.quit)
+    loop.exec()
+
+
+def picture(name):
+    """Save the window as the user sees it."""
+    wait(0.3)
+    iface.mainWindow().grab().save(str(FOLDER / f"{name}.png"))
+
+
+def run_in_dialog(step, pulse):
+    """Open the dialog of an algorithm, fill it in, click Run and wait until it has ended; returns the dialog's log."""
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
+
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"alignsar:{step['algorithm']}")
+    dialog = AlgorithmDialog(algorithm, False, iface.mainWindow())
+    dialog.setParameters(step["parameters"])
+    dialog.show()
+    wait(0.2)
+    ended = []
+    dialog.algorithmFinished.connect(lambda successful, _: ended.append(successful))
+    pulse.start()
+    dialog.runButton().click()
+    start = time.monotonic()
+    while not ended and time.monotonic() - start < LONGEST_RUN_S:
+        wait(0.05)
+    wait(0.3)
+    log = dialog.findChild(QTextEdit, "txtLog").toPlainText()
+    if step.get("picture"):
+        dialog.grab().save(str(FOLDER / f"{step['picture']}_dialog.png"))
+    dialog.close()
+    dialog.deleteLater()
+    return bool(ended and ended[0]), log
+
+
+def controller_facts():
+    """State of the Temporal Controller."""
+    controller = iface.mapCanvas().temporalController()
+    span = controller.temporalExtents()
+    return {
+        "animated": int(controller.navigationMode()) == 1,
+        "frames": controller.totalFrameCount(),
+        "begin": span.begin().date().toString("yyyy-MM-dd"),
+        "end": span.end().date().toString("yyyy-MM-dd"),
+        "step_days": controller.frameDuration().days(),
+        "frames_per_second": controller.framesPerSecond(),
+    }
+
+
+def window_facts():
+    """What the window shows besides the tree."""
+    canvas = iface.mapCanvas()
+    center = canvas.extent().center()
+    return {
+        "canvas_crs": canvas.mapSettings().destinationCrs().authid(),
+        "canvas_center": [center.x(), center.y()],
+        "canvas_width": canvas.extent().width(),
+        "messages": [item.text() for item in iface.messageBar().items()],
+        "controller": controller_facts(),
+    }
+
+
+def colours():
+    """Colours of the map, as one number per pixel of a small picture."""
+    wait(0.2)
+    canvas = iface.mapCanvas()
+    canvas.waitWhileRendering()
+    image = canvas.grab().toImage().scaled(60, 40)
+    return [image.pixel(x, y) for y in range(40) for x in range(60)]
+
+
+def play_motion():
+    """Tick the displacement, press play, and tell the colours of the map at two frames."""
+    controller = iface.mapCanvas().temporalController()
+    root = QgsProject.instance().layerTreeRoot()
+    nodes = [node for group in root.findGroups(True) for node in group.children() if "isplacement (" in node.name()]
+    nodes[0].setItemVisibilityChecked(True)
+    controller.rewindToStart()
+    wait(1)
+    first = colours()
+    controller.playForward()
+    wait(2)
+    playing = controller.currentFrameNumber()
+    controller.pause()
+    controller.skipToEnd()
+    wait(1)
+    return {"first": first, "last": colours(), "frame_after_two_seconds": playing}
+
+
+def main():
+    from map_facts import facts
+
+    window = iface.mainWindow()
+    window.resize(1600, 1000)
+    for dock in window.findChildren(QDockWidget):
+        if dock.objectName() in ("Browser", "Browser2"):
+            dock.setVisible(False)
+    project, pulse, seen = QgsProject.instance(), Pulse(), []
+    for step in json.loads((FOLDER / "steps.json").read_text()):
+        if not step.get("keep"):
+            project.clear()
+            iface.messageBar().clearWidgets()
+        succeeded, log = run_in_dialog(step, pulse)
+        wait(0.5)
+        found = {**facts(project), **window_facts(), "succeeded": succeeded, "log": log, "busy_s": pulse.longest}
+        if step.get("picture"):
+            picture(step["picture"])
+        if step.get("play"):
+            found["motion"] = play_motion()
+            if step.get("picture"):
+                picture(f"{step['picture']}_playing")
+        seen.append(found)
+        (FOLDER / "seen.json").write_text(json.dumps(seen))
+
+
+def play():
+    """Play all and leave, whatever happens."""
+    try:
+        main()
+    except Exception:
+        traceback.print_exc()
+    QApplication.instance().processEvents()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(0)
+
+
+QTimer.singleShot(START_MS, play)

@@ -1,0 +1,84 @@
+"""What a person sees who clicks Run: every algorithm through its own dialog in a real QGIS window."""
+
+import pytest
+from map_cases import PERIOD, small_inputs
+from map_facts import layers_of
+
+LONGEST_STILLNESS_S = 3.0
+"""A window that does not answer for longer looks hung; one layer at a time, 60 epochs took far longer."""
+
+
+@pytest.fixture(scope="module")
+def seen(play, tmp_path_factory):
+    """Case and what was seen, by algorithm."""
+    root = tmp_path_factory.mktemp("window")
+    with small_inputs(root / "inputs") as cases:
+        steps = [
+            {
+                "algorithm": case.algorithm,
+                "parameters": case.parameters,
+                "picture": case.algorithm,
+                "play": case.algorithm == "run_pipeline",
+            }
+            for case in cases
+        ]
+        found = play(root, steps)
+        assert len(found) == len(cases)
+    return {case.algorithm: (case, state) for case, state in zip(cases, found)}
+
+
+def result_of(state):
+    return next((node for node in state["tree"] if "children" in node), None)
+
+
+def test_every_run_succeeds_and_shows_what_it_should(seen):
+    for name, (case, state) in seen.items():
+        assert state["succeeded"], f"{name}: {state['log'][-1000:]}"
+        group = result_of(state)
+        assert group["name"].endswith(case.group) if group else not case.group, name
+        drawn = [layer["name"] for layer in layers_of(group) if layer["visible"]] if group else []
+        assert set(case.drawn) <= set(drawn), name
+
+
+def test_the_window_stays_alive(seen):
+    busy = {name: state["busy_s"] for name, (_, state) in seen.items()}
+    assert max(busy.values()) < LONGEST_STILLNESS_S, busy
+
+
+def test_the_map_is_in_metres_and_looks_at_the_result(seen):
+    for name, (case, state) in seen.items():
+        if not case.drawn:
+            continue
+        assert state["canvas_crs"] == "EPSG:32633", name
+        east, north = state["canvas_center"]
+        assert 415_000 < east < 445_000, name
+        assert 4_500_000 < north < 4_545_000, name
+        assert 1_000 < state["canvas_width"] < 120_000, name
+
+
+def test_the_temporal_controller_is_ready(seen):
+    for name, (case, state) in seen.items():
+        if not case.has_time:
+            continue
+        controller = state["controller"]
+        assert controller["animated"], name
+        assert (controller["begin"], controller["end"]) == PERIOD, name
+        assert controller["step_days"] == 6, name
+        assert controller["frames"] == 30, name
+        assert 3 <= controller["frames_per_second"] <= 5, name
+
+
+def test_ticking_and_pressing_play_shows_motion(seen):
+    _, state = seen["run_pipeline"]
+    motion = state["motion"]
+    changed = sum(a != b for a, b in zip(motion["first"], motion["last"]))
+    assert changed > 0.05 * len(motion["first"])
+    assert motion["frame_after_two_seconds"] >= 4
+
+
+def test_no_sentence_of_the_log_comes_twice(seen):
+    for name, (_, state) in seen.items():
+        lines = [line.strip() for line in state["log"].splitlines() if len(line.strip()) > 40]
+        assert "finished" in state["log"], name
+        repeated = {line for line in lines if lines.count(line) > 1}
+        assert not repeated, name

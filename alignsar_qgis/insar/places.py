@@ -81,11 +81,11 @@ def coverage_file(cube: Path) -> Path:
 
 
 def netcdf(path: Path) -> Path:
-    """A path of a NetCDF file; the ending may be left out."""
-    return path if path.suffix else path.with_name(path.name + NETCDF_SUFFIX)
+    """A path of a NetCDF file; the ending may be left out, but a folder stays a folder, for `check_file` to refuse."""
+    return path if path.suffix or path.is_dir() else path.with_name(path.name + NETCDF_SUFFIX)
 
 
-def check_file(path: Path, suffix: str) -> None:
+def check_file(path: Path, *suffixes: str) -> None:
     """Refuse a file that cannot be written, before any work is done.
 
     Raises
@@ -94,9 +94,9 @@ def check_file(path: Path, suffix: str) -> None:
         If the path is a folder, ends in something else, or lies where nothing can be written.
     """
     if path.is_dir():
-        raise BadOption(f"{path} is a folder. Give the name of a file, such as {path / f'ITSBD{suffix}'}.")
-    if path.suffix.lower() != suffix:
-        raise BadOption(f"{path} does not end in {suffix}. Give it that ending.")
+        raise BadOption(f"{path} is a folder. Give the name of a file, such as {path / f'ITSBD{suffixes[0]}'}.")
+    if path.suffix.lower() not in suffixes:
+        raise BadOption(f"{path} does not end in {' or '.join(suffixes)}. Give it that ending.")
     check_folder(path.parent)
 
 

@@ -64,3 +64,10 @@ def product_values(product: str, stage_id: str) -> dict[str, Any]:
     if product and product not in PRODUCTS:
         raise BadOption(f"There is no product {product!r}. Products: {', '.join(PRODUCTS)}.")
     return PRODUCTS[product].get(stage_id, {}) if product else {}
+
+
+def example_options() -> dict[str, Any]:
+    """Options as a user may type them: a threshold of a stage, and a stage that may be left out."""
+    threshold = next(iter(PRESETS["alignsar"]["mask_noise"].items()))
+    optional = next(stage for stage in PRESETS["alignsar"] if stage not in PRESETS["licsbas"])
+    return {"mask_noise": dict([threshold]), optional: None}

@@ -101,9 +101,10 @@ def test_the_stages_tell_where_the_reference_is(chains):
 
 def test_a_skipped_stage_still_knows_its_reference(chains, shared):
     first = chains("campi_small", False)
-    frame, preset, options = RUNS["campi_small"]
+    frame, preset, options, product = RUNS["campi_small"]
     shared_options = {"compatible": False, "workers": 2}
-    plan = Plan(shared / "data" / frame, first.cube, preset, options=options, shared=shared_options)
+    work = shared / "data" / frame
+    plan = Plan(work, first.cube, preset, options=options, shared=shared_options, product=product)
     again = pipeline.run(plan, Progress())
     for stage_id, result in again.stages.items():
         assert result.skipped, stage_id

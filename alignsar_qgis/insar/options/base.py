@@ -69,6 +69,11 @@ class OptionInfo:
     advanced: bool
     folder: bool
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Everything that a dialog shows in the user's language."""
+        return (self.label, self.help, *self.words, *([self.unset] if self.unset else []))
+
 
 def option(
     default: Any,

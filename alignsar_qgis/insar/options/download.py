@@ -84,6 +84,7 @@ class DownloadOptions(StageOptions):
         "",
         "Last date",
         "Interferograms and epochs up to this day (yyyymmdd). Empty: today.",
+        unset="today",
         flag="-e",
         batch="p01_end_date",
         advanced=False,

@@ -9,6 +9,8 @@ from pathlib import Path
 from alignsar_qgis.insar.cube.quantities import QUANTITIES, RECONSTRUCTION_QUANTITIES
 from alignsar_qgis.insar.options.download import DownloadOptions, SampleDownloadOptions
 from alignsar_qgis.insar.options.product import SampleOptions
+from alignsar_qgis.insar.options.separation import PRESET_WORDS as ANALYSIS_PRESET_WORDS
+from alignsar_qgis.insar.presets import PRESET_WORDS, PRODUCT_WORDS
 from alignsar_qgis.insar.stages import ANALYSES, STAGES
 from alignsar_qgis.processing_provider.base_algorithm import AlignsarAlgorithm
 from alignsar_qgis.processing_provider.provider import AlignsarProvider
@@ -16,9 +18,14 @@ from alignsar_qgis.processing_provider.separation_algorithms import AnalysisAlgo
 
 
 def option_texts() -> set[str]:
-    """Labels and helps of all options."""
+    """Labels, helps, words of choices and what is in force of all options."""
     kinds = [SampleOptions, DownloadOptions, SampleDownloadOptions, *(stage.options for stage in STAGES + ANALYSES)]
-    return {text for kind in kinds for info in kind.infos() for text in (info.label, info.help)}
+    return {text for kind in kinds for info in kind.infos() for text in info.texts}
+
+
+def preset_texts() -> set[str]:
+    """Words of the presets and the published products."""
+    return {*PRESET_WORDS.values(), *PRODUCT_WORDS.values(), *ANALYSIS_PRESET_WORDS.values()}
 
 
 def algorithm_texts() -> set[str]:
@@ -39,7 +46,7 @@ def layer_texts() -> set[str]:
 
 def main(target: Path) -> None:
     """Write one call of ``translate`` per text."""
-    texts = sorted(option_texts() | algorithm_texts() | layer_texts())
+    texts = sorted(option_texts() | preset_texts() | algorithm_texts() | layer_texts())
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(
         "".join(f'QCoreApplication.translate("AlignSAR", {text!r})\n' for text in texts), encoding="utf-8"

@@ -107,10 +107,12 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
 
     def add_load_layers(self) -> None:
         """Declare the switch that keeps results off the map."""
+        switch = QgsProcessingParameterBoolean(
+            LOAD_LAYERS, QCoreApplication.translate("AlignSAR", "Load the result layers"), True
+        )
+        switch.setMetadata({"widget_wrapper": {"class": f"{__package__}.widget_wrappers.SwitchWrapper"}})
         self.add(
-            QgsProcessingParameterBoolean(
-                LOAD_LAYERS, QCoreApplication.translate("AlignSAR", "Load the result layers"), True
-            ),
+            switch,
             QCoreApplication.translate("AlignSAR", "Off: only write the files; useful inside models."),
             advanced=True,
         )

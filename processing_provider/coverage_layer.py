@@ -21,23 +21,27 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..insar.cube.coverage import Coverage, coverage_of
+from ..insar.places import coverage_file
 from ..map.layers import STORED, VECTOR, MapLayer
+from .destinations import given, with_place
 from .fields import INTEGER, REAL, TEXT, table_fields
 from .option_parameters import WGS84
 
-COVERAGE = "COVERAGE"
+COVERAGE, ENDING = "COVERAGE", "_coverage.gpkg"
 _KINDS = {str: TEXT, int: INTEGER, float: REAL}
 
 
 def coverage_parameter() -> QgsProcessingParameterFeatureSink:
-    """The parameter that says where the polygon goes."""
-    return QgsProcessingParameterFeatureSink(
+    """The parameter that says where the polygon of a datacube goes."""
+    translate = QCoreApplication.translate
+    made = QgsProcessingParameterFeatureSink(
         COVERAGE,
-        QCoreApplication.translate("AlignSAR", "Coverage polygon"),
+        translate("AlignSAR", "Coverage polygon (empty: beside the datacube)"),
         QgsProcessing.SourceType.TypeVectorPolygon,
         optional=True,
-        createByDefault=True,
+        createByDefault=False,
     )
+    return with_place(made, translate("AlignSAR", "beside the datacube, ending in {ending}").format(ending=ENDING))
 
 
 def write_coverage(
@@ -46,10 +50,10 @@ def write_coverage(
     footprint: str,
     parameters: dict[str, Any],
     context: QgsProcessingContext,
-) -> str | None:
-    """Write the area that a cube covers; returns the layer, or None where none is wanted."""
-    if parameters.get(COVERAGE) is None:
-        return None
+) -> str:
+    """Write the area that a cube covers, to a file beside it unless another place is given; returns the layer."""
+    if not given(parameters.get(COVERAGE)):
+        parameters = {**parameters, COVERAGE: str(coverage_file(cube))}
     coverage = coverage_of(cube, footprint)
     fields = table_fields({name: _KINDS[type(value)] for name, value in coverage.attributes.items()})
     crs = QgsCoordinateReferenceSystem(WGS84)

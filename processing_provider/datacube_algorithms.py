@@ -12,20 +12,22 @@ from qgis.core import (
     QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..insar.cube.quantities import QUANTITIES, RECONSTRUCTION_QUANTITIES
 from ..insar.cube.reader import Cube
+from ..insar.places import NETCDF_SUFFIX, check_file, netcdf, previews_folder, stage_output
 from ..map.cube import DISPLACEMENTS, RECONSTRUCTED, best_displacement, cube_result
 from ..map.results import load_result
 from ..map.time import plays_bands
 from . import groups
 from .base_algorithm import AlignsarAlgorithm
+from .choices import choice
 from .coverage_layer import COVERAGE, coverage_parameter, take_coverage, write_coverage
+from .destinations import chosen, file_destination, folder_destination
 from .feedback import FeedbackProgress
 from .option_parameters import read_options
 from .stage_algorithm import INPUT, OUTPUT, StageAlgorithm
@@ -36,12 +38,15 @@ NONE = "none"
 
 def previews_parameter() -> QgsProcessingParameterFolderDestination:
     """The parameter that says where the preview rasters go."""
-    return QgsProcessingParameterFolderDestination(
-        PREVIEWS,
-        QCoreApplication.translate("AlignSAR", "Preview rasters"),
-        optional=True,
-        createByDefault=True,
-    )
+    translate = QCoreApplication.translate
+    place = translate("AlignSAR", "beside the datacube")
+    return folder_destination(PREVIEWS, translate("AlignSAR", "Preview rasters"), place)
+
+
+def displacement_words() -> dict[str, str]:
+    """The series of a datacube in words."""
+    titles = {name: quantity.title for name, quantity in {**QUANTITIES, **RECONSTRUCTION_QUANTITIES}.items()}
+    return {**{name: titles[name] for name in (*DISPLACEMENTS, *RECONSTRUCTED)}, NONE: "None"}
 
 
 class ExportDatacube(StageAlgorithm):
@@ -69,9 +74,10 @@ class ExportDatacube(StageAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         timeseries = Path(self.parameterAsString(parameters, INPUT, context))
-        cube = Path(self.parameterAsFileOutput(parameters, OUTPUT, context))
-        previews = self.parameterAsFileOutput(parameters, PREVIEWS, context) or None
-        store = self.parameterAsFileOutput(parameters, ZARR, context) or None
+        cube = netcdf(chosen(self, parameters, OUTPUT, context) or stage_output(self.stage, [timeseries]))
+        check_file(cube, NETCDF_SUFFIX)
+        previews = chosen(self, parameters, PREVIEWS, context) or previews_folder(cube)
+        store = chosen(self, parameters, ZARR, context)
         options = read_options(self, self.stage.options, parameters, context, self.HAND_MADE)
         options = replace(options, previews=previews, zarr=store)
         progress = FeedbackProgress(feedback)
@@ -81,18 +87,18 @@ class ExportDatacube(StageAlgorithm):
         if self.wants_layers(parameters, context):
             outline = take_coverage(coverage, context)
             load_result(cube_result(Cube.open(cube), None, outline, options.previews), OUTPUT, context)
-        return {**self.results(result), OUTPUT: str(cube), PREVIEWS: previews, ZARR: store, COVERAGE: coverage}
+        paths = {OUTPUT: cube, PREVIEWS: previews, ZARR: store}
+        written = {name: str(path) if path else None for name, path in paths.items()}
+        return {**self.results(result), **written, COVERAGE: coverage}
 
     def _declare_output(self) -> None:
-        self.addParameter(
-            QgsProcessingParameterFileDestination(
-                OUTPUT, QCoreApplication.translate("AlignSAR", "Datacube"), "NetCDF (*.nc)"
-            )
-        )
+        translate = QCoreApplication.translate
+        place = translate("AlignSAR", "beside the time-series folder")
+        self.addParameter(file_destination(OUTPUT, translate("AlignSAR", "Datacube"), "NetCDF (*.nc)", place))
         self.addParameter(previews_parameter())
         self.addParameter(
             QgsProcessingParameterFolderDestination(
-                ZARR, QCoreApplication.translate("AlignSAR", "Zarr store"), optional=True, createByDefault=False
+                ZARR, translate("AlignSAR", "Zarr store (empty: none)"), optional=True, createByDefault=False
             )
         )
         self.addParameter(coverage_parameter())
@@ -121,14 +127,7 @@ class LoadDatacube(AlignsarAlgorithm):
             translate("AlignSAR", "NetCDF file made with 'Export datacube'."),
         )
         self.add(
-            QgsProcessingParameterEnum(
-                DISPLACEMENT,
-                translate("AlignSAR", "Displacement in time"),
-                [*DISPLACEMENTS, *RECONSTRUCTED, NONE],
-                False,
-                DISPLACEMENTS[0],
-                usesStaticStrings=True,
-            ),
+            choice(DISPLACEMENT, translate("AlignSAR", "Displacement in time"), displacement_words(), DISPLACEMENTS[0]),
             translate("AlignSAR", "Filtered: without what looks like atmosphere. Without filter: as inverted."),
         )
         self.addOutput(QgsProcessingOutputMultipleLayers(OUTPUT, translate("AlignSAR", "Layers")))
@@ -140,20 +139,20 @@ class LoadDatacube(AlignsarAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         cube = Cube.open(self.parameterAsString(parameters, INPUT, context))
-        chosen = self.parameterAsEnumString(parameters, DISPLACEMENT, context)
+        series = self.parameterAsEnumString(parameters, DISPLACEMENT, context)
         best = best_displacement(cube)
-        if chosen not in (NONE, best) and (chosen not in cube.variables or best == RECONSTRUCTED[0]):
+        if series not in (NONE, best) and (series not in cube.variables or best == RECONSTRUCTED[0]):
             text = QCoreApplication.translate("AlignSAR", "The cube has no {name}; it shows {shown} in time.")
-            feedback.pushWarning(text.format(name=chosen, shown=best or NONE))
-            chosen = best or NONE
-        layers = load_result(cube_result(cube, "" if chosen == NONE else chosen), OUTPUT, context)
+            feedback.pushWarning(text.format(name=series, shown=best or NONE))
+            series = best or NONE
+        layers = load_result(cube_result(cube, "" if series == NONE else series), OUTPUT, context)
         first, last = (day.isoformat() for day in (cube.epochs[0], cube.epochs[-1]))
         feedback.pushInfo(
             QCoreApplication.translate("AlignSAR", "{layers} layers; {epochs} epochs from {first} to {last}.").format(
                 layers=len(layers), epochs=len(cube.epochs), first=first, last=last
             )
         )
-        if chosen != NONE and not plays_bands():
+        if series != NONE and not plays_bands():
             feedback.pushInfo(
                 QCoreApplication.translate(
                     "AlignSAR",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -16,7 +15,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFolderDestination,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -25,13 +23,15 @@ from ..insar.download import licsar as download
 from ..insar.download.placemarks import read_placemarks
 from ..insar.download.scenes import read_scenes
 from ..insar.download.transport import HttpTransport
+from ..insar.errors import BadOption
 from ..insar.job import StageResult
 from ..insar.options.base import StageOptions
 from ..insar.options.download import DownloadOptions, SampleDownloadOptions
 from ..map.cube import preview_layers
 from . import groups
 from .base_algorithm import LOAD_LAYERS, AlignsarAlgorithm, errors_told
-from .coverage_layer import COVERAGE, coverage_parameter
+from .coverage_layer import COVERAGE
+from .destinations import chosen, documents_folder, folder_destination, given
 from .feedback import FeedbackProgress
 from .network_settings import qgis_transport
 from .option_parameters import parameter, read_options
@@ -53,7 +53,7 @@ class DownloadAlgorithm(AlignsarAlgorithm):
         for info in self.OPTIONS.infos():
             self.addParameter(parameter(info))
         self.add_load_layers()
-        self.addParameter(QgsProcessingParameterFolderDestination(OUTPUT, self.output_label()))
+        self.addParameter(folder_destination(OUTPUT, self.output_label(), str(documents_folder() / self.place())))
         self.addOutput(QgsProcessingOutputString("SUMMARY", translate("AlignSAR", "Summary")))
         self.addOutput(QgsProcessingOutputBoolean("SKIPPED", translate("AlignSAR", "Nothing had changed")))
         for name in COUNTS:
@@ -61,6 +61,10 @@ class DownloadAlgorithm(AlignsarAlgorithm):
 
     def output_label(self) -> str:
         """Label of the folder."""
+        raise NotImplementedError
+
+    def place(self) -> str:
+        """Name of the folder among the user's documents, for a dialog."""
         raise NotImplementedError
 
     def prepareAlgorithm(
@@ -110,11 +114,20 @@ class DownloadLicsar(DownloadAlgorithm):
     def output_label(self) -> str:
         return QCoreApplication.translate("AlignSAR", "Work folder")
 
+    def place(self) -> str:
+        return QCoreApplication.translate("AlignSAR", "the frame ID")
+
     def run_stage(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        folder = Path(self.parameterAsFileOutput(parameters, OUTPUT, context))
         options = read_options(self, self.OPTIONS, parameters, context)
+        folder = chosen(self, parameters, OUTPUT, context)
+        if folder is None and not options.frame.strip():
+            # One folder for whatever frame is found would mix frames.
+            raise BadOption(
+                "Neither a frame ID nor a work folder is given. Give one of them, such as 022D_04826_121209."
+            )
+        folder = folder or documents_folder() / options.frame.strip()
         progress = FeedbackProgress(feedback)
         with progress.timed(self.stage.heading):
             result = download.run(folder, options, progress, self._transport)
@@ -147,7 +160,15 @@ class DownloadSample(DownloadAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         super().initAlgorithm(configuration)
         translate = QCoreApplication.translate
-        self.addParameter(coverage_parameter())
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                COVERAGE,
+                translate("AlignSAR", "Coverage polygon"),
+                QgsProcessing.SourceType.TypeVectorPolygon,
+                optional=True,
+                createByDefault=True,
+            )
+        )
         self.addParameter(
             QgsProcessingParameterFeatureSink(
                 SCENES,
@@ -163,10 +184,13 @@ class DownloadSample(DownloadAlgorithm):
     def output_label(self) -> str:
         return QCoreApplication.translate("AlignSAR", "Folder for the sample")
 
+    def place(self) -> str:
+        return "AlignSAR_sample"
+
     def run_stage(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        folder = Path(self.parameterAsFileOutput(parameters, OUTPUT, context))
+        folder = chosen(self, parameters, OUTPUT, context) or documents_folder() / self.place()
         options = read_options(self, self.OPTIONS, parameters, context)
         result = alignsar_sample.run(folder, options, FeedbackProgress(feedback), self._transport)
         files = {name: folder / file for name, file in alignsar_sample.FILES.items()}
@@ -174,9 +198,9 @@ class DownloadSample(DownloadAlgorithm):
         if self.parameterAsBool(parameters, LOAD_LAYERS, context):
             layers = self.show_group(str(folder), folder.name, preview_layers(folder), PREVIEWS, context)
         outputs = {PREVIEWS: layers, COVERAGE: None, SCENES: None}
-        if files["coverage"].is_file() and parameters.get(COVERAGE) is not None:
+        if files["coverage"].is_file() and given(parameters.get(COVERAGE)):
             outputs[COVERAGE] = write_polygons(self, read_placemarks(files["coverage"]), COVERAGE, parameters, context)
-        if files["scenes"].is_file() and parameters.get(SCENES) is not None:
+        if files["scenes"].is_file() and given(parameters.get(SCENES)):
             scenes, problems = read_scenes(files["scenes"])
             for problem in problems:
                 feedback.pushWarning(problem)

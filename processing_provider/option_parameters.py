@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,6 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
@@ -24,9 +24,15 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..insar.errors import MissingInput
 from ..insar.options.base import Extent, OptionInfo, Polygons, StageOptions
+from .base_algorithm import translated
+from .choices import choice
+from .destinations import given
 
 WGS84 = "EPSG:4326"
+DECIMALS = 6
+NUMBER_WRAPPER = f"{__package__}.widget_wrappers.NumberWrapper"
 
 
 def parameter_name(info: OptionInfo) -> str:
@@ -42,9 +48,8 @@ def parameter(info: OptionInfo) -> QgsProcessingParameterDefinition:
     elif info.kind in (int, float):
         made = _number(info, name, label)
     elif info.choices:
-        made = QgsProcessingParameterEnum(
-            name, label, list(info.choices), False, info.default, info.optional, usesStaticStrings=True
-        )
+        words = dict(zip(info.choices, info.words))
+        made = choice(name, label, words, info.default, info.optional, translated(info.unset) if info.unset else "")
     elif info.kind is Path:
         behavior = QgsProcessingParameterFile.Behavior
         made = QgsProcessingParameterFile(name, label, behavior.Folder if info.folder else behavior.File, optional=True)
@@ -56,7 +61,7 @@ def parameter(info: OptionInfo) -> QgsProcessingParameterDefinition:
         )
     else:
         made = QgsProcessingParameterString(name, label, info.default, optional=True)
-    made.setHelp(QCoreApplication.translate("AlignSAR", info.help))
+    made.setHelp(_help(info))
     if info.advanced:
         made.setFlags(made.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
     return made
@@ -84,8 +89,28 @@ def read_values(
     return {
         info.name: _reader(info)(algorithm, parameters, parameter_name(info), context)
         for info in infos
-        if parameters.get(parameter_name(info)) is not None
+        if _counts(info, parameters.get(parameter_name(info)))
     }
+
+
+def _counts(info: OptionInfo, value: Any) -> bool:
+    return given(value) or (info.blank and isinstance(value, str))
+
+
+def read_rings(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> Polygons:
+    """Polygons of a layer, in degrees.
+
+    Raises
+    ------
+    MissingInput
+        If there is no such layer.
+    """
+    source = algorithm.parameterAsSource(parameters, name, context)
+    if source is None:
+        raise MissingInput(f"{name}: {parameters[name]} is no layer of polygons. Choose another layer or file.")
+    return rings_of(source, context)
 
 
 def rings_of(source: QgsProcessingFeatureSource, context: QgsProcessingContext) -> Polygons:
@@ -114,8 +139,29 @@ def read_extent(
 
 
 def _label(info: OptionInfo) -> str:
-    label = QCoreApplication.translate("AlignSAR", info.label)
-    return f"{label} ({info.unit})" if info.unit else label
+    label = translated(info.label)
+    notes = [info.unit] if info.unit else []
+    if info.unset and not _says_unset(info):
+        notes.append(QCoreApplication.translate("AlignSAR", "not set: {value}").format(value=translated(info.unset)))
+    return f"{label} ({'; '.join(notes)})" if notes else label
+
+
+def _help(info: OptionInfo) -> str:
+    """Help that also says what is in force without a value; ``qgis_process`` and models show nothing else of it."""
+    text = translated(info.help)
+    if info.unset:
+        unset = QCoreApplication.translate("AlignSAR", "Not set: {value}").format(value=translated(info.unset))
+        return text if unset in text else f"{text} {unset}."
+    if info.default is None or info.default == "":
+        return text
+    words = dict(zip(info.choices, map(translated, info.words)))
+    default = f"{info.default}: {words[info.default]}" if info.choices else info.default
+    return f"{text} " + QCoreApplication.translate("AlignSAR", "Default: {value}.").format(value=default)
+
+
+def _says_unset(info: OptionInfo) -> bool:
+    """Whether the widget says what is in force."""
+    return info.kind in (int, float) or bool(info.choices)
 
 
 def _number(info: OptionInfo, name: str, label: str) -> QgsProcessingParameterNumber:
@@ -127,7 +173,19 @@ def _number(info: OptionInfo, name: str, label: str) -> QgsProcessingParameterNu
         made.setMinimum(info.minimum)
     if info.maximum is not None:
         made.setMaximum(info.maximum)
+    if info.unset:
+        made.setMetadata({"widget_wrapper": {"class": NUMBER_WRAPPER, "unset": translated(info.unset)}})
+    elif info.kind is float:
+        # The widget of QGIS rounds what it holds, so that an untouched dialog would change a default such as pi.
+        made.setMetadata(
+            {"widget_wrapper": {"decimals": max(DECIMALS, _decimals(info.default), _decimals(info.minimum))}}
+        )
     return made
+
+
+def _decimals(value: float | None) -> int:
+    """How many decimals it takes to write a number down exactly enough to read it back."""
+    return max(0, -int(Decimal(repr(value or 0)).as_tuple().exponent))
 
 
 def _reader(info: OptionInfo) -> Callable[[QgsProcessingAlgorithm, dict, str, QgsProcessingContext], Any]:
@@ -144,5 +202,5 @@ def _reader(info: OptionInfo) -> Callable[[QgsProcessingAlgorithm, dict, str, Qg
     if info.kind is Extent:
         return read_extent
     if info.kind is tuple:
-        return lambda alg, values, name, context: rings_of(alg.parameterAsSource(values, name, context), context)
+        return read_rings
     return lambda alg, values, name, context: alg.parameterAsString(values, name, context)

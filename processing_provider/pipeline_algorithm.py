@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingOutputFolder,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
@@ -28,22 +27,27 @@ from ..insar.cube.reader import Cube
 from ..insar.download.transport import HttpTransport
 from ..insar.options.base import OptionInfo
 from ..insar.pipeline import FIRST_LOCAL_STEP, STEPS, PipelineResult, Plan
-from ..insar.presets import PRESETS
-from ..insar.stages import DOWNLOAD, stage_of
+from ..insar.places import check_apart, check_file, check_folder, previews_folder
+from ..insar.plan_checks import check
+from ..insar.presets import PRESET_WORDS, PRODUCT_WORDS, example_options
+from ..insar.stages import DOWNLOAD, STAGES, stage_of
 from ..map.cube import ProjectFile, cube_result
 from ..map.results import load_result
 from . import groups
 from .base_algorithm import AlignsarAlgorithm, errors_told
+from .choices import choice
 from .coverage_layer import COVERAGE, coverage_parameter, take_coverage, write_coverage
 from .datacube_algorithms import PREVIEWS, previews_parameter
+from .destinations import chosen, file_destination, given
 from .feedback import FeedbackProgress
 from .figures_output import FIGURES, figures_output, linked
 from .network_settings import qgis_transport
 from .option_parameters import parameter, read_extent, read_values
+from .value_tables import chain_table, preset_values
 
 INPUT, PRESET, FIRST, LAST, CLIP, OPTIONS = "INPUT", "PRESET", "FIRST_STAGE", "LAST_STAGE", "CLIP", "OPTIONS"
 COMPATIBLE, OUTPUT, PROJECT, OVERVIEW = "COMPATIBLE", "OUTPUT", "PROJECT", "OVERVIEW"
-STACK, TIMESERIES, SUMMARY = "STACK", "TIMESERIES", "SUMMARY"
+STACK, TIMESERIES, SUMMARY, PRODUCT = "STACK", "TIMESERIES", "SUMMARY", "PRODUCT"
 
 MAIN_OPTIONS = (
     ("download_licsar", "frame"),
@@ -67,7 +71,8 @@ def main_infos() -> list[tuple[str, OptionInfo]]:
     found = []
     for stage_id, name in MAIN_OPTIONS:
         info = next(info for info in stage_of(stage_id).options.infos() if info.name == name)
-        found.append((stage_id, replace(info, default=None, optional=True, advanced=name not in _SHOWN)))
+        unset = preset_values(stage_id, info)
+        found.append((stage_id, replace(info, default=None, optional=True, advanced=name not in _SHOWN, unset=unset)))
     return found
 
 
@@ -75,6 +80,12 @@ def shared_infos() -> list[OptionInfo]:
     """Options that several stages have and that are set once for all."""
     infos = stage_of("invert_network").options.infos()
     return [info for info in infos if info.name in ("workers", "memory")]
+
+
+def step_words() -> dict[str, str]:
+    """What the steps of LiCSBAS are called in the toolbox."""
+    headings = {stage.number: stage.heading for stage in (DOWNLOAD, *STAGES)}
+    return {step: headings[step] for step in STEPS}
 
 
 class RunPipeline(AlignsarAlgorithm):
@@ -105,13 +116,14 @@ class RunPipeline(AlignsarAlgorithm):
         "Runs all stages from a LiCSAR work folder to the datacube. "
         "In: a folder with GEOC/ and, if you have them, GACOS/ and GEOC.MLI/. Out: the datacube (NetCDF; displacement "
         "in mm and velocity in mm/yr, positive towards the satellite), preview rasters, coverage polygon, and if you "
-        "want a QGIS project and an overview picture. The stack (GEOCml…) and time-series (TS_…) folders are made "
-        "beside the datacube; the input folder is only read, unless you start at step 01, which downloads a frame into "
-        "it.\n\n"
+        "want a QGIS project and an overview picture. The stack (GEOCml…) and time-series (TS_…) folders are made in "
+        "a folder beside the datacube that has its name with _files at the end. Step 01, where you start there, "
+        "downloads a frame into the input folder; everything else in it is only read.\n\n"
         "The preset 'alignsar' has the settings of the AlignSAR datacube: GACOS correction where delay maps are there, "
-        "coherence mask 0.15, the AlignSAR box where it overlaps the frame, nullification, singular inversion. "
-        "'licsbas' has the defaults of LiCSBAS. Every option of every stage can be set as JSON, for example "
-        '{"mask_noise": {"maximum_residual": 10}, "correct_gacos": null}; null leaves an optional stage out. '
+        "coherence mask 0.15, nullification, singular inversion. 'licsbas' has the defaults of LiCSBAS. Frame, dates "
+        "and area of a published product are a choice of their own. Every option of every stage can be set as JSON, "
+        'for example {"mask_noise": {"maximum_residual": 10}, "correct_gacos": null}; null leaves an optional stage '
+        "out. "
         "Running again repeats only the stages whose input or options changed.\n\n"
         "Reference: Morishita et al. (2020), https://doi.org/10.3390/rs12030424"
     )
@@ -122,30 +134,33 @@ class RunPipeline(AlignsarAlgorithm):
             QgsProcessingParameterFile(
                 INPUT, translate("AlignSAR", "Work folder (with GEOC)"), QgsProcessingParameterFile.Behavior.Folder
             ),
-            translate("AlignSAR", "Folder that holds GEOC/ and, if you have them, GACOS/ and GEOC.MLI/."),
+            translate("AlignSAR", "Folder with GEOC/ and, if you have them, GACOS/ and GEOC.MLI/; or GEOC itself."),
         )
-        self._add_choice(
-            PRESET, translate("AlignSAR", "Preset"), list(PRESETS), "alignsar", translate("AlignSAR", "Set of options.")
+        self.add(
+            choice(PRESET, translate("AlignSAR", "Preset"), PRESET_WORDS, "alignsar"),
+            translate("AlignSAR", "Set of options; the table below has its values."),
         )
-        self._add_choice(
-            FIRST,
-            translate("AlignSAR", "First step"),
-            list(STEPS),
-            FIRST_LOCAL_STEP,
+        self.add(
+            choice(FIRST, translate("AlignSAR", "First step"), step_words(), FIRST_LOCAL_STEP),
             translate("AlignSAR", "LiCSBAS step to start at; 01 downloads the frame into the work folder first."),
         )
-        self._add_choice(
-            LAST,
-            translate("AlignSAR", "Last step"),
-            list(STEPS),
-            STEPS[-1],
+        self.add(
+            choice(LAST, translate("AlignSAR", "Last step"), step_words(), STEPS[-1]),
             translate("AlignSAR", "LiCSBAS step to stop after; the datacube is written after step 16."),
         )
         self.add(
             QgsProcessingParameterExtent(CLIP, translate("AlignSAR", "Area of interest"), optional=True),
-            translate(
-                "AlignSAR", "Empty: the AlignSAR box with the preset 'alignsar' where it overlaps, else everything."
+            translate("AlignSAR", "Empty: that of the published product, if you choose one, else everything."),
+        )
+        self.add(
+            choice(
+                PRODUCT,
+                translate("AlignSAR", "Reproduce a published product"),
+                PRODUCT_WORDS,
+                optional=True,
+                unset=translate("AlignSAR", "none"),
             ),
+            translate("AlignSAR", "Takes frame, dates and area of that product where you give none."),
         )
         for _, info in main_infos():
             self.addParameter(parameter(info))
@@ -167,19 +182,15 @@ class RunPipeline(AlignsarAlgorithm):
         self.add_load_layers()
         self._add_outputs()
 
-    def _add_choice(self, name: str, label: str, choices: list[str], default: str, help_text: str) -> None:
-        self.add(QgsProcessingParameterEnum(name, label, choices, False, default, usesStaticStrings=True), help_text)
-
     def _add_outputs(self) -> None:
         translate = QCoreApplication.translate
-        self.addParameter(
-            QgsProcessingParameterFileDestination(OUTPUT, translate("AlignSAR", "Datacube"), "NetCDF (*.nc)")
-        )
+        place = translate("AlignSAR", "in datacube/ of the work folder")
+        self.addParameter(file_destination(OUTPUT, translate("AlignSAR", "Datacube"), "NetCDF (*.nc)", place))
         self.addParameter(previews_parameter())
         self.addParameter(coverage_parameter())
         for name, label, kind in (
-            (PROJECT, translate("AlignSAR", "QGIS project"), "QGIS (*.qgz)"),
-            (OVERVIEW, translate("AlignSAR", "Overview picture"), "PNG (*.png)"),
+            (PROJECT, translate("AlignSAR", "QGIS project (empty: none)"), "QGIS (*.qgz)"),
+            (OVERVIEW, translate("AlignSAR", "Overview picture (empty: none)"), "PNG (*.png)"),
         ):
             self.addParameter(
                 QgsProcessingParameterFileDestination(name, label, kind, optional=True, createByDefault=False)
@@ -188,6 +199,20 @@ class RunPipeline(AlignsarAlgorithm):
         self.addOutput(QgsProcessingOutputFolder(TIMESERIES, translate("AlignSAR", "Time-series folder")))
         self.addOutput(QgsProcessingOutputString(SUMMARY, translate("AlignSAR", "Summary")))
         self.addOutput(figures_output())
+
+    def shortHelpString(self) -> str:
+        return super().shortHelpString() + "\n\n" + chain_table()
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        ok, message = super().checkParameterValues(parameters, context)
+        if not ok:
+            return ok, message
+        try:
+            with errors_told():
+                self._check(self._plan(parameters, context), parameters, context)
+        except QgsProcessingException as err:
+            return False, str(err)
+        return True, ""
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -201,8 +226,9 @@ class RunPipeline(AlignsarAlgorithm):
     def run_stage(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        previews = self.parameterAsFileOutput(parameters, PREVIEWS, context)
-        plan = self._plan(parameters, context, previews)
+        plan = self._plan(parameters, context)
+        self._check(plan, parameters, context)
+        previews = plan.checked_options()["export_datacube"].previews
         result = pipeline.run(plan, FeedbackProgress(feedback), self._transport)
         outputs = {
             OUTPUT: result.cube,
@@ -222,57 +248,73 @@ class RunPipeline(AlignsarAlgorithm):
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         # A project is made of layers with legends, which belong to the main thread.
         if self._project is not None:
-            self._project.write()
+            with errors_told():
+                self._project.write()
         return {}
 
-    def _plan(self, parameters: dict[str, Any], context: QgsProcessingContext, previews: str) -> Plan:
-        options = self._options(parameters, context)
-        export = options.get("export_datacube", {})
-        if export is not None:
-            options["export_datacube"] = {"previews": previews or None, **export}
-        shared = read_values(self, shared_infos(), parameters, context)
-        return Plan(
+    def _plan(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Plan:
+        product = parameters.get(PRODUCT)
+        plan = Plan(
             work=Path(self.parameterAsString(parameters, INPUT, context)),
-            cube=Path(self.parameterAsFileOutput(parameters, OUTPUT, context)),
+            cube=chosen(self, parameters, OUTPUT, context),
             preset=self.parameterAsEnumString(parameters, PRESET, context),
             first=self.parameterAsEnumString(parameters, FIRST, context),
             last=self.parameterAsEnumString(parameters, LAST, context),
-            clip=read_extent(self, parameters, CLIP, context) if parameters.get(CLIP) is not None else None,
-            options=options,
-            shared={**shared, "compatible": self.parameterAsBool(parameters, COMPATIBLE, context)},
+            clip=read_extent(self, parameters, CLIP, context) if given(parameters.get(CLIP)) else None,
+            options=self._options(parameters, context),
+            shared={
+                **read_values(self, shared_infos(), parameters, context),
+                "compatible": self.parameterAsBool(parameters, COMPATIBLE, context),
+            },
+            product=self.parameterAsEnumString(parameters, PRODUCT, context) if given(product) else "",
         )
+        previews = chosen(self, parameters, PREVIEWS, context) or previews_folder(plan.cube)
+        typed = plan.options.get("export_datacube", {})
+        export = None if typed is None else {"previews": previews, **typed}
+        return replace(plan, options={**plan.options, "export_datacube": export})
+
+    def _check(self, plan: Plan, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Refuse what would fail only after hours."""
+        check(plan)
+        for name, suffixes in ((PROJECT, (".qgz", ".qgs")), (OVERVIEW, (".png",))):
+            path = chosen(self, parameters, name, context)
+            if path is not None:
+                check_file(path, *suffixes)
+                check_apart(path, plan.work)
+        coverage = parameters.get(COVERAGE)
+        if isinstance(coverage, str) and Path(coverage).is_absolute():
+            check_folder(Path(coverage).parent)
 
     def _options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
         """Options by stage from the main parameters and the JSON, which wins."""
         text = self.parameterAsString(parameters, OPTIONS, context).strip()
+        example = f"Example: {json.dumps(example_options())}"
         try:
-            given = json.loads(text) if text else {}
+            typed = json.loads(text) if text else {}
         except ValueError as err:
-            raise QgsProcessingException(
-                f'{OPTIONS} is not JSON ({err}). Example: {{"mask_noise": {{"stc": 8}}}}'
-            ) from err
-        if not isinstance(given, dict) or not all(own is None or isinstance(own, dict) for own in given.values()):
-            raise QgsProcessingException(f"{OPTIONS} must map stage ids to an object of options, or to null.")
+            raise QgsProcessingException(f"{OPTIONS} is not JSON ({err}). {example}") from err
+        if not isinstance(typed, dict) or not all(own is None or isinstance(own, dict) for own in typed.values()):
+            raise QgsProcessingException(f"{OPTIONS} must map stage ids to an object of options, or to null. {example}")
         options: dict[str, Any] = {}
         for stage_id, info in main_infos():
             for name, value in read_values(self, [info], parameters, context).items():
                 options.setdefault(stage_id, {})[name] = value
-        for stage_id, own in given.items():
+        for stage_id, own in typed.items():
             options[stage_id] = None if own is None else {**options.get(stage_id, {}), **own}
         return options
 
     def _overview(self, result: PipelineResult, parameters: dict, context: QgsProcessingContext) -> Path | None:
-        target = self.parameterAsFileOutput(parameters, OVERVIEW, context)
-        if not target or result.cube is None:
+        target = chosen(self, parameters, OVERVIEW, context)
+        if target is None or result.cube is None:
             return None
-        return overview_figure(result.cube, Path(target))
+        return overview_figure(result.cube, target)
 
     def _show(
         self, result: PipelineResult, outputs: dict, parameters: dict, context: QgsProcessingContext
     ) -> str | None:
         """Put the datacube on the map and have its project written, as far as wanted; returns the project."""
         self._project = None
-        target = self.parameterAsFileOutput(parameters, PROJECT, context) or None
+        target = chosen(self, parameters, PROJECT, context)
         if result.cube is None:
             return None
         coverage = take_coverage(outputs[COVERAGE], context)
@@ -281,5 +323,5 @@ class RunPipeline(AlignsarAlgorithm):
         if self.wants_layers(parameters, context):
             load_result(shown, OUTPUT, context)
         if target:
-            self._project = ProjectFile(Path(target), shown)
-        return target
+            self._project = ProjectFile(target, shown)
+        return str(target) if target else None

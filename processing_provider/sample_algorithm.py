@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterFolderDestination
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..insar.options.product import SampleOptions
 from . import groups
 from .base_algorithm import AlignsarAlgorithm
+from .destinations import chosen, documents_folder, folder_destination
 from .feedback import FeedbackProgress
 from .option_parameters import parameter, read_options
 
@@ -37,16 +38,19 @@ class CreateSampleFrame(AlignsarAlgorithm):
         for info in SampleOptions.infos():
             self.addParameter(parameter(info))
         self.add_load_layers()
-        self.addParameter(
-            QgsProcessingParameterFolderDestination(OUTPUT, QCoreApplication.translate("AlignSAR", "Work folder"))
-        )
+        label = QCoreApplication.translate("AlignSAR", "Work folder")
+        self.addParameter(folder_destination(OUTPUT, label, str(self.default_folder())))
+
+    def default_folder(self) -> Path:
+        """Where the frame goes when nobody says where."""
+        return documents_folder() / "sample_frame"
 
     def run_stage(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ..insar.sample import frame as sample
 
-        folder = Path(self.parameterAsFileOutput(parameters, OUTPUT, context))
+        folder = chosen(self, parameters, OUTPUT, context) or self.default_folder()
         options = read_options(self, SampleOptions, parameters, context)
         result = sample.run(folder, options, FeedbackProgress(feedback))
         self.show(result, OUTPUT, parameters, context)

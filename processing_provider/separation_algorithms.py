@@ -17,26 +17,31 @@ from qgis.core import (
     QgsProcessingOutputRasterLayer,
     QgsProcessingOutputString,
     QgsProcessingOutputVectorLayer,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..insar.cube.reader import Cube
 from ..insar.job import StageResult
-from ..insar.options.separation import ALERT_PRESETS, PRESETS, with_preset
+from ..insar.options.base import StageOptions
+from ..insar.options.separation import ALERT_PRESETS, PRESET_WORDS, PRESETS, with_preset
+from ..insar.places import ANALYSIS_ENDINGS, NETCDF_SUFFIX, analysis_output, check_file, netcdf
+from ..insar.presets import PRODUCT_WORDS, product_values
 from ..insar.separation import alert_output, separation_output
 from ..map.cube import cube_result
 from ..map.layers import VECTOR, MapLayer
 from ..map.results import load_result
 from . import groups
 from .base_algorithm import AlignsarAlgorithm, translated
+from .choices import choice
+from .destinations import chosen, file_destination, given
 from .feedback import FeedbackProgress
 from .figures_output import figures_page
 from .option_parameters import parameter, read_options
 from .stage_algorithm import INPUT, OUTPUT, SKIPPED, SUMMARY
+from .value_tables import stage_table
 
+PRODUCT = "PRODUCT"
 PRESET, SOURCES, REPORT, FIGURES_FOLDER = "PRESET", "SOURCES", "REPORT", "FIGURES_FOLDER"
 NETCDF = "NetCDF (*.nc)"
 
@@ -60,6 +65,9 @@ class AnalysisAlgorithm(AlignsarAlgorithm):
     PRESET_VALUES: ClassVar[Mapping[str, Mapping[str, Any]]] = {}
     COUNTS: ClassVar[Mapping[str, tuple[str, str]]] = {}
 
+    def shortHelpString(self) -> str:
+        return super().shortHelpString() + "\n\n" + stage_table(self.stage, self.PRESET_VALUES.get("alignsar", {}))
+
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         translate = QCoreApplication.translate
         self.add(
@@ -75,20 +83,27 @@ class AnalysisAlgorithm(AlignsarAlgorithm):
             )
         if self.PRESET_VALUES:
             self.add(
-                QgsProcessingParameterEnum(
-                    PRESET,
-                    translate("AlignSAR", "Preset"),
-                    list(self.PRESET_VALUES),
-                    False,
-                    "default",
-                    usesStaticStrings=True,
-                ),
+                choice(PRESET, translate("AlignSAR", "Preset"), PRESET_WORDS, "default"),
                 translate("AlignSAR", "Its values stand for every parameter that is left at its default."),
             )
         for info in self.stage.options.infos():
             self.addParameter(parameter(info))
+        if self.PRESET_VALUES:
+            self.add(
+                choice(
+                    PRODUCT,
+                    translate("AlignSAR", "Reproduce a published product"),
+                    PRODUCT_WORDS,
+                    optional=True,
+                    unset=translate("AlignSAR", "none"),
+                ),
+                translate("AlignSAR", "Takes the end of the baseline of that product where you give none."),
+                advanced=True,
+            )
         self.add_load_layers()
-        self.addParameter(QgsProcessingParameterFileDestination(OUTPUT, translated(self.OUTPUT_LABEL), NETCDF))
+        place = translate("AlignSAR", "beside the datacube, ending in {ending}")
+        place = place.format(ending=f"_{ANALYSIS_ENDINGS[self.ID]}{NETCDF_SUFFIX}")
+        self.addParameter(file_destination(OUTPUT, translated(self.OUTPUT_LABEL), NETCDF, place))
         self._add_outputs()
         self.addOutput(QgsProcessingOutputString(SUMMARY, translate("AlignSAR", "Summary")))
         self.addOutput(QgsProcessingOutputBoolean(SKIPPED, translate("AlignSAR", "Nothing had changed")))
@@ -98,12 +113,11 @@ class AnalysisAlgorithm(AlignsarAlgorithm):
     def run_stage(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        options = read_options(self, self.stage.options, parameters, context)
-        if self.PRESET_VALUES:
-            options = with_preset(options, self.PRESET_VALUES[self.parameterAsEnumString(parameters, PRESET, context)])
+        options = self._options(parameters, context)
         names = [INPUT, SOURCES] if "separation" in self.stage.inputs else [INPUT]
         inputs = [Path(self.parameterAsString(parameters, name, context)) for name in names]
-        output = Path(self.parameterAsFileOutput(parameters, OUTPUT, context))
+        output = netcdf(chosen(self, parameters, OUTPUT, context) or analysis_output(self.ID, inputs[0]))
+        check_file(output, NETCDF_SUFFIX)
         progress = FeedbackProgress(feedback)
         with progress.timed(self.stage.heading):
             result = self.stage.run(*inputs, output, options, progress)
@@ -118,6 +132,16 @@ class AnalysisAlgorithm(AlignsarAlgorithm):
             **counts,
             **self._outputs(output),
         }
+
+    def _options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> StageOptions:
+        """Options from the parameters, the product and the preset, which stand for what is left at its default."""
+        options = read_options(self, self.stage.options, parameters, context)
+        if not self.PRESET_VALUES:
+            return options
+        product = parameters.get(PRODUCT)
+        product = self.parameterAsEnumString(parameters, PRODUCT, context) if given(product) else ""
+        preset = self.PRESET_VALUES[self.parameterAsEnumString(parameters, PRESET, context)]
+        return with_preset(options, {**preset, **product_values(product, self.ID)})
 
     def _add_outputs(self) -> None:
         """Declare the files beside the NetCDF file."""

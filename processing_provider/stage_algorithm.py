@@ -12,15 +12,18 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFile,
-    QgsProcessingParameterFolderDestination,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..insar.job import StageResult, branch
+from ..insar.places import stage_output
+from ..insar.presets import PRESETS
 from .base_algorithm import AlignsarAlgorithm
+from .destinations import chosen, folder_destination
 from .feedback import FeedbackProgress
 from .figures_output import FIGURES, figures_output, figures_page
 from .option_parameters import parameter, read_options
+from .value_tables import stage_table
 
 INPUT, TIMESERIES, GACOS, OUTPUT = "INPUT", "TIMESERIES", "GACOS", "OUTPUT"
 SUMMARY, SKIPPED = "SUMMARY", "SKIPPED"
@@ -42,6 +45,9 @@ class StageAlgorithm(AlignsarAlgorithm):
     COUNTS: tuple[str, ...] = ()
     HAND_MADE: tuple[str, ...] = ()
     DRAWS = True
+
+    def shortHelpString(self) -> str:
+        return super().shortHelpString() + "\n\n" + stage_table(self.stage, PRESETS["alignsar"].get(self.ID, {}))
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         for name, role in self._folders().items():
@@ -66,11 +72,11 @@ class StageAlgorithm(AlignsarAlgorithm):
     ) -> dict[str, Any]:
         folders = [Path(self.parameterAsString(parameters, name, context)) for name in self._folders()]
         options = read_options(self, self.stage.options, parameters, context)
-        output = self.parameterAsFileOutput(parameters, OUTPUT, context)
+        output = chosen(self, parameters, OUTPUT, context)
         if not self.stage.in_place:
-            folders.append(Path(output))
+            folders.append(output or stage_output(self.stage, folders, getattr(options, "multilook", 1)))
         elif output:
-            folders[-1] = branch(folders[-1], Path(output), self.ID)
+            folders[-1] = branch(folders[-1], output, self.ID)
         progress = FeedbackProgress(feedback)
         with progress.timed(self.stage.heading):
             result = self.stage.run(*folders, options, progress)
@@ -90,30 +96,25 @@ class StageAlgorithm(AlignsarAlgorithm):
         return {names.get(role, INPUT): role for role in roles}
 
     def _declare_output(self) -> None:
+        translate = QCoreApplication.translate
+        series, stack = translate("AlignSAR", "Time-series folder"), translate("AlignSAR", "Stack folder")
         if self.stage.in_place:
-            self.add(
-                QgsProcessingParameterFolderDestination(
-                    OUTPUT,
-                    QCoreApplication.translate("AlignSAR", "Time-series folder to write (empty: update the input)"),
-                    optional=True,
-                    createByDefault=False,
-                ),
-                QCoreApplication.translate(
+            made = folder_destination(OUTPUT, series, translate("AlignSAR", "the input is updated"))
+            made.setHelp(
+                translate(
                     "AlignSAR",
                     "Left empty, results are added to the input time-series folder, as LiCSBAS does. "
                     "A new folder gets a copy of the input folder first, so that settings can be compared.",
-                ),
-            )
-        elif self.stage.output == "stack":
-            self.addParameter(
-                QgsProcessingParameterFolderDestination(OUTPUT, QCoreApplication.translate("AlignSAR", "Stack folder"))
-            )
-        else:
-            self.addParameter(
-                QgsProcessingParameterFolderDestination(
-                    OUTPUT, QCoreApplication.translate("AlignSAR", "Time-series folder")
                 )
             )
+        elif "geoc" in self.stage.inputs:
+            made = folder_destination(OUTPUT, stack, translate("AlignSAR", "GEOCml… beside GEOC"))
+        elif self.stage.output == "stack":
+            place = translate("AlignSAR", "beside the input, ending in {ending}")
+            made = folder_destination(OUTPUT, stack, place.format(ending=self.stage.suffix))
+        else:
+            made = folder_destination(OUTPUT, series, translate("AlignSAR", "TS_… beside the stack"))
+        self.addParameter(made)
 
 
 def folder_texts() -> dict[str, tuple[str, str]]:

@@ -13,9 +13,10 @@ from .grid import place
 from .job import StageResult
 from .options.base import Extent, StageOptions
 from .page import FIGURES_PAGE, Section, write_figures
-from .presets import PRESETS
+from .places import chain_cube, chain_files, netcdf, work_folder
+from .plan_checks import check, check_inputs, check_work_folder
+from .presets import PRESETS, product_values
 from .progress import Progress
-from .raster import read_geotiff
 from .stages import DOWNLOAD, STAGES, Stage, stage_of
 
 STEPS = ("01", "02", "03", "04", "05", "11", "12", "13", "14", "15", "16")
@@ -30,35 +31,44 @@ class Plan:
     Attributes
     ----------
     work
-        Folder with GEOC/ and, if there are any, GEOC.MLI/ and GACOS/. Only step 01 writes there.
+        Folder with GEOC/ and, if there are any, GEOC.MLI/ and GACOS/; GEOC itself stands for the folder around it.
     cube
-        NetCDF file to write; the stack and time-series folders are made beside it.
+        NetCDF file to write; None for ``datacube/<frame or folder name>.nc`` in the work folder.
     preset
         Key of `PRESETS`.
     first, last
         Steps to start and stop at; the cube is exported after step 16.
     clip
-        Area of interest; None takes the preset's box where it overlaps the frame, and no clipping elsewhere.
+        Area of interest; None for that of the product, or everything.
     options
         Values by stage id and option name. They win over the preset; None as a value means the stage's default, and
         None instead of a stage's values switches an optional stage off.
     shared
         Values for every stage that has an option of that name, such as ``compatible``, ``workers``, ``memory``.
+    product
+        Key of `PRODUCTS`, whose frame, dates and area stand where none are given; empty for none.
     """
 
     work: Path
-    cube: Path
+    cube: Path | None = None
     preset: str = "alignsar"
     first: str = FIRST_LOCAL_STEP
     last: str = STEPS[-1]
     clip: Extent | None = None
     options: Mapping[str, Mapping[str, Any] | None] = field(default_factory=dict)
     shared: Mapping[str, Any] = field(default_factory=dict)
+    product: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "work", work_folder(Path(self.work)))
+        frame = {**product_values(self.product, DOWNLOAD.id), **(self.options.get(DOWNLOAD.id) or {})}.get("frame")
+        cube = netcdf(Path(self.cube)) if self.cube else chain_cube(self.work, frame or "")
+        object.__setattr__(self, "cube", cube)
 
     @property
-    def clips_to_preset(self) -> bool:
-        """Whether the preset's box counts; it gives way to any area that the user gives."""
-        return self.clip is None and not self.options.get("clip_stack")
+    def files(self) -> Path:
+        """Folder of the stacks and the time series."""
+        return chain_files(self.cube)
 
     def values(self) -> dict[str, dict[str, Any]]:
         """Option values of every stage that is on, in pipeline order."""
@@ -76,11 +86,12 @@ class Plan:
         preset = PRESETS[self.preset]
         merged: dict[str, dict[str, Any]] = {}
         for stage in chain:
-            own = self.options.get(stage.id, {})
-            on = stage.id in preset or stage.id in self.options or (stage.id == "clip_stack" and self.clip)
+            own, product = self.options.get(stage.id, {}), product_values(self.product, stage.id)
+            on = stage.id in preset or stage.id in self.options or product or (stage.id == "clip_stack" and self.clip)
             if own is not None and on:
-                merged[stage.id] = {**preset.get(stage.id, {}), **own}
-        if "clip_stack" in merged and not self.clips_to_preset:
+                merged[stage.id] = {**preset.get(stage.id, {}), **product, **own}
+        if "clip_stack" in merged and (self.clip or self.options.get("clip_stack")):
+            # Any area of the user takes the place of the product's, also one in other words, such as polygons.
             box = {"extent": self.clip} if self.clip else {}
             merged["clip_stack"] = {**box, **(self.options.get("clip_stack") or {})}
         merged["export_datacube"].setdefault("work_folder", self.work)
@@ -166,9 +177,10 @@ def run(plan: Plan, progress: Progress, transport: Transport | None = None) -> P
     MissingInput
         If the work folder has no GEOC folder, or what the first stage reads was never made.
     BadOption
-        If an option does not exist or has an unusable value; nothing has been run then.
+        If an option does not exist or has an unusable value, or an output cannot be written; nothing has been run then.
     """
     options = plan.checked_options()
+    check(plan)
     result = PipelineResult()
     if plan.runs(DOWNLOAD):
         share = 1.0 if plan.last == DOWNLOAD.number else 0.3
@@ -178,6 +190,7 @@ def run(plan: Plan, progress: Progress, transport: Transport | None = None) -> P
             result.stages[DOWNLOAD.id] = DOWNLOAD.run(plan.work, options[DOWNLOAD.id], part, transport)
         if plan.last == DOWNLOAD.number:
             return result
+        check_inputs(plan, options)
         progress = progress.part(share, 1)
     steps = [step for step in steps_of(plan, progress) if plan.runs(step.stage)]
     if not steps:
@@ -221,20 +234,12 @@ def figures_page(result: PipelineResult, plan: Plan, overview: Path | None = Non
 def steps_of(plan: Plan, progress: Progress) -> list[Step]:
     """All local steps that apply to the input, with LiCSBAS folder names, also those already run before."""
     geoc, gacos = plan.work / "GEOC", plan.work / "GACOS"
-    if not geoc.is_dir():
-        raise MissingInput(
-            f"{plan.work} has no GEOC folder. Choose the folder that holds GEOC/ with one folder per interferogram."
-        )
+    check_work_folder(plan.work)
     options = plan.checked_options()
     del options[DOWNLOAD.id]
     if "correct_gacos" in options and not gacos.is_dir():
         progress.info(f"{stage_of('correct_gacos').heading}: left out, because there is no {gacos}.")
         del options["correct_gacos"]
-    if "clip_stack" in options and plan.clips_to_preset and _misses(options["clip_stack"].extent, geoc):
-        heading = stage_of("clip_stack").heading
-        progress.info(f"{heading}: left out, because the preset's box does not overlap the frame.")
-        del options["clip_stack"]
-    folder = plan.cube.parent
     name = f"GEOCml{options['prepare_stack'].multilook}"
     roles = {"geoc": geoc, "gacos": gacos}
     steps = []
@@ -243,17 +248,7 @@ def steps_of(plan: Plan, progress: Progress) -> list[Step]:
         inputs = tuple(roles[role] for role in stage.inputs)
         if stage.output == "stack":
             name += stage.suffix
-            roles["stack"], roles["timeseries"] = folder / name, folder / f"TS_{name}"
+            roles["stack"], roles["timeseries"] = plan.files / name, plan.files / f"TS_{name}"
         output = plan.cube if stage.output == "datacube" else roles[stage.output]
         steps.append(Step(stage, own, inputs, output))
     return steps
-
-
-def _misses(box: Extent | None, geoc: Path) -> bool:
-    """Whether a box lies beside the frame, judged by any raster of the download folder."""
-    if box is None:
-        return False
-    for path in sorted(geoc.glob("*.geo.*.tif")) or sorted(geoc.glob("*/*.geo.unw.tif"))[:1]:
-        _, grid = read_geotiff(path)
-        return not grid.overlaps(box)
-    return False

@@ -120,7 +120,7 @@ def test_steps_reject_no_pair_but_fill_no_gap(tmp_path):
     stack, folder = write_inputs(tmp_path, displacement)
     (tmp_path / "steps.txt").write_text("2021-01-20\n")
     found = Found(stack, folder, InversionOptions(offsets_file=tmp_path / "steps.txt", **GAUSS))
-    assert found.result.counts["n_ifg"] == len(PAIRS)
+    assert found.result.counts["pairs"] == len(PAIRS)
     np.testing.assert_allclose(found.series[:, 0], series[:, 0], atol=1e-3)
     standing = series[:, 1] - np.where(np.arange(7) > 3, series[4, 1] - series[3, 1], 0)
     excluded = np.arange(6) == 1

@@ -152,12 +152,12 @@ def test_every_option_of_the_method_runs_on_ragged_data(ragged, tmp_path):
         target = tmp_path / str(number)
         shutil.copytree(series, target)
         result = inversion.run(stack, target, InversionOptions(minimum_ratio=0.0, **options))
-        assert result.counts["n_pixels_unsettled"] == 0
+        assert result.counts["pixels_unsettled"] == 0
         with h5py.File(target / "cum.h5") as file:
             kept = np.isfinite(file["n_gap"])
             solved = np.isfinite(file["vel"])
-        assert result.counts["n_pixels"] == kept.sum()
-        assert solved.sum() == (result.counts["n_pixels_complete"] if options["method"] == "only_sb" else kept.sum())
+        assert result.counts["pixels"] == kept.sum()
+        assert solved.sum() == (result.counts["pixels_complete"] if options["method"] == "only_sb" else kept.sum())
 
 
 class TestFiles:

@@ -91,8 +91,8 @@ def test_each_criterion_is_counted_alone_and_in_total(build):
     alone = {name: result.counts[f"removed_only_by_{name}"] for name in removed}
     assert removed == {"coh_avg": 3, "n_gap": 2, "resid_rms": 1, "vstd": 0}
     assert alone == {"coh_avg": 2, "n_gap": 1, "resid_rms": 0, "vstd": 0}
-    assert result.counts["masked"] == 4
-    assert result.counts["kept"] == LENGTH * WIDTH - 1 - 4
+    assert result.counts["pixels_masked"] == 4
+    assert result.counts["pixels_kept"] == LENGTH * WIDTH - 1 - 4
     reason = read_raster(series / "results" / "mask_reason", SHAPE)
     expected = np.zeros(SHAPE)
     expected[1, :3], expected[2, 0] = 1, 5
@@ -185,7 +185,7 @@ def test_only_the_reference_is_kept_without_a_test(build):
 def test_reference_files_are_not_needed(build):
     series = build()
     (series / "info" / "13ref.txt").unlink()
-    assert run(series).counts["masked"] == 0
+    assert run(series).counts["pixels_masked"] == 0
 
 
 def test_required_interferograms_follow_the_epochs_used(build):
@@ -246,7 +246,7 @@ def test_phase_bias_is_a_criterion_only_when_asked_for(build):
     bias = np.ones(SHAPE)
     bias[1, 1] = 1.3
     series = build(rasters={"loop_ph_avg_abs": bias})
-    assert run(series).counts["masked"] == 0
+    assert run(series).counts["pixels_masked"] == 0
     run(series, maximum_phase_bias=1.2)
     assert mask_of(series)[1].tolist() == [1, 0, 1, 1, 1]
 
@@ -286,8 +286,8 @@ def test_second_run_has_nothing_to_do(build):
     assert run(series).skipped is False
     again = run(series)
     assert again.skipped is True
-    assert again.counts["masked"] == 0
+    assert again.counts["pixels_masked"] == 0
     np.full(SHAPE, 99, "<f4").tofile(series / "results" / "n_gap_merged")
     assert run(series).skipped is True
     np.asarray(index("coh_avg", r1c1=0.01), "<f4").tofile(series / "results" / "coh_avg")
-    assert run(series).counts["masked"] == 1
+    assert run(series).counts["pixels_masked"] == 1

@@ -11,8 +11,9 @@ from notes import Notes
 from alignsar_qgis.insar import pipeline
 from alignsar_qgis.insar.errors import BadOption, InsarError, MissingInput
 from alignsar_qgis.insar.options.base import Extent
+from alignsar_qgis.insar.options.download import DownloadOptions
 from alignsar_qgis.insar.pipeline import Plan
-from alignsar_qgis.insar.presets import ALIGNSAR_BOX
+from alignsar_qgis.insar.presets import ALIGNSAR_BOX, PRESETS
 from alignsar_qgis.insar.progress import Progress
 from alignsar_qgis.insar.sample.truth import velocity_agreement
 from alignsar_qgis.insar.workspace import TimeSeries
@@ -27,10 +28,10 @@ NETWORK = {
     "close_loops": {"multi_prime": True},
 }
 RUNS = {
-    "campi_small": ("campi_small_frame", "alignsar", {}),
-    "mexico_singular": ("mexico_frame", "alignsar", {"mask_noise": DEFAULT_NOISE}),
-    "mexico_nsbas": ("mexico_frame", "licsbas", {**NETWORK, "invert_network": {"weighting": "LS"}}),
-    "mexico_wls": ("mexico_frame", "licsbas", {**NETWORK, "invert_network": {"weighting": "WLS"}}),
+    "campi_small": ("campi_small_frame", "alignsar", {}, "campi_flegrei"),
+    "mexico_singular": ("mexico_frame", "alignsar", {"mask_noise": DEFAULT_NOISE}, ""),
+    "mexico_nsbas": ("mexico_frame", "licsbas", {**NETWORK, "invert_network": {"weighting": "LS"}}, ""),
+    "mexico_wls": ("mexico_frame", "licsbas", {**NETWORK, "invert_network": {"weighting": "WLS"}}, ""),
 }
 
 
@@ -41,11 +42,10 @@ def chains(shared, tmp_path_factory):
 
     def chain(name, compatible):
         if (name, compatible) not in made:
-            frame, preset, options = RUNS[name]
+            frame, preset, options, product = RUNS[name]
             cube = tmp_path_factory.mktemp(name) / "ITSBD.nc"
-            plan = Plan(
-                shared / "data" / frame, cube, preset, options=options, shared={"compatible": compatible, "workers": 2}
-            )
+            shared_options = {"compatible": compatible, "workers": 2}
+            plan = Plan(shared / "data" / frame, cube, preset, options=options, shared=shared_options, product=product)
             made[name, compatible] = pipeline.run(plan, Progress())
         return made[name, compatible]
 
@@ -101,9 +101,10 @@ def test_the_stages_tell_where_the_reference_is(chains):
 
 def test_a_skipped_stage_still_knows_its_reference(chains, shared):
     first = chains("campi_small", False)
-    frame, preset, options = RUNS["campi_small"]
+    frame, preset, options, product = RUNS["campi_small"]
     shared_options = {"compatible": False, "workers": 2}
-    plan = Plan(shared / "data" / frame, first.cube, preset, options=options, shared=shared_options)
+    work = shared / "data" / frame
+    plan = Plan(work, first.cube, preset, options=options, shared=shared_options, product=product)
     again = pipeline.run(plan, Progress())
     for stage_id, result in again.stages.items():
         assert result.skipped, stage_id
@@ -148,12 +149,25 @@ def test_velocity_is_no_worse_than_that_of_the_original(chains, golden, shared):
 def test_a_second_run_does_nothing(chains, shared):
     first = chains("mexico_nsbas", False)
     notes = Notes()
-    frame, preset, options = RUNS["mexico_nsbas"]
+    frame, preset, options, _ = RUNS["mexico_nsbas"]
     plan = Plan(
         shared / "data" / frame, first.cube, preset, options=options, shared={"compatible": False, "workers": 2}
     )
     second = pipeline.run(plan, notes)
     assert all(stage.skipped for stage in second.stages.values())
+
+
+def test_two_cubes_in_one_folder_keep_their_own_stacks(shared, tmp_path):
+    frame, preset, options, _ = RUNS["mexico_nsbas"]
+    source = shared / "data" / frame
+    other = {**options, "mask_stack": {"pair_coherence_threshold": 0.3}}
+    plans = [Plan(source, tmp_path / name, preset, options=own) for name, own in (("a.nc", options), ("b.nc", other))]
+    first, second = (pipeline.run(plan, Progress()) for plan in plans)
+    assert first.stack.parent == first.timeseries.parent == tmp_path / "a_files"
+    assert second.stack.parent == tmp_path / "b_files"
+    again = pipeline.run(plans[0], Progress())
+    assert all(stage.skipped for stage in again.stages.values()), "the second cube left the first one's results alone"
+    assert again.cube.read_bytes() != second.cube.read_bytes()
 
 
 @pytest.fixture
@@ -169,7 +183,8 @@ def stage_ids(plan):
 
 def test_folder_names_are_those_of_licsbas(work, tmp_path):
     (work / "GACOS").mkdir()
-    plan = Plan(work, tmp_path / "out" / "cube.nc", options={"prepare_stack": {"multilook": 3}})
+    options = {"prepare_stack": {"multilook": 3}}
+    plan = Plan(work, tmp_path / "out" / "cube.nc", options=options, product="campi_flegrei")
     names = [step.output.name for step in pipeline.steps_of(plan, Notes())]
     assert names[:5] == [
         "GEOCml3",
@@ -204,9 +219,36 @@ def test_null_switches_an_optional_stage_off_and_is_refused_for_the_others(work,
         stage_ids(Plan(work, tmp_path / "c.nc", options={"invert_network": None}))
 
 
-def test_an_area_of_the_user_replaces_the_box_of_the_preset(work, tmp_path):
+@pytest.mark.parametrize("preset", PRESETS)
+def test_a_preset_says_nothing_about_one_place_or_time(work, tmp_path, preset):
+    options = Plan(work, tmp_path / "c.nc", preset).checked_options()
+    assert "clip_stack" not in options
+    fresh = DownloadOptions()
+    for name in ("frame", "start_date", "end_date", "extent", "area"):
+        assert getattr(options["download_licsar"], name) == getattr(fresh, name), name
+
+
+def test_the_product_says_frame_dates_and_box_where_the_user_says_none(work, tmp_path):
+    plan = Plan(work, tmp_path / "c.nc", product="campi_flegrei").checked_options()
+    download = plan["download_licsar"]
+    assert (download.frame, download.start_date, download.end_date) == ("022D_04826_ALIGNSAR", "20200601", "20240630")
+    assert plan["clip_stack"].extent == (14.02639, 14.25161, 40.71439, 40.93961)
+    own = {"download_licsar": {"end_date": "20210101"}}
+    mine = Plan(work, tmp_path / "c.nc", clip=Extent(1, 2, 3, 4), options=own, product="campi_flegrei")
+    mine = mine.checked_options()
+    assert (mine["download_licsar"].frame, mine["download_licsar"].end_date) == ("022D_04826_ALIGNSAR", "20210101")
+    assert mine["clip_stack"].extent == (1, 2, 3, 4)
+
+
+def test_the_settings_of_a_preset_do_not_depend_on_the_product(work, tmp_path):
+    plain, product = (Plan(work, tmp_path / "c.nc", product=name).checked_options() for name in ("", "campi_flegrei"))
+    del product["clip_stack"], product["download_licsar"], plain["download_licsar"]
+    assert product == plain
+
+
+def test_an_area_of_the_user_replaces_the_box_of_the_product(work, tmp_path):
     ring = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0))
-    plan = Plan(work, tmp_path / "c.nc", options={"clip_stack": {"polygons": (ring,)}})
+    plan = Plan(work, tmp_path / "c.nc", options={"clip_stack": {"polygons": (ring,)}}, product="campi_flegrei")
     (step,) = [step for step in pipeline.steps_of(plan, Notes()) if step.stage.id == "clip_stack"]
     assert step.options.polygons == (ring,)
     assert step.options.extent is None
@@ -215,6 +257,8 @@ def test_an_area_of_the_user_replaces_the_box_of_the_preset(work, tmp_path):
 def test_an_unknown_preset_is_named(work, tmp_path):
     with pytest.raises(BadOption, match="nonsense"):
         stage_ids(Plan(work, tmp_path / "c.nc", "nonsense"))
+    with pytest.raises(BadOption, match="nowhere"):
+        Plan(work, tmp_path / "c.nc", product="nowhere")
 
 
 def test_shared_options_reach_every_stage_that_has_them(work, tmp_path):
@@ -250,7 +294,7 @@ def test_starting_late_without_the_earlier_results_says_so(work, tmp_path):
 
 
 def test_a_run_can_stop_early_and_go_on(shared, tmp_path):
-    frame, preset, options = RUNS["mexico_nsbas"]
+    frame, preset, options, _ = RUNS["mexico_nsbas"]
     source, cube = shared / "data" / frame, tmp_path / "cube.nc"
     first = pipeline.run(Plan(source, cube, preset, last="12", options=options), Progress())
     assert list(first.stages) == ["prepare_stack", "mask_stack", "check_interferograms", "close_loops"]
@@ -262,7 +306,9 @@ def test_a_run_can_stop_early_and_go_on(shared, tmp_path):
 
 
 def test_a_clip_beside_the_frame_is_an_error_naming_both_extents(shared, tmp_path):
-    frame, preset, options = RUNS["mexico_nsbas"]
+    frame, preset, options, _ = RUNS["mexico_nsbas"]
     plan = Plan(shared / "data" / frame, tmp_path / "cube.nc", preset, clip=Extent(10, 11, 10, 11), options=options)
-    with pytest.raises(InsarError, match="does not overlap"):
+    with pytest.raises(InsarError, match="does not overlap") as caught:
         pipeline.run(plan, Progress())
+    assert "west 10.0000" in str(caught.value)
+    assert not plan.files.exists(), "nothing has run"

@@ -113,7 +113,7 @@ def test_pixels_with_few_epochs(tmp_path, truth, cube):
     assert np.isnan(intercept[0, :3]).all()
     assert velocity[0, 3] == pytest.approx(truth[0][0, 3], abs=1e-2)
     assert np.isfinite(velocity).sum() == velocity.size - 3
-    assert result.counts["n_pixels_without_vel2"] == 2, "the pixel without any epoch is no pixel with data"
+    assert result.counts["pixels_without_vel2"] == 2, "the pixel without any epoch is no pixel with data"
     assert any(warning.startswith("2 pixels have fewer than 3 epochs") for warning in result.warnings)
 
 

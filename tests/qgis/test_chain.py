@@ -92,6 +92,42 @@ def test_a_stage_returns_what_it_declares_and_says_what_it_did(provider, chain, 
 
 
 @pytest.mark.parametrize("stage", STAGES, ids=lambda stage: stage.id)
+def test_every_declared_number_has_its_value(provider, chain, stage):
+    from qgis.core import QgsProcessingOutputNumber
+
+    definitions = provider.algorithm(stage.id).outputDefinitions()
+    for name in (output.name() for output in definitions if isinstance(output, QgsProcessingOutputNumber)):
+        assert isinstance(chain[stage.id][0][name], (int, float)), name
+
+
+def test_the_numbers_are_those_of_the_files(chain, folders):
+    import h5py
+    import numpy as np
+
+    from alignsar_qgis.insar.network import epochs_of
+    from alignsar_qgis.insar.workspace import Stack, TimeSeries
+
+    before, after = Stack.open(folders["GEOCml1GACOS"]), Stack.open(folders["GEOCml1GACOSmask"])
+    samples = [
+        sum(np.isfinite(stack.read_phase(stack.original_unw(pair))).sum() for pair in stack.pairs)
+        for stack in (before, after)
+    ]
+    assert chain["mask_stack"][0]["PAIRS"] == len(after.pairs)
+    assert chain["mask_stack"][0]["MASKED_PERCENT"] == pytest.approx(100 * (1 - samples[1] / samples[0]))
+    series = TimeSeries.open(folders["series"])
+    inverted = chain["invert_network"][0]
+    rejected = series.rejected("11bad_ifg.txt", "12bad_ifg.txt", "120bad_ifg.txt")
+    pairs = sorted(set(Stack.open(folders["stack"]).pairs) - rejected)
+    with h5py.File(series.cum) as file:
+        assert inverted["EPOCHS"] == len(file["imdates"]) == len(epochs_of(pairs))
+    assert inverted["PAIRS"] == len(pairs)
+    assert inverted["PIXELS"] == np.isfinite(series.read("vel")).sum()
+    noise, mask, velocity = chain["mask_noise"][0], series.read("mask"), series.read("vel")
+    judged = np.isfinite(velocity) & (velocity != 0)  # the reference pixel is kept unjudged
+    assert (noise["PIXELS"], noise["PIXELS_KEPT"]) == (judged.sum(), (judged & (mask == 1)).sum())
+
+
+@pytest.mark.parametrize("stage", STAGES, ids=lambda stage: stage.id)
 def test_a_second_run_finds_nothing_to_do(chain, folders, run, stage):
     result = run(stage.id, parameters_of(stage.id, folders))
     assert result["SKIPPED"] is True

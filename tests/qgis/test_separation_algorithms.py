@@ -70,7 +70,13 @@ def test_a_second_run_finds_nothing_to_do(results, run, cube, folder, name):
     assert {**result, "SKIPPED": False} == results[name][0]
 
 
-def test_numbers_are_outputs_for_models(results):
+def test_numbers_are_outputs_for_models(provider, results):
+    from qgis.core import QgsProcessingOutputNumber
+
+    for name in NAMES:
+        definitions = provider.algorithm(name).outputDefinitions()
+        numbers = [output.name() for output in definitions if isinstance(output, QgsProcessingOutputNumber)]
+        assert all(isinstance(results[name][0][number], (int, float)) for number in numbers), name
     assert results["separate_sources"][0]["SOURCE_COUNT"] == 3
     assert results["detect_unrest"][0]["STATUS_NEW"] >= 0
     assert results["detect_unrest"][0]["MONITORING_DATES"] == 11

@@ -13,7 +13,7 @@ import numpy as np
 from .. import parfiles, raster
 from ..errors import MissingInput, NothingLeft
 from ..job import Job, Layer, StageResult
-from ..options.cleaning import NoiseMaskOptions
+from ..options.cleaning import BAND_THRESHOLDS, NoiseMaskOptions
 from ..progress import Progress
 from ..workspace import FINAL_REFERENCE_FILE, L_BAND_WAVELENGTH_M, REFERENCE_FILES, TimeSeries
 from .noise_criteria import KEPT, Criterion, Number, Verdict, reported_failures
@@ -78,27 +78,27 @@ def criteria_of(series: TimeSeries, options: NoiseMaskOptions) -> list[Criterion
     l_band = parfiles.number(keys, "wavelength", path) >= L_BAND_WAVELENGTH_M
     n_epochs = int(parfiles.number(keys, "n_im_all" if options.compatible else "n_im", path))
 
-    def limit(value: Number | None, c_band: Number, other: Number | None = None) -> Number:
-        if value is not None:
-            return value
-        return other if l_band and other is not None else c_band
+    def limit(name: str) -> Number:
+        value = getattr(options, name)
+        return BAND_THRESHOLDS[name][l_band] if value is None else value
 
-    no_loop = limit(options.maximum_without_loop, no_loop_limit(series, options))
-    ratio = limit(options.minimum_unwrapped_ratio, 1.5, 1.0)
+    no_loop = options.maximum_without_loop
+    no_loop = no_loop_limit(series, options) if no_loop is None else no_loop
+    ratio = limit("minimum_unwrapped_ratio")
     gaps, gaps_made_by = ("n_gap_merged", "stage 14") if options.merge_gaps else ("n_gap", "stage 13")
-    loop_errors = Criterion("n_loop_err", False, limit(options.maximum_loop_errors, 5, 1), "", "stage 12")
-    loop_ratio = Criterion("n_loop_err_rat", False, limit(options.maximum_loop_error_ratio, 0.7), "", "stage 12")
+    loop_errors = Criterion("n_loop_err", False, limit("maximum_loop_errors"), "", "stage 12")
+    loop_ratio = Criterion("n_loop_err_rat", False, limit("maximum_loop_error_ratio"), "", "stage 12")
     has_ratio = series.has("n_loop_err_rat")
     criteria = [
-        Criterion("coh_avg", True, limit(options.minimum_coherence, 0.15, 0.01), "", "stage 11"),
+        Criterion("coh_avg", True, limit("minimum_coherence"), "", "stage 11"),
         Criterion("n_unw", True, int(n_epochs * ratio), "", "stage 11"),
-        Criterion("vstd", False, limit(options.maximum_velocity_std, 100, 200), "mm/yr", "stage 14"),
-        Criterion("maxTlen", True, limit(options.minimum_connected_time, 1), "yr", "stage 13"),
-        Criterion(gaps, False, limit(options.maximum_gaps, 10, 1), "", gaps_made_by),
-        Criterion("stc", False, limit(options.maximum_inconsistency, 10), "mm", "stage 14"),
+        Criterion("vstd", False, limit("maximum_velocity_std"), "mm/yr", "stage 14"),
+        Criterion("maxTlen", True, limit("minimum_connected_time"), "yr", "stage 13"),
+        Criterion(gaps, False, limit("maximum_gaps"), "", gaps_made_by),
+        Criterion("stc", False, limit("maximum_inconsistency"), "mm", "stage 14"),
         Criterion("n_ifg_noloop", False, no_loop, "", "stage 13"),
         loop_ratio if has_ratio else loop_errors,
-        Criterion("resid_rms", False, limit(options.maximum_residual, 15, 10), "mm", "stage 13"),
+        Criterion("resid_rms", False, limit("maximum_residual"), "mm", "stage 13"),
     ]
     if has_ratio and options.maximum_loop_errors is not None:
         criteria.append(loop_errors)
@@ -199,7 +199,7 @@ def _condition(criterion: Criterion) -> str:
 def _tell(result: StageResult, verdicts: Sequence[Verdict], tested: np.ndarray, kept: np.ndarray) -> None:
     total, n_kept = int(tested.sum()), int(kept.sum())
     percent = 100 * (total - n_kept) / total
-    result.counts.update(pixels=total, kept=n_kept, masked=total - n_kept)
+    result.counts.update(pixels=total, pixels_kept=n_kept, pixels_masked=total - n_kept)
     result.say(f"Kept {n_kept} of {total} pixels; {total - n_kept} are masked ({percent:.1f} %).")
     failures = np.sum([verdict.failed for verdict in verdicts], axis=0)
     for number, verdict in enumerate(verdicts, start=1):

@@ -201,17 +201,17 @@ def _say(run: Run, outcome: Outcome) -> None:
     rule = "the most stable pixel" if outcome.reference.window else "that of the interferograms"
     result.say(f"Reference: {grid.place_of(outcome.final_window)}; {rule}.")
     result.counts.update(
-        n_ifg=len(used.pairs),
-        n_ifg_all=len(on_disk),
-        n_ifg_without_reference=len(outcome.unreferenced),
-        n_im=len(used.epochs),
-        n_pixels=tally.kept,
-        n_pixels_complete=tally.complete,
-        n_pixels_rank_deficient=tally.apart,
-        n_pixels_with_gap=tally.with_gap,
-        n_pixels_unsettled=tally.unsettled,
-        n_values_dropped=tally.dropped,
-        n_values_infinite=tally.infinite,
+        pairs=len(used.pairs),
+        pairs_on_disk=len(on_disk),
+        pairs_without_reference=len(outcome.unreferenced),
+        epochs=len(used.epochs),
+        pixels=tally.kept,
+        pixels_complete=tally.complete,
+        pixels_rank_deficient=tally.apart,
+        pixels_with_gap=tally.with_gap,
+        pixels_unsettled=tally.unsettled,
+        values_dropped=tally.dropped,
+        values_infinite=tally.infinite,
     )
 
 

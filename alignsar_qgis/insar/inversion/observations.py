@@ -13,7 +13,7 @@ from ..checks.quality import read_dates
 from ..errors import BadOption, BrokenInput, InsarError, MissingInput, NothingLeft
 from ..grid import Window
 from ..network import epochs_of, loops_of, pair_indices, years_since_first
-from ..options.inversion import ONLY_SB, SINGULAR_GAUSS, WEIGHTED, InversionOptions
+from ..options.inversion import MINIMUM_RATIOS, ONLY_SB, SINGULAR_GAUSS, WEIGHTED, InversionOptions
 from ..raster import BYTE, FLOAT, check_flat, is_byte_raster, read_flat
 from ..workspace import L_BAND_WAVELENGTH_M, Stack, TimeSeries
 from . import counts
@@ -153,7 +153,7 @@ class Interferograms:
         """A pixel is inverted if it has a value in more pairs than this."""
         ratio = self.options.minimum_ratio
         if ratio is None:
-            ratio = 0.5 if self.stack.wavelength_m > L_BAND_WAVELENGTH_M else 1.0
+            ratio = MINIMUM_RATIOS[self.stack.wavelength_m > L_BAND_WAVELENGTH_M]
         return int(ratio * len(self.epochs))
 
     def path(self, pair: str) -> Path:

@@ -126,7 +126,7 @@ def _say(rasters: dict[str, np.ndarray], n_observed: int, usable: np.ndarray | N
     known = {name: data[np.isfinite(data)] for name, data in rasters.items()}
     deviation, consistency = known["vstd"], known["stc"]
     lost = n_observed - deviation.size
-    result.counts.update(n_pixels=n_observed, n_pixels_without_vstd=lost)
+    result.counts.update(pixels=n_observed, pixels_without_vstd=lost)
     if deviation.size:
         result.say(
             f"Standard deviation of the velocity at {deviation.size} of {n_observed} pixels with data: "
@@ -146,7 +146,7 @@ def _say(rasters: dict[str, np.ndarray], n_observed: int, usable: np.ndarray | N
 
 def _say_robust(velocity: np.ndarray, n_observed: int, result: StageResult) -> None:
     lost = n_observed - velocity.size
-    result.counts["n_pixels_without_vel2"] = lost
+    result.counts["pixels_without_vel2"] = lost
     if velocity.size:
         result.say(
             f"Robust velocity at {velocity.size} of {n_observed} pixels with data: from {velocity.min():.1f} to "

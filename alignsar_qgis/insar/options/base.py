@@ -36,7 +36,13 @@ class OptionInfo:
     label, help, unit
         Words for the user.
     minimum, maximum, choices
-        Inclusive bounds of a number, allowed words of a text.
+        Inclusive bounds of a number, allowed code words of a text.
+    words
+        What each of the choices is called in a dialog, in the same order.
+    unset
+        What is in force where the option is not set; empty for an option that always has a value.
+    blank
+        Whether an empty text is a value of its own, instead of not given.
     flag, batch
         The LiCSBAS command-line flag and the ``batch_LiCSBAS.sh`` variable of the same meaning.
     advanced
@@ -55,10 +61,18 @@ class OptionInfo:
     minimum: float | None
     maximum: float | None
     choices: tuple[str, ...]
+    words: tuple[str, ...]
+    unset: str
+    blank: bool
     flag: str
     batch: str
     advanced: bool
     folder: bool
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Everything that a dialog shows in the user's language."""
+        return (self.label, self.help, *self.words, *([self.unset] if self.unset else []))
 
 
 def option(
@@ -69,13 +83,18 @@ def option(
     unit: str = "",
     minimum: float | None = None,
     maximum: float | None = None,
-    choices: tuple[str, ...] = (),
+    choices: Mapping[str, str] | None = None,
+    unset: str = "",
+    blank: bool = False,
     flag: str = "",
     batch: str = "",
     advanced: bool = True,
     folder: bool = False,
 ) -> Any:
-    """A dataclass field that carries everything dialogs, records and tables need to know."""
+    """A dataclass field that carries everything dialogs, records and tables need to know.
+
+    ``choices`` maps the code words, which scripts and records hold, to the words that dialogs show.
+    """
     return dataclasses.field(
         default=default,
         metadata={
@@ -84,7 +103,10 @@ def option(
             "unit": unit,
             "minimum": minimum,
             "maximum": maximum,
-            "choices": choices,
+            "choices": tuple(choices or ()),
+            "words": tuple((choices or {}).values()),
+            "unset": unset,
+            "blank": blank,
             "flag": flag,
             "batch": batch,
             "advanced": advanced,

@@ -3,40 +3,62 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Optional
+from typing import Any, Optional
 
 from .base import OptionalExtent, OptionalPath, StageOptions, compatible_option, memory_option, option, workers_option
+
+BAND_THRESHOLDS = {
+    "minimum_coherence": (0.15, 0.01),
+    "minimum_unwrapped_ratio": (1.5, 1),
+    "maximum_velocity_std": (100, 200),
+    "minimum_connected_time": (1, 1),
+    "maximum_gaps": (10, 1),
+    "maximum_inconsistency": (10, 10),
+    "maximum_loop_errors": (5, 1),
+    "maximum_loop_error_ratio": (0.7, 0.7),
+    "maximum_residual": (15, 10),
+}
+"""Thresholds of the noise mask where nobody says: in C-band and in L-band (wavelength of 20 cm and more)."""
+
+
+def _in_force(name: str) -> str:
+    c_band, l_band = BAND_THRESHOLDS[name]
+    return f"{c_band:g}" if c_band == l_band else f"{c_band:g} in C-band, {l_band:g} in L-band"
+
+
+def _threshold(name: str, label: str, what: str, **rest: Any) -> Any:
+    """A threshold that follows from the radar band where it is not set."""
+    return option(None, label, f"{what} Not set: {_in_force(name)}.", unset=_in_force(name), **rest)
 
 
 @dataclass(frozen=True)
 class NoiseMaskOptions(StageOptions):
     """Stage 15. A threshold that is not set follows from the radar band; an explicit 0 is used as it is."""
 
-    minimum_coherence: Optional[float] = option(
-        None,
+    minimum_coherence: Optional[float] = _threshold(
+        "minimum_coherence",
         "Minimum mean coherence",
-        "Mask pixels whose mean coherence is lower. Not set: 0.15 in C-band, 0.01 in L-band.",
+        "Mask pixels whose mean coherence is lower.",
         minimum=0.0,
         maximum=1.0,
         flag="-c",
         batch="p15_coh_thre",
         advanced=False,
     )
-    minimum_unwrapped_ratio: Optional[float] = option(
-        None,
+    minimum_unwrapped_ratio: Optional[float] = _threshold(
+        "minimum_unwrapped_ratio",
         "Minimum unwrapped interferograms per epoch",
-        "Mask pixels with fewer unwrapped interferograms than this ratio times the number of epochs. "
-        "Not set: 1.5 in C-band, 1 in L-band.",
+        "Mask pixels with fewer unwrapped interferograms than this ratio times the number of epochs.",
         minimum=0.0,
         maximum=1000.0,
         flag="-u",
         batch="p15_n_unw_r_thre",
         advanced=False,
     )
-    maximum_velocity_std: Optional[float] = option(
-        None,
+    maximum_velocity_std: Optional[float] = _threshold(
+        "maximum_velocity_std",
         "Maximum standard deviation of velocity",
-        "Mask pixels whose velocity is less certain than this in the bootstrap. Not set: 100 in C-band, 200 in L-band.",
+        "Mask pixels whose velocity is less certain than this in the bootstrap.",
         unit="mm/yr",
         minimum=0.0,
         maximum=100_000.0,
@@ -44,29 +66,29 @@ class NoiseMaskOptions(StageOptions):
         batch="p15_vstd_thre",
         advanced=False,
     )
-    minimum_connected_time: Optional[float] = option(
-        None,
+    minimum_connected_time: Optional[float] = _threshold(
+        "minimum_connected_time",
         "Minimum connected time",
-        "Mask pixels whose longest run of connected epochs is shorter. Not set: 1.",
+        "Mask pixels whose longest run of connected epochs is shorter.",
         unit="yr",
         minimum=0.0,
         maximum=100.0,
         flag="-T",
         batch="p15_maxTlen_thre",
     )
-    maximum_gaps: Optional[int] = option(
-        None,
+    maximum_gaps: Optional[int] = _threshold(
+        "maximum_gaps",
         "Maximum number of gaps",
-        "Mask pixels with more intervals that no interferogram spans. Not set: 10 in C-band, 1 in L-band.",
+        "Mask pixels with more intervals that no interferogram spans.",
         minimum=0,
         maximum=100_000,
         flag="-g",
         batch="p15_n_gap_thre",
     )
-    maximum_inconsistency: Optional[float] = option(
-        None,
+    maximum_inconsistency: Optional[float] = _threshold(
+        "maximum_inconsistency",
         "Maximum spatio-temporal inconsistency",
-        "Mask pixels whose series differs more than this from the most similar neighbour (index stc). Not set: 10.",
+        "Mask pixels whose series differs more than this from the most similar neighbour (index stc).",
         unit="mm",
         minimum=0.0,
         maximum=100_000.0,
@@ -79,6 +101,7 @@ class NoiseMaskOptions(StageOptions):
         "Maximum interferograms without loop",
         "Mask pixels with more interferograms that take part in no loop and so could not be checked. "
         "Not set: the number of such interferograms in the network plus 1, or 500 where it is unknown.",
+        unset="as many as the network has, plus 1",
         minimum=0,
         maximum=1_000_000,
         flag="-i",
@@ -88,27 +111,27 @@ class NoiseMaskOptions(StageOptions):
         None,
         "Maximum number of loop errors",
         "Mask pixels with more loops that do not close. Not set: the ratio below is used alone; "
-        "without a ratio of loop errors on disk, 5 in C-band and 1 in L-band.",
+        f"without a ratio of loop errors on disk, {_in_force('maximum_loop_errors')}.",
+        unset="the ratio alone",
         minimum=0,
         maximum=1_000_000,
         flag="-l",
         batch="p15_n_loop_err_thre",
     )
-    maximum_loop_error_ratio: Optional[float] = option(
-        None,
+    maximum_loop_error_ratio: Optional[float] = _threshold(
+        "maximum_loop_error_ratio",
         "Maximum ratio of loop errors",
-        "Mask pixels where a larger share of the loops does not close. Not set: 0.7.",
+        "Mask pixels where a larger share of the loops does not close.",
         minimum=0.0,
         maximum=1.0,
         flag="-L",
         batch="p15_n_loop_err_ratio_thre",
         advanced=False,
     )
-    maximum_residual: Optional[float] = option(
-        None,
+    maximum_residual: Optional[float] = _threshold(
+        "maximum_residual",
         "Maximum residual of the inversion",
-        "Mask pixels whose interferograms fit the time series worse (root mean square). "
-        "Not set: 15 in C-band, 10 in L-band.",
+        "Mask pixels whose interferograms fit the time series worse (root mean square).",
         unit="mm",
         minimum=0.0,
         maximum=100_000.0,
@@ -122,6 +145,7 @@ class NoiseMaskOptions(StageOptions):
         "Mask pixels whose mean absolute loop closure phase is larger, a sign of phase bias; 1 to 1.2 is common. "
         "Not set: no such criterion.",
         unit="rad",
+        unset="off",
         minimum=0.0,
         maximum=10.0,
         flag="--avg_phase_bias",
@@ -164,6 +188,7 @@ class NoiseMaskOptions(StageOptions):
         "Lowest velocity of the figure",
         "Lower end of the colours. Not set: minus the 99th percentile of the magnitude.",
         unit="mm/yr",
+        unset="minus the 99th percentile",
         minimum=-100_000.0,
         maximum=100_000.0,
         flag="--vmin",
@@ -174,6 +199,7 @@ class NoiseMaskOptions(StageOptions):
         "Highest velocity of the figure",
         "Upper end of the colours. Not set: 99th percentile of the magnitude.",
         unit="mm/yr",
+        unset="99th percentile",
         minimum=-100_000.0,
         maximum=100_000.0,
         flag="--vmax",
@@ -208,6 +234,7 @@ class FilterOptions(StageOptions):
         "Not set: three times the mean interval between epochs. 0: no temporal step, so all that is smooth in space "
         "is removed, deformation too.",
         unit="yr",
+        unset="three mean intervals",
         minimum=0.0,
         maximum=100.0,
         flag="-y",
@@ -218,7 +245,8 @@ class FilterOptions(StageOptions):
         None,
         "Ramp to remove",
         "Surface fitted to every epoch and removed: 1 a plane, bl bilinear, 2 quadratic. Not set: none.",
-        choices=("1", "bl", "2"),
+        unset="none",
+        choices={"1": "Plane", "bl": "Bilinear surface", "2": "Quadratic surface"},
         flag="-r",
         batch="p16_deg_deramp",
         advanced=False,
@@ -264,6 +292,7 @@ class FilterOptions(StageOptions):
         "Fit range",
         "Pixels x1:x2/y1:y2, counted from 0, that the ramp and the trend with height are fitted to. "
         "A 0 as x2 or y2 is the end of the image. Not set: all.",
+        unset="all",
         flag="--range",
         batch="p16_range",
     )
@@ -272,6 +301,7 @@ class FilterOptions(StageOptions):
         "Fit extent",
         "Box in degrees that the ramp and the trend with height are fitted to. Not set: all.",
         unit="deg",
+        unset="all",
         flag="--range_geo",
         batch="p16_range_geo",
     )
@@ -279,6 +309,7 @@ class FilterOptions(StageOptions):
         None,
         "Excluded range",
         "Pixels x1:x2/y1:y2 left out of the fit, such as an area that deforms. Not set: none.",
+        unset="none",
         flag="--ex_range",
         batch="p16_ex_range",
     )
@@ -287,6 +318,7 @@ class FilterOptions(StageOptions):
         "Excluded extent",
         "Box in degrees left out of the fit, such as an area that deforms. Not set: none.",
         unit="deg",
+        unset="none",
         flag="--ex_range_geo",
         batch="p16_ex_range_geo",
     )
@@ -315,6 +347,7 @@ class FilterOptions(StageOptions):
         "Deformation model",
         "HDF5 file with a dataset cum_model in mm, of the shape of the series, which is taken out before filtering "
         "and put back after it. Not set: none.",
+        unset="none",
         flag="--from_model",
     )
     pictures: bool = option(

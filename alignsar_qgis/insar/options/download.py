@@ -56,7 +56,7 @@ def _pause_option() -> Any:
 
 
 def _address_option(default: str, label: str, content: str) -> Any:
-    return option(default, label, f"Web address of {content}. Empty: it is left out.")
+    return option(default, label, f"Web address of {content}. Empty: it is left out.", blank=True)
 
 
 @dataclass(frozen=True)
@@ -84,6 +84,7 @@ class DownloadOptions(StageOptions):
         "",
         "Last date",
         "Interferograms and epochs up to this day (yyyymmdd). Empty: today.",
+        unset="today",
         flag="-e",
         batch="p01_end_date",
         advanced=False,

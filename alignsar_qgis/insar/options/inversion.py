@@ -14,6 +14,9 @@ ONLY_SB = "only_sb"
 LEAST_SQUARES = "LS"
 WEIGHTED = "WLS"
 
+MINIMUM_RATIOS = (1.0, 0.5)
+"""Interferograms per epoch that a pixel must exceed where nobody says: up to and above 20 cm of wavelength."""
+
 
 @dataclass(frozen=True)
 class InversionOptions(StageOptions):
@@ -26,7 +29,12 @@ class InversionOptions(StageOptions):
         "straight line (weighted by gamma); singular takes the smallest increments and fills gaps at the mean rate, "
         "as AlignSAR does; singular_gauss (experimental) fills them at the rate of the intervals around them, weighted "
         "by a Gaussian in time; only_sb inverts nothing but pixels that have a value in every interferogram.",
-        choices=(NSBAS, SINGULAR, SINGULAR_GAUSS, ONLY_SB),
+        choices={
+            NSBAS: "NSBAS: one straight line across gaps",
+            SINGULAR: "Singular: smallest increments, gaps at the mean rate (AlignSAR)",
+            SINGULAR_GAUSS: "Singular, gaps at the rate around them (experimental)",
+            ONLY_SB: "Complete pixels only",
+        },
         flag="--singular, --singular_gauss or --only_sb",
         batch="p13_singular or p13_singular_gauss",
         advanced=False,
@@ -36,7 +44,7 @@ class InversionOptions(StageOptions):
         "Weighting",
         "LS gives every interferogram the same weight; WLS weights each value by the inverse of the phase variance "
         "that follows from its coherence.",
-        choices=(LEAST_SQUARES, WEIGHTED),
+        choices={LEAST_SQUARES: "Equal weights", WEIGHTED: "By coherence"},
         flag="--inv_alg",
         batch="p13_inv_alg",
         advanced=False,
@@ -48,6 +56,7 @@ class InversionOptions(StageOptions):
         "Not set means 1 for wavelengths up to 20 cm (C and X band) and 0.5 for longer ones.",
         minimum=0,
         maximum=100,
+        unset="{:g} in C-band, {:g} in L-band".format(*MINIMUM_RATIOS),
         flag="--n_unw_r_thre",
         batch="p13_n_unw_r_thre",
         advanced=False,
@@ -66,7 +75,11 @@ class InversionOptions(StageOptions):
         "rad",
         "Unit of the interferograms",
         "Unit of the .unw files. Values in mm or m must be positive towards the satellite.",
-        choices=("rad", "mm", "m"),
+        choices={
+            "rad": "Radians, positive away from the satellite",
+            "mm": "Millimetres, positive towards the satellite",
+            "m": "Metres, positive towards the satellite",
+        },
         flag="--input_units",
         batch="p13_inputunit",
     )

@@ -263,7 +263,10 @@ class LoopOptions(StageOptions):
         "In addition, one interferogram per loop and pixel is nullified: the one with the largest share of failing "
         "loops. LiCSBAS does so in every loop that shares an interferogram with a failing one, which also takes "
         "good interferograms; blaming only in the loops that fail at that pixel loses fewer of them.",
-        choices=(BLAME_EVERY_LOOP, BLAME_FAILING_LOOPS),
+        choices={
+            BLAME_EVERY_LOOP: "Every loop beside a failing one (as LiCSBAS)",
+            BLAME_FAILING_LOOPS: "Only the loops that fail at the pixel",
+        },
     )
     nullify_skip_backup: bool = option(
         False,

@@ -186,7 +186,7 @@ class DatacubeOptions(StageOptions):
         "grid",
         "Coverage polygon",
         "grid: the outer edges of the cube. valid: the outline of the pixels that have a velocity.",
-        choices=("grid", "valid"),
+        choices={"grid": "Outer edges of the cube", "valid": "Outline of the pixels with a velocity"},
     )
     title: str = option("", "Title", "Title of the data set. Empty: made from the frame and the dates.")
     creator_name: str = option("", "Creator", "Person or group that made the data set; empty: left out.")

@@ -9,7 +9,8 @@ from typing import Any, Optional
 from .base import OptionalPolygons, StageOptions, memory_option, option, workers_option
 
 COMPATIBLE = "Reproduce LiCSAlert"
-SERIES_NAMES = ("cum_displacement", "cum_displacement_filtered")
+SERIES = {"cum_displacement": "As inverted", "cum_displacement_filtered": "Filtered"}
+SERIES_NAMES = tuple(SERIES)
 COMPRESSION = option(4, "Compression", "Level of zlib in the NetCDF file; 0 for none.", minimum=0, maximum=9)
 
 
@@ -22,7 +23,7 @@ class SeparationOptions(StageOptions):
         "Displacement",
         "Series of the datacube to separate: as inverted, or after the filter of stage 16, which has removed most of "
         "the atmosphere that the separation could recognise.",
-        choices=SERIES_NAMES,
+        choices=SERIES,
         advanced=False,
     )
     baseline_end: str = option(
@@ -57,7 +58,11 @@ class SeparationOptions(StageOptions):
         "score: the number whose runs agree best overall. stable: the largest number that gives as many sources with a "
         "sufficient mean quality. middle: the mean of fewest and most, rounded down, as ICASAR takes it when nobody "
         "moves its slider; other numbers are then not computed.",
-        choices=("score", "stable", "middle"),
+        choices={
+            "score": "Best agreement of the runs",
+            "stable": "Most sources of sufficient quality",
+            "middle": "Mean of fewest and most (ICASAR)",
+        },
         advanced=False,
     )
     downsample: Optional[float] = option(
@@ -65,6 +70,7 @@ class SeparationOptions(StageOptions):
         "Resolution factor",
         "Size of the image that is separated, as a share of the datacube's: 0.5 takes the mean of blocks of 2 x 2 "
         "pixels. Empty: the largest 1/n that leaves about 10 000 pixels.",
+        unset="about 10 000 pixels",
         minimum=0.01,
         maximum=1.0,
         flag="downsample_run",
@@ -99,7 +105,7 @@ class SeparationOptions(StageOptions):
         "space",
         "Independent in",
         "space: maps are made independent, the usual choice. time: time courses are.",
-        choices=("space", "time"),
+        choices={"space": "Space (maps)", "time": "Time (time courses)"},
         flag="sica_tica",
     )
     mixtures: str = option(
@@ -107,7 +113,11 @@ class SeparationOptions(StageOptions):
         "Images that are separated",
         "cumulative: displacement since the first date. incremental: between neighbouring dates. all: between every "
         "two dates.",
-        choices=("cumulative", "incremental", "all"),
+        choices={
+            "cumulative": "Displacement since the first date",
+            "incremental": "Between neighbouring dates",
+            "all": "Between every two dates",
+        },
         flag="ifgs_format",
     )
     maximum_pairs: int = option(
@@ -181,7 +191,7 @@ class SeparationOptions(StageOptions):
         "How resolution is reduced",
         "mean: mean of the valid pixels of a block, if at least half of them are valid. bilinear: as LiCSAlert, where "
         "pixels beside masked areas are drawn towards zero.",
-        choices=("mean", "bilinear"),
+        choices={"mean": "Mean of blocks", "bilinear": "Bilinear (LiCSAlert)"},
     )
     date_choice: str = option(
         "all",
@@ -189,7 +199,11 @@ class SeparationOptions(StageOptions):
         "A pixel must be valid on every date that is learned from. all: keep all dates. best: leave out the dates "
         "whose gaps cost more than they bring. licsalert: the same with the rule of LiCSAlert, which leaves out at "
         "least one.",
-        choices=("all", "best", "licsalert"),
+        choices={
+            "all": "All dates",
+            "best": "Without dates that cost more than they bring",
+            "licsalert": "As LiCSAlert, without at least one",
+        },
     )
     reuse_runs: bool = option(
         True,
@@ -228,7 +242,6 @@ class SeparationOptions(StageOptions):
 PRESETS: dict[str, dict[str, Any]] = {
     "default": {},
     "alignsar": {
-        "baseline_end": "20210101",
         "components_start": 6,
         "components_stop": 7,
         "component_rule": "middle",
@@ -237,7 +250,9 @@ PRESETS: dict[str, dict[str, Any]] = {
         "minimum_cluster_size": 100,
     },
 }
-"""What a preset changes; ``alignsar`` are the settings of AlignSAR's run on Campi Flegrei."""
+"""What a preset changes; ``alignsar`` are the settings of AlignSAR, without the dates of its product."""
+
+PRESET_WORDS = {"default": "Defaults", "alignsar": "AlignSAR settings"}
 
 
 @dataclass(frozen=True)
@@ -267,7 +282,7 @@ class AlertOptions(StageOptions):
         "Residual",
         "cumulative: root mean square, over the image, of the displacement that the sources do not explain. window: "
         "the largest root mean square in a window relative to the mean over the windows, which points at small areas.",
-        choices=("cumulative", "window"),
+        choices={"cumulative": "Mean over the image", "window": "Largest in a window"},
         flag="residual_type",
         advanced=False,
     )
@@ -276,6 +291,7 @@ class AlertOptions(StageOptions):
         "Threshold",
         "Say which dates are farther from their trend line than this many standard deviations. LiCSAlert has none; its "
         "figures colour up to 5.",
+        unset="off",
         minimum=0.0,
         maximum=1000.0,
         advanced=False,
@@ -303,6 +319,7 @@ class AlertOptions(StageOptions):
         None,
         "Source of known deformation",
         "Number of the source that the first status number follows. Empty: the one labelled deformation.",
+        unset="the one labelled deformation",
         minimum=1,
         maximum=100,
     )
@@ -319,7 +336,7 @@ class AlertOptions(StageOptions):
 
 ALERT_PRESETS: dict[str, dict[str, Any]] = {
     "default": {},
-    "alignsar": {"baseline_end": "20210101", "recalculate": 40},
+    "alignsar": {"recalculate": 40},
 }
 
 
@@ -338,7 +355,7 @@ class ReconstructionOptions(StageOptions):
         "Resolution",
         "cube: the pixels of the datacube, to each of which the time courses are fitted. sources: the pixels of the "
         "sources.",
-        choices=("cube", "sources"),
+        choices={"cube": "Pixels of the datacube", "sources": "Pixels of the sources"},
         advanced=False,
     )
     compression: int = COMPRESSION

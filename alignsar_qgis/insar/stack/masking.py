@@ -157,7 +157,7 @@ def _report(pairs: Sequence[str], masked: np.ndarray, counts: np.ndarray, result
         pairs=len(pairs),
         pixels=masked.size,
         pixels_masked=int(masked.sum()),
-        phase_masked=float(overall),
+        masked_percent=100 * float(overall),
         pairs_empty=len(empty),
     )
     result.say(

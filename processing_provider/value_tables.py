@@ -1,0 +1,85 @@
+"""Which value is in force where a parameter is not set: for labels, and as a table for the help of an algorithm."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from html import escape
+from typing import Any
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..insar.options.base import OptionInfo
+from ..insar.presets import PRESET_WORDS, PRESETS
+from ..insar.stages import STAGES, Stage, stage_of
+from .base_algorithm import translated
+
+SHORT_NAMES = {"alignsar": "AlignSAR", "licsbas": "LiCSBAS"}
+"""Names of the presets in a label."""
+
+
+def shown(info: OptionInfo, value: Any) -> str:
+    """A value of an option as a dialog writes it; nothing where nothing is in force."""
+    if value is None or value == "":
+        return translated(info.unset) if info.unset else ""
+    if isinstance(value, bool):
+        return QCoreApplication.translate("AlignSAR", "yes") if value else QCoreApplication.translate("AlignSAR", "no")
+    return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def preset_value(preset: str, stage_id: str, info: OptionInfo) -> str:
+    """What a preset puts in force for an option of a stage; 'off' where it leaves out the stage."""
+    if stage_id not in PRESETS[preset]:
+        return QCoreApplication.translate("AlignSAR", "off")
+    return shown(info, PRESETS[preset][stage_id].get(info.name, info.default))
+
+
+def preset_values(stage_id: str, info: OptionInfo) -> str:
+    """What the presets put in force, in one line: '10 AlignSAR, 1.5 LiCSBAS', or the value alone if all agree."""
+    values = {preset: preset_value(preset, stage_id, info) for preset in PRESETS}
+    if len(set(values.values())) == 1:
+        return next(iter(values.values()))
+    return ", ".join(f"{value} {SHORT_NAMES[preset]}" for preset, value in values.items())
+
+
+def stage_table(stage: Stage, preset: Mapping[str, Any]) -> str:
+    """The options of a stage whose value in force is not what stands in the dialog: default and AlignSAR's value."""
+    infos = [info for info in stage.options.infos() if info.name in preset or info.unset]
+    rows = [
+        (translated(info.label), shown(info, info.default), shown(info, preset.get(info.name, info.default)))
+        for info in infos
+    ]
+    translate = QCoreApplication.translate
+    return html_table((translate("AlignSAR", "Default"), translate("AlignSAR", "AlignSAR settings")), rows)
+
+
+def chain_table() -> str:
+    """Every option that a preset of the whole chain sets, with the value that each preset puts in force."""
+    rows = []
+    for stage in STAGES:
+        set_by_any = {name for preset in PRESETS.values() for name in preset.get(stage.id, {})}
+        for info in stage_of(stage.id).options.infos():
+            if info.name in set_by_any:
+                values = [preset_value(preset, stage.id, info) for preset in PRESETS]
+                rows.append((f"{translated(stage.heading)}: {translated(info.label)}", *values))
+    return html_table([translated(word) for word in PRESET_WORDS.values()], rows)
+
+
+def html_table(heads: Sequence[str], rows: Sequence[tuple[str, ...]]) -> str:
+    """The values in force where nothing is set, as a table; nothing without rows.
+
+    It stands on one line, because the dialog makes a paragraph of every line, and is narrow: the name of each option
+    stands above its values, which are one where all are equal.
+    """
+    if not rows:
+        return ""
+    title = escape(QCoreApplication.translate("AlignSAR", "In force where nothing is set"))
+    lines = [_cells("th", heads)]
+    for name, *values in rows:
+        lines.append(f"<tr><td colspan='{len(heads)}'><b>{escape(name)}</b></td></tr>")
+        same = len(set(values)) == 1
+        lines.append(f"<tr><td colspan='{len(heads)}'>{escape(values[0])}</td></tr>" if same else _cells("td", values))
+    return f"<b>{title}</b><table border='1' cellspacing='0' cellpadding='3' width='100%'>{''.join(lines)}</table>"
+
+
+def _cells(tag: str, texts: Sequence[str]) -> str:
+    return f"<tr>{''.join(f'<{tag}>{escape(text)}</{tag}>' for text in texts)}</tr>"

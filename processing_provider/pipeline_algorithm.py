@@ -31,8 +31,8 @@ from ..insar.places import check_apart, check_file, check_folder, previews_folde
 from ..insar.plan_checks import check
 from ..insar.presets import PRESET_WORDS, PRODUCT_WORDS, example_options
 from ..insar.stages import DOWNLOAD, STAGES, stage_of
-from ..map.cube import cube_result, write_project
-from ..map.results import MapResult, load_result
+from ..map.cube import ProjectFile, cube_result
+from ..map.results import load_result
 from . import groups
 from .base_algorithm import AlignsarAlgorithm, errors_told
 from .choices import choice
@@ -92,7 +92,7 @@ class RunPipeline(AlignsarAlgorithm):
     """From a work folder to the datacube."""
 
     _transport: HttpTransport | None = None
-    _project: tuple[Path, MapResult] | None = None
+    _project: ProjectFile | None = None
 
     ID = "run_pipeline"
     TITLE = "Run pipeline"
@@ -248,7 +248,7 @@ class RunPipeline(AlignsarAlgorithm):
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         # A project is made of layers with legends, which belong to the main thread.
         if self._project is not None:
-            write_project(*self._project)
+            self._project.write()
         return {}
 
     def _plan(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Plan:
@@ -322,5 +322,5 @@ class RunPipeline(AlignsarAlgorithm):
         if self.wants_layers(parameters, context):
             load_result(shown, OUTPUT, context)
         if target:
-            self._project = target, shown
+            self._project = ProjectFile(target, shown)
         return str(target) if target else None

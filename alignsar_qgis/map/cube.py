@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-from qgis.core import QgsProject
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..insar.cube.dated_bands import dated_bands
@@ -113,18 +113,25 @@ def preview_layers(folder: Path | None) -> list[MapLayer]:
     ]
 
 
-def write_project(target: Path, result: MapResult) -> Path:
-    """Write a QGIS project (.qgz) that shows a result.
+class ProjectFile:
+    """A QGIS project (.qgz) that shows a result: its layers are made on any thread, the file on the main thread.
 
-    Must be called on the main thread.
+    Making a layer per epoch takes seconds, in which a window would not answer.
     """
-    project = QgsProject()
-    project.setTitle(result.group.title)
-    kept = result.without(STORED)
-    show(kept, {spec: make_layer(spec) for spec in kept.with_reference().layers()}, project)
-    if not project.write(str(target)):
-        raise InsarError(f"{target} cannot be written: {project.error()}.")
-    return target
+
+    def __init__(self, target: Path, result: MapResult) -> None:
+        self.target, self._result = target, result.without(STORED)
+        self._made = {spec: make_layer(spec) for spec in self._result.with_reference().layers()}
+        for layer in self._made.values():
+            layer.moveToThread(QgsApplication.instance().thread())
+
+    def write(self) -> None:
+        """Write the file; `InsarError` if that is not possible."""
+        project = QgsProject()
+        project.setTitle(self._result.group.title)
+        show(self._result, self._made, project)
+        if not project.write(str(self.target)):
+            raise InsarError(f"{self.target} cannot be written: {project.error()}.")
 
 
 def _maps(cube: Cube, names: Iterable[str]) -> list[MapLayer]:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Union
 
-from osgeo import gdal
 from qgis.core import QgsMapLayer, QgsMapLayerStore, QgsRasterLayer, QgsVectorLayer
 
 from ..insar.errors import BrokenInput
@@ -109,9 +108,6 @@ def make_layer(spec: MapLayer, store: QgsMapLayerStore | None = None) -> QgsMapL
 def _opened(spec: MapLayer) -> QgsMapLayer:
     if spec.provider != RASTER:
         return QgsVectorLayer(spec.source, spec.title, spec.provider)
-    # QGIS looks for a contrast in band 1 first, about which GDAL complains where that is 0 throughout.
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        return QgsRasterLayer(spec.source, spec.title, RASTER)
-    finally:
-        gdal.PopErrorHandler()
+    # Without a style of QGIS's own making, for which it asks GDAL for statistics that go into the header of the raster.
+    options = QgsRasterLayer.LayerOptions(loadDefaultStyle=False)
+    return QgsRasterLayer(spec.source, spec.title, RASTER, options)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import ClassVar, Union
 
 from qgis.core import QgsMapLayer, QgsProject, QgsProviderRegistry, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
+from ..insar.job import HEADER_SUFFIX
 from .layers import NO_FILE, STYLE
 from .project import tell
 from .results import RESULT
@@ -20,11 +22,13 @@ _SUBDATASET = re.compile(r'NETCDF:"?(?P<path>[^"]+)"?:\w+')
 
 
 def files_of(layer: QgsMapLayer) -> tuple[Path, ...]:
-    """The file that a layer shows and, behind a header, the one that its result was made from."""
+    """The file that a layer shows, the values behind it if it is a header, and the file its result was made from."""
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
     shown = str(parts.get("path") or "")
     inside = _SUBDATASET.fullmatch(shown)
-    paths = (Path(inside["path"] if inside else shown), Path(str(layer.customProperty(RESULT, ""))))
+    file = Path(inside["path"] if inside else shown)
+    values = [file.with_suffix("")] if file.suffix == HEADER_SUFFIX else []
+    paths = (file, *values, Path(str(layer.customProperty(RESULT, ""))))
     return tuple(path for path in paths if path.is_absolute())
 
 
@@ -68,9 +72,10 @@ class LayerWatcher(QObject):
         ]
         gone = [layer.id() for layer in changed if not files_of(layer)[0].exists() or _has_dates(layer)]
         again = [layer for layer in changed if layer.id() not in gone]
-        for layer in again:
-            _read_again(layer)
-        self._project.removeMapLayers(gone)
+        with _headers_untouched(changed):
+            for layer in again:
+                _read_again(layer)
+            self._project.removeMapLayers(gone)
         _remove_empty_groups(self._project)
         self._states = file_states(self._project)
         if changed:
@@ -89,6 +94,19 @@ def files_changed() -> None:
     """Have the layers looked at, on the main thread, after files have been written."""
     for watcher in LayerWatcher._alive:
         watcher._changed.emit()
+
+
+@contextmanager
+def _headers_untouched(layers: Sequence[QgsMapLayer]) -> Iterator[None]:
+    """Put headers back as they were: QGIS writes those of the layers it closes, also over newer or removed ones."""
+    headers = [path for layer in layers for path in files_of(layer) if path.suffix == HEADER_SUFFIX]
+    before = {path: path.read_bytes() if path.is_file() else None for path in headers}
+    yield
+    for path, content in before.items():
+        if content is None:
+            path.unlink(missing_ok=True)
+        elif path.read_bytes() != content:
+            path.write_bytes(content)
 
 
 def _read_again(layer: QgsMapLayer) -> None:

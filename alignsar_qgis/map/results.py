@@ -84,7 +84,7 @@ def load_result(result: MapResult, output: str, context: QgsProcessingContext) -
 
     Returns
     -------
-    Ids of the layers, in the temporary store of the context.
+    Ids of the layers, in the temporary store of the context; of a series only that of the newest epoch.
     """
     group = result.with_reference()
     store = context.temporaryLayerStore()
@@ -99,7 +99,8 @@ def load_result(result: MapResult, output: str, context: QgsProcessingContext) -
         details.forceName = True
         details.setPostProcessor(_Bearer(result, ids))
         context.addLayerToLoadOnCompletion(bearer, details)
-    return list(ids.values())
+    older = [spec for spec in ids if spec.days][1:]
+    return [layer_id for spec, layer_id in ids.items() if spec not in older]
 
 
 def name_sink(layer: str, title: str, style: str, context: QgsProcessingContext) -> None:
@@ -190,7 +191,8 @@ def show(result: MapResult, made: dict[MapLayer, QgsMapLayer], project: QgsProje
     project.removeMapLayers(list(stale))
     for node in [*loose, *earlier]:
         node.parent().removeChildNode(node)
-    ground = next((layer for layer in made.values() if isinstance(layer, QgsRasterLayer)), None)
+    shown = sorted(made.values(), key=lambda layer: not isinstance(layer, QgsRasterLayer))
+    ground = next((layer for layer in shown if not layer.extent().isEmpty()), None)
     if alone and ground is not None:
         set_up_project(project, ground)
     if result.epochs:

@@ -6,7 +6,9 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
 from qgis.core import (
+    Qgis,
     QgsBasicNumericFormat,
     QgsCentroidFillSymbolLayer,
     QgsColorRampLegendNodeSettings,
@@ -47,18 +49,28 @@ _VIRIDIS = (
 _MAGMA = ("#fcfdbf", "#fec488", "#fc8961", "#e65164", "#b73779", "#832681", "#51127c", "#1d1147")
 _TERRAIN = ("#2d5f3f", "#6f9a58", "#b6bf7a", "#d9c08b", "#b48a64", "#8f6b57", "#f4f1ee")
 _GREYS = ("#000000", "#ffffff")
-_CYCLIC = ("#e2d9e2", "#6d90c0", "#301437", "#b2574b", "#e2d9e2")
+# Phase is positive away from the satellite, so towards is red here too.
+_CYCLIC = ("#3a1c4a", "#d73027", "#ffffbf", "#4575b4", "#3a1c4a")
 _CATEGORIES = (
     *("#8dd3c7", "#ffffb3", "#bebada", "#fb8072", "#80b1d3", "#fdb462"),
     *("#b3de69", "#fccde5", "#d9d9d9", "#bc80bd", "#ccebc5"),
 )
 _OUTLINE = "#e31a1c"
 
-_LOWER_CUT, _UPPER_CUT = 0.01, 0.99
+_OUTER_PERCENT = (1, 99)
 _SAMPLE_PIXELS = 1_000_000
 _METRES_PER_DEGREE = 111_320.0
 _LIGHT_AZIMUTH, _LIGHT_ALTITUDE = 315.0, 45.0
 HILLSHADE = "hillshade"
+_NUMBERS = {
+    Qgis.DataType.Byte: np.uint8,
+    Qgis.DataType.UInt16: np.uint16,
+    Qgis.DataType.Int16: np.int16,
+    Qgis.DataType.UInt32: np.uint32,
+    Qgis.DataType.Int32: np.int32,
+    Qgis.DataType.Float32: np.float32,
+    Qgis.DataType.Float64: np.float64,
+}
 
 Classes = Sequence[tuple[int, str]]
 
@@ -196,10 +208,18 @@ def _cross() -> QgsMarkerSymbol:
 
 def data_limits(layer: QgsRasterLayer, symmetric: bool, band: int = 1) -> tuple[float, float]:
     """Limits that leave out the outermost percent on each side, rounded; about 0 where the ramp is symmetric."""
-    low, high = layer.dataProvider().cumulativeCut(
-        band, _LOWER_CUT, _UPPER_CUT, layer.extent(), min(layer.width() * layer.height(), _SAMPLE_PIXELS)
-    )
-    return rounded_limits(low, high, symmetric)
+    provider = layer.dataProvider()
+    shrink = max(1.0, math.sqrt(layer.width() * layer.height() / _SAMPLE_PIXELS))
+    columns, rows = (math.ceil(size / shrink) for size in (layer.width(), layer.height()))
+    block = provider.block(band, layer.extent(), columns, rows)
+    values = np.frombuffer(bytes(block.data()), _NUMBERS[block.dataType()]).astype(float)
+    if block.hasNoDataValue():
+        values = values[values != block.noDataValue()]
+    values = values[np.isfinite(values)]
+    if not values.size:
+        return rounded_limits(math.nan, math.nan, symmetric)
+    low, high = np.percentile(values, _OUTER_PERCENT)
+    return rounded_limits(float(low), float(high), symmetric)
 
 
 def rounded_limits(low: float, high: float, symmetric: bool) -> tuple[float, float]:

@@ -369,13 +369,13 @@ def test_the_project_opens_with_grouped_styled_layers_and_relative_paths(cube, t
     from qgis.core import QgsProject
 
     from alignsar_qgis.insar.cube.reader import Cube
-    from alignsar_qgis.map.cube import cube_result, write_project
+    from alignsar_qgis.map.cube import ProjectFile, cube_result
     from alignsar_qgis.map.refresh import files_of
 
     home, moved = tmp_path / "home", tmp_path / "moved"
     home.mkdir()
     shutil.copy(cube.path, home / "cube.nc")
-    write_project(home / "cube.qgz", cube_result(Cube.open(home / "cube.nc")))
+    ProjectFile(home / "cube.qgz", cube_result(Cube.open(home / "cube.nc"))).write()
     home.rename(moved)
     opened = QgsProject()
     assert opened.read(str(moved / "cube.qgz"))

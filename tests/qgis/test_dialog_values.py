@@ -225,7 +225,7 @@ def test_the_help_has_every_value_that_a_preset_sets(provider):
         for name, value in values.items() if stage_id != "download_licsar" else ():
             shown = {"True": "yes", "False": "no"}.get(str(value), str(value).removesuffix(".0"))
             row = table[table.index(f"{infos[name].label}</b>") :]
-            assert f"<td>{shown}</td>" in row[: row.index("<b>") if "<b>" in row else None], name
+            assert f">{shown}</td>" in row[: row.index("<b>") if "<b>" in row else None], name
     noise = provider.algorithm("mask_noise").shortHelpString()
     assert "15 in C-band, 10 in L-band</td><td>12</td>" in noise
 

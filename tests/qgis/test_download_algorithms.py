@@ -271,17 +271,17 @@ def test_the_proxy_of_qgis_is_used_and_its_exceptions_are_kept(qgis_app, monkeyp
     manager = QgsNetworkAccessManager.instance()
     before = (manager.fallbackProxy(), manager.excludeList(), manager.noProxyList())
     try:
-        proxy = QNetworkProxy(QNetworkProxy.HttpProxy, "proxy.example", 3128, "us:er", "p@ss")
+        proxy = QNetworkProxy(QNetworkProxy.ProxyType.HttpProxy, "proxy.example", 3128, "us:er", "p@ss")
         manager.setFallbackProxyAndExcludes(proxy, ["http://by.system/"], ["http://direct/"])
         proxy_of = QgisProxy(manager)
         assert proxy_of("http://portal/x") == "http://us%3Aer:p%40ss@proxy.example:3128"
         assert proxy_of("http://direct/x") is None
         assert proxy_of("http://by.system/x") == "http://of.environment:1"
-        manager.setFallbackProxyAndExcludes(QNetworkProxy(QNetworkProxy.NoProxy), [], [])
+        manager.setFallbackProxyAndExcludes(QNetworkProxy(QNetworkProxy.ProxyType.NoProxy), [], [])
         assert QgisProxy(manager)("http://portal/x") is None
-        manager.setFallbackProxyAndExcludes(QNetworkProxy(QNetworkProxy.DefaultProxy), [], [])
+        manager.setFallbackProxyAndExcludes(QNetworkProxy(QNetworkProxy.ProxyType.DefaultProxy), [], [])
         assert QgisProxy(manager)("http://portal/x") == "http://of.environment:1"
-        manager.setFallbackProxyAndExcludes(QNetworkProxy(QNetworkProxy.Socks5Proxy, "socks", 1), [], [])
+        manager.setFallbackProxyAndExcludes(QNetworkProxy(QNetworkProxy.ProxyType.Socks5Proxy, "socks", 1), [], [])
         with pytest.raises(BadOption, match="HTTP proxy"):
             QgisProxy(manager)
     finally:
@@ -296,7 +296,7 @@ def test_a_download_goes_through_the_proxy_of_qgis(run, site, tmp_path):
     before = (manager.fallbackProxy(), manager.excludeList(), manager.noProxyList())
     host, port = site.server.server_address
     try:
-        manager.setFallbackProxyAndExcludes(QNetworkProxy(QNetworkProxy.HttpProxy, host, port), [], [])
+        manager.setFallbackProxyAndExcludes(QNetworkProxy(QNetworkProxy.ProxyType.HttpProxy, host, port), [], [])
         result = run("download_licsar", licsar(site, tmp_path / "work", ADDRESS=f"http://portal.invalid/{PRODUCTS}"))
     finally:
         manager.setFallbackProxyAndExcludes(*before)

@@ -63,6 +63,18 @@ def run(provider):
     return run_algorithm
 
 
+@pytest.fixture
+def model_output():
+    """Name that a model gives to an output of its own; before QGIS 3.34 it begins with the child's."""
+
+    def name_of(model, child, output):
+        names = {definition.name() for definition in model.destinationParameterDefinitions()}
+        (name,) = names & {output, f"{child}:{output}"}
+        return name
+
+    return name_of
+
+
 @pytest.fixture(scope="session")
 def frame(tmp_path_factory):
     """A small generated frame with known truth."""

@@ -170,7 +170,7 @@ def test_a_missing_cube_is_named(run, cube, folder, tmp_path, name):
     assert not (tmp_path / "out").exists()
 
 
-def test_a_model_goes_from_cube_to_alert(provider, cube, tmp_path):
+def test_a_model_goes_from_cube_to_alert(provider, model_output, cube, tmp_path):
     from qgis.core import (
         QgsProcessingContext,
         QgsProcessingFeedback,
@@ -200,7 +200,8 @@ def test_a_model_goes_from_cube_to_alert(provider, cube, tmp_path):
         child.setModelOutputs({name: output})
         model.addChildAlgorithm(child)
     model.updateDestinationParameters()
-    parameters = {"cube": str(cube), **{f"{name}:{name}": str(tmp_path / f"{name}.nc") for name in NAMES}}
+    outputs = {model_output(model, name, name): str(tmp_path / f"{name}.nc") for name in NAMES}
+    parameters = {"cube": str(cube), **outputs}
     feedback = QgsProcessingFeedback()
     _, ok = model.run(parameters, QgsProcessingContext(), feedback)
     assert ok, feedback.textLog()

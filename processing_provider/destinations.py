@@ -41,7 +41,7 @@ def file_destination(name: str, label: str, file_filter: str, place: str) -> Qgs
 
 def with_place(parameter: QgsProcessingParameterDefinition, place: str) -> Any:
     """The parameter of an output, which says in help and dialog where it goes when left empty."""
-    text = QCoreApplication.translate("AlignSAR", "Where to write. Left empty: {place}. It is always written.")
+    text = QCoreApplication.translate("AlignSAR", "Where to write. Left empty or skipped: {place}.")
     parameter.setHelp(text.format(place=place))
     parameter.setMetadata({PLACE: place})
     return parameter

@@ -52,7 +52,7 @@ class PluginWindow:
         self._iface.addTabifiedDockWidget(
             Qt.DockWidgetArea.RightDockWidgetArea, self._panel, ["ProcessingToolbox"], first
         )
-        self._panel.setUserVisible(first)
+        self._panel.setVisible(first)
         settings.setValue(_OFFERED, True)
 
     def _make_actions(self) -> list[QAction]:

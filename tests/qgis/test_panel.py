@@ -54,6 +54,7 @@ def only_group(project):
 
 
 def test_first_pictures_stand_in_one_group_velocity_on_top(qgis_app, frame, cube, live, project):
+    before = {path: path.read_bytes() for path in cube.parent.rglob("*.vrt")}
     run_on_a_worker(qgis_app, frame, cube)  # every stage is skipped as unchanged
     group = only_group(project)
     assert group.name() == "cube: first pictures"
@@ -62,6 +63,8 @@ def test_first_pictures_stand_in_one_group_velocity_on_top(qgis_app, frame, cube
     sources = {node.name(): Path(node.layer().source()) for node in group.findLayers()}
     assert sources[VELOCITY] == files / "TS_GEOCml1GACOSmask" / "results" / "vel.vrt"
     assert sources[COHERENCE] == files / "GEOCml1" / "coh_mean.vrt"
+    headers = [files / "TS_GEOCml1GACOSmask" / "results" / "vel.vrt", files / "GEOCml1" / "coh_mean.vrt"]
+    assert {path: path.read_bytes() for path in headers} == {path: before[path] for path in headers}
     assert live == [str(files / "TS_GEOCml1GACOSmask" / "network" / "network11.png")]
 
 

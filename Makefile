@@ -32,9 +32,10 @@ demo: install ## Make the sample frame, run the whole chain on it in QGIS, and s
 test: build $(VENV)/.ready $(CF_VENV)/.ready ## Run all tests on a real QGIS
 	$(PYTHON) -m pytest $(TESTS)
 
-lint: $(VENV)/.ready ## Check style, types of errors, and formatting
+lint: $(VENV)/.ready ## Check style, types of errors, formatting, and readiness for Qt 6
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
+	$(PYTHON) scripts/qt6_scan.py alignsar_qgis processing_provider tests scripts
 
 format: $(VENV)/.ready ## Format the sources
 	$(VENV)/bin/ruff check --fix .

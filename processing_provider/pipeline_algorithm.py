@@ -248,7 +248,8 @@ class RunPipeline(AlignsarAlgorithm):
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         # A project is made of layers with legends, which belong to the main thread.
         if self._project is not None:
-            self._project.write()
+            with errors_told():
+                self._project.write()
         return {}
 
     def _plan(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Plan:

@@ -98,12 +98,11 @@ def test_an_untouched_dialog_means_what_the_shell_means(provider, dialog, contex
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("nothing", ["", "  ", None, "null"], ids=["empty", "blanks", "none", "null"])
 def test_every_optional_parameter_that_is_emptied_counts_as_not_given(provider, context, name, nothing):
-    from qgis.core import QgsProcessingParameterDefinition
-    from qgis.PyQt.QtCore import QVariant
+    from qgis.core import NULL, QgsProcessingParameterDefinition
 
     algorithm = provider.algorithm(name).create()
     optional = QgsProcessingParameterDefinition.Flag.FlagOptional
-    value = QVariant() if nothing == "null" else nothing
+    value = NULL if nothing == "null" else nothing
     shell = mandatory(algorithm)
     # An emptied address of the sample is a value: that part is left out.
     kept = {info.name.upper() for info in OPTIONS.get(name, StageOptions).infos() if info.blank}

@@ -194,6 +194,8 @@ def test_the_thresholds_of_the_noise_mask_are_seen_by_radar_band(dialog):
 
 
 def test_a_number_can_be_set_and_cleared_again(dialog):
+    from processing.gui.AlgorithmDialogBase import AlgorithmDialogBase
+
     window = dialog("mask_noise")
     box = window.mainWidget().wrappers["MAXIMUM_RESIDUAL"].widget
     box.setValue(0)
@@ -202,6 +204,10 @@ def test_a_number_can_be_set_and_cleared_again(dialog):
     assert window.createProcessingParameters()["MAXIMUM_RESIDUAL"] == 8.25
     box.clear()
     assert window.createProcessingParameters()["MAXIMUM_RESIDUAL"] is None
+    box.setValue(-0.5)
+    with pytest.raises(AlgorithmDialogBase.InvalidParameterValue):
+        window.createProcessingParameters()
+    box.clear()
     gaps = window.mainWidget().wrappers["MAXIMUM_GAPS"].widget
     gaps.setValue(3)
     assert window.createProcessingParameters()["MAXIMUM_GAPS"] == 3

@@ -7,6 +7,7 @@ VENV := .venv
 PYTHON := $(VENV)/bin/python
 CF_VENV := .venv-cf
 DEMO ?= demo
+SUITES ?= trixie sid
 PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 
 # What QGIS and its Python need from the distribution: packages linked to C libraries share those of QGIS.
@@ -21,7 +22,7 @@ export MPLBACKEND := Agg
 # QGIS finds the Python of the distribution first; the one of a virtual environment would break it.
 export PATH := /usr/bin:$(PATH)
 
-.PHONY: help demo test lint format build install package translations reference picture bench clean
+.PHONY: help demo test test-suites lint format build install package translations reference picture bench clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -31,6 +32,11 @@ demo: install ## Make the sample frame, run the whole chain on it in QGIS, and s
 
 test: build $(VENV)/.ready $(CF_VENV)/.ready ## Run all tests on a real QGIS
 	$(PYTHON) -m pytest $(TESTS)
+
+test-suites: ## Run demo and tests on the QGIS of other Debian releases, as root
+	failed=""; for suite in $(SUITES); do \
+	  scripts/in_debian $$suite make demo test TESTS="$(TESTS)" || failed="$$failed $$suite"; \
+	done; test -z "$$failed" || { echo "Failed:$$failed" >&2; exit 1; }
 
 lint: $(VENV)/.ready ## Check style, types of errors, formatting, and readiness for Qt 6
 	$(VENV)/bin/ruff check .

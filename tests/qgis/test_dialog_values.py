@@ -228,7 +228,8 @@ def test_the_help_has_every_value_that_a_preset_sets(provider):
     for stage_id, values in PRESETS["alignsar"].items():
         infos = {info.name: info for info in stage_of(stage_id).options.infos()}
         for name, value in values.items() if stage_id != "download_licsar" else ():
-            shown = {"True": "yes", "False": "no"}.get(str(value), str(value).removesuffix(".0"))
+            words = {"True": "yes", "False": "no", **dict(zip(infos[name].choices, infos[name].words))}
+            shown = words.get(str(value), str(value).removesuffix(".0"))
             row = table[table.index(f"{infos[name].label}</b>") :]
             assert f">{shown}</td>" in row[: row.index("<b>") if "<b>" in row else None], name
     noise = provider.algorithm("mask_noise").shortHelpString()

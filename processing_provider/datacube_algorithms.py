@@ -46,7 +46,10 @@ def previews_parameter() -> QgsProcessingParameterFolderDestination:
 def displacement_words() -> dict[str, str]:
     """The series of a datacube in words."""
     titles = {name: quantity.title for name, quantity in {**QUANTITIES, **RECONSTRUCTION_QUANTITIES}.items()}
-    return {**{name: titles[name] for name in (*DISPLACEMENTS, *RECONSTRUCTED)}, NONE: "None"}
+    return {
+        **{name: titles[name] for name in (*DISPLACEMENTS, *RECONSTRUCTED)},
+        NONE: QCoreApplication.translate("AlignSAR", "None"),
+    }
 
 
 class ExportDatacube(StageAlgorithm):

@@ -84,11 +84,16 @@ def tell(project: QgsProject, message: str) -> None:
     """Tell a message in the log and in the message bar of the window that shows the project, in place of the last."""
     QgsMessageLog.logMessage(message, "AlignSAR", Qgis.MessageLevel.Info, notifyUser=False)
     if in_window(project):
-        bar = utils.iface.messageBar()
-        for item in bar.items():
-            if item.title() == TITLE:
-                bar.popWidget(item)
-        bar.pushMessage(TITLE, message, Qgis.MessageLevel.Success, 0)
+        # After QGIS has said that a task is complete, which would cover it.
+        QTimer.singleShot(0, lambda: _push(message))
+
+
+def _push(message: str) -> None:
+    bar = utils.iface.messageBar()
+    for item in bar.items():
+        if item.title() == TITLE:
+            bar.popWidget(item)
+    bar.pushMessage(TITLE, message, Qgis.MessageLevel.Success, 0)
 
 
 def _view(project: QgsProject, layer: QgsMapLayer, crs: QgsCoordinateReferenceSystem) -> QgsReferencedRectangle:

@@ -83,7 +83,7 @@ def set_project_time(project: QgsProject, days: Sequence[date]) -> None:
 
 
 def set_controller(project: QgsProject, days: Sequence[date]) -> None:
-    """Make the Temporal Controller of the window that shows a project visible and ready to play, at the newest epoch."""
+    """Show the Temporal Controller in the window of a project, ready to play epochs, at the newest one."""
     if not in_window(project):
         return
     controller = utils.iface.mapCanvas().temporalController()

@@ -33,6 +33,8 @@ SETTINGS = "alignsar"
 _LAST_FOLDER = f"{SETTINGS}/last_folder"
 _NARROWEST = 200
 _ICON_SIZE = 32
+_SETTLED_MS = 200
+"""Time in which the window makes room for new docks and an empty project sets itself up for its first layers."""
 
 
 class Panel(QgsDockWidget):
@@ -208,15 +210,23 @@ class Panel(QgsDockWidget):
         self._view.hide()
         for button in self._starters:
             button.setEnabled(True)
+        told = self._run.descriptions
         self._run.deleteLater()
         self._run = None
+        QTimer.singleShot(_SETTLED_MS, lambda: self._withdraw(told))
         if end.succeeded:
-            # After an empty project has set itself up for its first layers, which it does when the window is idle.
-            QTimer.singleShot(0, lambda: _look_at_result(cube(end)))
+            QTimer.singleShot(_SETTLED_MS, lambda: _look_at_result(cube(end)))
         elif end.cancelled:
             self._warn(QCoreApplication.translate("AlignSAR", "Stopped. What was finished is kept for the next run."))
         else:
             self._warn(end.error or QCoreApplication.translate("AlignSAR", "It failed; the log messages say why."))
+
+    def _withdraw(self, texts: list[str]) -> None:
+        """Remove what QGIS itself says about the end of tasks; the result has a message of its own."""
+        bar = self._iface.messageBar()
+        for item in bar.items():
+            if item.text() in texts:
+                bar.popWidget(item)
 
     def _warn(self, message: str) -> None:
         self._iface.messageBar().pushMessage(TITLE, message, Qgis.MessageLevel.Warning, 0)

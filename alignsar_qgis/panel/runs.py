@@ -78,7 +78,13 @@ class _Feedback(QgsProcessingFeedback):
 
 
 class BackgroundRun(QObject):
-    """Steps that run one after the other as tasks of QGIS; it lives on the main thread."""
+    """Steps that run one after the other as tasks of QGIS; it lives on the main thread.
+
+    Attributes
+    ----------
+    descriptions
+        What QGIS calls the tasks.
+    """
 
     progressed = pyqtSignal(int)
     """Percent of the whole run."""
@@ -89,6 +95,7 @@ class BackgroundRun(QObject):
 
     def __init__(self, steps: Sequence[RunStep], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.descriptions: list[str] = []
         self._steps = steps
         self._index = 0
         self._algorithm: QgsProcessingAlgorithm | None = None
@@ -129,6 +136,7 @@ class BackgroundRun(QObject):
             self._end(RunEnd(False, error=message))
             return
         self._task = QgsProcessingAlgRunnerTask(self._algorithm, self._parameters, self._context, self._feedback)
+        self.descriptions.append(self._task.description())
         self._task.executed.connect(self._executed)
         QgsApplication.taskManager().addTask(self._task)
 

@@ -112,11 +112,8 @@ def narrow():
     """The panel in a narrow dock, with the font of the profile and with a large one."""
     WINDOW.resizeDocks([panel()], [NARROW], Qt.Orientation.Horizontal)
     found = {}
-    usual = QApplication.font()
-    for name, factor in (("usual", 1.0), ("large", 1.8)):
-        font = QApplication.font()
-        font.setPointSizeF(factor * usual.pointSizeF())
-        QApplication.setFont(font)
+    for name, points in (("usual", 10), ("large", 18)):
+        panel().setStyleSheet(f"* {{ font-size: {points}pt }}")
         wait(0.5)
         WINDOW.resizeDocks([panel()], [NARROW], Qt.Orientation.Horizontal)
         picture(f"narrow_{name}", panel())
@@ -127,9 +124,8 @@ def narrow():
             for child in area.widget().findChildren(QWidget)
             if child.isVisible() and child.mapToGlobal(child.rect().topRight()).x() > right
         ]
-        content = area.widget()
-        found[name] = {"dock": panel().width(), "cut": cut, "height": content.height(), "wish": content.sizeHint().height()}
-    QApplication.setFont(usual)
+        found[name] = {"width": panel().width(), "cut": cut}
+    panel().setStyleSheet("")
     return found
 
 
@@ -208,7 +204,11 @@ def dialog_values():
     if not dialogs:
         return None
     picture("dialog", dialogs[0])
-    values = dialogs[0].getParameterValues() if hasattr(dialogs[0], "getParameterValues") else dialogs[0].createProcessingParameters()
+    values = (
+        dialogs[0].getParameterValues()
+        if hasattr(dialogs[0], "getParameterValues")
+        else dialogs[0].createProcessingParameters()
+    )
     names = ("INPUT", "FIRST_STAGE", "FRAME", "START_DATE", "END_DATE", "OUTPUT")
     found = {name: str(values[name]) if values.get(name) is not None else None for name in names if name in values}
     dialogs[0].close()

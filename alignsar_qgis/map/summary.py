@@ -31,7 +31,7 @@ def motion_sentences(cube: Cube, velocity: str, displacement: str) -> str:
         text = QCoreApplication.translate(
             "AlignSAR", "To see it move: tick '{layer}' and press play in the Temporal Controller."
         )
-        layer = QCoreApplication.translate("AlignSAR", cube.variables[displacement].title)
+        layer = QCoreApplication.translate("AlignSAR", cube.variables[displacement].title).split(" (")[0]
         sentences.append(text.format(layer=layer))
     return " ".join(sentences)
 

@@ -22,7 +22,7 @@ export MPLBACKEND := Agg
 # QGIS finds the Python of the distribution first; the one of a virtual environment would break it.
 export PATH := /usr/bin:$(PATH)
 
-.PHONY: help demo test test-suites lint format build install package translations reference picture bench clean
+.PHONY: help demo test test-suites lint format build install package translations reference pictures bench clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -69,14 +69,13 @@ package: build ## Zip the plugin for the plugin repository
 
 translations: $(VENV)/.ready ## Bring the translation sources up to date with the texts in the code
 	$(PYTHON) i18n/extract.py build/texts.py
-	for source in i18n/*.ts; do pylupdate5 -noobsolete alignsar_qgis/*.py processing_provider/*.py build/texts.py -ts $$source; done
+	for source in i18n/*.ts; do pylupdate5 -noobsolete alignsar_qgis/*.py alignsar_qgis/map/*.py alignsar_qgis/panel/*.py processing_provider/*.py build/texts.py -ts $$source; done
 
 reference: $(VENV)/.ready ## Write the tables of options and of cube variables in docs/
 	$(PYTHON) scripts/reference_tables.py docs
 
-picture: demo ## Renew the picture of the demo in a real QGIS window
-	scripts/screenshot "$(DEMO)/ITSBD.qgz" build/demo.png
-	convert build/demo.png -resize 1200x -colors 96 PNG8:docs/demo.png
+pictures: demo ## Renew the pictures of the documentation: the dialog's own result in a real QGIS window
+	scripts/pictures "$(DEMO)/frame" docs
 
 bench: $(VENV)/.ready ## Time every stage on a full-size frame
 	$(PYTHON) scripts/bench.py

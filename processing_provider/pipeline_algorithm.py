@@ -289,7 +289,7 @@ class RunPipeline(AlignsarAlgorithm):
 
     def _options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
         """Options by stage from the main parameters and the JSON, which wins."""
-        text = self.parameterAsString(parameters, OPTIONS, context).strip()
+        text = self.parameterAsString(parameters, OPTIONS, context) if given(parameters.get(OPTIONS)) else ""
         example = f"Example: {json.dumps(example_options())}"
         try:
             typed = json.loads(text) if text else {}

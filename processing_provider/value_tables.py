@@ -19,25 +19,27 @@ SHORT_NAMES = {"alignsar": "AlignSAR", "licsbas": "LiCSBAS"}
 """Names of the presets in a label."""
 
 
-def shown(info: OptionInfo, value: Any) -> str:
-    """A value of an option as a dialog writes it; nothing where nothing is in force."""
+def shown(info: OptionInfo, value: Any, in_words: bool = True) -> str:
+    """A value of an option as a dialog writes it, a choice by its code word if not in words; empty if none is set."""
     if value is None or value == "":
         return translated(info.unset) if info.unset else ""
     if isinstance(value, bool):
         return QCoreApplication.translate("AlignSAR", "yes") if value else QCoreApplication.translate("AlignSAR", "no")
+    if info.choices and in_words:
+        return translated(dict(zip(info.choices, info.words))[value])
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 
-def preset_value(preset: str, stage_id: str, info: OptionInfo) -> str:
+def preset_value(preset: str, stage_id: str, info: OptionInfo, in_words: bool = True) -> str:
     """What a preset puts in force for an option of a stage; 'off' where it leaves out the stage."""
     if stage_id not in PRESETS[preset]:
         return QCoreApplication.translate("AlignSAR", "off")
-    return shown(info, PRESETS[preset][stage_id].get(info.name, info.default))
+    return shown(info, PRESETS[preset][stage_id].get(info.name, info.default), in_words)
 
 
 def preset_values(stage_id: str, info: OptionInfo) -> str:
     """What the presets put in force, in one line: '10 AlignSAR, 1.5 LiCSBAS', or the value alone if all agree."""
-    values = {preset: preset_value(preset, stage_id, info) for preset in PRESETS}
+    values = {preset: preset_value(preset, stage_id, info, in_words=False) for preset in PRESETS}
     if len(set(values.values())) == 1:
         return next(iter(values.values()))
     return ", ".join(f"{value} {SHORT_NAMES[preset]}" for preset, value in values.items())

@@ -164,7 +164,8 @@ def refitted(
         raise NothingLeft(f"{cube.path}: no pixel has enough dates for a fit of {count} sources.")
     maps = np.full((pixels, count), np.nan)
     scale = np.trace(normal[enough], axis1=1, axis2=2)[:, np.newaxis, np.newaxis]
-    maps[enough] = np.linalg.solve(normal[enough] + RIDGE * scale * np.eye(count), right[enough])
+    systems = normal[enough] + RIDGE * scale * np.eye(count)
+    maps[enough] = np.linalg.solve(systems, right[enough, :, np.newaxis])[..., 0]
     images = maps.T.reshape(count, *cube.grid.shape)
     return Parts(cube.grid, images[chosen], fit.courses[:, chosen], fit.means)
 

@@ -2875,7 +2875,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/summary.py" line="31"/>
-        <source>To see it move: tick &apos;{layer}&apos; and press play in the Temporal Controller.</source>
+        <source>To see it move: tick &apos;{layer}&apos; and press play.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

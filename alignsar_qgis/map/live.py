@@ -52,8 +52,9 @@ class LiveMap(QObject):
         groups = list(groups_of(result.key, self._project))
         if any(not group.customProperty(FIRST) for group in groups):
             return
+        shown = {node.layer().source(): node.layer() for group in groups for node in group.findLayers()}
         try:
-            made = {spec: make_layer(spec) for spec in result.with_reference().layers()}
+            made = {spec: shown.get(spec.source) or make_layer(spec) for spec in result.with_reference().layers()}
         except InsarError as err:
             QgsMessageLog.logMessage(str(err), "AlignSAR", Qgis.MessageLevel.Warning, notifyUser=False)
             return

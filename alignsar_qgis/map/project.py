@@ -91,7 +91,7 @@ def tell(project: QgsProject, message: str) -> None:
 def _push(message: str) -> None:
     bar = utils.iface.messageBar()
     for item in bar.items():
-        if item.title() == TITLE:
+        if item.title() == TITLE and item.level() == Qgis.MessageLevel.Success:
             bar.popWidget(item)
     bar.pushMessage(TITLE, message, Qgis.MessageLevel.Success, 0)
 

@@ -28,11 +28,10 @@ def motion_sentences(cube: Cube, velocity: str, displacement: str) -> str:
         reference = None if cube.reference is None else MapReference.at(*cube.reference)
         sentences.append(velocity_sentence(values[np.isfinite(values)], reference))
     if displacement in cube.variables:
-        text = QCoreApplication.translate(
-            "AlignSAR", "To see it move: tick '{layer}' and press play in the Temporal Controller."
-        )
-        layer = QCoreApplication.translate("AlignSAR", cube.variables[displacement].title).split(" (")[0]
-        sentences.append(text.format(layer=layer))
+        text = QCoreApplication.translate("AlignSAR", "To see it move: tick '{layer}' and press play.")
+        layer = QCoreApplication.translate("AlignSAR", cube.variables[displacement].title)
+        # Without the unit, so that all of it fits the message bar.
+        sentences.append(text.format(layer=layer.split(" (")[0]))
     return " ".join(sentences)
 
 

@@ -39,9 +39,11 @@ class PluginWindow:
         self._iface.removeToolBarIcon(self._actions[0])
         for action in self._actions:
             self._iface.removePluginMenu(TITLE, action)
-            action.deleteLater()
         self._iface.removeDockWidget(self._panel)
-        self._panel.deleteLater()
+        for made in (*self._actions, self._panel):
+            # At once, because what is deleted later can still be found in the window until then.
+            made.setParent(None)
+            made.deleteLater()
 
     def _add_dock(self) -> None:
         """Put the panel on the right; it opens by itself only once, then QGIS restores what the user had."""
@@ -50,7 +52,7 @@ class PluginWindow:
         self._iface.addTabifiedDockWidget(
             Qt.DockWidgetArea.RightDockWidgetArea, self._panel, ["ProcessingToolbox"], first
         )
-        self._panel.setUserVisible(first)
+        self._panel.setVisible(first)
         settings.setValue(_OFFERED, True)
 
     def _make_actions(self) -> list[QAction]:

@@ -12,9 +12,11 @@ from alignsar_qgis.insar import pipeline
 from alignsar_qgis.insar.errors import BadOption, InsarError, MissingInput
 from alignsar_qgis.insar.options.base import Extent
 from alignsar_qgis.insar.options.download import DownloadOptions
+from alignsar_qgis.insar.options.product import SampleOptions
 from alignsar_qgis.insar.pipeline import Plan
 from alignsar_qgis.insar.presets import ALIGNSAR_BOX, PRESETS
 from alignsar_qgis.insar.progress import Progress
+from alignsar_qgis.insar.sample import frame as sample
 from alignsar_qgis.insar.sample.truth import velocity_agreement
 from alignsar_qgis.insar.workspace import TimeSeries
 
@@ -303,6 +305,22 @@ def test_a_run_can_stop_early_and_go_on(shared, tmp_path):
     assert next(iter(second.stages)) == "invert_network"
     assert second.cube == cube
     assert Path(cube).is_file()
+
+
+def test_who_watches_is_told_of_every_stage_also_of_skipped_ones(tmp_path):
+    sample.run(tmp_path / "work", SampleOptions(epochs=8, rows=30, columns=30), Notes())
+    plan = Plan(tmp_path / "work", last="11")
+    for skipped in (False, True):
+        told = []
+        result = pipeline.run(plan, Notes(), watch=lambda stage, found: told.append((stage.id, found)))  # noqa: B023
+        assert told == list(result.stages.items())
+        assert [stage_id for stage_id, _ in told] == [
+            "prepare_stack",
+            "correct_gacos",
+            "mask_stack",
+            "check_interferograms",
+        ]
+        assert {found.skipped for _, found in told} == {skipped}
 
 
 def test_a_clip_beside_the_frame_is_an_error_naming_both_extents(shared, tmp_path):

@@ -14,7 +14,16 @@ from pathlib import Path
 from qgis import utils
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
-from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QFileDialog, QLineEdit, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QApplication,
+    QDialogButtonBox,
+    QDockWidget,
+    QFileDialog,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 
 FOLDER = Path(os.environ["ALIGNSAR_PLAY"])
 sys.path.insert(0, os.environ["ALIGNSAR_TESTS"])
@@ -190,7 +199,9 @@ def cancel():
         click("AlignsarCancel")
         while running() and time.monotonic() - begin < 20:
             wait(0.02)
-        found[name] = {"ran": was_running, "stopped_s": time.monotonic() - begin, "messages": messages()}
+        stopped = time.monotonic() - begin
+        wait(0.5)
+        found[name] = {"ran": was_running, "stopped_s": stopped, "messages": messages()}
         utils.iface.messageBar().clearWidgets()
     return found
 
@@ -242,10 +253,10 @@ def choosing(path, action):
     """Do something that opens a file dialog, and choose a path in it."""
 
     def choose():
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QFileDialog):
-            dialog.findChild(QLineEdit).setText(str(path))
-            dialog.accept()
+        (dialog,) = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QFileDialog)]
+        picture("file_dialog", dialog)
+        dialog.findChild(QLineEdit, "fileNameEdit").setText(str(path))
+        dialog.findChild(QDialogButtonBox).buttons()[0].click()
 
     QTimer.singleShot(1000, choose)
     action()
@@ -303,6 +314,7 @@ def reload():
 
 
 def main():
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     WINDOW.resize(1600, 1000)
     for dock in WINDOW.findChildren(QDockWidget):
         if dock.objectName() in ("Browser", "Browser2"):

@@ -1,0 +1,148 @@
+"""The panel in a real QGIS window: its real buttons, from the first start to unloading."""
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+SCENARIO = Path(__file__).with_name("panel_scenario.py")
+LONGEST_STILLNESS_S, LONGEST_STOP_S = 2.0, 2.0
+STEPS = ["start", "narrow", "sample", "sample_again", "frame", "folder", "results", "cancel", "reload", "close"]
+EMPTY = {"docks": [], "actions": [], "menu": [], "panels": [], "toolbar": [], "provider": False}
+FULL = {
+    "docks": ["AlignsarPanel"],
+    "actions": ["AlignsarHelp", "AlignsarLoadDatacube", "AlignsarOpenPanel", "AlignsarRunPipeline"],
+    "menu": ["AlignSAR"],
+    "panels": ["AlignSAR Panel"],
+    "toolbar": ["AlignsarOpenPanel"],
+    "provider": True,
+}
+FRAME = "022D_04826_121209"
+
+
+@pytest.fixture(scope="module")
+def seen(tmp_path_factory):
+    """What was seen after each step, by name; ``next_start`` is that of the same profile another day."""
+    for program in ("xvfb-run", "qgis"):
+        if shutil.which(program) is None:
+            pytest.skip(f"{program} is not installed")
+    if not (ROOT / "build" / "alignsar_qgis" / "metadata.txt").is_file():
+        pytest.skip("the plugin is not built; run 'make build' first")
+    folder = tmp_path_factory.mktemp("panel")
+    (folder / "home").mkdir()
+    found = play(folder, STEPS)
+    return {**found, "next_start": play(folder, ["start"])["start"], "documents": folder / "home/Documents/AlignSAR"}
+
+
+def play(folder, steps):
+    (folder / "steps.json").write_text(json.dumps(steps))
+    (folder / "seen.json").unlink(missing_ok=True)
+    environment = {**os.environ, "HOME": str(folder / "home")}
+    command = [str(ROOT / "scripts" / "play_window"), str(folder), "400", str(SCENARIO)]
+    finished = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    found = json.loads((folder / "seen.json").read_text()) if (folder / "seen.json").is_file() else {}
+    assert list(found) == steps, f"{finished.stdout[-2000:]}\n{finished.stderr[-4000:]}"
+    return found
+
+
+def test_the_panel_opens_by_itself_only_once(seen):
+    assert seen["start"]["open"]
+    assert not seen["close"]["open"]
+    assert not seen["next_start"]["open"]
+
+
+def test_menu_and_toolbar_lead_to_it(seen):
+    assert {key: seen["start"][key] for key in FULL} == FULL
+    assert seen["start"]["entries"] == ["Open panel", "Run pipeline…", "Load datacube…", "Help"]
+
+
+@pytest.mark.parametrize("font", ["usual", "large"])
+def test_nothing_is_cut_in_a_narrow_dock(seen, font):
+    assert seen["narrow"][font]["width"] <= 260
+    assert seen["narrow"][font]["cut"] == []
+
+
+def test_the_sample_ends_with_a_map_in_colours_that_can_be_played(seen):
+    end = seen["sample"]
+    assert end["groups"] == ["022D_04826_SAMPLE 2020-06 – 2021-05"]
+    assert end["coloured"] > 0.05
+    assert end["controller_open"]
+    assert end["frames"] == 60
+    assert end["folder"] == [str(seen["documents"] / "sample/datacube/022D_04826_SAMPLE.nc")]
+
+
+def test_one_message_says_what_came_out_and_what_to_do(seen):
+    for step in (seen["sample"], seen["sample_again"], seen["results"]["cube"]):
+        ((title, text),) = step["messages"]
+        assert title == "AlignSAR"
+        assert text.startswith("Velocity −")
+        assert "relative to 40.82600° N, 14.10000° E" in text
+        assert text.endswith("To see it move: tick 'Filtered displacement' and press play.")
+
+
+def test_first_pictures_come_while_it_runs(seen):
+    course = seen["sample"]["course"]
+    early = [layers for groups, layers in course if groups == ["022D_04826_SAMPLE: first pictures"]]
+    assert "Mean coherence (0 to 1)" in early[0]
+    assert "Velocity (mm/yr, + towards satellite)" not in early[0]
+    assert "Velocity (mm/yr, + towards satellite)" in early[-1]
+    assert seen["sample"]["figure"].endswith("network/network11.png")
+
+
+def test_the_window_stays_alive_meanwhile(seen):
+    assert seen["sample"]["busy_s"] < LONGEST_STILLNESS_S
+
+
+def test_running_the_sample_again_changes_nothing_on_the_map(seen):
+    assert seen["sample_again"]["layers"] == seen["sample"]["layers"]
+    assert seen["sample_again"]["groups"] == seen["sample"]["groups"]
+    assert len(seen["sample_again"]["course"]) == 1, "the complete result stays while the chain looks it through"
+
+
+@pytest.mark.parametrize("moment", ["early", "late"])
+def test_cancel_is_heard(seen, moment):
+    found = seen["cancel"][moment]
+    assert found["ran"]
+    assert found["stopped_s"] < LONGEST_STOP_S
+    assert found["messages"] == [["AlignSAR", "Stopped. What was finished is kept for the next run."]]
+
+
+def test_a_frame_id_opens_the_dialog_of_the_chain_filled_in(seen):
+    frame = seen["frame"]
+    ((_, wrong),) = frame["wrong"]
+    assert "'Naples' is not a frame ID" in wrong
+    expected = {"INPUT": str(seen["documents"] / FRAME), "FIRST_STAGE": "01", "FRAME": FRAME}
+    for name, first in (("plain", ""), ("dated", "20210304")):
+        assert frame[name]["algorithm"] == "alignsar:run_pipeline"
+        assert frame[name]["values"] == {**expected, "START_DATE": first, "END_DATE": ""}
+    assert frame["messages"] == []
+
+
+def test_a_folder_opens_the_dialog_of_the_chain_filled_in(seen):
+    ((_, wrong),) = seen["folder"]["wrong"]
+    assert "has no GEOC folder" in wrong
+    for name in ("work", "geoc"):
+        values = seen["folder"][name]["values"]
+        assert values["INPUT"] == str(seen["documents"] / "sample")
+        assert values["FIRST_STAGE"] == "02"
+
+
+def test_results_come_on_the_map_or_the_reason_why_not(seen):
+    wrong, cube = seen["results"]["wrong"], seen["results"]["cube"]
+    ((_, text),) = wrong["messages"]
+    assert "broken.nc cannot be read as NetCDF" in text
+    assert wrong["layers"] == []
+    assert cube["groups"] == ["022D_04826_SAMPLE 2020-06 – 2021-05"]
+    assert cube["coloured"] > 0.05
+
+
+def test_unloading_leaves_no_trace_and_loading_brings_everything_back(seen):
+    assert len(seen["reload"]) == 2
+    for turn in seen["reload"]:
+        assert turn["gone"] == EMPTY
+        assert turn["modules"] == []
+        assert turn["back"] == FULL

@@ -212,22 +212,6 @@ class SeparationOptions(StageOptions):
         flag="load_fastICA_results",
     )
     figures: bool = option(True, "Figures", "Draw the figures and the report.", flag="figures")
-    perplexity: float = option(
-        30.0,
-        "Perplexity of t-SNE",
-        "Number of neighbours that the picture of the clusters preserves; the result does not depend on it.",
-        minimum=1.0,
-        maximum=500.0,
-        flag="tsne_param[0]",
-    )
-    early_exaggeration: float = option(
-        12.0,
-        "Early exaggeration of t-SNE",
-        "How far apart clusters lie in the picture of the clusters; the result does not depend on it.",
-        minimum=1.0,
-        maximum=100.0,
-        flag="tsne_param[1]",
-    )
     compatible: bool = option(
         False,
         COMPATIBLE,

@@ -99,7 +99,7 @@ SEPARATION_QUANTITIES: dict[str, Quantity] = {
         (RUN_SOURCE, PLANE),
         "1",
         "place of a pattern in the picture of the clusters",
-        "t-SNE of the patterns of all runs; for display only.",
+        "Multidimensional scaling of the distances between the patterns of all runs; for display only.",
         "",
         "",
         content=_AUXILIARY,

@@ -23,6 +23,7 @@ from ..options.separation import SeparationOptions
 from .cube_import import FLAG_MEANINGS, USED
 from .labels import MEANINGS, WORDS
 from .quantities import COMPONENT, INCREMENT, PLANE, RUN_SOURCE, SOURCE
+from .residuals import RESIDUALS
 
 KIND = "source separation"
 OPTIONS_ATTRIBUTE = "separation_options"
@@ -31,6 +32,7 @@ _FLAGS: dict[str, tuple[Sequence[int], str]] = {
     "ic_label": (range(4), " ".join(MEANINGS)),
     "separation_mask": (range(4), FLAG_MEANINGS),
     "stage": (range(2), "baseline monitoring"),
+    "residual_leading": (range(2), " ".join(RESIDUALS)),
 }
 
 

@@ -127,3 +127,15 @@ def test_false_alarms_are_rare_on_quiet_volcanoes(watched):
     assert quiet.size == 120
     assert (quiet > LIMIT).sum() == 0
     assert (quiet > 3).sum() <= 3
+
+
+def test_the_headline_does_not_hide_what_was_loud_shortly_before(scene, sources, tmp_path):
+    pattern = blob(scene.kept.shape, 0.8, 0.15, 0.05)
+    for epoch, told in ((62, True), (52, False)):
+        displacement = scene.displacement.copy()
+        displacement[epoch] += 0.015 * pattern
+        values, result = detected(tmp_path, scene, sources, displacement=displacement)
+        assert values["residual_distance"][epoch] > 3
+        assert values["residual_distance"][-1] < 3
+        text = f"; {values['residual_distance'][epoch]:.1f} σ on {scene.epochs[epoch]})"
+        assert (text in result.summary[0]) == told

@@ -14,6 +14,7 @@ from .unrest import Unrest, learned_data_changed
 
 SHORT_BASELINE = 20
 WORTH_A_LOOK, UNLIKELY = 3.0, 5.0
+RECENT = 10
 
 
 def describe(unrest: Unrest, output: Path, result: StageResult) -> None:
@@ -52,11 +53,22 @@ def headline(unrest: Unrest) -> str:
     if unrest.trend.baseline == len(unrest.epochs) - 1:
         return f"Newest date {newest}: still part of the baseline, so there is nothing to detect yet."
     existing, new = unrest.status[-1]
-    where = RESIDUAL_WORDS[unrest.leading[-1]]
+    where = RESIDUAL_WORDS[unrest.leading[-1]] + _shortly_before(unrest)
+    meaning = verdict(existing) if unrest.known is not None else "no source is labelled so"
     return (
         f"Newest date {newest}: new deformation {sigmas(new)} ({verdict(new)}; {where}), known deformation "
-        f"{sigmas(existing)} ({verdict(existing) if unrest.known is not None else 'no source is labelled so'})."
+        f"{sigmas(existing)} ({meaning})."
     )
+
+
+def _shortly_before(unrest: Unrest) -> str:
+    """What an ordinary newest date would hide: an earlier one of the last dates that was worth a look."""
+    first = max(unrest.trend.baseline + 1, len(unrest.epochs) - RECENT)
+    recent = np.nan_to_num(unrest.status[first:, 1])
+    highest = int(recent.argmax())
+    if recent[-1] >= WORTH_A_LOOK or recent[highest] < WORTH_A_LOOK:
+        return ""
+    return f"; {sigmas(recent[highest])} on {unrest.epochs[first + highest]}"
 
 
 def verdict(distance: float) -> str:

@@ -319,6 +319,17 @@ def test_separation_and_its_figures_need_no_scikit_learn(scene, tmp_path, monkey
     assert len(result.figures) == 5
 
 
+def test_the_headline_names_the_sources_and_marks_weak_ones(learned):
+    folder, _, result = learned
+    found = Separation.open(folder / "s.nc")
+    text = ", ".join(
+        f"{name} (quality {quality:.2f}{', weak' if quality < 0.5 else ''})"
+        for name, quality in zip(found.names, found.quality)
+    )
+    assert result.summary[0] == f"3 sources found with {result.counts['components']} components: {text}."
+    assert len(result.summary) == len(set(result.summary))
+
+
 def test_the_log_tells_each_step_and_its_seconds(scene, tmp_path):
     notes = Notes()
     write_cube(tmp_path / "c.nc", scene)

@@ -145,6 +145,7 @@ def _describe(outcome: Outcome, store: RunStore, result: StageResult) -> None:
         "mean_quality": clusters.mean_quality,
         "numbers_reused": store.reused,
     }
+    result.say(headline(sources), headline=True)
     result.say(
         f"Learned from {len(mixtures.dates)} of {len(epochs)} dates, {epochs[mixtures.dates[0]]} to "
         f"{epochs[mixtures.dates[-1]]}, on {pixels} pixels of {series.grid.width} x {series.grid.length} at "
@@ -166,6 +167,19 @@ def _describe(outcome: Outcome, store: RunStore, result: StageResult) -> None:
     for warning in series.warnings:
         result.warn(warning)
     _warn(runs, clusters, sources, result)
+
+
+def headline(sources: Sources) -> str:
+    """The sentence that stands for the whole run."""
+    count = len(sources.maps)
+    told = [
+        f"{name} (quality {quality:.2f}{'' if quality >= WEAK_QUALITY else ', weak'})"
+        for name, quality in zip(sources.names, sources.quality)
+    ]
+    return (
+        f"{count} source{'s' if count > 1 else ''} found with {sources.clusters.runs.components} components: "
+        f"{', '.join(told)}."
+    )
 
 
 def _warn(runs: Runs, clusters: Clusters, sources: Sources, result: StageResult) -> None:

@@ -7,6 +7,7 @@ VENV := .venv
 PYTHON := $(VENV)/bin/python
 CF_VENV := .venv-cf
 DEMO ?= demo
+SUITES ?= trixie sid
 PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 
 # What QGIS and its Python need from the distribution: packages linked to C libraries share those of QGIS.
@@ -21,7 +22,7 @@ export MPLBACKEND := Agg
 # QGIS finds the Python of the distribution first; the one of a virtual environment would break it.
 export PATH := /usr/bin:$(PATH)
 
-.PHONY: help demo test lint format build install package translations reference picture bench clean
+.PHONY: help demo test test-suites lint format build install package translations reference pictures bench clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -32,9 +33,15 @@ demo: install ## Make the sample frame, run the whole chain on it in QGIS, and s
 test: build $(VENV)/.ready $(CF_VENV)/.ready ## Run all tests on a real QGIS
 	$(PYTHON) -m pytest $(TESTS)
 
-lint: $(VENV)/.ready ## Check style, types of errors, and formatting
+test-suites: ## Run demo and tests on the QGIS of other Debian releases, as root
+	failed=""; for suite in $(SUITES); do \
+	  scripts/in_debian $$suite make demo test TESTS="$(TESTS)" || failed="$$failed $$suite"; \
+	done; test -z "$$failed" || { echo "Failed:$$failed" >&2; exit 1; }
+
+lint: $(VENV)/.ready ## Check style, types of errors, formatting, and readiness for Qt 6
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
+	$(PYTHON) scripts/qt6_scan.py alignsar_qgis processing_provider tests scripts
 
 format: $(VENV)/.ready ## Format the sources
 	$(VENV)/bin/ruff check --fix .
@@ -62,14 +69,13 @@ package: build ## Zip the plugin for the plugin repository
 
 translations: $(VENV)/.ready ## Bring the translation sources up to date with the texts in the code
 	$(PYTHON) i18n/extract.py build/texts.py
-	for source in i18n/*.ts; do pylupdate5 -noobsolete alignsar_qgis/*.py processing_provider/*.py build/texts.py -ts $$source; done
+	for source in i18n/*.ts; do pylupdate5 -noobsolete alignsar_qgis/*.py alignsar_qgis/map/*.py alignsar_qgis/panel/*.py processing_provider/*.py build/texts.py -ts $$source; done
 
 reference: $(VENV)/.ready ## Write the tables of options and of cube variables in docs/
 	$(PYTHON) scripts/reference_tables.py docs
 
-picture: demo ## Renew the picture of the demo in a real QGIS window
-	scripts/screenshot "$(DEMO)/ITSBD.qgz" build/demo.png
-	convert build/demo.png -resize 1200x -colors 96 PNG8:docs/demo.png
+pictures: demo ## Renew the pictures of the documentation: the dialog's own result in a real QGIS window
+	scripts/pictures "$(DEMO)/frame" docs
 
 bench: $(VENV)/.ready ## Time every stage on a full-size frame
 	$(PYTHON) scripts/bench.py

@@ -1,9 +1,10 @@
-"""The plugin: translator, provider, and nothing else."""
+"""The plugin: translator, provider, and what stands in the window."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from qgis import utils
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
@@ -23,6 +24,7 @@ class AlignsarPlugin:
         self.translator: QTranslator | None = None
         self.provider = None
         self.watcher = None
+        self.window = None
 
     def initProcessing(self) -> None:
         """Register the provider."""
@@ -38,9 +40,16 @@ class AlignsarPlugin:
 
         self.initProcessing()
         self.watcher = LayerWatcher(QgsProject.instance())
+        if utils.iface is not None:
+            from .panel.window import PluginWindow
+
+            self.window = PluginWindow(utils.iface)
 
     def unload(self) -> None:
         """Leave no trace."""
+        if self.window is not None:
+            self.window.close()
+            self.window = None
         if self.watcher is not None:
             self.watcher.close()
             self.watcher = None

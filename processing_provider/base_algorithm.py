@@ -36,6 +36,13 @@ def translated(text: str) -> str:
     return QCoreApplication.translate("AlignSAR", text)
 
 
+def with_default(help_text: str, default: Any) -> str:
+    """Help that ends with the default, if there is one; ``qgis_process help`` shows it nowhere else."""
+    if default is None or default == "":
+        return help_text
+    return f"{help_text} " + QCoreApplication.translate("AlignSAR", "Default: {value}.").format(value=default)
+
+
 class AlignsarAlgorithm(QgsProcessingAlgorithm):
     """Base of every algorithm of the provider.
 
@@ -99,8 +106,8 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
         return type(self)()
 
     def add(self, parameter: QgsProcessingParameterDefinition, help_text: str = "", advanced: bool = False) -> None:
-        """Declare a parameter with its help."""
-        parameter.setHelp(help_text)
+        """Declare a parameter with its help, which ends with the default."""
+        parameter.setHelp(with_default(help_text, parameter.defaultValue()))
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(parameter)

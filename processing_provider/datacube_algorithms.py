@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..insar.cube.quantities import QUANTITIES, RECONSTRUCTION_QUANTITIES
 from ..insar.cube.reader import Cube
-from ..insar.places import NETCDF_SUFFIX, check_file, netcdf, previews_folder, stage_output
+from ..insar.places import NETCDF_SUFFIX, check_file, coverage_file, netcdf, previews_folder, stage_output
 from ..map.cube import DISPLACEMENTS, RECONSTRUCTED, best_displacement, cube_result
 from ..map.results import load_result
 from ..map.time import plays_bands
@@ -46,7 +46,10 @@ def previews_parameter() -> QgsProcessingParameterFolderDestination:
 def displacement_words() -> dict[str, str]:
     """The series of a datacube in words."""
     titles = {name: quantity.title for name, quantity in {**QUANTITIES, **RECONSTRUCTION_QUANTITIES}.items()}
-    return {**{name: titles[name] for name in (*DISPLACEMENTS, *RECONSTRUCTED)}, NONE: "None"}
+    return {
+        **{name: titles[name] for name in (*DISPLACEMENTS, *RECONSTRUCTED)},
+        NONE: QCoreApplication.translate("AlignSAR", "None"),
+    }
 
 
 class ExportDatacube(StageAlgorithm):
@@ -145,7 +148,9 @@ class LoadDatacube(AlignsarAlgorithm):
             text = QCoreApplication.translate("AlignSAR", "The cube has no {name}; it shows {shown} in time.")
             feedback.pushWarning(text.format(name=series, shown=best or NONE))
             series = best or NONE
-        layers = load_result(cube_result(cube, "" if series == NONE else series), OUTPUT, context)
+        outline = take_coverage(str(coverage_file(cube.path)), context)
+        shown = cube_result(cube, "" if series == NONE else series, outline, previews_folder(cube.path))
+        layers = load_result(shown, OUTPUT, context)
         first, last = (day.isoformat() for day in (cube.epochs[0], cube.epochs[-1]))
         feedback.pushInfo(
             QCoreApplication.translate("AlignSAR", "{layers} layers; {epochs} epochs from {first} to {last}.").format(

@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    NULL,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QStandardPaths, QVariant
+from qgis.PyQt.QtCore import QCoreApplication, QStandardPaths
 
 PLACE = "place"
 """Key in the metadata of an output: where it goes when left empty, in words."""
@@ -20,9 +21,9 @@ PLACE = "place"
 
 def given(value: Any) -> bool:
     """Whether a parameter has a value; dialogs say nothing with an empty text, or with a null of their own."""
-    if isinstance(value, QVariant):
-        return not value.isNull()
-    return value is not None and not (isinstance(value, str) and not value.strip())
+    if value is None or value == NULL:
+        return False
+    return not isinstance(value, str) or bool(value.strip())
 
 
 def folder_destination(name: str, label: str, place: str) -> QgsProcessingParameterFolderDestination:
@@ -41,7 +42,7 @@ def file_destination(name: str, label: str, file_filter: str, place: str) -> Qgs
 
 def with_place(parameter: QgsProcessingParameterDefinition, place: str) -> Any:
     """The parameter of an output, which says in help and dialog where it goes when left empty."""
-    text = QCoreApplication.translate("AlignSAR", "Where to write. Left empty: {place}. It is always written.")
+    text = QCoreApplication.translate("AlignSAR", "Where to write. Left empty or skipped: {place}.")
     parameter.setHelp(text.format(place=place))
     parameter.setMetadata({PLACE: place})
     return parameter

@@ -26,7 +26,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..insar.errors import MissingInput
 from ..insar.options.base import Extent, OptionInfo, Polygons, StageOptions
-from .base_algorithm import translated
+from .base_algorithm import translated, with_default
 from .choices import choice
 from .destinations import given
 
@@ -147,16 +147,12 @@ def _label(info: OptionInfo) -> str:
 
 
 def _help(info: OptionInfo) -> str:
-    """Help that also says what is in force without a value; ``qgis_process`` and models show nothing else of it."""
+    """Help that also says what is in force without a value."""
     text = translated(info.help)
     if info.unset:
         unset = QCoreApplication.translate("AlignSAR", "Not set: {value}").format(value=translated(info.unset))
         return text if unset in text else f"{text} {unset}."
-    if info.default is None or info.default == "":
-        return text
-    words = dict(zip(info.choices, map(translated, info.words)))
-    default = f"{info.default}: {words[info.default]}" if info.choices else info.default
-    return f"{text} " + QCoreApplication.translate("AlignSAR", "Default: {value}.").format(value=default)
+    return with_default(text, info.default)
 
 
 def _says_unset(info: OptionInfo) -> bool:

@@ -32,6 +32,7 @@ from ..insar.plan_checks import check
 from ..insar.presets import PRESET_WORDS, PRODUCT_WORDS, example_options
 from ..insar.stages import DOWNLOAD, STAGES, stage_of
 from ..map.cube import ProjectFile, cube_result
+from ..map.live import first_pictures
 from ..map.results import load_result
 from . import groups
 from .base_algorithm import AlignsarAlgorithm, errors_told
@@ -229,7 +230,8 @@ class RunPipeline(AlignsarAlgorithm):
         plan = self._plan(parameters, context)
         self._check(plan, parameters, context)
         previews = plan.checked_options()["export_datacube"].previews
-        result = pipeline.run(plan, FeedbackProgress(feedback), self._transport)
+        watch = first_pictures(plan.cube) if self.wants_layers(parameters, context) else None
+        result = pipeline.run(plan, FeedbackProgress(feedback), self._transport, watch)
         outputs = {
             OUTPUT: result.cube,
             PREVIEWS: previews if result.cube else None,
@@ -287,7 +289,7 @@ class RunPipeline(AlignsarAlgorithm):
 
     def _options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
         """Options by stage from the main parameters and the JSON, which wins."""
-        text = self.parameterAsString(parameters, OPTIONS, context).strip()
+        text = self.parameterAsString(parameters, OPTIONS, context) if given(parameters.get(OPTIONS)) else ""
         example = f"Example: {json.dumps(example_options())}"
         try:
             typed = json.loads(text) if text else {}

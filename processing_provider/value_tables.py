@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..insar.options.base import OptionInfo
@@ -13,29 +14,32 @@ from ..insar.presets import PRESET_WORDS, PRESETS
 from ..insar.stages import STAGES, Stage, stage_of
 from .base_algorithm import translated
 
+SHELL = "qgis_process"
 SHORT_NAMES = {"alignsar": "AlignSAR", "licsbas": "LiCSBAS"}
 """Names of the presets in a label."""
 
 
-def shown(info: OptionInfo, value: Any) -> str:
-    """A value of an option as a dialog writes it; nothing where nothing is in force."""
+def shown(info: OptionInfo, value: Any, in_words: bool = True) -> str:
+    """A value of an option as a dialog writes it, a choice by its code word if not in words; empty if none is set."""
     if value is None or value == "":
         return translated(info.unset) if info.unset else ""
     if isinstance(value, bool):
         return QCoreApplication.translate("AlignSAR", "yes") if value else QCoreApplication.translate("AlignSAR", "no")
+    if info.choices and in_words:
+        return translated(dict(zip(info.choices, info.words))[value])
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 
-def preset_value(preset: str, stage_id: str, info: OptionInfo) -> str:
+def preset_value(preset: str, stage_id: str, info: OptionInfo, in_words: bool = True) -> str:
     """What a preset puts in force for an option of a stage; 'off' where it leaves out the stage."""
     if stage_id not in PRESETS[preset]:
         return QCoreApplication.translate("AlignSAR", "off")
-    return shown(info, PRESETS[preset][stage_id].get(info.name, info.default))
+    return shown(info, PRESETS[preset][stage_id].get(info.name, info.default), in_words)
 
 
 def preset_values(stage_id: str, info: OptionInfo) -> str:
     """What the presets put in force, in one line: '10 AlignSAR, 1.5 LiCSBAS', or the value alone if all agree."""
-    values = {preset: preset_value(preset, stage_id, info) for preset in PRESETS}
+    values = {preset: preset_value(preset, stage_id, info, in_words=False) for preset in PRESETS}
     if len(set(values.values())) == 1:
         return next(iter(values.values()))
     return ", ".join(f"{value} {SHORT_NAMES[preset]}" for preset, value in values.items())
@@ -49,7 +53,7 @@ def stage_table(stage: Stage, preset: Mapping[str, Any]) -> str:
         for info in infos
     ]
     translate = QCoreApplication.translate
-    return html_table((translate("AlignSAR", "Default"), translate("AlignSAR", "AlignSAR settings")), rows)
+    return values_table((translate("AlignSAR", "Default"), translate("AlignSAR", "AlignSAR settings")), rows)
 
 
 def chain_table() -> str:
@@ -61,24 +65,32 @@ def chain_table() -> str:
             if info.name in set_by_any:
                 values = [preset_value(preset, stage.id, info) for preset in PRESETS]
                 rows.append((f"{translated(stage.heading)}: {translated(info.label)}", *values))
-    return html_table([translated(word) for word in PRESET_WORDS.values()], rows)
+    return values_table([translated(word) for word in PRESET_WORDS.values()], rows)
+
+
+def values_table(heads: Sequence[str], rows: Sequence[tuple[str, ...]]) -> str:
+    """The values in force where nothing is set, under a title: as a table, or as lines in the shell."""
+    if not rows:
+        return ""
+    title = QCoreApplication.translate("AlignSAR", "In force where nothing is set")
+    if QgsApplication.platform() == SHELL:
+        lines = [f"{name}: " + ", ".join(f"{v} ({h})" for v, h in zip(values, heads)) for name, *values in rows]
+        return "\n".join([f"{title}:", *lines])
+    return f"<b>{escape(title)}</b>{html_table(heads, rows)}"
 
 
 def html_table(heads: Sequence[str], rows: Sequence[tuple[str, ...]]) -> str:
-    """The values in force where nothing is set, as a table; nothing without rows.
+    """A table of named values in HTML.
 
     It stands on one line, because the dialog makes a paragraph of every line, and is narrow: the name of each option
     stands above its values, which are one where all are equal.
     """
-    if not rows:
-        return ""
-    title = escape(QCoreApplication.translate("AlignSAR", "In force where nothing is set"))
     lines = [_cells("th", heads)]
     for name, *values in rows:
         lines.append(f"<tr><td colspan='{len(heads)}'><b>{escape(name)}</b></td></tr>")
         same = len(set(values)) == 1
         lines.append(f"<tr><td colspan='{len(heads)}'>{escape(values[0])}</td></tr>" if same else _cells("td", values))
-    return f"<b>{title}</b><table border='1' cellspacing='0' cellpadding='3' width='100%'>{''.join(lines)}</table>"
+    return f"<table border='1' cellspacing='0' cellpadding='3' width='100%'>{''.join(lines)}</table>"
 
 
 def _cells(tag: str, texts: Sequence[str]) -> str:

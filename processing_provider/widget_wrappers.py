@@ -116,9 +116,9 @@ class NumberWrapper(Wrapper):
         self.widget.setValue(self.widget.minimum() if value is None else value)
 
     def value(self) -> float | None:
-        # Between the place that means nothing and the smallest value there is none that counts.
+        # A number below the smallest allowed one is handed on, so that the dialog refuses it.
         value = self.widget.value()
-        return value if value >= self.parameterDefinition().minimum() else None
+        return None if value == self.widget.minimum() else value
 
 
 def unset_text(unset: str) -> str:

@@ -132,7 +132,7 @@ def write_cube(
         if packed:
             series = file.createVariable("cum_displacement", "i4", ("time", *maps), fill_value=-(2**31))
             series.scale_factor, series.add_offset = 1e-5, 1.0
-            values = np.ma.masked_invalid(values)
+            values = np.ma.masked_array(np.nan_to_num(values), np.isnan(values))
         else:
             series = file.createVariable("cum_displacement", "f4", ("time", *maps), fill_value=np.nan)
         series.units = units

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,9 +34,14 @@ def new_figure(width_in: float, height_in: float) -> Figure:
 
 
 def save(figure: Figure, path: Path) -> None:
-    """Write a PNG."""
+    """Write a PNG.
+
+    On a thread that Python has started: on those of Qt, whose state Python throws away after each task, compiled parts of
+    matplotlib find a stale one when they run for the first time, and QGIS 3.40 dies of it.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
-    figure.savefig(path)
+    with ThreadPoolExecutor(max_workers=1) as thread:
+        thread.submit(figure.savefig, path).result()
 
 
 def phase_cycle() -> Colormap:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ from .stages import DOWNLOAD, STAGES, Stage, stage_of
 STEPS = ("01", "02", "03", "04", "05", "11", "12", "13", "14", "15", "16")
 """Steps a run can start and stop at; 12 includes the choice of the reference (120)."""
 FIRST_LOCAL_STEP = "02"
+Watch = Callable[[Stage, StageResult], None]
 
 
 @dataclass(frozen=True)
@@ -164,13 +165,17 @@ class PipelineResult:
         )
 
 
-def run(plan: Plan, progress: Progress, transport: Transport | None = None) -> PipelineResult:
+def run(
+    plan: Plan, progress: Progress, transport: Transport | None = None, watch: Watch | None = None
+) -> PipelineResult:
     """Run the stages of a plan in order; a stage whose inputs and options did not change is skipped.
 
     Parameters
     ----------
     transport
         The network for step 01; by default that of the system.
+    watch
+        Called after each stage, also a skipped one, with the stage and its result.
 
     Raises
     ------
@@ -202,7 +207,10 @@ def run(plan: Plan, progress: Progress, transport: Transport | None = None) -> P
         progress.check()
         progress.info(step.stage.heading)
         with progress.timed(step.stage.heading):
-            result.stages[step.stage.id] = step.run(progress.part(index / len(steps), (index + 1) / len(steps)))
+            found = step.run(progress.part(index / len(steps), (index + 1) / len(steps)))
+        result.stages[step.stage.id] = found
+        if watch is not None:
+            watch(step.stage, found)
         if step.stage.output == "stack":
             result.stack = step.output
         elif step.stage.output == "timeseries":

@@ -19,6 +19,7 @@ from .layers import STORED, Entry, MapGroup, MapLayer, make_layer
 from .reference import MapReference
 from .results import MapResult, show
 from .styles import HILLSHADE, rounded_limits
+from .summary import motion_sentences
 from .time import plays_bands, with_end
 
 DISPLACEMENTS = ("cum_displacement_filtered", "cum_displacement")
@@ -38,7 +39,7 @@ def cube_result(
     displacement: str | None = None,
     coverage: MapLayer | None = None,
     previews: Path | None = None,
-    message: str = "",
+    message: str | None = None,
 ) -> MapResult:
     """All maps of a datacube, and one of its series in time.
 
@@ -51,7 +52,7 @@ def cube_result(
     previews
         Folder of preview rasters.
     message
-        What to tell when the result is on the map.
+        What to tell when the result is on the map; None for velocity, reference, and how to see it move.
 
     Raises
     ------
@@ -85,6 +86,8 @@ def cube_result(
     reference = None if cube.reference is None else MapReference.at(*cube.reference)
     group = MapGroup(result_title(cube), tuple(entries), expanded=True)
     epochs = cube.epochs if displacement else ()
+    if message is None:
+        message = motion_sentences(cube, VELOCITY, displacement)
     return MapResult(str(cube.path.resolve()), group, reference, epochs, message)
 
 
@@ -120,7 +123,7 @@ class ProjectFile:
     """
 
     def __init__(self, target: Path, result: MapResult) -> None:
-        self.target, self._result = target, result.without(STORED)
+        self.target, self._result = target, replace(result.without(STORED), message="")
         self._made = {spec: make_layer(spec) for spec in self._result.with_reference().layers()}
         for layer in self._made.values():
             layer.moveToThread(QgsApplication.instance().thread())

@@ -17,6 +17,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QTimer
 
+TITLE = "AlignSAR"
+"""What messages of the plugin begin with."""
 WGS84, ELLIPSOID = "EPSG:4326", "EPSG:7030"
 _BASEMAP = "type=xyz&url=https://tile.openstreetmap.org/%7Bz%7D/%7Bx%7D/%7By%7D.png&zmin=0&zmax=19"
 _ZONE_DEGREES, _POLAR_LATITUDE = 6, 84
@@ -42,7 +44,7 @@ def set_up_project(project: QgsProject, layer: QgsMapLayer) -> None:
         node.setExpanded(False)
     if in_window(project):
         # After the window has set itself up for its first layer, which it does when it is idle.
-        QTimer.singleShot(0, lambda: _look_at(project, view))
+        QTimer.singleShot(0, lambda: _set_up_canvas(project, view))
 
 
 def in_window(project: QgsProject) -> bool:
@@ -50,7 +52,15 @@ def in_window(project: QgsProject) -> bool:
     return utils.iface is not None and project is QgsProject.instance()
 
 
-def _look_at(project: QgsProject, view: QgsReferencedRectangle) -> None:
+def look_at(project: QgsProject, layer: QgsMapLayer) -> None:
+    """Have the window that shows a project look at the area of a layer."""
+    if in_window(project):
+        canvas = utils.iface.mapCanvas()
+        canvas.setExtent(_view(project, layer, canvas.mapSettings().destinationCrs()))
+        canvas.refresh()
+
+
+def _set_up_canvas(project: QgsProject, view: QgsReferencedRectangle) -> None:
     project.setCrs(view.crs())
     canvas = utils.iface.mapCanvas()
     canvas.setDestinationCrs(view.crs())
@@ -71,10 +81,19 @@ def local_metres(layer: QgsMapLayer) -> QgsCoordinateReferenceSystem:
 
 
 def tell(project: QgsProject, message: str) -> None:
-    """Tell a message in the message bar of the window that shows the project, else in the log."""
+    """Tell a message in the log and in the message bar of the window that shows the project, in place of the last."""
     QgsMessageLog.logMessage(message, "AlignSAR", Qgis.MessageLevel.Info, notifyUser=False)
     if in_window(project):
-        utils.iface.messageBar().pushMessage("AlignSAR", message, Qgis.MessageLevel.Success, 0)
+        # After QGIS has said that a task is complete, which would cover it.
+        QTimer.singleShot(0, lambda: _push(message))
+
+
+def _push(message: str) -> None:
+    bar = utils.iface.messageBar()
+    for item in bar.items():
+        if item.title() == TITLE:
+            bar.popWidget(item)
+    bar.pushMessage(TITLE, message, Qgis.MessageLevel.Success, 0)
 
 
 def _view(project: QgsProject, layer: QgsMapLayer, crs: QgsCoordinateReferenceSystem) -> QgsReferencedRectangle:

@@ -178,7 +178,7 @@ def legend_heading(key: str, reference: str = "") -> str:
     if key not in ("velocity", "displacement") or not reference:
         return meaning
     zero = translate("AlignSAR", "0 at {place} (reference)").format(place=reference)
-    return f"{zero}; {meaning}"
+    return f"{zero}\n{meaning}"
 
 
 def style_vector(layer: QgsVectorLayer, key: str) -> None:

@@ -17,10 +17,12 @@ from qgis.core import (
     QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
+from qgis.PyQt.QtWidgets import QDockWidget
 
 from .project import in_window
 
 FRAMES_PER_SECOND = 4.0
+CONTROLLER_DOCK = "Temporal Controller"
 
 
 def plays_bands() -> bool:
@@ -81,7 +83,7 @@ def set_project_time(project: QgsProject, days: Sequence[date]) -> None:
 
 
 def set_controller(project: QgsProject, days: Sequence[date]) -> None:
-    """Make the Temporal Controller of the window that shows a project ready to play epochs, at the newest one."""
+    """Show the Temporal Controller in the window of a project, ready to play epochs, at the newest one."""
     if not in_window(project):
         return
     controller = utils.iface.mapCanvas().temporalController()
@@ -92,3 +94,6 @@ def set_controller(project: QgsProject, days: Sequence[date]) -> None:
     )
     controller.setFramesPerSecond(FRAMES_PER_SECOND)
     controller.setCurrentFrameNumber(max(0, controller.totalFrameCount() - 1))
+    dock = utils.iface.mainWindow().findChild(QDockWidget, CONTROLLER_DOCK)
+    if dock is not None:
+        dock.show()

@@ -46,7 +46,7 @@ def write_map(folder, epoch, kind, value=plane):
     if kind == "ztd":
         data.tofile(folder / f"{epoch}.ztd")
         (folder / f"{epoch}.ztd.rsc").write_text(
-            f"WIDTH {lon.size}\nFILE_LENGTH\t{lat.size}\nX_FIRST {lon[0]!r}\nY_FIRST  {lat[0]!r}\n"
+            f"WIDTH {lon.size}\nFILE_LENGTH\t{lat.size}\nX_FIRST {float(lon[0])!r}\nY_FIRST  {float(lat[0])!r}\n"
             f"X_STEP {transform.a!r}\nY_STEP {transform.e!r}\nZ_OFFSET 0\nPROJECTION\n"
         )
     else:

@@ -63,6 +63,32 @@ def run(provider):
     return run_algorithm
 
 
+@pytest.fixture
+def model_output():
+    """Name that a model gives to an output of its own; before QGIS 3.34 it begins with the child's."""
+
+    def name_of(model, child, output):
+        names = {definition.name() for definition in model.destinationParameterDefinitions()}
+        (name,) = names & {output, f"{child}:{output}"}
+        return name
+
+    return name_of
+
+
+@pytest.fixture
+def load(provider, project):
+    """Run an algorithm as its dialog does and load its results; returns all layers of the project by name."""
+    import processing
+    from qgis.PyQt.QtCore import QCoreApplication
+
+    def run_and_load(name, parameters):
+        processing.runAndLoadResults(f"alignsar:{name}", dict(parameters))
+        QCoreApplication.processEvents()
+        return {layer.name(): layer for layer in project.mapLayers().values()}
+
+    return run_and_load
+
+
 @pytest.fixture(scope="session")
 def frame(tmp_path_factory):
     """A small generated frame with known truth."""

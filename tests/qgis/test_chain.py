@@ -144,36 +144,14 @@ def test_each_stage_leaves_a_record_and_no_half_written_file(chain, folders, sta
     assert stages[stage.id]["inputs"]
 
 
-def test_layers_are_loaded_styled_and_named(chain, folders, run, project):
-    from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingUtils
-
-    context = QgsProcessingContext()
-    context.setProject(project)
-    run("mask_noise", parameters_of("mask_noise", folders), context=context)
-    waiting = context.layersToLoadOnCompletion()
-    assert waiting
-    for source, details in waiting.items():
-        layer = QgsProcessingUtils.mapLayerFromString(source, context)
-        assert layer is not None, source
-        assert layer.isValid(), source
-        assert layer.crs().authid() == "EPSG:4326"
-        details.postProcessor().postProcessLayer(layer, context, QgsProcessingFeedback())
-        assert layer.renderer().type() in ("singlebandpseudocolor", "paletted")
-        assert details.name
-
-
-def test_velocity_is_symmetric_about_zero_and_says_its_sign(chain, folders, run, project):
-    from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingUtils
-
-    context = QgsProcessingContext()
-    context.setProject(project)
-    run("invert_network", parameters_of("invert_network", folders), context=context)
-    (source,) = [s for s, d in context.layersToLoadOnCompletion().items() if "elocity" in d.name]
-    layer = QgsProcessingUtils.mapLayerFromString(source, context)
-    context.layersToLoadOnCompletion()[source].postProcessor().postProcessLayer(layer, context, QgsProcessingFeedback())
+def test_velocity_is_symmetric_about_zero_and_says_its_sign(chain, folders, load, project):
+    layers = load("invert_network", parameters_of("invert_network", folders))
+    layer = layers["Velocity (mm/yr, + towards satellite)"]
     ramp = layer.renderer().shader().rasterShaderFunction()
     assert ramp.minimumValue() == -ramp.maximumValue() < 0
-    assert ramp.legendSettings().suffix().strip() == "mm/yr, + towards satellite"
+    assert ramp.legendSettings().suffix().strip() == "mm/yr"
+    node = project.layerTreeRoot().findLayer(layer.id())
+    assert "red: towards the satellite" in node.customProperty("legend/label-0")
 
 
 def test_nothing_is_loaded_when_the_user_does_not_want_it(chain, folders, run, project):

@@ -98,12 +98,11 @@ def test_an_untouched_dialog_means_what_the_shell_means(provider, dialog, contex
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("nothing", ["", "  ", None, "null"], ids=["empty", "blanks", "none", "null"])
 def test_every_optional_parameter_that_is_emptied_counts_as_not_given(provider, context, name, nothing):
-    from qgis.core import QgsProcessingParameterDefinition
-    from qgis.PyQt.QtCore import QVariant
+    from qgis.core import NULL, QgsProcessingParameterDefinition
 
     algorithm = provider.algorithm(name).create()
     optional = QgsProcessingParameterDefinition.Flag.FlagOptional
-    value = QVariant() if nothing == "null" else nothing
+    value = NULL if nothing == "null" else nothing
     shell = mandatory(algorithm)
     # An emptied address of the sample is a value: that part is left out.
     kept = {info.name.upper() for info in OPTIONS.get(name, StageOptions).infos() if info.blank}
@@ -195,6 +194,8 @@ def test_the_thresholds_of_the_noise_mask_are_seen_by_radar_band(dialog):
 
 
 def test_a_number_can_be_set_and_cleared_again(dialog):
+    from processing.gui.AlgorithmDialogBase import AlgorithmDialogBase
+
     window = dialog("mask_noise")
     box = window.mainWidget().wrappers["MAXIMUM_RESIDUAL"].widget
     box.setValue(0)
@@ -203,6 +204,10 @@ def test_a_number_can_be_set_and_cleared_again(dialog):
     assert window.createProcessingParameters()["MAXIMUM_RESIDUAL"] == 8.25
     box.clear()
     assert window.createProcessingParameters()["MAXIMUM_RESIDUAL"] is None
+    box.setValue(-0.5)
+    with pytest.raises(AlgorithmDialogBase.InvalidParameterValue):
+        window.createProcessingParameters()
+    box.clear()
     gaps = window.mainWidget().wrappers["MAXIMUM_GAPS"].widget
     gaps.setValue(3)
     assert window.createProcessingParameters()["MAXIMUM_GAPS"] == 3
@@ -223,9 +228,10 @@ def test_the_help_has_every_value_that_a_preset_sets(provider):
     for stage_id, values in PRESETS["alignsar"].items():
         infos = {info.name: info for info in stage_of(stage_id).options.infos()}
         for name, value in values.items() if stage_id != "download_licsar" else ():
-            shown = {"True": "yes", "False": "no"}.get(str(value), str(value).removesuffix(".0"))
+            words = {"True": "yes", "False": "no", **dict(zip(infos[name].choices, infos[name].words))}
+            shown = words.get(str(value), str(value).removesuffix(".0"))
             row = table[table.index(f"{infos[name].label}</b>") :]
-            assert f"<td>{shown}</td>" in row[: row.index("<b>") if "<b>" in row else None], name
+            assert f">{shown}</td>" in row[: row.index("<b>") if "<b>" in row else None], name
     noise = provider.algorithm("mask_noise").shortHelpString()
     assert "15 in C-band, 10 in L-band</td><td>12</td>" in noise
 

@@ -160,3 +160,40 @@ def test_a_new_version_replaces_the_old_one_without_a_restart(tmp_path, unload):
     assert before == f"{count}, '15 Mask noise', 'Mask noise')"
     assert after == f"{count}, '15 Mask noise anew', 'Mask noise anew')"
     assert last == "None [] []"
+
+
+FOR_QT5_ONLY = """
+from PyQt5.QtCore import QObject
+from qgis.core import Qgis, QgsProcessing as Chain
+from qgis.PyQt import QtCore
+from qgis.PyQt.QtCore import QRegExp, Qt
+a = Qt.UTC, Qgis.Warning, Chain.TypeFile, QtCore.Qt.UserRole
+dialog.exec_()
+"""
+FOR_BOTH = """
+from qgis.core import Qgis, QgsProcessing as Chain
+from qgis.PyQt import QtCore
+from qgis.PyQt.QtCore import QDate, Qt
+a = Qt.TimeSpec.UTC, Qgis.MessageLevel.Warning, Chain.SourceType.TypeFile, QtCore.Qt.ItemDataRole.UserRole
+b = Qgis.QGIS_VERSION_INT, QDate.currentDate(), Chain.TEMPORARY_OUTPUT
+dialog.exec()
+"""
+
+
+def test_the_scan_finds_what_qt6_does_not_have(tmp_path):
+    for name, text in (("old.py", FOR_QT5_ONLY), ("both.py", FOR_BOTH)):
+        (tmp_path / name).write_text(text)
+    command = [sys.executable, str(ROOT / "scripts" / "qt6_scan.py"), str(tmp_path)]
+    finished = subprocess.run(command, check=False, capture_output=True, text=True)
+    assert finished.returncode == 1, finished.stderr
+    places = [line.removeprefix(f"{tmp_path}/") for line in finished.stdout.splitlines()]
+    found = [place.split(" is ")[0].split(" instead")[0] for place in places]
+    assert sorted(found) == [
+        "old.py:2: import from qgis.PyQt",
+        "old.py:5: QRegExp",
+        "old.py:6: Chain.TypeFile",
+        "old.py:6: Qgis.Warning",
+        "old.py:6: Qt.UTC",
+        "old.py:6: QtCore.Qt.UserRole",
+        "old.py:7: exec_()",
+    ]

@@ -70,16 +70,17 @@ def folders(frame, tmp_path):
     }
 
 
-def test_a_model_chains_all_stages(model, folders, tmp_path):
+def test_a_model_chains_all_stages(model, model_output, folders, tmp_path):
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
     from alignsar_qgis.insar.cube.reader import Cube
 
     assert len(model.childAlgorithms()) == len(STAGES)
     parameters = {name: folders[name] for name in ("work", "geoc", "gacos")}
-    parameters["export_datacube:cube"] = str(tmp_path / "ITSBD.nc")
+    output = model_output(model, "export_datacube", "cube")
+    parameters[output] = str(tmp_path / "ITSBD.nc")
     feedback = QgsProcessingFeedback()
     results, ok = model.run(parameters, QgsProcessingContext(), feedback)
     assert ok, feedback.textLog()
-    assert results["export_datacube:cube"] == str(tmp_path / "ITSBD.nc")
+    assert results[output] == str(tmp_path / "ITSBD.nc")
     assert len(Cube.open(Path(tmp_path / "ITSBD.nc")).epochs) == 30

@@ -44,10 +44,10 @@ def test_the_log_says_for_every_stage_what_it_did(outputs):
     from alignsar_qgis.insar.stages import STAGES
 
     lines = outputs[1].splitlines()
-    run = [stage for stage in STAGES if stage.id != "clip_stack"]  # there is no area to clip to
-    places = [lines.index(stage.heading) for stage in run]
-    ends = [[bool(re.fullmatch(rf"{re.escape(s.heading)}: \d+\.\d s", line)) for line in lines] for s in run]
-    assert [end.count(True) for end in ends] == [1] * len(run)
+    ran = [stage for stage in STAGES if stage.id != "clip_stack"]
+    places = [lines.index(stage.heading) for stage in ran]
+    ends = [[bool(re.fullmatch(rf"{re.escape(s.heading)}: \d+\.\d s", line)) for line in lines] for s in ran]
+    assert [end.count(True) for end in ends] == [1] * len(ran)
     ends = [end.index(True) for end in ends]
     assert [place for pair in zip(places, ends) for place in pair] == sorted(places + ends)
     assert all(end - place > 1 for place, end in zip(places, ends)), "a stage that says nothing"

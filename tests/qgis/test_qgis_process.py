@@ -23,6 +23,19 @@ def test_help_is_printed_with_defaults_and_meaning(qgis_process):
     printed = qgis_process("help", "alignsar:mask_stack").stdout
     assert "PAIR_COHERENCE_THRESHOLD" in printed
     assert "Coherence threshold per pair" in printed
+    assert "Coherence threshold per pair: off (Default), 0.15 (AlignSAR settings)" in printed.splitlines()
+    assert "<table" not in printed
+
+
+def test_the_help_of_every_argument_ends_with_its_default(qgis_process, provider):
+    for name in ("run_pipeline", "close_loops", "create_sample_frame", "load_datacube", "separate_sources"):
+        lines = qgis_process("help", f"alignsar:{name}").stdout.splitlines()
+        for definition in provider.algorithm(name).parameterDefinitions():
+            help_text = lines[lines.index(f"{definition.name()}: {definition.description()}") + 1]
+            if definition.defaultValue() not in (None, ""):
+                assert help_text.endswith(f"Default: {definition.defaultValue()}."), (name, help_text)
+            else:
+                assert "Default" not in help_text, (name, help_text)
 
 
 def test_the_stages_run_one_after_the_other(qgis_process, frame, tmp_path):
@@ -92,8 +105,8 @@ DEFAULT_NOISE = dict.fromkeys(
     ("maximum_inconsistency", "maximum_without_loop", "maximum_loop_errors", "maximum_residual")
 )
 GOLDEN_RUNS = {
-    "campi_small": ("campi_small_frame", {}),
-    "mexico_singular": ("mexico_frame", {"mask_noise": DEFAULT_NOISE}),
+    "campi_small": ("campi_small_frame", ["--PRODUCT=campi_flegrei"]),
+    "mexico_singular": ("mexico_frame", [f"--OPTIONS={json.dumps({'mask_noise': DEFAULT_NOISE})}"]),
 }
 
 
@@ -106,7 +119,7 @@ def test_run_pipeline_gives_the_cube_of_the_original(qgis_process, shared, golde
         f"--INPUT={shared / 'data' / frame}",
         "--PRESET=alignsar",
         "--COMPATIBLE=true",
-        f"--OPTIONS={json.dumps(options)}",
+        *options,
         f"--OUTPUT={tmp_path / 'ITSBD.nc'}",
         f"--PREVIEWS={tmp_path / 'previews'}",
         f"--COVERAGE={tmp_path / 'coverage.gpkg'}",

@@ -23,8 +23,9 @@ def play():
         (folder / "steps.json").write_text(json.dumps(steps))
         command = [str(ROOT / "scripts" / "play_window"), str(folder), str(seconds)]
         finished = subprocess.run(command, capture_output=True, text=True, check=False)
-        seen = folder / "seen.json"
-        assert seen.is_file(), f"{finished.stdout[-2000:]}\n{finished.stderr[-4000:]}"
-        return json.loads(seen.read_text())
+        written = folder / "seen.json"
+        seen = json.loads(written.read_text()) if written.is_file() else []
+        assert len(seen) == len(steps), f"{finished.returncode}: {finished.stdout[-2000:]}\n{finished.stderr[-6000:]}"
+        return seen
 
     return play_steps

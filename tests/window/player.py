@@ -11,7 +11,7 @@ import traceback
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QEventLoop, QTimer
+from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QTextEdit
 from qgis.utils import iface
 
@@ -140,6 +140,8 @@ def main():
     for dock in window.findChildren(QDockWidget):
         if dock.objectName() in ("Browser", "Browser2"):
             dock.setVisible(False)
+    layers = window.findChild(QDockWidget, "Layers")
+    window.resizeDocks([layers], [430], Qt.Orientation.Horizontal)
     project, pulse, seen = QgsProject.instance(), Pulse(), []
     for step in json.loads((FOLDER / "steps.json").read_text()):
         if not step.get("keep"):

@@ -23,7 +23,6 @@ def seen(play, tmp_path_factory):
             for case in cases
         ]
         found = play(root, steps)
-        assert len(found) == len(cases)
     return {case.algorithm: (case, state) for case, state in zip(cases, found)}
 
 

@@ -6,15 +6,19 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ..errors import BrokenInput, MissingInput
 from ..grid import Grid
 from ..raster import FLOAT, read_geotiff
-from ..stack.delay_maps import SLANT_SUFFIX, WGS84, SlantDelay
+from ..stack.delay_maps import SLANT_SUFFIX, WGS84, SlantDelay, kernel_width
 from .referencing import Placement, Reference
 from .sources import DATASETS, RESULT_RASTERS, Sources
+
+if TYPE_CHECKING:
+    from rasterio import DatasetReader
 
 LOWEST_STABILITY = 1e-5
 # The exporter of LiCSBAS takes the speed of light in air and the frequency of Sentinel-1.
@@ -314,7 +318,6 @@ def resampled(path: Path, grid: Grid, method: str, dtype: np.dtype = FLOAT, fill
     from rasterio.warp import Resampling
 
     west, dlon, _, north, _, dlat = grid.geotransform
-    zero_is_missing = {} if method == "nearest" else {"src_nodata": 0}
     with (
         readable(path),
         rasterio.open(path) as source,
@@ -325,13 +328,23 @@ def resampled(path: Path, grid: Grid, method: str, dtype: np.dtype = FLOAT, fill
             transform=Affine(dlon, 0.0, west, 0.0, dlat, north),
             width=grid.width,
             height=grid.length,
-            nodata=fill,
             tolerance=_PIXEL_TOLERANCE,
             resampling=Resampling[method],
-            **zero_is_missing,
+            **_missing(source, method, fill),
+            **kernel_width(source, dlon, dlat),
         ) as warped,
     ):
         return warped.read(1).astype(dtype)
+
+
+def _missing(source: DatasetReader, method: str, fill: float) -> dict[str, Any]:
+    """How a warp is told which pixels have no data."""
+    if method != "nearest":
+        return {"src_nodata": 0, "nodata": fill}
+    if source.nodata is None and not np.isnan(fill):
+        # From 3.13 on, GDAL moves values that equal a declared missing value to the next one.
+        return {"init_dest_nodata": False, "INIT_DEST": fill}
+    return {"nodata": fill}
 
 
 @contextmanager

@@ -72,7 +72,8 @@ class OptionInfo:
     @property
     def texts(self) -> tuple[str, ...]:
         """Everything that a dialog shows in the user's language."""
-        return (self.label, self.help, *self.words, *([self.unset] if self.unset else []))
+        unset = [self.unset] if any(letter.isalpha() for letter in self.unset) else []
+        return (self.label, self.help, *self.words, *unset)
 
 
 def option(

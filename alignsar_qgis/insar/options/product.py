@@ -130,7 +130,7 @@ class DatacubeOptions(StageOptions):
         None,
         "Folder for previews",
         "Also write prelim_vel.tif, prelim_coh.tif, prelim_rrms.tif, prelim_stc.tif and data_coverage.kml to this "
-        "folder. Empty: no previews.",
+        "folder. Empty: no previews; in QGIS they then go beside the datacube.",
         advanced=False,
         folder=True,
     )

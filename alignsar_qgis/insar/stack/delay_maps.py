@@ -105,11 +105,24 @@ class SlantDelay:
                     src_nodata=0,
                     nodata=0,
                     resampling=Resampling.cubic_spline,
+                    **kernel_width(source, dlon, dlat),
                 ) as warped,
             ):
                 return warped.read(1, out_dtype=np.float32)
         except (RasterioError, RasterioIOError) as err:
             raise BrokenInput(f"{path} cannot be read ({err}); fetch it again.") from err
+
+
+def kernel_width(source: DatasetReader, dlon: float, dlat: float) -> dict[str, float]:
+    """Options that tell GDAL how many source pixels the kernel of a warp spans, where that is the same everywhere.
+
+    GDAL estimates it anew for every block, versions around 3.10 from the margin of the block too, which moves the
+    image by a hundredth of a pixel and smooths it otherwise than LiCSBAS's delays were.
+    """
+    transform = source.transform
+    if source.crs and source.crs.to_epsg() != WGS84_EPSG:
+        return {}
+    return {"XSCALE": abs(transform.a / dlon), "YSCALE": abs(transform.e / dlat)}
 
 
 @contextmanager

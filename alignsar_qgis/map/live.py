@@ -1,0 +1,105 @@
+"""First pictures of a result while the chain still runs: mean coherence, the network, velocity.
+
+The chain runs on a worker; layers belong to the main thread. So a listener on the main thread gets a queued signal.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import ClassVar
+
+from qgis.core import Qgis, QgsMessageLog, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QThread, pyqtSignal
+
+from ..insar.errors import InsarError
+from ..insar.job import Layer, StageResult
+from ..insar.options.base import Extent
+from ..insar.stages import Stage
+from .layers import MapGroup, MapLayer, make_layer
+from .project import in_window, look_at
+from .reference import MapReference
+from .results import MapResult, groups_of, show
+
+FIRST = "alignsar/first-pictures"
+"""Property of a group that holds the first pictures of a result."""
+MAPS = {"prepare_stack": "coherence", "invert_network": "velocity"}
+"""Style of the map to show of a stage, by stage id."""
+FIGURES = {"check_interferograms": "network/network11.png"}
+"""Figure to show of a stage, by stage id."""
+
+
+class LiveMap(QObject):
+    """Shows first pictures in the project of the window; it lives on the main thread."""
+
+    figure_drawn = pyqtSignal(str)
+    """Path of a figure."""
+    _arrived = pyqtSignal(object)
+    _alive: ClassVar[list[LiveMap]] = []
+
+    def __init__(self, project: QgsProject) -> None:
+        super().__init__()
+        self._project = project
+        self._arrived.connect(self.show)
+        LiveMap._alive.append(self)
+
+    def close(self) -> None:
+        """Show nothing any more."""
+        LiveMap._alive.remove(self)
+
+    def show(self, result: MapResult) -> None:
+        """Put first pictures on the map, unless the complete result of an earlier run is there, which stays."""
+        groups = list(groups_of(result.key, self._project))
+        if any(not group.customProperty(FIRST) for group in groups):
+            return
+        try:
+            made = {spec: make_layer(spec) for spec in result.with_reference().layers()}
+        except InsarError as err:
+            QgsMessageLog.logMessage(str(err), "AlignSAR", Qgis.MessageLevel.Warning, notifyUser=False)
+            return
+        group = show(result, made, self._project)
+        group.setCustomProperty(FIRST, True)
+        if groups and in_window(self._project):
+            # A later picture may cover less than the first one, once the stack is clipped.
+            look_at(self._project, made[result.group.entries[0]])
+
+
+class FirstPictures:
+    """What a run has shown so far; called on its worker after each stage.
+
+    Parameters
+    ----------
+    cube
+        The datacube that the run will write; the pictures make place for its layers.
+    """
+
+    def __init__(self, cube: Path) -> None:
+        self._key, self._name = str(cube.resolve()), cube.stem
+        self._maps: tuple[MapLayer, ...] = ()
+
+    def __call__(self, stage: Stage, result: StageResult) -> None:
+        layer = next((layer for layer in result.layers if layer.style == MAPS.get(stage.id)), None)
+        figure = FIGURES.get(stage.id)
+        for window in LiveMap._alive:
+            if layer is not None:
+                window._arrived.emit(self._with(layer, result))
+            if figure in result.figures:
+                window.figure_drawn.emit(str(result.folder / figure))
+
+    def _with(self, layer: Layer, result: StageResult) -> MapResult:
+        title = QCoreApplication.translate("AlignSAR", layer.title)
+        newest = MapLayer(str(result.folder / layer.path), title, layer.style)
+        self._maps = (newest, *(replace(earlier, visible=False) for earlier in self._maps))
+        heading = QCoreApplication.translate("AlignSAR", "{name}: first pictures").format(name=self._name)
+        reference = None if result.reference is None else MapReference.within(Extent(*result.reference))
+        return MapResult(self._key, MapGroup(heading, self._maps, expanded=True), reference)
+
+
+def first_pictures(cube: Path) -> FirstPictures | None:
+    """What a run should call after each stage; None where nobody can see pictures before the run has ended.
+
+    That is without a window, and on the main thread, which shows nothing while it works.
+    """
+    if not LiveMap._alive or QThread.currentThread() == QCoreApplication.instance().thread():
+        return None
+    return FirstPictures(cube)

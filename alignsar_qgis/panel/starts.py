@@ -1,0 +1,85 @@
+"""From what a person has to the parameters of the algorithms that go on from there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..insar.download.portal import track_of
+from ..insar.errors import BadOption
+from ..insar.places import work_folder
+from ..insar.plan_checks import check_work_folder
+from ..insar.stages import DOWNLOAD
+from ..processing_provider.destinations import documents_folder
+from .runs import RunStep
+
+EXAMPLE_FRAME = "022D_04826_121209"
+_SAMPLE_SHARE, _CHAIN_SHARE = 0.15, 0.85
+
+
+def sample_folder() -> Path:
+    """Where the sample frame and its results go."""
+    return documents_folder() / "sample"
+
+
+def sample_steps() -> list[RunStep]:
+    """Make the sample frame, then its datacube; what has been made before is kept."""
+    folder = str(sample_folder())
+    return [
+        RunStep("create_sample_frame", lambda _: {"OUTPUT": folder, "LOAD_LAYERS": False}, _SAMPLE_SHARE),
+        RunStep("run_pipeline", lambda made: {"INPUT": made["OUTPUT"]}, _CHAIN_SHARE),
+    ]
+
+
+def cube_steps(cube: Path) -> list[RunStep]:
+    """Put a datacube on the map."""
+    return [RunStep("load_datacube", lambda _: {"INPUT": str(cube)})]
+
+
+def frame_parameters(typed: str, first: str = "", last: str = "") -> dict[str, Any]:
+    """Parameters of `Run pipeline` that begin with the download of a frame.
+
+    Parameters
+    ----------
+    typed
+        ID of the frame.
+    first, last
+        Dates as yyyymmdd; empty for no limit.
+
+    Raises
+    ------
+    BadOption
+        If the ID is not one, or the dates are the wrong way round.
+    """
+    frame = typed.strip()
+    track_of(frame)
+    if first and last and first > last:
+        raise BadOption(QCoreApplication.translate("AlignSAR", "The first date is after the last one; swap them."))
+    dates = {"START_DATE": first, "END_DATE": last}
+    return {
+        "INPUT": str(documents_folder() / frame),
+        "FIRST_STAGE": DOWNLOAD.number,
+        "FRAME": frame,
+        **{name: day for name, day in dates.items() if day},
+    }
+
+
+def folder_parameters(folder: Path) -> dict[str, Any]:
+    """Parameters of `Run pipeline` for a folder with interferograms, GEOC itself or the folder around it.
+
+    Raises
+    ------
+    MissingInput
+        If there is no GEOC; it says what the folder is instead.
+    """
+    work = work_folder(folder)
+    check_work_folder(work)
+    return {"INPUT": str(work)}
+
+
+def help_url() -> str:
+    """The page that explains the whole chain."""
+    return QgsApplication.processingRegistry().algorithmById("alignsar:run_pipeline").helpUrl()

@@ -1,0 +1,72 @@
+"""What the plugin adds to the window of QGIS, and takes away again: panel, menu, toolbar button."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProject, QgsSettings
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from ..map.live import LiveMap
+from ..map.project import TITLE
+from ..plugin import ICON
+from .dock import SETTINGS, Panel
+from .starts import help_url
+
+_OFFERED = f"{SETTINGS}/panel_offered"
+
+
+class PluginWindow:
+    """Panel, menu and toolbar button; `close` leaves no trace of them."""
+
+    def __init__(self, iface: QgisInterface) -> None:
+        self._iface = iface
+        self._panel = Panel(iface)
+        self._live = LiveMap(QgsProject.instance())
+        self._live.figure_drawn.connect(self._panel.draw_figure)
+        self._add_dock()
+        self._actions = self._make_actions()
+        for action in self._actions:
+            iface.addPluginToMenu(TITLE, action)
+        iface.addToolBarIcon(self._actions[0])
+
+    def close(self) -> None:
+        """Take everything away."""
+        self._panel.abandon()
+        self._live.figure_drawn.disconnect(self._panel.draw_figure)
+        self._live.close()
+        self._iface.removeToolBarIcon(self._actions[0])
+        for action in self._actions:
+            self._iface.removePluginMenu(TITLE, action)
+            action.deleteLater()
+        self._iface.removeDockWidget(self._panel)
+        self._panel.deleteLater()
+
+    def _add_dock(self) -> None:
+        """Put the panel on the right; it opens by itself only once, then QGIS restores what the user had."""
+        settings = QgsSettings()
+        first = not settings.value(_OFFERED, False, type=bool)
+        self._iface.addTabifiedDockWidget(
+            Qt.DockWidgetArea.RightDockWidgetArea, self._panel, ["ProcessingToolbox"], first
+        )
+        self._panel.setUserVisible(first)
+        settings.setValue(_OFFERED, True)
+
+    def _make_actions(self) -> list[QAction]:
+        window, icon = self._iface.mainWindow(), QIcon(str(ICON))
+        panel = QAction(icon, QCoreApplication.translate("AlignSAR", "Open panel"), window)
+        panel.setToolTip(QCoreApplication.translate("AlignSAR", "AlignSAR panel"))
+        panel.setCheckable(True)
+        self._panel.setToggleVisibilityAction(panel)
+        pipeline = QAction(icon, QCoreApplication.translate("AlignSAR", "Run pipeline…"), window)
+        pipeline.triggered.connect(lambda: self._panel.open_algorithm("run_pipeline", {}))
+        cube = QAction(icon, QCoreApplication.translate("AlignSAR", "Load datacube…"), window)
+        cube.triggered.connect(lambda: self._panel.open_algorithm("load_datacube", {}))
+        guide = QAction(icon, QCoreApplication.translate("AlignSAR", "Help"), window)
+        guide.triggered.connect(lambda: QDesktopServices.openUrl(QUrl(help_url())))
+        names = ("AlignsarOpenPanel", "AlignsarRunPipeline", "AlignsarLoadDatacube", "AlignsarHelp")
+        actions = [panel, pipeline, cube, guide]
+        for action, name in zip(actions, names):
+            action.setObjectName(name)
+        return actions

@@ -231,6 +231,8 @@ class DetectUnrest(AnalysisAlgorithm):
     COUNTS: ClassVar = {
         "STATUS_EXISTING": ("status_existing", "Change in known deformation (sigma)"),
         "STATUS_NEW": ("status_new", "New deformation (sigma)"),
+        "NEW_OVER_IMAGE": ("residual_cumulative", "New deformation by the residual over the image (sigma)"),
+        "NEW_IN_WINDOWS": ("residual_window", "New deformation by the residual in windows (sigma)"),
         "MONITORING_DATES": ("monitoring_dates", "Dates after the baseline"),
     }
     HELP = (
@@ -239,8 +241,9 @@ class DetectUnrest(AnalysisAlgorithm):
         "file, a table with one row per date, the status of the newest date (status.json, volcano_status.txt), the "
         "residual of the newest date as raster (mm, positive towards the satellite), the alert figure and a report.\n\n"
         "Two numbers are told apart: the change in known deformation, which is the distance of the deformation source "
-        "from its trend line, and new deformation, which is that of the residual that no source explains. Beyond 3 is "
-        "worth a look, beyond 5 is unlikely by chance.\n\n"
+        "from its trend line, and new deformation, which is that of the residual that no source explains. The residual "
+        "is measured over the whole image and in windows; unless you choose one, the farther from its trend counts. "
+        "Beyond 3 is worth a look, beyond 5 is unlikely by chance.\n\n"
         "Monitoring: run it again on a datacube with new dates and the same sources; earlier values stay as they are. "
         "Reference: Gaddes et al. (2019), doi:10.1029/2019JB017519"
     )

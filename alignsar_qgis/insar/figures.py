@@ -36,8 +36,8 @@ def new_figure(width_in: float, height_in: float) -> Figure:
 def save(figure: Figure, path: Path) -> None:
     """Write a PNG.
 
-    On a thread that Python has started: on those of Qt, whose state Python throws away after each task, compiled parts of
-    matplotlib find a stale one when they run for the first time, and QGIS 3.40 dies of it.
+    On a thread that Python has started: on those of Qt, whose state Python throws away after each task, compiled
+    parts of matplotlib find a stale one when they run for the first time, and QGIS 3.40 dies of it.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     with ThreadPoolExecutor(max_workers=1) as thread:

@@ -13,11 +13,15 @@ from alignsar_qgis.insar.errors import BadOption, BrokenInput, NothingLeft
 from alignsar_qgis.insar.options.separation import AlertOptions, SeparationOptions
 from alignsar_qgis.insar.progress import Progress
 from alignsar_qgis.insar.separation import alert, icasar
+from alignsar_qgis.insar.separation.alert_figures import alert_figure, until
+from alignsar_qgis.insar.separation.alert_words import verdict
+from alignsar_qgis.insar.separation.cube_import import read_series
 from alignsar_qgis.insar.separation.labels import DEFORMATION
 from alignsar_qgis.insar.separation.projection import fit_sources
 from alignsar_qgis.insar.separation.residuals import window_ratio
 from alignsar_qgis.insar.separation.separation_file import Separation
 from alignsar_qgis.insar.separation.trend import trend_lines
+from alignsar_qgis.insar.separation.unrest import detect
 
 LEARN = SeparationOptions(
     bootstrapped_runs=40,
@@ -268,6 +272,39 @@ def test_a_new_pattern_raises_only_the_distance_of_the_residual(scene, sources, 
     assert "residual_window_ratio" in windowed
 
 
+@pytest.mark.parametrize(
+    ("value", "words"), [(0.2, "as expected"), (3.0, "worth a look"), (5.0, "unlikely by chance"), (np.nan, "no value")]
+)
+def test_a_distance_is_put_into_words(value, words):
+    assert verdict(value).startswith(words)
+
+
+def test_the_first_sentence_is_the_headline_and_none_comes_twice(complete, scene):
+    _, values, result = complete
+    new, known = result.counts["status_new"], result.counts["status_existing"]
+    where = ["over the image", "in windows"][int(values["residual_leading"][-1])]
+    assert result.summary[0] == (
+        f"Newest date {scene.epochs[-1]}: new deformation {new:.1f} σ ({verdict(new)}; residual {where}), "
+        f"known deformation {known:.1f} σ ({verdict(known)})."
+    )
+    sentences = [*result.summary, *result.warnings]
+    assert len(sentences) == len(set(sentences))
+    assert sum("Newest date" in sentence for sentence in sentences) == 1
+
+
+def test_every_row_of_the_alert_figure_has_lines_at_3_and_5_sigma(complete, sources):
+    folder, _, _ = complete
+    separation = Separation.open(sources)
+    series = read_series(folder / "c.nc", separation.options, Progress())
+    figure = alert_figure(detect(separation, series, OPTIONS))
+    scales = [axes for axes in figure.axes if axes.get_ylabel() == "σ"]
+    assert len(scales) == len(separation.sources) + 2
+    for axes in scales:
+        levels = {line.get_ydata()[0] for line in axes.lines if np.ptp(line.get_ydata()) == 0}
+        assert levels == {3.0, 5.0}
+        assert axes.get_yticks().tolist() == [0, 3, 5, 10]
+
+
 def test_new_dates_are_added_and_old_ones_stay(scene, sources, tmp_path):
     before, _ = detected(tmp_path, scene.first(55), sources)
     notes = Notes()
@@ -353,7 +390,7 @@ def test_the_status_of_the_newest_date_is_written_twice(complete, scene, sources
 def test_dates_beyond_the_threshold_are_said(complete):
     _, values, result = complete
     beyond = np.nan_to_num(values["ic_distance"]).max(axis=1) > 5
-    assert any("beyond 5 sigma" in sentence for sentence in result.summary)
+    assert any("beyond 5 σ" in sentence for sentence in result.summary)
     assert beyond[LATE + 1 :].any()
 
 
@@ -368,10 +405,6 @@ def test_a_figure_for_every_date_after_the_baseline(complete, scene):
 
 
 def test_the_figure_of_a_date_knows_no_later_date(complete, scene, sources, tmp_path):
-    from alignsar_qgis.insar.separation.alert_figures import until
-    from alignsar_qgis.insar.separation.cube_import import read_series
-    from alignsar_qgis.insar.separation.unrest import detect
-
     folder, _, _ = complete
     separation = Separation.open(sources)
     series = read_series(folder / "c.nc", separation.options, Progress())

@@ -6,10 +6,12 @@ from itertools import combinations
 import numpy as np
 import pytest
 
-from alignsar_qgis.insar.errors import NothingLeft
+from alignsar_qgis.insar.errors import Cancelled, NothingLeft
 from alignsar_qgis.insar.options.separation import SeparationOptions
+from alignsar_qgis.insar.progress import Progress
 from alignsar_qgis.insar.separation.bootstrap import Runs
 from alignsar_qgis.insar.separation.clustering import Clusters, centrotypes, cluster_quality, cluster_runs, similarity
+from alignsar_qgis.insar.separation.embedding import embedding
 from alignsar_qgis.insar.separation.hdbscan import NOISE, hdbscan_leaves, minimum_spanning_tree, mutual_reachability
 from alignsar_qgis.insar.separation.labels import (
     DEFORMATION,
@@ -227,3 +229,42 @@ def test_missing_dates_and_heights_are_left_out_of_correlations():
 def test_labels_need_a_correlation_unless_compatible(with_span, with_height, labels, compatible):
     options = replace(OPTIONS, compatible=compatible)
     np.testing.assert_array_equal(label_sources(np.array(with_span), np.array(with_height), options), labels)
+
+
+def test_the_picture_keeps_distances_that_fit_into_a_plane():
+    xy = np.random.default_rng(1).normal(size=(60, 2))
+    found = embedding(distances(xy), Progress())
+    np.testing.assert_allclose(distances(found), distances(xy), atol=1e-2)
+    np.testing.assert_allclose(found.mean(axis=0), 0, atol=1e-12)
+
+
+def test_the_picture_shows_clusters_apart_and_is_better_than_its_start():
+    clusters = cluster_runs(runs_of(5, np.full(5, 0.05)), OPTIONS)
+    wanted = clusters.distances
+    xy = embedding(wanted, Progress())
+    own = clusters.labels[:, np.newaxis] == clusters.labels
+    shown = distances(xy)
+    assert shown[own].max() < shown[~own].min()
+    stress = ((shown - wanted) ** 2).sum()
+    values, vectors = np.linalg.eigh(-0.5 * centring(len(wanted)) @ wanted**2 @ centring(len(wanted)))
+    classical = vectors[:, -2:] * np.sqrt(values[-2:])
+    assert stress < 0.8 * ((distances(classical) - wanted) ** 2).sum()
+    np.testing.assert_array_equal(xy, embedding(wanted, Progress()))
+
+
+def centring(count):
+    return np.eye(count) - 1 / count
+
+
+@pytest.mark.parametrize("count", [1, 2, 5])
+def test_patterns_that_are_all_alike_lie_on_one_point(count):
+    np.testing.assert_array_equal(embedding(np.zeros((count, count)), Progress()), np.zeros((count, 2)))
+
+
+def test_the_picture_is_cancelled_between_two_blocks():
+    class Impatient(Progress):
+        def cancelled(self):
+            return True
+
+    with pytest.raises(Cancelled):
+        embedding(distances(np.random.default_rng(2).normal(size=(20, 2))), Impatient())

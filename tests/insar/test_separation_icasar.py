@@ -308,15 +308,73 @@ def test_numbers_of_components_that_never_converge_are_passed_over(scene, tmp_pa
         separated(tmp_path, scene, replace(short, maximum_iterations=2))
 
 
-def test_without_scikit_learn_only_the_picture_of_the_clusters_is_missing(scene, tmp_path, monkeypatch):
+def test_separation_and_its_figures_need_no_scikit_learn(scene, tmp_path, monkeypatch):
     import sys
 
-    monkeypatch.setitem(sys.modules, "sklearn.manifold", None)
+    monkeypatch.setitem(sys.modules, "sklearn", None)
     notes = Notes()
     write_cube(tmp_path / "c.nc", scene)
     result = icasar.run(tmp_path / "c.nc", tmp_path / "s.nc", replace(OPTIONS, figures=True), notes)
-    assert "scikit-learn" in " ".join(notes.warned)
+    assert not notes.warned
     assert len(result.figures) == 5
+
+
+def test_the_headline_names_the_sources_and_marks_weak_ones(learned):
+    folder, _, result = learned
+    found = Separation.open(folder / "s.nc")
+    text = ", ".join(
+        f"{name} (quality {quality:.2f}{', weak' if quality < 0.5 else ''})"
+        for name, quality in zip(found.names, found.quality)
+    )
+    assert result.summary[0] == f"3 sources found with {result.counts['components']} components: {text}."
+    assert len(result.summary) == len(set(result.summary))
+
+
+def test_the_log_tells_each_step_and_its_seconds(scene, tmp_path):
+    notes = Notes()
+    write_cube(tmp_path / "c.nc", scene)
+    icasar.run(tmp_path / "c.nc", tmp_path / "s.nc", replace(OPTIONS, figures=True), notes)
+    timed = [text.rpartition(": ") for text in notes.said if text.endswith(" s")]
+    numbers = range(OPTIONS.components_start, OPTIONS.components_stop + 1)
+    steps = [
+        f"{step} {number} components{runs}"
+        for number in numbers
+        for step, runs in (("FastICA with", ", 50 runs"), ("Clusters of the patterns with", ""))
+    ]
+    with Dataset(tmp_path / "s.nc") as file:
+        patterns = len(file.dimensions["run_source"])
+    picture = f"Picture of the clusters, {patterns} patterns"
+    assert [title for title, _, _ in timed] == ["Displacement read", *steps, picture, "Figures"]
+    assert all(float(seconds.removesuffix(" s")) >= 0 for _, _, seconds in timed)
+
+
+def test_files_of_earlier_versions_with_options_that_are_gone_can_be_read(learned, tmp_path):
+    import shutil
+
+    folder, _, _ = learned
+    shutil.copy(folder / "s.nc", tmp_path / "old.nc")
+    with Dataset(tmp_path / "old.nc", "a") as file:
+        values = {**json.loads(file.separation_options), "perplexity": 30.0, "early_exaggeration": 12.0}
+        file.separation_options = json.dumps(values)
+    assert Separation.open(tmp_path / "old.nc").options == Separation.open(folder / "s.nc").options
+
+
+def test_a_batch_of_runs_ends_between_two_updates_when_cancelled():
+    from alignsar_qgis.insar.errors import Cancelled
+    from alignsar_qgis.insar.separation.fastica import fastica
+
+    class Third(Progress):
+        asked = 0
+
+        def cancelled(self):
+            self.asked += 1
+            return self.asked == 3
+
+    noise = np.random.default_rng(0).normal(size=(1, 1, 4, 500))
+    progress = Third()
+    with pytest.raises(Cancelled):
+        fastica(noise, 500, np.random.default_rng(1).normal(size=(1, 4, 4)), 1e-15, 1000, progress.check)
+    assert progress.asked == 3
 
 
 def test_cancelling_leaves_nothing(scene, tmp_path):

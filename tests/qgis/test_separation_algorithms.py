@@ -55,6 +55,16 @@ def test_an_analysis_returns_what_it_declares_and_says_what_it_found(provider, r
             assert Path(value).exists(), value
 
 
+@pytest.mark.parametrize(("name", "words"), [("separate_sources", "3 sources found"), ("detect_unrest", "Newest date")])
+def test_one_headline_is_the_summary_and_is_told_once(results, name, words):
+    result, log = results[name]
+    assert result["SUMMARY"].startswith(words)
+    lines = log.splitlines()
+    assert lines.count(result["SUMMARY"]) == 1
+    told = [line for line in lines if line.endswith(".")]
+    assert len(told) == len(set(told))
+
+
 def test_figures_are_linked_in_the_log(results):
     for name in ("separate_sources", "detect_unrest"):
         result, log = results[name]
@@ -78,7 +88,8 @@ def test_numbers_are_outputs_for_models(provider, results):
         numbers = [output.name() for output in definitions if isinstance(output, QgsProcessingOutputNumber)]
         assert all(isinstance(results[name][0][number], (int, float)) for number in numbers), name
     assert results["separate_sources"][0]["SOURCE_COUNT"] == 3
-    assert results["detect_unrest"][0]["STATUS_NEW"] >= 0
+    alert = results["detect_unrest"][0]
+    assert alert["STATUS_NEW"] == max(alert["NEW_OVER_IMAGE"], alert["NEW_IN_WINDOWS"]) > 0
     assert results["detect_unrest"][0]["MONITORING_DATES"] == 11
     assert results["reconstruct_timeseries"][0]["SOURCE_COUNT"] == 1
 

@@ -212,22 +212,6 @@ class SeparationOptions(StageOptions):
         flag="load_fastICA_results",
     )
     figures: bool = option(True, "Figures", "Draw the figures and the report.", flag="figures")
-    perplexity: float = option(
-        30.0,
-        "Perplexity of t-SNE",
-        "Number of neighbours that the picture of the clusters preserves; the result does not depend on it.",
-        minimum=1.0,
-        maximum=500.0,
-        flag="tsne_param[0]",
-    )
-    early_exaggeration: float = option(
-        12.0,
-        "Early exaggeration of t-SNE",
-        "How far apart clusters lie in the picture of the clusters; the result does not depend on it.",
-        minimum=1.0,
-        maximum=100.0,
-        flag="tsne_param[1]",
-    )
     compatible: bool = option(
         False,
         COMPATIBLE,
@@ -278,11 +262,16 @@ class AlertOptions(StageOptions):
         advanced=False,
     )
     residual_type: str = option(
-        "cumulative",
-        "Residual",
-        "cumulative: root mean square, over the image, of the displacement that the sources do not explain. window: "
-        "the largest root mean square in a window relative to the mean over the windows, which points at small areas.",
-        choices={"cumulative": "Mean over the image", "window": "Largest in a window"},
+        "loudest",
+        "Residual that new deformation is judged by",
+        "Both are always computed. cumulative: root mean square, over the image, of the displacement that the sources "
+        "do not explain. window: the largest root mean square in a window relative to the mean over the windows, which "
+        "points at small areas. loudest: on each date the one that is farther from its trend.",
+        choices={
+            "loudest": "The one farther from its trend",
+            "cumulative": "Mean over the image (LiCSAlert)",
+            "window": "Largest in a window",
+        },
         flag="residual_type",
         advanced=False,
     )
@@ -336,7 +325,7 @@ class AlertOptions(StageOptions):
 
 ALERT_PRESETS: dict[str, dict[str, Any]] = {
     "default": {},
-    "alignsar": {"recalculate": 40},
+    "alignsar": {"recalculate": 40, "residual_type": "cumulative"},
 }
 
 

@@ -12,7 +12,8 @@ from ..job import Job, StageResult
 from ..options.separation import AlertOptions
 from ..progress import Progress
 from .alert_figures import alert_report
-from .alert_output import describe, write_results
+from .alert_output import write_results
+from .alert_words import describe
 from .cube_import import check_files, read_series
 from .separation_file import Separation
 from .unrest import detect

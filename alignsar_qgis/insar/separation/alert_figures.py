@@ -12,8 +12,10 @@ from ..figures import NO_DATA, new_figure, save
 from ..job import StageResult
 from ..progress import Progress
 from .alert_output import output_files, source_rows
+from .alert_words import UNLIKELY, WORTH_A_LOOK, sigmas, verdict
 from .drawing import LARGEST_SIGMA, MM, date_axis, largest, map_panel, shade_baseline, sigma_colors, size_text
 from .report import write_report
+from .residuals import CUMULATIVE, RESIDUAL_WORDS, WINDOW
 from .separation_file import on_grid
 from .unrest import Unrest
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 FIGURE_WIDTH, ROW_HEIGHT = 16.0, 1.5
 SIGMA_AXIS = 10.0
 BAR_DAYS = 10.0
+LIMIT_COLOR = "#b0413e"
 IMAGE_TITLES = ("observed, minus its mean", "explained by the sources", "left over")
 
 
@@ -36,8 +39,8 @@ def alert_report(staging: Path, output: Path, unrest: Unrest, result: StageResul
         (
             f"alert_{newest:%Y%m%d}.png",
             alert_figure(unrest),
-            "Sources and residual against their trend lines. Points are coloured by their distance from the line in "
-            "standard deviations of the baseline (shaded), which the bars show too.",
+            "Sources and both residuals against their trend lines. Points are coloured by their distance from the line "
+            "in standard deviations σ of the baseline (shaded), which the bars show too; dotted lines at 3 and 5 σ.",
         ),
         (f"images_{newest:%Y%m%d}.png", images_figure(unrest), "The newest date: observed, explained, left over."),
     ):
@@ -69,7 +72,7 @@ def until(unrest: Unrest, epoch: int) -> Unrest:
         unrest,
         series=replace(series, epochs=series.epochs[part], days=series.days[part], cumulative=series.cumulative[part]),
         fit=replace(fit, courses=fit.courses[part], means=fit.means[part], residual=fit.residual[part]),
-        residual=unrest.residual[part],
+        residuals=unrest.residuals[part],
         trend=replace(trend, level=trend.level[part], line=trend.line[part], signed=trend.signed[part]),
         checksums=unrest.checksums[part],
     )
@@ -83,9 +86,9 @@ def alert_figure(unrest: Unrest) -> Figure:
     separation = unrest.separation
     count = len(separation.sources)
     picture_height = FIGURE_WIDTH * 0.8 / unrest.options.thumbnails * separation.grid.length / separation.grid.width
-    heights = [min(picture_height + 0.25, 2 * ROW_HEIGHT)] * 2 + [ROW_HEIGHT] * (count + 1)
+    heights = [min(picture_height + 0.25, 2 * ROW_HEIGHT)] * 2 + [ROW_HEIGHT] * (count + 2)
     figure = new_figure(FIGURE_WIDTH, sum(heights) + 1)
-    layout = figure.add_gridspec(count + 3, 2, width_ratios=[1, 7.2], height_ratios=heights)
+    layout = figure.add_gridspec(count + 4, 2, width_ratios=[1, 7.2], height_ratios=heights)
     _height_panel(figure.add_subplot(layout[:2, 0]), unrest)
     cumulative = np.where(separation.used, unrest.series.cumulative, np.nan) * MM
     _thumbnails(figure.add_subplot(layout[0, 1]), unrest, cumulative, "cumulative\n(mm)")
@@ -99,14 +102,12 @@ def alert_figure(unrest: Unrest) -> Figure:
         picture.set_ylabel(name, fontsize=9, fontweight="bold" if index == unrest.known else None)
         panels.append(figure.add_subplot(layout[2 + index, 1]))
         _series_panel(panels[-1], unrest, index, MM, "mm", False)
-    words = figure.add_subplot(layout[count + 2, 0])
+    words = figure.add_subplot(layout[count + 2 :, 0])
     words.axis("off")
     words.text(0.5, 0.5, _status_text(unrest), ha="center", va="center", fontsize=9, transform=words.transAxes)
-    metres = unrest.options.residual_type == "cumulative"
-    panels.append(figure.add_subplot(layout[count + 2, 1]))
-    _series_panel(
-        panels[-1], unrest, count, MM if metres else 1.0, "residual\n(mm)" if metres else "residual\nratio", True
-    )
+    for residual, factor, label in ((CUMULATIVE, MM, "residual\n(mm)"), (WINDOW, 1.0, "residual in\nwindows, ratio")):
+        panels.append(figure.add_subplot(layout[count + 2 + residual, 1]))
+        _series_panel(panels[-1], unrest, count + residual, factor, label, residual == WINDOW)
     scale = ScalarMappable(Normalize(0, LARGEST_SIGMA), sigma_colors())
     bar = figure.colorbar(scale, ax=panels, location="right", shrink=0.6, pad=0.015, aspect=30, extend="max")
     bar.set_label("distance from trend line (σ)", fontsize=9)
@@ -121,8 +122,9 @@ def increments(cumulative: np.ndarray) -> np.ndarray:
 
 
 def _status_text(unrest: Unrest) -> str:
-    existing, new = (f"{value:.1f} σ" if np.isfinite(value) else "not known" for value in unrest.status[-1])
-    return f"{unrest.epochs[-1]}\n\nknown deformation\n{existing}\n\nnew deformation\n{new}"
+    existing, new = (f"{sigmas(value)}\n{verdict(value)}" for value in unrest.status[-1])
+    both = "\n".join(f"{name} {sigmas(value)}" for name, value in zip(RESIDUAL_WORDS, unrest.trend.distance[-1, -2:]))
+    return f"{unrest.epochs[-1]}\n\nknown deformation\n{existing}\n\nnew deformation\n{new}\n\n{both}"
 
 
 def _height_panel(axes: Axes, unrest: Unrest) -> None:
@@ -180,7 +182,7 @@ def _thumbnails(axes: Axes, unrest: Unrest, images: np.ndarray, label: str) -> N
 def _series_panel(axes: Axes, unrest: Unrest, index: int, factor: float, label: str, last: bool) -> None:
     """Values coloured by distance, trend lines, and bars of distance."""
     trend, epochs = unrest.trend, unrest.epochs
-    values = unrest.residual if index == unrest.fit.courses.shape[1] else unrest.fit.courses[:, index]
+    values = np.column_stack([unrest.fit.courses, unrest.residuals])[:, index]
     distance = np.clip(np.nan_to_num(trend.distance[:, index]), 0, None)
     bars = axes.twinx()
     shade_baseline(bars, epochs, epochs[trend.baseline])
@@ -190,7 +192,10 @@ def _series_panel(axes: Axes, unrest: Unrest, index: int, factor: float, label: 
     colors = sigma_colors()(distance / LARGEST_SIGMA)
     bars.bar(epochs, np.minimum(distance, SIGMA_AXIS), width=width, color=colors, alpha=0.35, linewidth=0)
     bars.set_ylim(0, SIGMA_AXIS)
-    bars.set_yticks([0, 5, 10])
+    for limit in (WORTH_A_LOOK, UNLIKELY):
+        bars.axhline(limit, color=LIMIT_COLOR, linestyle=":", linewidth=0.9)
+    bars.set_yticks([0, WORTH_A_LOOK, UNLIKELY, SIGMA_AXIS])
+    bars.yaxis.set_major_formatter("{x:g}")
     bars.set_ylabel("σ", fontsize=8, rotation=0)
     bars.tick_params(labelsize=8)
     axes.set_zorder(bars.get_zorder() + 1)

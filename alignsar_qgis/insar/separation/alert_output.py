@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,18 +10,17 @@ from typing import Any
 import numpy as np
 
 from ..cube.metadata import checksum
-from ..cube.reader import Cube
 from ..job import Layer, StageResult
 from ..raster import write_bands
 from .labels import WORDS
 from .quantities import ALERT_QUANTITIES, SEPARATION_QUANTITIES, SOURCE
+from .residuals import CUMULATIVE, RESIDUALS, WINDOW
 from .separation_file import SeparationWriter, common_attributes, on_grid
 from .tables import write_table
-from .unrest import Unrest, learned_data_changed
+from .unrest import Unrest
 
 KIND = "unrest detection"
 STATUS_TEXT = "volcano_status.txt"
-SHORT_BASELINE = 20
 MM = 1000.0
 _COPIED = (
     *("ic_source", "ic_quality_index", "ic_cluster_size", "ic_label", "ic_dem_correlation"),
@@ -64,13 +62,15 @@ def write_results(staging: Path, output: Path, cube: Path, unrest: Unrest, resul
         "monitoring_dates": len(unrest.epochs) - 1 - unrest.trend.baseline,
         "status_existing": float(unrest.status[-1, 0]),
         "status_new": float(unrest.status[-1, 1]),
+        "residual_cumulative": float(unrest.trend.distance[-1, -2]),
+        "residual_window": float(unrest.trend.distance[-1, -1]),
     }
 
 
 def date_rows(unrest: Unrest) -> list[dict[str, Any]]:
     """Sources, residual and status, one row per date."""
     trend, fit, status = unrest.trend, unrest.fit, unrest.status
-    residual = "residual_rms_m" if unrest.options.residual_type == "cumulative" else "residual_window_ratio"
+    leading, signed = unrest.leading, unrest.residual_signed
     rows = []
     for epoch, day in enumerate(unrest.epochs):
         row: dict[str, Any] = {"date": day, "stage": stage_word(unrest, epoch)}
@@ -78,17 +78,22 @@ def date_rows(unrest: Unrest) -> list[dict[str, Any]]:
             row[f"ic{source + 1}_time_course_m"] = fit.courses[epoch, source]
             row[f"ic{source + 1}_distance"] = trend.distance[epoch, source]
             row[f"ic{source + 1}_signed_distance"] = trend.signed[epoch, source]
-        row[residual] = unrest.residual[epoch]
-        row["residual_distance"] = trend.distance[epoch, -1]
-        row["residual_signed_distance"] = trend.signed[epoch, -1]
+        for index, (name, value) in enumerate(zip(RESIDUALS, ("residual_rms_m", "residual_window_ratio")), start=-2):
+            row[value] = unrest.residuals[epoch, index]
+            row[f"residual_{name}_distance"] = trend.distance[epoch, index]
+            row[f"residual_{name}_signed_distance"] = trend.signed[epoch, index]
+        row["residual_leading"] = RESIDUALS[leading[epoch]]
+        row["residual_distance"] = abs(signed[epoch])
+        row["residual_signed_distance"] = signed[epoch]
         row["status_existing"], row["status_new"] = status[epoch]
         rows.append(row)
     return rows
 
 
 def source_rows(unrest: Unrest) -> list[dict[str, Any]]:
-    """Quality, label, slope and scatter of the sources and of the residual, one row each."""
+    """Quality, label, slope and scatter of the sources and of the residuals, one row each."""
     separation, trend = unrest.separation, unrest.trend
+    absent = float("nan")
     rows = [
         {
             "source": f"IC{index + 1}",
@@ -99,20 +104,16 @@ def source_rows(unrest: Unrest) -> list[dict[str, Any]]:
             "time_correlation": float(separation.with_span[index]),
             "slope_m_per_day": float(trend.slope[index]),
             "sigma_m": float(trend.sigma[index]),
+            "slope_ratio_per_day": absent,
+            "sigma_ratio": absent,
         }
         for index in range(len(separation.sources))
     ]
-    missing = dict.fromkeys(("quality_index", "cluster_size", "height_correlation", "time_correlation"), float("nan"))
-    return [
-        *rows,
-        {
-            "source": "residual",
-            "label": "",
-            **missing,
-            "slope_m_per_day": float(trend.slope[-1]),
-            "sigma_m": float(trend.sigma[-1]),
-        },
-    ]
+    for name, unit, index in (("cumulative", "m", CUMULATIVE - 2), ("window", "ratio", WINDOW - 2)):
+        row = {**dict.fromkeys(rows[0], absent), "source": f"residual {name}", "label": ""}
+        row[f"slope_{unit}_per_day"], row[f"sigma_{unit}"] = float(trend.slope[index]), float(trend.sigma[index])
+        rows.append(row)
+    return rows
 
 
 def stage_word(unrest: Unrest, epoch: int) -> str:
@@ -123,7 +124,9 @@ def stage_word(unrest: Unrest, epoch: int) -> str:
 def newest_status(unrest: Unrest, cube: Path) -> dict[str, Any]:
     """The two status numbers of the newest date, with what they rest on; null for missing."""
     options, trend, known = unrest.options, unrest.trend, unrest.known
-    existing, new = (float(value) if np.isfinite(value) else None for value in unrest.status[-1])
+    existing, new = (_number(value) for value in unrest.status[-1])
+    names = [*unrest.separation.names, *(f"residual_{name}" for name in RESIDUALS)]
+    signed = {**dict(zip(names, trend.signed[-1])), "residual": unrest.residual_signed[-1]}
     newest, earlier = unrest.epochs[-1], unrest.epochs[-2]
     status = {
         "date": newest.isoformat(),
@@ -133,11 +136,9 @@ def newest_status(unrest: Unrest, cube: Path) -> dict[str, Any]:
         "unit": "standard deviations of the baseline",
         "source_of_known_deformation": None if known is None else known + 1,
         "label": None if known is None else WORDS[unrest.separation.labels[known]],
-        "signed_distances": {
-            name: float(value) if np.isfinite(value) else None
-            for name, value in zip([*unrest.separation.names, "residual"], trend.signed[-1])
-        },
+        "signed_distances": {name: _number(value) for name, value in signed.items()},
         "residual_type": options.residual_type,
+        "residual_leading": RESIDUALS[unrest.leading[-1]],
         "threshold": options.threshold,
         "beyond_threshold": None if options.threshold is None else beyond(unrest)[-1].tolist(),
         "baseline_start": unrest.epochs[0].isoformat(),
@@ -157,6 +158,11 @@ def newest_status(unrest: Unrest, cube: Path) -> dict[str, Any]:
     return status
 
 
+def _number(value: float) -> float | None:
+    """A number that JSON can hold."""
+    return float(value) if np.isfinite(value) else None
+
+
 def beyond(unrest: Unrest) -> np.ndarray:
     """Whether each status number of each date exceeds the threshold, bool (n_epochs, 2)."""
     return np.nan_to_num(unrest.status) > unrest.options.threshold
@@ -164,18 +170,27 @@ def beyond(unrest: Unrest) -> np.ndarray:
 
 def _write_netcdf(path: Path, cube: Path, unrest: Unrest) -> None:
     trend, fit, separation = unrest.trend, unrest.fit, unrest.separation
-    cumulative = unrest.options.residual_type == "cumulative"
+    here = unrest.sources
     values = {
-        "ic_trend_slope": trend.slope[:-1],
-        "ic_trend_sigma": trend.sigma[:-1],
-        "ic_trend_value": trend.line[:, :-1],
-        "ic_distance": trend.distance[:, :-1],
-        "ic_distance_signed": trend.signed[:, :-1],
-        "residual_rms": fit.rms,
-        **({} if cumulative else {"residual_window_ratio": unrest.residual}),
-        "residual_trend_value": trend.line[:, -1],
-        "residual_distance": trend.distance[:, -1],
-        "residual_distance_signed": trend.signed[:, -1],
+        "ic_trend_slope": trend.slope[here],
+        "ic_trend_sigma": trend.sigma[here],
+        "ic_trend_value": trend.line[:, here],
+        "ic_distance": trend.distance[:, here],
+        "ic_distance_signed": trend.signed[:, here],
+        "residual_rms": unrest.residuals[:, CUMULATIVE],
+        "residual_window_ratio": unrest.residuals[:, WINDOW],
+        **{
+            f"residual_{name}_{what}": of_all[:, index - 2]
+            for index, name in enumerate(RESIDUALS)
+            for what, of_all in (
+                ("trend_value", trend.line),
+                ("distance", trend.distance),
+                ("distance_signed", trend.signed),
+            )
+        },
+        "residual_leading": unrest.leading,
+        "residual_distance": np.abs(unrest.residual_signed),
+        "residual_distance_signed": unrest.residual_signed,
         "data_checksum": unrest.checksums,
     }
     fitted = {
@@ -184,17 +199,17 @@ def _write_netcdf(path: Path, cube: Path, unrest: Unrest) -> None:
         "spatial_mean": np.diff(fit.means),
         "stage": np.arange(len(unrest.epochs)) > trend.baseline,
     }
-    unit = "m" if cumulative else "1"
     sizes = {SOURCE: len(separation.sources)}
     with SeparationWriter(path, separation.grid, unrest.epochs, unrest.options.compression, sizes) as file:
         file.copy_from(separation.path, _COPIED)
         for name, value in fitted.items():
             file.add(name, SEPARATION_QUANTITIES[name], value)
         for name, value in values.items():
-            quantity = ALERT_QUANTITIES[name]
-            file.add(name, replace(quantity, units=unit) if name == "residual_trend_value" else quantity, value)
-        file.add_number("residual_trend_slope", trend.slope[-1], f"{unit} day-1", "slope of the residual's trend line")
-        file.add_number("residual_trend_sigma", trend.sigma[-1], unit, "scatter about the residual's trend line")
+            file.add(name, ALERT_QUANTITIES[name], value)
+        for index, (name, slope_unit, unit) in enumerate(zip(RESIDUALS, ("m day-1", "day-1"), ("m", "1")), start=-2):
+            of = f"trend line of the {name} residual"
+            file.add_number(f"residual_{name}_trend_slope", trend.slope[index], slope_unit, f"slope of the {of}")
+            file.add_number(f"residual_{name}_trend_sigma", trend.sigma[index], unit, f"scatter about the {of}")
         file.set_attributes(_attributes(cube, unrest))
 
 
@@ -223,87 +238,3 @@ def _attributes(cube: Path, unrest: Unrest) -> dict[str, Any]:
         "input_sha256": checksum(cube),
         "unrest_options": json.dumps(unrest.options.to_dict()),
     }
-
-
-def describe(unrest: Unrest, output: Path, result: StageResult) -> None:
-    """Say what was found and what to check."""
-    trend, epochs = unrest.trend, unrest.epochs
-    after = len(epochs) - 1 - trend.baseline
-    result.say(
-        f"Baseline of {trend.baseline + 1} dates, {epochs[0]} to {epochs[trend.baseline]}; {after} dates after it, up "
-        f"to {epochs[-1]}."
-    )
-    existing, new = unrest.status[-1]
-    name = "no source" if unrest.known is None else unrest.separation.names[unrest.known]
-    result.say(
-        f"Newest date {epochs[-1]}: change in known deformation ({name}) {_sigmas(existing)}, new deformation "
-        f"{_sigmas(new)}.",
-        headline=True,
-    )
-    for index, source in enumerate([*unrest.separation.names, "residual"]):
-        distances = np.nan_to_num(trend.distance[trend.baseline + 1 :, index])
-        if distances.size:
-            farthest = int(distances.argmax()) + trend.baseline + 1
-            result.say(f"{source}: farthest from its trend on {epochs[farthest]}, {_sigmas(distances.max())}.")
-    if unrest.options.threshold is not None:
-        days = [str(epochs[k]) for k in np.flatnonzero(beyond(unrest).any(axis=1)) if k > trend.baseline]
-        result.say(f"{len(days)} dates are beyond {unrest.options.threshold:g} sigma{': ' if days else ''}"
-                   f"{', '.join(days[:12])}{' …' if len(days) > 12 else ''}.")  # fmt: skip
-    _compare_with_earlier(unrest, output, result)
-    _warn(unrest, result)
-
-
-def _sigmas(value: float) -> str:
-    return f"{value:.1f} sigma" if np.isfinite(value) else "not known"
-
-
-def _compare_with_earlier(unrest: Unrest, output: Path, result: StageResult) -> None:
-    """Say how many dates are new since the result that is about to be replaced, and warn where old ones changed."""
-    if not output.is_file():
-        return
-    earlier = Cube.open(output)
-    if earlier.attributes.get("sources_data_key") != unrest.separation.data_key:
-        result.say("What was in the output before was not made with these sources and is replaced.")
-        return
-    before = dict(zip(earlier.epochs, earlier.read("data_checksum").tolist()))
-    now = dict(zip(unrest.epochs, unrest.checksums.tolist()))
-    changed = [str(day) for day in now if day in before and before[day] != now[day]]
-    result.counts["new_dates"] = len(set(now) - set(before))
-    result.say(f"{len(set(now) - set(before))} dates are new since the earlier result.")
-    if changed:
-        result.warn(
-            f"The displacement of {len(changed)} earlier dates has changed since the earlier result: "
-            f"{', '.join(changed[:8])}. Their distances are not comparable with those published before."
-        )
-    if set(before) - set(now):
-        result.warn(f"{len(set(before) - set(now))} dates of the earlier result are not in the datacube any more.")
-
-
-def _warn(unrest: Unrest, result: StageResult) -> None:
-    trend, epochs = unrest.trend, unrest.epochs
-    count = trend.baseline + 1
-    for warning in unrest.series.warnings:
-        result.warn(warning)
-    if trend.baseline == len(epochs) - 1:
-        result.warn(
-            f"No date lies after the end of the baseline {epochs[-1]}, so there is nothing to detect yet. Choose an "
-            "earlier end of the baseline or run again when there are new dates."
-        )
-    if count < trend.recalculate or count < SHORT_BASELINE:
-        needed = max(trend.recalculate, SHORT_BASELINE)
-        result.warn(
-            f"The baseline has {count} dates; with fewer than {needed} its scatter is uncertain, and distances with it."
-        )
-    flat = [name for name, sigma in zip([*unrest.separation.names, "residual"], trend.sigma) if not np.isfinite(sigma)]
-    if flat:
-        result.warn(f"{', '.join(flat)} does not scatter in the baseline, so its distances are missing.")
-    if unrest.known is None:
-        result.warn("No source is labelled deformation, so the first status number is missing.")
-    empty = [str(day) for day, course in zip(epochs, unrest.fit.courses) if not np.isfinite(course).all()]
-    if empty:
-        result.warn(f"{len(empty)} dates have too few valid pixels and no distance: {', '.join(empty[:8])}.")
-    if not unrest.separation.options.compatible and learned_data_changed(unrest.separation, unrest.series):
-        result.warn(
-            f"The sources of {unrest.separation.path.name} were learned from other displacement than that of this "
-            "datacube up to the same date. Separate the sources again, unless that is intended."
-        )

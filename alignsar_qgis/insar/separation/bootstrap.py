@@ -68,7 +68,7 @@ class Runs:
 def single_threaded_algebra() -> Iterator[None]:
     """Linear algebra on one thread, so that its rounding does not depend on the machine; needs threadpoolctl.
 
-    Without that package, which comes with scikit-learn, runs on the verge of convergence may end otherwise.
+    Without that package runs on the verge of convergence may end otherwise.
     """
     try:
         from threadpoolctl import threadpool_limits
@@ -124,14 +124,14 @@ def _converged(
     batches = [attempts[start : start + size] for start in range(0, len(attempts), size)]
     results = []
     for _, outcome in run_tasks(
-        lambda batch: _run_batch(space, components, batch, options), batches, workers, progress
+        lambda batch: _run_batch(space, components, batch, options, progress), batches, workers, progress
     ):
         results += outcome
     return results
 
 
 def _run_batch(
-    space: PrincipalSpace, components: int, batch: list[_Attempt], options: SeparationOptions
+    space: PrincipalSpace, components: int, batch: list[_Attempt], options: SeparationOptions, progress: Progress
 ) -> list[tuple[np.ndarray | None, int]]:
     rotations, starts, drawn = [], [], []
     for position, attempt in enumerate(batch):
@@ -147,7 +147,8 @@ def _run_batch(
         return results
     rotation = np.array(rotations)
     samples = space.basis.shape[1]
-    unmixed = fastica(space.rotated(rotation), samples, np.array(starts), options.tolerance, options.maximum_iterations)
+    limits = options.tolerance, options.maximum_iterations
+    unmixed = fastica(space.rotated(rotation), samples, np.array(starts), *limits, progress.check)
     directions = unmixed.unmixing @ rotation
     for position, found, needed, good in zip(drawn, directions, unmixed.iterations, unmixed.converged):
         results[position] = (found if good else None, int(needed))

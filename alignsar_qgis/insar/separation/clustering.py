@@ -118,20 +118,3 @@ def centrotypes(similar: np.ndarray, labels: np.ndarray) -> np.ndarray:
         members = np.flatnonzero(labels == cluster)
         found.append(members[similar[np.ix_(members, members)].sum(axis=1).argmax()])
     return np.array(found, int)
-
-
-def embedding(clusters: Clusters, options: SeparationOptions) -> np.ndarray:
-    """Positions in a plane by t-SNE, for display only, (n_sources, 2) (van der Maaten & Hinton 2008)."""
-    from sklearn.manifold import TSNE
-
-    count = len(clusters.labels)
-    method = TSNE(
-        n_components=2,
-        metric="precomputed",
-        perplexity=min(options.perplexity, (count - 1) / 3),
-        early_exaggeration=options.early_exaggeration,
-        learning_rate=200.0,
-        init="random",
-        random_state=options.seed,
-    )
-    return method.fit_transform(clusters.distances)

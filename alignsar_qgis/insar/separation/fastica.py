@@ -5,6 +5,7 @@ Hyvärinen & Oja (2000), Independent component analysis: algorithms and applicat
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -30,7 +31,12 @@ class Unmixed:
 
 
 def fastica(
-    whitened: np.ndarray, samples: int, start: np.ndarray, tolerance: float, maximum_iterations: int
+    whitened: np.ndarray,
+    samples: int,
+    start: np.ndarray,
+    tolerance: float,
+    maximum_iterations: int,
+    check: Callable[[], None] = lambda: None,
 ) -> Unmixed:
     """Symmetric FastICA with the log-cosh contrast on a batch of whitened data sets.
 
@@ -47,6 +53,8 @@ def fastica(
         A run ends when ``max | |diag(W' W^T)| - 1 |`` is not larger.
     maximum_iterations
         A run fails if it needs this many minus one updates.
+    check
+        Called before each update; what it raises ends the batch.
     """
     unmixing = decorrelated(start)
     count = len(start)
@@ -56,6 +64,7 @@ def fastica(
     data = whitened
     buffer = np.empty_like(whitened)  # a new array of this size for each update would cost more than the arithmetic
     for update in range(1, maximum_iterations):
+        check()
         old = unmixing[active]
         contrast = np.matmul(old[:, np.newaxis], data, out=buffer[: active.size])
         np.tanh(contrast, out=contrast)

@@ -15,8 +15,9 @@ from ..job import Job, StageResult
 from ..options.separation import SeparationOptions
 from ..progress import Progress
 from .bootstrap import Runs, many_runs, single_threaded_algebra
-from .clustering import Clusters, cluster_runs, embedding
+from .clustering import Clusters, cluster_runs
 from .cube_import import check_files, read_series
+from .embedding import embedding
 from .labels import DEFORMATION
 from .mixtures import Mixtures, make_mixtures
 from .projection import LARGEST_CONDITION, condition
@@ -57,22 +58,22 @@ def run(cube: Path, output: Path, options: SeparationOptions, progress: Progress
 
     def work(staging: Path, result: StageResult) -> None:
         stored = output_files(output)["runs"]
-        series = read_series(cube, options, progress.part(0, 0.15))
+        with progress.timed("Displacement read"):
+            series = read_series(cube, options, progress.part(0, 0.15))
         mixtures = make_mixtures(series)
         store = RunStore.open(output.parent / stored, data_key(series, mixtures), options)
         with single_threaded_algebra():
             space = principal_components(mixtures, options)
             tried = try_components(space, options, store, progress.part(0.15, 0.8))
             sources = make_sources(series, mixtures, space, tried[choose(tried, options)])
-        progress.check()
-        xy = _embedded(sources, options, result)
-        progress.fraction(0.9)
+            xy = picture(sources, progress.part(0.8, 0.9)) if options.figures else None
         outcome = Outcome(series, mixtures, space, tried, sources, xy)
         store.write(staging / stored)
         write_results(staging, output, cube, outcome, result)
         _describe(outcome, store, result)
         if options.figures:
-            separation_report(staging, output, outcome, result)
+            with progress.timed("Figures"):
+                separation_report(staging, output, outcome, result, progress.part(0.9, 1))
 
     return job.run(work, progress)
 
@@ -113,25 +114,21 @@ def try_components(
         if number in store.kept:
             store.reused += 1
         else:
-            store.kept[number] = many_runs(space, number, options, part)
-        tried[number] = cluster_runs(store.kept[number], options)
+            wanted = options.bootstrapped_runs + options.plain_runs
+            with progress.timed(f"FastICA with {number} components, {wanted} runs"):
+                store.kept[number] = many_runs(space, number, options, part)
+        part.check()
+        with progress.timed(f"Clusters of the patterns with {number} components"):
+            tried[number] = cluster_runs(store.kept[number], options)
         part.check()
         part.fraction(1)
     return tried
 
 
-def _embedded(sources: Sources, options: SeparationOptions, result: StageResult) -> np.ndarray | None:
-    """Positions of all patterns in a plane; None where no figure is wanted or scikit-learn is missing."""
-    if not options.figures:
-        return None
-    try:
-        return embedding(sources.clusters, options)
-    except ModuleNotFoundError as err:
-        result.warn(
-            f"The picture of the clusters was left out, because the Python package {err.name} is missing; install "
-            "scikit-learn to get it. The sources do not depend on it."
-        )
-        return None
+def picture(sources: Sources, progress: Progress) -> np.ndarray:
+    """Positions of all patterns in a plane, (n_patterns, 2)."""
+    with progress.timed(f"Picture of the clusters, {len(sources.clusters.labels)} patterns"):
+        return embedding(sources.clusters.distances, progress)
 
 
 def _describe(outcome: Outcome, store: RunStore, result: StageResult) -> None:
@@ -148,6 +145,7 @@ def _describe(outcome: Outcome, store: RunStore, result: StageResult) -> None:
         "mean_quality": clusters.mean_quality,
         "numbers_reused": store.reused,
     }
+    result.say(headline(sources), headline=True)
     result.say(
         f"Learned from {len(mixtures.dates)} of {len(epochs)} dates, {epochs[mixtures.dates[0]]} to "
         f"{epochs[mixtures.dates[-1]]}, on {pixels} pixels of {series.grid.width} x {series.grid.length} at "
@@ -169,6 +167,19 @@ def _describe(outcome: Outcome, store: RunStore, result: StageResult) -> None:
     for warning in series.warnings:
         result.warn(warning)
     _warn(runs, clusters, sources, result)
+
+
+def headline(sources: Sources) -> str:
+    """The sentence that stands for the whole run."""
+    count = len(sources.maps)
+    told = [
+        f"{name} (quality {quality:.2f}{'' if quality >= WEAK_QUALITY else ', weak'})"
+        for name, quality in zip(sources.names, sources.quality)
+    ]
+    return (
+        f"{count} source{'s' if count > 1 else ''} found with {sources.clusters.runs.components} components: "
+        f"{', '.join(told)}."
+    )
 
 
 def _warn(runs: Runs, clusters: Clusters, sources: Sources, result: StageResult) -> None:

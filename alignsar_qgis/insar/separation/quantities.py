@@ -99,7 +99,7 @@ SEPARATION_QUANTITIES: dict[str, Quantity] = {
         (RUN_SOURCE, PLANE),
         "1",
         "place of a pattern in the picture of the clusters",
-        "t-SNE of the patterns of all runs; for display only.",
+        "Multidimensional scaling of the distances between the patterns of all runs; for display only.",
         "",
         "",
         content=_AUXILIARY,
@@ -144,15 +144,42 @@ ALERT_QUANTITIES: dict[str, Quantity] = {
         "Ratio of root mean squares of the cumulative residual.",
         (TIME,),
     ),
-    "residual_trend_value": _over_time("m", "trend line of the residual at the date", "As of the sources.", (TIME,)),
+    "residual_cumulative_trend_value": _over_time(
+        "m", "trend line of the cumulative residual at the date", "As of the sources.", (TIME,)
+    ),
+    "residual_cumulative_distance": _over_time(
+        "1", "distance of the cumulative residual from its trend line", "Of the root mean square.", (TIME,)
+    ),
+    "residual_cumulative_distance_signed": _over_time(
+        "1", "signed distance of the cumulative residual from its trend line", "Positive above the line.", (TIME,)
+    ),
+    "residual_window_trend_value": _over_time(
+        "1", "trend line of the window residual at the date", "As of the sources.", (TIME,)
+    ),
+    "residual_window_distance": _over_time(
+        "1", "distance of the window residual from its trend line", "Of the ratio.", (TIME,)
+    ),
+    "residual_window_distance_signed": _over_time(
+        "1", "signed distance of the window residual from its trend line", "Positive above the line.", (TIME,)
+    ),
+    "residual_leading": Quantity(
+        (TIME,),
+        "1",
+        "residual that new deformation is judged by",
+        "The one farther from its trend line, unless one was chosen.",
+        "",
+        "",
+        dtype="i1",
+        content=_AUXILIARY,
+    ),
     "residual_distance": _over_time(
         "1",
-        "distance of the residual from its trend line",
-        "Absolute difference to the trend line in standard deviations of the baseline.",
+        "distance of the leading residual from its trend line",
+        "Absolute difference to the trend line in standard deviations of the baseline: new deformation.",
         (TIME,),
     ),
     "residual_distance_signed": _over_time(
-        "1", "signed distance of the residual from its trend line", "Positive above the line.", (TIME,)
+        "1", "signed distance of the leading residual from its trend line", "Positive above the line.", (TIME,)
     ),
     "data_checksum": Quantity(
         (TIME,),

@@ -1,10 +1,14 @@
-"""The residual as one number per date: over the image, or how much one small area stands out."""
+"""The residual as one number per date: over the image, and how much one small area stands out."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from ..errors import BadOption, NothingLeft
+
+CUMULATIVE, WINDOW = range(2)
+RESIDUALS = ("cumulative", "window")
+RESIDUAL_WORDS = ("residual over the image", "residual in windows")
 
 
 def window_ratio(images: np.ndarray, side: int, coverage: float) -> np.ndarray:

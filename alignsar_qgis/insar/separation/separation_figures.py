@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ import numpy as np
 
 from ..figures import new_figure, save
 from ..job import StageResult
+from ..progress import Progress
 from .cube_import import USED
 from .drawing import MM, date_axis, map_panel, shade_baseline, source_color
 from .hdbscan import NOISE
@@ -27,44 +29,15 @@ NOISE_COLOR = "#c8c8c8"
 PROFILE = "#3d3d3d"
 
 
-def separation_report(staging: Path, output: Path, outcome: Outcome, result: StageResult) -> None:
+def separation_report(staging: Path, output: Path, outcome: Outcome, result: StageResult, progress: Progress) -> None:
     """Draw all figures and the page that shows them below a folder, and add them to the result."""
     names = output_files(output)
-    sources, used = outcome.sources, outcome.mixtures.flags == USED
-    principal = centred(outcome.principal_maps)
-    principal_fit = fit_sources(outcome.series.cumulative[:, used], principal)
-    principal_names = [f"PC{number}" for number in range(1, len(principal) + 1)]
-    drawn = {
-        "01_components.png": (components_figure(outcome), "How many components: variance, and agreement of the runs."),
-        "02_principal_components.png": (
-            maps_figure(outcome, principal, principal_fit.courses, principal_names, ["#555555"] * len(principal)),
-            "Principal components, the uncorrelated patterns that the separation starts from.",
-        ),
-        "03_sources.png": (
-            maps_figure(
-                outcome,
-                sources.maps,
-                sources.fit.courses,
-                [f"{name}\nIq {quality:.2f}" for name, quality in zip(sources.names, sources.quality)],
-                [source_color(index) for index in range(len(sources.maps))],
-            ),
-            "Sources and their time courses. A time course is the range of its pattern in mm; red on the map times a "
-            "rising time course is motion towards the satellite.",
-        ),
-        "04_correlations.png": (
-            correlations_figure(outcome, sources.maps, sources.fit.courses, sources.names),
-            "Correlation of each source with height, and of its use with the time between dates. Deformation is used "
-            "more, the more time lies between.",
-        ),
-        "05_clusters.png": (
-            clusters_figure(outcome),
-            "Patterns of all runs: near each other if alike, coloured by source.",
-        ),
-    }
     captions = {}
-    for name, (figure, caption) in drawn.items():
+    drawings = _drawings(outcome)
+    for name in progress.steps(drawings):
+        draw, caption = drawings[name]
         path = f"{names['figures']}/{name}"
-        save(figure, staging / path)
+        save(draw(), staging / path)
         captions[path] = caption
         result.show(path, caption)
     result.report = names["report"]
@@ -72,6 +45,42 @@ def separation_report(staging: Path, output: Path, outcome: Outcome, result: Sta
     write_report(
         staging / names["report"], title, result.summary, result.warnings, source_rows(outcome.sources), captions
     )
+
+
+def _drawings(outcome: Outcome) -> dict[str, tuple[Callable[[], Figure], str]]:
+    """How to draw each figure, and what it shows, by file name."""
+    sources, used = outcome.sources, outcome.mixtures.flags == USED
+    principal = centred(outcome.principal_maps)
+    principal_fit = fit_sources(outcome.series.cumulative[:, used], principal)
+    principal_names = [f"PC{number}" for number in range(1, len(principal) + 1)]
+    source_titles = [f"{name}\nIq {quality:.2f}" for name, quality in zip(sources.names, sources.quality)]
+    source_colors = [source_color(index) for index in range(len(sources.maps))]
+    return {
+        "01_components.png": (
+            lambda: components_figure(outcome),
+            "How many components: variance, and agreement of the runs.",
+        ),
+        "02_principal_components.png": (
+            lambda: maps_figure(
+                outcome, principal, principal_fit.courses, principal_names, ["#555555"] * len(principal)
+            ),
+            "Principal components, the uncorrelated patterns that the separation starts from.",
+        ),
+        "03_sources.png": (
+            lambda: maps_figure(outcome, sources.maps, sources.fit.courses, source_titles, source_colors),
+            "Sources and their time courses. A time course is the range of its pattern in mm; red on the map times a "
+            "rising time course is motion towards the satellite.",
+        ),
+        "04_correlations.png": (
+            lambda: correlations_figure(outcome, sources.maps, sources.fit.courses, sources.names),
+            "Correlation of each source with height, and of its use with the time between dates. Deformation is used "
+            "more, the more time lies between.",
+        ),
+        "05_clusters.png": (
+            lambda: clusters_figure(outcome),
+            "Patterns of all runs: near each other if alike (multidimensional scaling of 1 - |r|), coloured by source.",
+        ),
+    }
 
 
 def components_figure(outcome: Outcome) -> Figure:
@@ -190,15 +199,13 @@ def clusters_figure(outcome: Outcome) -> Figure:
     labels, names = sources.run_labels, sources.names
     figure = new_figure(10, 4.6)
     plane, bars = figure.subplots(1, 2, gridspec_kw={"width_ratios": [1.5, 1]})
-    if outcome.xy is None:
-        plane.text(0.5, 0.5, "install scikit-learn\nto see the clusters", ha="center", transform=plane.transAxes)
-    else:
-        for index in (NOISE, *range(len(names))):
-            here = labels == index
-            color = NOISE_COLOR if index == NOISE else source_color(index)
-            label = f"in no cluster ({here.sum()})" if index == NOISE else f"{names[index]} ({here.sum()})"
-            plane.scatter(*outcome.xy[here].T, s=7, color=color, label=label, linewidths=0, alpha=0.8)
-        plane.legend(fontsize=8, loc="upper center", bbox_to_anchor=(0.5, 0), ncol=3, frameon=False, markerscale=2)
+    for index in (NOISE, *range(len(names))):
+        here = labels == index
+        color = NOISE_COLOR if index == NOISE else source_color(index)
+        label = f"in no cluster ({here.sum()})" if index == NOISE else f"{names[index]} ({here.sum()})"
+        plane.scatter(*outcome.xy[here].T, s=7, color=color, label=label, linewidths=0, alpha=0.8)
+    plane.set_aspect("equal", adjustable="datalim")
+    plane.legend(fontsize=8, loc="upper center", bbox_to_anchor=(0.5, 0), ncol=3, frameon=False, markerscale=2)
     plane.set(xticks=[], yticks=[], title="")
     plane.set_title(f"{len(labels)} patterns of {len(sources.clusters.runs.directions)} runs", fontsize=9)
     place = np.arange(len(names))

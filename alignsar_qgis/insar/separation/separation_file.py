@@ -23,13 +23,16 @@ from ..options.separation import SeparationOptions
 from .cube_import import FLAG_MEANINGS, USED
 from .labels import MEANINGS, WORDS
 from .quantities import COMPONENT, INCREMENT, PLANE, RUN_SOURCE, SOURCE
+from .residuals import RESIDUALS
 
 KIND = "source separation"
 OPTIONS_ATTRIBUTE = "separation_options"
+RETIRED_OPTIONS = ("perplexity", "early_exaggeration")  # files of earlier versions hold them; nothing depended on them
 _FLAGS: dict[str, tuple[Sequence[int], str]] = {
     "ic_label": (range(4), " ".join(MEANINGS)),
     "separation_mask": (range(4), FLAG_MEANINGS),
     "stage": (range(2), "baseline monitoring"),
+    "residual_leading": (range(2), " ".join(RESIDUALS)),
 }
 
 
@@ -115,10 +118,16 @@ class Separation:
             columns["label"],
             columns["dem_correlation"],
             with_span,
-            SeparationOptions.from_dict(json.loads(cube.attributes[OPTIONS_ATTRIBUTE])),
+            _options_of(cube),
             *(date.fromisoformat(cube.attributes[f"baseline_{end}"]) for end in ("start", "end")),
             cube.attributes["data_key"],
         )
+
+
+def _options_of(cube: Cube) -> SeparationOptions:
+    """Options of the separation that a file is from."""
+    values = json.loads(cube.attributes[OPTIONS_ATTRIBUTE])
+    return SeparationOptions.from_dict({name: value for name, value in values.items() if name not in RETIRED_OPTIONS})
 
 
 def centred(maps: np.ndarray) -> np.ndarray:

@@ -53,7 +53,7 @@ class Outcome:
     sources
         The sources.
     xy
-        Positions of all patterns in the picture of the clusters, (n_patterns, 2); None without picture.
+        Positions of all patterns in the picture of the clusters, (n_patterns, 2); None without figures.
     """
 
     series: Series
@@ -181,8 +181,6 @@ def _attributes(cube: Path, outcome: Outcome) -> dict[str, Any]:
         "ica_maximum_iterations": np.int32(options.maximum_iterations),
         "hdbscan_minimum_cluster_size": np.int32(options.minimum_cluster_size),
         "hdbscan_minimum_samples": np.int32(options.minimum_samples),
-        "tsne_perplexity": options.perplexity,
-        "tsne_early_exaggeration": options.early_exaggeration,
         "random_seed": np.int32(options.seed),
         "input_sha256": checksum(cube),
         "data_key": data_key(series, mixtures),

@@ -8,13 +8,13 @@ from datetime import date
 
 import numpy as np
 
-from ..errors import BadOption, BrokenInput
+from ..errors import BadOption, BrokenInput, NothingLeft
 from ..options.separation import AlertOptions
 from .cube_import import Series, nearest_epoch
 from .labels import DEFORMATION
 from .mixtures import make_mixtures
 from .projection import Fit, fit_sources
-from .residuals import window_ratio
+from .residuals import CUMULATIVE, RESIDUALS, WINDOW, window_ratio
 from .run_store import data_key
 from .separation_file import Separation, on_grid
 from .trend import FEWEST_POINTS, Trend, trend_lines
@@ -30,33 +30,53 @@ class Unrest:
         The sources, and the displacement they are compared with.
     fit
         Sources fitted to every date.
-    residual
-        The residual as one number per date: metres, or a ratio, (n_epochs,).
+    residuals
+        The residual as two numbers per date: metres, and a ratio, (n_epochs, 2); NaN where unknown.
     trend
-        Trend lines of the sources and, last, of the residual.
+        Trend lines of the sources and, last, of the two residuals.
     known
         Index of the source of known deformation; None if there is none.
     checksums
         Of the displacement of each date, (n_epochs,).
     options
         The options.
+    warnings
+        What to check.
     """
 
     separation: Separation
     series: Series
     fit: Fit
-    residual: np.ndarray
+    residuals: np.ndarray
     trend: Trend
     known: int | None
     checksums: np.ndarray
     options: AlertOptions
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def sources(self) -> slice:
+        """The series of the trend that are sources."""
+        return slice(0, self.fit.courses.shape[1])
+
+    @property
+    def leading(self) -> np.ndarray:
+        """Which residual new deformation is judged by, `CUMULATIVE` or `WINDOW`, (n_epochs,)."""
+        if self.options.residual_type in RESIDUALS:
+            return np.full(len(self.epochs), RESIDUALS.index(self.options.residual_type))
+        return np.nan_to_num(self.trend.distance[:, -2:], nan=-1.0).argmax(axis=1)
+
+    @property
+    def residual_signed(self) -> np.ndarray:
+        """Distance of the leading residual from its trend line in standard deviations, (n_epochs,)."""
+        return np.take_along_axis(self.trend.signed[:, -2:], self.leading[:, np.newaxis], axis=1)[:, 0]
 
     @property
     def status(self) -> np.ndarray:
         """Change in known deformation, and new deformation, in standard deviations, (n_epochs, 2)."""
         distance = self.trend.distance
         existing = np.full(len(distance), np.nan) if self.known is None else distance[:, self.known]
-        return np.column_stack([existing, distance[:, -1]])
+        return np.column_stack([existing, np.abs(self.residual_signed)])
 
     @property
     def epochs(self) -> tuple[date, ...]:
@@ -73,15 +93,26 @@ def detect(separation: Separation, series: Series, options: AlertOptions) -> Unr
     used = separation.used
     cumulative = series.cumulative[:, used]
     fit = fit_sources(cumulative, separation.sources)
-    residual = fit.rms
-    if options.residual_type == "window":
-        residual = window_ratio(on_grid(fit.residual, used), options.window_side, options.window_coverage)
+    warnings: list[str] = []
+    residuals = np.empty((len(series.epochs), len(RESIDUALS)))
+    residuals[:, CUMULATIVE] = fit.rms
+    residuals[:, WINDOW] = _in_windows(on_grid(fit.residual, used), options, warnings)
     baseline = baseline_index(separation, series, options)
-    values = np.column_stack([fit.courses, residual])
+    values = np.column_stack([fit.courses, residuals])
     trend = trend_lines(series.days, values, baseline, options.recalculate, options.robust)
-    return Unrest(
-        separation, series, fit, residual, trend, known_source(separation, options), checksums(cumulative), options
-    )
+    known = known_source(separation, options)
+    return Unrest(separation, series, fit, residuals, trend, known, checksums(cumulative), options, tuple(warnings))
+
+
+def _in_windows(images: np.ndarray, options: AlertOptions, warnings: list[str]) -> np.ndarray:
+    """The residual in windows, (n_epochs,); NaN where no window fits into the image and the other residual will do."""
+    try:
+        return window_ratio(images, options.window_side, options.window_coverage)
+    except (BadOption, NothingLeft) as err:
+        if options.residual_type == RESIDUALS[WINDOW]:
+            raise
+        warnings.append(f"The residual in windows is missing, so only the one over the image counts. {err}")
+        return np.full(len(images), np.nan)
 
 
 def baseline_index(separation: Separation, series: Series, options: AlertOptions) -> int:

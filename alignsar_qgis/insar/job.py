@@ -273,11 +273,9 @@ class Job:
 
     def _fingerprint(self) -> dict[str, Any]:
         options = {name: value for name, value in self.options.to_dict().items() if name not in EFFORT}
-        return {
-            "version": __version__,
-            "options": options,
-            "inputs": signature(self.inputs, self.folder),
-        }
+        # A header says where the values lie, and GIS programs that show them write statistics into it.
+        inputs = [path for path in self.inputs if path.suffix != HEADER_SUFFIX]
+        return {"version": __version__, "options": options, "inputs": signature(inputs, self.folder)}
 
     def _up_to_date(self, fingerprint: Mapping[str, Any]) -> dict[str, Any] | None:
         record = self.earlier()

@@ -111,6 +111,20 @@ def test_a_touched_input_is_worked_on_again(source, folder):
     assert not product(source, folder).skipped
 
 
+def test_statistics_that_a_gis_writes_into_a_header_make_no_new_run(source, folder):
+    header = source.with_name("in.vrt")
+    header.write_text("<VRTDataset/>")
+
+    def again():
+        return Job("mask_stack", folder, Options(), (source, header)).run(
+            lambda staging, _: (staging / "product.txt").write_text(source.read_text()), Progress()
+        )
+
+    assert not again().skipped
+    header.write_text("<VRTDataset><Metadata/></VRTDataset>")
+    assert again().skipped
+
+
 def test_a_changed_option_is_worked_on_again(source, folder):
     product(source, folder)
     assert not product(source, folder, options=Options(factor=3)).skipped

@@ -179,22 +179,29 @@ def state():
         "layers": layers(),
         "messages": messages(),
         "coloured": len(coloured) / len(pixels),
-        "folder": [str(path) for path in sorted((Path.home() / "Documents" / "AlignSAR").rglob("*.nc"))],
+        "folder": [str(path) for path in cubes()],
+        "written": [path.stat().st_mtime_ns for path in cubes()],
     }
+
+
+def cubes():
+    return sorted((Path.home() / "Documents" / "AlignSAR").rglob("*.nc"))
 
 
 sample_again = sample
 
 
 def cancel():
-    """Cancel a run of the sample that has everything to do."""
+    """Cancel runs of the sample that have everything to do, one at once, one in the middle of the chain."""
     shutil.rmtree(Path.home() / "Documents" / "AlignSAR" / "sample")
     QgsProject.instance().clear()
     utils.iface.messageBar().clearWidgets()
     found = {}
-    for name, seconds in (("early", 0.5), ("late", 12.0)):
+    for name in ("early", "late"):
         click("AlignsarSample")
-        wait(seconds)
+        wait(0.5)
+        while name == "late" and running() and not groups():
+            wait(0.02)
         was_running, begin = running(), time.monotonic()
         click("AlignsarCancel")
         while running() and time.monotonic() - begin < 20:

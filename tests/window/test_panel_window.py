@@ -104,7 +104,8 @@ def test_the_window_stays_alive_meanwhile(seen):
     assert seen["sample"]["busy_s"] < LONGEST_STILLNESS_S
 
 
-def test_running_the_sample_again_changes_nothing_on_the_map(seen):
+def test_running_the_sample_again_changes_nothing(seen):
+    assert seen["sample_again"]["written"] == seen["sample"]["written"]
     assert seen["sample_again"]["layers"] == seen["sample"]["layers"]
     assert seen["sample_again"]["groups"] == seen["sample"]["groups"]
     assert len(seen["sample_again"]["course"]) == 1, "the complete result stays while the chain looks it through"

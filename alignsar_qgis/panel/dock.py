@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from ..insar.errors import InsarError
 from ..map.project import TITLE, look_at
 from ..map.results import groups_of
-from ..plugin import ICON
+from ..paths import ICON
 from .doors import DateField, Door, Picture, RunView, heading, wrapped
 from .runs import BackgroundRun, RunEnd, RunStep
 from .starts import EXAMPLE_FRAME, cube_steps, folder_parameters, frame_parameters, sample_folder, sample_steps

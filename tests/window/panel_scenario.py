@@ -313,6 +313,13 @@ def reload():
     return found
 
 
+def leave():
+    """The user opens the panel; QGIS then ends as usual and remembers its window."""
+    WINDOW.findChild(QAction, "AlignsarOpenPanel").trigger()
+    wait(0.5)
+    return {"open": panel().isVisible()}
+
+
 def main():
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     WINDOW.resize(1600, 1000)
@@ -331,6 +338,9 @@ def play():
         main()
     except Exception:
         traceback.print_exc()
+    if json.loads((FOLDER / "steps.json").read_text())[-1] == "leave":
+        QTimer.singleShot(0, WINDOW.close)
+        return
     sys.stdout.flush()
     sys.stderr.flush()
     os._exit(0)

@@ -26,7 +26,7 @@ FRAME = "022D_04826_121209"
 
 @pytest.fixture(scope="module")
 def seen(tmp_path_factory):
-    """What was seen after each step, by name; ``next_start`` is that of the same profile another day."""
+    """What was seen after each step, and at later starts with the same profile, by name."""
     for program in ("xvfb-run", "qgis"):
         if shutil.which(program) is None:
             pytest.skip(f"{program} is not installed")
@@ -35,7 +35,10 @@ def seen(tmp_path_factory):
     folder = tmp_path_factory.mktemp("panel")
     (folder / "home").mkdir()
     found = play(folder, STEPS)
-    return {**found, "next_start": play(folder, ["start"])["start"], "documents": folder / "home/Documents/AlignSAR"}
+    found["next_start"] = play(folder, ["start"])["start"]
+    play(folder, ["leave"])
+    found["start_after_leaving_it_open"] = play(folder, ["start"])["start"]
+    return {**found, "documents": folder / "home/Documents/AlignSAR"}
 
 
 def play(folder, steps):
@@ -53,6 +56,10 @@ def test_the_panel_opens_by_itself_only_once(seen):
     assert seen["start"]["open"]
     assert not seen["close"]["open"]
     assert not seen["next_start"]["open"]
+
+
+def test_a_panel_left_open_is_open_at_the_next_start(seen):
+    assert seen["start_after_leaving_it_open"]["open"]
 
 
 def test_menu_and_toolbar_lead_to_it(seen):

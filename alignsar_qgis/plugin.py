@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis import utils
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from . import forget_modules
-
-FOLDER = Path(__file__).resolve().parent
-ICON = FOLDER / "icon.svg"
-# The installed plugin holds its metadata and documentation; in a source checkout they are at the top level.
-TOP = FOLDER if (FOLDER / "metadata.txt").is_file() else FOLDER.parent
-METADATA, DOCS = TOP / "metadata.txt", TOP / "docs"
+from .paths import TRANSLATIONS
 
 
 class AlignsarPlugin:
@@ -63,6 +56,6 @@ class AlignsarPlugin:
 
     def _install_translator(self) -> None:
         translator = QTranslator()
-        if translator.load(f"alignsar_qgis_{QgsApplication.instance().locale()[:2]}", str(FOLDER / "i18n")):
+        if translator.load(f"alignsar_qgis_{QgsApplication.instance().locale()[:2]}", str(TRANSLATIONS)):
             QCoreApplication.installTranslator(translator)
             self.translator = translator

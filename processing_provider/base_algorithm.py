@@ -26,7 +26,7 @@ from ..map.layers import VECTOR, MapGroup, MapLayer
 from ..map.reference import MapReference
 from ..map.refresh import files_changed
 from ..map.results import MapResult, load_result
-from ..plugin import DOCS, ICON
+from ..paths import DOCS, ICON
 
 LOAD_LAYERS = "LOAD_LAYERS"
 

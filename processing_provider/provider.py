@@ -8,7 +8,7 @@ from importlib import import_module
 from qgis.core import Qgis, QgsMessageLog, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from ..plugin import ICON, METADATA
+from ..paths import ICON, METADATA
 
 ALGORITHMS = {
     "download_algorithms": ("DownloadLicsar", "DownloadSample"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from .download.frames import box_of
 from .errors import BadOption, BrokenInput, MissingInput
@@ -12,11 +11,9 @@ from .grid import Grid
 from .network import is_pair
 from .options.base import Extent, StageOptions
 from .places import GEOC, NETCDF_SUFFIX, check_apart, check_file, check_folder, pairs_inside
+from .plan import Plan
 from .raster import read_geotiff_grid
 from .stages import DOWNLOAD, stage_of
-
-if TYPE_CHECKING:
-    from .pipeline import Plan
 
 ARCHIVES = {".zip", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".7z", ".rar"}
 WANTED = f"Choose the folder that holds {GEOC}/ with one folder per interferogram."

@@ -24,10 +24,18 @@ from qgis.PyQt.QtWidgets import (
 from ..insar.errors import InsarError
 from ..map.project import TITLE, look_at
 from ..map.results import groups_of
-from ..plugin import ICON
+from ..paths import ICON
 from .doors import DateField, Door, Picture, RunView, heading, wrapped
 from .runs import BackgroundRun, RunEnd, RunStep
-from .starts import EXAMPLE_FRAME, cube_steps, folder_parameters, frame_parameters, sample_folder, sample_steps
+from .starts import (
+    EXAMPLE_FRAME,
+    cube_steps,
+    folder_parameters,
+    frame_parameters,
+    from_home,
+    sample_folder,
+    sample_steps,
+)
 
 SETTINGS = "alignsar"
 _LAST_FOLDER = f"{SETTINGS}/last_folder"
@@ -113,7 +121,9 @@ class Panel(QgsDockWidget):
         sentence = QCoreApplication.translate(
             "AlignSAR", "A small made-up volcano that rises: no data and no internet needed. The files go to {folder}."
         )
-        door = Door(QCoreApplication.translate("AlignSAR", "Try the sample"), sentence.format(folder=sample_folder()))
+        door = Door(
+            QCoreApplication.translate("AlignSAR", "Try the sample"), sentence.format(folder=from_home(sample_folder()))
+        )
         button = door.add_button(QCoreApplication.translate("AlignSAR", "Run the sample"), "AlignsarSample")
         button.clicked.connect(self._try_sample)
         self._starters.append(button)

@@ -25,6 +25,12 @@ def sample_folder() -> Path:
     return documents_folder() / "sample"
 
 
+def from_home(folder: Path) -> str:
+    """A folder as people know it, below their home."""
+    home = Path.home()
+    return f"~/{folder.relative_to(home).as_posix()}" if home in folder.parents else str(folder)
+
+
 def sample_steps() -> list[RunStep]:
     """Make the sample frame, then its datacube; what has been made before is kept."""
     folder = str(sample_folder())

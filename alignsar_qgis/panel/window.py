@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ..map.live import LiveMap
 from ..map.project import TITLE
-from ..plugin import ICON
+from ..paths import ICON
 from .dock import SETTINGS, Panel
 from .starts import help_url
 

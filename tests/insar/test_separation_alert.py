@@ -9,10 +9,10 @@ import pytest
 from netCDF4 import Dataset
 from synthetic_cube import blob, make_scene, write_cube
 
-from alignsar_qgis.insar.errors import BadOption, BrokenInput, NothingLeft
+from alignsar_qgis.insar.errors import BadOption, BrokenInput, Cancelled, NothingLeft
 from alignsar_qgis.insar.options.separation import AlertOptions, SeparationOptions
 from alignsar_qgis.insar.progress import Progress
-from alignsar_qgis.insar.separation import alert, icasar
+from alignsar_qgis.insar.separation import alert, alert_figures, icasar
 from alignsar_qgis.insar.separation.alert_figures import alert_figure, until
 from alignsar_qgis.insar.separation.alert_words import verdict
 from alignsar_qgis.insar.separation.cube_import import read_series
@@ -272,13 +272,6 @@ def test_a_new_pattern_raises_only_the_distance_of_the_residual(scene, sources, 
     assert "residual_window_ratio" in windowed
 
 
-@pytest.mark.parametrize(
-    ("value", "words"), [(0.2, "as expected"), (3.0, "worth a look"), (5.0, "unlikely by chance"), (np.nan, "no value")]
-)
-def test_a_distance_is_put_into_words(value, words):
-    assert verdict(value).startswith(words)
-
-
 def test_the_first_sentence_is_the_headline_and_none_comes_twice(complete, scene):
     _, values, result = complete
     new, known = result.counts["status_new"], result.counts["status_existing"]
@@ -296,7 +289,7 @@ def test_every_row_of_the_alert_figure_has_lines_at_3_and_5_sigma(complete, sour
     folder, _, _ = complete
     separation = Separation.open(sources)
     series = read_series(folder / "c.nc", separation.options, Progress())
-    figure = alert_figure(detect(separation, series, OPTIONS))
+    figure = alert_figure(detect(separation, series, OPTIONS), Progress())
     scales = [axes for axes in figure.axes if axes.get_ylabel() == "σ"]
     assert len(scales) == len(separation.sources) + 2
     for axes in scales:
@@ -327,6 +320,25 @@ def test_changed_dates_are_named(scene, sources, tmp_path):
     notes = Notes()
     detected(tmp_path, scene, sources, notes=notes, displacement=changed)
     assert any("learned from other displacement" in text for text in notes.warned)
+
+
+def test_cancelling_in_the_middle_of_a_figure_leaves_the_earlier_result(scene, sources, tmp_path, monkeypatch):
+    before, _ = detected(tmp_path, scene.first(55), sources)
+
+    class Impatient(Progress):
+        drawing = False
+
+        def cancelled(self):
+            return self.drawing
+
+    notes = Impatient()
+    draw = alert_figures._height_panel
+    monkeypatch.setattr(alert_figures, "_height_panel", lambda *a: setattr(notes, "drawing", True) or draw(*a))
+    monkeypatch.setattr(alert_figures, "save", lambda *_: pytest.fail("drawn to the end"))
+    with pytest.raises(Cancelled):
+        detected(tmp_path, scene, sources, replace(OPTIONS, figures=True), notes)
+    with Dataset(tmp_path / "a.nc") as file:
+        np.testing.assert_array_equal(file["residual_rms"][...], before["residual_rms"])
 
 
 def test_nothing_is_done_twice(scene, sources, tmp_path):

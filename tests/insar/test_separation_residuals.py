@@ -12,6 +12,7 @@ from test_separation_alert import BASELINE, LEARN, OPTIONS, Notes, detected, slo
 from alignsar_qgis.insar.options.separation import ALERT_PRESETS, AlertOptions, with_preset
 from alignsar_qgis.insar.progress import Progress
 from alignsar_qgis.insar.separation import icasar
+from alignsar_qgis.insar.separation.alert_words import verdict
 
 
 @pytest.fixture(scope="module")
@@ -139,3 +140,10 @@ def test_the_headline_does_not_hide_what_was_loud_shortly_before(scene, sources,
         assert values["residual_distance"][-1] < 3
         text = f"; {values['residual_distance'][epoch]:.1f} σ on {scene.epochs[epoch]})"
         assert (text in result.summary[0]) == told
+
+
+@pytest.mark.parametrize(
+    ("value", "words"), [(0.2, "as expected"), (3.0, "worth a look"), (5.0, "unlikely by chance"), (np.nan, "no value")]
+)
+def test_a_distance_is_put_into_words(value, words):
+    assert verdict(value).startswith(words)

@@ -49,7 +49,9 @@ def run(cube: Path, sources: Path, output: Path, options: AlertOptions, progress
         separation = Separation.open(sources)
         series = read_series(cube, separation.options, progress.part(0, 0.6))
         unrest = detect(separation, series, options)
+        progress.check()
         write_results(staging, output, cube, unrest, result)
+        progress.check()
         describe(unrest, output, result)
         if options.figures:
             alert_report(staging, output, unrest, result, progress.part(0.65, 1))

@@ -35,23 +35,30 @@ def alert_report(staging: Path, output: Path, unrest: Unrest, result: StageResul
     names = output_files(output)
     newest = unrest.epochs[-1]
     captions = {}
-    for name, figure, caption in (
+    for name, draw, caption in (
         (
             f"alert_{newest:%Y%m%d}.png",
-            alert_figure(unrest),
+            lambda: alert_figure(unrest, progress),
             "Sources and both residuals against their trend lines. Points are coloured by their distance from the line "
             "in standard deviations σ of the baseline (shaded), which the bars show too; dotted lines at 3 and 5 σ.",
         ),
-        (f"images_{newest:%Y%m%d}.png", images_figure(unrest), "The newest date: observed, explained, left over."),
+        (
+            f"images_{newest:%Y%m%d}.png",
+            lambda: images_figure(unrest),
+            "The newest date: observed, explained, left over.",
+        ),
     ):
         path = f"{names['figures']}/{name}"
+        figure = draw()
+        progress.check()
         save(figure, staging / path)
+        progress.check()
         captions[path] = caption
         result.show(path, caption)
     if unrest.options.figure_every_date:
         for epoch in progress.steps(range(unrest.trend.baseline + 1, len(unrest.epochs) - 1)):
             path = f"{names['figures']}/alert_{unrest.epochs[epoch]:%Y%m%d}.png"
-            save(alert_figure(until(unrest, epoch)), staging / path)
+            save(alert_figure(until(unrest, epoch), progress), staging / path)
             result.show(path, f"The alert figure as it was on {unrest.epochs[epoch]}.")
     result.report = names["report"]
     write_report(
@@ -78,7 +85,7 @@ def until(unrest: Unrest, epoch: int) -> Unrest:
     )
 
 
-def alert_figure(unrest: Unrest) -> Figure:
+def alert_figure(unrest: Unrest, progress: Progress) -> Figure:
     """Thumbnails, a row for each source, and the residual, on one time axis."""
     from matplotlib.cm import ScalarMappable
     from matplotlib.colors import Normalize
@@ -92,11 +99,13 @@ def alert_figure(unrest: Unrest) -> Figure:
     _height_panel(figure.add_subplot(layout[:2, 0]), unrest)
     cumulative = np.where(separation.used, unrest.series.cumulative, np.nan) * MM
     _thumbnails(figure.add_subplot(layout[0, 1]), unrest, cumulative, "cumulative\n(mm)")
+    progress.check()
     _thumbnails(figure.add_subplot(layout[1, 1]), unrest, increments(cumulative), "incremental\n(mm)")
     images = on_grid(separation.sources, separation.used)
     limit = float(np.nanmax(np.abs(images)))
     panels = []
     for index, name in enumerate(separation.names):
+        progress.check()
         picture = figure.add_subplot(layout[2 + index, 0])
         map_panel(picture, images[index], limit)
         picture.set_ylabel(name, fontsize=9, fontweight="bold" if index == unrest.known else None)
@@ -106,6 +115,7 @@ def alert_figure(unrest: Unrest) -> Figure:
     words.axis("off")
     words.text(0.5, 0.5, _status_text(unrest), ha="center", va="center", fontsize=9, transform=words.transAxes)
     for residual, factor, label in ((CUMULATIVE, MM, "residual\n(mm)"), (WINDOW, 1.0, "residual in\nwindows, ratio")):
+        progress.check()
         panels.append(figure.add_subplot(layout[count + 2 + residual, 1]))
         _series_panel(panels[-1], unrest, count + residual, factor, label, residual == WINDOW)
     scale = ScalarMappable(Normalize(0, LARGEST_SIGMA), sigma_colors())

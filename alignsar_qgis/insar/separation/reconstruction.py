@@ -106,6 +106,7 @@ def run(cube: Path, sources: Path, output: Path, options: ReconstructionOptions,
                 fit.means,
             )
         _write(staging / output.name, content, separation, series, parts, chosen, options, progress.part(0.5, 1))
+        progress.check()
         _describe(separation, series, parts, chosen, options, result)
 
     return job.run(work, progress)
@@ -162,6 +163,7 @@ def refitted(
         enough &= kept.ravel()
     if not enough.any():
         raise NothingLeft(f"{cube.path}: no pixel has enough dates for a fit of {count} sources.")
+    progress.check()
     maps = np.full((pixels, count), np.nan)
     scale = np.trace(normal[enough], axis1=1, axis2=2)[:, np.newaxis, np.newaxis]
     systems = normal[enough] + RIDGE * scale * np.eye(count)
@@ -177,6 +179,7 @@ def _images(cube: Cube, name: str, series: Series, progress: Progress) -> Iterat
     epoch, first = 0, None
     for block in read_blocks(cube, name, progress):
         for image in block:
+            progress.check()
             index = position.get(cube.epochs[epoch])
             epoch += 1
             if index is not None:
@@ -205,6 +208,7 @@ def _write(
             file.write("cum_reconstruction", (MM * rebuilt).astype(np.float32), slice(epoch, epoch + 1))
             residual = MM * (image.reshape(rebuilt.shape) - rebuilt)
             file.write("cum_residual", residual.astype(np.float32), slice(epoch, epoch + 1))
+        progress.check()
         velocity = (MM * parts.velocity(series.days)).astype(np.float32)
         file.write_map("linear_velocity", velocity, RECONSTRUCTION_QUANTITIES["linear_velocity"])
         file.write_map("mask", known.astype(np.int8))

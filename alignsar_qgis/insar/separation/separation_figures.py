@@ -37,7 +37,9 @@ def separation_report(staging: Path, output: Path, outcome: Outcome, result: Sta
     for name in progress.steps(drawings):
         draw, caption = drawings[name]
         path = f"{names['figures']}/{name}"
-        save(draw(), staging / path)
+        figure = draw()
+        progress.check()
+        save(figure, staging / path)
         captions[path] = caption
         result.show(path, caption)
     result.report = names["report"]

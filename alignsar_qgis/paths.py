@@ -1,0 +1,12 @@
+"""Where the files of the plugin are that are not code."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+FOLDER = Path(__file__).resolve().parent
+ICON = FOLDER / "icon.svg"
+# The installed plugin holds its metadata and documentation; in a source checkout they are at the top level.
+TOP = FOLDER if (FOLDER / "metadata.txt").is_file() else FOLDER.parent
+METADATA, DOCS = TOP / "metadata.txt", TOP / "docs"
+TRANSLATIONS = FOLDER / "i18n"

@@ -85,7 +85,7 @@ def test_sources_have_zero_mean_unit_range_and_grow(learned, scene):
     np.testing.assert_allclose(found.sources.mean(axis=1), 0, atol=1e-12)
     np.testing.assert_allclose(np.ptp(found.sources, axis=1), 1, atol=1e-6)
     with Dataset(folder / "s.nc") as file:
-        courses = np.asarray(file["ic_time_course"][...])
+        courses = file["ic_time_course"][:].data
     np.testing.assert_array_equal(courses[0], 0)
     deformation = list(found.labels).index(DEFORMATION)
     assert np.polyfit(np.arange(40), courses[:, deformation], 1)[0] > 0

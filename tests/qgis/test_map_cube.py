@@ -139,7 +139,7 @@ def test_the_temporal_controller_shows_the_epoch_of_its_day(cube, rasters, epoch
     specs = [spec for spec in rasters if spec.days]
     made = [make_layer(spec) for spec in specs]
     extent = made[0].extent()
-    plain = QgsRasterLayer(cube.source("cum_displacement_filtered"), "plain", "gdal")
+    plain = QgsRasterLayer(specs[0].source, "plain", "gdal")
     style_raster(plain, "displacement", specs[0].limits, epoch + 1)
     on_its_day = drawn(made, extent, cube.epochs[epoch], days)
     np.testing.assert_array_equal(on_its_day, drawn([plain], extent))

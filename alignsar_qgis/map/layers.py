@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Union
 
+from osgeo import gdal
 from qgis.core import QgsMapLayer, QgsMapLayerStore, QgsRasterLayer, QgsVectorLayer
 
 from ..insar.errors import BrokenInput
@@ -108,6 +109,9 @@ def make_layer(spec: MapLayer, store: QgsMapLayerStore | None = None) -> QgsMapL
 def _opened(spec: MapLayer) -> QgsMapLayer:
     if spec.provider != RASTER:
         return QgsVectorLayer(spec.source, spec.title, spec.provider)
-    # Without a style of QGIS's own making, for which it asks GDAL for statistics that go into the header of the raster.
-    options = QgsRasterLayer.LayerOptions(loadDefaultStyle=False)
-    return QgsRasterLayer(spec.source, spec.title, RASTER, options)
+    # QGIS looks for a contrast in band 1 at once, about which GDAL complains where that is 0 or empty throughout.
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        return QgsRasterLayer(spec.source, spec.title, RASTER, QgsRasterLayer.LayerOptions(loadDefaultStyle=False))
+    finally:
+        gdal.PopErrorHandler()

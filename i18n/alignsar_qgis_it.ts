@@ -54,7 +54,7 @@
         <translation>{name}: parametro inesistente, ignorato</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="105"/>
+        <location filename="../build/texts.py" line="106"/>
         <source>Coverage polygon</source>
         <translation>Poligono di copertura</translation>
     </message>
@@ -69,7 +69,7 @@
         <translation>Anteprime</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="109"/>
+        <location filename="../build/texts.py" line="110"/>
         <source>Datacube</source>
         <translation>Datacube</translation>
     </message>
@@ -94,7 +94,7 @@
         <translation>Nulla era cambiato</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="439"/>
+        <location filename="../build/texts.py" line="438"/>
         <source>Stack folder</source>
         <translation>Cartella dello stack</translation>
     </message>
@@ -244,22 +244,22 @@
         <translation>Ricampionamenti bootstrap</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="81"/>
+        <location filename="../build/texts.py" line="82"/>
         <source>Box in degrees left out of the fit, such as an area that deforms. Not set: none.</source>
         <translation>Riquadro in gradi escluso dalla stima, per esempio un'area in deformazione. Non impostato: nessuno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="82"/>
+        <location filename="../build/texts.py" line="83"/>
         <source>Box in degrees that the ramp and the trend with height are fitted to. Not set: all.</source>
         <translation>Riquadro in gradi su cui si stimano la rampa e l'andamento con la quota. Non impostato: tutto.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="83"/>
+        <location filename="../build/texts.py" line="84"/>
         <source>Box to keep, west, east, south, north. The pixels whose centres are nearest to its edges are included.</source>
         <translation>Riquadro da mantenere: ovest, est, sud, nord. Sono inclusi i pixel i cui centri sono più vicini ai suoi bordi.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="87"/>
+        <location filename="../build/texts.py" line="88"/>
         <source>Chooses the area that all displacements are relative to. In: a stack and its time-series folder. Out: the reference window and a report on how robust the network is.
 
 Square tiles of about 5 km are scored by data coverage, coherence, component size and smooth terrain; among the best the one nearest to the wanted position is taken. Move the wanted position away from the deformation you study.</source>
@@ -268,47 +268,47 @@ Square tiles of about 5 km are scored by data coverage, coherence, component siz
 Riquadri di circa 5 km di lato ricevono un punteggio in base a copertura dei dati, coerenza, dimensione delle componenti e regolarità del terreno; tra i migliori si prende quello più vicino alla posizione desiderata. Allontanare la posizione desiderata dalla deformazione che si studia.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="88"/>
+        <location filename="../build/texts.py" line="89"/>
         <source>Closure limit per pixel</source>
         <translation>Limite di chiusura per pixel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="90"/>
+        <location filename="../build/texts.py" line="91"/>
         <source>Coherence of 12-day pairs (0 to 1)</source>
         <translation>Coerenza delle coppie a 12 giorni (da 0 a 1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="91"/>
+        <location filename="../build/texts.py" line="92"/>
         <source>Coherence of 24-day pairs (0 to 1)</source>
         <translation>Coerenza delle coppie a 24 giorni (da 0 a 1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="92"/>
+        <location filename="../build/texts.py" line="93"/>
         <source>Coherence threshold per pair</source>
         <translation>Soglia di coerenza per coppia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="93"/>
+        <location filename="../build/texts.py" line="94"/>
         <source>Columns</source>
         <translation>Colonne</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="94"/>
+        <location filename="../build/texts.py" line="95"/>
         <source>Compare the number of runs of gaps (n_gap_merged) with the maximum, instead of the number of gaps.</source>
         <translation>Confronta con il massimo il numero di sequenze di lacune (n_gap_merged) invece del numero di lacune.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="97"/>
+        <location filename="../build/texts.py" line="98"/>
         <source>Compression level</source>
         <translation>Livello di compressione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="98"/>
+        <location filename="../build/texts.py" line="99"/>
         <source>Connections</source>
         <translation>Connessioni</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="101"/>
+        <location filename="../build/texts.py" line="102"/>
         <source>Converts the unwrapped interferograms and coherences of a LiCSAR folder (GEOC) to a stack on one grid. In: GeoTIFFs of unwrapped phase (rad, positive away from the satellite) and coherence, unit vectors, height. Out: a stack folder (GEOCml…) in the format of LiCSBAS.
 
 Multilooking averages n by n pixels: 1 keeps the full resolution of about 100 m, larger numbers make a smaller, smoother stack. Pairs that cannot be read are listed with the reason in the log and in no_unw_list.txt.
@@ -321,32 +321,32 @@ Il multilook media n per n pixel: 1 mantiene la piena risoluzione di circa 100 m
 Bibliografia: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="102"/>
+        <location filename="../build/texts.py" line="103"/>
         <source>Count adjacent gaps once</source>
         <translation>Conta una sola volta le lacune adiacenti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="103"/>
+        <location filename="../build/texts.py" line="104"/>
         <source>Count epochs that alone hold two parts of the network together as strongly connected. This changes the network report only.</source>
         <translation>Considera fortemente connesse le epoche che da sole tengono unite due parti della rete. Cambia soltanto il resoconto sulla rete.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="104"/>
+        <location filename="../build/texts.py" line="105"/>
         <source>Count interferograms that alone hold two parts of the network together as strongly connected. This changes the network report only.</source>
         <translation>Considera fortemente connessi gli interferogrammi che da soli tengono unite due parti della rete. Cambia soltanto il resoconto sulla rete.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="106"/>
+        <location filename="../build/texts.py" line="107"/>
         <source>Create sample frame</source>
         <translation>Creare un frame di esempio</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="107"/>
+        <location filename="../build/texts.py" line="108"/>
         <source>Creator</source>
         <translation>Autore</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="108"/>
+        <location filename="../build/texts.py" line="109"/>
         <source>Cuts an area of interest out of all rasters of a stack. In: a stack and an extent or polygons in any coordinate system. Out: a smaller stack.
 
 The pixels nearest to the edges of the extent are included. With polygons, pixels outside are blanked and the stack is cut to the box around them. A smaller area makes all later stages faster and lets the reference be chosen near what you look at.</source>
@@ -355,87 +355,87 @@ The pixels nearest to the edges of the extent are included. With polygons, pixel
 Sono inclusi i pixel più vicini ai bordi dell'estensione. Con i poligoni, i pixel esterni vengono svuotati e lo stack è ritagliato al riquadro che li racchiude. Un'area più piccola rende più veloci tutti i passi successivi e permette di scegliere il riferimento vicino a ciò che si osserva.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="111"/>
+        <location filename="../build/texts.py" line="112"/>
         <source>Dates not to span</source>
         <translation>Date da non scavalcare</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="112"/>
+        <location filename="../build/texts.py" line="113"/>
         <source>Dates of steps</source>
         <translation>Date dei salti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="115"/>
+        <location filename="../build/texts.py" line="116"/>
         <source>Deformation model</source>
         <translation>Modello di deformazione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="117"/>
+        <location filename="../build/texts.py" line="118"/>
         <source>Displacement (mm, + towards satellite)</source>
         <translation>Spostamento (mm, + verso il satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="118"/>
+        <location filename="../build/texts.py" line="119"/>
         <source>Displacement and velocity are always masked with the noise mask of stage 15; this masks all other layers too, except the mask itself and linear_velocity_unmasked.</source>
         <translation>Spostamento e velocità sono sempre mascherati con la maschera di rumore del passo 15; questa opzione maschera anche tutti gli altri layer, tranne la maschera stessa e linear_velocity_unmasked.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="119"/>
+        <location filename="../build/texts.py" line="120"/>
         <source>Displacement and velocity are relative to the median of the pixels with their centre in this box that have a value on every epoch and a mean coherence above 0.6. Empty: the reference pixel of stage 16.</source>
         <translation>Spostamento e velocità sono relativi alla mediana dei pixel con centro in questo riquadro che hanno un valore in ogni epoca e una coerenza media superiore a 0.6. Vuoto: il pixel di riferimento del passo 16.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="123"/>
+        <location filename="../build/texts.py" line="124"/>
         <source>Do not filter</source>
         <translation>Non filtrare</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="124"/>
+        <location filename="../build/texts.py" line="125"/>
         <source>Do not keep .unw.ori files. The change cannot be undone and a second run starts from the nullified data.</source>
         <translation>Non conserva i file .unw.ori. La modifica non si può annullare e una seconda esecuzione parte dai dati già annullati.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="125"/>
+        <location filename="../build/texts.py" line="126"/>
         <source>Do not look for epochs that alone hold two parts of the network together. This changes the network report only.</source>
         <translation>Non cerca le epoche che da sole tengono unite due parti della rete. Cambia soltanto il resoconto sulla rete.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="130"/>
+        <location filename="../build/texts.py" line="131"/>
         <source>Draw each epoch before the filter, what was removed, and after it, in 16filt_cum/. This takes minutes.</source>
         <translation>Disegna in 16filt_cum/ ogni epoca prima del filtro, ciò che è stato rimosso e il risultato. Richiede alcuni minuti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="131"/>
+        <location filename="../build/texts.py" line="132"/>
         <source>Draw mask_ts.png with the velocity, the mask and every criterion.</source>
         <translation>Disegna mask_ts.png con la velocità, la maschera e tutti i criteri.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="132"/>
+        <location filename="../build/texts.py" line="133"/>
         <source>Draw mask_ts_masked.png too, where every panel shows only the pixels that are kept.</source>
         <translation>Disegna anche mask_ts_masked.png, in cui ogni riquadro mostra soltanto i pixel mantenuti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="135"/>
+        <location filename="../build/texts.py" line="136"/>
         <source>Draw the results, the increments and the residuals as PNG files; LiCSBAS draws them unless told --nopngs.</source>
         <translation>Disegna i risultati, gli incrementi e i residui come file PNG; LiCSBAS li disegna a meno che non si indichi --nopngs.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="136"/>
+        <location filename="../build/texts.py" line="137"/>
         <source>Drop every value that takes part in no complete loop of three interferograms at its pixel, and the interferograms that stage 12 found in no loop at all.</source>
         <translation>Elimina ogni valore che nel suo pixel non fa parte di alcun anello completo di tre interferogrammi, e gli interferogrammi che il passo 12 non ha trovato in alcun anello.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="137"/>
+        <location filename="../build/texts.py" line="138"/>
         <source>Drop values outside loops</source>
         <translation>Elimina i valori fuori dagli anelli</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="138"/>
+        <location filename="../build/texts.py" line="139"/>
         <source>E-mail of the creator</source>
         <translation>E-mail dell'autore</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="139"/>
+        <location filename="../build/texts.py" line="140"/>
         <source>Each epoch forms interferograms with this many of the epochs that follow.</source>
         <translation>Ogni epoca forma interferogrammi con questo numero di epoche successive.</translation>
     </message>
@@ -643,227 +643,227 @@ Bibliografia: Biggs et al. (2007), https://doi.org/10.1111/j.1365-246X.2007.0341
         <translation>Velocità massima della figura</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="196"/>
+        <location filename="../build/texts.py" line="195"/>
         <source>How much a block gains by coherence; 0 ignores it.</source>
         <translation>Quanto guadagna un blocco per la coerenza; 0 la ignora.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="197"/>
+        <location filename="../build/texts.py" line="196"/>
         <source>How much a block gains by lying in large unwrapping components; 0 ignores them.</source>
         <translation>Quanto guadagna un blocco se si trova in grandi componenti di srotolamento; 0 le ignora.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="198"/>
+        <location filename="../build/texts.py" line="197"/>
         <source>How much a block gains by unwrapped pixels; 0 ignores them.</source>
         <translation>Quanto guadagna un blocco per i pixel srotolati; 0 li ignora.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="199"/>
+        <location filename="../build/texts.py" line="198"/>
         <source>How much a block loses by rough terrain; 0 ignores it.</source>
         <translation>Quanto perde un blocco per il terreno accidentato; 0 lo ignora.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="200"/>
+        <location filename="../build/texts.py" line="199"/>
         <source>How often the epochs are drawn at random, with repetition, to see how far the velocity depends on them.</source>
         <translation>Quante volte le epoche vengono estratte a caso, con ripetizione, per vedere quanto la velocità ne dipende.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="202"/>
+        <location filename="../build/texts.py" line="201"/>
         <source>Ignore nullification</source>
         <translation>Ignora l'annullamento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="203"/>
+        <location filename="../build/texts.py" line="202"/>
         <source>Ignore the noise mask</source>
         <translation>Ignora la maschera di rumore</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="204"/>
+        <location filename="../build/texts.py" line="203"/>
         <source>Ignore unwrapping components</source>
         <translation>Ignora le componenti di srotolamento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="205"/>
+        <location filename="../build/texts.py" line="204"/>
         <source>Image size from north to south.</source>
         <translation>Dimensione dell'immagine da nord a sud.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="206"/>
+        <location filename="../build/texts.py" line="205"/>
         <source>Image size from west to east.</source>
         <translation>Dimensione dell'immagine da ovest a est.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="208"/>
+        <location filename="../build/texts.py" line="207"/>
         <source>In addition, one interferogram per loop and pixel is nullified: the one with the largest share of failing loops. LiCSBAS does so in every loop that shares an interferogram with a failing one, which also takes good interferograms; blaming only in the loops that fail at that pixel loses fewer of them.</source>
         <translation>Inoltre, per ogni anello e pixel viene annullato un interferogramma: quello con la quota maggiore di anelli non chiusi. LiCSBAS lo fa in ogni anello che condivide un interferogramma con uno non chiuso, e così colpisce anche interferogrammi buoni; attribuendo l'errore soltanto negli anelli che non chiudono in quel pixel se ne perdono di meno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="209"/>
+        <location filename="../build/texts.py" line="208"/>
         <source>In each pair, mask the pixels whose coherence in that pair is below this. Empty or 0: off.</source>
         <translation>In ogni coppia, maschera i pixel la cui coerenza in quella coppia è inferiore a questo valore. Vuoto o 0: disattivato.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="210"/>
+        <location filename="../build/texts.py" line="209"/>
         <source>In every pair, mask the pixels whose centre lies in one of these polygons (longitude, latitude).</source>
         <translation>In ogni coppia, maschera i pixel il cui centro si trova in uno di questi poligoni (longitudine, latitudine).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="211"/>
+        <location filename="../build/texts.py" line="210"/>
         <source>In every pair, mask the pixels whose coherence averaged over all pairs is at or below this. Empty or 0: off.</source>
         <translation>In ogni coppia, maschera i pixel la cui coerenza media su tutte le coppie è pari o inferiore a questo valore. Vuoto o 0: disattivato.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="212"/>
+        <location filename="../build/texts.py" line="211"/>
         <source>In every pair, mask these rectangles: x1:x2/y1:y2, counted from 0 at the north-west pixel, the second number exclusive and 0 meaning the end. Separate several by spaces or semicolons.</source>
         <translation>In ogni coppia, maschera questi rettangoli: x1:x2/y1:y2, contati da 0 a partire dal pixel di nord-ovest, con il secondo numero escluso e 0 come fine. Separarne più d'uno con spazi o punti e virgola.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="214"/>
+        <location filename="../build/texts.py" line="213"/>
         <source>Institution</source>
         <translation>Istituzione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="218"/>
+        <location filename="../build/texts.py" line="217"/>
         <source>Interferograms spanning this many days or fewer are rejected; 0 keeps all. Very short spans carry the fading signal of vegetation and soil moisture.</source>
         <translation>Gli interferogrammi che coprono questo numero di giorni o meno vengono scartati; 0 li mantiene tutti. Gli intervalli molto brevi contengono il segnale di fading di vegetazione e umidità del suolo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="219"/>
+        <location filename="../build/texts.py" line="218"/>
         <source>Interferograms spanning this many days or more are rejected; 0 keeps all.</source>
         <translation>Gli interferogrammi che coprono questo numero di giorni o più vengono scartati; 0 li mantiene tutti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="220"/>
+        <location filename="../build/texts.py" line="219"/>
         <source>Interferograms to remove</source>
         <translation>Interferogrammi da rimuovere</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="221"/>
+        <location filename="../build/texts.py" line="220"/>
         <source>Interferograms whose phase covers a smaller share of the valid area are rejected.</source>
         <translation>Gli interferogrammi la cui fase copre una quota minore dell'area valida vengono scartati.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="222"/>
+        <location filename="../build/texts.py" line="221"/>
         <source>Interferograms with a lower mean coherence over the valid area are rejected.</source>
         <translation>Gli interferogrammi con coerenza media sull'area valida inferiore vengono scartati.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="223"/>
+        <location filename="../build/texts.py" line="222"/>
         <source>It turns phase into millimetres in later stages. Sentinel-1: 5.405e9; ALOS: 1.27e9; ALOS-2: 1.2575e9 (ultra-fine) or 1.2365e9 (fine and ScanSAR).</source>
         <translation>Nei passi successivi converte la fase in millimetri. Sentinel-1: 5.405e9; ALOS: 1.27e9; ALOS-2: 1.2575e9 (ultra-fine) oppure 1.2365e9 (fine e ScanSAR).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="224"/>
+        <location filename="../build/texts.py" line="223"/>
         <source>Judge loops after nullification</source>
         <translation>Valuta gli anelli dopo l'annullamento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="225"/>
+        <location filename="../build/texts.py" line="224"/>
         <source>Keep bridges</source>
         <translation>Mantieni i ponti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="226"/>
+        <location filename="../build/texts.py" line="225"/>
         <source>Keep cut epochs</source>
         <translation>Mantieni le epoche di taglio</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="227"/>
+        <location filename="../build/texts.py" line="226"/>
         <source>Keep increments and residuals</source>
         <translation>Conserva incrementi e residui</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="228"/>
+        <location filename="../build/texts.py" line="227"/>
         <source>Keep isolated pixels</source>
         <translation>Mantieni i pixel isolati</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="229"/>
+        <location filename="../build/texts.py" line="228"/>
         <source>Keep pixels without any neighbour, for which the spatio-temporal inconsistency is unknown.</source>
         <translation>Mantiene i pixel senza alcun vicino, per i quali l'inconsistenza spazio-temporale è ignota.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="230"/>
+        <location filename="../build/texts.py" line="229"/>
         <source>Keep the displacement between consecutive epochs (13increment/*.inc) and the residual of every interferogram (13resid/*.res) as rasters in mm. Both refer to the initial reference area.</source>
         <translation>Conserva lo spostamento tra epoche consecutive (13increment/*.inc) e il residuo di ogni interferogramma (13resid/*.res) come raster in mm. Entrambi si riferiscono all'area di riferimento iniziale.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="231"/>
+        <location filename="../build/texts.py" line="230"/>
         <source>Keep the pixels with their centre in this box; the reference may lie outside. Empty: everything.</source>
         <translation>Mantiene i pixel con centro in questo riquadro; il riferimento può trovarsi all'esterno. Vuoto: tutto.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="232"/>
+        <location filename="../build/texts.py" line="231"/>
         <source>LS gives every interferogram the same weight; WLS weights each value by the inverse of the phase variance that follows from its coherence.</source>
         <translation>LS assegna lo stesso peso a ogni interferogramma; WLS pesa ogni valore con l'inverso della varianza di fase che deriva dalla sua coerenza.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="245"/>
+        <location filename="../build/texts.py" line="244"/>
         <source>Leave the size of unwrapping components out of the score. They are left out anyway unless every interferogram has a component file.</source>
         <translation>Esclude dal punteggio la dimensione delle componenti di srotolamento. Sono comunque escluse se non tutti gli interferogrammi hanno un file delle componenti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="250"/>
+        <location filename="../build/texts.py" line="249"/>
         <source>Licence</source>
         <translation>Licenza</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="251"/>
+        <location filename="../build/texts.py" line="250"/>
         <source>Line of sight, east component</source>
         <translation>Linea di vista, componente est</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="252"/>
+        <location filename="../build/texts.py" line="251"/>
         <source>Line of sight, north component</source>
         <translation>Linea di vista, componente nord</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="253"/>
+        <location filename="../build/texts.py" line="252"/>
         <source>Line of sight, up component</source>
         <translation>Linea di vista, componente verticale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="254"/>
+        <location filename="../build/texts.py" line="253"/>
         <source>List of interferograms</source>
         <translation>Elenco degli interferogrammi</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="256"/>
+        <location filename="../build/texts.py" line="255"/>
         <source>Load datacube</source>
         <translation>Caricare il datacube</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="260"/>
+        <location filename="../build/texts.py" line="259"/>
         <source>Look for epochs with coregistration errors, which leave a steep phase ramp along azimuth in several interferograms, and reject the interferograms concerned.</source>
         <translation>Cerca le epoche con errori di coregistrazione, che lasciano una ripida rampa di fase lungo l'azimut in più interferogrammi, e scarta gli interferogrammi interessati.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="261"/>
+        <location filename="../build/texts.py" line="260"/>
         <source>Loop RMS threshold</source>
         <translation>Soglia RMS dell'anello</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="262"/>
+        <location filename="../build/texts.py" line="261"/>
         <source>Loop closure, mean absolute (rad)</source>
         <translation>Chiusura degli anelli, media dei valori assoluti (rad)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="263"/>
+        <location filename="../build/texts.py" line="262"/>
         <source>Lower end of the colours. Not set: minus the 99th percentile of the magnitude.</source>
         <translation>Estremo inferiore dei colori. Non impostato: il 99° percentile del valore assoluto, con segno meno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="264"/>
+        <location filename="../build/texts.py" line="263"/>
         <source>Lowest height of the fit</source>
         <translation>Quota minima della stima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="265"/>
+        <location filename="../build/texts.py" line="264"/>
         <source>Lowest velocity of the figure</source>
         <translation>Velocità minima della figura</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="266"/>
+        <location filename="../build/texts.py" line="265"/>
         <source>Makes a synthetic LiCSAR frame, so that every stage can be tried offline. Out: a work folder with GEOC/ (interferograms), GEOC.MLI/ (intensity), GACOS/ (delay maps) and the truth (velocity in mm/yr, positive towards the satellite).
 
 The scene is a volcano at the coast that inflates (Mogi source), with atmosphere, decorrelation noise and unwrapping errors. The same seed gives the same files.
@@ -876,72 +876,72 @@ La scena è un vulcano sulla costa che si inflaziona (sorgente di Mogi), con atm
 Bibliografia: Mogi (1958), Bulletin of the Earthquake Research Institute 36, 99-134</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="267"/>
+        <location filename="../build/texts.py" line="266"/>
         <source>Mask (1 = kept)</source>
         <translation>Maschera (1 = mantenuto)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="268"/>
+        <location filename="../build/texts.py" line="267"/>
         <source>Mask every layer</source>
         <translation>Maschera tutti i layer</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="269"/>
+        <location filename="../build/texts.py" line="268"/>
         <source>Mask pixels where a larger share of the loops does not close. Not set: 0.7.</source>
         <translation>Maschera i pixel in cui una quota maggiore degli anelli non chiude. Non impostato: 0.7.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="270"/>
+        <location filename="../build/texts.py" line="269"/>
         <source>Mask pixels whose interferograms fit the time series worse (root mean square). Not set: 15 in C-band, 10 in L-band.</source>
         <translation>Maschera i pixel i cui interferogrammi si adattano peggio alla serie temporale (scarto quadratico medio). Non impostato: 15 in banda C, 10 in banda L.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="271"/>
+        <location filename="../build/texts.py" line="270"/>
         <source>Mask pixels whose longest run of connected epochs is shorter. Not set: 1.</source>
         <translation>Maschera i pixel la cui sequenza più lunga di epoche connesse è più breve. Non impostato: 1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="272"/>
+        <location filename="../build/texts.py" line="271"/>
         <source>Mask pixels whose mean absolute loop closure phase is larger, a sign of phase bias; 1 to 1.2 is common. Not set: no such criterion.</source>
         <translation>Maschera i pixel con fase di chiusura media (in valore assoluto) maggiore, indizio di un bias di fase; sono comuni valori da 1 a 1.2. Non impostato: criterio non applicato.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="273"/>
+        <location filename="../build/texts.py" line="272"/>
         <source>Mask pixels whose mean coherence is lower. Not set: 0.15 in C-band, 0.01 in L-band.</source>
         <translation>Maschera i pixel con coerenza media inferiore. Non impostato: 0.15 in banda C, 0.01 in banda L.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="274"/>
+        <location filename="../build/texts.py" line="273"/>
         <source>Mask pixels whose series differs more than this from the most similar neighbour (index stc). Not set: 10.</source>
         <translation>Maschera i pixel la cui serie differisce più di questo valore dal vicino più simile (indice stc). Non impostato: 10.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="275"/>
+        <location filename="../build/texts.py" line="274"/>
         <source>Mask pixels whose velocity is less certain than this in the bootstrap. Not set: 100 in C-band, 200 in L-band.</source>
         <translation>Maschera i pixel la cui velocità nel bootstrap è meno certa di questo valore. Non impostato: 100 in banda C, 200 in banda L.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="276"/>
+        <location filename="../build/texts.py" line="275"/>
         <source>Mask pixels with fewer unwrapped interferograms than this ratio times the number of epochs. Not set: 1.5 in C-band, 1 in L-band.</source>
         <translation>Maschera i pixel con meno interferogrammi srotolati di questo rapporto moltiplicato per il numero di epoche. Non impostato: 1.5 in banda C, 1 in banda L.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="277"/>
+        <location filename="../build/texts.py" line="276"/>
         <source>Mask pixels with more interferograms that take part in no loop and so could not be checked. Not set: the number of such interferograms in the network plus 1, or 500 where it is unknown.</source>
         <translation>Maschera i pixel con più interferogrammi che non fanno parte di alcun anello e che quindi non si sono potuti controllare. Non impostato: il numero di tali interferogrammi nella rete più 1, oppure 500 dove è ignoto.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="278"/>
+        <location filename="../build/texts.py" line="277"/>
         <source>Mask pixels with more intervals that no interferogram spans. Not set: 10 in C-band, 1 in L-band.</source>
         <translation>Maschera i pixel con più intervalli non coperti da alcun interferogramma. Non impostato: 10 in banda C, 1 in banda L.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="280"/>
+        <location filename="../build/texts.py" line="279"/>
         <source>Masked overview figure</source>
         <translation>Figura d'insieme mascherata</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="281"/>
+        <location filename="../build/texts.py" line="280"/>
         <source>Masks pixels whose quality indices are beyond thresholds. In: a time-series folder after stage 14. Out: mask (1 = kept, 0 = masked), masked velocity, the criterion each pixel failed first.
 
 Leave a threshold empty to use the default for the radar band. The log says for each criterion how many pixels it removes; begin with the one that removes most. Where no pixel at all would pass a criterion, its threshold is relaxed unless you forbid it.</source>
@@ -950,62 +950,62 @@ Leave a threshold empty to use the default for the radar band. The log says for 
 Lasciare vuota una soglia per usare il valore predefinito della banda radar. Il log riporta per ogni criterio quanti pixel rimuove; cominciare da quello che ne rimuove di più. Dove nessun pixel supererebbe un criterio, la sua soglia viene allentata, a meno che non lo si vieti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="282"/>
+        <location filename="../build/texts.py" line="281"/>
         <source>Maximum interferograms without loop</source>
         <translation>Massimo di interferogrammi senza anello</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="283"/>
+        <location filename="../build/texts.py" line="282"/>
         <source>Maximum mean loop phase</source>
         <translation>Fase media massima degli anelli</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="284"/>
+        <location filename="../build/texts.py" line="283"/>
         <source>Maximum number of gaps</source>
         <translation>Numero massimo di lacune</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="285"/>
+        <location filename="../build/texts.py" line="284"/>
         <source>Maximum number of loop errors</source>
         <translation>Numero massimo di errori degli anelli</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="286"/>
+        <location filename="../build/texts.py" line="285"/>
         <source>Maximum ratio of loop errors</source>
         <translation>Rapporto massimo di errori degli anelli</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="287"/>
+        <location filename="../build/texts.py" line="286"/>
         <source>Maximum residual of the inversion</source>
         <translation>Residuo massimo dell'inversione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="288"/>
+        <location filename="../build/texts.py" line="287"/>
         <source>Maximum spatio-temporal inconsistency</source>
         <translation>Massima inconsistenza spazio-temporale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="289"/>
+        <location filename="../build/texts.py" line="288"/>
         <source>Maximum standard deviation of velocity</source>
         <translation>Massima deviazione standard della velocità</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="290"/>
+        <location filename="../build/texts.py" line="289"/>
         <source>Mean amplitude (not calibrated)</source>
         <translation>Ampiezza media (non calibrata)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="291"/>
+        <location filename="../build/texts.py" line="290"/>
         <source>Mean coherence (0 to 1)</source>
         <translation>Coerenza media (da 0 a 1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="292"/>
+        <location filename="../build/texts.py" line="291"/>
         <source>Mean coherence of every epoch over the 12-day and the 24-day pairs it takes part in, from the stack folder.</source>
         <translation>Coerenza media di ogni epoca sulle coppie a 12 giorni e a 24 giorni di cui fa parte, dalla cartella dello stack.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="296"/>
+        <location filename="../build/texts.py" line="295"/>
         <source>Measures coverage and mean coherence of every interferogram and lists the bad ones. In: a stack. Out: a time-series folder (TS_…) with statistics, list of bad pairs and network plots.
 
 A pair is bad when it covers less of the valid area than the coverage threshold (0.3; AlignSAR uses 0.05) or its mean coherence is below the coherence threshold. The log says how many pairs fail which test, which epochs are lost and where the network has gaps.</source>
@@ -1014,102 +1014,102 @@ A pair is bad when it covers less of the valid area than the coverage threshold 
 Una coppia è cattiva quando copre dell'area valida meno della soglia di copertura (0.3; AlignSAR usa 0.05) o quando la sua coerenza media è sotto la soglia di coerenza. Il log riporta quante coppie non superano quale test, quali epoche vanno perse e dove la rete ha lacune.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="297"/>
+        <location filename="../build/texts.py" line="296"/>
         <source>Memory budget</source>
         <translation>Limite di memoria</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="298"/>
+        <location filename="../build/texts.py" line="297"/>
         <source>Method</source>
         <translation>Metodo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="301"/>
+        <location filename="../build/texts.py" line="300"/>
         <source>Minimum connected time</source>
         <translation>Tempo connesso minimo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="302"/>
+        <location filename="../build/texts.py" line="301"/>
         <source>Minimum coverage</source>
         <translation>Copertura minima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="303"/>
+        <location filename="../build/texts.py" line="302"/>
         <source>Minimum interferograms per epoch</source>
         <translation>Numero minimo di interferogrammi per epoca</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="304"/>
+        <location filename="../build/texts.py" line="303"/>
         <source>Minimum mean coherence</source>
         <translation>Coerenza media minima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="305"/>
+        <location filename="../build/texts.py" line="304"/>
         <source>Minimum unwrapped interferograms per epoch</source>
         <translation>Numero minimo di interferogrammi srotolati per epoca</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="306"/>
+        <location filename="../build/texts.py" line="305"/>
         <source>More GeoTIFFs</source>
         <translation>Altri GeoTIFF</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="307"/>
+        <location filename="../build/texts.py" line="306"/>
         <source>More result layers</source>
         <translation>Altri layer dei risultati</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="313"/>
+        <location filename="../build/texts.py" line="312"/>
         <source>Multilook factor</source>
         <translation>Fattore di multilook</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="315"/>
+        <location filename="../build/texts.py" line="314"/>
         <source>Names of rasters in results/ to add, separated by commas, such as n_unw,n_gap,maxTlen.</source>
         <translation>Nomi di raster in results/ da aggiungere, separati da virgole, per esempio n_unw,n_gap,maxTlen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="317"/>
+        <location filename="../build/texts.py" line="316"/>
         <source>Network gap after epoch</source>
         <translation>Lacuna della rete dopo l'epoca</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="318"/>
+        <location filename="../build/texts.py" line="317"/>
         <source>Never relax a threshold</source>
         <translation>Non allentare mai una soglia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="320"/>
+        <location filename="../build/texts.py" line="321"/>
         <source>No interferogram spans the interval after this epoch, counted from 1. 0: no gap.</source>
         <translation>Nessun interferogramma copre l'intervallo che segue questa epoca, contata da 1. 0: nessuna lacuna.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="321"/>
+        <location filename="../build/texts.py" line="322"/>
         <source>Nullify a pixel of an interferogram if one of its loops fails there; by default all of them must fail.</source>
         <translation>Annulla un pixel di un interferogramma se in quel punto anche uno solo dei suoi anelli non chiude; per impostazione predefinita devono essere tutti a non chiudere.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="322"/>
+        <location filename="../build/texts.py" line="323"/>
         <source>Nullify by a single bad loop</source>
         <translation>Annulla per un solo anello cattivo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="323"/>
+        <location filename="../build/texts.py" line="324"/>
         <source>Nullify unwrapping errors</source>
         <translation>Annulla gli errori di srotolamento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="324"/>
+        <location filename="../build/texts.py" line="325"/>
         <source>Nullify without keeping originals</source>
         <translation>Annulla senza conservare gli originali</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="325"/>
+        <location filename="../build/texts.py" line="326"/>
         <source>Number of 12-day pairs with coherence</source>
         <translation>Numero di coppie a 12 giorni con coerenza</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="326"/>
+        <location filename="../build/texts.py" line="327"/>
         <source>Number of 24-day pairs with coherence</source>
         <translation>Numero di coppie a 24 giorni con coerenza</translation>
     </message>
@@ -1144,77 +1144,77 @@ Una coppia è cattiva quando copre dell'area valida meno della soglia di copertu
         <translation>Baseline perpendicolare (m)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="346"/>
+        <location filename="../build/texts.py" line="345"/>
         <source>Person or group that made the data set; empty: left out.</source>
         <translation>Persona o gruppo che ha prodotto il set di dati; vuoto: omesso.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="347"/>
+        <location filename="../build/texts.py" line="346"/>
         <source>Pictures</source>
         <translation>Immagini</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="349"/>
+        <location filename="../build/texts.py" line="348"/>
         <source>Pictures of every epoch</source>
         <translation>Immagini di ogni epoca</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="351"/>
+        <location filename="../build/texts.py" line="350"/>
         <source>Pictures of loops and rasters</source>
         <translation>Immagini di anelli e raster</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="352"/>
+        <location filename="../build/texts.py" line="351"/>
         <source>Pictures of rejected interferograms</source>
         <translation>Immagini degli interferogrammi scartati</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="353"/>
+        <location filename="../build/texts.py" line="352"/>
         <source>Pixel range</source>
         <translation>Intervallo di pixel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="354"/>
+        <location filename="../build/texts.py" line="353"/>
         <source>Pixel ranges to mask</source>
         <translation>Intervalli di pixel da mascherare</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="355"/>
+        <location filename="../build/texts.py" line="354"/>
         <source>Pixel size</source>
         <translation>Dimensione del pixel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="358"/>
+        <location filename="../build/texts.py" line="357"/>
         <source>Pixels that are higher do not take part in the fit of the trend with height.</source>
         <translation>I pixel più alti non entrano nella stima dell'andamento con la quota.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="359"/>
+        <location filename="../build/texts.py" line="358"/>
         <source>Pixels that are lower do not take part in the fit of the trend with height.</source>
         <translation>I pixel più bassi non entrano nella stima dell'andamento con la quota.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="360"/>
+        <location filename="../build/texts.py" line="359"/>
         <source>Pixels x1:x2/y1:y2 left out of the fit, such as an area that deforms. Not set: none.</source>
         <translation>Pixel x1:x2/y1:y2 esclusi dalla stima, per esempio un'area in deformazione. Non impostato: nessuno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="361"/>
+        <location filename="../build/texts.py" line="360"/>
         <source>Pixels x1:x2/y1:y2, counted from 0, that the ramp and the trend with height are fitted to. A 0 as x2 or y2 is the end of the image. Not set: all.</source>
         <translation>Pixel x1:x2/y1:y2, contati da 0, su cui si stimano la rampa e l'andamento con la quota. Uno 0 come x2 o y2 indica la fine dell'immagine. Non impostato: tutti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="363"/>
+        <location filename="../build/texts.py" line="362"/>
         <source>Polygons (longitude, latitude); pixels whose centre lies outside all of them become no data. Without extent and pixel range, the stack is cut to the smallest box around them.</source>
         <translation>Poligoni (longitudine, latitudine); i pixel il cui centro si trova fuori da tutti diventano no-data. Senza estensione né intervallo di pixel, lo stack è ritagliato al più piccolo riquadro che li racchiude.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="365"/>
+        <location filename="../build/texts.py" line="364"/>
         <source>Project</source>
         <translation>Progetto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="366"/>
+        <location filename="../build/texts.py" line="365"/>
         <source>Puts a datacube on the map as styled layers in groups. In: a NetCDF file of &apos;Export datacube&apos; or of LiCSBAS. Out: layers of velocity (mm/yr), mask and quality, and displacement (mm) in time; positive is towards the satellite.
 
 Tick the group &apos;Displacement in time&apos; and press play in the Temporal Controller. From QGIS 3.38 on displacement is one layer with a time per band; older versions get one layer per epoch, all with the same colours.</source>
@@ -1223,87 +1223,87 @@ Tick the group &apos;Displacement in time&apos; and press play in the Temporal C
 Spuntare il gruppo 'Spostamento nel tempo' e premere play nel Controllore temporale (Temporal Controller). Da QGIS 3.38 in poi lo spostamento è un unico layer con un tempo per banda; nelle versioni precedenti si ha un layer per epoca, tutti con gli stessi colori.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="369"/>
+        <location filename="../build/texts.py" line="368"/>
         <source>Radar frequency</source>
         <translation>Frequenza radar</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="371"/>
+        <location filename="../build/texts.py" line="370"/>
         <source>Ramp to remove</source>
         <translation>Rampa da rimuovere</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="372"/>
+        <location filename="../build/texts.py" line="371"/>
         <source>Random seed</source>
         <translation>Seme casuale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="377"/>
+        <location filename="../build/texts.py" line="376"/>
         <source>Rectangle to keep: x1:x2/y1:y2, counted from 0 at the north-west pixel, the second number exclusive and 0 meaning the end. Not together with the extent.</source>
         <translation>Rettangolo da mantenere: x1:x2/y1:y2, contati da 0 a partire dal pixel di nord-ovest, con il secondo numero escluso e 0 come fine. Non insieme all'estensione.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="378"/>
+        <location filename="../build/texts.py" line="377"/>
         <source>Reference area</source>
         <translation>Area di riferimento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="379"/>
+        <location filename="../build/texts.py" line="378"/>
         <source>Reference date</source>
         <translation>Data di riferimento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="380"/>
+        <location filename="../build/texts.py" line="379"/>
         <source>Reject temporal baselines from</source>
         <translation>Scarta le baseline temporali da</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="381"/>
+        <location filename="../build/texts.py" line="380"/>
         <source>Reject temporal baselines up to</source>
         <translation>Scarta le baseline temporali fino a</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="382"/>
+        <location filename="../build/texts.py" line="381"/>
         <source>Remove DEM error</source>
         <translation>Rimuovi l'errore del DEM</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="383"/>
+        <location filename="../build/texts.py" line="382"/>
         <source>Remove from each loop the multiple of 2 pi that most of its pixels have, which an unwrapping error at the reference would add everywhere.</source>
         <translation>Rimuove da ogni anello il multiplo di 2 pi presente nella maggior parte dei suoi pixel, che un errore di srotolamento nel riferimento aggiungerebbe ovunque.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="384"/>
+        <location filename="../build/texts.py" line="383"/>
         <source>Remove from every epoch the part that is linear in height, such as stratified troposphere.</source>
         <translation>Rimuove da ogni epoca la parte lineare con la quota, come la troposfera stratificata.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="385"/>
+        <location filename="../build/texts.py" line="384"/>
         <source>Remove from every pixel the part that is proportional to the perpendicular baseline.</source>
         <translation>Rimuove da ogni pixel la parte proporzionale alla baseline perpendicolare.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="386"/>
+        <location filename="../build/texts.py" line="385"/>
         <source>Remove the median of each loop</source>
         <translation>Rimuovi la mediana di ogni anello</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="387"/>
+        <location filename="../build/texts.py" line="386"/>
         <source>Remove the scene median of every loop closure before its RMS is taken, so that biases from multilooking (fading signals) do not reject interferograms.</source>
         <translation>Rimuove la mediana sulla scena di ogni chiusura dell'anello prima di calcolarne l'RMS, così che i bias dovuti al multilook (segnali di fading) non facciano scartare interferogrammi.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="388"/>
+        <location filename="../build/texts.py" line="387"/>
         <source>Remove trend with height</source>
         <translation>Rimuovi l'andamento con la quota</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="389"/>
+        <location filename="../build/texts.py" line="388"/>
         <source>Removed by the filter (mm, + towards satellite)</source>
         <translation>Rimosso dal filtro (mm, + verso il satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="390"/>
+        <location filename="../build/texts.py" line="389"/>
         <source>Removes what is smooth in space but random in time, which is mostly atmosphere. In: a time-series folder after stage 15. Out: cum_filt.h5 (mm, positive towards the satellite) and the filtered velocity.
 
 The width in time separates signal from atmosphere (default: three mean intervals); the width in space says how large a patch of atmosphere is (default 2 km). Ramps, signal linear with height, and DEM error can be removed first. A new stable reference pixel is chosen at the end.</source>
@@ -1312,37 +1312,37 @@ The width in time separates signal from atmosphere (default: three mean interval
 La larghezza temporale separa il segnale dall'atmosfera (predefinita: tre intervalli medi); la larghezza spaziale indica quanto è estesa una chiazza di atmosfera (predefinita 2 km). Prima si possono rimuovere rampe, segnale lineare con la quota ed errore del DEM. Alla fine viene scelto un nuovo pixel di riferimento stabile.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="392"/>
+        <location filename="../build/texts.py" line="391"/>
         <source>Reproduce LiCSBAS defects</source>
         <translation>Riproduci i difetti di LiCSBAS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="395"/>
+        <location filename="../build/texts.py" line="393"/>
         <source>Residual RMS (mm)</source>
         <translation>RMS dei residui (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="401"/>
+        <location filename="../build/texts.py" line="400"/>
         <source>Rows</source>
         <translation>Righe</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="402"/>
+        <location filename="../build/texts.py" line="401"/>
         <source>Run pipeline</source>
         <translation>Eseguire la catena</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="411"/>
+        <location filename="../build/texts.py" line="410"/>
         <source>Score percentile</source>
         <translation>Percentile del punteggio</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="414"/>
+        <location filename="../build/texts.py" line="413"/>
         <source>Set pixels with unwrapping errors to no data in the interferograms of the stack. The originals are kept as .unw.ori and remain the input of every later run.</source>
         <translation>Imposta a no-data i pixel con errori di srotolamento negli interferogrammi dello stack. Gli originali sono conservati come .unw.ori e restano l'ingresso di ogni esecuzione successiva.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="415"/>
+        <location filename="../build/texts.py" line="414"/>
         <source>Sets unwrapped phase to no-data where coherence is low or where you say so. In: a stack. Out: a masked stack and the mask (1 = kept, 0 = masked).
 
 The threshold on each pair&apos;s own coherence (AlignSAR uses 0.15) removes noise pair by pair and keeps a pixel in the good pairs; the threshold on the average coherence removes a pixel from all pairs. Polygons and pixel ranges remove areas such as sea or steep flanks from all pairs.</source>
@@ -1351,77 +1351,77 @@ The threshold on each pair&apos;s own coherence (AlignSAR uses 0.15) removes noi
 La soglia sulla coerenza propria di ogni coppia (AlignSAR usa 0.15) rimuove il rumore coppia per coppia e mantiene un pixel nelle coppie buone; la soglia sulla coerenza media rimuove un pixel da tutte le coppie. Poligoni e intervalli di pixel rimuovono da tutte le coppie aree come il mare o i versanti ripidi.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="416"/>
+        <location filename="../build/texts.py" line="415"/>
         <source>Share of missing interferograms</source>
         <translation>Quota di interferogrammi mancanti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="417"/>
+        <location filename="../build/texts.py" line="416"/>
         <source>Share of the interferograms in which a patch is off by one phase cycle.</source>
         <translation>Quota degli interferogrammi in cui una chiazza è sfasata di un ciclo di fase.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="418"/>
+        <location filename="../build/texts.py" line="417"/>
         <source>Share of the interferograms that do not exist; those between neighbouring epochs always do.</source>
         <translation>Quota degli interferogrammi che non esistono; quelli tra epoche vicine esistono sempre.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="419"/>
+        <location filename="../build/texts.py" line="418"/>
         <source>Share of unwrapping errors</source>
         <translation>Quota di errori di srotolamento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="420"/>
+        <location filename="../build/texts.py" line="419"/>
         <source>Shift loops to their most frequent ambiguity</source>
         <translation>Riporta gli anelli alla loro ambiguità più frequente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="423"/>
+        <location filename="../build/texts.py" line="422"/>
         <source>Side of the square blocks among which the reference window is chosen.</source>
         <translation>Lato dei blocchi quadrati tra i quali si sceglie la finestra di riferimento.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="427"/>
+        <location filename="../build/texts.py" line="426"/>
         <source>Skip the search for cut epochs</source>
         <translation>Salta la ricerca delle epoche di taglio</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="435"/>
+        <location filename="../build/texts.py" line="434"/>
         <source>Spatial filter width</source>
         <translation>Larghezza del filtro spaziale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="437"/>
+        <location filename="../build/texts.py" line="436"/>
         <source>Spatio-temporal consistency (mm)</source>
         <translation>Consistenza spazio-temporale (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="438"/>
+        <location filename="../build/texts.py" line="437"/>
         <source>Stack (GEOCml…) that the time series was made from, for the coherence. Empty: the one on record, or else the folder beside TS_&lt;name&gt; that is called &lt;name&gt;.</source>
         <translation>Stack (GEOCml…) da cui è stata ricavata la serie temporale, per la coerenza. Vuoto: quello registrato, oppure la cartella accanto a TS_&lt;nome&gt; che si chiama &lt;nome&gt;.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="440"/>
+        <location filename="../build/texts.py" line="439"/>
         <source>Standard deviation of the Gaussian in space. Noise that is smooth over this distance but not in time is taken as atmosphere and removed. 0: no filtering.</source>
         <translation>Deviazione standard della gaussiana nello spazio. Il rumore regolare su questa distanza ma non nel tempo è considerato atmosfera e rimosso. 0: nessun filtraggio.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="441"/>
+        <location filename="../build/texts.py" line="440"/>
         <source>Standard deviation of the Gaussian in time. Motion smoother than this is kept. Not set: three times the mean interval between epochs. 0: no temporal step, so all that is smooth in space is removed, deformation too.</source>
         <translation>Deviazione standard della gaussiana nel tempo. Il movimento più regolare di così viene mantenuto. Non impostato: tre volte l'intervallo medio tra le epoche. 0: nessun passo temporale, quindi si rimuove tutto ciò che è regolare nello spazio, deformazione compresa.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="442"/>
+        <location filename="../build/texts.py" line="441"/>
         <source>Steady uplift</source>
         <translation>Sollevamento costante</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="443"/>
+        <location filename="../build/texts.py" line="442"/>
         <source>Step of the grid.</source>
         <translation>Passo della griglia.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="444"/>
+        <location filename="../build/texts.py" line="443"/>
         <source>Subtracts the differential tropospheric delay of the GACOS weather model from every interferogram. In: a stack and a folder of delay maps per epoch. Out: a corrected stack (rad).
 
 Pairs with an epoch without a map are left out, because a mix of corrected and uncorrected pairs would break the phase loops; the log lists them and says whether the network stays connected. Switch on hole filling where the maps have single missing pixels.
@@ -1434,47 +1434,47 @@ Le coppie con un'epoca senza mappa vengono escluse, perché una mescolanza di co
 Bibliografia: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="445"/>
+        <location filename="../build/texts.py" line="444"/>
         <source>Surface fitted to every epoch and removed: 1 a plane, bl bilinear, 2 quadratic. Not set: none.</source>
         <translation>Superficie adattata a ogni epoca e rimossa: 1 un piano, bl bilineare, 2 quadratica. Non impostato: nessuna.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="447"/>
+        <location filename="../build/texts.py" line="446"/>
         <source>Temporal filter width</source>
         <translation>Larghezza del filtro temporale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="448"/>
+        <location filename="../build/texts.py" line="447"/>
         <source>Terms of use, as a name or address such as CC-BY-4.0; empty: left out.</source>
         <translation>Condizioni d'uso, come nome o indirizzo, per esempio CC-BY-4.0; vuoto: omesso.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="449"/>
+        <location filename="../build/texts.py" line="448"/>
         <source>Test for azimuth ramps</source>
         <translation>Verifica le rampe in azimut</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="450"/>
+        <location filename="../build/texts.py" line="449"/>
         <source>Text file with one date per line (yyyymmdd or yyyy-mm-dd), such as days of earthquakes; interferograms that span one of them are rejected.</source>
         <translation>File di testo con una data per riga (yyyymmdd o yyyy-mm-dd), per esempio i giorni di terremoti; gli interferogrammi che ne scavalcano una vengono scartati.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="452"/>
+        <location filename="../build/texts.py" line="451"/>
         <source>Text file with one interferogram per line to reject by hand.</source>
         <translation>File di testo con un interferogramma per riga, da scartare manualmente.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="453"/>
+        <location filename="../build/texts.py" line="452"/>
         <source>Text file with one interferogram per line to use instead of all that stage 11 kept.</source>
         <translation>File di testo con un interferogramma per riga, da usare al posto di tutti quelli mantenuti dal passo 11.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="454"/>
+        <location filename="../build/texts.py" line="453"/>
         <source>Text file with one polygon lon1,lat1,lon2,lat2,… per line; blank lines and lines with # are comments.</source>
         <translation>File di testo con un poligono lon1,lat1,lon2,lat2,… per riga; le righe vuote e quelle con # sono commenti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="455"/>
+        <location filename="../build/texts.py" line="454"/>
         <source>Text file with one range x1:x2/y1:y2 per line; blank lines and lines with # are comments.</source>
         <translation>File di testo con un intervallo x1:x2/y1:y2 per riga; le righe vuote e quelle con # sono commenti.</translation>
     </message>
@@ -1672,7 +1672,7 @@ Bibliografia: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792;
         <translation>Scrive un PNG per coppia della coerenza in scala logaritmica.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="527"/>
+        <location filename="../build/texts.py" line="526"/>
         <source>grid: the outer edges of the cube. valid: the outline of the pixels that have a velocity.</source>
         <translation>grid: i bordi esterni del datacube. valid: il contorno dei pixel che hanno una velocità.</translation>
     </message>
@@ -1722,12 +1722,12 @@ Bibliografia: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792;
         <translation>16 Filtrare la serie temporale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="348"/>
+        <location filename="../build/texts.py" line="347"/>
         <source>Pictures of coherence</source>
         <translation>Immagini della coerenza</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="350"/>
+        <location filename="../build/texts.py" line="349"/>
         <source>Pictures of every pair</source>
         <translation>Immagini di ogni coppia</translation>
     </message>
@@ -1757,12 +1757,12 @@ Bibliografia: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792;
         <translation>Qualità delle sorgenti</translation>
     </message>
     <message>
-        <location filename="../processing_provider/separation_algorithms.py" line="274"/>
+        <location filename="../processing_provider/separation_algorithms.py" line="277"/>
         <source>Distances from the trend, by date</source>
         <translation>Distanze dalla tendenza, per data</translation>
     </message>
     <message>
-        <location filename="../processing_provider/separation_algorithms.py" line="275"/>
+        <location filename="../processing_provider/separation_algorithms.py" line="278"/>
         <source>Trends of the sources</source>
         <translation>Tendenze delle sorgenti</translation>
     </message>
@@ -1772,7 +1772,7 @@ Bibliografia: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792;
         <translation>Figure</translation>
     </message>
     <message>
-        <location filename="../processing_provider/separation_algorithms.py" line="311"/>
+        <location filename="../processing_provider/separation_algorithms.py" line="314"/>
         <source>Report</source>
         <translation>Rapporto</translation>
     </message>
@@ -1832,22 +1832,22 @@ Bibliografia: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792;
         <translation>Tentativi per file</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="89"/>
+        <location filename="../build/texts.py" line="90"/>
         <source>Coherence</source>
         <translation>Coerenza</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="126"/>
+        <location filename="../build/texts.py" line="127"/>
         <source>Doubled after every attempt. Where a busy server says how long to wait, that counts.</source>
         <translation>Raddoppiata dopo ogni tentativo. Quando un server occupato indica quanto attendere, vale quell'indicazione.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="127"/>
+        <location filename="../build/texts.py" line="128"/>
         <source>Download AlignSAR sample</source>
         <translation>Scaricare il campione AlignSAR</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="128"/>
+        <location filename="../build/texts.py" line="129"/>
         <source>Downloads the interferograms of a LiCSAR frame from the COMET portal. In: a frame ID, or an area of interest with a file of frames; dates. Out: a work folder with GEOC/ (unwrapped phase in rad, positive away from the satellite; coherence; geometry), and if wanted GACOS/ (delay in rad) and GEOC.MLI/ (intensity).
 
 Run it again after an interruption, or to get what was published since: only what is new, changed or missing is fetched. A file has its name only when it is complete, and a good file is never lost. The report tells what was fetched, what was there already, what is not published, and what failed; download.json lists every file. Proxy and certificates are those set in QGIS.
@@ -1860,7 +1860,7 @@ Eseguirlo di nuovo dopo un'interruzione, o per ottenere quanto pubblicato nel fr
 Bibliografia: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="129"/>
+        <location filename="../build/texts.py" line="130"/>
         <source>Downloads the published AlignSAR time-series sample of Campi Flegrei and shows it. Out: a folder with preview rasters (velocity in mm/yr, positive towards the satellite; coherence 0 to 1; residual RMS and spatio-temporal consistency in mm), the coverage polygon, the list of Sentinel-1 scenes as a table, and the datacube (NetCDF), which &apos;Load datacube&apos; puts on the map.
 
 The datacube is large; empty its address to leave it out. Running again resumes.</source>
@@ -1899,57 +1899,57 @@ Il datacube è grande; svuotarne l'indirizzo per ometterlo. Una nuova esecuzione
         <translation>Mappe di ritardo GACOS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="215"/>
+        <location filename="../build/texts.py" line="214"/>
         <source>Intensity images</source>
         <translation>Immagini di intensità</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="216"/>
+        <location filename="../build/texts.py" line="215"/>
         <source>Interferograms and epochs from this day on (yyyymmdd).</source>
         <translation>Interferogrammi ed epoche da questo giorno in poi (yyyymmdd).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="217"/>
+        <location filename="../build/texts.py" line="216"/>
         <source>Interferograms and epochs up to this day (yyyymmdd). Empty: today.</source>
         <translation>Interferogrammi ed epoche fino a questo giorno (yyyymmdd). Vuoto: oggi.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="235"/>
+        <location filename="../build/texts.py" line="234"/>
         <source>Last date</source>
         <translation>Ultima data</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="241"/>
+        <location filename="../build/texts.py" line="240"/>
         <source>Leave out interferograms over fewer days. 0: no limit.</source>
         <translation>Esclude gli interferogrammi su meno giorni. 0: nessun limite.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="242"/>
+        <location filename="../build/texts.py" line="241"/>
         <source>Leave out interferograms over more days. 0: no limit.</source>
         <translation>Esclude gli interferogrammi su più giorni. 0: nessun limite.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="248"/>
+        <location filename="../build/texts.py" line="247"/>
         <source>LiCSAR frame, such as 022D_04826_ALIGNSAR. Empty: the frame that covers the area of interest, where a file of frames is given, else the one that the name of the work folder contains.</source>
         <translation>Frame LiCSAR, per esempio 022D_04826_ALIGNSAR. Vuoto: il frame che copre l'area di interesse, se è indicato un file dei frame, altrimenti quello contenuto nel nome della cartella di lavoro.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="255"/>
+        <location filename="../build/texts.py" line="254"/>
         <source>Load coverage</source>
         <translation>Caricare la copertura</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="257"/>
+        <location filename="../build/texts.py" line="256"/>
         <source>Load previews</source>
         <translation>Caricare le anteprime</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="258"/>
+        <location filename="../build/texts.py" line="257"/>
         <source>Load scene list</source>
         <translation>Caricare l'elenco delle scene</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="259"/>
+        <location filename="../build/texts.py" line="258"/>
         <source>Longest temporal baseline</source>
         <translation>Baseline temporale massima</translation>
     </message>
@@ -1964,17 +1964,17 @@ Il datacube è grande; svuotarne l'indirizzo per ometterlo. Una nuova esecuzione
         <translation>Scaricamenti paralleli</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="364"/>
+        <location filename="../build/texts.py" line="363"/>
         <source>Portal</source>
         <translation>Portale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="373"/>
+        <location filename="../build/texts.py" line="372"/>
         <source>Reads the polygons of a KML or GeoJSON file with all their attributes. In: a file such as data_coverage.kml. Out: a polygon layer in degrees (EPSG:4326), shown as an outline; it can be the area of interest of a download or of &apos;Clip stack&apos;.</source>
         <translation>Legge i poligoni di un file KML o GeoJSON con tutti i loro attributi. Ingresso: un file come data_coverage.kml. Uscita: un layer di poligoni in gradi (EPSG:4326), mostrato come contorno; può essere l'area di interesse di uno scaricamento o di 'Ritagliare lo stack'.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="374"/>
+        <location filename="../build/texts.py" line="373"/>
         <source>Rebuilds displacement from the sources you keep, for instance from deformation alone. In: a datacube and its sources. Out: a datacube with the reconstruction, the residual (mm) and the velocity (mm/yr) of the reconstruction, positive towards the satellite; &apos;Load datacube&apos; opens it like any other.
 
 At the resolution of the datacube the time courses are fitted to every pixel; at that of the sources their maps are taken as they are. The mean of each image, which the separation leaves aside, is put back, so the reference stays that of the datacube.
@@ -1987,35 +1987,22 @@ Alla risoluzione del datacube gli andamenti temporali vengono adattati a ogni pi
 Bibliografia: Gaddes et al. (2018), doi:10.1029/2018JB016210</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="394"/>
+        <location filename="../build/texts.py" line="392"/>
         <source>Residual RMS</source>
         <translation>RMS dei residui</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="400"/>
+        <location filename="../build/texts.py" line="399"/>
         <source>Robust velocity</source>
         <translation>Velocità robusta</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="409"/>
-        <source>Says how far each date of a datacube lies from what its baseline lets expect. In: a datacube and the sources separated from its baseline. Out: distances (NetCDF, in standard deviations of the baseline) and, beside that file, a table with one row per date, the status of the newest date (status.json, volcano_status.txt), the residual of the newest date as raster (mm, positive towards the satellite), the alert figure and a report.
-
-Two numbers are told apart: the change in known deformation, which is the distance of the deformation source from its trend line, and new deformation, which is that of the residual that no source explains. Beyond 3 is worth a look, beyond 5 is unlikely by chance.
-
-Monitoring: run it again on a datacube with new dates and the same sources; earlier values stay as they are. Reference: Gaddes et al. (2019), doi:10.1029/2019JB017519</source>
-        <translation>Dice quanto ciascuna data di un datacube si discosta da ciò che il suo periodo di riferimento (baseline) lascia attendere. Ingresso: un datacube e le sorgenti separate dal suo periodo di riferimento. Uscita: distanze (NetCDF, in deviazioni standard del periodo di riferimento) e, accanto a quel file, una tabella con una riga per data, lo stato alla data più recente (status.json, volcano_status.txt), il residuo della data più recente come raster (mm, positivo verso il satellite), la figura di allerta e un rapporto.
-
-Si distinguono due numeri: la variazione della deformazione nota, cioè la distanza della sorgente di deformazione dalla sua retta di tendenza, e la nuova deformazione, cioè quella del residuo che nessuna sorgente spiega. Oltre 3 merita attenzione, oltre 5 è improbabile che sia un caso.
-
-Monitoraggio: eseguirlo di nuovo su un datacube con nuove date e le stesse sorgenti; i valori precedenti restano come sono. Bibliografia: Gaddes et al. (2019), doi:10.1029/2019JB017519</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="410"/>
         <source>Scene list</source>
         <translation>Elenco delle scene</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="412"/>
+        <location filename="../build/texts.py" line="411"/>
         <source>Separates the displacement of a datacube into independent sources: patterns that are found again and again, each with a time course. In: a datacube. Out: the sources (NetCDF) and, beside that file, the maps as raster with one band per source, tables (CSV) of sources, time courses (m, positive with the map's sign towards the satellite) and convergence, figures and a report.
 
 Independent component analysis is run many times on resampled dates; patterns of all runs are clustered, and each dense cluster gives a source with a quality index Iq, at best 1. The number of components is chosen from a range by the agreement of the runs. A source is called deformation if its use grows with the time between dates, topographic if its map follows height, turbulent otherwise, and none where that is not clear.
@@ -2028,17 +2015,17 @@ L'analisi delle componenti indipendenti viene eseguita molte volte su date ricam
 Per rilevare l'unrest impostare la fine del periodo di riferimento. Bibliografia: Gaddes et al. (2018), doi:10.1029/2018JB016210; Hyvärinen e Oja (2000), doi:10.1016/S0893-6080(00)00026-5</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="421"/>
+        <location filename="../build/texts.py" line="420"/>
         <source>Shortest temporal baseline</source>
         <translation>Baseline temporale minima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="436"/>
+        <location filename="../build/texts.py" line="435"/>
         <source>Spatio-temporal consistency</source>
         <translation>Consistenza spazio-temporale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="446"/>
+        <location filename="../build/texts.py" line="445"/>
         <source>Takes the names of Sentinel-1 products apart. In: a text file with one name per line, such as input_S1_files.txt. Out: a table with mission, mode, product type, polarisation, start and stop (UTC), absolute and relative orbit, data-take, date, and the epoch as yyyymmdd, to plot or to join with other tables.
 
 Lines that are no product names are listed in the log.</source>
@@ -2097,7 +2084,7 @@ Le righe che non sono nomi di prodotti sono elencate nel log.</translation>
         <translation>01 Scaricare un frame LiCSAR</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="451"/>
+        <location filename="../build/texts.py" line="450"/>
         <source>Text file with one date per line (yyyymmdd or yyyy-mm-dd), such as days of earthquakes; interferograms that span or touch one of them are not used. The method singular_gauss uses them, but fills no gap with the rate across a step. Not for the method only_sb.</source>
         <translation>File di testo con una data per riga (yyyymmdd o yyyy-mm-dd), per esempio i giorni di terremoti; gli interferogrammi che ne scavalcano o toccano una non vengono usati. Il metodo singular_gauss li usa, ma non colma alcuna lacuna con un tasso calcolato attraverso un salto. Non per il metodo only_sb.</translation>
     </message>
@@ -2169,69 +2156,64 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Una sorgente è detta di deformazione soltanto se il suo impiego ha almeno questa correlazione con il tempo tra le date, e topografica soltanto se la sua mappa ha almeno questa correlazione con la quota.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="85"/>
+        <location filename="../build/texts.py" line="86"/>
         <source>Change in known deformation (sigma)</source>
         <translation>Variazione della deformazione nota (sigma)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="86"/>
+        <location filename="../build/texts.py" line="87"/>
         <source>Choice of the number of components</source>
         <translation>Scelta del numero di componenti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="96"/>
+        <location filename="../build/texts.py" line="97"/>
         <source>Compression</source>
         <translation>Compressione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="99"/>
+        <location filename="../build/texts.py" line="100"/>
         <source>Converged runs per number of components that differ only in the random start. They agree much more closely than resampled ones, so mixing both kinds tends to split sources.</source>
         <translation>Esecuzioni giunte a convergenza, per numero di componenti, che differiscono soltanto nel punto di partenza casuale. Concordano molto più strettamente di quelle ricampionate, per cui mescolare i due tipi tende a dividere le sorgenti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="100"/>
+        <location filename="../build/texts.py" line="101"/>
         <source>Converged runs per number of components, each on dates drawn with replacement. What is found again in many runs does not depend on a few dates.</source>
         <translation>Esecuzioni giunte a convergenza, per numero di componenti, ciascuna su date estratte con ripetizione. Ciò che si ritrova in molte esecuzioni non dipende da poche date.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="110"/>
+        <location filename="../build/texts.py" line="111"/>
         <source>Dates after the baseline</source>
         <translation>Date successive al periodo di riferimento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="113"/>
+        <location filename="../build/texts.py" line="114"/>
         <source>Dates to learn from</source>
         <translation>Date da cui apprendere</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="116"/>
+        <location filename="../build/texts.py" line="117"/>
         <source>Displacement</source>
         <translation>Spostamento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="120"/>
+        <location filename="../build/texts.py" line="121"/>
         <source>Displacement minus reconstruction (mm, + towards satellite)</source>
         <translation>Spostamento meno ricostruzione (mm, + verso il satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="122"/>
+        <location filename="../build/texts.py" line="123"/>
         <source>Do as the original where it is known to be wrong: learn also from the first image after the baseline, leave out pixels that are missing on any later date, and always call one source deformation and one topographic.</source>
         <translation>Fa come l'originale dove è noto che sbaglia: apprende anche dalla prima immagine dopo il periodo di riferimento, esclude i pixel mancanti in una qualsiasi data successiva e chiama sempre una sorgente di deformazione e una topografica.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="133"/>
+        <location filename="../build/texts.py" line="134"/>
         <source>Draw the alert figure also as it was on each date after the baseline.</source>
         <translation>Disegna la figura di allerta anche com'era in ogni data successiva al periodo di riferimento.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="134"/>
+        <location filename="../build/texts.py" line="135"/>
         <source>Draw the figures and the report.</source>
         <translation>Disegna le figure e il rapporto.</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="140"/>
-        <source>Early exaggeration of t-SNE</source>
-        <translation>Esagerazione iniziale di t-SNE (early exaggeration)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="142"/>
@@ -2250,118 +2232,108 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="194"/>
-        <source>How far apart clusters lie in the picture of the clusters; the result does not depend on it.</source>
-        <translation>Distanza tra i cluster nell'immagine dei cluster; il risultato non ne dipende.</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="195"/>
         <source>How many similar patterns make a dense region (HDBSCAN); higher is stricter.</source>
         <translation>Quanti pattern simili formano una regione densa (HDBSCAN); un valore maggiore è più severo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="201"/>
+        <location filename="../build/texts.py" line="200"/>
         <source>How resolution is reduced</source>
         <translation>Come si riduce la risoluzione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="207"/>
+        <location filename="../build/texts.py" line="206"/>
         <source>Images that are separated</source>
         <translation>Immagini da separare</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="213"/>
+        <location filename="../build/texts.py" line="212"/>
         <source>Independent in</source>
         <translation>Indipendenza in</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="234"/>
+        <location filename="../build/texts.py" line="233"/>
         <source>Largest number of independent components that is tried.</source>
         <translation>Il massimo numero di componenti indipendenti che viene provato.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="236"/>
+        <location filename="../build/texts.py" line="235"/>
         <source>Last date of normal behaviour, written YYYYMMDD; the nearest acquisition is taken. Empty: the end of the baseline of the sources, or the middle of the dates they were learned from if that was not set.</source>
         <translation>Ultima data di comportamento normale, scritta YYYYMMDD; si prende l'acquisizione più vicina. Vuoto: la fine del periodo di riferimento delle sorgenti, oppure, se non era impostata, la data centrale tra quelle da cui sono state apprese.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="237"/>
+        <location filename="../build/texts.py" line="236"/>
         <source>Learn the sources from the dates up to this one, written YYYYMMDD; the nearest acquisition is taken. Empty: learn from all dates.</source>
         <translation>Apprende le sorgenti dalle date fino a questa, scritta YYYYMMDD; si prende l'acquisizione più vicina. Vuoto: apprende da tutte le date.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="238"/>
+        <location filename="../build/texts.py" line="237"/>
         <source>Least correlation for a label</source>
         <translation>Correlazione minima per un'etichetta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="239"/>
+        <location filename="../build/texts.py" line="238"/>
         <source>Least mean quality</source>
         <translation>Qualità media minima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="240"/>
+        <location filename="../build/texts.py" line="239"/>
         <source>Least valid share of a window</source>
         <translation>Quota valida minima di una finestra</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="243"/>
+        <location filename="../build/texts.py" line="242"/>
         <source>Leave out the pixels outside these polygons.</source>
         <translation>Esclude i pixel fuori da questi poligoni.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="244"/>
+        <location filename="../build/texts.py" line="243"/>
         <source>Leave out the pixels that the datacube&apos;s mask rejects.</source>
         <translation>Esclude i pixel scartati dalla maschera del datacube.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="246"/>
+        <location filename="../build/texts.py" line="245"/>
         <source>Length of the moving trend line</source>
         <translation>Lunghezza della retta di tendenza mobile</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="247"/>
+        <location filename="../build/texts.py" line="246"/>
         <source>Level of zlib in the NetCDF file; 0 for none.</source>
         <translation>Livello di zlib nel file NetCDF; 0 per nessuna compressione.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="308"/>
+        <location filename="../build/texts.py" line="307"/>
         <source>Most attempts per run</source>
         <translation>Numero massimo di tentativi per esecuzione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="309"/>
+        <location filename="../build/texts.py" line="308"/>
         <source>Most components</source>
         <translation>Numero massimo di componenti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="310"/>
+        <location filename="../build/texts.py" line="309"/>
         <source>Most iterations of FastICA</source>
         <translation>Numero massimo di iterazioni di FastICA</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="311"/>
+        <location filename="../build/texts.py" line="310"/>
         <source>Most pairs of dates</source>
         <translation>Numero massimo di coppie di date</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="316"/>
+        <location filename="../build/texts.py" line="315"/>
         <source>Neighbours for density</source>
         <translation>Vicini per la densità</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="319"/>
+        <location filename="../build/texts.py" line="318"/>
         <source>New deformation (sigma)</source>
         <translation>Nuova deformazione (sigma)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="327"/>
+        <location filename="../build/texts.py" line="328"/>
         <source>Number of components</source>
         <translation>Numero di componenti</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="328"/>
-        <source>Number of neighbours that the picture of the clusters preserves; the result does not depend on it.</source>
-        <translation>Numero di vicini che l'immagine dei cluster conserva; il risultato non ne dipende.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="329"/>
@@ -2389,122 +2361,112 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Numeri come 1,3 o etichette come deformation, separati da virgole. Vuoto: tutte le sorgenti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="345"/>
-        <source>Perplexity of t-SNE</source>
-        <translation>Perplessità di t-SNE</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="375"/>
+        <location filename="../build/texts.py" line="374"/>
         <source>Reconstructed displacement (mm, + towards satellite)</source>
         <translation>Spostamento ricostruito (mm, + verso il satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="376"/>
+        <location filename="../build/texts.py" line="375"/>
         <source>Reconstruction (NetCDF)</source>
         <translation>Ricostruzione (NetCDF)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="391"/>
+        <location filename="../build/texts.py" line="390"/>
         <source>Reproduce LiCSAlert</source>
         <translation>Riproduci LiCSAlert</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="393"/>
-        <source>Residual</source>
-        <translation>Residuo</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="396"/>
+        <location filename="../build/texts.py" line="395"/>
         <source>Resolution</source>
         <translation>Risoluzione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="397"/>
+        <location filename="../build/texts.py" line="396"/>
         <source>Resolution factor</source>
         <translation>Fattore di risoluzione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="398"/>
+        <location filename="../build/texts.py" line="397"/>
         <source>Reuse stored runs</source>
         <translation>Riutilizza le esecuzioni salvate</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="399"/>
+        <location filename="../build/texts.py" line="398"/>
         <source>Robust trend</source>
         <translation>Tendenza robusta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="404"/>
+        <location filename="../build/texts.py" line="403"/>
         <source>Runs of an earlier separation beside the output are used again if data, mask, dates and settings are equal.</source>
         <translation>Le esecuzioni di una separazione precedente accanto all'uscita vengono riutilizzate se dati, maschera, date e impostazioni sono uguali.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="405"/>
+        <location filename="../build/texts.py" line="404"/>
         <source>Runs that fail to converge are replaced by new ones, until so many times the wanted number were tried.</source>
         <translation>Le esecuzioni che non giungono a convergenza vengono sostituite da nuove, finché non se ne è provato il numero voluto moltiplicato per questo valore.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="406"/>
+        <location filename="../build/texts.py" line="405"/>
         <source>Runs with all dates</source>
         <translation>Esecuzioni con tutte le date</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="407"/>
+        <location filename="../build/texts.py" line="406"/>
         <source>Runs with resampled dates</source>
         <translation>Esecuzioni con date ricampionate</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="408"/>
+        <location filename="../build/texts.py" line="407"/>
         <source>Say which dates are farther from their trend line than this many standard deviations. LiCSAlert has none; its figures colour up to 5.</source>
         <translation>Indica quali date distano dalla loro retta di tendenza più di questo numero di deviazioni standard. LiCSAlert non ha soglia; le sue figure sono colorate fino a 5.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="413"/>
+        <location filename="../build/texts.py" line="412"/>
         <source>Series of the datacube to separate: as inverted, or after the filter of stage 16, which has removed most of the atmosphere that the separation could recognise.</source>
         <translation>Serie del datacube da separare: come invertita, oppure dopo il filtro del passo 16, che ha rimosso la maggior parte dell'atmosfera che la separazione potrebbe riconoscere.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="422"/>
+        <location filename="../build/texts.py" line="421"/>
         <source>Side of a window</source>
         <translation>Lato di una finestra</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="426"/>
+        <location filename="../build/texts.py" line="425"/>
         <source>Size of the image that is separated, as a share of the datacube&apos;s: 0.5 takes the mean of blocks of 2 x 2 pixels. Empty: the largest 1/n that leaves about 10 000 pixels.</source>
         <translation>Dimensione dell'immagine da separare, come frazione di quella del datacube: 0.5 prende la media di blocchi di 2 x 2 pixel. Vuoto: il massimo 1/n che lascia circa 10 000 pixel.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="428"/>
+        <location filename="../build/texts.py" line="427"/>
         <source>Slope after Theil and Sen and scatter from the median absolute deviation, which single bad dates in the baseline do not spoil.</source>
         <translation>Pendenza secondo Theil e Sen e dispersione dalla deviazione assoluta mediana, che singole date cattive nel periodo di riferimento non alterano.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="429"/>
+        <location filename="../build/texts.py" line="428"/>
         <source>Smallest cluster</source>
         <translation>Cluster più piccolo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="430"/>
+        <location filename="../build/texts.py" line="429"/>
         <source>Smallest number of independent components that is tried.</source>
         <translation>Il minimo numero di componenti indipendenti che viene provato.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="431"/>
+        <location filename="../build/texts.py" line="430"/>
         <source>Source of known deformation</source>
         <translation>Sorgente della deformazione nota</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="432"/>
+        <location filename="../build/texts.py" line="431"/>
         <source>Sources (NetCDF)</source>
         <translation>Sorgenti (NetCDF)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="433"/>
+        <location filename="../build/texts.py" line="432"/>
         <source>Sources to keep</source>
         <translation>Sorgenti da mantenere</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="456"/>
+        <location filename="../build/texts.py" line="455"/>
         <source>The level of a trend line follows the mean of this many acquisitions before a date; its slope does not change. A longer line adapts more slowly, so it is more sensitive.</source>
         <translation>Il livello di una retta di tendenza segue la media di questo numero di acquisizioni prima di una data; la sua pendenza non cambia. Una retta più lunga si adatta più lentamente, quindi è più sensibile.</translation>
     </message>
@@ -2574,22 +2536,17 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>cumulative: spostamento dalla prima data. incremental: tra date vicine. all: tra ogni coppia di date.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="526"/>
-        <source>cumulative: root mean square, over the image, of the displacement that the sources do not explain. window: the largest root mean square in a window relative to the mean over the windows, which points at small areas.</source>
-        <translation>cumulative: scarto quadratico medio, sull'immagine, dello spostamento che le sorgenti non spiegano. window: il massimo scarto quadratico medio in una finestra rispetto alla media sulle finestre, che segnala aree piccole.</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="528"/>
+        <location filename="../build/texts.py" line="527"/>
         <source>mean: mean of the valid pixels of a block, if at least half of them are valid. bilinear: as LiCSAlert, where pixels beside masked areas are drawn towards zero.</source>
         <translation>mean: media dei pixel validi di un blocco, se almeno metà di essi è valida. bilinear: come LiCSAlert, in cui i pixel accanto alle aree mascherate sono attratti verso zero.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="532"/>
+        <location filename="../build/texts.py" line="531"/>
         <source>score: the number whose runs agree best overall. stable: the largest number that gives as many sources with a sufficient mean quality. middle: the mean of fewest and most, rounded down, as ICASAR takes it when nobody moves its slider; other numbers are then not computed.</source>
         <translation>score: il numero le cui esecuzioni concordano meglio nel complesso. stable: il massimo numero che dà altrettante sorgenti con qualità media sufficiente. middle: la media tra minimo e massimo, arrotondata per difetto, come la prende ICASAR quando nessuno sposta il suo cursore; gli altri numeri allora non vengono calcolati.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="533"/>
+        <location filename="../build/texts.py" line="532"/>
         <source>space: maps are made independent, the usual choice. time: time courses are.</source>
         <translation>space: sono rese indipendenti le mappe, la scelta usuale. time: lo sono gli andamenti temporali.</translation>
     </message>
@@ -2744,7 +2701,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Mappe delle sorgenti</translation>
     </message>
     <message>
-        <location filename="../processing_provider/separation_algorithms.py" line="251"/>
+        <location filename="../processing_provider/separation_algorithms.py" line="254"/>
         <source>Table of sources</source>
         <translation>Tabella delle sorgenti</translation>
     </message>
@@ -2759,27 +2716,27 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Tabella della convergenza</translation>
     </message>
     <message>
-        <location filename="../processing_provider/separation_algorithms.py" line="250"/>
+        <location filename="../processing_provider/separation_algorithms.py" line="253"/>
         <source>Table of dates</source>
         <translation>Tabella delle date</translation>
     </message>
     <message>
-        <location filename="../processing_provider/separation_algorithms.py" line="252"/>
+        <location filename="../processing_provider/separation_algorithms.py" line="255"/>
         <source>Residual of the newest date</source>
         <translation>Residuo della data più recente</translation>
     </message>
     <message>
-        <location filename="../processing_provider/separation_algorithms.py" line="253"/>
+        <location filename="../processing_provider/separation_algorithms.py" line="256"/>
         <source>Status of the newest date</source>
         <translation>Stato alla data più recente</translation>
     </message>
     <message>
-        <location filename="../processing_provider/separation_algorithms.py" line="254"/>
+        <location filename="../processing_provider/separation_algorithms.py" line="257"/>
         <source>Status as LiCSAlert writes it</source>
         <translation>Stato nel formato scritto da LiCSAlert</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="367"/>
+        <location filename="../build/texts.py" line="366"/>
         <source>Puts the preview rasters of a datacube on the map, styled. In: a folder with prelim_vel.tif (mm/yr, positive towards the satellite), prelim_coh.tif (0 to 1), prelim_rrms.tif (mm), prelim_stc.tif (mm), or some of them, as &apos;Download AlignSAR sample&apos; and &apos;Export datacube&apos; make. Out: one layer each.</source>
         <translation>Mette sulla mappa, vestiti, i raster di anteprima di un datacube. Ingresso: una cartella con prelim_vel.tif (mm/yr, positivo verso il satellite), prelim_coh.tif (da 0 a 1), prelim_rrms.tif (mm), prelim_stc.tif (mm), o alcuni di essi, come quelli creati da 'Scaricare il campione AlignSAR' ed 'Esportare il datacube'. Uscita: un layer per ciascuno.</translation>
     </message>
@@ -2794,7 +2751,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/map/live.py" line="93"/>
+        <location filename="../alignsar_qgis/map/live.py" line="94"/>
         <source>{name}: first pictures</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2879,127 +2836,127 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/map/summary.py" line="48"/>
+        <location filename="../alignsar_qgis/map/summary.py" line="47"/>
         <source>No pixel has a velocity: the mask (stage 15) rejects them all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/map/summary.py" line="51"/>
+        <location filename="../alignsar_qgis/map/summary.py" line="50"/>
         <source>Velocity {low} to {high} mm/yr at {pixels} pixels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/map/summary.py" line="53"/>
+        <location filename="../alignsar_qgis/map/summary.py" line="52"/>
         <source>Velocity {low} to {high} mm/yr at {pixels} pixels, relative to {place}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="69"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="77"/>
         <source>Opening {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="99"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="107"/>
         <source>How the ground moves, seen by radar satellites. Where to begin:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="107"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="115"/>
         <source>Image pairs in use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="113"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="121"/>
         <source>A small made-up volcano that rises: no data and no internet needed. The files go to {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="116"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="124"/>
         <source>Try the sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="117"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="127"/>
         <source>Run the sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="123"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="133"/>
         <source>I have a frame ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="123"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="133"/>
         <source>Downloads an area of the LiCSAR portal and shows how it moves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="136"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="146"/>
         <source>Frame</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="137"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="147"/>
         <source>From</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="138"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="148"/>
         <source>To</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="140"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="150"/>
         <source>Continue…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="146"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="156"/>
         <source>I have a LiCSAR folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="146"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="156"/>
         <source>Data downloaded before: the folder GEOC, or the one around it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="150"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="160"/>
         <source>Choose folder…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="155"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="165"/>
         <source>I have results</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="155"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="165"/>
         <source>Shows a finished datacube (a file that ends in .nc) on the map.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="159"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="169"/>
         <source>Choose file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="165"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="175"/>
         <source>Running the sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="172"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="182"/>
         <source>Folder with GEOC</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="220"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="230"/>
         <source>Stopped. What was finished is kept for the next run.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="222"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="232"/>
         <source>It failed; the log messages say why.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3019,32 +2976,32 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/starts.py" line="60"/>
+        <location filename="../alignsar_qgis/panel/starts.py" line="66"/>
         <source>The first date is after the last one; swap them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/window.py" line="58"/>
+        <location filename="../alignsar_qgis/panel/window.py" line="60"/>
         <source>Open panel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/window.py" line="59"/>
+        <location filename="../alignsar_qgis/panel/window.py" line="61"/>
         <source>AlignSAR panel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/window.py" line="62"/>
+        <location filename="../alignsar_qgis/panel/window.py" line="64"/>
         <source>Run pipeline…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/window.py" line="64"/>
+        <location filename="../alignsar_qgis/panel/window.py" line="66"/>
         <source>Load datacube…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/window.py" line="66"/>
+        <location filename="../alignsar_qgis/panel/window.py" line="68"/>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3134,7 +3091,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="530"/>
+        <location filename="../build/texts.py" line="529"/>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3199,7 +3156,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="531"/>
+        <location filename="../build/texts.py" line="530"/>
         <source>off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3364,22 +3321,22 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="84"/>
+        <location filename="../build/texts.py" line="85"/>
         <source>By coherence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="95"/>
+        <location filename="../build/texts.py" line="96"/>
         <source>Complete pixels only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="114"/>
+        <location filename="../build/texts.py" line="115"/>
         <source>Defaults</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="121"/>
+        <location filename="../build/texts.py" line="122"/>
         <source>Displacement since the first date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3399,52 +3356,47 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="233"/>
+        <location filename="../build/texts.py" line="232"/>
         <source>Largest in a window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="249"/>
+        <location filename="../build/texts.py" line="248"/>
         <source>LiCSBAS defaults</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="279"/>
+        <location filename="../build/texts.py" line="278"/>
         <source>Mask pixels with more loops that do not close. Not set: the ratio below is used alone; without a ratio of loop errors on disk, 5 in C-band, 1 in L-band.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="293"/>
+        <location filename="../build/texts.py" line="292"/>
         <source>Mean of blocks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="294"/>
+        <location filename="../build/texts.py" line="293"/>
         <source>Mean of fewest and most (ICASAR)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="295"/>
-        <source>Mean over the image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="299"/>
+        <location filename="../build/texts.py" line="298"/>
         <source>Metres, positive towards the satellite</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="300"/>
+        <location filename="../build/texts.py" line="299"/>
         <source>Millimetres, positive towards the satellite</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="312"/>
+        <location filename="../build/texts.py" line="311"/>
         <source>Most sources of sufficient quality</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="314"/>
+        <location filename="../build/texts.py" line="313"/>
         <source>NSBAS: one straight line across gaps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3464,32 +3416,32 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="356"/>
+        <location filename="../build/texts.py" line="355"/>
         <source>Pixels of the datacube</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="357"/>
+        <location filename="../build/texts.py" line="356"/>
         <source>Pixels of the sources</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="362"/>
+        <location filename="../build/texts.py" line="361"/>
         <source>Plane</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="368"/>
+        <location filename="../build/texts.py" line="367"/>
         <source>Quadratic surface</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="370"/>
+        <location filename="../build/texts.py" line="369"/>
         <source>Radians, positive away from the satellite</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="403"/>
+        <location filename="../build/texts.py" line="402"/>
         <source>Runs all stages from a LiCSAR work folder to the datacube. In: a folder with GEOC/ and, if you have them, GACOS/ and GEOC.MLI/. Out: the datacube (NetCDF; displacement in mm and velocity in mm/yr, positive towards the satellite), preview rasters, coverage polygon, and if you want a QGIS project and an overview picture. The stack (GEOCml…) and time-series (TS_…) folders are made in a folder beside the datacube that has its name with _files at the end. Step 01, where you start there, downloads a frame into the input folder; everything else in it is only read.
 
 The preset 'alignsar' has the settings of the AlignSAR datacube: GACOS correction where delay maps are there, coherence mask 0.15, nullification, singular inversion. 'licsbas' has the defaults of LiCSBAS. Frame, dates and area of a published product are a choice of their own. Every option of every stage can be set as JSON, for example {&quot;mask_noise&quot;: {&quot;maximum_residual&quot;: 10}, &quot;correct_gacos&quot;: null}; null leaves an optional stage out. Running again repeats only the stages whose input or options changed.
@@ -3498,17 +3450,17 @@ Reference: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="424"/>
+        <location filename="../build/texts.py" line="423"/>
         <source>Singular, gaps at the rate around them (experimental)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="425"/>
+        <location filename="../build/texts.py" line="424"/>
         <source>Singular: smallest increments, gaps at the mean rate (AlignSAR)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="434"/>
+        <location filename="../build/texts.py" line="433"/>
         <source>Space (maps)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3543,28 +3495,67 @@ Reference: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="529"/>
+        <location filename="../build/texts.py" line="528"/>
         <source>minus the 99th percentile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="534"/>
+        <location filename="../build/texts.py" line="533"/>
         <source>the one labelled deformation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="535"/>
+        <location filename="../build/texts.py" line="534"/>
         <source>the ratio alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="536"/>
+        <location filename="../build/texts.py" line="535"/>
         <source>three mean intervals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="537"/>
+        <location filename="../build/texts.py" line="536"/>
         <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="81"/>
+        <source>Both are always computed. cumulative: root mean square, over the image, of the displacement that the sources do not explain. window: the largest root mean square in a window relative to the mean over the windows, which points at small areas. loudest: on each date the one that is farther from its trend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="294"/>
+        <source>Mean over the image (LiCSAlert)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="319"/>
+        <source>New deformation by the residual in windows (sigma)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="320"/>
+        <source>New deformation by the residual over the image (sigma)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="394"/>
+        <source>Residual that new deformation is judged by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="408"/>
+        <source>Says how far each date of a datacube lies from what its baseline lets expect. In: a datacube and the sources separated from its baseline. Out: distances (NetCDF, in standard deviations of the baseline) and, beside that file, a table with one row per date, the status of the newest date (status.json, volcano_status.txt), the residual of the newest date as raster (mm, positive towards the satellite), the alert figure and a report.
+
+Two numbers are told apart: the change in known deformation, which is the distance of the deformation source from its trend line, and new deformation, which is that of the residual that no source explains. The residual is measured over the whole image and in windows; unless you choose one, the farther from its trend counts. Beyond 3 is worth a look, beyond 5 is unlikely by chance.
+
+Monitoring: run it again on a datacube with new dates and the same sources; earlier values stay as they are. Reference: Gaddes et al. (2019), doi:10.1029/2019JB017519</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="456"/>
+        <source>The one farther from its trend</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -158,7 +158,8 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
             )
             for layer in result.layers
         ]
-        self.show_group(str(result.folder), result.folder.name, layers, output, context, result.reference)
+        area = None if result.reference is None else MapReference.within(Extent(*result.reference))
+        self.show_group(str(result.folder), result.folder.name, layers, output, context, area)
 
     def show_group(
         self,
@@ -167,7 +168,7 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
         layers: list[MapLayer],
         output: str,
         context: QgsProcessingContext,
-        reference: tuple[float, float, float, float] | None = None,
+        reference: MapReference | None = None,
     ) -> list[str]:
         """Put layers on the map as one group named after the algorithm, a velocity or else the first one ticked.
 
@@ -178,8 +179,7 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
         ticked = next((layer for layer in layers if layer.style == "velocity"), layers[0] if layers else None)
         entries = tuple(replace(layer, visible=layer is ticked or layer.provider == VECTOR) for layer in layers)
         group = MapGroup(f"{self.displayName()}: {name}", entries, expanded=True)
-        area = None if reference is None else MapReference.within(Extent(*reference))
-        return load_result(MapResult(f"{place}#{self.ID}", group, area), output, context)
+        return load_result(MapResult(f"{place}#{self.ID}", group, reference), output, context)
 
     def wants_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> bool:
         """Whether there is a project to show layers in, and the user wants them."""

@@ -30,6 +30,7 @@ from ..insar.presets import PRODUCT_WORDS, product_values
 from ..insar.separation import alert_output, separation_output
 from ..map.cube import cube_result
 from ..map.layers import VECTOR, MapLayer
+from ..map.reference import MapReference
 from ..map.results import load_result
 from . import groups
 from .base_algorithm import AlignsarAlgorithm, translated
@@ -123,7 +124,8 @@ class AnalysisAlgorithm(AlignsarAlgorithm):
             result = self.stage.run(*inputs, output, options, progress)
         figures_page(result, feedback)
         if self.wants_layers(parameters, context):
-            self._load(result, output, context)
+            place = Cube.open(inputs[0]).reference
+            self._load(result, output, None if place is None else MapReference.at(*place), context)
         counts = {name: result.counts.get(count) for name, (count, _) in self.COUNTS.items()}
         return {
             OUTPUT: str(output),
@@ -150,7 +152,9 @@ class AnalysisAlgorithm(AlignsarAlgorithm):
         """Values of those outputs."""
         return {}
 
-    def _load(self, result: StageResult, output: Path, context: QgsProcessingContext) -> None:
+    def _load(
+        self, result: StageResult, output: Path, reference: MapReference | None, context: QgsProcessingContext
+    ) -> None:
         """Put the result on the map."""
         raise NotImplementedError
 
@@ -208,7 +212,9 @@ class SeparateSources(AnalysisAlgorithm):
             **_pictures(output.parent, names),
         }
 
-    def _load(self, result: StageResult, output: Path, context: QgsProcessingContext) -> None:
+    def _load(
+        self, result: StageResult, output: Path, reference: MapReference | None, context: QgsProcessingContext
+    ) -> None:
         layers = [
             MapLayer(str(output.parent / layer.path), layer.title, layer.style, band=band)
             for band, layer in enumerate(result.layers, start=1)
@@ -218,7 +224,7 @@ class SeparateSources(AnalysisAlgorithm):
             QCoreApplication.translate("AlignSAR", "Time courses of the sources"): output.parent / names["courses"],
             QCoreApplication.translate("AlignSAR", "Quality of the sources"): output.parent / names["sources"],
         }
-        self.show_group(str(output), output.stem, [*layers, *_tables(tables)], SOURCES, context)
+        self.show_group(str(output), output.stem, [*layers, *_tables(tables)], SOURCES, context, reference)
 
 
 class DetectUnrest(AnalysisAlgorithm):
@@ -270,14 +276,16 @@ class DetectUnrest(AnalysisAlgorithm):
             **_pictures(output.parent, names),
         }
 
-    def _load(self, result: StageResult, output: Path, context: QgsProcessingContext) -> None:
+    def _load(
+        self, result: StageResult, output: Path, reference: MapReference | None, context: QgsProcessingContext
+    ) -> None:
         layers = [MapLayer(str(output.parent / layer.path), layer.title, layer.style) for layer in result.layers]
         names = alert_output.output_files(output)
         tables = {
             QCoreApplication.translate("AlignSAR", "Distances from the trend, by date"): output.parent / names["dates"],
             QCoreApplication.translate("AlignSAR", "Trends of the sources"): output.parent / names["sources"],
         }
-        self.show_group(str(output), output.stem, [*layers, *_tables(tables)], "RESIDUAL", context)
+        self.show_group(str(output), output.stem, [*layers, *_tables(tables)], "RESIDUAL", context, reference)
 
 
 class ReconstructTimeseries(AnalysisAlgorithm):
@@ -300,7 +308,9 @@ class ReconstructTimeseries(AnalysisAlgorithm):
         "Reference: Gaddes et al. (2018), doi:10.1029/2018JB016210"
     )
 
-    def _load(self, result: StageResult, output: Path, context: QgsProcessingContext) -> None:
+    def _load(
+        self, result: StageResult, output: Path, reference: MapReference | None, context: QgsProcessingContext
+    ) -> None:
         load_result(cube_result(Cube.open(output)), OUTPUT, context)
 
 

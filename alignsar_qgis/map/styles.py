@@ -110,6 +110,7 @@ def ramps() -> dict[str, Ramp]:
     return {
         "velocity": Ramp(DIVERGING, velocity, towards, symmetric=True),
         "displacement": Ramp(DIVERGING, "mm", towards, symmetric=True),
+        "unexplained": Ramp(DIVERGING, "mm", towards, symmetric=True),
         "source": Ramp(DIVERGING, meaning=translate("AlignSAR", "pattern, no unit"), symmetric=True),
         "vector": Ramp(_VIRIDIS, meaning=translate("AlignSAR", "component of the unit vector to the satellite")),
         "coherence": Ramp(_VIRIDIS, meaning=high_is_good, limits=(0.0, 1.0)),

@@ -56,7 +56,7 @@ def write_results(staging: Path, output: Path, cube: Path, unrest: Unrest, resul
     residual = MM * on_grid(unrest.fit.residual[-1:], unrest.separation.used)
     title = f"Not explained by the sources on {unrest.epochs[-1]} (mm, + towards satellite)"
     write_bands(staging / names["residual"], residual.astype(np.float32), unrest.separation.grid, [title])
-    result.layers.append(Layer(names["residual"], title, "displacement"))
+    result.layers.append(Layer(names["residual"], title, "unexplained"))
     result.counts = {
         "dates": len(unrest.epochs),
         "monitoring_dates": len(unrest.epochs) - 1 - unrest.trend.baseline,

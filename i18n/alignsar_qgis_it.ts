@@ -2743,702 +2743,702 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
     <message>
         <location filename="../alignsar_qgis/map/cube.py" line="72"/>
         <source>Ground motion (one at a time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimento del suolo (uno alla volta)</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/cube.py" line="153"/>
         <source>Hillshade</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilievo ombreggiato</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/live.py" line="94"/>
         <source>{name}: first pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: prime immagini</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/project.py" line="37"/>
         <source>OpenStreetMap (from the internet)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap (da internet)</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/reference.py" line="57"/>
         <source>Reference point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto di riferimento</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/styles.py" line="106"/>
         <source>red: towards the satellite</source>
-        <translation type="unfinished"></translation>
+        <translation>rosso: verso il satellite</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/styles.py" line="107"/>
         <source>low is good</source>
-        <translation type="unfinished"></translation>
+        <translation>basso è buono</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/styles.py" line="108"/>
         <source>high is good</source>
-        <translation type="unfinished"></translation>
+        <translation>alto è buono</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/styles.py" line="109"/>
         <source>mm/yr</source>
-        <translation type="unfinished"></translation>
+        <translation>mm/anno</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/styles.py" line="113"/>
         <source>pattern, no unit</source>
-        <translation type="unfinished"></translation>
+        <translation>mappa, senza unità</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/styles.py" line="114"/>
         <source>component of the unit vector to the satellite</source>
-        <translation type="unfinished"></translation>
+        <translation>componente del versore verso il satellite</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/styles.py" line="122"/>
         <source>terrain model</source>
-        <translation type="unfinished"></translation>
+        <translation>modello del terreno</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/styles.py" line="123"/>
         <source>bright: strong echo</source>
-        <translation type="unfinished"></translation>
+        <translation>chiaro: eco forte</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/styles.py" line="124"/>
         <source>positive: away from the satellite</source>
-        <translation type="unfinished"></translation>
+        <translation>positiva: in allontanamento dal satellite</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/styles.py" line="174"/>
         <source>what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>che cosa è tenuto</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/styles.py" line="175"/>
         <source>first criterion that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>primo criterio non soddisfatto</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/styles.py" line="180"/>
         <source>0 at {place} (reference)</source>
-        <translation type="unfinished"></translation>
+        <translation>0 a {place} (riferimento)</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/styles.py" line="287"/>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>tenuto</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/summary.py" line="31"/>
         <source>To see it move: tick &apos;{layer}&apos; and press play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per vederlo muoversi: spuntare «{layer}» e premere il tasto di riproduzione.</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/summary.py" line="47"/>
         <source>No pixel has a velocity: the mask (stage 15) rejects them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun pixel ha una velocità: la maschera (stadio 15) li scarta tutti.</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/summary.py" line="50"/>
         <source>Velocity {low} to {high} mm/yr at {pixels} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità da {low} a {high} mm/anno in {pixels} pixel.</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/summary.py" line="52"/>
         <source>Velocity {low} to {high} mm/yr at {pixels} pixels, relative to {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità da {low} a {high} mm/anno in {pixels} pixel, rispetto a {place}.</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/panel/dock.py" line="77"/>
         <source>Opening {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura di {name}</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/panel/dock.py" line="107"/>
         <source>How the ground moves, seen by radar satellites. Where to begin:</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si muove il suolo, visto dai satelliti radar. Da dove cominciare:</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/panel/dock.py" line="115"/>
         <source>Image pairs in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Coppie di immagini in uso</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/panel/dock.py" line="121"/>
         <source>A small made-up volcano that rises: no data and no internet needed. The files go to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un piccolo vulcano inventato che si solleva: non servono né dati né internet. I file vanno in {folder}.</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/panel/dock.py" line="124"/>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Provare l&apos;esempio</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/panel/dock.py" line="127"/>
         <source>Run the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviare l&apos;esempio</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/panel/dock.py" line="133"/>
         <source>I have a frame ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho l&apos;ID di un frame</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/panel/dock.py" line="133"/>
         <source>Downloads an area of the LiCSAR portal and shows how it moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica un&apos;area dal portale LiCSAR e mostra come si muove.</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/panel/dock.py" line="146"/>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/panel/dock.py" line="147"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/panel/dock.py" line="148"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/panel/dock.py" line="150"/>
         <source>Continue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuare…</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/panel/dock.py" line="156"/>
         <source>I have a LiCSAR folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho una cartella LiCSAR</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/panel/dock.py" line="156"/>
         <source>Data downloaded before: the folder GEOC, or the one around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati già scaricati: la cartella GEOC o quella che la contiene.</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/panel/dock.py" line="160"/>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere la cartella…</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/panel/dock.py" line="165"/>
         <source>I have results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho dei risultati</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/panel/dock.py" line="165"/>
         <source>Shows a finished datacube (a file that ends in .nc) on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra sulla mappa un datacube finito (un file che termina in .nc).</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/panel/dock.py" line="169"/>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere il file…</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/panel/dock.py" line="175"/>
         <source>Running the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Esecuzione dell&apos;esempio</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/panel/dock.py" line="182"/>
         <source>Folder with GEOC</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella con GEOC</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/panel/dock.py" line="230"/>
         <source>Stopped. What was finished is kept for the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto. Ciò che era finito resta per la prossima esecuzione.</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/panel/dock.py" line="232"/>
         <source>It failed; the log messages say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non riuscito; i messaggi di log dicono perché.</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/panel/doors.py" line="79"/>
         <source>Click to open {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fare clic per aprire {path}</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/panel/doors.py" line="109"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/panel/doors.py" line="136"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interruzione…</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/panel/starts.py" line="66"/>
         <source>The first date is after the last one; swap them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prima data è dopo l&apos;ultima: scambiarle.</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/panel/window.py" line="60"/>
         <source>Open panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire il pannello</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/panel/window.py" line="61"/>
         <source>AlignSAR panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Pannello AlignSAR</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/panel/window.py" line="64"/>
         <source>Run pipeline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eseguire la catena…</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/panel/window.py" line="66"/>
         <source>Load datacube…</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricare un datacube…</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/panel/window.py" line="68"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiuto</translation>
     </message>
     <message>
         <location filename="../processing_provider/base_algorithm.py" line="43"/>
         <source>Default: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Predefinito: {value}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/coverage_layer.py" line="37"/>
         <source>Coverage polygon (empty: beside the datacube)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poligono di copertura (vuoto: accanto al datacube)</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="104"/>
         <source>beside the datacube, ending in {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>accanto al datacube, con la terminazione {ending}</translation>
     </message>
     <message>
         <location filename="../processing_provider/datacube_algorithms.py" line="42"/>
         <source>beside the datacube</source>
-        <translation type="unfinished"></translation>
+        <translation>accanto al datacube</translation>
     </message>
     <message>
         <location filename="../processing_provider/datacube_algorithms.py" line="51"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno</translation>
     </message>
     <message>
         <location filename="../processing_provider/datacube_algorithms.py" line="99"/>
         <source>beside the time-series folder</source>
-        <translation type="unfinished"></translation>
+        <translation>accanto alla cartella della serie temporale</translation>
     </message>
     <message>
         <location filename="../processing_provider/datacube_algorithms.py" line="102"/>
         <source>Zarr store (empty: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivio Zarr (vuoto: nessuno)</translation>
     </message>
     <message>
         <location filename="../processing_provider/datacube_algorithms.py" line="148"/>
         <source>The cube has no {name}; it shows {shown} in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cubo non ha {name}; mostra {shown} nel tempo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/destinations.py" line="45"/>
         <source>Where to write. Left empty or skipped: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove scrivere. Se vuoto o saltato: {place}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/destinations.py" line="67"/>
         <source>{label} (empty: {place})</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (vuoto: {place})</translation>
     </message>
     <message>
         <location filename="../processing_provider/download_algorithms.py" line="118"/>
         <source>the frame ID</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;ID del frame</translation>
     </message>
     <message>
         <location filename="../processing_provider/option_parameters.py" line="145"/>
         <source>not set: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>non impostato: {value}</translation>
     </message>
     <message>
         <location filename="../processing_provider/widget_wrappers.py" line="128"/>
         <source>Not set: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non impostato: {value}</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="134"/>
         <source>Folder with GEOC/ and, if you have them, GACOS/ and GEOC.MLI/; or GEOC itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella con GEOC/ e, se ci sono, GACOS/ e GEOC.MLI/; oppure GEOC stessa.</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="140"/>
         <source>Set of options; the table below has its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insieme di opzioni; la tabella sotto ne mostra i valori.</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="152"/>
         <source>Empty: that of the published product, if you choose one, else everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuoto: quella del prodotto pubblicato, se ne è scelto uno, altrimenti tutto.</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="92"/>
         <source>Reproduce a published product</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprodurre un prodotto pubblicato</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="529"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="156"/>
         <source>Takes frame, dates and area of that product where you give none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prende frame, date e area di quel prodotto dove non sono indicati.</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="188"/>
         <source>in datacube/ of the work folder</source>
-        <translation type="unfinished"></translation>
+        <translation>in datacube/ della cartella di lavoro</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="192"/>
         <source>QGIS project (empty: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Progetto QGIS (vuoto: nessuno)</translation>
     </message>
     <message>
         <location filename="../processing_provider/pipeline_algorithm.py" line="192"/>
         <source>Overview picture (empty: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine d&apos;insieme (vuoto: nessuna)</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_layers.py" line="104"/>
         <source>Sentinel-1 scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scene Sentinel-1</translation>
     </message>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="92"/>
         <source>Takes the end of the baseline of that product where you give none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prende la fine del periodo di base di quel prodotto dove non è indicata.</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_algorithm.py" line="102"/>
         <source>the input is updated</source>
-        <translation type="unfinished"></translation>
+        <translation>viene aggiornato l&apos;ingresso</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_algorithm.py" line="111"/>
         <source>GEOCml… beside GEOC</source>
-        <translation type="unfinished"></translation>
+        <translation>GEOCml… accanto a GEOC</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_algorithm.py" line="113"/>
         <source>beside the input, ending in {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>accanto all&apos;ingresso, con la terminazione {ending}</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_algorithm.py" line="116"/>
         <source>TS_… beside the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>TS_… accanto allo stack</translation>
     </message>
     <message>
         <location filename="../processing_provider/value_tables.py" line="27"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sì</translation>
     </message>
     <message>
         <location filename="../processing_provider/value_tables.py" line="27"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="530"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>spento</translation>
     </message>
     <message>
         <location filename="../processing_provider/value_tables.py" line="56"/>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Predefinito</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="48"/>
         <source>AlignSAR settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni AlignSAR</translation>
     </message>
     <message>
         <location filename="../processing_provider/value_tables.py" line="75"/>
         <source>In force where nothing is set</source>
-        <translation type="unfinished"></translation>
+        <translation>In vigore dove nulla è impostato</translation>
     </message>
     <message>
         <location filename="../processing_provider/widget_wrappers.py" line="127"/>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Non impostato</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1"/>
         <source>0 Whole chain</source>
-        <translation type="unfinished">5 Catena completa {0 ?}</translation>
+        <translation>0 Catena completa</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2"/>
         <source>0.15 in C-band, 0.01 in L-band</source>
-        <translation type="unfinished"></translation>
+        <translation>0.15 in banda C, 0.01 in banda L</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="8"/>
         <source>1 Data</source>
-        <translation type="unfinished">0 Dati {1 ?}</translation>
+        <translation>1 Dati</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="9"/>
         <source>1 in C-band, 0.5 in L-band</source>
-        <translation type="unfinished"></translation>
+        <translation>1 in banda C, 0.5 in banda L</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="11"/>
         <source>1.5 in C-band, 1 in L-band</source>
-        <translation type="unfinished"></translation>
+        <translation>1.5 in banda C, 1 in banda L</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="12"/>
         <source>10 in C-band, 1 in L-band</source>
-        <translation type="unfinished"></translation>
+        <translation>10 in banda C, 1 in banda L</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="13"/>
         <source>100 in C-band, 200 in L-band</source>
-        <translation type="unfinished"></translation>
+        <translation>100 in banda C, 200 in banda L</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="15"/>
         <source>12a Choose reference (LiCSBAS 120)</source>
-        <translation type="unfinished"></translation>
+        <translation>12a Scegliere il riferimento (LiCSBAS 120)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="16"/>
         <source>12b Close loops</source>
-        <translation type="unfinished"></translation>
+        <translation>12b Chiudere le triplette</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="20"/>
         <source>15 in C-band, 10 in L-band</source>
-        <translation type="unfinished"></translation>
+        <translation>15 in banda C, 10 in banda L</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="22"/>
         <source>2 Interferogram stack</source>
-        <translation type="unfinished">1 Stack di interferogrammi {2 ?}</translation>
+        <translation>2 Stack di interferogrammi</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="23"/>
         <source>3 Network and reference</source>
-        <translation type="unfinished">2 Rete e riferimento {3 ?}</translation>
+        <translation>3 Rete e riferimento</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="24"/>
         <source>4 Time series</source>
-        <translation type="unfinished">3 Serie temporale {4 ?}</translation>
+        <translation>4 Serie temporale</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="25"/>
         <source>5 Datacube</source>
-        <translation type="unfinished">4 Datacube {5 ?}</translation>
+        <translation>5 Datacube</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="27"/>
         <source>99th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>99° percentile</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="39"/>
         <source>A1 Separate sources</source>
-        <translation type="unfinished"></translation>
+        <translation>A1 Separare le sorgenti</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="40"/>
         <source>A2 Detect unrest</source>
-        <translation type="unfinished"></translation>
+        <translation>A2 Rilevare l&apos;unrest</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="41"/>
         <source>A3 Reconstruct time series</source>
-        <translation type="unfinished"></translation>
+        <translation>A3 Ricostruire la serie temporale</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="47"/>
         <source>AlignSAR datacube of Campi Flegrei, 2020-2024</source>
-        <translation type="unfinished"></translation>
+        <translation>Datacube AlignSAR dei Campi Flegrei, 2020-2024</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="49"/>
         <source>All dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le date</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="54"/>
         <source>Also write prelim_vel.tif, prelim_coh.tif, prelim_rrms.tif, prelim_stc.tif and data_coverage.kml to this folder. Empty: no previews; in QGIS they then go beside the datacube.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere in questa cartella anche prelim_vel.tif, prelim_coh.tif, prelim_rrms.tif, prelim_stc.tif e data_coverage.kml. Vuoto: nessuna anteprima; in QGIS vanno allora accanto al datacube.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="68"/>
         <source>As LiCSAlert, without at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>Come LiCSAlert, senza almeno una</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="69"/>
         <source>As inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>Come invertito</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="73"/>
         <source>Best agreement of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Miglior accordo delle esecuzioni</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="74"/>
         <source>Between every two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra ogni coppia di date</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="75"/>
         <source>Between neighbouring dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra date vicine</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="76"/>
         <source>Bilinear (LiCSAlert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilineare (LiCSAlert)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="77"/>
         <source>Bilinear surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie bilineare</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="85"/>
         <source>By coherence</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo la coerenza</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="96"/>
         <source>Complete pixels only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo pixel completi</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="115"/>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Predefiniti</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="122"/>
         <source>Displacement since the first date</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento dalla prima data</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="146"/>
         <source>Equal weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesi uguali</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="148"/>
         <source>Every loop beside a failing one (as LiCSBAS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni tripletta accanto a una che non chiude (come LiCSBAS)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="164"/>
         <source>Filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrato</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="232"/>
         <source>Largest in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Massimo in una finestra</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="248"/>
         <source>LiCSBAS defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Predefiniti di LiCSBAS</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="278"/>
         <source>Mask pixels with more loops that do not close. Not set: the ratio below is used alone; without a ratio of loop errors on disk, 5 in C-band, 1 in L-band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschera i pixel con più triplette che non chiudono. Non impostato: si usa solo il rapporto qui sotto; senza un rapporto di errori di tripletta su disco, 5 in banda C, 1 in banda L.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="292"/>
         <source>Mean of blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Media di blocchi</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="293"/>
         <source>Mean of fewest and most (ICASAR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Media fra minimo e massimo (ICASAR)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="298"/>
         <source>Metres, positive towards the satellite</source>
-        <translation type="unfinished"></translation>
+        <translation>Metri, positivi verso il satellite</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="299"/>
         <source>Millimetres, positive towards the satellite</source>
-        <translation type="unfinished"></translation>
+        <translation>Millimetri, positivi verso il satellite</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="311"/>
         <source>Most sources of sufficient quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Più sorgenti di qualità sufficiente</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="313"/>
         <source>NSBAS: one straight line across gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>NSBAS: una retta sola attraverso le lacune</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="336"/>
         <source>Only the loops that fail at the pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo le triplette che non chiudono nel pixel</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="337"/>
         <source>Outer edges of the cube</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordi esterni del cubo</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="338"/>
         <source>Outline of the pixels with a velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Contorno dei pixel con una velocità</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="355"/>
         <source>Pixels of the datacube</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel del datacube</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="356"/>
         <source>Pixels of the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel delle sorgenti</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="361"/>
         <source>Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Piano</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="367"/>
         <source>Quadratic surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie quadratica</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="369"/>
         <source>Radians, positive away from the satellite</source>
-        <translation type="unfinished"></translation>
+        <translation>Radianti, positivi in allontanamento dal satellite</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="402"/>
@@ -3447,102 +3447,106 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
 The preset 'alignsar' has the settings of the AlignSAR datacube: GACOS correction where delay maps are there, coherence mask 0.15, nullification, singular inversion. 'licsbas' has the defaults of LiCSBAS. Frame, dates and area of a published product are a choice of their own. Every option of every stage can be set as JSON, for example {&quot;mask_noise&quot;: {&quot;maximum_residual&quot;: 10}, &quot;correct_gacos&quot;: null}; null leaves an optional stage out. Running again repeats only the stages whose input or options changed.
 
 Reference: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</source>
-        <translation type="unfinished"></translation>
+        <translation>Esegue tutti gli stadi da una cartella di lavoro LiCSAR fino al datacube. Ingresso: una cartella con GEOC/ e, se ci sono, GACOS/ e GEOC.MLI/. Uscita: il datacube (NetCDF; spostamento in mm e velocità in mm/anno, positivi verso il satellite), i raster di anteprima, il poligono di copertura e, se richiesti, un progetto QGIS e un&apos;immagine d&apos;insieme. Le cartelle dello stack (GEOCml…) e della serie temporale (TS_…) sono create in una cartella accanto al datacube, che ne porta il nome con _files alla fine. Il passo 01, se si comincia da lì, scarica un frame nella cartella d&apos;ingresso; tutto il resto vi è solo letto.
+
+Il preset &apos;alignsar&apos; ha le impostazioni del datacube AlignSAR: correzione GACOS dove ci sono le mappe di ritardo, maschera di coerenza 0.15, annullamento, inversione singolare. &apos;licsbas&apos; ha i valori predefiniti di LiCSBAS. Frame, date e area di un prodotto pubblicato sono una scelta a sé. Ogni opzione di ogni stadio può essere data come JSON, per esempio {&quot;mask_noise&quot;: {&quot;maximum_residual&quot;: 10}, &quot;correct_gacos&quot;: null}; null tralascia uno stadio facoltativo. Una nuova esecuzione ripete solo gli stadi i cui ingressi o opzioni sono cambiati.
+
+Riferimento: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="423"/>
         <source>Singular, gaps at the rate around them (experimental)</source>
-        <translation type="unfinished"></translation>
+        <translation>Singolare, lacune al tasso circostante (sperimentale)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="424"/>
         <source>Singular: smallest increments, gaps at the mean rate (AlignSAR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Singolare: incrementi minimi, lacune al tasso medio (AlignSAR)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="433"/>
         <source>Space (maps)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazio (mappe)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="463"/>
         <source>Time (time courses)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo (andamenti temporali)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="504"/>
         <source>Why a pixel is masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché un pixel è mascherato</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="509"/>
         <source>Without dates that cost more than they bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza le date che costano più di quanto portano</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="521"/>
         <source>about 10 000 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>circa 10 000 pixel</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="522"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tutte</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="523"/>
         <source>as many as the network has, plus 1</source>
-        <translation type="unfinished"></translation>
+        <translation>quante ne ha la rete, più 1</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="528"/>
         <source>minus the 99th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>meno il 99° percentile</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="533"/>
         <source>the one labelled deformation</source>
-        <translation type="unfinished"></translation>
+        <translation>quella etichettata come deformazione</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="534"/>
         <source>the ratio alone</source>
-        <translation type="unfinished"></translation>
+        <translation>solo il rapporto</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="535"/>
         <source>three mean intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>tre intervalli medi</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="536"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>oggi</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="81"/>
         <source>Both are always computed. cumulative: root mean square, over the image, of the displacement that the sources do not explain. window: the largest root mean square in a window relative to the mean over the windows, which points at small areas. loudest: on each date the one that is farther from its trend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambi sono sempre calcolati. cumulative: valore quadratico medio, sull&apos;immagine, dello spostamento che le sorgenti non spiegano. window: il più grande valore quadratico medio in una finestra rispetto alla media delle finestre, che indica le aree piccole. loudest: in ogni data quello più lontano dal suo trend.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="294"/>
         <source>Mean over the image (LiCSAlert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Media sull&apos;immagine (LiCSAlert)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="319"/>
         <source>New deformation by the residual in windows (sigma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova deformazione dal residuo nelle finestre (sigma)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="320"/>
         <source>New deformation by the residual over the image (sigma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova deformazione dal residuo sull&apos;immagine (sigma)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="394"/>
         <source>Residual that new deformation is judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuo con cui si giudica la nuova deformazione</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="408"/>
@@ -3551,12 +3555,16 @@ Reference: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</source>
 Two numbers are told apart: the change in known deformation, which is the distance of the deformation source from its trend line, and new deformation, which is that of the residual that no source explains. The residual is measured over the whole image and in windows; unless you choose one, the farther from its trend counts. Beyond 3 is worth a look, beyond 5 is unlikely by chance.
 
 Monitoring: run it again on a datacube with new dates and the same sources; earlier values stay as they are. Reference: Gaddes et al. (2019), doi:10.1029/2019JB017519</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice quanto ogni data di un datacube è lontana da ciò che il suo periodo di base lascia attendere. Ingresso: un datacube e le sorgenti separate dal suo periodo di base. Uscita: distanze (NetCDF, in deviazioni standard del periodo di base) e, accanto a quel file, una tabella con una riga per data, lo stato della data più recente (status.json, volcano_status.txt), il residuo della data più recente come raster (mm, positivo verso il satellite), la figura di allerta e un rapporto.
+
+Si distinguono due numeri: il cambiamento della deformazione nota, cioè la distanza della sorgente di deformazione dalla sua linea di trend, e la nuova deformazione, cioè quella del residuo che nessuna sorgente spiega. Il residuo è misurato sull&apos;intera immagine e in finestre; se non se ne sceglie uno, conta quello più lontano dal suo trend. Oltre 3 merita uno sguardo, oltre 5 è improbabile per caso.
+
+Sorveglianza: eseguirlo di nuovo su un datacube con nuove date e le stesse sorgenti; i valori precedenti restano come sono. Riferimento: Gaddes et al. (2019), doi:10.1029/2019JB017519</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="456"/>
         <source>The one farther from its trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello più lontano dal suo trend</translation>
     </message>
 </context>
 </TS>

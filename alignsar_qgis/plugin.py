@@ -47,6 +47,9 @@ class AlignsarPlugin:
             self.watcher.close()
             self.watcher = None
         if self.provider is not None:
+            from .processing_provider.running import stop_all
+
+            stop_all()
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
         if self.translator is not None:

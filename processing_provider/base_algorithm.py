@@ -27,6 +27,7 @@ from ..map.reference import MapReference
 from ..map.refresh import files_changed
 from ..map.results import MapResult, load_result
 from ..paths import DOCS, ICON
+from .running import running
 
 LOAD_LAYERS = "LOAD_LAYERS"
 
@@ -133,7 +134,7 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
                 QCoreApplication.translate("AlignSAR", "{name}: no such parameter, ignored").format(name=name)
             )
         try:
-            with errors_told():
+            with running(feedback), errors_told():
                 return self.run_stage(parameters, context, feedback)
         finally:
             files_changed()

@@ -1,6 +1,8 @@
 """Runs inside QGIS: plays steps given as JSON with the window's own dialogs, and writes down what is seen after each.
 
-A step names an algorithm and its parameters; the dialog's Run button is clicked. ``keep`` leaves the project as it is.
+A step names an algorithm and its parameters; the dialog's Run button is clicked. ``keep`` leaves the project as it is,
+``picture`` names pictures of dialog and window, ``play`` plays the result, ``reload_after_s`` replaces the plugin during
+the run.
 """
 
 import json
@@ -13,7 +15,7 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QTextEdit
-from qgis.utils import iface
+from qgis.utils import iface, reloadPlugin
 
 FOLDER = Path(os.environ["ALIGNSAR_PLAY"])
 sys.path.insert(0, os.environ["ALIGNSAR_TESTS"])
@@ -66,6 +68,9 @@ def run_in_dialog(step, pulse):
     dialog.algorithmFinished.connect(lambda successful, _: ended.append(successful))
     pulse.start()
     dialog.runButton().click()
+    if step.get("reload_after_s"):
+        wait(step["reload_after_s"])
+        reloadPlugin("alignsar_qgis")
     start = time.monotonic()
     while not ended and time.monotonic() - start < LONGEST_RUN_S:
         wait(0.05)

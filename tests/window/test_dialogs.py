@@ -1,8 +1,12 @@
 """What a person sees who clicks Run: every algorithm through its own dialog in a real QGIS window."""
 
 import pytest
-from map_cases import PERIOD, small_inputs
+from map_cases import EPOCHS, PERIOD, small_inputs
 from map_facts import layers_of
+
+from alignsar_qgis.insar.options.product import SampleOptions
+from alignsar_qgis.insar.progress import Progress
+from alignsar_qgis.insar.sample import frame as sample
 
 LONGEST_STILLNESS_S = 3.0
 """A window that does not answer for longer looks hung; one layer at a time, 60 epochs took far longer."""
@@ -81,3 +85,13 @@ def test_no_sentence_of_the_log_comes_twice(seen):
         assert "finished" in state["log"], name
         repeated = {line for line in lines if lines.count(line) > 1}
         assert not repeated, name
+
+
+def test_a_plugin_that_is_replaced_stops_what_it_runs_first(play, tmp_path):
+    """QGIS dies if an algorithm still runs when its provider goes."""
+    sample.run(tmp_path / "frame", SampleOptions(epochs=EPOCHS), Progress())
+    parameters = {"INPUT": str(tmp_path / "frame"), "OUTPUT": str(tmp_path / "cube.nc")}
+    run = {"algorithm": "run_pipeline", "parameters": parameters}
+    stopped, again = play(tmp_path, [{**run, "reload_after_s": 1.0}, run])
+    assert not stopped["succeeded"]
+    assert again["succeeded"]

@@ -1,8 +1,8 @@
 """Runs inside QGIS: plays steps given as JSON with the window's own dialogs, and writes down what is seen after each.
 
 A step names an algorithm and its parameters; the dialog's Run button is clicked. ``keep`` leaves the project as it is,
-``picture`` names pictures of dialog and window, ``play`` plays the result, ``reload_after_s`` replaces the plugin during
-the run.
+``picture`` names pictures of dialog and window, ``play`` plays the result, ``reload_after_s`` replaces the plugin
+during the run.
 """
 
 import json

@@ -2783,12 +2783,12 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
     <message>
         <location filename="../alignsar_qgis/map/styles.py" line="109"/>
         <source>mm/yr</source>
-        <translation>mm/anno</translation>
+        <translation>mm/yr</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/styles.py" line="113"/>
         <source>pattern, no unit</source>
-        <translation>mappa, senza unità</translation>
+        <translation>pattern, senza unità</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/styles.py" line="114"/>
@@ -2813,7 +2813,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
     <message>
         <location filename="../alignsar_qgis/map/styles.py" line="174"/>
         <source>what is kept</source>
-        <translation>che cosa è tenuto</translation>
+        <translation>che cosa è mantenuto</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/styles.py" line="175"/>
@@ -2828,27 +2828,27 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
     <message>
         <location filename="../alignsar_qgis/map/styles.py" line="287"/>
         <source>kept</source>
-        <translation>tenuto</translation>
+        <translation>mantenuto</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/summary.py" line="31"/>
         <source>To see it move: tick &apos;{layer}&apos; and press play.</source>
-        <translation>Per vederlo muoversi: spuntare «{layer}» e premere il tasto di riproduzione.</translation>
+        <translation>Per vederlo muoversi: spuntare &apos;{layer}&apos; e premere play.</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/summary.py" line="47"/>
         <source>No pixel has a velocity: the mask (stage 15) rejects them all.</source>
-        <translation>Nessun pixel ha una velocità: la maschera (stadio 15) li scarta tutti.</translation>
+        <translation>Nessun pixel ha una velocità: la maschera (passo 15) li scarta tutti.</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/summary.py" line="50"/>
         <source>Velocity {low} to {high} mm/yr at {pixels} pixels.</source>
-        <translation>Velocità da {low} a {high} mm/anno in {pixels} pixel.</translation>
+        <translation>Velocità da {low} a {high} mm/yr in {pixels} pixel.</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/summary.py" line="52"/>
         <source>Velocity {low} to {high} mm/yr at {pixels} pixels, relative to {place}.</source>
-        <translation>Velocità da {low} a {high} mm/anno in {pixels} pixel, rispetto a {place}.</translation>
+        <translation>Velocità da {low} a {high} mm/yr in {pixels} pixel, rispetto a {place}.</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/panel/dock.py" line="77"/>
@@ -2998,7 +2998,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
     <message>
         <location filename="../alignsar_qgis/panel/window.py" line="66"/>
         <source>Load datacube…</source>
-        <translation>Caricare un datacube…</translation>
+        <translation>Caricare il datacube…</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/panel/window.py" line="68"/>
@@ -3043,7 +3043,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
     <message>
         <location filename="../processing_provider/datacube_algorithms.py" line="148"/>
         <source>The cube has no {name}; it shows {shown} in time.</source>
-        <translation>Il cubo non ha {name}; mostra {shown} nel tempo.</translation>
+        <translation>Il datacube non ha {name}; mostra {shown} nel tempo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/destinations.py" line="45"/>
@@ -3123,7 +3123,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
     <message>
         <location filename="../processing_provider/separation_algorithms.py" line="92"/>
         <source>Takes the end of the baseline of that product where you give none.</source>
-        <translation>Prende la fine del periodo di base di quel prodotto dove non è indicata.</translation>
+        <translation>Prende la fine del periodo di riferimento di quel prodotto dove non è indicata.</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_algorithm.py" line="102"/>
@@ -3158,7 +3158,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
     <message>
         <location filename="../build/texts.py" line="530"/>
         <source>off</source>
-        <translation>spento</translation>
+        <translation>disattivato</translation>
     </message>
     <message>
         <location filename="../processing_provider/value_tables.py" line="56"/>
@@ -3223,7 +3223,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
     <message>
         <location filename="../build/texts.py" line="16"/>
         <source>12b Close loops</source>
-        <translation>12b Chiudere le triplette</translation>
+        <translation>12b Chiudere gli anelli</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="20"/>
@@ -3283,7 +3283,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
     <message>
         <location filename="../build/texts.py" line="54"/>
         <source>Also write prelim_vel.tif, prelim_coh.tif, prelim_rrms.tif, prelim_stc.tif and data_coverage.kml to this folder. Empty: no previews; in QGIS they then go beside the datacube.</source>
-        <translation>Scrivere in questa cartella anche prelim_vel.tif, prelim_coh.tif, prelim_rrms.tif, prelim_stc.tif e data_coverage.kml. Vuoto: nessuna anteprima; in QGIS vanno allora accanto al datacube.</translation>
+        <translation>Scrive in questa cartella anche prelim_vel.tif, prelim_coh.tif, prelim_rrms.tif, prelim_stc.tif e data_coverage.kml. Vuoto: nessuna anteprima; in QGIS vanno allora accanto al datacube.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="68"/>
@@ -3303,12 +3303,12 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
     <message>
         <location filename="../build/texts.py" line="74"/>
         <source>Between every two dates</source>
-        <translation>Fra ogni coppia di date</translation>
+        <translation>Tra ogni coppia di date</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="75"/>
         <source>Between neighbouring dates</source>
-        <translation>Fra date vicine</translation>
+        <translation>Tra date vicine</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="76"/>
@@ -3348,7 +3348,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
     <message>
         <location filename="../build/texts.py" line="148"/>
         <source>Every loop beside a failing one (as LiCSBAS)</source>
-        <translation>Ogni tripletta accanto a una che non chiude (come LiCSBAS)</translation>
+        <translation>Ogni anello accanto a uno che non chiude (come LiCSBAS)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="164"/>
@@ -3368,7 +3368,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
     <message>
         <location filename="../build/texts.py" line="278"/>
         <source>Mask pixels with more loops that do not close. Not set: the ratio below is used alone; without a ratio of loop errors on disk, 5 in C-band, 1 in L-band.</source>
-        <translation>Maschera i pixel con più triplette che non chiudono. Non impostato: si usa solo il rapporto qui sotto; senza un rapporto di errori di tripletta su disco, 5 in banda C, 1 in banda L.</translation>
+        <translation>Maschera i pixel con più anelli non chiusi di questo numero. Non impostato: si usa solo il rapporto qui sotto; senza un rapporto di errori degli anelli su disco, 5 in banda C, 1 in banda L.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="292"/>
@@ -3378,7 +3378,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
     <message>
         <location filename="../build/texts.py" line="293"/>
         <source>Mean of fewest and most (ICASAR)</source>
-        <translation>Media fra minimo e massimo (ICASAR)</translation>
+        <translation>Media tra minimo e massimo (ICASAR)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="298"/>
@@ -3403,12 +3403,12 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
     <message>
         <location filename="../build/texts.py" line="336"/>
         <source>Only the loops that fail at the pixel</source>
-        <translation>Solo le triplette che non chiudono nel pixel</translation>
+        <translation>Solo gli anelli che non chiudono nel pixel</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="337"/>
         <source>Outer edges of the cube</source>
-        <translation>Bordi esterni del cubo</translation>
+        <translation>Bordi esterni del datacube</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="338"/>
@@ -3447,11 +3447,11 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
 The preset 'alignsar' has the settings of the AlignSAR datacube: GACOS correction where delay maps are there, coherence mask 0.15, nullification, singular inversion. 'licsbas' has the defaults of LiCSBAS. Frame, dates and area of a published product are a choice of their own. Every option of every stage can be set as JSON, for example {&quot;mask_noise&quot;: {&quot;maximum_residual&quot;: 10}, &quot;correct_gacos&quot;: null}; null leaves an optional stage out. Running again repeats only the stages whose input or options changed.
 
 Reference: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</source>
-        <translation>Esegue tutti gli stadi da una cartella di lavoro LiCSAR fino al datacube. Ingresso: una cartella con GEOC/ e, se ci sono, GACOS/ e GEOC.MLI/. Uscita: il datacube (NetCDF; spostamento in mm e velocità in mm/anno, positivi verso il satellite), i raster di anteprima, il poligono di copertura e, se richiesti, un progetto QGIS e un&apos;immagine d&apos;insieme. Le cartelle dello stack (GEOCml…) e della serie temporale (TS_…) sono create in una cartella accanto al datacube, che ne porta il nome con _files alla fine. Il passo 01, se si comincia da lì, scarica un frame nella cartella d&apos;ingresso; tutto il resto vi è solo letto.
+        <translation>Esegue tutti i passi da una cartella di lavoro LiCSAR fino al datacube. Ingresso: una cartella con GEOC/ e, se ci sono, GACOS/ e GEOC.MLI/. Uscita: il datacube (NetCDF; spostamento in mm e velocità in mm/yr, positivi verso il satellite), i raster di anteprima, il poligono di copertura e, se richiesti, un progetto QGIS e un&apos;immagine d&apos;insieme. Le cartelle dello stack (GEOCml…) e della serie temporale (TS_…) sono create in una cartella accanto al datacube, che ne porta il nome con _files alla fine. Il passo 01, se si comincia da lì, scarica un frame nella cartella d&apos;ingresso; tutto il resto vi è solo letto.
 
-Il preset &apos;alignsar&apos; ha le impostazioni del datacube AlignSAR: correzione GACOS dove ci sono le mappe di ritardo, maschera di coerenza 0.15, annullamento, inversione singolare. &apos;licsbas&apos; ha i valori predefiniti di LiCSBAS. Frame, date e area di un prodotto pubblicato sono una scelta a sé. Ogni opzione di ogni stadio può essere data come JSON, per esempio {&quot;mask_noise&quot;: {&quot;maximum_residual&quot;: 10}, &quot;correct_gacos&quot;: null}; null tralascia uno stadio facoltativo. Una nuova esecuzione ripete solo gli stadi i cui ingressi o opzioni sono cambiati.
+La preimpostazione &apos;alignsar&apos; ha le impostazioni del datacube AlignSAR: correzione GACOS dove ci sono le mappe di ritardo, maschera di coerenza 0.15, annullamento, inversione singolare. &apos;licsbas&apos; ha i valori predefiniti di LiCSBAS. Frame, date e area di un prodotto pubblicato sono una scelta a sé. Ogni opzione di ogni passo può essere data come JSON, per esempio {&quot;mask_noise&quot;: {&quot;maximum_residual&quot;: 10}, &quot;correct_gacos&quot;: null}; null tralascia un passo facoltativo. Una nuova esecuzione ripete solo i passi i cui ingressi o opzioni sono cambiati.
 
-Riferimento: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</translation>
+Bibliografia: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="423"/>
@@ -3491,7 +3491,7 @@ Riferimento: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</transl
     <message>
         <location filename="../build/texts.py" line="522"/>
         <source>all</source>
-        <translation>tutte</translation>
+        <translation>tutto</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="523"/>
@@ -3506,7 +3506,7 @@ Riferimento: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</transl
     <message>
         <location filename="../build/texts.py" line="533"/>
         <source>the one labelled deformation</source>
-        <translation>quella etichettata come deformazione</translation>
+        <translation>quella etichettata come deformation</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="534"/>
@@ -3526,7 +3526,7 @@ Riferimento: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</transl
     <message>
         <location filename="../build/texts.py" line="81"/>
         <source>Both are always computed. cumulative: root mean square, over the image, of the displacement that the sources do not explain. window: the largest root mean square in a window relative to the mean over the windows, which points at small areas. loudest: on each date the one that is farther from its trend.</source>
-        <translation>Entrambi sono sempre calcolati. cumulative: valore quadratico medio, sull&apos;immagine, dello spostamento che le sorgenti non spiegano. window: il più grande valore quadratico medio in una finestra rispetto alla media delle finestre, che indica le aree piccole. loudest: in ogni data quello più lontano dal suo trend.</translation>
+        <translation>Entrambi sono sempre calcolati. cumulative: RMS, sull&apos;immagine, dello spostamento che le sorgenti non spiegano. window: il massimo RMS in una finestra rispetto alla media delle finestre, che indica le aree piccole. loudest: in ogni data quello più lontano dalla sua tendenza.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="294"/>
@@ -3555,16 +3555,16 @@ Riferimento: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</transl
 Two numbers are told apart: the change in known deformation, which is the distance of the deformation source from its trend line, and new deformation, which is that of the residual that no source explains. The residual is measured over the whole image and in windows; unless you choose one, the farther from its trend counts. Beyond 3 is worth a look, beyond 5 is unlikely by chance.
 
 Monitoring: run it again on a datacube with new dates and the same sources; earlier values stay as they are. Reference: Gaddes et al. (2019), doi:10.1029/2019JB017519</source>
-        <translation>Dice quanto ogni data di un datacube è lontana da ciò che il suo periodo di base lascia attendere. Ingresso: un datacube e le sorgenti separate dal suo periodo di base. Uscita: distanze (NetCDF, in deviazioni standard del periodo di base) e, accanto a quel file, una tabella con una riga per data, lo stato della data più recente (status.json, volcano_status.txt), il residuo della data più recente come raster (mm, positivo verso il satellite), la figura di allerta e un rapporto.
+        <translation>Dice quanto ogni data di un datacube è lontana da ciò che il suo periodo di riferimento lascia attendere. Ingresso: un datacube e le sorgenti separate dal suo periodo di riferimento. Uscita: distanze (NetCDF, in deviazioni standard del periodo di riferimento) e, accanto a quel file, una tabella con una riga per data, lo stato della data più recente (status.json, volcano_status.txt), il residuo della data più recente come raster (mm, positivo verso il satellite), la figura di allerta e un rapporto.
 
-Si distinguono due numeri: il cambiamento della deformazione nota, cioè la distanza della sorgente di deformazione dalla sua linea di trend, e la nuova deformazione, cioè quella del residuo che nessuna sorgente spiega. Il residuo è misurato sull&apos;intera immagine e in finestre; se non se ne sceglie uno, conta quello più lontano dal suo trend. Oltre 3 merita uno sguardo, oltre 5 è improbabile per caso.
+Si distinguono due numeri: la variazione della deformazione nota, cioè la distanza della sorgente di deformazione dalla sua retta di tendenza, e la nuova deformazione, cioè quella del residuo che nessuna sorgente spiega. Il residuo è misurato sull&apos;intera immagine e in finestre; se non se ne sceglie uno, conta quello più lontano dalla sua tendenza. Oltre 3 merita uno sguardo, oltre 5 è improbabile per caso.
 
-Sorveglianza: eseguirlo di nuovo su un datacube con nuove date e le stesse sorgenti; i valori precedenti restano come sono. Riferimento: Gaddes et al. (2019), doi:10.1029/2019JB017519</translation>
+Sorveglianza: eseguirlo di nuovo su un datacube con nuove date e le stesse sorgenti; i valori precedenti restano come sono. Bibliografia: Gaddes et al. (2019), doi:10.1029/2019JB017519</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="456"/>
         <source>The one farther from its trend</source>
-        <translation>Quello più lontano dal suo trend</translation>
+        <translation>Quello più lontano dalla sua tendenza</translation>
     </message>
 </context>
 </TS>

@@ -7,11 +7,11 @@ import sys
 from pathlib import Path
 
 from alignsar_qgis.insar.cube.quantities import QUANTITIES, RECONSTRUCTION_QUANTITIES
-from alignsar_qgis.insar.options.download import DownloadOptions, SampleDownloadOptions
-from alignsar_qgis.insar.options.product import SampleOptions
-from alignsar_qgis.insar.options.separation import PRESET_WORDS as ANALYSIS_PRESET_WORDS
-from alignsar_qgis.insar.presets import PRESET_WORDS, PRODUCT_WORDS
-from alignsar_qgis.insar.stages import ANALYSES, STAGES
+from alignsar_qgis.insar.download.options import DownloadOptions, SampleDownloadOptions
+from alignsar_qgis.insar.pipeline.presets import PRESET_WORDS, PRODUCT_WORDS
+from alignsar_qgis.insar.pipeline.stages import ANALYSES, STAGES
+from alignsar_qgis.insar.separation.options import PRESET_WORDS as ANALYSIS_PRESET_WORDS
+from alignsar_qgis.insar.synthetic.options import SampleOptions
 from alignsar_qgis.processing_provider.base_algorithm import AlignsarAlgorithm
 from alignsar_qgis.processing_provider.provider import AlignsarProvider
 from alignsar_qgis.processing_provider.separation_algorithms import AnalysisAlgorithm

@@ -18,10 +18,11 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
-from ..insar.errors import InsarError
-from ..insar.job import StageResult
-from ..insar.options.base import Extent
-from ..insar.stages import Stage, stage_of
+from alignsar_qgis.insar.core.errors import InsarError
+from alignsar_qgis.insar.core.options import Extent
+from alignsar_qgis.insar.pipeline.stages import Stage, stage_of
+from alignsar_qgis.insar.store.record import StageResult
+
 from ..map.layers import VECTOR, MapGroup, MapLayer
 from ..map.reference import MapReference
 from ..map.refresh import files_changed

@@ -20,8 +20,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..insar.cube.coverage import Coverage, coverage_of
-from ..insar.places import coverage_file
+from alignsar_qgis.insar.cube.coverage import Coverage, coverage_of
+from alignsar_qgis.insar.pipeline.places import coverage_file
+
 from ..map.layers import STORED, VECTOR, MapLayer
 from .destinations import given, with_place
 from .fields import INTEGER, REAL, TEXT, table_fields

@@ -17,9 +17,17 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..insar.cube.quantities import QUANTITIES, RECONSTRUCTION_QUANTITIES
-from ..insar.cube.reader import Cube
-from ..insar.places import NETCDF_SUFFIX, check_file, coverage_file, netcdf, previews_folder, stage_output
+from alignsar_qgis.insar.cube.quantities import QUANTITIES, RECONSTRUCTION_QUANTITIES
+from alignsar_qgis.insar.cube.reader import Cube
+from alignsar_qgis.insar.pipeline.places import (
+    NETCDF_SUFFIX,
+    check_file,
+    coverage_file,
+    netcdf,
+    previews_folder,
+    stage_output,
+)
+
 from ..map.cube import DISPLACEMENTS, RECONSTRUCTED, best_displacement, cube_result
 from ..map.results import load_result
 from ..map.time import plays_bands

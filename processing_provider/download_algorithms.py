@@ -18,15 +18,16 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..insar.download import alignsar_sample
-from ..insar.download import licsar as download
-from ..insar.download.placemarks import read_placemarks
-from ..insar.download.scenes import read_scenes
-from ..insar.download.transport import HttpTransport
-from ..insar.errors import BadOption
-from ..insar.job import StageResult
-from ..insar.options.base import StageOptions
-from ..insar.options.download import DownloadOptions, SampleDownloadOptions
+from alignsar_qgis.insar.core.errors import BadOption
+from alignsar_qgis.insar.core.options import StageOptions
+from alignsar_qgis.insar.download import alignsar_sample
+from alignsar_qgis.insar.download import licsar as download
+from alignsar_qgis.insar.download.options import DownloadOptions, SampleDownloadOptions
+from alignsar_qgis.insar.download.placemarks import read_placemarks
+from alignsar_qgis.insar.download.scenes import read_scenes
+from alignsar_qgis.insar.download.transport import HttpTransport
+from alignsar_qgis.insar.store.record import StageResult
+
 from ..map.cube import preview_layers
 from . import groups
 from .base_algorithm import LOAD_LAYERS, AlignsarAlgorithm, errors_told

@@ -8,7 +8,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QUrl
 
-from ..insar.progress import Progress
+from alignsar_qgis.insar.core.progress import Progress
 
 
 class FeedbackProgress(Progress):

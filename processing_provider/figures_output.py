@@ -7,7 +7,8 @@ from pathlib import Path
 from qgis.core import QgsProcessingFeedback, QgsProcessingOutputHtml
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..insar.job import StageResult
+from alignsar_qgis.insar.store.record import StageResult
+
 from .feedback import push_link
 
 FIGURES = "FIGURES"

@@ -16,10 +16,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..insar.cube.previews import PREVIEWS
-from ..insar.download.placemarks import read_placemarks
-from ..insar.download.scenes import read_scenes
-from ..insar.errors import MissingInput
+from alignsar_qgis.insar.core.errors import MissingInput
+from alignsar_qgis.insar.cube.previews import PREVIEWS
+from alignsar_qgis.insar.download.placemarks import read_placemarks
+from alignsar_qgis.insar.download.scenes import read_scenes
+
 from ..map.cube import preview_layers
 from . import groups
 from .base_algorithm import AlignsarAlgorithm

@@ -10,8 +10,8 @@ from urllib.parse import quote
 from qgis.core import QgsApplication, QgsNetworkAccessManager
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
-from ..insar.download.transport import HttpTransport, system_proxy
-from ..insar.errors import BadOption
+from alignsar_qgis.insar.core.errors import BadOption
+from alignsar_qgis.insar.download.transport import HttpTransport, system_proxy
 
 _CERTIFICATE = re.compile(r"-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----", re.DOTALL)
 

@@ -24,8 +24,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..insar.errors import MissingInput
-from ..insar.options.base import Extent, OptionInfo, Polygons, StageOptions
+from alignsar_qgis.insar.core.errors import MissingInput
+from alignsar_qgis.insar.core.options import Extent, OptionInfo, Polygons, StageOptions
+
 from .base_algorithm import translated, with_default
 from .choices import choice
 from .destinations import given

@@ -21,16 +21,17 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..insar import pipeline
-from ..insar.cube.overview import overview_figure
-from ..insar.cube.reader import Cube
-from ..insar.download.transport import HttpTransport
-from ..insar.options.base import OptionInfo
-from ..insar.pipeline import FIRST_LOCAL_STEP, STEPS, PipelineResult, Plan
-from ..insar.places import check_apart, check_file, check_folder, previews_folder
-from ..insar.plan_checks import check
-from ..insar.presets import PRESET_WORDS, PRODUCT_WORDS, example_options
-from ..insar.stages import DOWNLOAD, STAGES, stage_of
+from alignsar_qgis.insar.core.options import OptionInfo
+from alignsar_qgis.insar.cube.overview import overview_figure
+from alignsar_qgis.insar.cube.reader import Cube
+from alignsar_qgis.insar.download.transport import HttpTransport
+from alignsar_qgis.insar.pipeline import chain as pipeline
+from alignsar_qgis.insar.pipeline.chain import FIRST_LOCAL_STEP, STEPS, PipelineResult, Plan
+from alignsar_qgis.insar.pipeline.places import check_apart, check_file, check_folder, previews_folder
+from alignsar_qgis.insar.pipeline.plan_checks import check
+from alignsar_qgis.insar.pipeline.presets import PRESET_WORDS, PRODUCT_WORDS, example_options
+from alignsar_qgis.insar.pipeline.stages import DOWNLOAD, STAGES, stage_of
+
 from ..map.cube import ProjectFile, cube_result
 from ..map.live import first_pictures
 from ..map.results import load_result

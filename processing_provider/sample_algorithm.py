@@ -8,7 +8,8 @@ from typing import Any
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..insar.options.product import SampleOptions
+from alignsar_qgis.insar.synthetic.options import SampleOptions
+
 from . import groups
 from .base_algorithm import AlignsarAlgorithm
 from .destinations import chosen, documents_folder, folder_destination
@@ -48,7 +49,7 @@ class CreateSampleFrame(AlignsarAlgorithm):
     def run_stage(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..insar.sample import frame as sample
+        from alignsar_qgis.insar.synthetic import frame as sample
 
         folder = chosen(self, parameters, OUTPUT, context) or self.default_folder()
         options = read_options(self, SampleOptions, parameters, context)

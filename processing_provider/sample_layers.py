@@ -18,8 +18,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QTimeZone
 
-from ..insar.download.placemarks import Placemark
-from ..insar.download.scenes import Scene
+from alignsar_qgis.insar.download.placemarks import Placemark
+from alignsar_qgis.insar.download.scenes import Scene
+
 from ..map.results import name_sink
 from .fields import DATE, INTEGER, LONG_INTEGER, MOMENT, REAL, TEXT, table_fields
 from .option_parameters import WGS84

@@ -21,13 +21,22 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..insar.cube.reader import Cube
-from ..insar.job import StageResult
-from ..insar.options.base import StageOptions
-from ..insar.options.separation import ALERT_PRESETS, PRESET_WORDS, PRESETS, with_preset
-from ..insar.places import ANALYSIS_ENDINGS, NETCDF_SUFFIX, analysis_output, check_file, netcdf
-from ..insar.presets import PRODUCT_WORDS, product_values
-from ..insar.separation import alert_output, separation_output
+from alignsar_qgis.insar.core.options import StageOptions
+from alignsar_qgis.insar.cube.reader import Cube
+from alignsar_qgis.insar.pipeline.places import (
+    ANALYSIS_ENDINGS,
+    NETCDF_SUFFIX,
+    analysis_output,
+    check_file,
+    netcdf,
+)
+from alignsar_qgis.insar.pipeline.presets import PRODUCT_WORDS, product_values
+from alignsar_qgis.insar.separation import output as separation_output
+from alignsar_qgis.insar.separation.options import PRESET_WORDS, PRESETS, with_preset
+from alignsar_qgis.insar.store.record import StageResult
+from alignsar_qgis.insar.unrest import output as alert_output
+from alignsar_qgis.insar.unrest.options import ALERT_PRESETS
+
 from ..map.cube import cube_result
 from ..map.layers import VECTOR, MapLayer
 from ..map.reference import MapReference

@@ -15,9 +15,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..insar.job import StageResult, branch
-from ..insar.places import stage_output
-from ..insar.presets import PRESETS
+from alignsar_qgis.insar.pipeline.places import stage_output
+from alignsar_qgis.insar.pipeline.presets import PRESETS
+from alignsar_qgis.insar.store.record import StageResult, branch
+
 from .base_algorithm import AlignsarAlgorithm
 from .destinations import chosen, folder_destination
 from .feedback import FeedbackProgress

@@ -9,9 +9,10 @@ from typing import Any
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..insar.options.base import OptionInfo
-from ..insar.presets import PRESET_WORDS, PRESETS
-from ..insar.stages import STAGES, Stage, stage_of
+from alignsar_qgis.insar.core.options import OptionInfo
+from alignsar_qgis.insar.pipeline.presets import PRESET_WORDS, PRESETS
+from alignsar_qgis.insar.pipeline.stages import STAGES, Stage, stage_of
+
 from .base_algorithm import translated
 
 SHELL = "qgis_process"

@@ -6,6 +6,6 @@ usage: agreement.py CUBE FRAME
 import sys
 from pathlib import Path
 
-from alignsar_qgis.insar.sample.truth import cube_agreement
+from alignsar_qgis.insar.synthetic.truth import cube_agreement
 
 print("Known truth       ", cube_agreement(Path(sys.argv[1]), Path(sys.argv[2])))

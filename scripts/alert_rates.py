@@ -15,16 +15,17 @@ from pathlib import Path
 
 import numpy as np
 
-from alignsar_qgis.insar import pipeline
+from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.cube.reader import Cube
-from alignsar_qgis.insar.options.product import SampleOptions
-from alignsar_qgis.insar.options.separation import AlertOptions, SeparationOptions
-from alignsar_qgis.insar.progress import Progress
-from alignsar_qgis.insar.sample import frame
+from alignsar_qgis.insar.pipeline import chain as pipeline
 from alignsar_qgis.insar.separation import icasar
 from alignsar_qgis.insar.separation.cube_import import read_series
-from alignsar_qgis.insar.separation.separation_file import Separation
-from alignsar_qgis.insar.separation.unrest import detect
+from alignsar_qgis.insar.separation.file import Separation
+from alignsar_qgis.insar.separation.options import SeparationOptions
+from alignsar_qgis.insar.synthetic import frame
+from alignsar_qgis.insar.synthetic.options import SampleOptions
+from alignsar_qgis.insar.unrest._comparison import detect
+from alignsar_qgis.insar.unrest.options import AlertOptions
 
 KINDS = {"quiet": 0.0, "new source": SampleOptions().accelerating_uplift}
 RULES = ("cumulative", "window", "loudest")

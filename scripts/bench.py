@@ -17,12 +17,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from alignsar_qgis.insar import pipeline
-from alignsar_qgis.insar.job import RECORD, read_record
-from alignsar_qgis.insar.options.product import SampleOptions
-from alignsar_qgis.insar.progress import Progress
-from alignsar_qgis.insar.raster import read_geotiff
-from alignsar_qgis.insar.sample import frame as sample
+from alignsar_qgis.insar.core.progress import Progress
+from alignsar_qgis.insar.pipeline import chain as pipeline
+from alignsar_qgis.insar.store.raster import read_geotiff
+from alignsar_qgis.insar.store.record import RECORD, read_record
+from alignsar_qgis.insar.synthetic import frame as sample
+from alignsar_qgis.insar.synthetic.options import SampleOptions
 
 FULL_SIZE = SampleOptions(rows=361, columns=431, epochs=171, posting=0.00081)
 BUFFER = 2**22

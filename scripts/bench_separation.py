@@ -13,13 +13,14 @@ from pathlib import Path
 import numpy as np
 from bench import FULL_SIZE, measured, report
 
+from alignsar_qgis.insar.core.pairs import years_since_first
+from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.cube.quantities import QUANTITIES
 from alignsar_qgis.insar.cube.writer import CHUNK_EPOCHS, CubeWriter
-from alignsar_qgis.insar.network import years_since_first
-from alignsar_qgis.insar.options.separation import AlertOptions, ReconstructionOptions, SeparationOptions
-from alignsar_qgis.insar.progress import Progress
-from alignsar_qgis.insar.sample import scene
-from alignsar_qgis.insar.stages import stage_of
+from alignsar_qgis.insar.pipeline.stages import stage_of
+from alignsar_qgis.insar.separation.options import ReconstructionOptions, SeparationOptions
+from alignsar_qgis.insar.synthetic import _scene as scene
+from alignsar_qgis.insar.unrest.options import AlertOptions
 
 BASELINE_END = "20220601"
 

@@ -8,21 +8,21 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from alignsar_qgis.insar.core.options import OptionInfo
 from alignsar_qgis.insar.cube.quantities import QUANTITIES, RECONSTRUCTION_QUANTITIES, Quantity
-from alignsar_qgis.insar.options.base import OptionInfo
-from alignsar_qgis.insar.options.download import DownloadOptions, SampleDownloadOptions
-from alignsar_qgis.insar.options.product import SampleOptions
-from alignsar_qgis.insar.options.separation import ALERT_PRESETS
-from alignsar_qgis.insar.options.separation import PRESETS as SEPARATION_PRESETS
-from alignsar_qgis.insar.presets import PRESETS
-from alignsar_qgis.insar.separation.quantities import ALERT_QUANTITIES, SEPARATION_QUANTITIES
-from alignsar_qgis.insar.stages import ANALYSES, DOWNLOAD, STAGES
+from alignsar_qgis.insar.download.options import DownloadOptions, SampleDownloadOptions
+from alignsar_qgis.insar.pipeline.presets import PRESETS
+from alignsar_qgis.insar.pipeline.stages import ANALYSES, DOWNLOAD, STAGES
+from alignsar_qgis.insar.separation.options import PRESETS as SEPARATION_PRESETS
+from alignsar_qgis.insar.separation.variables import ALERT_QUANTITIES, SEPARATION_QUANTITIES
+from alignsar_qgis.insar.synthetic.options import SampleOptions
+from alignsar_qgis.insar.unrest.options import ALERT_PRESETS
 
 OPTIONS_HEAD = """\
 # Options of every stage
 
-Made by `make reference` from the declarations in `alignsar_qgis/insar/options/`. The parameter of an option in QGIS is
-its name in capitals. *LiCSBAS* names the flag and the variable of `batch_LiCSBAS.sh` that mean the same.
+Made by `make reference` from the declarations in `alignsar_qgis/insar/*/options.py`. The parameter of an option in QGIS
+is its name in capitals. *LiCSBAS* names the flag and the variable of `batch_LiCSBAS.sh` that mean the same.
 """
 
 CUBE_HEAD = """\

@@ -7,13 +7,13 @@ import h5py
 import numpy as np
 from netCDF4 import Dataset
 
-from alignsar_qgis.insar import parfiles
+from alignsar_qgis.insar.core.grid import Grid
+from alignsar_qgis.insar.core.pairs import span_days
+from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.cube import export as datacube
-from alignsar_qgis.insar.grid import Grid
-from alignsar_qgis.insar.network import span_days
-from alignsar_qgis.insar.options.product import DatacubeOptions
-from alignsar_qgis.insar.progress import Progress
-from alignsar_qgis.insar.raster import BYTE, write_flat, write_geotiff
+from alignsar_qgis.insar.cube.options import DatacubeOptions
+from alignsar_qgis.insar.store import parfiles
+from alignsar_qgis.insar.store.raster import BYTE, write_flat, write_geotiff
 
 FRAME = "022D_04826_TESTED"
 GRID = Grid(12, 10, 14.0505, 40.8495, 0.001, -0.001)

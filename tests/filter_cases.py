@@ -6,8 +6,8 @@ from scipy.ndimage import gaussian_filter
 from small_series import epochs_every
 
 from alignsar_qgis.insar.cleaning import filtering
-from alignsar_qgis.insar.options.cleaning import FilterOptions
-from alignsar_qgis.insar.progress import Progress
+from alignsar_qgis.insar.cleaning.options import FilterOptions
+from alignsar_qgis.insar.core.progress import Progress
 
 LENGTH, WIDTH, N_EPOCHS, DAYS = 18, 22, 16, 12
 SHAPE = (LENGTH, WIDTH)

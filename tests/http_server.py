@@ -16,7 +16,7 @@ from urllib.parse import unquote, urlsplit
 from small_frame import EPOCHS, FRAME, GRID, PAIRS, coherence_of, phase_of
 
 from alignsar_qgis.insar.download.portal import track_of
-from alignsar_qgis.insar.raster import write_geotiff
+from alignsar_qgis.insar.store.raster import write_geotiff
 
 TIME = 1_600_000_000  # when everything was published
 PRODUCTS = "public/LiCSAR_products"

@@ -4,10 +4,10 @@ import h5py
 import numpy as np
 from small_stack import bare_timeseries, nearest_pairs, write_small_stack
 
+from alignsar_qgis.insar.core.pairs import years_since_first
 from alignsar_qgis.insar.inversion import invert as inversion
-from alignsar_qgis.insar.network import years_since_first
-from alignsar_qgis.insar.options.inversion import InversionOptions
-from alignsar_qgis.insar.workspace import Stack
+from alignsar_qgis.insar.inversion.options import InversionOptions
+from alignsar_qgis.insar.store.workspace import Stack
 
 EPOCHS = ("20210105", "20210117", "20210129", "20210204", "20210228", "20210312", "20210324")
 PAIRS = nearest_pairs(EPOCHS, 3)

@@ -8,12 +8,12 @@ import numpy as np
 from http_server import serving, write_portal
 from small_frame import FRAME
 
+from alignsar_qgis.insar.core.grid import Grid
+from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.download.alignsar_sample import FILES
-from alignsar_qgis.insar.grid import Grid
-from alignsar_qgis.insar.options.product import SampleOptions
-from alignsar_qgis.insar.progress import Progress
-from alignsar_qgis.insar.raster import write_geotiff
-from alignsar_qgis.insar.sample import frame as sample
+from alignsar_qgis.insar.store.raster import write_geotiff
+from alignsar_qgis.insar.synthetic import frame as sample
+from alignsar_qgis.insar.synthetic.options import SampleOptions
 
 SCENE = "S1A_IW_SLC__1SDV_20200601T051206_20200601T051234_032819_03CD2E_B45F"
 KML = """<?xml version="1.0"?><kml><Document><Placemark><ExtendedData><SchemaData>

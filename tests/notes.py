@@ -1,6 +1,6 @@
 """A listener for tests that look at what a run says."""
 
-from alignsar_qgis.insar.progress import Progress
+from alignsar_qgis.insar.core.progress import Progress
 
 
 class Notes(Progress):

@@ -2,11 +2,11 @@
 
 import numpy as np
 
-from alignsar_qgis.insar.grid import Grid
-from alignsar_qgis.insar.options.stack import PrepareOptions
-from alignsar_qgis.insar.progress import Progress
-from alignsar_qgis.insar.raster import write_geotiff
+from alignsar_qgis.insar.core.grid import Grid
+from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.stack import prepare
+from alignsar_qgis.insar.stack.options import PrepareOptions
+from alignsar_qgis.insar.store.raster import write_geotiff
 
 FRAME = "022D_04826_TESTED"
 EPOCHS = ("20200601", "20200607", "20200613", "20200619")

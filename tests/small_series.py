@@ -5,8 +5,8 @@ from pathlib import Path
 import h5py
 import numpy as np
 
-from alignsar_qgis.insar import parfiles
-from alignsar_qgis.insar.grid import Grid
+from alignsar_qgis.insar.core.grid import Grid
+from alignsar_qgis.insar.store import parfiles
 
 C_BAND_M, L_BAND_M = 0.0555, 0.2424
 SPACING_M = 100.0

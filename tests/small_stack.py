@@ -4,10 +4,10 @@ from datetime import date, timedelta
 
 import numpy as np
 
-from alignsar_qgis.insar import parfiles
-from alignsar_qgis.insar.grid import Grid
-from alignsar_qgis.insar.network import epochs_of
-from alignsar_qgis.insar.raster import BYTE, write_flat
+from alignsar_qgis.insar.core.grid import Grid
+from alignsar_qgis.insar.core.pairs import epochs_of
+from alignsar_qgis.insar.store import parfiles
+from alignsar_qgis.insar.store.raster import BYTE, write_flat
 
 FREQUENCY_HZ = 5.405e9
 FIRST_EPOCH = date(2021, 1, 5)

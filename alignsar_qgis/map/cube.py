@@ -10,11 +10,12 @@ import numpy as np
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..insar.cube.dated_bands import dated_bands
-from ..insar.cube.previews import PREVIEWS
-from ..insar.cube.quantities import QUANTITIES
-from ..insar.cube.reader import Cube, CubeVariable
-from ..insar.errors import InsarError
+from alignsar_qgis.insar.core.errors import InsarError
+from alignsar_qgis.insar.cube.dated_bands import dated_bands
+from alignsar_qgis.insar.cube.previews import PREVIEWS
+from alignsar_qgis.insar.cube.quantities import QUANTITIES
+from alignsar_qgis.insar.cube.reader import Cube, CubeVariable
+
 from .layers import STORED, Entry, MapGroup, MapLayer, make_layer
 from .reference import MapReference
 from .results import MapResult, show

@@ -10,7 +10,8 @@ from typing import Union
 from osgeo import gdal
 from qgis.core import QgsMapLayer, QgsMapLayerStore, QgsRasterLayer, QgsVectorLayer
 
-from ..insar.errors import BrokenInput
+from alignsar_qgis.insar.core.errors import BrokenInput
+
 from .styles import style_raster, style_vector
 from .time import show_days
 

@@ -12,10 +12,11 @@ from typing import ClassVar
 from qgis.core import Qgis, QgsMessageLog, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QThread, pyqtSignal
 
-from ..insar.errors import InsarError
-from ..insar.job import Layer, StageResult
-from ..insar.options.base import Extent
-from ..insar.stages import Stage
+from alignsar_qgis.insar.core.errors import InsarError
+from alignsar_qgis.insar.core.options import Extent
+from alignsar_qgis.insar.pipeline.stages import Stage
+from alignsar_qgis.insar.store.record import Layer, StageResult
+
 from .layers import MapGroup, MapLayer, make_layer
 from .project import in_window, look_at
 from .reference import MapReference

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from qgis.core import QgsVirtualLayerDefinition, QgsWkbTypes
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..insar.grid import place
-from ..insar.options.base import Extent
+from alignsar_qgis.insar.core.grid import place
+from alignsar_qgis.insar.core.options import Extent
+
 from .layers import NO_FILE, MapLayer
 
 _DIGITS = 6

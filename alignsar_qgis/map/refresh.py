@@ -11,7 +11,8 @@ from typing import ClassVar, Union
 from qgis.core import QgsMapLayer, QgsProject, QgsProviderRegistry, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
-from ..insar.job import HEADER_SUFFIX
+from alignsar_qgis.insar.store.record import HEADER_SUFFIX
+
 from .layers import NO_FILE, STYLE
 from .project import tell
 from .results import RESULT

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..insar.cube.reader import Cube
+from alignsar_qgis.insar.cube.reader import Cube
+
 from .reference import MapReference
 
 _MINUS = "\u2212"

@@ -21,7 +21,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..insar.errors import InsarError
+from alignsar_qgis.insar.core.errors import InsarError
+
 from ..map.project import TITLE, look_at
 from ..map.results import groups_of
 from ..paths import ICON

@@ -8,11 +8,12 @@ from typing import Any
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..insar.download.portal import track_of
-from ..insar.errors import BadOption
-from ..insar.places import work_folder
-from ..insar.plan_checks import check_work_folder
-from ..insar.stages import DOWNLOAD
+from alignsar_qgis.insar.core.errors import BadOption
+from alignsar_qgis.insar.download.portal import track_of
+from alignsar_qgis.insar.pipeline.places import work_folder
+from alignsar_qgis.insar.pipeline.plan_checks import check_work_folder
+from alignsar_qgis.insar.pipeline.stages import DOWNLOAD
+
 from ..processing_provider.destinations import documents_folder
 from .runs import RunStep
 

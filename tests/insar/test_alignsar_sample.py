@@ -5,11 +5,11 @@ import shutil
 import pytest
 from http_server import serving, tree
 
+from alignsar_qgis.insar.core.errors import BadOption, DownloadFailed
+from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.download import alignsar_sample
 from alignsar_qgis.insar.download.alignsar_sample import FILES
-from alignsar_qgis.insar.errors import BadOption, DownloadFailed
-from alignsar_qgis.insar.options.download import SampleDownloadOptions
-from alignsar_qgis.insar.progress import Progress
+from alignsar_qgis.insar.download.options import SampleDownloadOptions
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from cube_case import GRID, write_case
 
-from alignsar_qgis.insar.raster import write_geotiff
+from alignsar_qgis.insar.store.raster import write_geotiff
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -6,15 +6,15 @@ import rasterio
 from golden_data import write_stack
 from small_stack import simulated_stack, small_grid
 
-from alignsar_qgis.insar.errors import BadOption, BrokenInput, NothingLeft
-from alignsar_qgis.insar.grid import Grid
-from alignsar_qgis.insar.options.base import Extent
-from alignsar_qgis.insar.options.stack import ClipOptions
-from alignsar_qgis.insar.parfiles import read_grid, read_keys
-from alignsar_qgis.insar.progress import Progress
-from alignsar_qgis.insar.raster import write_vrt
+from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, NothingLeft
+from alignsar_qgis.insar.core.grid import Grid
+from alignsar_qgis.insar.core.options import Extent
+from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.stack import clip
-from alignsar_qgis.insar.workspace import Stack
+from alignsar_qgis.insar.stack.options import ClipOptions
+from alignsar_qgis.insar.store.parfiles import read_grid, read_keys
+from alignsar_qgis.insar.store.raster import write_vrt
+from alignsar_qgis.insar.store.workspace import Stack
 
 SHAPE = (20, 24)
 BOX = Extent(-99.1962, -99.1838, 19.4871, 19.4959)  # nearest centres: columns 4…16, rows 4…13

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 from small_stack import nearest_pairs, regular_epochs
 
-from alignsar_qgis.insar.inversion import counts
-from alignsar_qgis.insar.network import components_of, increment_matrix, loops_of, pair_indices, years_since_first
+from alignsar_qgis.insar.core.pairs import components_of, increment_matrix, loops_of, pair_indices, years_since_first
+from alignsar_qgis.insar.inversion import _counts as counts
 
 EPOCHS = regular_epochs(9)
 PAIRS = sorted({*nearest_pairs(EPOCHS, 3), f"{EPOCHS[0]}_{EPOCHS[8]}"})

@@ -7,10 +7,10 @@ import pytest
 from cube_case import FRAME, write_case
 from rasterio.features import rasterize
 
+from alignsar_qgis.insar.core.errors import NothingLeft
+from alignsar_qgis.insar.core.grid import Grid
 from alignsar_qgis.insar.cube.coverage import coverage_of, outlines
-from alignsar_qgis.insar.errors import NothingLeft
-from alignsar_qgis.insar.grid import Grid
-from alignsar_qgis.insar.raster import write_flat
+from alignsar_qgis.insar.store.raster import write_flat
 
 GRID = Grid.from_edges(8, 6, 14.0, 41.0, 0.25, -0.25)
 KML = "{http://www.opengis.net/kml/2.2}"

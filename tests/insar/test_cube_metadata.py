@@ -8,7 +8,7 @@ from cube_case import EPOCHS, FRAME, GRID, MASKED, REFERENCE, read_cube, write_c
 from netCDF4 import Dataset
 from osgeo import gdal
 
-from alignsar_qgis.insar.cube.metadata import checksum, first_number, padded_time, viewing_geometry
+from alignsar_qgis.insar.cube._metadata import checksum, first_number, padded_time, viewing_geometry
 from alignsar_qgis.insar.cube.quantities import QUANTITIES
 
 
@@ -171,9 +171,9 @@ def test_small_conversions():
 def test_the_cube_of_a_real_frame_has_its_geometry(golden, shared, tmp_path):
     from golden_data import write_timeseries
 
+    from alignsar_qgis.insar.core.progress import Progress
     from alignsar_qgis.insar.cube import export as datacube
-    from alignsar_qgis.insar.options.product import DatacubeOptions
-    from alignsar_qgis.insar.progress import Progress
+    from alignsar_qgis.insar.cube.options import DatacubeOptions
 
     (tmp_path / "GEOC").symlink_to(shared / "data" / "mexico_frame" / "GEOC")
     series = write_timeseries(golden / "mexico_nsbas", tmp_path)

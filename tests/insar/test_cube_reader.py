@@ -7,8 +7,8 @@ import pytest
 from cube_case import EPOCHS, FRAME, GRID, REFERENCE, write_case
 from netCDF4 import Dataset
 
+from alignsar_qgis.insar.core.errors import BrokenInput, MissingInput
 from alignsar_qgis.insar.cube.reader import Cube
-from alignsar_qgis.insar.errors import BrokenInput, MissingInput
 
 
 @pytest.fixture

@@ -5,9 +5,9 @@ import numpy as np
 import pytest
 from cube_case import EPOCHS, GAPPY, GRID, KAPPA, MASKED, REFERENCE, pairs_of, write_case
 
+from alignsar_qgis.insar.core.grid import Grid
 from alignsar_qgis.insar.cube import export as datacube
-from alignsar_qgis.insar.grid import Grid
-from alignsar_qgis.insar.raster import write_flat, write_geotiff
+from alignsar_qgis.insar.store.raster import write_flat, write_geotiff
 
 ROW, COLUMN = REFERENCE
 

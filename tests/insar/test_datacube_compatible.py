@@ -7,13 +7,13 @@ from cube_case import EPOCHS, GAPPY, GRID, REFERENCE, pairs_of, read_cube, write
 from golden_compare import compare_cubes
 from golden_data import write_stack, write_timeseries
 
+from alignsar_qgis.insar.core.errors import NothingLeft
+from alignsar_qgis.insar.core.grid import Grid
+from alignsar_qgis.insar.core.pairs import span_days
+from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.cube import export as datacube
-from alignsar_qgis.insar.errors import NothingLeft
-from alignsar_qgis.insar.grid import Grid
-from alignsar_qgis.insar.network import span_days
-from alignsar_qgis.insar.options.product import DatacubeOptions
-from alignsar_qgis.insar.progress import Progress
-from alignsar_qgis.insar.raster import write_geotiff
+from alignsar_qgis.insar.cube.options import DatacubeOptions
+from alignsar_qgis.insar.store.raster import write_geotiff
 
 RUNS = {
     "campi_small": ("campi_small_frame", "GEOCml1GACOSmaskclip"),

@@ -10,12 +10,12 @@ from cube_case import EPOCHS, GAPPY, GRID, MASKED, REFERENCE, write_case
 from rasterio.warp import transform
 from small_stack import FREQUENCY_HZ
 
-from alignsar_qgis.insar import parfiles
-from alignsar_qgis.insar.errors import BadOption, BrokenInput, Cancelled, MissingInput, NothingLeft
-from alignsar_qgis.insar.grid import Grid
-from alignsar_qgis.insar.job import read_record
-from alignsar_qgis.insar.progress import Progress
-from alignsar_qgis.insar.raster import write_geotiff
+from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, Cancelled, MissingInput, NothingLeft
+from alignsar_qgis.insar.core.grid import Grid
+from alignsar_qgis.insar.core.progress import Progress
+from alignsar_qgis.insar.store import parfiles
+from alignsar_qgis.insar.store.raster import write_geotiff
+from alignsar_qgis.insar.store.record import read_record
 
 
 @pytest.fixture

@@ -13,14 +13,14 @@ import pytest
 from http_server import TIME, serving, tree, write_portal
 from small_frame import EPOCHS, FRAME, GRID, PAIRS
 
+from alignsar_qgis.insar.core.errors import BadOption, Cancelled, DownloadFailed, MissingInput, NothingLeft
+from alignsar_qgis.insar.core.options import Extent
+from alignsar_qgis.insar.core.pairs import is_pair, span_days
+from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.download import licsar as download
 from alignsar_qgis.insar.download.licsar import Window
-from alignsar_qgis.insar.errors import BadOption, Cancelled, DownloadFailed, MissingInput, NothingLeft
-from alignsar_qgis.insar.network import is_pair, span_days
-from alignsar_qgis.insar.options.base import Extent
-from alignsar_qgis.insar.options.download import DownloadOptions
-from alignsar_qgis.insar.progress import Progress
-from alignsar_qgis.insar.stack.geoc import Geoc
+from alignsar_qgis.insar.download.options import DownloadOptions
+from alignsar_qgis.insar.formats.licsar import Geoc
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Extent(14.002, 14.01, 40.991, 40.998)
@@ -209,8 +209,8 @@ def test_a_killed_download_is_resumed_to_the_same_tree(site, tmp_path):
     code = f"""
 from pathlib import Path
 from alignsar_qgis.insar.download import licsar
-from alignsar_qgis.insar.options.download import DownloadOptions
-from alignsar_qgis.insar.progress import Progress
+from alignsar_qgis.insar.download.options import DownloadOptions
+from alignsar_qgis.insar.core.progress import Progress
 options = DownloadOptions(frame={FRAME!r}, address={site.products!r}, gacos=True, workers=2, timeout=60)
 licsar.run(Path({str(work)!r}), options, Progress())
 """

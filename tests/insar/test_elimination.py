@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from alignsar_qgis.insar.inversion.elimination import Elimination
+from alignsar_qgis.insar.inversion._elimination import Elimination
 
 
 def nearest(size, reach):

@@ -12,15 +12,15 @@ import numpy as np
 import pytest
 from http_server import TIME, serving
 
+from alignsar_qgis.insar.core.errors import BrokenInput, Cancelled, DownloadFailed
+from alignsar_qgis.insar.core.grid import Grid
+from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.download.courier import FAILURES_IN_A_ROW, Courier, Item
 from alignsar_qgis.insar.download.crew import Crew
 from alignsar_qgis.insar.download.fetch import ABSENT, FAILED, FETCHED, PRESENT, Fetcher, Outcome, Patience
 from alignsar_qgis.insar.download.file_checks import Damaged, check_content
 from alignsar_qgis.insar.download.transport import BadAddress, HttpTransport, check_address, system_proxy
-from alignsar_qgis.insar.errors import BrokenInput, Cancelled, DownloadFailed
-from alignsar_qgis.insar.grid import Grid
-from alignsar_qgis.insar.progress import Progress
-from alignsar_qgis.insar.raster import write_geotiff
+from alignsar_qgis.insar.store.raster import write_geotiff
 
 GRID = Grid.from_edges(60, 50, 14.0, 41.0, 0.01, -0.01)
 

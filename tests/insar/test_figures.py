@@ -4,12 +4,13 @@ import numpy as np
 import pytest
 from matplotlib.figure import Figure
 
-from alignsar_qgis.insar import figures
-from alignsar_qgis.insar.cleaning import filter_output, noise_figure
-from alignsar_qgis.insar.cleaning.noise_criteria import Criterion
-from alignsar_qgis.insar.inversion import inversion_report
+from alignsar_qgis.insar.cleaning import _filter_output as filter_output
+from alignsar_qgis.insar.cleaning import _noise_figure as noise_figure
+from alignsar_qgis.insar.cleaning._noise_criteria import Criterion
+from alignsar_qgis.insar.core import figures
+from alignsar_qgis.insar.inversion import _report as inversion_report
 from alignsar_qgis.insar.separation.drawing import map_panel
-from alignsar_qgis.insar.stack.pair_figures import save_phase
+from alignsar_qgis.insar.stack._pair_figures import save_phase
 
 LENGTH, WIDTH = 30, 40
 AWAY, STILL, TOWARDS, NO_DATA = (5, 15), (15, 15), (25, 15), (35, 15)  # column, row of a pixel of each kind
@@ -109,7 +110,7 @@ def test_motion_towards_the_satellite_is_red(drawn, tmp_path, draw):
 
 
 def test_a_loop_is_drawn_in_the_colours_of_phase(drawn, tmp_path):
-    from alignsar_qgis.insar.checks.loop_report import LoopVerdict, save_loop_picture
+    from alignsar_qgis.insar.network._loop_report import LoopVerdict, save_loop_picture
 
     pairs = ["20200101_20200113", "20200101_20200125", "20200113_20200125"]
     nobody = np.zeros(3, bool)

@@ -9,7 +9,7 @@ from filter_cases import EPOCHS, LENGTH, N_EPOCHS, SHAPE, WIDTH, YEARS, noise_cu
 from golden_data import read_raster
 from small_series import write_series
 
-from alignsar_qgis.insar.errors import BadOption, BrokenInput, MissingInput
+from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, MissingInput
 
 
 @pytest.fixture

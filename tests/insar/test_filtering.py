@@ -9,10 +9,10 @@ from scipy.ndimage import gaussian_filter
 from small_series import SPACING_M, epochs_every, write_series
 
 from alignsar_qgis.insar.cleaning import filtering
-from alignsar_qgis.insar.cleaning.lowpass import SpatialLowpass, temporal_lowpass, temporal_weights
-from alignsar_qgis.insar.errors import BrokenInput, Cancelled, MissingInput, NothingLeft
-from alignsar_qgis.insar.options.cleaning import FilterOptions
-from alignsar_qgis.insar.progress import Progress
+from alignsar_qgis.insar.cleaning._lowpass import SpatialLowpass, temporal_lowpass, temporal_weights
+from alignsar_qgis.insar.cleaning.options import FilterOptions
+from alignsar_qgis.insar.core.errors import BrokenInput, Cancelled, MissingInput, NothingLeft
+from alignsar_qgis.insar.core.progress import Progress
 
 RUNS = ("mexico_singular", "mexico_nsbas", "mexico_wls", "campi_small")
 OUTPUTS_16 = ("vel.filt", "vel.filt.mskd", "vintercept.filt", "vintercept.filt.mskd")

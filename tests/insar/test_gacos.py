@@ -7,11 +7,11 @@ from golden_data import write_stack
 from rasterio.transform import Affine
 from small_stack import FREQUENCY_HZ, nearest_pairs, regular_epochs, simulated_stack, small_grid, write_small_stack
 
-from alignsar_qgis.insar.errors import BadOption, BrokenInput, InsarError, MissingInput, NothingLeft
-from alignsar_qgis.insar.options.stack import GacosOptions
+from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, InsarError, MissingInput, NothingLeft
 from alignsar_qgis.insar.stack import gacos
-from alignsar_qgis.insar.stack.delay_maps import filled_holes
-from alignsar_qgis.insar.workspace import Stack
+from alignsar_qgis.insar.stack._delay_maps import filled_holes
+from alignsar_qgis.insar.stack.options import GacosOptions
+from alignsar_qgis.insar.store.workspace import Stack
 
 SHAPE = (14, 20)
 MARGIN = 6

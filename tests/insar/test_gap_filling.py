@@ -16,8 +16,8 @@ from inversion_inputs import (
     write_inputs,
 )
 
-from alignsar_qgis.insar.inversion.gap_filling import fill_gaps_smoothly
-from alignsar_qgis.insar.options.inversion import InversionOptions
+from alignsar_qgis.insar.inversion._gap_filling import fill_gaps_smoothly
+from alignsar_qgis.insar.inversion.options import InversionOptions
 
 GAUSS = {**SINGULAR, "method": "singular_gauss"}
 

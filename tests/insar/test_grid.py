@@ -4,9 +4,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from alignsar_qgis.insar.errors import BadOption
-from alignsar_qgis.insar.grid import Grid, Window, place
-from alignsar_qgis.insar.options.base import Extent
+from alignsar_qgis.insar.core.errors import BadOption
+from alignsar_qgis.insar.core.grid import Grid, Window, place
+from alignsar_qgis.insar.core.options import Extent
 
 GRID = Grid.from_edges(13, 11, 14.0, 41.0, 0.001, -0.002)
 

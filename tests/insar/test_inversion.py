@@ -10,10 +10,10 @@ from golden_data import read_raster, write_stack, write_timeseries
 from inversion_inputs import EPOCHS, NSBAS, PAIRS, SINGULAR, Found, nothing, pixels_without, touching, write_inputs
 from small_stack import bare_timeseries, nearest_pairs, regular_epochs, write_small_stack
 
-from alignsar_qgis.insar.errors import BrokenInput, Cancelled, MissingInput, NothingLeft
+from alignsar_qgis.insar.core.errors import BrokenInput, Cancelled, MissingInput, NothingLeft
+from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.inversion import invert as inversion
-from alignsar_qgis.insar.options.inversion import InversionOptions
-from alignsar_qgis.insar.progress import Progress
+from alignsar_qgis.insar.inversion.options import InversionOptions
 
 RUNS = {
     "mexico_singular": ("GEOCml1mask", {"method": "singular", "minimum_ratio": 0.4}),

@@ -24,11 +24,11 @@ from inversion_inputs import (
 )
 from small_stack import nearest_pairs
 
-from alignsar_qgis.insar.errors import BadOption, BrokenInput, NothingLeft
+from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, NothingLeft
+from alignsar_qgis.insar.core.pairs import increment_matrix
 from alignsar_qgis.insar.inversion import invert as inversion
-from alignsar_qgis.insar.network import increment_matrix
-from alignsar_qgis.insar.options.inversion import InversionOptions
-from alignsar_qgis.insar.workspace import Stack
+from alignsar_qgis.insar.inversion.options import InversionOptions
+from alignsar_qgis.insar.store.workspace import Stack
 
 
 @pytest.mark.parametrize("weighting", ["LS", "WLS"])

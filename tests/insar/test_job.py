@@ -5,10 +5,10 @@ from dataclasses import dataclass
 import numpy as np
 import pytest
 
-from alignsar_qgis.insar.errors import Cancelled, InsarError
-from alignsar_qgis.insar.job import RECORD, Job, Layer, StageResult, read_record
-from alignsar_qgis.insar.options.base import StageOptions, option, workers_option
-from alignsar_qgis.insar.progress import Progress
+from alignsar_qgis.insar.core.errors import Cancelled, InsarError
+from alignsar_qgis.insar.core.options import StageOptions, option, workers_option
+from alignsar_qgis.insar.core.progress import Progress
+from alignsar_qgis.insar.store.record import RECORD, Job, Layer, StageResult, read_record
 
 
 @dataclass(frozen=True)
@@ -219,7 +219,7 @@ def test_a_run_killed_while_moving_its_outputs_is_done_again(source, folder, mon
         replace(origin, target)
 
     with monkeypatch.context() as patch:
-        patch.setattr("alignsar_qgis.insar.job.os.replace", replace_until_killed)
+        patch.setattr("alignsar_qgis.insar.store.record.os.replace", replace_until_killed)
         with pytest.raises(Killed):
             product(source, folder, names=names, options=Options(factor=3))
     assert "mask_stack" not in read_record(folder)

@@ -7,12 +7,12 @@ import pytest
 from golden_data import read_raster
 from small_stack import noisy_stack
 
-from alignsar_qgis.insar.checks import loops
-from alignsar_qgis.insar.checks.loop_closure import accused_pairs, common_ambiguity
-from alignsar_qgis.insar.network import epochs_of
-from alignsar_qgis.insar.options.network import LoopOptions
-from alignsar_qgis.insar.parfiles import read_list
-from alignsar_qgis.insar.progress import Progress
+from alignsar_qgis.insar.core.pairs import epochs_of
+from alignsar_qgis.insar.core.progress import Progress
+from alignsar_qgis.insar.network import loops
+from alignsar_qgis.insar.network._closure import accused_pairs, common_ambiguity
+from alignsar_qgis.insar.network.options import LoopOptions
+from alignsar_qgis.insar.store.parfiles import read_list
 
 TURN = 2 * np.pi
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 import numpy as np
 from small_stack import nearest_pairs, regular_epochs
 
-from alignsar_qgis.insar.checks.loop_report import LoopVerdict, gap_table, loop_table
-from alignsar_qgis.insar.network import loops_of
+from alignsar_qgis.insar.core.pairs import loops_of
+from alignsar_qgis.insar.network._loop_report import LoopVerdict, gap_table, loop_table
 
 
 def test_loop_table_marks_the_first_reason():

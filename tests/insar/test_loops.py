@@ -14,14 +14,14 @@ from small_stack import (
     write_small_stack,
 )
 
-from alignsar_qgis.insar.checks import loops
-from alignsar_qgis.insar.errors import BrokenInput, MissingInput, NothingLeft
-from alignsar_qgis.insar.network import loops_of
-from alignsar_qgis.insar.options.network import LoopOptions
-from alignsar_qgis.insar.parfiles import read_list, write_list
-from alignsar_qgis.insar.progress import Progress
-from alignsar_qgis.insar.raster import write_flat
-from alignsar_qgis.insar.workspace import Stack
+from alignsar_qgis.insar.core.errors import BrokenInput, MissingInput, NothingLeft
+from alignsar_qgis.insar.core.pairs import loops_of
+from alignsar_qgis.insar.core.progress import Progress
+from alignsar_qgis.insar.network import loops
+from alignsar_qgis.insar.network.options import LoopOptions
+from alignsar_qgis.insar.store.parfiles import read_list, write_list
+from alignsar_qgis.insar.store.raster import write_flat
+from alignsar_qgis.insar.store.workspace import Stack
 
 GOLDEN_OPTIONS = {
     "mexico_singular": {"nullify": True, "rms_threshold": 10, "multi_prime": True},

@@ -5,15 +5,15 @@ import math
 import numpy as np
 import pytest
 
-from alignsar_qgis.insar.cleaning.lowpass import (
+from alignsar_qgis.insar.cleaning._lowpass import (
     SpatialLowpass,
     interpolated_linearly,
     temporal_lowpass,
     temporal_weights,
 )
-from alignsar_qgis.insar.cleaning.ramps import Heights, Surface
-from alignsar_qgis.insar.cleaning.trends import least_squares
-from alignsar_qgis.insar.errors import BadOption
+from alignsar_qgis.insar.cleaning._ramps import Heights, Surface
+from alignsar_qgis.insar.cleaning._trends import least_squares
+from alignsar_qgis.insar.core.errors import BadOption
 
 
 def slow_spatial_lowpass(image, sigma_x, sigma_y):

@@ -6,10 +6,10 @@ import rasterio
 from golden_data import write_stack
 from small_stack import nearest_pairs, regular_epochs, simulated_stack, small_grid, write_small_stack
 
-from alignsar_qgis.insar.errors import BadOption, BrokenInput, NothingLeft
-from alignsar_qgis.insar.options.stack import ClipOptions, MaskOptions
+from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, NothingLeft
 from alignsar_qgis.insar.stack import clip, masking
-from alignsar_qgis.insar.workspace import Stack
+from alignsar_qgis.insar.stack.options import ClipOptions, MaskOptions
+from alignsar_qgis.insar.store.workspace import Stack
 
 SHAPE = (20, 24)
 

@@ -3,8 +3,8 @@ import pytest
 from golden_data import read_raster
 from small_frame import GRID, PAIRS, coherence_of, phase_of, run, slow_multilook, write_frame, write_pair
 
-from alignsar_qgis.insar.stack.multilook import coherence_counts, multilook, multilook_coherence, multilook_grid
-from alignsar_qgis.insar.workspace import Stack
+from alignsar_qgis.insar.stack._multilook import coherence_counts, multilook, multilook_coherence, multilook_grid
+from alignsar_qgis.insar.store.workspace import Stack
 
 
 @pytest.fixture

@@ -7,8 +7,10 @@ import pytest
 from matplotlib.collections import LineCollection
 from small_stack import nearest_pairs, regular_epochs
 
-from alignsar_qgis.insar.checks.network_figure import network_figure, plotted_baselines, robustness_figure
-from alignsar_qgis.insar.checks.robustness import (
+from alignsar_qgis.insar.core.figures import save
+from alignsar_qgis.insar.core.pairs import components_of, epochs_of
+from alignsar_qgis.insar.network._network_figure import network_figure, plotted_baselines, robustness_figure
+from alignsar_qgis.insar.network._robustness import (
     connection_sentence,
     cuts,
     edge_connectivity,
@@ -17,8 +19,6 @@ from alignsar_qgis.insar.checks.robustness import (
     node_connectivity,
     without_dangling,
 )
-from alignsar_qgis.insar.figures import save
-from alignsar_qgis.insar.network import components_of, epochs_of
 
 EPOCHS = regular_epochs(8)
 

@@ -6,9 +6,9 @@ from golden_data import read_raster, write_timeseries
 from small_series import GOOD, L_BAND_M, epochs_every, write_series
 
 from alignsar_qgis.insar.cleaning import noise
-from alignsar_qgis.insar.errors import BrokenInput, MissingInput, NothingLeft
-from alignsar_qgis.insar.options.cleaning import NoiseMaskOptions
-from alignsar_qgis.insar.progress import Progress
+from alignsar_qgis.insar.cleaning.options import NoiseMaskOptions
+from alignsar_qgis.insar.core.errors import BrokenInput, MissingInput, NothingLeft
+from alignsar_qgis.insar.core.progress import Progress
 
 LENGTH, WIDTH, N_EPOCHS = 4, 5, 10
 SHAPE = (LENGTH, WIDTH)

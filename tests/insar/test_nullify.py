@@ -7,13 +7,13 @@ import pytest
 from golden_data import read_raster
 from small_stack import bare_timeseries, simulated_stack, write_small_stack
 
-from alignsar_qgis.insar.checks import loops, quality, reference
-from alignsar_qgis.insar.checks.nullify import restore_nullified
-from alignsar_qgis.insar.errors import BrokenInput, Cancelled, InsarError
-from alignsar_qgis.insar.network import loops_of
-from alignsar_qgis.insar.options.network import BLAME_FAILING_LOOPS, LoopOptions, QualityOptions, ReferenceOptions
-from alignsar_qgis.insar.progress import Progress
-from alignsar_qgis.insar.workspace import Stack
+from alignsar_qgis.insar.core.errors import BrokenInput, Cancelled, InsarError
+from alignsar_qgis.insar.core.pairs import loops_of
+from alignsar_qgis.insar.core.progress import Progress
+from alignsar_qgis.insar.network import loops, quality, reference
+from alignsar_qgis.insar.network.nullify import restore_nullified
+from alignsar_qgis.insar.network.options import BLAME_FAILING_LOOPS, LoopOptions, QualityOptions, ReferenceOptions
+from alignsar_qgis.insar.store.workspace import Stack
 
 TURN = np.float32(2 * np.pi)
 BOX = np.s_[8:14, 10:18]

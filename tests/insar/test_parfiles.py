@@ -2,9 +2,9 @@ import re
 
 import pytest
 
-from alignsar_qgis.insar import parfiles
-from alignsar_qgis.insar.errors import BrokenInput, MissingInput
-from alignsar_qgis.insar.grid import Grid
+from alignsar_qgis.insar.core.errors import BrokenInput, MissingInput
+from alignsar_qgis.insar.core.grid import Grid
+from alignsar_qgis.insar.store import parfiles
 
 GRID = Grid(278, 279, 14.0268, 40.9392, 0.00081, -0.0008100000000000001)
 

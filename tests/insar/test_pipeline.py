@@ -8,17 +8,17 @@ import pytest
 from golden_compare import compare_cubes, compare_lists, compare_results
 from notes import Notes
 
-from alignsar_qgis.insar import pipeline
-from alignsar_qgis.insar.errors import BadOption, InsarError, MissingInput
-from alignsar_qgis.insar.options.base import Extent
-from alignsar_qgis.insar.options.download import DownloadOptions
-from alignsar_qgis.insar.options.product import SampleOptions
-from alignsar_qgis.insar.pipeline import Plan
-from alignsar_qgis.insar.presets import ALIGNSAR_BOX, PRESETS
-from alignsar_qgis.insar.progress import Progress
-from alignsar_qgis.insar.sample import frame as sample
-from alignsar_qgis.insar.sample.truth import velocity_agreement
-from alignsar_qgis.insar.workspace import TimeSeries
+from alignsar_qgis.insar.core.errors import BadOption, InsarError, MissingInput
+from alignsar_qgis.insar.core.options import Extent
+from alignsar_qgis.insar.core.progress import Progress
+from alignsar_qgis.insar.download.options import DownloadOptions
+from alignsar_qgis.insar.pipeline import chain as pipeline
+from alignsar_qgis.insar.pipeline.chain import Plan
+from alignsar_qgis.insar.pipeline.presets import ALIGNSAR_BOX, PRESETS
+from alignsar_qgis.insar.store.workspace import TimeSeries
+from alignsar_qgis.insar.synthetic import frame as sample
+from alignsar_qgis.insar.synthetic.options import SampleOptions
+from alignsar_qgis.insar.synthetic.truth import velocity_agreement
 
 # The step 15 options that the AlignSAR preset sets and the golden Mexico runs did not.
 DEFAULT_NOISE = dict.fromkeys(

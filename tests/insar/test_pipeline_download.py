@@ -4,12 +4,12 @@ import pytest
 from http_server import PRODUCTS, serving
 from published_frame import publish
 
-from alignsar_qgis.insar import pipeline
-from alignsar_qgis.insar.options.product import SampleOptions
-from alignsar_qgis.insar.pipeline import Plan
-from alignsar_qgis.insar.progress import Progress
-from alignsar_qgis.insar.sample import frame as sample
-from alignsar_qgis.insar.sample.truth import cube_agreement
+from alignsar_qgis.insar.core.progress import Progress
+from alignsar_qgis.insar.pipeline import chain as pipeline
+from alignsar_qgis.insar.pipeline.chain import Plan
+from alignsar_qgis.insar.synthetic import frame as sample
+from alignsar_qgis.insar.synthetic.options import SampleOptions
+from alignsar_qgis.insar.synthetic.truth import cube_agreement
 
 
 @pytest.fixture(scope="module")

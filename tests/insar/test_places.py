@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from alignsar_qgis.insar import places
-from alignsar_qgis.insar.stages import stage_of
+from alignsar_qgis.insar.pipeline import places
+from alignsar_qgis.insar.pipeline.stages import stage_of
 
 
 @pytest.mark.parametrize(

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 from small_frame import GRID, write_frame
 
-from alignsar_qgis.insar import pipeline
-from alignsar_qgis.insar.errors import BadOption, InsarError, MissingInput
-from alignsar_qgis.insar.options.base import Extent
-from alignsar_qgis.insar.pipeline import Plan
-from alignsar_qgis.insar.plan_checks import check
-from alignsar_qgis.insar.progress import Progress
+from alignsar_qgis.insar.core.errors import BadOption, InsarError, MissingInput
+from alignsar_qgis.insar.core.options import Extent
+from alignsar_qgis.insar.core.progress import Progress
+from alignsar_qgis.insar.pipeline import chain as pipeline
+from alignsar_qgis.insar.pipeline.chain import Plan
+from alignsar_qgis.insar.pipeline.plan_checks import check
 
 
 @pytest.fixture

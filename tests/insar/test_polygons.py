@@ -3,8 +3,8 @@ import pytest
 from matplotlib.path import Path as Outline
 from small_stack import small_grid
 
-from alignsar_qgis.insar.errors import BadOption, BrokenInput, MissingInput
-from alignsar_qgis.insar.stack.polygons import all_polygons, inside_each, inside_ring, read_polygons
+from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, MissingInput
+from alignsar_qgis.insar.stack._polygons import all_polygons, inside_each, inside_ring, read_polygons
 
 GRID = small_grid((17, 23))
 TRIANGLE = ((-99.2, 19.5), (-99.18, 19.5), (-99.19, 19.49))

@@ -6,12 +6,12 @@ import pytest
 from http_server import serving, write_portal
 from small_frame import EPOCHS, FRAME, PAIRS
 
+from alignsar_qgis.insar.core.errors import BadOption, MissingInput
+from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.download.crew import Crew
 from alignsar_qgis.insar.download.fetch import ABSENT, FAILED, FETCHED, Fetcher, Page, Patience
 from alignsar_qgis.insar.download.portal import Portal, dates_of, is_epoch, last_part, links_of, track_of
 from alignsar_qgis.insar.download.transport import HttpTransport
-from alignsar_qgis.insar.errors import BadOption, MissingInput
-from alignsar_qgis.insar.progress import Progress
 
 UNW = f"interferograms/{PAIRS[0]}/{PAIRS[0]}.geo.unw.tif"
 

@@ -21,12 +21,12 @@ from small_frame import (
     write_pair,
 )
 
-from alignsar_qgis.insar import parfiles
-from alignsar_qgis.insar.errors import BadOption, BrokenInput, MissingInput, NothingLeft
-from alignsar_qgis.insar.grid import Grid
-from alignsar_qgis.insar.options.stack import PrepareOptions
-from alignsar_qgis.insar.stack.geoc import most_common
-from alignsar_qgis.insar.workspace import Stack
+from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, MissingInput, NothingLeft
+from alignsar_qgis.insar.core.grid import Grid
+from alignsar_qgis.insar.formats.licsar import most_common
+from alignsar_qgis.insar.stack.options import PrepareOptions
+from alignsar_qgis.insar.store import parfiles
+from alignsar_qgis.insar.store.workspace import Stack
 
 GOLDEN_RUNS = {
     "campi_small": "campi_small_frame",

@@ -8,12 +8,12 @@ import pytest
 from golden_data import read_raster
 from small_frame import GRID, PAIRS, contents, mention, phase_of, products, run, truncate, write_frame, write_pair
 
-from alignsar_qgis.insar import parfiles
-from alignsar_qgis.insar.errors import BadOption, Cancelled
-from alignsar_qgis.insar.options.stack import PrepareOptions
-from alignsar_qgis.insar.progress import Progress
+from alignsar_qgis.insar.core.errors import BadOption, Cancelled
+from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.stack import prepare
-from alignsar_qgis.insar.workspace import Stack
+from alignsar_qgis.insar.stack.options import PrepareOptions
+from alignsar_qgis.insar.store import parfiles
+from alignsar_qgis.insar.store.workspace import Stack
 
 # A truncated GeoTIFF may have lost its coordinates.
 pytestmark = pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")

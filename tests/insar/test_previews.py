@@ -62,9 +62,9 @@ def test_footprints_nest_on_real_data(golden, shared, tmp_path):
     """As in the published previews: rms and stc cover the same pixels as velocity, all inside those of coherence."""
     from golden_data import write_timeseries
 
+    from alignsar_qgis.insar.core.progress import Progress
     from alignsar_qgis.insar.cube import export as datacube
-    from alignsar_qgis.insar.options.product import DatacubeOptions
-    from alignsar_qgis.insar.progress import Progress
+    from alignsar_qgis.insar.cube.options import DatacubeOptions
 
     series = write_timeseries(golden / "campi_small", tmp_path)
     result = datacube.run(series, tmp_path / "cube.nc", DatacubeOptions(previews=tmp_path), Progress())

@@ -5,14 +5,14 @@ import pytest
 from golden_data import write_stack_before_nullification
 from small_stack import nearest_pairs, pair_phases, regular_epochs, simulated_stack, write_small_stack
 
-from alignsar_qgis.insar.checks import quality
-from alignsar_qgis.insar.checks.pair_quality import azimuth_ramp
-from alignsar_qgis.insar.errors import MissingInput, NothingLeft
-from alignsar_qgis.insar.options.network import QualityOptions
-from alignsar_qgis.insar.parfiles import read_list
-from alignsar_qgis.insar.progress import Progress
-from alignsar_qgis.insar.raster import write_flat
-from alignsar_qgis.insar.workspace import Stack, TimeSeries
+from alignsar_qgis.insar.core.errors import MissingInput, NothingLeft
+from alignsar_qgis.insar.core.progress import Progress
+from alignsar_qgis.insar.network import quality
+from alignsar_qgis.insar.network._pair_quality import azimuth_ramp
+from alignsar_qgis.insar.network.options import QualityOptions
+from alignsar_qgis.insar.store.parfiles import read_list
+from alignsar_qgis.insar.store.raster import write_flat
+from alignsar_qgis.insar.store.workspace import Stack, TimeSeries
 
 
 def run(stack, series, **options):

@@ -5,9 +5,10 @@ import pytest
 from golden_data import write_stack_before_nullification
 from small_stack import bare_timeseries, nearest_pairs, regular_epochs, simulated_stack, small_grid, write_small_stack
 
-from alignsar_qgis.insar import parfiles
-from alignsar_qgis.insar.checks import quality, reference
-from alignsar_qgis.insar.checks.block_scores import (
+from alignsar_qgis.insar.core.errors import BrokenInput, MissingInput, NothingLeft
+from alignsar_qgis.insar.core.progress import Progress
+from alignsar_qgis.insar.network import quality, reference
+from alignsar_qgis.insar.network._block_scores import (
     PixelSums,
     block_pixels,
     block_roughness,
@@ -17,12 +18,11 @@ from alignsar_qgis.insar.checks.block_scores import (
     component_areas,
     nearest_best,
 )
-from alignsar_qgis.insar.errors import BrokenInput, MissingInput, NothingLeft
-from alignsar_qgis.insar.options.network import QualityOptions, ReferenceOptions
-from alignsar_qgis.insar.parfiles import read_list
-from alignsar_qgis.insar.progress import Progress
-from alignsar_qgis.insar.raster import BYTE, write_flat
-from alignsar_qgis.insar.workspace import TimeSeries
+from alignsar_qgis.insar.network.options import QualityOptions, ReferenceOptions
+from alignsar_qgis.insar.store import parfiles
+from alignsar_qgis.insar.store.parfiles import read_list
+from alignsar_qgis.insar.store.raster import BYTE, write_flat
+from alignsar_qgis.insar.store.workspace import TimeSeries
 
 LISTS = (
     "120bad_ifg.txt",

@@ -7,10 +7,10 @@ from sklearn.linear_model import RANSACRegressor
 from small_stack import regular_epochs
 from test_uncertainty import write_series
 
+from alignsar_qgis.insar.core.pairs import years_since_first
 from alignsar_qgis.insar.inversion import uncertainty
-from alignsar_qgis.insar.inversion.robust_velocity import median_absolute_deviation, random_pairs, robust_lines
-from alignsar_qgis.insar.network import years_since_first
-from alignsar_qgis.insar.options.inversion import SpreadOptions
+from alignsar_qgis.insar.inversion._robust_velocity import median_absolute_deviation, random_pairs, robust_lines
+from alignsar_qgis.insar.inversion.options import SpreadOptions
 
 N_EPOCHS = 50
 YEARS = years_since_first(regular_epochs(N_EPOCHS)).astype(float)

@@ -6,17 +6,17 @@ import numpy as np
 import pytest
 import rasterio
 
-from alignsar_qgis.insar import parfiles
-from alignsar_qgis.insar.errors import BadOption, BrokenInput, Cancelled
-from alignsar_qgis.insar.network import epochs_of, gaps_of, is_pair, pair_indices
-from alignsar_qgis.insar.options.product import SampleOptions
-from alignsar_qgis.insar.options.stack import PrepareOptions
-from alignsar_qgis.insar.progress import Progress
-from alignsar_qgis.insar.raster import read_geotiff
-from alignsar_qgis.insar.sample import frame as sample
-from alignsar_qgis.insar.sample import scene as sample_scene
+from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, Cancelled
+from alignsar_qgis.insar.core.pairs import epochs_of, gaps_of, is_pair, pair_indices
+from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.stack import prepare
-from alignsar_qgis.insar.workspace import Stack
+from alignsar_qgis.insar.stack.options import PrepareOptions
+from alignsar_qgis.insar.store import parfiles
+from alignsar_qgis.insar.store.raster import read_geotiff
+from alignsar_qgis.insar.store.workspace import Stack
+from alignsar_qgis.insar.synthetic import _scene as sample_scene
+from alignsar_qgis.insar.synthetic import frame as sample
+from alignsar_qgis.insar.synthetic.options import SampleOptions
 
 CLIP_BOX = (14.02639, 14.25161, 40.71439, 40.93961)
 SMALL = {"rows": 40, "columns": 50, "epochs": 8}

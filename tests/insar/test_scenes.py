@@ -4,8 +4,8 @@ from datetime import date, datetime, timezone
 
 import pytest
 
+from alignsar_qgis.insar.core.errors import BrokenInput, MissingInput
 from alignsar_qgis.insar.download.scenes import parse_scene, read_scenes
-from alignsar_qgis.insar.errors import BrokenInput, MissingInput
 
 NAME = "S1A_IW_SLC__1SDV_20200601T051206_20200601T051234_032819_03CD2E_B45F"
 

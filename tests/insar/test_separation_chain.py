@@ -3,16 +3,18 @@
 import numpy as np
 import pytest
 
-from alignsar_qgis.insar import pipeline
-from alignsar_qgis.insar.options.product import SampleOptions
-from alignsar_qgis.insar.options.separation import AlertOptions, ReconstructionOptions, SeparationOptions
-from alignsar_qgis.insar.progress import Progress
-from alignsar_qgis.insar.raster import read_geotiff
-from alignsar_qgis.insar.sample import frame as sample
-from alignsar_qgis.insar.sample.truth import cube_agreement
-from alignsar_qgis.insar.separation import alert, icasar, reconstruction
-from alignsar_qgis.insar.separation.labels import DEFORMATION
-from alignsar_qgis.insar.separation.separation_file import Separation
+from alignsar_qgis.insar.core.progress import Progress
+from alignsar_qgis.insar.pipeline import chain as pipeline
+from alignsar_qgis.insar.separation import icasar, reconstruction
+from alignsar_qgis.insar.separation._labels import DEFORMATION
+from alignsar_qgis.insar.separation.file import Separation
+from alignsar_qgis.insar.separation.options import ReconstructionOptions, SeparationOptions
+from alignsar_qgis.insar.store.raster import read_geotiff
+from alignsar_qgis.insar.synthetic import frame as sample
+from alignsar_qgis.insar.synthetic.options import SampleOptions
+from alignsar_qgis.insar.synthetic.truth import cube_agreement
+from alignsar_qgis.insar.unrest import detect as alert
+from alignsar_qgis.insar.unrest.options import AlertOptions
 
 
 @pytest.fixture(scope="module")

@@ -6,14 +6,12 @@ from itertools import combinations
 import numpy as np
 import pytest
 
-from alignsar_qgis.insar.errors import Cancelled, NothingLeft
-from alignsar_qgis.insar.options.separation import SeparationOptions
-from alignsar_qgis.insar.progress import Progress
-from alignsar_qgis.insar.separation.bootstrap import Runs
-from alignsar_qgis.insar.separation.clustering import Clusters, centrotypes, cluster_quality, cluster_runs, similarity
-from alignsar_qgis.insar.separation.embedding import embedding
-from alignsar_qgis.insar.separation.hdbscan import NOISE, hdbscan_leaves, minimum_spanning_tree, mutual_reachability
-from alignsar_qgis.insar.separation.labels import (
+from alignsar_qgis.insar.core.errors import Cancelled, NothingLeft
+from alignsar_qgis.insar.core.progress import Progress
+from alignsar_qgis.insar.separation._clustering import Clusters, centrotypes, cluster_quality, cluster_runs, similarity
+from alignsar_qgis.insar.separation._embedding import embedding
+from alignsar_qgis.insar.separation._hdbscan import NOISE, hdbscan_leaves, minimum_spanning_tree, mutual_reachability
+from alignsar_qgis.insar.separation._labels import (
     DEFORMATION,
     NONE,
     TOPOGRAPHIC,
@@ -22,7 +20,9 @@ from alignsar_qgis.insar.separation.labels import (
     label_sources,
     span_correlation,
 )
-from alignsar_qgis.insar.separation.selection import candidates, choose
+from alignsar_qgis.insar.separation._runs import Runs
+from alignsar_qgis.insar.separation._selection import candidates, choose
+from alignsar_qgis.insar.separation.options import SeparationOptions
 
 OPTIONS = SeparationOptions(bootstrapped_runs=40, minimum_cluster_size=10, minimum_samples=4)
 

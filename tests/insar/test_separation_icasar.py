@@ -10,11 +10,11 @@ from netCDF4 import Dataset
 from source_matching import amari, match
 from synthetic_cube import make_scene, write_cube
 
-from alignsar_qgis.insar.options.separation import SeparationOptions
-from alignsar_qgis.insar.progress import Progress
+from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.separation import icasar
-from alignsar_qgis.insar.separation.labels import DEFORMATION, TOPOGRAPHIC, TURBULENT, WORDS
-from alignsar_qgis.insar.separation.separation_file import Separation
+from alignsar_qgis.insar.separation._labels import DEFORMATION, TOPOGRAPHIC, TURBULENT, WORDS
+from alignsar_qgis.insar.separation.file import Separation
+from alignsar_qgis.insar.separation.options import SeparationOptions
 
 OPTIONS = SeparationOptions(
     bootstrapped_runs=50,
@@ -299,7 +299,7 @@ def test_few_runs_and_missing_runs_are_warned_of(scene, tmp_path):
 
 
 def test_numbers_of_components_that_never_converge_are_passed_over(scene, tmp_path):
-    from alignsar_qgis.insar.errors import NothingLeft
+    from alignsar_qgis.insar.core.errors import NothingLeft
 
     short = replace(OPTIONS, components_stop=8, maximum_iterations=8, maximum_attempts=1, minimum_cluster_size=10)
     _, result = separated(tmp_path, scene, short)
@@ -360,8 +360,8 @@ def test_files_of_earlier_versions_with_options_that_are_gone_can_be_read(learne
 
 
 def test_a_batch_of_runs_ends_between_two_updates_when_cancelled():
-    from alignsar_qgis.insar.errors import Cancelled
-    from alignsar_qgis.insar.separation.fastica import fastica
+    from alignsar_qgis.insar.core.errors import Cancelled
+    from alignsar_qgis.insar.separation._fastica import fastica
 
     class Third(Progress):
         asked = 0
@@ -378,7 +378,7 @@ def test_a_batch_of_runs_ends_between_two_updates_when_cancelled():
 
 
 def test_cancelling_leaves_nothing(scene, tmp_path):
-    from alignsar_qgis.insar.errors import Cancelled
+    from alignsar_qgis.insar.core.errors import Cancelled
 
     class Impatient(Progress):
         def __init__(self):

@@ -6,10 +6,11 @@ import numpy as np
 import pytest
 from synthetic_cube import make_scene, write_cube
 
-from alignsar_qgis.insar.errors import BadOption, BrokenInput, MissingInput, NothingLeft
-from alignsar_qgis.insar.options.separation import PRESETS, SeparationOptions, with_preset
-from alignsar_qgis.insar.progress import Progress
+from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, MissingInput, NothingLeft
+from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.separation import icasar
+from alignsar_qgis.insar.separation._downsampling import Bilinear, BlockMean
+from alignsar_qgis.insar.separation._mixtures import choose_dates, combine, make_mixtures, space_centred
 from alignsar_qgis.insar.separation.cube_import import (
     MASKED_BY_CUBE,
     MASKED_BY_NAN,
@@ -18,8 +19,7 @@ from alignsar_qgis.insar.separation.cube_import import (
     nearest_epoch,
     read_series,
 )
-from alignsar_qgis.insar.separation.downsampling import Bilinear, BlockMean
-from alignsar_qgis.insar.separation.mixtures import choose_dates, combine, make_mixtures, space_centred
+from alignsar_qgis.insar.separation.options import PRESETS, SeparationOptions, with_preset
 
 OPTIONS = SeparationOptions(downsample=1.0, figures=False)
 

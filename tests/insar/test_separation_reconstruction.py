@@ -7,12 +7,12 @@ import pytest
 from netCDF4 import Dataset
 from synthetic_cube import make_scene, write_cube
 
+from alignsar_qgis.insar.core.errors import BadOption
+from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.cube.reader import Cube
-from alignsar_qgis.insar.errors import BadOption
-from alignsar_qgis.insar.options.separation import ReconstructionOptions, SeparationOptions
-from alignsar_qgis.insar.progress import Progress
 from alignsar_qgis.insar.separation import icasar, reconstruction
-from alignsar_qgis.insar.separation.separation_file import Separation
+from alignsar_qgis.insar.separation.file import Separation
+from alignsar_qgis.insar.separation.options import ReconstructionOptions, SeparationOptions
 
 LEARN = SeparationOptions(
     bootstrapped_runs=40,

@@ -9,10 +9,11 @@ import pytest
 from synthetic_cube import blob, make_scene, write_cube
 from test_separation_alert import BASELINE, LEARN, OPTIONS, Notes, detected, slow_trend
 
-from alignsar_qgis.insar.options.separation import ALERT_PRESETS, AlertOptions, with_preset
-from alignsar_qgis.insar.progress import Progress
+from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.separation import icasar
-from alignsar_qgis.insar.separation.alert_words import verdict
+from alignsar_qgis.insar.separation.options import with_preset
+from alignsar_qgis.insar.unrest._words import verdict
+from alignsar_qgis.insar.unrest.options import ALERT_PRESETS, AlertOptions
 
 
 @pytest.fixture(scope="module")

@@ -6,15 +6,15 @@ import numpy as np
 import pytest
 from notes import Notes
 
-from alignsar_qgis.insar import pipeline
+from alignsar_qgis.insar.core.options import Extent
+from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.cube.reader import Cube
-from alignsar_qgis.insar.options.base import Extent
-from alignsar_qgis.insar.options.product import SampleOptions
-from alignsar_qgis.insar.pipeline import Plan
-from alignsar_qgis.insar.progress import Progress
-from alignsar_qgis.insar.raster import read_geotiff
-from alignsar_qgis.insar.sample import frame as sample
-from alignsar_qgis.insar.sample.truth import cube_agreement, velocity_agreement
+from alignsar_qgis.insar.pipeline import chain as pipeline
+from alignsar_qgis.insar.pipeline.chain import Plan
+from alignsar_qgis.insar.store.raster import read_geotiff
+from alignsar_qgis.insar.synthetic import frame as sample
+from alignsar_qgis.insar.synthetic.options import SampleOptions
+from alignsar_qgis.insar.synthetic.truth import cube_agreement, velocity_agreement
 
 
 def make(folder, **options):

@@ -8,13 +8,13 @@ import pytest
 from golden_data import read_raster, write_timeseries
 from small_stack import FREQUENCY_HZ, regular_epochs, small_grid
 
-from alignsar_qgis.insar import parfiles
-from alignsar_qgis.insar.errors import BrokenInput, MissingInput, NothingLeft
+from alignsar_qgis.insar.core.errors import BrokenInput, MissingInput, NothingLeft
+from alignsar_qgis.insar.core.pairs import day_number, years_since_first
 from alignsar_qgis.insar.inversion import uncertainty
-from alignsar_qgis.insar.inversion.bootstrap import Bootstrap, spread
+from alignsar_qgis.insar.inversion._velocity_bootstrap import Bootstrap, spread
+from alignsar_qgis.insar.inversion.options import SpreadOptions
 from alignsar_qgis.insar.inversion.uncertainty import merged_gaps, spatiotemporal_consistency
-from alignsar_qgis.insar.network import day_number, years_since_first
-from alignsar_qgis.insar.options.inversion import SpreadOptions
+from alignsar_qgis.insar.store import parfiles
 
 RUNS = ("mexico_singular", "mexico_nsbas", "mexico_wls", "campi_small")
 RASTERS = ("vstd", "bootvel", "stc", "n_gap_merged")

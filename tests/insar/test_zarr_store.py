@@ -9,9 +9,9 @@ import zarr
 from cube_case import EPOCHS, GRID, write_case
 from netCDF4 import Dataset
 
+from alignsar_qgis.insar.core.errors import BadOption, Cancelled
+from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.cube import zarr_store
-from alignsar_qgis.insar.errors import BadOption, Cancelled
-from alignsar_qgis.insar.progress import Progress
 
 
 @pytest.fixture

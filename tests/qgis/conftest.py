@@ -92,9 +92,9 @@ def load(provider, project):
 @pytest.fixture(scope="session")
 def frame(tmp_path_factory):
     """A small generated frame with known truth."""
-    from alignsar_qgis.insar.options.product import SampleOptions
-    from alignsar_qgis.insar.progress import Progress
-    from alignsar_qgis.insar.sample import frame as sample
+    from alignsar_qgis.insar.core.progress import Progress
+    from alignsar_qgis.insar.synthetic import frame as sample
+    from alignsar_qgis.insar.synthetic.options import SampleOptions
 
     folder = tmp_path_factory.mktemp("frame")
     sample.run(folder, SampleOptions(epochs=30), Progress())

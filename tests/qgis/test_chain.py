@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from alignsar_qgis.insar.stages import STAGES
+from alignsar_qgis.insar.pipeline.stages import STAGES
 
 
 def parameters_of(stage_id, folders):
@@ -47,7 +47,7 @@ def parameters_of(stage_id, folders):
 
 @pytest.fixture(scope="module")
 def folders(frame, tmp_path_factory):
-    from alignsar_qgis.insar.raster import read_geotiff
+    from alignsar_qgis.insar.store.raster import read_geotiff
 
     out = tmp_path_factory.mktemp("chain")
     _, grid = read_geotiff(next((frame / "GEOC").glob("*.geo.hgt.tif")))
@@ -104,8 +104,8 @@ def test_the_numbers_are_those_of_the_files(chain, folders):
     import h5py
     import numpy as np
 
-    from alignsar_qgis.insar.network import epochs_of
-    from alignsar_qgis.insar.workspace import Stack, TimeSeries
+    from alignsar_qgis.insar.core.pairs import epochs_of
+    from alignsar_qgis.insar.store.workspace import Stack, TimeSeries
 
     before, after = Stack.open(folders["GEOCml1GACOS"]), Stack.open(folders["GEOCml1GACOSmask"])
     samples = [

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from synthetic_cube import make_scene, write_cube
 
-from alignsar_qgis.insar.stages import STAGES
+from alignsar_qgis.insar.pipeline.stages import STAGES
 
 
 @pytest.fixture

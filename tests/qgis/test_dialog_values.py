@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from alignsar_qgis.insar.options.base import StageOptions
-from alignsar_qgis.insar.options.cleaning import BAND_THRESHOLDS
-from alignsar_qgis.insar.options.download import DownloadOptions, SampleDownloadOptions
-from alignsar_qgis.insar.options.product import SampleOptions
-from alignsar_qgis.insar.presets import PRESETS
-from alignsar_qgis.insar.stages import ANALYSES, DOWNLOAD, STAGES, stage_of
+from alignsar_qgis.insar.cleaning.options import BAND_THRESHOLDS
+from alignsar_qgis.insar.core.options import StageOptions
+from alignsar_qgis.insar.download.options import DownloadOptions, SampleDownloadOptions
+from alignsar_qgis.insar.pipeline.presets import PRESETS
+from alignsar_qgis.insar.pipeline.stages import ANALYSES, DOWNLOAD, STAGES, stage_of
+from alignsar_qgis.insar.synthetic.options import SampleOptions
 
 OWN_OPTIONS = {"create_sample_frame": SampleOptions, "download_sample": SampleDownloadOptions}
 OPTIONS = {**{stage.id: stage.options for stage in (DOWNLOAD, *STAGES, *ANALYSES)}, **OWN_OPTIONS}
@@ -120,7 +120,7 @@ def test_an_emptied_address_of_the_sample_is_left_out(provider, context):
 
 
 def test_a_layer_that_is_none_is_named(provider, context):
-    from alignsar_qgis.insar.errors import MissingInput
+    from alignsar_qgis.insar.core.errors import MissingInput
 
     values = {"INPUT": "/data/stack", "POLYGONS": "/data/no_such_layer.gpkg"}
     with pytest.raises(MissingInput, match="no_such_layer"):

@@ -10,9 +10,9 @@ import pytest
 from http_server import PRODUCTS, serving, tree, write_portal
 from small_frame import FRAME, GRID, PAIRS
 
+from alignsar_qgis.insar.core.grid import Grid
 from alignsar_qgis.insar.download.alignsar_sample import FILES
-from alignsar_qgis.insar.grid import Grid
-from alignsar_qgis.insar.raster import write_geotiff
+from alignsar_qgis.insar.store.raster import write_geotiff
 
 SCENE_NAMES = (
     "S1A_IW_SLC__1SDV_20200601T051206_20200601T051234_032819_03CD2E_B45F",
@@ -236,7 +236,7 @@ def test_the_real_files_of_the_sample_load(run, shared, tmp_path):
 def test_the_real_previews_are_styled_by_quantity(run, shared, project):
     from qgis.core import QgsProcessingContext
 
-    from alignsar_qgis.insar.raster import read_geotiff
+    from alignsar_qgis.insar.store.raster import read_geotiff
 
     context = QgsProcessingContext()
     context.setProject(project)
@@ -264,7 +264,7 @@ def test_the_proxy_of_qgis_is_used_and_its_exceptions_are_kept(qgis_app, monkeyp
     from qgis.core import QgsNetworkAccessManager
     from qgis.PyQt.QtNetwork import QNetworkProxy
 
-    from alignsar_qgis.insar.errors import BadOption
+    from alignsar_qgis.insar.core.errors import BadOption
     from alignsar_qgis.processing_provider.network_settings import QgisProxy
 
     monkeypatch.setenv("http_proxy", "http://of.environment:1")
@@ -331,7 +331,7 @@ def test_the_shell_downloads_a_frame(qgis_process, site, tmp_path):
 
 
 def test_the_grid_of_the_frame_is_kept(run, site, tmp_path):
-    from alignsar_qgis.insar.raster import read_geotiff_grid
+    from alignsar_qgis.insar.store.raster import read_geotiff_grid
 
     run("download_licsar", licsar(site, tmp_path / "work"))
     assert read_geotiff_grid(tmp_path / "work" / "GEOC" / f"{FRAME}.geo.hgt.tif").agrees_with(GRID)

@@ -8,9 +8,9 @@ import pytest
 
 @pytest.fixture(scope="module")
 def cube(frame, tmp_path_factory, qgis_app):
-    from alignsar_qgis.insar import pipeline
+    from alignsar_qgis.insar.core.progress import Progress
     from alignsar_qgis.insar.cube.reader import Cube
-    from alignsar_qgis.insar.progress import Progress
+    from alignsar_qgis.insar.pipeline import chain as pipeline
 
     target = tmp_path_factory.mktemp("cube") / "ITSBD.nc"
     pipeline.run(pipeline.Plan(frame, target), Progress())
@@ -266,9 +266,9 @@ def test_the_legend_has_two_or_three_digits(cube, rasters):
 
 
 def test_the_reason_of_the_mask_is_told_in_words_and_kept_is_transparent(frame, tmp_path, qgis_app):
-    from alignsar_qgis.insar import pipeline
+    from alignsar_qgis.insar.core.progress import Progress
     from alignsar_qgis.insar.cube.reader import Cube
-    from alignsar_qgis.insar.progress import Progress
+    from alignsar_qgis.insar.pipeline import chain as pipeline
     from alignsar_qgis.map.cube import cube_result
 
     options = {"mask_noise": {"maximum_residual": 0.9, "maximum_inconsistency": 3}}

@@ -136,8 +136,8 @@ def test_a_second_result_gets_a_group_of_its_own_above(provider, tmp_path, frame
     from qgis.core import QgsProject
     from qgis.PyQt.QtCore import QCoreApplication
 
-    from alignsar_qgis.insar import pipeline
-    from alignsar_qgis.insar.progress import Progress
+    from alignsar_qgis.insar.core.progress import Progress
+    from alignsar_qgis.insar.pipeline import chain as pipeline
 
     project = QgsProject.instance()
     project.clear()
@@ -156,8 +156,8 @@ def test_a_group_that_the_user_has_moved_is_replaced_where_it_is(provider, tmp_p
     from qgis.core import QgsProject
     from qgis.PyQt.QtCore import QCoreApplication
 
-    from alignsar_qgis.insar import pipeline
-    from alignsar_qgis.insar.progress import Progress
+    from alignsar_qgis.insar.core.progress import Progress
+    from alignsar_qgis.insar.pipeline import chain as pipeline
 
     project = QgsProject.instance()
     project.clear()

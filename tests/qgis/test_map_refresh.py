@@ -19,8 +19,8 @@ def watched(provider, project):
 @pytest.fixture
 def series(frame, tmp_path):
     """A time-series folder with all stages."""
-    from alignsar_qgis.insar import pipeline
-    from alignsar_qgis.insar.progress import Progress
+    from alignsar_qgis.insar.core.progress import Progress
+    from alignsar_qgis.insar.pipeline import chain as pipeline
 
     return pipeline.run(pipeline.Plan(frame, tmp_path / "cube.nc"), Progress())
 

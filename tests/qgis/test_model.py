@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from test_chain import parameters_of
 
-from alignsar_qgis.insar.stages import STAGES
+from alignsar_qgis.insar.pipeline.stages import STAGES
 
 
 @pytest.fixture
@@ -56,7 +56,7 @@ def input_names(stage):
 
 @pytest.fixture
 def folders(frame, tmp_path):
-    from alignsar_qgis.insar.raster import read_geotiff
+    from alignsar_qgis.insar.store.raster import read_geotiff
 
     _, grid = read_geotiff(next((frame / "GEOC").glob("*.geo.hgt.tif")))
     west, east, south, north = grid.extent

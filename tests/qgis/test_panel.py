@@ -6,10 +6,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from alignsar_qgis.insar import pipeline
-from alignsar_qgis.insar.errors import BadOption, MissingInput
-from alignsar_qgis.insar.pipeline import Plan
-from alignsar_qgis.insar.progress import Progress
+from alignsar_qgis.insar.core.errors import BadOption, MissingInput
+from alignsar_qgis.insar.core.progress import Progress
+from alignsar_qgis.insar.pipeline import chain as pipeline
+from alignsar_qgis.insar.pipeline.chain import Plan
 
 COHERENCE, VELOCITY = "Mean coherence (0 to 1)", "Velocity (mm/yr, + towards satellite)"
 

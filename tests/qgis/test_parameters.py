@@ -2,8 +2,8 @@
 
 import pytest
 
-from alignsar_qgis.insar.options.product import SampleOptions
-from alignsar_qgis.insar.stages import STAGES
+from alignsar_qgis.insar.pipeline.stages import STAGES
+from alignsar_qgis.insar.synthetic.options import SampleOptions
 
 KINDS = {"create_sample_frame": SampleOptions, **{stage.id: stage.options for stage in STAGES}}
 

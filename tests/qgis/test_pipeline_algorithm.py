@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from alignsar_qgis.insar.workspace import TimeSeries
+from alignsar_qgis.insar.store.workspace import TimeSeries
 
 
 @pytest.fixture(scope="module")
@@ -41,7 +41,7 @@ def test_everything_is_written(provider, outputs):
 
 
 def test_the_log_says_for_every_stage_what_it_did(outputs):
-    from alignsar_qgis.insar.stages import STAGES
+    from alignsar_qgis.insar.pipeline.stages import STAGES
 
     lines = outputs[1].splitlines()
     ran = [stage for stage in STAGES if stage.id != "clip_stack"]
@@ -102,7 +102,7 @@ def test_options_in_json_reach_their_stage(outputs):
 
 
 def test_the_velocity_is_that_of_the_known_truth(outputs, frame):
-    from alignsar_qgis.insar.sample.truth import cube_agreement
+    from alignsar_qgis.insar.synthetic.truth import cube_agreement
 
     agreement = cube_agreement(Path(outputs[0]["OUTPUT"]), frame)
     assert agreement.correlation > 0.95
@@ -150,7 +150,7 @@ def test_the_clip_extent_is_used(outputs, run, tmp_path):
     middle = (west + east) / 2
     parameters = {**outputs[2], "OUTPUT": str(tmp_path / "c.nc"), "LAST_STAGE": "05"}
     result = run("run_pipeline", {**parameters, "CLIP": f"{west},{middle},{south},{north} [EPSG:4326]"})
-    from alignsar_qgis.insar.workspace import Stack
+    from alignsar_qgis.insar.store.workspace import Stack
 
     assert Stack.open(result["STACK"]).grid.extent.east == pytest.approx(middle, abs=0.003)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from alignsar_qgis.insar.stages import STAGES
+from alignsar_qgis.insar.pipeline.stages import STAGES
 
 ROOT = Path(__file__).resolve().parents[2]
 

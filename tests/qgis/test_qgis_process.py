@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from golden_compare import compare_cubes
 
-from alignsar_qgis.insar.stages import STAGES
+from alignsar_qgis.insar.pipeline.stages import STAGES
 
 ROOT = Path(__file__).resolve().parents[2]
 

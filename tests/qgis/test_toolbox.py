@@ -2,7 +2,7 @@
 
 import pytest
 
-from alignsar_qgis.insar.stages import ANALYSES, DOWNLOAD, STAGES
+from alignsar_qgis.insar.pipeline.stages import ANALYSES, DOWNLOAD, STAGES
 
 NUMBERED = [stage for stage in (DOWNLOAD, *STAGES) if stage.number.isdigit()]
 

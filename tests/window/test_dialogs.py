@@ -4,9 +4,9 @@ import pytest
 from map_cases import EPOCHS, PERIOD, small_inputs
 from map_facts import layers_of
 
-from alignsar_qgis.insar.options.product import SampleOptions
-from alignsar_qgis.insar.progress import Progress
-from alignsar_qgis.insar.sample import frame as sample
+from alignsar_qgis.insar.core.progress import Progress
+from alignsar_qgis.insar.synthetic import frame as sample
+from alignsar_qgis.insar.synthetic.options import SampleOptions
 
 LONGEST_STILLNESS_S = 3.0
 """A window that does not answer for longer looks hung; one layer at a time, 60 epochs took far longer."""

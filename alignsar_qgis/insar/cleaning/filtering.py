@@ -14,19 +14,19 @@ from typing import Optional
 
 import numpy as np
 
-from ..blocks import run_tasks
-from ..errors import NothingLeft
-from ..grid import Window
-from ..job import Job, StageResult
-from ..network import DAYS_PER_YEAR
-from ..options.cleaning import FilterOptions
-from ..progress import Progress
-from ..workspace import TimeSeries
-from . import filter_output
-from .filter_setting import Setting, open_hdf5, prepare, surface_of
-from .lowpass import SpatialLowpass, interpolated_linearly, temporal_lowpass, temporal_weights
-from .ramps import Surface
-from .trends import least_squares
+from ..core.blocks import run_tasks
+from ..core.errors import NothingLeft
+from ..core.grid import Window
+from ..core.pairs import DAYS_PER_YEAR
+from ..core.progress import Progress
+from ..store.record import Job, StageResult
+from ..store.workspace import TimeSeries
+from . import _filter_output as filter_output
+from ._filter_setting import Setting, open_hdf5, prepare, surface_of
+from ._lowpass import SpatialLowpass, interpolated_linearly, temporal_lowpass, temporal_weights
+from ._ramps import Surface
+from ._trends import least_squares
+from .options import FilterOptions
 
 RAMPS = {"1": "a plane", "bl": "a bilinear surface", "2": "a quadratic surface"}
 

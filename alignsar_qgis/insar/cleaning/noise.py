@@ -10,13 +10,13 @@ from pathlib import Path
 
 import numpy as np
 
-from .. import parfiles, raster
-from ..errors import MissingInput, NothingLeft
-from ..job import Job, Layer, StageResult
-from ..options.cleaning import BAND_THRESHOLDS, NoiseMaskOptions
-from ..progress import Progress
-from ..workspace import FINAL_REFERENCE_FILE, L_BAND_WAVELENGTH_M, REFERENCE_FILES, TimeSeries
-from .noise_criteria import KEPT, Criterion, Number, Verdict, reported_failures
+from ..core.errors import MissingInput, NothingLeft
+from ..core.progress import Progress
+from ..store import parfiles, raster
+from ..store.record import Job, Layer, StageResult
+from ..store.workspace import FINAL_REFERENCE_FILE, L_BAND_WAVELENGTH_M, REFERENCE_FILES, TimeSeries
+from ._noise_criteria import KEPT, Criterion, Number, Verdict, reported_failures
+from .options import BAND_THRESHOLDS, NoiseMaskOptions
 
 UNKNOWN_NO_LOOP_LIMIT = 500
 WARN_MASKED_PERCENT = 90
@@ -245,7 +245,7 @@ def _draw(
 ) -> None:
     if not (options.figure or options.masked_figure):
         return
-    from .noise_figure import Windows, draw_overview
+    from ._noise_figure import Windows, draw_overview
 
     found = [name for name in (FINAL_REFERENCE_FILE, *REFERENCE_FILES) if (series.info / name).is_file()]
     final = [series.window(name) for name in found if name == FINAL_REFERENCE_FILE]

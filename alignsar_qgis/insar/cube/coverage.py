@@ -9,9 +9,9 @@ from xml.sax.saxutils import escape
 
 import numpy as np
 
-from ..errors import NothingLeft
-from ..grid import Grid
-from .metadata import DECIMALS, outline
+from ..core.errors import NothingLeft
+from ..core.grid import Grid
+from ._metadata import DECIMALS, outline
 from .reader import Cube
 
 Ring = tuple[tuple[float, float], ...]

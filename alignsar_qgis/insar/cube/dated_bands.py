@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xml.sax.saxutils import escape
 
-from ..raster import WGS84_EPSG
+from ..store.raster import WGS84_EPSG
 from .reader import Cube
 
 

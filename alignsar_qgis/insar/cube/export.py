@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..blocks import MEGABYTE, run_tasks, worker_count
-from ..errors import BadOption, BrokenInput, NothingLeft
-from ..grid import Window
-from ..job import Job, StageResult
-from ..options.product import DatacubeOptions
-from ..progress import Progress
+from ..core.blocks import MEGABYTE, run_tasks, worker_count
+from ..core.errors import BadOption, BrokenInput, NothingLeft
+from ..core.grid import Window
+from ..core.progress import Progress
+from ..store.record import Job, StageResult
 from . import previews, zarr_store
-from .layers import (
+from ._inputs import MASK_REASON_FILL, Sources, opened
+from ._layers import (
     AmplitudeStatistics,
     EpochRasters,
     baselines,
@@ -29,10 +29,10 @@ from .layers import (
     is_hidden,
     result_maps,
 )
-from .metadata import global_attributes
+from ._metadata import global_attributes
+from ._referencing import REFERENCE_COHERENCE, Placement, Reference, compatible_reference, reference_of
+from .options import DatacubeOptions
 from .quantities import MAP, QUANTITIES, Quantity
-from .referencing import REFERENCE_COHERENCE, Placement, Reference, compatible_reference, reference_of
-from .sources import MASK_REASON_FILL, Sources, opened
 from .writer import CHUNK_EPOCHS, CubeWriter
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..figures import AWAY, SEQUENTIAL, TOWARDS, new_figure, raster_panel, save, signed_panel
+from ..core.figures import AWAY, SEQUENTIAL, TOWARDS, new_figure, raster_panel, save, signed_panel
 from .reader import Cube
 
 if TYPE_CHECKING:

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import numpy as np
 
-from ..job import Job, Layer, StageResult
-from ..options.product import DatacubeOptions
-from ..progress import Progress
-from ..raster import write_geotiff
+from ..core.progress import Progress
+from ..store.raster import write_geotiff
+from ..store.record import Job, Layer, StageResult
 from .coverage import coverage_of
+from .options import DatacubeOptions
 from .reader import Cube
 
 RECORD = "previews.json"

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..errors import BrokenInput, MissingInput
-from ..grid import Grid
+from ..core.errors import BrokenInput, MissingInput
+from ..core.grid import Grid
 from .quantities import LAT, LON, QUANTITIES, RECONSTRUCTION_QUANTITIES, TIME, flag_phrase
 
 if TYPE_CHECKING:

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..grid import Grid
-from ..network import day_number
-from .metadata import grid_mapping_attributes, iso_date
+from ..core.grid import Grid
+from ..core.pairs import day_number
+from ._metadata import grid_mapping_attributes, iso_date
 from .quantities import LAT, LON, MAP, PERIOD, QUANTITIES, TIME, Quantity, flag_word
 
 if TYPE_CHECKING:

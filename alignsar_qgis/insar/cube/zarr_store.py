@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..blocks import MEGABYTE
-from ..errors import BadOption
-from ..job import Job, StageResult
-from ..options.product import DatacubeOptions
-from ..progress import Progress
+from ..core.blocks import MEGABYTE
+from ..core.errors import BadOption
+from ..core.progress import Progress
+from ..store.record import Job, StageResult
+from .options import DatacubeOptions
 from .quantities import LAT, LON
 
 if TYPE_CHECKING:

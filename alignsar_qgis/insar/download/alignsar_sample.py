@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..errors import BadOption, DownloadFailed
-from ..job import StageResult
-from ..options.download import SampleDownloadOptions
-from ..progress import Progress
+from ..core.errors import BadOption, DownloadFailed
+from ..core.progress import Progress
+from ..store.record import StageResult
 from .courier import Courier, Item
 from .crew import Crew
 from .download_report import Watch, raise_if_failed, report, write_account
 from .fetch import FETCHED, PRESENT, Fetcher, Patience
+from .options import SampleDownloadOptions
 from .transport import HttpTransport, Transport, check_address
 
 FILES = {

@@ -7,8 +7,8 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from ..errors import Cancelled
-from ..progress import Progress
+from ..core.errors import Cancelled
+from ..core.progress import Progress
 
 T = TypeVar("T")
 R = TypeVar("R")

@@ -13,9 +13,9 @@ from datetime import datetime, timezone
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from ..errors import DownloadFailed
-from ..job import StageResult
-from ..progress import Progress
+from ..core.errors import DownloadFailed
+from ..core.progress import Progress
+from ..store.record import StageResult
 from .courier import Item
 from .fetch import ABSENT, FAILED, FETCHED, PRESENT, Fetcher, Outcome
 

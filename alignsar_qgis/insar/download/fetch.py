@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
-from ..errors import DownloadFailed
+from ..core.errors import DownloadFailed
 from .crew import Crew
 from .file_checks import Damaged, check_content
 from .http_headers import encoding, full_size, last_modified, retry_after, version_of

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import numpy as np
 
-from ..errors import BadOption, BrokenInput
-from ..grid import Grid
-from ..options.base import Extent, Polygons
-from ..stack.polygons import inside_each
+from ..core.errors import BadOption, BrokenInput
+from ..core.grid import Grid
+from ..core.options import Extent, Polygons
+from ..stack._polygons import inside_each
 from .placemarks import read_placemarks
 from .portal import FRAME_PATTERN
 

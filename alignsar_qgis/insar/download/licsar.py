@@ -15,19 +15,19 @@ from pathlib import Path
 
 import numpy as np
 
-from ..errors import BadOption, NothingLeft
-from ..job import Layer, StageResult
-from ..network import epochs_of, span_days
-from ..options.base import Polygons
-from ..options.download import DownloadOptions
-from ..progress import Progress
-from ..raster import read_geotiff
-from ..workspace import pairs_in
+from ..core.errors import BadOption, NothingLeft
+from ..core.options import Polygons
+from ..core.pairs import epochs_of, span_days
+from ..core.progress import Progress
+from ..store.raster import read_geotiff
+from ..store.record import Layer, StageResult
+from ..store.workspace import pairs_in
 from .courier import Courier, Item
 from .crew import Crew
 from .download_report import Watch, raise_if_failed, report, write_account
 from .fetch import ABSENT, Fetcher, Outcome, Patience
 from .frames import COMPLETE, area_of_interest, coverage_share, find_frame, overlap, read_frames
+from .options import DownloadOptions
 from .portal import FRAME_PATTERN, Portal, track_of
 from .transport import HttpTransport, Transport, check_address
 

@@ -9,9 +9,9 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
-from ..errors import BrokenInput
-from ..options.base import Ring
-from ..parfiles import read_text
+from ..core.errors import BrokenInput
+from ..core.options import Ring
+from ..store.parfiles import read_text
 
 
 @dataclass

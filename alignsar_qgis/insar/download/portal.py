@@ -13,8 +13,8 @@ from collections.abc import Iterable, Iterator
 from html.parser import HTMLParser
 from urllib.parse import unquote, urljoin, urlsplit
 
-from ..errors import BadOption, DownloadFailed, MissingInput
-from ..network import day_number, is_pair
+from ..core.errors import BadOption, DownloadFailed, MissingInput
+from ..core.pairs import day_number, is_pair
 from .fetch import ABSENT, FAILED, Fetcher, Outcome, Page
 from .transport import SCHEMES
 

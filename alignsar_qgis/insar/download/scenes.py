@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timezone
 from pathlib import Path
 
-from ..errors import BrokenInput
-from ..parfiles import read_text
+from ..core.errors import BrokenInput
+from ..store.parfiles import read_text
 
 ORBITS_PER_CYCLE = 175
 # Absolute orbit of each satellite that has relative orbit 1.

@@ -19,7 +19,7 @@ from typing import Protocol
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
 from .. import __version__
-from ..errors import InsarError
+from ..core.errors import InsarError
 
 SCHEMES = ("http", "https")
 REDIRECTS = (301, 302, 303, 307, 308)

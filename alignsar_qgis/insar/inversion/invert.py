@@ -9,20 +9,20 @@ from tempfile import TemporaryFile
 
 import numpy as np
 
-from ..blocks import MEGABYTE, row_blocks, run_tasks, worker_count
-from ..errors import BrokenInput, NothingLeft
-from ..grid import Window
-from ..job import Job, StageResult
-from ..options.inversion import WEIGHTED, InversionOptions
-from ..progress import Progress
-from ..raster import FLOAT, read_flat, write_flat
-from ..workspace import REFERENCE_FILES, Stack, TimeSeries
-from . import inversion_report as report
-from .block_inversion import RASTERS, BlockInversion, Tally, kept_files
-from .observations import Interferograms, Selection, select
-from .run import Run
-from .series_file import write_series
-from .stable_reference import StableReference, stable_reference
+from ..core.blocks import MEGABYTE, row_blocks, run_tasks, worker_count
+from ..core.errors import BrokenInput, NothingLeft
+from ..core.grid import Window
+from ..core.progress import Progress
+from ..store.raster import FLOAT, read_flat, write_flat
+from ..store.record import Job, StageResult
+from ..store.workspace import REFERENCE_FILES, Stack, TimeSeries
+from . import _report as report
+from ._blocks import RASTERS, BlockInversion, Tally, kept_files
+from ._observations import Interferograms, Selection, select
+from ._series_file import write_series
+from ._setting import Run
+from ._stable_reference import StableReference, stable_reference
+from .options import WEIGHTED, InversionOptions
 
 STAGE = "invert_network"
 COPIED_RESULTS = ("coh_avg", "hgt", "n_loop_err", "n_unw", "slc.mli")

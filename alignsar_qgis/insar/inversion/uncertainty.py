@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..blocks import row_blocks
-from ..errors import BrokenInput, MissingInput, NothingLeft
-from ..job import Job, Layer, StageResult
-from ..network import DAYS_PER_YEAR, day_number
-from ..options.inversion import SpreadOptions
-from ..progress import Progress
-from ..raster import write_flat, write_vrt
-from ..workspace import TimeSeries
-from .bootstrap import Bootstrap, spread
-from .robust_velocity import LEAST_EPOCHS, random_pairs, robust_lines
+from ..core.blocks import row_blocks
+from ..core.errors import BrokenInput, MissingInput, NothingLeft
+from ..core.pairs import DAYS_PER_YEAR, day_number
+from ..core.progress import Progress
+from ..store.raster import write_flat, write_vrt
+from ..store.record import Job, Layer, StageResult
+from ..store.workspace import TimeSeries
+from ._robust_velocity import LEAST_EPOCHS, random_pairs, robust_lines
+from ._velocity_bootstrap import Bootstrap, spread
+from .options import SpreadOptions
 
 if TYPE_CHECKING:
     import h5py

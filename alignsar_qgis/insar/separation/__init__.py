@@ -1,1 +1,1 @@
-"""Blind source separation of a datacube (ICASAR) and unrest detection from the sources (LiCSAlert)."""
+"""Blind source separation of a datacube (ICASAR), and reconstruction from some of the sources."""

@@ -10,13 +10,13 @@ from typing import Any
 
 import numpy as np
 
+from ..core.errors import BadOption, BrokenInput, MissingInput, NothingLeft
+from ..core.grid import Grid
+from ..core.progress import Progress
 from ..cube.reader import Cube
-from ..errors import BadOption, BrokenInput, MissingInput, NothingLeft
-from ..grid import Grid
-from ..options.separation import SeparationOptions
-from ..progress import Progress
-from ..stack.polygons import inside_each
-from .downsampling import reducer
+from ..stack._polygons import inside_each
+from ._downsampling import reducer
+from .options import SeparationOptions
 
 USED, MASKED_BY_CUBE, MASKED_BY_NAN, MASKED_BY_USER = range(4)
 FLAG_MEANINGS = "used masked_by_cube masked_by_nan masked_by_user"

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..figures import DIVERGING, NO_DATA
+from ..core.figures import DIVERGING, NO_DATA
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.colors import Colormap
     from matplotlib.image import AxesImage
 
-    from ..grid import Grid
+    from ..core.grid import Grid
 
 MM = 1000.0
 BASELINE = "#e9eef5"

@@ -10,23 +10,23 @@ from pathlib import Path
 
 import numpy as np
 
-from ..errors import BadOption
-from ..job import Job, StageResult
-from ..options.separation import SeparationOptions
-from ..progress import Progress
-from .bootstrap import Runs, many_runs, single_threaded_algebra
-from .clustering import Clusters, cluster_runs
+from ..core.errors import BadOption
+from ..core.progress import Progress
+from ..store.record import Job, StageResult
+from ._clustering import Clusters, cluster_runs
+from ._embedding import embedding
+from ._figures import separation_report
+from ._labels import DEFORMATION
+from ._mixtures import Mixtures, make_mixtures
+from ._run_store import RunStore, data_key
+from ._runs import Runs, many_runs, single_threaded_algebra
+from ._selection import candidates, choose
+from ._sources import Sources, make_sources
+from ._whitening import PrincipalSpace, principal_space, temporal_space
 from .cube_import import check_files, read_series
-from .embedding import embedding
-from .labels import DEFORMATION
-from .mixtures import Mixtures, make_mixtures
+from .options import SeparationOptions
+from .output import Outcome, output_files, write_results
 from .projection import LARGEST_CONDITION, condition
-from .run_store import RunStore, data_key
-from .selection import candidates, choose
-from .separation_figures import separation_report
-from .separation_output import Outcome, output_files, write_results
-from .sources import Sources, make_sources
-from .whitening import PrincipalSpace, principal_space, temporal_space
 
 STAGE = "separate_sources"
 FEW_RUNS = 20

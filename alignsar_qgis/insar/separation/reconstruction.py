@@ -9,20 +9,20 @@ from pathlib import Path
 
 import numpy as np
 
+from ..core.errors import BadOption, NothingLeft
+from ..core.grid import Grid
+from ..core.pairs import DAYS_PER_YEAR
+from ..core.progress import Progress
 from ..cube.quantities import RECONSTRUCTION_QUANTITIES
 from ..cube.reader import Cube
 from ..cube.writer import CHUNK_EPOCHS, CubeWriter
-from ..errors import BadOption, NothingLeft
-from ..grid import Grid
-from ..job import Job, StageResult
-from ..network import DAYS_PER_YEAR
-from ..options.separation import ReconstructionOptions
-from ..progress import Progress
+from ..store.record import Job, StageResult
+from ..unrest._comparison import learned_data_changed
+from ._labels import WORDS
 from .cube_import import METRES, Series, check_files, kept_pixels, read_blocks, read_map, read_series
-from .labels import WORDS
+from .file import Separation, common_attributes, on_grid
+from .options import ReconstructionOptions
 from .projection import Fit, fit_sources
-from .separation_file import Separation, common_attributes, on_grid
-from .unrest import learned_data_changed
 
 STAGE = "reconstruct_timeseries"
 KIND = "reconstruction"

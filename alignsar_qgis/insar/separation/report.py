@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from ..page import figure, paragraphs, write_page
+from ..core.page import figure, paragraphs, write_page
 
 
 def write_report(

@@ -10,18 +10,17 @@ from xml.etree import ElementTree
 
 import numpy as np
 
-from .. import figures
-from ..blocks import run_tasks, worker_count
-from ..errors import BadOption, NothingLeft
-from ..grid import Grid, Window
-from ..job import Job, Layer, StageResult
-from ..options.base import Extent
-from ..options.stack import ClipOptions
-from ..parfiles import read_text
-from ..progress import Progress
-from ..raster import BYTE, FLOAT, is_byte_raster, read_flat, write_flat, write_vrt
-from ..workspace import Stack
-from .copying import (
+from ..core import figures
+from ..core.blocks import run_tasks, worker_count
+from ..core.errors import BadOption, NothingLeft
+from ..core.grid import Grid, Window
+from ..core.options import Extent
+from ..core.progress import Progress
+from ..store.parfiles import read_text
+from ..store.raster import BYTE, FLOAT, is_byte_raster, read_flat, write_flat, write_vrt
+from ..store.record import Job, Layer, StageResult
+from ..store.workspace import Stack
+from ._copying import (
     carry_top_level,
     complete_pairs,
     conncomp,
@@ -33,8 +32,9 @@ from .copying import (
     source_files,
     top_level_files,
 )
+from ._polygons import all_polygons, inside_each
 from .masking import COHERENCE_TITLE, MASK_TITLE
-from .polygons import all_polygons, inside_each
+from .options import ClipOptions
 
 DOUBLE = np.dtype("<f8")
 FLOAT_RASTERS = ("U.geo", "E.geo", "N.geo", "U", "E", "N", "hgt", "slc.mli", "mask", "coh_avg", "coh_mean")

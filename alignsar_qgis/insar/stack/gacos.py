@@ -15,17 +15,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from .. import figures
-from ..blocks import run_tasks, worker_count
-from ..errors import BrokenInput, MissingInput, NothingLeft
-from ..job import Job, StageResult
-from ..network import epochs_of
-from ..options.stack import GacosOptions
-from ..parfiles import write_list
-from ..progress import Progress
-from ..raster import write_flat
-from ..workspace import Stack
-from .copying import (
+from ..core import figures
+from ..core.blocks import run_tasks, worker_count
+from ..core.errors import BrokenInput, MissingInput, NothingLeft
+from ..core.pairs import epochs_of
+from ..core.progress import Progress
+from ..store.parfiles import write_list
+from ..store.raster import write_flat
+from ..store.record import Job, StageResult
+from ..store.workspace import Stack
+from ._copying import (
     carry_coherence,
     carry_top_level,
     complete_pairs,
@@ -38,8 +37,9 @@ from .copying import (
     report_network,
     source_files,
 )
-from .delay_maps import SlantDelay, delay_map, rsc_of
-from .pair_figures import save_phases
+from ._delay_maps import SlantDelay, delay_map, rsc_of
+from ._pair_figures import save_phases
+from .options import GacosOptions
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

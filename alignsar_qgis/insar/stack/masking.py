@@ -8,16 +8,15 @@ from pathlib import Path
 
 import numpy as np
 
-from ..blocks import run_tasks, worker_count
-from ..errors import BadOption, NothingLeft
-from ..grid import Grid, Window
-from ..job import Job, Layer, StageResult
-from ..options.stack import MaskOptions
-from ..parfiles import read_text
-from ..progress import Progress
-from ..raster import write_flat, write_vrt
-from ..workspace import Stack
-from .copying import (
+from ..core.blocks import run_tasks, worker_count
+from ..core.errors import BadOption, NothingLeft
+from ..core.grid import Grid, Window
+from ..core.progress import Progress
+from ..store.parfiles import read_text
+from ..store.raster import write_flat, write_vrt
+from ..store.record import Job, Layer, StageResult
+from ..store.workspace import Stack
+from ._copying import (
     carry_coherence,
     carry_top_level,
     complete_pairs,
@@ -28,7 +27,8 @@ from .copying import (
     report_incomplete,
     source_files,
 )
-from .polygons import all_polygons, inside_each
+from ._polygons import all_polygons, inside_each
+from .options import MaskOptions
 
 MASK_TITLE = "Mask of the stack (1 kept, 0 masked)"
 COHERENCE_TITLE = "Average coherence (0 to 1)"

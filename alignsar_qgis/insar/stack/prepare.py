@@ -14,20 +14,20 @@ from pathlib import Path
 
 import numpy as np
 
-from .. import figures
-from ..blocks import run_tasks, worker_count
-from ..errors import BadOption, BrokenInput, InsarError, NothingLeft
-from ..grid import Grid
-from ..job import RECORD, Job, Layer, StageResult, read_record
-from ..network import epochs_of
-from ..options.stack import PrepareOptions
-from ..parfiles import read_baselines, read_grid, read_keys, write_dummy_baselines, write_list, write_parameters
-from ..progress import Progress
-from ..raster import BYTE, check_flat, read_flat, read_geotiff, write_flat, write_vrt
-from ..workspace import Stack, pairs_in
-from . import pair_figures
-from .geoc import FRAME_RASTERS, Geoc
-from .multilook import FULL_COHERENCE, multilook, multilook_coherence, multilook_grid, without_zeros
+from ..core import figures
+from ..core.blocks import run_tasks, worker_count
+from ..core.errors import BadOption, BrokenInput, InsarError, NothingLeft
+from ..core.grid import Grid
+from ..core.pairs import epochs_of
+from ..core.progress import Progress
+from ..formats.licsar import FRAME_RASTERS, Geoc
+from ..store.parfiles import read_baselines, read_grid, read_keys, write_dummy_baselines, write_list, write_parameters
+from ..store.raster import BYTE, check_flat, read_flat, read_geotiff, write_flat, write_vrt
+from ..store.record import RECORD, Job, Layer, StageResult, read_record
+from ..store.workspace import Stack, pairs_in
+from . import _pair_figures as pair_figures
+from ._multilook import FULL_COHERENCE, multilook, multilook_coherence, multilook_grid, without_zeros
+from .options import PrepareOptions
 
 STAGE = "prepare_stack"
 FLAT_NAMES = {"E": "E.geo", "N": "N.geo", "U": "U.geo", "hgt": "hgt", "mli": "slc.mli"}

@@ -1,0 +1,227 @@
+"""Declare an option once: default, unit, bounds, help and LiCSBAS name, for every reader of it."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NamedTuple, Optional, Union, get_args, get_origin, get_type_hints
+
+from .errors import BadOption
+
+Ring = tuple[tuple[float, float], ...]
+Polygons = tuple[Ring, ...]
+
+
+class Extent(NamedTuple):
+    """A box in degrees, edges west < east and south < north."""
+
+    west: float
+    east: float
+    south: float
+    north: float
+
+
+@dataclass(frozen=True)
+class OptionInfo:
+    """What is known about one option besides its value.
+
+    Attributes
+    ----------
+    name, kind
+        Field name, and its type: bool, int, float, str, Path, Extent or Polygons.
+    default, optional
+        Default value, and whether None (not set) is allowed.
+    label, help, unit
+        Words for the user.
+    minimum, maximum, choices
+        Inclusive bounds of a number, allowed code words of a text.
+    words
+        What each of the choices is called in a dialog, in the same order.
+    unset
+        What is in force where the option is not set; empty for an option that always has a value.
+    blank
+        Whether an empty text is a value of its own, instead of not given.
+    flag, batch
+        The LiCSBAS command-line flag and the ``batch_LiCSBAS.sh`` variable of the same meaning.
+    advanced
+        Whether dialogs hide it at first.
+    folder
+        Whether a Path names a folder, not a file.
+    """
+
+    name: str
+    kind: type
+    default: Any
+    optional: bool
+    label: str
+    help: str
+    unit: str
+    minimum: float | None
+    maximum: float | None
+    choices: tuple[str, ...]
+    words: tuple[str, ...]
+    unset: str
+    blank: bool
+    flag: str
+    batch: str
+    advanced: bool
+    folder: bool
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Everything that a dialog shows in the user's language."""
+        unset = [self.unset] if any(letter.isalpha() for letter in self.unset) else []
+        return (self.label, self.help, *self.words, *unset)
+
+
+def option(
+    default: Any,
+    label: str,
+    help: str,  # noqa: A002 - the word users know
+    *,
+    unit: str = "",
+    minimum: float | None = None,
+    maximum: float | None = None,
+    choices: Mapping[str, str] | None = None,
+    unset: str = "",
+    blank: bool = False,
+    flag: str = "",
+    batch: str = "",
+    advanced: bool = True,
+    folder: bool = False,
+) -> Any:
+    """A dataclass field that carries everything dialogs, records and tables need to know.
+
+    ``choices`` maps the code words, which scripts and records hold, to the words that dialogs show.
+    """
+    return dataclasses.field(
+        default=default,
+        metadata={
+            "label": label,
+            "help": help,
+            "unit": unit,
+            "minimum": minimum,
+            "maximum": maximum,
+            "choices": tuple(choices or ()),
+            "words": tuple((choices or {}).values()),
+            "unset": unset,
+            "blank": blank,
+            "flag": flag,
+            "batch": batch,
+            "advanced": advanced,
+            "folder": folder,
+        },
+    )
+
+
+@dataclass(frozen=True)
+class StageOptions:
+    """Base of every stage's options; a value out of bounds is refused when the object is made."""
+
+    def __post_init__(self) -> None:
+        for info in self.infos():
+            value = _converted(info, getattr(self, info.name))
+            object.__setattr__(self, info.name, value)
+
+    @classmethod
+    def infos(cls) -> tuple[OptionInfo, ...]:
+        """Description of every option, in order of declaration."""
+        hints = get_type_hints(cls)
+        return tuple(_info(field, hints[field.name]) for field in dataclasses.fields(cls))
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> StageOptions:
+        """Options from plain values; None means the default, an unknown name is an error."""
+        known = {info.name for info in cls.infos()}
+        unknown = sorted(set(values) - known)
+        if unknown:
+            raise BadOption(f"No such option: {', '.join(unknown)}. Known options: {', '.join(sorted(known))}.")
+        return cls(**{name: value for name, value in values.items() if value is not None})
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values, as JSON can hold them."""
+        return {info.name: _plain(getattr(self, info.name)) for info in self.infos()}
+
+
+def _info(field: dataclasses.Field, hint: Any) -> OptionInfo:
+    optional = get_origin(hint) is Union and type(None) in get_args(hint)
+    kind = next(arg for arg in get_args(hint) if arg is not type(None)) if optional else hint
+    return OptionInfo(field.name, tuple if kind == Polygons else kind, field.default, optional, **field.metadata)
+
+
+def _converted(info: OptionInfo, value: Any) -> Any:
+    if value is None:
+        if not info.optional:
+            raise BadOption(f"Option {info.name} needs a value.")
+        return None
+    try:
+        if info.kind is Extent:
+            value = Extent(*(float(v) for v in value))
+        elif info.kind is tuple:
+            value = tuple(tuple((float(x), float(y)) for x, y in ring) for ring in value)
+        elif info.kind is int and float(value) != int(value):
+            raise ValueError("a whole number is needed")
+        elif info.kind is bool and not isinstance(value, (bool, int)):
+            raise ValueError("true or false is needed")
+        else:
+            value = info.kind(value)
+    except (TypeError, ValueError) as err:
+        raise BadOption(f"Option {info.name}: {value!r} is not usable: {err}.") from err
+    if info.minimum is not None and not value >= info.minimum:
+        raise BadOption(f"Option {info.name} is {value}; the smallest allowed value is {info.minimum}.")
+    if info.maximum is not None and not value <= info.maximum:
+        raise BadOption(f"Option {info.name} is {value}; the largest allowed value is {info.maximum}.")
+    if info.choices and value not in info.choices:
+        raise BadOption(f"Option {info.name} is {value!r}; choose one of {', '.join(info.choices)}.")
+    return value
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Path):
+        return str(value)
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    return value
+
+
+def workers_option() -> Any:
+    """How many blocks or files are worked on at the same time."""
+    return option(
+        0,
+        "Parallel workers",
+        "Threads that work at the same time; 0 uses every processor. The result does not depend on it.",
+        minimum=0,
+        maximum=256,
+        flag="--n_para",
+        batch="n_para",
+    )
+
+
+def memory_option(flag: str = "", batch: str = "") -> Any:
+    """How much memory the arrays of one stage may take together."""
+    return option(
+        512,
+        "Memory budget",
+        "Arrays are processed in row blocks that fit in this budget. The result does not depend on it.",
+        unit="MB",
+        minimum=16,
+        maximum=1_000_000,
+        flag=flag,
+        batch=batch,
+    )
+
+
+def compatible_option(what: str) -> Any:
+    """The switch that gives back the original's numbers where it is known to be wrong."""
+    return option(
+        False,
+        "Reproduce LiCSBAS defects",
+        f"Give the original's numbers back, to reproduce a published product: {what}",
+    )
+
+
+OptionalExtent = Optional[Extent]
+OptionalPolygons = Optional[Polygons]
+OptionalPath = Optional[Path]

@@ -1,0 +1,342 @@
+"""The files a datacube is made of, and which of its variables they allow."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..cleaning._noise_criteria import KEPT, reported_failures
+from ..core.errors import BadOption, BrokenInput, MissingInput
+from ..core.pairs import span_days
+from ..formats.licsar import Geoc
+from ..stack._delay_maps import delay_map, rsc_of
+from ..store.parfiles import read_frequency, read_keys, read_text
+from ..store.record import read_record
+from ..store.workspace import SPEED_OF_LIGHT_M_S, Stack, TimeSeries
+from .options import DatacubeOptions
+from .quantities import COHERENCE_SPANS, QUANTITIES
+
+if TYPE_CHECKING:
+    import h5py
+
+FRAME_PATTERN = re.compile(r"\d{3}[AD]_\d{5}_\w{6,}")
+MASK_REASON_FILL = -1
+RESULT_RASTERS = {
+    "mean_coherence": "coh_avg",
+    "residuals_rms": "resid_rms",
+    "mean_abs_loop_phase_closure": "loop_ph_avg_abs",
+    "linear_velocity_std": "vstd",
+    "spatiotemporal_consistency": "stc",
+}
+DATASETS = {"DEM": "hgt", "E": "E.geo", "N": "N.geo", "U": "U.geo"}
+_TIF_SEPARATOR, _COLUMN_SEPARATOR = ";", ","
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[h5py.File]:
+    """A time-series file, or an error that names it."""
+    import h5py
+
+    try:
+        file = h5py.File(path, "r")
+    except OSError as err:
+        raise BrokenInput(f"{path} cannot be read ({err}). Run the stage that makes it again.") from err
+    with file:
+        missing = [name for name in ("imdates", "cum") if name not in file]
+        if missing:
+            raise BrokenInput(f"{path} lacks {', '.join(missing)}. Run the stage that makes it again.")
+        yield file
+
+
+@dataclass(frozen=True)
+class Sources:
+    """What was found for a datacube.
+
+    Attributes
+    ----------
+    series
+        Time series of stages 13 to 16.
+    stack
+        Interferograms, for their coherence; None if not found.
+    geoc
+        Downloads, for the metadata of the frame.
+    amplitude
+        Intensity images by epoch; None leaves the amplitude out.
+    delays
+        GACOS maps by epoch; None leaves the atmosphere out.
+    columns, tifs
+        Additional result rasters, and additional GeoTIFFs by name of the variable.
+    absent
+        Why a variable is not in the cube, by name or group of names.
+    """
+
+    series: TimeSeries
+    stack: Stack | None
+    geoc: Geoc
+    amplitude: dict[str, Path] | None
+    delays: dict[str, Path] | None
+    columns: dict[str, Path]
+    tifs: dict[str, Path]
+    absent: dict[str, str]
+
+    @classmethod
+    def find(cls, folder: Path, options: DatacubeOptions) -> Sources:
+        """Look for everything the options ask for.
+
+        Raises
+        ------
+        MissingInput
+            If the time series is incomplete, or a file that was named is not there.
+        BrokenInput, BadOption
+            If the filtered time series is not of the same epochs, or names do not fit.
+        """
+        series = TimeSeries.open(folder)
+        _require(series, options)
+        epochs = epochs_of_series(series)
+        work = options.work_folder or series.folder.resolve().parent
+        absent: dict[str, str] = {}
+        return cls(
+            series,
+            _stack(series, options, absent) if options.coherence else None,
+            Geoc(work / "GEOC"),
+            _amplitude(work / "GEOC.MLI", epochs, options, absent) if options.amplitude else None,
+            _delays(work / "GACOS", epochs, options, absent) if options.atmosphere else None,
+            _columns(series, options, absent),
+            _tifs(options),
+            absent,
+        )
+
+    @cached_property
+    def epochs(self) -> list[str]:
+        """Epochs of the time series."""
+        return epochs_of_series(self.series)
+
+    @cached_property
+    def coherence_pairs(self) -> dict[int, list[str]]:
+        """Sorted pairs of the stack by their span in days, for the spans that the cube holds."""
+        if self.stack is None:
+            return {}
+        pairs = [pair for pair in self.stack.pairs if self.stack.cc(pair).is_file()]
+        return {days: [pair for pair in pairs if span_days(pair) == days] for days in COHERENCE_SPANS}
+
+    @property
+    def wavelength_m(self) -> float:
+        """Radar wavelength."""
+        return SPEED_OF_LIGHT_M_S / read_frequency(self.series.info)
+
+    @cached_property
+    def mask(self) -> np.ndarray | None:
+        """Where the noise mask of stage 15 keeps a pixel, bool (length, width); None without stage 15."""
+        return np.nan_to_num(self.series.read("mask")) == 1 if self.series.has("mask") else None
+
+    def dataset(self, name: str) -> np.ndarray | None:
+        """A map in ``cum.h5``, float32 (length, width), or None."""
+        with opened(self.series.cum) as file:
+            return file[name][()].astype(np.float32) if name in file else None
+
+    def baselines(self) -> np.ndarray | None:
+        """Perpendicular baselines in ``cum.h5``, m, float64 (n_epochs,), or None."""
+        with opened(self.series.cum) as file:
+            return file["bperp"][()].astype(np.float64) if "bperp" in file else None
+
+    @property
+    def frame(self) -> str | None:
+        """Identifier of the LiCSAR frame, from the names of its rasters or its metadata."""
+        raster = self.geoc.frame_raster("U") or self.geoc.frame_raster("hgt")
+        name = raster.name.split(".")[0] if raster else self.constants.get("name", "")
+        return name if FRAME_PATTERN.fullmatch(name) else None
+
+    @cached_property
+    def constants(self) -> dict[str, str]:
+        """Constants of the frame, from its ``metadata.txt``."""
+        return read_keys(self.geoc.metadata, "=") if self.geoc.metadata.is_file() else {}
+
+    @property
+    def mask_reason(self) -> tuple[np.ndarray, list[str]] | None:
+        """First criterion that each pixel fails in stage 15, int8 (length, width), -1 without data; what each means.
+
+        None without them, as in a time series of LiCSBAS.
+        """
+        report = self.series.info / "15parameters.txt"
+        if not self.series.has("mask_reason") or not report.is_file():
+            return None
+        number = self.series.read("mask_reason")
+        meanings = [KEPT, *reported_failures(read_text(report))]
+        return np.where(np.isnan(number), MASK_REASON_FILL, number).astype(np.int8), meanings
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """Every file that the cube depends on."""
+        series = self.series
+        rasters = [series.results / name for name in ("vel", "mask", "mask_reason", *RESULT_RASTERS.values())]
+        delays = list((self.delays or {}).values())
+        coherences = [self.stack.cc(pair) for pairs in self.coherence_pairs.values() for pair in pairs]
+        return (
+            *(series.cum, series.cum_filt, series.info / "EQA.dem_par", series.info / "slc.mli.par"),
+            *rasters,
+            *(self.geoc.metadata, *filter(None, map(self.geoc.frame_raster, ("U", "hgt")))),
+            *(self.amplitude or {}).values(),
+            *delays,
+            *map(rsc_of, delays),
+            *coherences,
+            *self.columns.values(),
+            *self.tifs.values(),
+        )
+
+
+def epochs_of_series(series: TimeSeries) -> list[str]:
+    """Epochs in ``cum.h5``."""
+    with opened(series.cum) as file:
+        return [str(epoch) for epoch in file["imdates"][()]]
+
+
+def _require(series: TimeSeries, options: DatacubeOptions) -> None:
+    """Raise unless the time series is complete and of one run."""
+    needed = {
+        series.cum: "'Invert network' (stage 13)",
+        series.results / "vel": "'Invert network' (stage 13)",
+        series.cum_filt: "'Filter time series' (stage 16)",
+    }
+    if options.apply_mask:
+        needed[series.results / "mask"] = "'Mask noise' (stage 15)"
+    missing = [f"{path} is missing; run {stage} first." for path, stage in needed.items() if not path.is_file()]
+    if options.work_folder and not options.work_folder.is_dir():
+        missing.append(f"{options.work_folder} does not exist; correct the option 'work_folder' or leave it out.")
+    if missing:
+        raise MissingInput("\n".join(missing))
+    with opened(series.cum) as raw, opened(series.cum_filt) as filtered:
+        for file, path in ((raw, series.cum), (filtered, series.cum_filt)):
+            if file["cum"].shape != (len(file["imdates"]), *series.grid.shape):
+                raise BrokenInput(
+                    f"The displacement in {path} has the shape {file['cum'].shape}, but there are "
+                    f"{len(file['imdates'])} epochs and {series.grid.length} x {series.grid.width} pixels according "
+                    f"to {series.info / 'EQA.dem_par'}. Run the stages from 13 on again."
+                )
+        if list(raw["imdates"]) != list(filtered["imdates"]):
+            raise BrokenInput(f"{series.cum_filt} has other epochs than {series.cum}; run stage 16 again.")
+    if options.reference_date:
+        _check_date(options.reference_date, epochs_of_series(series))
+
+
+def _check_date(wanted: str, epochs: list[str]) -> None:
+    if wanted not in epochs:
+        near = sorted(sorted(epochs, key=lambda epoch: abs(int(epoch) - int(wanted)))[:3]) if wanted.isdigit() else []
+        hint = f"; near it are {', '.join(near)}" if near else ""
+        raise BadOption(f"Reference date {wanted!r} is not an epoch of the time series (yyyymmdd){hint}.")
+
+
+def _stack(series: TimeSeries, options: DatacubeOptions, absent: dict[str, str]) -> Stack | None:
+    """The stack that the time series was made from."""
+    folder = options.stack or recorded_stack(series) or namesake_stack(series)
+    if folder is None:
+        absent["spatial_coherence_*"] = (
+            f"the stack of {series.folder.name} was not found beside it; name it in the option 'stack'"
+        )
+        return None
+    stack = Stack.open(folder)
+    if not stack.grid.agrees_with(series.grid):
+        raise BrokenInput(
+            f"The stack {folder} is on another grid than the time series {series.folder}. Name the stack that the "
+            "time series was made from in the option 'stack'."
+        )
+    return stack
+
+
+def recorded_stack(series: TimeSeries) -> Path | None:
+    """The stack folder among the inputs on record for the time series."""
+    inside = series.folder.resolve()
+    for record in read_record(series.folder).values():
+        for name in record["inputs"]:
+            path = (inside / name).resolve()
+            for folder in (path.parent, path.parent.parent):
+                if inside not in (folder, *folder.parents) and (folder / "slc.mli.par").is_file():
+                    return folder
+    return None
+
+
+def namesake_stack(series: TimeSeries) -> Path | None:
+    """The folder ``<name>`` beside ``TS_<name>``."""
+    folder = series.folder.resolve()
+    stack = folder.with_name(folder.name[len("TS_") :]) if folder.name.startswith("TS_") else folder
+    return stack if stack != folder and (stack / "slc.mli.par").is_file() else None
+
+
+def _amplitude(
+    folder: Path, epochs: list[str], options: DatacubeOptions, absent: dict[str, str]
+) -> dict[str, Path] | None:
+    def image(epoch: str) -> Path | None:
+        name = f"{epoch}.geo.mli.tif"
+        layouts = (folder / name,) if options.compatible else (folder / name, folder / epoch / name)
+        return next((path for path in layouts if path.is_file()), None)
+
+    found = {epoch: path for epoch, path in ((epoch, image(epoch)) for epoch in epochs) if path}
+    if found or (options.compatible and folder.is_dir()):
+        return found
+    absent["amplitude, amp_*"] = f"{folder} has no <epoch>.geo.mli.tif"
+    return None
+
+
+def _delays(
+    folder: Path, epochs: list[str], options: DatacubeOptions, absent: dict[str, str]
+) -> dict[str, Path] | None:
+    if options.compatible:
+        candidates = ((epoch, folder / f"{epoch}.sltd.geo.tif") for epoch in epochs)
+        found = {epoch: path for epoch, path in candidates if path.is_file()}
+        if found or folder.is_dir():
+            return found
+    found = {epoch: path for epoch, path in ((epoch, delay_map(folder, epoch)) for epoch in epochs) if path}
+    date = options.reference_date or epochs[0]
+    if not found:
+        absent["atmosphere_external"] = f"{folder} has no delay map"
+    elif date not in found:
+        absent["atmosphere_external"] = (
+            f"{folder} has no delay map of the reference date {date}; choose a reference date that has one"
+        )
+    return found if date in found else None
+
+
+def _columns(series: TimeSeries, options: DatacubeOptions, absent: dict[str, str]) -> dict[str, Path]:
+    """Additional rasters of ``results/`` by name of the variable."""
+    names = [name.strip() for name in options.extra_columns.split(_COLUMN_SEPARATOR) if name.strip()]
+    found = {}
+    for name in names:
+        if series.has(name):
+            found[variable_name(name)] = series.results / name
+        else:
+            absent[name] = f"{series.results / name} does not exist"
+    _refuse_duplicates(found)
+    return found
+
+
+def _tifs(options: DatacubeOptions) -> dict[str, Path]:
+    """Additional GeoTIFFs by name of the variable: the file name up to the first dot."""
+    paths = [Path(path.strip()) for path in options.extra_tifs.split(_TIF_SEPARATOR) if path.strip()]
+    missing = [str(path) for path in paths if not path.is_file()]
+    if missing:
+        raise MissingInput(
+            f"These GeoTIFFs to add do not exist: {', '.join(missing)}. Correct the option 'extra_tifs'."
+        )
+    found = {variable_name(path.name.split(".")[0]): path for path in paths}
+    if len(found) < len(paths):
+        raise BadOption("Two of the GeoTIFFs to add have the same name up to the first dot; rename one.")
+    _refuse_duplicates(found)
+    return found
+
+
+def variable_name(text: str) -> str:
+    """A name for a variable that CF allows: letters, digits and underscores, a letter first."""
+    name = re.sub(r"\W", "_", text, flags=re.ASCII)
+    return name if name[:1].isalpha() else f"layer_{name}"
+
+
+def _refuse_duplicates(found: dict[str, Path]) -> None:
+    clashes = [f"{path} would be called {name}" for name, path in found.items() if name in QUANTITIES]
+    if clashes:
+        raise BadOption(f"The cube has a variable of that name already: {'; '.join(clashes)}. Rename or leave out.")

@@ -1,0 +1,362 @@
+"""The values of a datacube: the rasters of each epoch and the maps, on its grid."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..core.errors import BrokenInput, MissingInput
+from ..core.grid import Grid
+from ..stack._delay_maps import SLANT_SUFFIX, WGS84, SlantDelay, kernel_width
+from ..store.raster import FLOAT, read_geotiff
+from ._inputs import DATASETS, RESULT_RASTERS, Sources
+from ._referencing import Placement, Reference
+
+if TYPE_CHECKING:
+    from rasterio import DatasetReader
+
+LOWEST_STABILITY = 1e-5
+# The exporter of LiCSBAS takes the speed of light in air and the frequency of Sentinel-1.
+COMPATIBLE_WAVELENGTH_M = 299_702_547 / 5.405e9
+# Pixel corners lie between four pixels; the exporter of LiCSBAS takes the south-western one.
+_COMPATIBLE_TIE = 1e-6
+# How far, in pixels, GDAL may be off for speed when it transforms coordinates.
+_PIXEL_TOLERANCE = 1e-6
+
+
+def displacement_layers(
+    raw: np.ndarray, filtered: np.ndarray, reference: Reference, epochs: slice
+) -> dict[str, np.ndarray]:
+    """Displacement of some epochs with and without filter, and their difference.
+
+    Parameters
+    ----------
+    raw, filtered
+        Displacement as stages 13 and 16 left it, mm, (n_epochs, length, width) of the whole grid.
+
+    Returns
+    -------
+    dictionary of float32 arrays, mm, positive towards the satellite; NaN where the filtered series is
+    """
+    series = (slice(None), None, None)
+    smooth = filtered - reference.filtered[epochs][series] - reference.filtered_base
+    full = raw - reference.raw[epochs][series] - reference.raw_base
+    full[np.isnan(smooth)] = np.nan
+    return {
+        "cum_displacement": full,
+        "cum_displacement_filtered": smooth,
+        "atmosphere_resid_filter": full - smooth,
+    }
+
+
+class EpochRasters:
+    """Layers that come from one raster per epoch or pair; reading them opens no time-series file.
+
+    Parameters
+    ----------
+    sources, placement, reference
+        What to read, and how to bring it onto the cube.
+    compatible
+        Whether to reproduce the exporter of LiCSBAS.
+    """
+
+    def __init__(self, sources: Sources, placement: Placement, reference: Reference, compatible: bool) -> None:
+        self._sources, self._placement, self._reference = sources, placement, reference
+        self._compatible = compatible
+        self.faults: dict[str, str] = {}
+        """Rasters that could not be used, with the reason; filled by `read`."""
+        if sources.delays is not None:
+            self._slant = None if compatible else _slant_delay(sources)
+            self._delay_base = self.delay(sources.epochs[0 if compatible else reference.date])
+
+    @property
+    def names(self) -> list[str]:
+        """Variables that `read` returns."""
+        names = ["amplitude"] if self._sources.amplitude is not None else []
+        for days in self._spans:
+            names += [f"spatial_coherence_{days}", f"spatial_coherence_{days}_count"]
+        return names + (["atmosphere_external"] if self._sources.delays is not None else [])
+
+    @property
+    def _spans(self) -> list[int]:
+        return [days for days, pairs in self._sources.coherence_pairs.items() if pairs or self._compatible]
+
+    def read(self, epochs: slice) -> dict[str, np.ndarray]:
+        """The layers of some epochs, each (n_epochs, rows, columns) of the part that is kept."""
+        images = [self._of_epoch(epoch) for epoch in self._sources.epochs[epochs]]
+        return {name: np.stack([self._placement.cut(image[name]) for image in images]) for name in self.names}
+
+    def _of_epoch(self, epoch: str) -> dict[str, np.ndarray]:
+        images = {}
+        if self._sources.amplitude is not None:
+            images["amplitude"] = self.amplitude(epoch)
+        for days in self._spans:
+            mean, count = self.coherence(epoch, days)
+            images[f"spatial_coherence_{days}"], images[f"spatial_coherence_{days}_count"] = mean, count
+        if self._sources.delays is not None:
+            images["atmosphere_external"] = self.delay(epoch) - self._delay_base
+        return images
+
+    def amplitude(self, epoch: str) -> np.ndarray:
+        """Square root of the intensity, float32 (length, width), NaN where there is none."""
+        intensity = self._attempted(self._sources.amplitude.get(epoch), self._intensity)
+        intensity[~(intensity > 0)] = np.nan
+        return np.sqrt(intensity)
+
+    def coherence(self, epoch: str, days: int) -> tuple[np.ndarray, np.ndarray]:
+        """Mean coherence of the pairs of an epoch with a span in days, and the number of pairs in it.
+
+        Returns
+        -------
+        mean, float32 (length, width), NaN without any pair; count, int8 (length, width)
+        """
+        stack = self._sources.stack
+        pairs = [pair for pair in self._sources.coherence_pairs[days] if epoch in (pair[:8], pair[9:])]
+        total, halved = (np.zeros(self._placement.grid.shape, np.float32) for _ in range(2))
+        count = np.zeros(total.shape, np.int8)
+        for pair in pairs:
+            coherence = stack.read_coherence(pair)
+            valid = coherence > 0
+            total[valid] += coherence[valid]
+            count += valid
+            halved = (halved + np.where(valid, coherence, np.float32(np.nan))) / 2
+        if self._compatible:
+            return halved, count
+        return np.divide(total, count, out=self._empty(), where=count > 0), count
+
+    def delay(self, epoch: str) -> np.ndarray:
+        """Apparent displacement due to the delay, relative to the reference pixels, mm, float32 (length, width)."""
+        phase = self._attempted(self._sources.delays.get(epoch), self._phase)
+        phase[phase == 0] = np.nan
+        displacement = phase * np.float32(self._mm_per_radian)
+        return displacement - np.float32(self._reference.median(displacement))
+
+    @property
+    def _mm_per_radian(self) -> float:
+        wavelength_m = COMPATIBLE_WAVELENGTH_M if self._compatible else self._sources.wavelength_m
+        return -1000 * wavelength_m / (4 * np.pi)
+
+    def _intensity(self, path: Path) -> np.ndarray:
+        return self._as_it_is(path) if self._compatible else resampled(path, self._placement.grid, "average")
+
+    def _phase(self, path: Path) -> np.ndarray:
+        return self._as_it_is(path) if self._compatible else self._slant.read(path)
+
+    def _as_it_is(self, path: Path) -> np.ndarray:
+        """A raster of the size of the grid without a look at its coordinates; any other by its coordinates."""
+        image, grid = read_geotiff(path)
+        if grid.shape == self._placement.grid.shape:
+            return image.astype(np.float32)
+        return resampled(path, self._placement.axes, "bilinear")
+
+    def _attempted(self, path: Path | None, read: Callable[[Path], np.ndarray]) -> np.ndarray:
+        """A raster, or nothing but NaN where it is missing or cannot be used."""
+        if path is None:
+            return self._empty()
+        try:
+            return read(path)
+        except BrokenInput as fault:
+            self.faults[str(path)] = str(fault)
+            return self._empty()
+
+    def _empty(self) -> np.ndarray:
+        return np.full(self._placement.grid.shape, np.nan, np.float32)
+
+
+def _slant_delay(sources: Sources) -> SlantDelay:
+    """The way stage 03 reads a delay map."""
+    rad_per_metre = None
+    if any(not path.name.endswith(SLANT_SUFFIX) for path in sources.delays.values()):
+        cosine = sources.dataset("U.geo")
+        if cosine is None:
+            raise MissingInput(
+                f"{sources.series.cum} has no U.geo, which zenith delays need. "
+                "Give slant delays (.sltd.geo.tif), or leave the option 'atmosphere' out."
+            )
+        rad_per_metre = (4 * np.pi / sources.wavelength_m / _without_zeros(cosine)).astype(np.float32)
+    return SlantDelay(sources.series.grid, rad_per_metre, squeezed=False, fill_holes=False)
+
+
+class AmplitudeStatistics:
+    """Mean and standard deviation of amplitude over time, summed up block by block."""
+
+    def __init__(self, shape: tuple[int, int]) -> None:
+        self._count = np.zeros(shape, np.int32)
+        self._sum, self._squares = np.zeros(shape), np.zeros(shape)
+
+    def add(self, amplitude: np.ndarray) -> None:
+        """Take in the amplitude of some epochs, (n_epochs, rows, columns)."""
+        self._count += np.isfinite(amplitude).sum(axis=0, dtype=np.int32)
+        self._sum += np.nansum(amplitude, axis=0, dtype=np.float64)
+        self._squares += np.nansum(np.square(amplitude, dtype=np.float64), axis=0)
+
+    def maps(self) -> dict[str, np.ndarray]:
+        """Mean, population standard deviation, and stability index 1 - std/mean, NaN without data."""
+        known = self._count > 0
+        count = np.where(known, self._count, 1)
+        mean = np.where(known, self._sum / count, np.nan)
+        deviation = np.sqrt(np.maximum(self._squares / count - mean**2, 0))
+        stability = np.maximum(1 - deviation / mean, LOWEST_STABILITY)
+        maps = {"amp_mean": mean, "amp_std": deviation, "amp_stability_index": stability}
+        return {name: image.astype(np.float32) for name, image in maps.items()}
+
+
+def result_maps(
+    sources: Sources, placement: Placement, reference: Reference, compatible: bool
+) -> Iterator[tuple[str, np.ndarray]]:
+    """The maps of the time series by name of the variable, on the part that is kept.
+
+    Velocity is relative to the reference pixels and masked like the displacement, in compatible mode as it was in
+    stage 13 and not masked. What is missing is noted in ``sources.absent``.
+    """
+    series = sources.series
+    velocity = series.read("vel") - np.float32(reference.velocity)
+    mask = sources.mask
+    masked = velocity if mask is None or compatible else np.where(mask, velocity, np.float32(np.nan))
+    yield "linear_velocity", placement.cut(masked)
+    yield "linear_velocity_unmasked", placement.cut(velocity)
+    if mask is None:
+        sources.absent["mask"] = f"{series.results / 'mask'} does not exist, so velocity is not masked; run stage 15"
+    else:
+        yield "mask", placement.cut(mask).astype(np.int8)
+    if sources.mask_reason is not None and not compatible:
+        yield "mask_reason", placement.cut(sources.mask_reason[0])
+    for name, file in RESULT_RASTERS.items():
+        if series.has(file):
+            yield name, placement.cut(series.read(file))
+        else:
+            sources.absent[name] = f"{series.results / file} does not exist"
+    for name, path in sources.columns.items():
+        yield name, placement.cut(series.read(path.name))
+    for name, dataset in DATASETS.items():
+        image = sources.dataset(dataset)
+        if image is None:
+            sources.absent[name] = f"{series.cum} has no {dataset}"
+        else:
+            yield name, placement.cut(_without_zeros(image) if name == "DEM" and compatible else image)
+
+
+def baselines(sources: Sources, compatible: bool) -> np.ndarray | None:
+    """Perpendicular baseline relative to the first epoch, m, float32 (n_epochs,); None if it is not known.
+
+    In compatible mode a baseline of exactly 0, such as the first, is missing.
+    """
+    metres = sources.baselines()
+    if metres is None:
+        sources.absent["bperp"] = f"{sources.series.cum} has no baselines; LiCSBAS stores none if they are made up"
+        return None
+    if compatible:
+        metres = _without_zeros(metres)
+    return (metres - (0.0 if np.isnan(metres[0]) else metres[0])).astype(np.float32)
+
+
+def is_hidden(name: str, sources: Sources, compatible: bool) -> bool:
+    """Whether the option to mask every layer applies to a variable."""
+    if compatible:
+        return name in RESULT_RASTERS or name in sources.columns
+    return name not in ("mask", "mask_reason", "linear_velocity_unmasked")
+
+
+@dataclass(frozen=True)
+class ExtraLayer:
+    """An additional GeoTIFF on the part of the grid that is kept.
+
+    Attributes
+    ----------
+    image
+        Values in their own type, (rows, columns).
+    fill
+        Value of pixels without data.
+    units
+        As the file says, empty if it does not.
+    """
+
+    image: np.ndarray
+    fill: float | int
+    units: str
+
+
+def extra_layer(path: Path, placement: Placement, compatible: bool) -> ExtraLayer | None:
+    """The nearest pixels of a GeoTIFF; None if it has several bands."""
+    import rasterio
+
+    grid = placement.axes
+    if compatible:
+        grid = replace(
+            grid,
+            corner_lon=grid.corner_lon - _COMPATIBLE_TIE * grid.post_lon,
+            corner_lat=grid.corner_lat + _COMPATIBLE_TIE * grid.post_lat,
+        )
+    with readable(path), rasterio.open(path) as source:
+        if source.count > 1:
+            return None
+        kind = np.dtype(source.dtypes[0])
+        fill = source.nodata if source.nodata is not None else (np.nan if kind.kind == "f" else 0)
+        units = source.units[0] or ""
+    image = resampled(path, grid, "nearest", kind, fill)
+    return ExtraLayer(placement.cut(image), kind.type(fill), units)
+
+
+def resampled(path: Path, grid: Grid, method: str, dtype: np.dtype = FLOAT, fill: float = float("nan")) -> np.ndarray:
+    """The first band of a raster at the pixel centres of a grid.
+
+    Parameters
+    ----------
+    method
+        ``nearest``; or ``bilinear`` or ``average`` for a band in which 0 is no data.
+    fill
+        Value where there is no data.
+    """
+    import rasterio
+    from rasterio.transform import Affine
+    from rasterio.vrt import WarpedVRT
+    from rasterio.warp import Resampling
+
+    west, dlon, _, north, _, dlat = grid.geotransform
+    with (
+        readable(path),
+        rasterio.open(path) as source,
+        WarpedVRT(
+            source,
+            src_crs=source.crs or WGS84,
+            crs=WGS84,
+            transform=Affine(dlon, 0.0, west, 0.0, dlat, north),
+            width=grid.width,
+            height=grid.length,
+            tolerance=_PIXEL_TOLERANCE,
+            resampling=Resampling[method],
+            **_missing(source, method, fill),
+            **kernel_width(source, dlon, dlat),
+        ) as warped,
+    ):
+        return warped.read(1).astype(dtype)
+
+
+def _missing(source: DatasetReader, method: str, fill: float) -> dict[str, Any]:
+    """How a warp is told which pixels have no data."""
+    if method != "nearest":
+        return {"src_nodata": 0, "nodata": fill}
+    if source.nodata is None and not np.isnan(fill):
+        # From 3.13 on, GDAL moves values that equal a declared missing value to the next one.
+        return {"init_dest_nodata": False, "INIT_DEST": fill}
+    return {"nodata": fill}
+
+
+@contextmanager
+def readable(path: Path) -> Iterator[None]:
+    """Name the file if it turns out to be unreadable."""
+    from rasterio.errors import RasterioError, RasterioIOError
+
+    try:
+        yield
+    except (RasterioError, RasterioIOError) as err:
+        raise BrokenInput(f"{path} cannot be read as a raster ({err}). Fetch it again, or leave it out.") from err
+
+
+def _without_zeros(values: np.ndarray) -> np.ndarray:
+    return np.where(values == 0, values.dtype.type(np.nan), values)

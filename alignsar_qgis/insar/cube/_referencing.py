@@ -1,0 +1,206 @@
+"""Where a datacube lies and what its displacement is relative to.
+
+Displacement d is referenced once, in space and time: with r(t) the median of the reference pixels,
+``d'(t) = (d(t) - r(t)) - (d(t0) - r(t0))``, for the series with and without filter alike. So the reference series is
+exactly 0, as is every pixel on the reference date t0, and the difference of the two series is what the filter removed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..core.errors import BadOption, NothingLeft
+from ..core.grid import Grid, Window
+from ..core.options import Extent
+from ._inputs import Sources
+from .options import DatacubeOptions
+
+if TYPE_CHECKING:
+    import h5py
+
+REFERENCE_COHERENCE = 0.6
+
+
+@dataclass(frozen=True)
+class Placement:
+    """Where the cube lies.
+
+    Attributes
+    ----------
+    grid
+        True grid of the time series.
+    axes
+        Grid of the coordinates that are written: the same, or half a pixel further south-west.
+    window
+        The part that is kept.
+    """
+
+    grid: Grid
+    axes: Grid
+    window: Window
+
+    @classmethod
+    def of(cls, grid: Grid, options: DatacubeOptions) -> Placement:
+        """The placement that the options ask for."""
+        axes = south_west(grid) if options.compatible else grid
+        keep = options.clip_extent
+        window = centres_within(axes, keep) if keep else Window(0, grid.width, 0, grid.length)
+        return cls(grid, axes, window)
+
+    @property
+    def written(self) -> Grid:
+        """Grid of the coordinates in the file."""
+        return self.axes.cut(self.window)
+
+    def cut(self, image: np.ndarray) -> np.ndarray:
+        """The part of an image that is kept."""
+        return image[self.window.slices]
+
+
+def south_west(grid: Grid) -> Grid:
+    """The grid whose pixel centres are the south-west corners of the pixels."""
+    return replace(grid, corner_lon=grid.corner_lon - grid.post_lon / 2, corner_lat=grid.corner_lat + grid.post_lat / 2)
+
+
+def centres_within(grid: Grid, box: Extent) -> Window:
+    """The window of pixels with their centre inside a box or on its edge."""
+    slack = 1e-6 * grid.post_lon
+    columns = np.flatnonzero((grid.lon >= box.west - slack) & (grid.lon <= box.east + slack))
+    rows = np.flatnonzero((grid.lat >= box.south - slack) & (grid.lat <= box.north + slack))
+    if not columns.size or not rows.size:
+        here = grid.extent
+        raise BadOption(
+            f"The box (W {box.west} E {box.east} S {box.south} N {box.north}) has no pixel of the time series, which "
+            f"covers W {here.west:.5f} E {here.east:.5f} S {here.south:.5f} N {here.north:.5f}."
+        )
+    return Window(int(columns[0]), int(columns[-1]) + 1, int(rows[0]), int(rows[-1]) + 1)
+
+
+@dataclass(frozen=True)
+class Reference:
+    """What displacement and velocity are relative to.
+
+    Attributes
+    ----------
+    window, lon, lat
+        The pixels, and their middle.
+    pixels
+        Which of the window's pixels count, bool, (rows, columns).
+    date
+        Index of the reference epoch.
+    raw, filtered
+        Series to subtract from the displacement without and with filter, mm, (n_epochs,).
+    raw_base, filtered_base
+        What is then left on the reference date, mm, (length, width) or 0.
+    velocity
+        Velocity to subtract, mm/yr.
+    coherent
+        Whether the pixels are those that a reference area should have.
+    """
+
+    window: Window
+    lon: float
+    lat: float
+    pixels: np.ndarray
+    date: int
+    raw: np.ndarray
+    filtered: np.ndarray
+    raw_base: np.ndarray | float
+    filtered_base: np.ndarray | float
+    velocity: float
+    coherent: bool = True
+
+    def median(self, image: np.ndarray) -> float:
+        """Median of an image over the reference pixels; NaN where none has a value."""
+        values = image[self.window.slices][self.pixels]
+        values = values[np.isfinite(values)]
+        return float(np.median(values)) if values.size else float("nan")
+
+
+def reference_of(
+    raw: h5py.Dataset, filtered: h5py.Dataset, refarea: Window, sources: Sources, options: DatacubeOptions
+) -> Reference:
+    """The reference by its pixel index, or of the box in the options.
+
+    Raises
+    ------
+    NothingLeft
+        If no reference pixel has a value on every epoch.
+    """
+    grid = sources.series.grid
+    window = centres_within(grid, options.reference_extent) if options.reference_extent else refarea
+    area = (slice(None), *window.slices)
+    raw_area, filtered_area = raw[area], filtered[area]
+    pixels = (np.isfinite(raw_area) & np.isfinite(filtered_area)).all(axis=0)
+    if not pixels.any():
+        raise NothingLeft(
+            f"No reference pixel in {window} has a displacement on every epoch, so nothing can be relative to it. "
+            "Give a reference area with good pixels, or run 'Filter time series' (stage 16) again."
+        )
+    coherent = True
+    if options.reference_extent and sources.series.has("coh_avg"):
+        good = pixels & (sources.series.read("coh_avg")[window.slices] > REFERENCE_COHERENCE)
+        coherent = bool(good.sum() > 1)
+        pixels = good if coherent else pixels
+    date = reference_index(sources, options)
+    series = [np.median(area[:, pixels], axis=1) for area in (raw_area, filtered_area)]
+    bases = [dataset[date] - series[date] for dataset, series in zip((raw, filtered), series)]
+    velocity = float(np.median(sources.series.read("vel")[window.slices][pixels]))
+    lon, lat = middle(grid, window)
+    return Reference(window, lon, lat, pixels, date, *series, *bases, velocity, coherent)
+
+
+def compatible_reference(
+    raw: h5py.Dataset, filtered: h5py.Dataset, refarea: Window, sources: Sources, options: DatacubeOptions
+) -> Reference:
+    """The reference of the LiCSBAS exporter.
+
+    Its coordinates are corners, so the centre it looks for is equally near to four of them, and it takes the
+    north-east neighbour of the reference pixel. The filtered series of that pixel stays in the displacement.
+    """
+    grid = sources.series.grid
+    axes = south_west(grid)
+    date = reference_index(sources, options)
+    base = filtered[date]
+    box = options.reference_extent
+    if box:
+        lon, lat = (box.west + box.east) / 2, (box.south + box.north) / 2
+        column, row = (int(np.argmin(abs(axis - place))) for axis, place in ((axes.lon, lon), (axes.lat, lat)))
+        median = _compatible_medians(filtered, base, centres_within(axes, box), sources)
+    else:
+        lon, lat = middle(grid, refarea)
+        column, row = min(refarea.x1 + 1, grid.width - 1), max(refarea.y1 - 1, 0)
+        median = np.zeros(len(filtered), np.float32)
+    pixel = filtered[:, row, column] - base[row, column] - median
+    if np.isnan(pixel).all() or np.isnan(raw[:, row, column]).all():
+        raise NothingLeft(
+            f"The LiCSBAS exporter would refer to pixel {column},{row} (x,y), which has no data, and write a cube "
+            "without displacement. Export without reproducing its defects."
+        )
+    window = Window(column, column + 1, row, row + 1)
+    return Reference(window, lon, lat, np.ones((1, 1), bool), date, raw[:, row, column] - pixel, median, 0.0, base, 0.0)
+
+
+def _compatible_medians(filtered: h5py.Dataset, base: np.ndarray, window: Window, sources: Sources) -> np.ndarray:
+    """Median over the coherent pixels of a window on each date, or over all if fewer than two have a velocity."""
+    pixels = np.ones(window.shape, bool)
+    if sources.series.has("coh_avg"):
+        coherent = sources.series.read("coh_avg")[window.slices] > REFERENCE_COHERENCE
+        finite = np.isfinite(sources.series.read("vel")[window.slices])
+        pixels = coherent if (coherent & finite).sum() > 1 else pixels
+    area = (filtered[(slice(None), *window.slices)] - base[window.slices])[:, pixels]
+    return np.array([np.median(row[np.isfinite(row)]) for row in area], np.float32)
+
+
+def reference_index(sources: Sources, options: DatacubeOptions) -> int:
+    """Index of the reference epoch."""
+    return sources.epochs.index(options.reference_date) if options.reference_date else 0
+
+
+def middle(grid: Grid, window: Window) -> tuple[float, float]:
+    """Longitude and latitude of the middle of a window."""
+    lon, lat = grid.lon[window.x1 : window.x2], grid.lat[window.y1 : window.y2]
+    return float(lon[0] + lon[-1]) / 2, float(lat[0] + lat[-1]) / 2

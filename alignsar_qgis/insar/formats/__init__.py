@@ -1,0 +1,1 @@
+"""Sources of interferograms that a stack can be made of."""

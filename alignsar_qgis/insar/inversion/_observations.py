@@ -1,0 +1,249 @@
+"""The displacements that the inversion explains: which pairs, relative to what, read in row blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+
+from ..core.errors import BadOption, BrokenInput, InsarError, MissingInput, NothingLeft
+from ..core.grid import Window
+from ..core.pairs import epochs_of, loops_of, pair_indices, years_since_first
+from ..network.quality import read_dates
+from ..store.raster import BYTE, FLOAT, check_flat, is_byte_raster, read_flat
+from ..store.workspace import L_BAND_WAVELENGTH_M, Stack, TimeSeries
+from . import _counts as counts
+from .options import MINIMUM_RATIOS, ONLY_SB, SINGULAR_GAUSS, WEIGHTED, InversionOptions
+
+MANDATORY_LISTS = {"11bad_ifg.txt": "'Check interferograms' (stage 11)", "12bad_ifg.txt": "'Close loops' (stage 12)"}
+OPTIONAL_LISTS = ("120bad_ifg.txt",)
+NO_LOOP_LIST = "12no_loop_ifg.txt"
+COHERENCE_LIMITS = (0.01, 0.99)
+LISTED = 20
+
+
+@dataclass(frozen=True)
+class Selection:
+    """Pairs of a stack that the inversion may use.
+
+    Attributes
+    ----------
+    pairs
+        Sorted.
+    listed
+        Pairs that earlier stages rejected, on disk or not.
+    stepped
+        Pairs left out because they span or touch a step.
+    """
+
+    pairs: tuple[str, ...]
+    listed: frozenset[str]
+    stepped: frozenset[str]
+
+
+def select(stack: Stack, series: TimeSeries, options: InversionOptions) -> Selection:
+    """Pairs that no earlier stage rejected and, unless the method knows about steps, that span no step.
+
+    Raises
+    ------
+    MissingInput, BadOption, NothingLeft
+        If a list is absent, the dates of steps are unusable, or no pair is left.
+    """
+    missing = [name for name in MANDATORY_LISTS if not (series.info / name).is_file()]
+    if missing:
+        cure = " and ".join(MANDATORY_LISTS[name] for name in missing)
+        raise MissingInput(
+            f"{series.info} lacks {' and '.join(missing)}; run {cure} first. Each stage removes what later ones made "
+            "before it, so 'Choose reference' (stage 120) comes before 'Close loops' (stage 12)."
+        )
+    lists = (*MANDATORY_LISTS, *OPTIONAL_LISTS, *([NO_LOOP_LIST] if options.nullify_noloops else []))
+    listed = series.rejected(*lists)
+    kept = [pair for pair in stack.pairs if pair not in listed]
+    steps = step_dates(options)
+    rejecting = [] if options.method == SINGULAR_GAUSS else steps
+    stepped = {pair for pair in kept if any(pair[:8] <= step <= pair[9:] for step in rejecting)}
+    pairs = tuple(pair for pair in kept if pair not in stepped)
+    if not pairs:
+        raise NothingLeft(
+            f"None of the {len(stack.pairs)} interferograms of {stack.folder} is left: {len(listed)} are in the lists "
+            f"of bad ones in {series.info} and {len(stepped)} span or touch a step. Loosen the thresholds of stages "
+            "11 and 12."
+        )
+    return Selection(pairs, frozenset(listed), frozenset(stepped))
+
+
+def step_dates(options: InversionOptions) -> list[str]:
+    """Dates of steps, ``yyyymmdd``."""
+    if options.offsets_file is None:
+        return []
+    if options.method == ONLY_SB:
+        raise BadOption(f"Dates of steps have no effect with the method {ONLY_SB}; choose another one or no file.")
+    if not options.offsets_file.is_file():
+        raise MissingInput(f"{options.offsets_file} with the dates of steps is missing.")
+    dates, unreadable = read_dates(options.offsets_file)
+    if unreadable:
+        raise BrokenInput(f"{options.offsets_file} has lines that are not dates (yyyymmdd): {', '.join(unreadable)}.")
+    return dates
+
+
+@dataclass(frozen=True)
+class Interferograms:
+    """Interferograms as displacement in mm, positive towards the satellite, relative to a reference window.
+
+    Attributes
+    ----------
+    stack, options
+        Where the files are, and in which unit.
+    pairs
+        Sorted pairs in use.
+    reference
+        Mean displacement of the reference window in mm, NaN where a pair has none there, (n_pairs,).
+    """
+
+    stack: Stack
+    options: InversionOptions
+    pairs: tuple[str, ...]
+    reference: np.ndarray
+
+    @classmethod
+    def open(cls, stack: Stack, options: InversionOptions, pairs: Iterable[str], window: Window) -> Interferograms:
+        """Measure the reference window in every pair."""
+        pairs = tuple(pairs)
+        absolute = cls(stack, options, pairs, np.zeros(len(pairs)))
+        rows, columns = window.slices
+        means = [_mean(_finite(read_flat(absolute.path(p), stack.grid.shape, rows)[:, columns])) for p in pairs]
+        return cls(stack, options, pairs, absolute.mm_per_unit * np.array(means))
+
+    def referenced(self) -> Interferograms:
+        """Only the pairs that have a value in the reference window."""
+        known = np.isfinite(self.reference)
+        pairs = tuple(pair for pair, is_known in zip(self.pairs, known) if is_known)
+        return Interferograms(self.stack, self.options, pairs, self.reference[known])
+
+    @cached_property
+    def epochs(self) -> list[str]:
+        """Sorted epochs of the pairs."""
+        return epochs_of(self.pairs)
+
+    @cached_property
+    def ends(self) -> np.ndarray:
+        """Epoch indices (first, second) of each pair, (n_pairs, 2)."""
+        return pair_indices(self.pairs, self.epochs)
+
+    @cached_property
+    def loops(self) -> np.ndarray:
+        """Loops as indices into the pairs, (n_loops, 3)."""
+        return loops_of(self.pairs)
+
+    @cached_property
+    def years(self) -> np.ndarray:
+        """Years since the first epoch, (n_epochs,)."""
+        return years_since_first(self.epochs)
+
+    @property
+    def mm_per_unit(self) -> float:
+        """Factor from the unit of the files to mm."""
+        return {"rad": self.stack.mm_per_radian, "mm": 1.0, "m": 1000.0}[self.options.input_unit]
+
+    @property
+    def threshold(self) -> int:
+        """A pixel is inverted if it has a value in more pairs than this."""
+        ratio = self.options.minimum_ratio
+        if ratio is None:
+            ratio = MINIMUM_RATIOS[self.stack.wavelength_m > L_BAND_WAVELENGTH_M]
+        return int(ratio * len(self.epochs))
+
+    def path(self, pair: str) -> Path:
+        """Interferogram to invert."""
+        return self.stack.original_unw(pair) if self.options.ignore_nullification else self.stack.unw(pair)
+
+    def files(self) -> list[Path]:
+        """Every raster of the pairs that is read."""
+        paths = {self.path(pair) for pair in self.pairs}
+        if self.options.weighting == WEIGHTED:
+            paths.update(self.stack.cc(pair) for pair in self.pairs)
+        return sorted(paths | set(self._judged()))
+
+    def check(self) -> None:
+        """Raise one error that names every file that is missing or of the wrong size."""
+        problems = []
+        for path in self.files():
+            try:
+                shape = self.stack.grid.shape
+                check_flat(path, shape, BYTE if path.suffix == ".cc" and is_byte_raster(path, shape) else FLOAT)
+            except InsarError as problem:
+                problems.append(str(problem))
+        if problems:
+            more = [f"… and {len(problems) - LISTED} more"] if len(problems) > LISTED else []
+            raise BrokenInput("\n".join([*problems[:LISTED], *more]))
+
+    def read(self, rows: slice) -> tuple[np.ndarray, int]:
+        """Values of a row block in the unit of the files, NaN where there is none.
+
+        Returns
+        -------
+        values
+            float32, (n_pairs, n_pixels).
+        infinite
+            Number of infinite values, which count as none.
+        """
+        shape = self.stack.grid.shape
+        start, stop, _ = rows.indices(shape[0])
+        values = np.empty((len(self.pairs), (stop - start) * shape[1]), np.float32)
+        infinite = 0
+        for row, pair in zip(values, self.pairs):
+            row[:] = read_flat(self.path(pair), shape, rows).ravel()
+            infinite += int(np.isinf(row).sum())
+            _finite(row)
+        return values, infinite
+
+    def outside_loops(self, valid: np.ndarray, rows: slice) -> np.ndarray:
+        """Values to drop because they take part in no complete loop at their pixel, bool (n_pairs, n_pixels)."""
+        judged = self._judged()
+        if judged:
+            shape = self.stack.grid.shape
+            present = np.stack([np.isfinite(_finite(read_flat(path, shape, rows))).ravel() for path in judged])
+        else:
+            present = valid
+        members = counts.unpack(counts.in_loops(counts.pack(present), self.loops), valid.shape[1])
+        return valid & ~members
+
+    def displacement(self, values: np.ndarray) -> np.ndarray:
+        """Values of the files in mm relative to the reference, float64 (n_pairs, n_pixels)."""
+        return np.multiply(values, self.mm_per_unit, dtype=np.float64) - self.reference[:, None]
+
+    def weights(self, rows: slice) -> np.ndarray:
+        """Inverse phase variance from coherence, float32 (n_pairs, n_pixels); unknown coherence counts as 0."""
+        return np.stack([inverse_variance(self.stack.read_coherence(pair, rows)).ravel() for pair in self.pairs])
+
+    def _judged(self) -> list[Path]:
+        """Files in which loops are looked for, if these are others than the inverted ones."""
+        options = self.options
+        if not drops_values_outside_loops(options) or options.loops_after_nullification:
+            return []
+        return [self.stack.original_unw(pair) for pair in self.pairs]
+
+
+def drops_values_outside_loops(options: InversionOptions) -> bool:
+    """Whether single values are dropped; LiCSBAS means to but drops only whole pairs."""
+    return options.nullify_noloops and not options.compatible
+
+
+def inverse_variance(coherence: np.ndarray) -> np.ndarray:
+    """Weight 2 γ² / (1 - γ²) of a value with coherence γ, which is limited to 0.01…0.99."""
+    squared = np.clip(np.nan_to_num(coherence), *COHERENCE_LIMITS) ** 2
+    return 2 * squared / (1 - squared)
+
+
+def _finite(values: np.ndarray) -> np.ndarray:
+    """Set what is no data, zero or infinite, to NaN, in place."""
+    values[(values == 0) | np.isinf(values)] = np.nan
+    return values
+
+
+def _mean(values: np.ndarray) -> float:
+    known = values[~np.isnan(values)]
+    return float(known.mean(dtype=np.float64)) if known.size else np.nan

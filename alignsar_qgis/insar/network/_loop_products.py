@@ -1,0 +1,150 @@
+"""What stage 12 writes besides the tables: rasters of coverage, coherence and loop errors, and lists of pairs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+
+from ..core.blocks import run_tasks, worker_count
+from ..core.figures import PHASE, SEQUENTIAL, new_figure, raster_panel, save, symmetric_limits
+from ..core.pairs import epochs_of, span_days
+from ..core.progress import Progress
+from ..store.parfiles import write_list
+from ..store.raster import write_flat, write_vrt
+from ..store.record import Layer, StageResult
+from ..store.workspace import Stack
+from ._loop_passes import LoopRasters
+from ._loop_report import LoopVerdict, gap_table, loop_table
+from ._network_figure import network_figure
+from .options import LoopOptions
+
+REVERSED = f"{SEQUENTIAL}_r"
+
+
+class Product(NamedTuple):
+    """A raster of ``results/``: its values, title, style (none: not shown), and colour map."""
+
+    values: np.ndarray
+    title: str
+    style: str = ""
+    cmap: str = REVERSED
+
+
+def coherence_averages(
+    stack: Stack, pairs: list[str], options: LoopOptions, progress: Progress
+) -> dict[str, np.ndarray]:
+    """Mean coherence over the pairs that have any, NaN where none has, float32, by product name.
+
+    The second mean, ``coh_avg_<days>``, is over the pairs with the most frequent temporal baseline; of equally
+    frequent ones, the shortest (as LiCSBAS: the first in the order of a Python set).
+    """
+    days = [span_days(pair) for pair in pairs]
+    spans = set(days) if options.compatible else sorted(set(days))
+    frequent = max(spans, key=days.count)
+    total, count = np.zeros((2, *stack.grid.shape), np.float32), np.zeros((2, *stack.grid.shape), np.int32)
+    for pair, coherence in run_tasks(stack.read_coherence, pairs, worker_count(options.workers), progress):
+        known = coherence > 0
+        for group in range(2 if span_days(pair) == frequent else 1):
+            np.add(total[group], coherence, out=total[group], where=known)
+            count[group] += known
+    mean = np.divide(total, count, out=np.full_like(total, np.nan), where=count > 0)
+    return {"coh_avg": mean[0], f"coh_avg_{frequent}": mean[1]}
+
+
+def loop_products(
+    rasters: LoopRasters, coherence: Mapping[str, np.ndarray], n_unlooped: int, n_loops: int, options: LoopOptions
+) -> dict[str, Product]:
+    """The rasters of ``results/`` by file name."""
+    closed, errors = rasters.n_closed, rasters.n_loop_err.astype(np.float32)
+    products = {}
+    if options.nullify:
+        nullified = np.zeros(rasters.n_unw.shape, np.int32)
+        for index in rasters.nullifiable:
+            nullified += ~rasters.keep(index)
+        n_unw = rasters.n_unw - nullified
+        judged = n_unw - n_unlooped if options.compatible else rasters.n_unw_looped
+        products["n_nullify"] = Product(nullified, "Nullified interferograms (count)", "count_bad")
+        products["n_nullify_rat"] = Product(_ratio(nullified, judged), "Share of interferograms nullified")
+    else:
+        n_unw = rasters.n_unw
+    return {
+        "n_unw": Product(n_unw, "Interferograms with data (count)", "count_good", SEQUENTIAL),
+        **{name: Product(mean, "Mean coherence", "", SEQUENTIAL) for name, mean in coherence.items()},
+        "coh_avg": Product(coherence["coh_avg"], "Mean coherence (0 to 1)", "coherence", SEQUENTIAL),
+        "n_loop_err": Product(errors, "Loop errors (count)", "count_bad"),
+        "n_loop_err_rat": Product(_ratio(errors, n_loops), "Share of loops with errors"),
+        "loop_ph_avg": Product(_ratio(rasters.wrapped_sum, closed), "Mean loop phase [rad]", "", "RdBu"),
+        "loop_ph_avg_abs": Product(_ratio(rasters.wrapped_abs_sum, closed), "Mean absolute loop phase [rad]"),
+        "loop_ph_wrapped_sum": Product(rasters.wrapped_sum, "Sum of wrapped loop phases [rad]", "", PHASE),
+        "debug_loop_ph_wrapped_sum_abs": Product(rasters.wrapped_abs_sum, "Sum of absolute loop phases [rad]"),
+        "debug_nonan_count": Product(np.where(closed, closed, np.nan), "Loops defined (count)", "", SEQUENTIAL),
+        **products,
+    }
+
+
+def write_rasters(stack: Stack, products: Mapping[str, Product], staging: Path, result: StageResult) -> None:
+    """Write the rasters with their headers, and register those worth showing."""
+    for name, product in products.items():
+        path = staging / "results" / name
+        write_flat(path, product.values)
+        write_vrt(path, stack.grid, product.title)
+        if product.style:
+            result.layers.append(Layer(f"results/{name}.vrt", product.title, product.style))
+
+
+def draw_rasters(products: Mapping[str, Product], staging: Path) -> None:
+    """Write a PNG of each raster."""
+    for name, product in products.items():
+        values = np.asarray(product.values, np.float32)
+        figure = new_figure(8, max(3, int(6 * values.shape[0] / values.shape[1]) + 1))
+        limits = None
+        if product.cmap == PHASE:
+            values = np.where(np.isfinite(products["debug_nonan_count"].values), values, np.nan)
+            limits = symmetric_limits(values)
+        raster_panel(figure.subplots(), values, name, product.title, limits, product.cmap)
+        save(figure, staging / "results" / f"{name}.png")
+
+
+def write_tables(verdict: LoopVerdict, options: LoopOptions, folder: Path) -> None:
+    """Write ``loop_info.txt`` and the lists of pairs by reason."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "loop_info.txt").write_text(loop_table(verdict, options.rms_threshold), encoding="utf-8")
+    write_list(folder / "bad_ifg_loop.txt", verdict.names(verdict.by_closure))
+    write_list(folder / "bad_ifg_noref.txt", verdict.names(verdict.by_missing_reference))
+    write_list(folder / "bad_ifg_loopref.txt", verdict.names(verdict.by_referenced_closure))
+    if options.removal_list:
+        write_list(folder / "rm_ifg_man.txt", verdict.names(verdict.by_hand))
+
+
+def write_rejections(verdict: LoopVerdict, folder: Path) -> None:
+    """Write which pairs and epochs are lost."""
+    good = verdict.names(~verdict.bad)
+    write_list(folder / "12bad_ifg.txt", verdict.names(verdict.bad))
+    write_list(folder / "12removed_image.txt", sorted(set(epochs_of(verdict.pairs)) - set(epochs_of(good))))
+    write_list(folder / "12bad_ifg_cand.txt", verdict.names(verdict.candidates))
+    write_list(folder / "12no_loop_ifg.txt", verdict.names(~verdict.looped))
+
+
+def write_network(stack: Stack, verdict: LoopVerdict, staging: Path, result: StageResult) -> None:
+    """Write the gaps of the good network and its plots."""
+    good, bad = verdict.names(~verdict.bad), verdict.names(verdict.bad)
+    (staging / "info" / "12network_gap_info.txt").write_text(gap_table(good), encoding="utf-8")
+    epochs = epochs_of(verdict.pairs)
+    baselines = dict(zip(epochs, stack.baselines(epochs)))
+    drawings = {
+        "network12_all.png": (network_figure(verdict.pairs, [], baselines), "Interferograms before the loops."),
+        "network12.png": (network_figure(good, bad, baselines), "Kept interferograms, and in red the rejected ones."),
+        "network12_nobad.png": (network_figure(good, [], baselines), "Kept interferograms."),
+    }
+    for name, (figure, caption) in drawings.items():
+        save(figure, staging / "network" / name)
+        result.show(f"network/{name}", caption)
+
+
+def _ratio(values: np.ndarray, divisor: np.ndarray | int) -> np.ndarray:
+    """Quotient in float32; NaN for 0/0."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.float32(values) / np.float32(divisor)

@@ -1,0 +1,155 @@
+"""The network plot: epochs in time and perpendicular baseline, pairs as lines between them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..core.figures import new_figure
+from ..core.pairs import day_number, epochs_of, gaps_of, span_days
+from ..store.parfiles import GOLDEN_RATIO, are_dummies
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+KEPT = "tab:blue"
+REMOVED = "tab:red"
+WEAK = "0.6"
+HEIGHT_IN = 6
+DAYS_PER_INCH = 80
+MARGIN_DAYS = 10
+
+
+def plotted_baselines(baselines_m: Sequence[float]) -> np.ndarray:
+    """Baselines to plot: 0 m for an unknown one; if none is known, fixed values in 0…1 that keep the lines apart."""
+    known = np.array(baselines_m, float)
+    if np.isnan(known).all():
+        return np.arange(known.size) * GOLDEN_RATIO % 1
+    return np.nan_to_num(known)
+
+
+def network_figure(
+    pairs: Collection[str],
+    removed: Collection[str],
+    baselines_m: Mapping[str, float],
+    removed_label: str = "Removed IFG",
+) -> Figure:
+    """Network of the kept pairs, with removed ones in red and gaps as black bars.
+
+    Parameters
+    ----------
+    pairs
+        Kept pairs.
+    removed
+        Pairs drawn in red; they do not close gaps.
+    baselines_m
+        Perpendicular baseline of every epoch to show, NaN where unknown.
+    """
+    figure, axes, place = _canvas([*pairs, *removed], baselines_m)
+    _lines(axes, place, removed, REMOVED, removed_label)
+    _lines(axes, place, pairs, KEPT, "IFG")
+    _epochs(axes, place)
+    _gaps(axes, place, pairs)
+    _legend(axes)
+    return figure
+
+
+def robustness_figure(
+    strong: Collection[str],
+    weak: Collection[str],
+    edge_cuts: Collection[str],
+    node_cuts: Collection[str],
+    baselines_m: Mapping[str, float],
+) -> Figure:
+    """Network with its weakly connected pairs in grey, and the pairs and epochs whose loss would split it in red."""
+    figure, axes, place = _canvas([*strong, *weak], baselines_m)
+    _lines(axes, place, sorted(set(weak) - set(edge_cuts)), WEAK, "Weak IFG")
+    _lines(axes, place, strong, KEPT, "Strong IFG")
+    _lines(axes, place, edge_cuts, REMOVED, "Edge cut")
+    _epochs(axes, place)
+    if node_cuts:
+        days, metres = zip(*(place[epoch] for epoch in node_cuts))
+        axes.plot(days, metres, "o", color=REMOVED, label="Node cut", zorder=4)
+    _legend(axes)
+    return figure
+
+
+def _canvas(
+    pairs: Iterable[str], baselines_m: Mapping[str, float]
+) -> tuple[Figure, Axes, dict[str, tuple[int, float]]]:
+    """Empty axes, and the place (day number, metres) of every epoch."""
+    epochs = sorted({*baselines_m, *epochs_of(pairs)})
+    metres = plotted_baselines([baselines_m.get(epoch, np.nan) for epoch in epochs])
+    place = {epoch: (_plot_day(epoch), float(value)) for epoch, value in zip(epochs, metres)}
+    span = span_days(f"{epochs[0]}_{epochs[-1]}") if epochs else 0
+    figure = new_figure(round(span / DAYS_PER_INCH) + 2, HEIGHT_IN)
+    axes = figure.subplots()
+    axes.set_ylabel("dummy" if are_dummies(metres) else "Bperp [m]")
+    _calendar(axes, epochs)
+    return figure, axes, place
+
+
+def _plot_day(epoch: str) -> int:
+    """Days since 1970, as matplotlib counts dates."""
+    return day_number(epoch) - date(1970, 1, 1).toordinal()
+
+
+def _calendar(axes: Axes, epochs: Sequence[str]) -> None:
+    from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
+
+    axes.xaxis_date()
+    locator = AutoDateLocator(maxticks=12)
+    axes.xaxis.set_major_locator(locator)
+    axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
+    axes.grid(alpha=0.3)
+    if epochs:
+        axes.set_xlim(_plot_day(epochs[0]) - MARGIN_DAYS, _plot_day(epochs[-1]) + MARGIN_DAYS)
+        for year in range(int(epochs[0][:4]) + 1, int(epochs[-1][:4]) + 1):
+            axes.axvline(_plot_day(f"{year}0101"), color="0.5", linewidth=1.5, zorder=0)
+
+
+def _lines(axes: Axes, place: Mapping[str, tuple[int, float]], pairs: Collection[str], color: str, label: str) -> None:
+    from matplotlib.collections import LineCollection
+
+    if pairs:
+        ends = [(place[pair[:8]], place[pair[9:]]) for pair in pairs]
+        axes.add_collection(LineCollection(ends, colors=color, linewidths=1, label=label, zorder=2))
+
+
+def _epochs(axes: Axes, place: Mapping[str, tuple[int, float]]) -> None:
+    """Dots with month/day, above the dot for the upper half of the baselines."""
+    if not place:
+        return
+    days, metres = zip(*place.values())
+    axes.plot(days, metres, "o", color="tab:cyan", markersize=5, alpha=0.8, zorder=3)
+    middle = np.median(metres)
+    for epoch, (day, value) in place.items():
+        above = value > middle
+        axes.annotate(
+            f"{epoch[4:6]}/{epoch[6:]}",
+            (day, value),
+            (0, 5 if above else -5),
+            textcoords="offset points",
+            ha="center",
+            va="bottom" if above else "top",
+            fontsize=6,
+        )
+    axes.margins(y=0.1)
+
+
+def _gaps(axes: Axes, place: Mapping[str, tuple[int, float]], pairs: Collection[str]) -> None:
+    epochs = list(place)
+    label = "Gap"
+    for index in np.flatnonzero(gaps_of(sorted(pairs), epochs)):
+        middle = (place[epochs[index]][0] + place[epochs[index + 1]][0]) / 2
+        axes.axvline(middle, color="black", linewidth=5, label=label, zorder=1)
+        label = None
+
+
+def _legend(axes: Axes) -> None:
+    if axes.get_legend_handles_labels()[0]:
+        axes.legend(loc="upper left", fontsize=8)

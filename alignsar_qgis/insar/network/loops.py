@@ -1,0 +1,339 @@
+"""Stage 12: find wrongly unwrapped interferograms by the closure of loops, and nullify wrong pixels on request.
+
+1. Without a reference: an interferogram is rejected if the scene-wide closure of all its loops is large.
+2. The reference is the window of stage 120, or the well-covered pixel where closures are smallest.
+3. With the reference: the same test again; interferograms without data there are rejected too.
+4. Loop errors are counted at each pixel, and pixels that the loops blame can be set to no data.
+"""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from ..core.errors import NothingLeft
+from ..core.grid import Window
+from ..core.pairs import epochs_of, loops_of
+from ..core.progress import Progress
+from ..store import parfiles
+from ..store.raster import write_flat, write_vrt
+from ..store.record import Job, StageResult
+from ..store.workspace import Stack, TimeSeries
+from ._closure import accused_pairs, closure, closure_rms, free_offset, quietest
+from ._loop_passes import LoopRasters, PairPhases, loop_rasters, scene_ambiguities, scene_closures, scene_scatter
+from ._loop_products import (
+    coherence_averages,
+    draw_rasters,
+    loop_products,
+    write_network,
+    write_rasters,
+    write_rejections,
+    write_tables,
+)
+from ._loop_report import LoopVerdict, picture_folder, save_loop_picture
+from ._robustness import connection_sentence
+from ._stack_checks import check_readable, check_same_grid, first_names
+from .nullify import commit_nullified, discard_staged, restore_pairs, stage_nullified
+from .options import LoopOptions
+
+REFERENCE_120 = "120ref.txt"
+FAILED = "12loop_failed"
+MANY_WITHOUT_REFERENCE = 0.1
+
+
+def run(stack: Path, timeseries: Path, options: LoopOptions, progress: Progress) -> StageResult:
+    """Judge the interferograms that stages 11 and 120 kept by their loops.
+
+    Parameters
+    ----------
+    stack
+        Folder of interferograms (``GEOCml…``). With ``options.nullify`` its ``.unw`` files are replaced and the
+        originals kept as ``.unw.ori``; without it, originals left by an earlier run are restored.
+    timeseries
+        Folder made by stage 11; results go to ``info/12*``, ``12loop/``, ``results/`` and ``network/``.
+
+    Raises
+    ------
+    MissingInput, BrokenInput
+        If stage 11 was not run, or files of the listed interferograms cannot be read.
+    NothingLeft
+        If every interferogram is rejected; the loop tables are then in ``12loop_failed/``.
+    """
+    source, target = Stack.open(stack), TimeSeries.open(timeseries)
+    check_same_grid(source, target)
+    rejected = set(parfiles.read_list(target.info / "11bad_ifg.txt")) | target.rejected("120bad_ifg.txt")
+    pairs = [pair for pair in source.pairs if pair not in rejected]
+    if not pairs:
+        raise NothingLeft(f"Stages 11 and 120 rejected every interferogram of {source.folder}. Relax them.")
+    check_readable(source, pairs)
+    lists = [target.info / name for name in ("11bad_ifg.txt", "120bad_ifg.txt", REFERENCE_120)]
+    lists += [options.removal_list] if options.removal_list else []
+    parameters = [folder / name for folder in (source.folder, target.info) for name in ("EQA.dem_par", "slc.mli.par")]
+    files = [path(pair) for pair in pairs for path in (source.original_unw, source.cc)]
+    job = Job("close_loops", target.folder, options, (*lists, *parameters, source.folder / "baselines", *files))
+    nullified: list[str] = []
+
+    def work(staging: Path, result: StageResult) -> None:
+        nullified.extend(_Closing(source, target, pairs, options, staging, result, progress).run())
+
+    def finish(result: StageResult) -> list[Path]:
+        shutil.rmtree(target.folder / FAILED, ignore_errors=True)
+        for pair in nullified:
+            commit_nullified(source, pair, keep_original=not options.nullify_skip_backup)
+        restoration = restore_pairs(source, sorted(set(source.pairs) - set(nullified)))
+        if restoration.restored:
+            result.say(f"Restored the original phase of {len(restoration.restored)} interferograms.")
+        for problem in restoration.problems:
+            result.warn(problem)
+        return [source.unw(pair) for pair in source.pairs]
+
+    try:
+        return job.run(work, progress, finish)
+    finally:
+        discard_staged(source)
+
+
+class _Closing:
+    """One run of the stage on a list of pairs."""
+
+    def __init__(
+        self,
+        stack: Stack,
+        series: TimeSeries,
+        pairs: list[str],
+        options: LoopOptions,
+        staging: Path,
+        result: StageResult,
+        progress: Progress,
+    ) -> None:
+        self.stack, self.series, self.pairs, self.options = stack, series, pairs, options
+        self.staging, self.result, self.progress = staging, result, progress
+        self.phases = PairPhases(stack, pairs)
+        self.loops = loops_of(pairs)
+
+    def run(self) -> list[str]:
+        """Make all outputs; return the pairs whose nullified phase is staged in the stack."""
+        if not len(self.loops):
+            self.result.warn(
+                "There is no loop of three interferograms between three epochs, so unwrapping errors cannot be found."
+            )
+        moments = scene_closures(self.phases, self.loops, self.options, self.progress.part(0, 0.3))
+        verdict, free = self._judge_without_reference(moments)
+        window = self._reference(verdict, free)
+        verdict, offsets = self._judge_with_reference(verdict, moments, window)
+        rasters = self._loop_rasters(verdict, offsets)
+        self._write(verdict, rasters)
+        if self.options.pictures:
+            self._draw_loops(verdict, offsets, rasters)
+        return self._nullify(verdict, rasters) if self.options.nullify else []
+
+    def _judge_without_reference(self, moments: np.ndarray) -> tuple[LoopVerdict, np.ndarray]:
+        """The verdict by the scene-wide closures alone, and what makes each closure free of a reference."""
+        count, median, mean, mean_square = moments
+        free = free_offset(median, self.options.multi_prime)
+        rms = np.where(count > 0, closure_rms(mean, mean_square, free), np.inf)
+        bad, _ = accused_pairs(self.loops, rms, self.options.rms_threshold, len(self.pairs))
+        nobody = np.zeros(len(self.pairs), bool)
+        verdict = LoopVerdict(
+            self.pairs,
+            self.loops,
+            free_rms=rms,
+            referenced_rms=np.full(len(self.loops), np.nan),
+            by_closure=bad,
+            by_hand=self._removed_by_hand(),
+            by_missing_reference=nobody,
+            by_referenced_closure=nobody,
+            accused=nobody,
+        )
+        self._stop_if_nothing_is_left(verdict)
+        return verdict, free
+
+    def _judge_with_reference(
+        self, verdict: LoopVerdict, moments: np.ndarray, window: Window
+    ) -> tuple[LoopVerdict, np.ndarray]:
+        """The final verdict, and the closure of the reference values of each loop."""
+        _, _, mean, mean_square = moments
+        values = self.phases.window_means(window)
+        offsets = closure(*values[self.loops.T])
+        missing = np.isnan(values) & ~verdict.bad
+        judged = ~(verdict.bad | missing)[self.loops].any(axis=1)
+        rms = np.where(judged, closure_rms(mean, mean_square, offsets), np.nan)
+        bad, accused = accused_pairs(self.loops, rms, self.options.rms_threshold, len(self.pairs))
+        verdict = replace(
+            verdict, referenced_rms=rms, by_missing_reference=missing, by_referenced_closure=bad, accused=accused
+        )
+        self._stop_if_nothing_is_left(verdict)
+        return verdict, offsets
+
+    def _removed_by_hand(self) -> np.ndarray:
+        path = self.options.removal_list
+        listed = set(parfiles.read_list(path)) if path else set()
+        foreign = sorted(listed - set(self.pairs))
+        if foreign:
+            self.result.warn(
+                f"{path} names {len(foreign)} interferograms that the stack does not have or that were rejected "
+                f"before: {first_names(foreign)}."
+            )
+        return np.array([pair in listed for pair in self.pairs], bool)
+
+    def _stop_if_nothing_is_left(self, verdict: LoopVerdict) -> None:
+        """Raise if all pairs are bad, leaving the tables where they do not replace those of an earlier run."""
+        if not verdict.bad.all():
+            return
+        folder = self.series.folder / FAILED
+        write_tables(verdict, self.options, folder)
+        write_rejections(verdict, folder)
+        raise NothingLeft(
+            f"All {len(self.pairs)} interferograms are rejected: {_losses(verdict, self.options)}. "
+            f"{folder / 'loop_info.txt'} lists every loop. Raise the loop RMS threshold, or choose another reference."
+        )
+
+    def _reference(self, verdict: LoopVerdict, free: np.ndarray) -> Window:
+        """Reference window of stage 120, else the well-covered pixel with the smallest closures."""
+        scatter, n_unw = scene_scatter(
+            self.phases, self.loops[verdict.used], free[verdict.used], ~verdict.bad, self.options,
+            self.progress.part(0.3, 0.45),
+        )  # fmt: skip
+        score = quietest(scatter.score, scatter.exceeding, n_unw)
+        masked = self.staging / "12loop" / "loop_ph_rms_masked"
+        write_flat(masked, score)
+        write_vrt(masked, self.stack.grid, "Closure score of the reference candidates")
+        kept = np.count_nonzero(~verdict.bad)
+        if n_unw.max() < kept:
+            self.result.say(f"No pixel has data in all {kept} interferograms; the best have {n_unw.max()}.")
+        if (self.series.info / REFERENCE_120).is_file():
+            window = self.series.window(REFERENCE_120)
+            self._tell_reference(window, "chosen by stage 120")
+            return window
+        if np.isfinite(score).any():
+            row, column = np.unravel_index(np.nanargmin(score), score.shape)
+            rule = "of the best-covered pixels, the one with the smallest closures"
+        else:
+            row, column, rule = self._best_covered(n_unw, verdict)
+            self.result.warn(f"No well-covered pixel has a usable loop; the reference is {rule}.")
+        window = Window(int(column), int(column) + 1, int(row), int(row) + 1)
+        (self.staging / "info").mkdir()
+        (self.staging / "info" / "12ref.txt").write_text(f"{window}\n", encoding="utf-8")
+        self._tell_reference(window, rule)
+        return window
+
+    def _tell_reference(self, window: Window, rule: str) -> None:
+        self.result.refer(self.stack.grid, window)
+        self.result.say(f"Reference: {self.stack.grid.place_of(window)}; {rule}.")
+
+    def _best_covered(self, n_unw: np.ndarray, verdict: LoopVerdict) -> tuple[int, int, str]:
+        """Row and column of the pixel with most data, then most coherence, then nearest to the centre, and why."""
+        kept = verdict.names(~verdict.bad)
+        coherence = coherence_averages(self.stack, kept, self.options, Progress())["coh_avg"]
+        ranked = np.where(n_unw == n_unw.max(), np.nan_to_num(coherence), -1)
+        row, column = np.nonzero(ranked == ranked.max())
+        middle = (n_unw.shape[0] - 1) / 2, (n_unw.shape[1] - 1) / 2
+        nearest = int(np.argmin(np.hypot(row - middle[0], column - middle[1])))
+        rule = "the best-covered pixel"
+        if np.count_nonzero(n_unw == n_unw.max()) > 1:
+            rule = "of the best-covered pixels, the most coherent one"
+        if row.size > 1:
+            rule = "of the best-covered and most coherent pixels, the one nearest to the centre"
+        return int(row[nearest]), int(column[nearest]), rule
+
+    def _loop_rasters(self, verdict: LoopVerdict, offsets: np.ndarray) -> LoopRasters:
+        if self.options.nullify_fix_ref:
+            used = verdict.used
+            turns = scene_ambiguities(
+                self.phases, self.loops[used], offsets[used], self.options, self.progress.part(0.45, 0.6)
+            )
+            offsets = offsets.copy()
+            offsets[used] += np.float32(2 * np.pi) * turns
+            self.result.say(f"{np.count_nonzero(turns)} of {turns.size} loops were shifted to their main ambiguity.")
+        return loop_rasters(self.phases, verdict, offsets, self.options, self.progress.part(0.6, 0.85))
+
+    def _write(self, verdict: LoopVerdict, rasters: LoopRasters) -> None:
+        good = verdict.names(~verdict.bad)
+        write_tables(verdict, self.options, self.staging / "12loop")
+        write_rejections(verdict, self.staging / "info")
+        write_network(self.stack, verdict, self.staging, self.result)
+        coherence = coherence_averages(self.stack, good, self.options, self.progress.part(0.85, 0.9))
+        n_unlooped = int(np.count_nonzero(~verdict.looped))
+        products = loop_products(rasters, coherence, n_unlooped, len(self.loops), self.options)
+        write_rasters(self.stack, products, self.staging, self.result)
+        if self.options.pictures:
+            draw_rasters(products, self.staging)
+        self._report(verdict, rasters, n_unlooped)
+
+    def _report(self, verdict: LoopVerdict, rasters: LoopRasters, n_unlooped: int) -> None:
+        result, good = self.result, verdict.names(~verdict.bad)
+        lost = sorted(set(epochs_of(self.pairs)) - set(epochs_of(good)))
+        closed, errors = int(rasters.n_closed.sum()), int(rasters.n_loop_err.sum(dtype=np.int64))
+        result.counts.update(
+            pairs=len(self.pairs),
+            pairs_kept=len(good),
+            pairs_rejected=len(self.pairs) - len(good),
+            pairs_without_loop=n_unlooped,
+            loops=len(self.loops),
+            loops_used=int(np.count_nonzero(verdict.used)),
+            epochs_lost=len(lost),
+            loop_errors=errors,
+        )
+        result.say(
+            f"Kept {len(good)} of {len(self.pairs)} interferograms: {_losses(verdict, self.options)}.", headline=True
+        )
+        if verdict.by_missing_reference.mean() > MANY_WITHOUT_REFERENCE:
+            result.warn("Many interferograms have no data at the reference. Choose another one with stage 120.")
+        if verdict.candidates.any():
+            result.say(f"{np.count_nonzero(verdict.candidates)} kept interferograms are part of a bad loop.")
+        if n_unlooped:
+            result.say(f"{n_unlooped} interferograms are in no loop and could not be checked.")
+        if closed:
+            result.say(
+                f"{100 * errors / closed:.2f} % of the closures of {result.counts['loops_used']} loops at all pixels "
+                f"reach {self.options.nullify_threshold:.2f} rad."
+            )
+        if lost:
+            result.warn(f"No good interferogram is left for {len(lost)} epochs: {first_names(lost)}.")
+        connected = connection_sentence(good, "interferograms left after the loops")
+        (result.warn if "unconnected" in connected else result.say)(connected)
+
+    def _nullify(self, verdict: LoopVerdict, rasters: LoopRasters) -> list[str]:
+        samples = 0
+        for index in self.progress.part(0.9, 1).steps(rasters.nullifiable):
+            keep = rasters.keep(index)
+            samples += np.count_nonzero(~keep)
+            stage_nullified(self.stack, self.pairs[index], keep)
+        share = 100 * samples / max(int(rasters.n_unw.sum()), 1)
+        names = [self.pairs[index] for index in rasters.nullifiable]
+        self.result.counts.update(pairs_nullified=len(names), samples_nullified=samples)
+        self.result.say(f"Nullified {samples} samples ({share:.2f} %) in {len(names)} interferograms.")
+        if self.options.nullify_skip_backup:
+            self.result.warn("No originals were kept: this cannot be undone, and a second run nullifies further.")
+        return names
+
+    def _draw_loops(self, verdict: LoopVerdict, offsets: np.ndarray, rasters: LoopRasters) -> None:
+        nullifiable = set(rasters.nullifiable) if self.options.nullify else set()
+        for loop, offset in zip(self.loops, offsets):
+            folder = picture_folder(verdict, loop)
+            if folder is None:
+                continue
+            self.progress.check()
+            phases = [self.phases.scene(index) for index in loop]
+            for index, phase in zip(loop, phases):
+                if index in nullifiable:
+                    phase[~rasters.keep(index)] = np.nan
+            save_loop_picture(self.staging / "12loop" / folder, verdict, loop, phases, offset, self.options.multi_prime)
+
+
+def _losses(verdict: LoopVerdict, options: LoopOptions) -> str:
+    """How many pairs were lost for which reason, in words."""
+    lost = (
+        (verdict.by_closure, f"all their loops close worse than {options.rms_threshold:g} rad"),
+        (verdict.by_hand, "removed by hand"),
+        (verdict.by_missing_reference, "without data at the reference"),
+        (
+            verdict.by_referenced_closure,
+            f"all their loops close worse than {options.rms_threshold:g} rad with reference",
+        ),
+    )
+    reasons = [f"{np.count_nonzero(chosen)} lost, {reason}" for chosen, reason in lost if chosen.any()]
+    return "; ".join(reasons) or "none lost"

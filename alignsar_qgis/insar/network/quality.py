@@ -1,0 +1,305 @@
+"""Stage 11: coverage and coherence of every interferogram, and which of them to reject.
+
+The measures are taken over the valid area: pixels that have data in at least as many interferograms as there are
+epochs, so that an inversion could solve for them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+
+import numpy as np
+
+from ..core.blocks import run_tasks, worker_count
+from ..core.errors import MissingInput, NothingLeft
+from ..core.figures import save
+from ..core.pairs import epochs_of, span_days
+from ..core.progress import Progress
+from ..store import parfiles
+from ..store.raster import check_flat, is_byte_raster, write_vrt
+from ..store.record import Job, Layer, StageResult
+from ..store.workspace import Stack, link_or_copy
+from ._network_figure import network_figure
+from ._pair_quality import (
+    RAMP_R2,
+    STEEP_RAMP,
+    SUSPECT_RAMP,
+    PairQuality,
+    azimuth_ramp,
+    failed_tests,
+    outside_limits,
+    spanned,
+)
+from ._robustness import connection_sentence
+from ._stack_checks import LISTED_NAMES, first_names, unreadable_pairs
+from .options import QualityOptions
+
+LISTED_REASONS = 20
+
+PARAMETERS = ("slc.mli.par", "EQA.dem_par")
+PICTURES = ("slc.mli.png", "hgt.png")
+RASTERS = ("hgt", "slc.mli", "U")
+SHOWN = {"hgt": ("Height (m)", "height"), "slc.mli": ("Intensity (linear)", "intensity")}
+
+
+def run(stack: Path, timeseries: Path, options: QualityOptions, progress: Progress) -> StageResult:
+    """Measure all interferograms of a stack and begin a time-series folder.
+
+    Parameters
+    ----------
+    stack
+        Folder of interferograms (``GEOCml…``); it is only read.
+    timeseries
+        Folder to make (``TS_…``).
+
+    Raises
+    ------
+    MissingInput
+        If there is no stack, or no interferogram in it.
+    NothingLeft
+        If every interferogram is rejected.
+    """
+    source, target = Stack.open(stack), Path(timeseries)
+    if not source.pairs:
+        raise MissingInput(
+            f"{source.folder} has no interferograms (folders yyyymmdd_yyyymmdd). "
+            "Choose the folder that the last preparation stage made."
+        )
+    copied = [source.folder / name for name in (*PARAMETERS, *RASTERS, *PICTURES)]
+    rasters = [path(pair) for pair in source.pairs for path in (source.original_unw, source.cc)]
+    listed = [options.skip_dates] if options.skip_dates else []
+    inputs = (*copied, source.folder / "baselines", *rasters, *listed)
+    job = Job("check_interferograms", target, options, inputs)
+
+    def finish(result: StageResult) -> tuple[Path, ...]:
+        (target / "results").mkdir(exist_ok=True)
+        _remove_leftovers(target / "info", result)
+        return ()
+
+    return job.run(lambda staging, result: _Check(source, options, staging, result, progress).run(), progress, finish)
+
+
+class _Check:
+    def __init__(
+        self, stack: Stack, options: QualityOptions, staging: Path, result: StageResult, progress: Progress
+    ) -> None:
+        self.stack, self.options, self.staging, self.result, self.progress = stack, options, staging, result, progress
+        self.workers = worker_count(options.workers)
+        self.baselines = dict(zip(stack.epochs, stack.baselines(stack.epochs)))
+
+    def run(self) -> None:
+        skip_dates = self._skip_dates()
+        reasons = unreadable_pairs(self.stack, self.stack.pairs)
+        readable = [pair for pair in self.stack.pairs if pair not in reasons]
+        valid, quality = self._measure(readable) if readable else (np.zeros(self.stack.grid.shape, bool), {})
+        failed = failed_tests(quality, self.options)
+        for pair in readable:
+            found = [*outside_limits(pair, skip_dates, self.options), *failed.get(pair, [])]
+            if found:
+                reasons[pair] = "; ".join(found)
+        good = [pair for pair in self.stack.pairs if pair not in reasons]
+        if not good:
+            raise NothingLeft(_nothing_left(reasons, quality))
+        spanning = [pair for pair in readable if spanned(pair, skip_dates)]
+        self._write_info(quality, failed, spanning, reasons, good, valid)
+        self._copy_rasters()
+        self._draw_network(good, reasons)
+        self._report(reasons, good, valid)
+
+    def _skip_dates(self) -> list[str]:
+        if self.options.skip_dates is None:
+            return []
+        dates, unreadable = read_dates(self.options.skip_dates)
+        for line in unreadable:
+            self.result.warn(f"{self.options.skip_dates} has a line that is not a date and is skipped: {line!r}.")
+        return dates
+
+    def _measure(self, pairs: list[str]) -> tuple[np.ndarray, dict[str, PairQuality]]:
+        """Valid area, and measures of every readable pair; each file is read once."""
+        stack, shape = self.stack, self.stack.grid.shape
+        covered: dict[str, np.ndarray] = {}
+        columns: dict[str, np.ndarray] = {}
+        count = np.zeros(shape, np.int32)
+
+        def coverage(pair: str) -> tuple[np.ndarray, np.ndarray]:
+            phase = stack.read_phase(stack.original_unw(pair))
+            return np.isfinite(phase), phase[:, shape[1] // 2].copy()
+
+        for pair, (finite, columns[pair]) in run_tasks(coverage, pairs, self.workers, self.progress.part(0, 0.6)):
+            count += finite
+            covered[pair] = np.packbits(finite)
+        if not count.any():
+            raise NothingLeft(f"No interferogram of {stack.folder} has any phase. Prepare the stack again.")
+        valid = self._valid_area(count, pairs)
+
+        def mean_coherence(pair: str) -> float:
+            return float(_mean_coherence(stack, pair, valid, self.options.compatible))
+
+        coherence = dict(run_tasks(mean_coherence, pairs, self.workers, self.progress.part(0.6, 0.95)))
+        n_valid = np.count_nonzero(valid)
+        latitude = np.arange(shape[0]) * stack.grid.post_lat
+        middle = valid[:, shape[1] // 2]
+        quality = {}
+        for pair in pairs:
+            finite = np.unpackbits(covered[pair], count=count.size).view(bool).reshape(shape)
+            coverage_share = np.count_nonzero(finite & valid) / n_valid if n_valid else np.nan
+            slope, r2 = azimuth_ramp(latitude[middle], columns[pair][middle])
+            quality[pair] = PairQuality(coverage_share, coherence[pair], slope, r2)
+        return valid, quality
+
+    def _valid_area(self, count: np.ndarray, pairs: list[str]) -> np.ndarray:
+        needed = len(epochs_of(pairs))
+        valid = count >= needed
+        if valid.any():
+            return valid
+        explained = (
+            f"The valid area is empty: no pixel has data in as many interferograms as there are epochs ({needed}); "
+            f"the best pixels have {count.max()} of {len(pairs)}."
+        )
+        if self.options.compatible:
+            self.result.warn(f"{explained} LiCSBAS rejects every interferogram then.")
+            return valid
+        self.result.warn(
+            f"{explained} Coverage and coherence are judged on the pixels with at least half as many data as the "
+            "best ones instead. Add interferograms if you can: a network without loops cannot be checked."
+        )
+        return count >= count.max() / 2
+
+    def _write_info(
+        self,
+        quality: Mapping[str, PairQuality],
+        failed: Mapping[str, list[str]],
+        spanning: list[str],
+        reasons: Mapping[str, str],
+        good: list[str],
+        valid: np.ndarray,
+    ) -> None:
+        info = self.staging / "info"
+        info.mkdir()
+        ramps = self.options.ramp_test
+        lines = [*_statistics_header(valid, self.options)]
+        for pair in sorted(set(quality) - set(spanning)):
+            bperp = self.baselines[pair[9:]] - self.baselines[pair[:8]]
+            lines.append(_statistics_row(pair, bperp, quality[pair], "*" if pair in failed else "", ramps))
+        lines += [f"# rejected {pair}: {reasons[pair]}" for pair in sorted(reasons)]
+        (info / "11ifg_stats.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+        parfiles.write_list(info / "11bad_ifg.txt", sorted(reasons))
+        parfiles.write_list(info / "11removed_image.txt", sorted(set(self.baselines) - set(epochs_of(good))))
+        for name in PARAMETERS:
+            (info / name).write_bytes((self.stack.folder / name).read_bytes())
+
+    def _copy_rasters(self) -> None:
+        results = self.staging / "results"
+        results.mkdir()
+        for name in (*RASTERS, *PICTURES):
+            if (self.stack.folder / name).is_file():
+                link_or_copy(self.stack.folder / name, results / name)
+        for name, (title, style) in SHOWN.items():
+            if (results / name).is_file():
+                check_flat(results / name, self.stack.grid.shape)
+                write_vrt(results / name, self.stack.grid, title)
+                self.result.layers.append(Layer(f"results/{name}.vrt", title, style))
+
+    def _draw_network(self, good: list[str], reasons: Mapping[str, str]) -> None:
+        baselines = self.baselines
+        unknown = [epoch for epoch, metres in baselines.items() if np.isnan(metres)]
+        if len(unknown) == len(baselines):
+            self.result.warn("No perpendicular baselines are known; network plots use fixed dummy values.")
+        elif unknown:
+            self.result.warn(f"The perpendicular baseline is unknown for {first_names(unknown)}; plots show it as 0 m.")
+        drawings = {
+            "network11_all.png": (network_figure(self.stack.pairs, [], baselines), "All interferograms of the stack."),
+            "network11.png": (
+                network_figure(good, sorted(reasons), baselines),
+                "Kept interferograms, and in red the rejected ones.",
+            ),
+            "network11_nobad.png": (network_figure(good, [], baselines), "Kept interferograms."),
+        }
+        for name, (figure, caption) in drawings.items():
+            save(figure, self.staging / "network" / name)
+            self.result.show(f"network/{name}", caption)
+
+    def _report(self, reasons: Mapping[str, str], good: list[str], valid: np.ndarray) -> None:
+        result, pairs, epochs = self.result, self.stack.pairs, self.stack.epochs
+        lost = sorted(set(epochs) - set(epochs_of(good)))
+        result.counts.update(
+            pairs=len(pairs),
+            pairs_kept=len(good),
+            pairs_rejected=len(reasons),
+            epochs=len(epochs),
+            epochs_lost=len(lost),
+            valid_pixels=int(np.count_nonzero(valid)),
+        )
+        result.say(
+            f"Kept {len(good)} of {len(pairs)} interferograms, judged on {np.count_nonzero(valid)} of {valid.size} "
+            "pixels."
+        )
+        for pair in sorted(reasons)[:LISTED_REASONS]:
+            result.say(f"Rejected {pair}: {reasons[pair]}.")
+        if len(reasons) > LISTED_REASONS:
+            result.say(f"Rejected {len(reasons) - LISTED_REASONS} more; info/11ifg_stats.txt gives the reasons.")
+        if lost:
+            result.warn(f"No good interferogram is left for {len(lost)} of {len(epochs)} epochs: {first_names(lost)}.")
+        connected = connection_sentence(good)
+        (result.warn if "unconnected" in connected else result.say)(connected)
+
+
+def read_dates(path: Path) -> tuple[list[str], list[str]]:
+    """Dates (``yyyymmdd`` or ``yyyy-mm-dd``, first word of a line) of a text file, and lines that have none."""
+    dates, unreadable = [], []
+    for line in parfiles.read_text(path).splitlines():
+        if not line.strip():
+            continue
+        try:
+            dates.append(datetime.strptime(line.split()[0].replace("-", ""), "%Y%m%d").strftime("%Y%m%d"))
+        except ValueError:
+            unreadable.append(line)
+    return dates, unreadable
+
+
+def _mean_coherence(stack: Stack, pair: str, valid: np.ndarray, zeros_count: bool) -> float:
+    coherence = stack.read_coherence(pair)[valid]
+    known = ~np.isnan(coherence)
+    if not (zeros_count and not is_byte_raster(stack.cc(pair), valid.shape)):
+        known &= coherence != 0
+    return coherence[known].mean(dtype=np.float64) if known.any() else np.nan
+
+
+def _statistics_header(valid: np.ndarray, options: QualityOptions) -> list[str]:
+    length, width = valid.shape
+    thresholds = f"# unw_cov_thre: {options.coverage_threshold}, coh_thre: {options.coherence_threshold}"
+    columns = "# ifg dates         bperp   dt unw_cov  coh_av"
+    if options.ramp_test:
+        thresholds += f", |slope|:{STEEP_RAMP:g} & r^2: {RAMP_R2} => repeated epochs => |slope|:{SUSPECT_RAMP:g}"
+        columns += "   |slope|   r^2"
+    return [f"# Size: {length * width}({width}x{length}), n_valid: {np.count_nonzero(valid)}", thresholds, columns]
+
+
+def _statistics_row(pair: str, bperp_m: float, quality: PairQuality, flag: str, ramps: bool) -> str:
+    row = f"{pair}  {bperp_m:6.1f}  {span_days(pair):3}   {quality.coverage:5.3f}   {quality.coherence:5.3f}    "
+    if ramps:
+        row += f"{abs(quality.slope):5.3f}    {quality.r2:5.3f}  "
+    return row + flag
+
+
+def _nothing_left(reasons: Mapping[str, str], quality: Mapping[str, PairQuality]) -> str:
+    text = f"All {len(reasons)} interferograms are rejected."
+    if quality:
+        coverage = np.array([found.coverage for found in quality.values()])
+        coherence = np.array([found.coherence for found in quality.values()])
+        text += f" The largest coverage is {np.max(coverage):.3f}, the largest mean coherence {np.max(coherence):.3f}."
+    first = sorted(reasons)[:LISTED_NAMES]
+    listed = "; ".join(f"{pair}: {reasons[pair]}" for pair in first)
+    return f"{text} Lower the thresholds, or mend the files. {listed}{' …' if len(reasons) > len(first) else '.'}"
+
+
+def _remove_leftovers(info: Path, result: StageResult) -> None:
+    """Delete text results of stages 12 and 120 that another program left: they are about another set of pairs."""
+    leftovers = sorted(path for path in info.glob("12*.txt") if path.is_file())
+    for path in leftovers:
+        path.unlink()
+    if leftovers:
+        names = first_names([path.name for path in leftovers])
+        result.say(f"Removed {len(leftovers)} outdated results of stages 120 and 12: {names}.")

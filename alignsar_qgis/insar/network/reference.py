@@ -1,0 +1,293 @@
+"""Stage 120: choose the reference window and report how robust the network is.
+
+Square blocks are scored by how well they are covered, by coherence, by the size of unwrapping components, and by how
+smooth the terrain is. Of the blocks with a high score the one nearest to a wanted position becomes the reference.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from ..core.blocks import run_tasks, worker_count
+from ..core.errors import NothingLeft
+from ..core.figures import PHASE, SEQUENTIAL, new_figure, raster_panel, save, signed_panel
+from ..core.grid import Window
+from ..core.pairs import epochs_of
+from ..core.progress import Progress
+from ..store import parfiles
+from ..store.raster import BYTE, read_flat
+from ..store.record import Job, StageResult
+from ..store.workspace import Stack, TimeSeries
+from ._block_scores import (
+    BlockScores,
+    PixelSums,
+    block_pixels,
+    block_scores,
+    block_window,
+    component_areas,
+    nearest_best,
+)
+from ._network_figure import network_figure, robustness_figure
+from ._robustness import Robustness, network_robustness
+from ._stack_checks import check_readable, check_same_grid, first_names
+from .options import ReferenceOptions
+
+MANY_WITHOUT_REFERENCE = 0.1
+
+
+def run(stack: Path, timeseries: Path, options: ReferenceOptions, progress: Progress) -> StageResult:
+    """Choose the reference window for all interferograms that stage 11 kept.
+
+    Parameters
+    ----------
+    stack
+        Folder of interferograms (``GEOCml…``).
+    timeseries
+        Folder made by stage 11; results go to ``info/120*`` and ``network/``.
+
+    Raises
+    ------
+    MissingInput, BrokenInput
+        If stage 11 was not run, or files of the listed interferograms cannot be read.
+    NothingLeft
+        If no interferogram is left or no block has data.
+    """
+    source, target = Stack.open(stack), TimeSeries.open(timeseries)
+    check_same_grid(source, target)
+    pairs, unknown = _wanted_pairs(source, target, options)
+    if not pairs:
+        raise NothingLeft(f"No interferogram of {source.folder} is left to choose a reference for. Relax stage 11.")
+    check_readable(source, pairs)
+    listed = options.pair_list or target.info / "11bad_ifg.txt"
+    files = [path for pair in pairs for path in (source.original_unw(pair), source.cc(pair), _component(source, pair))]
+    parameters = [folder / name for folder in (source.folder, target.info) for name in ("EQA.dem_par", "slc.mli.par")]
+    inputs = (listed, target.results / "hgt", source.folder / "baselines", *parameters, *files)
+    job = Job("choose_reference", target.folder, options, inputs)
+
+    def work(staging: Path, result: StageResult) -> None:
+        if unknown:
+            result.warn(f"{options.pair_list} names pairs that the stack does not have: {first_names(unknown)}.")
+        _Choice(source, target, pairs, options, staging, result, progress).run()
+
+    return job.run(work, progress)
+
+
+class _Choice:
+    def __init__(
+        self,
+        stack: Stack,
+        series: TimeSeries,
+        pairs: list[str],
+        options: ReferenceOptions,
+        staging: Path,
+        result: StageResult,
+        progress: Progress,
+    ) -> None:
+        self.stack, self.series, self.pairs, self.options = stack, series, pairs, options
+        self.staging, self.result, self.progress = staging, result, progress
+
+    def run(self) -> None:
+        sums, covered = self._pixel_sums()
+        scores = self._scores(sums)
+        tile, wanted = nearest_best(scores.score, self.options)
+        window = block_window(tile, scores.size, self.stack.grid.shape)
+        retained = [pair for pair in self.pairs if _unpacked(covered[pair], sums.coverage.shape)[window.slices].any()]
+        without = sorted(set(self.pairs) - set(retained))
+        robustness = network_robustness(
+            retained, self.options.keep_edge_cuts, self.options.keep_node_cuts, self.options.skip_node_cuts
+        )
+        self._write_lists(window, without, retained, robustness)
+        self._draw(scores, tile, wanted, window, without, retained, robustness)
+        self._report(scores, tile, window, without, robustness)
+
+    def _pixel_sums(self) -> tuple[PixelSums, dict[str, np.ndarray]]:
+        """Sums over the interferograms, and for each one the pixels with phase, packed in bits."""
+        stack, shape = self.stack, self.stack.grid.shape
+        components = not self.options.ignore_components and all(
+            _component(stack, pair).is_file() for pair in self.pairs
+        )
+
+        def layers(pair: str) -> tuple[np.ndarray, np.ndarray, np.ndarray | None]:
+            finite = np.isfinite(stack.read_phase(stack.original_unw(pair)))
+            coherence = np.nan_to_num(stack.read_coherence(pair))
+            if not components:
+                return finite, coherence, None
+            labels = read_flat(_component(stack, pair), shape, dtype=BYTE)
+            return finite, coherence, component_areas(labels, self.options.compatible)
+
+        coverage, coherence, component = np.zeros(shape, np.int32), np.zeros(shape), np.zeros(shape)
+        covered = {}
+        workers = worker_count(self.options.workers)
+        for pair, (finite, known, areas) in run_tasks(layers, self.pairs, workers, self.progress.part(0, 0.9)):
+            coverage += finite
+            coherence += known
+            if areas is not None:
+                component += areas
+            covered[pair] = np.packbits(finite)
+        height = self.series.read("hgt").astype(float) if self.series.has("hgt") else None
+        if height is None and self.options.height_weight:
+            self.result.warn(f"{self.series.results / 'hgt'} is missing; rough terrain is not avoided.")
+        return PixelSums(coverage, coherence, component if components else None, height), covered
+
+    def _scores(self, sums: PixelSums) -> BlockScores:
+        """Scores of blocks of the wanted size, or of single pixels where fewer than two blocks have data."""
+        if not sums.coverage.any():
+            raise NothingLeft(f"No interferogram of {self.stack.folder} has any phase. Prepare the stack again.")
+        size = block_pixels(self.options.block_size, self.stack.grid.post_lat)
+        scores = block_scores(sums, size, self.options)
+        if np.count_nonzero(np.isfinite(scores.score)) < 2:
+            self.result.warn(
+                f"Fewer than two blocks of {self.options.block_size:g} km have all the data that the score needs; "
+                "the reference is chosen among single pixels. Use smaller blocks for a more robust reference."
+            )
+            scores = block_scores(sums, 1, self.options)
+        for name in scores.dropped:
+            self.result.say(f"The {name} is the same in all blocks and does not count in the score.")
+        if not np.isfinite(scores.score).any():
+            raise NothingLeft(
+                f"No pixel of {self.stack.folder} has all the data that the score needs. Give the terms that lack "
+                "data weight 0."
+            )
+        return scores
+
+    def _write_lists(self, window: Window, without: list[str], retained: list[str], robustness: Robustness) -> None:
+        info = self.staging / "info"
+        info.mkdir()
+        (info / "120ref.txt").write_text(f"{window}\n", encoding="utf-8")
+        for name, entries in {
+            "120bad_ifg.txt": without,
+            "120retained_links.txt": retained,
+            "120strong_connected_links.txt": robustness.strong,
+            "120weak_links.txt": robustness.weak,
+            "120edge_cuts.txt": robustness.edge_cuts,
+            "120node_cuts.txt": robustness.node_cuts,
+        }.items():
+            parfiles.write_list(info / name, entries)
+        (info / "120component_stats.txt").write_text(robustness.table(), encoding="utf-8")
+
+    def _draw(
+        self,
+        scores: BlockScores,
+        tile: tuple[int, int],
+        wanted: tuple[int, int],
+        window: Window,
+        without: list[str],
+        retained: list[str],
+        robustness: Robustness,
+    ) -> None:
+        stack = self.stack
+        baselines = dict(zip(epochs_of(self.pairs), stack.baselines(epochs_of(self.pairs))))
+        first = stack.read_phase(stack.original_unw(retained[0]))
+        drawings = {
+            "info/120_reference.png": (
+                scores_figure(scores, tile, wanted, first - np.nanmean(first[window.slices]), window),
+                "Score of the blocks and its terms: in red the chosen block, in black the wanted place. The phase of "
+                "the first interferogram is relative to the chosen block; red is towards the satellite.",
+            ),
+            "network/network120_red_no_ref.png": (
+                network_figure(retained, without, baselines, "NaN at Ref"),
+                "Interferograms with data at the reference, and in red those without.",
+            ),
+            "network/network120_remain_strong_cuts.png": (
+                robustness_figure(
+                    robustness.strong, robustness.weak, robustness.edge_cuts, robustness.node_cuts, baselines
+                ),
+                "How robust the network is: what is strongly and what is weakly connected, and what holds it together.",
+            ),
+        }
+        for name, (figure, caption) in drawings.items():
+            save(figure, self.staging / name)
+            self.result.show(name, caption)
+        for pair in without if self.options.pictures else []:
+            figure = new_figure(6, 5)
+            axes = figure.subplots()
+            phase = stack.read_phase(stack.original_unw(pair))
+            signed_panel(axes, phase - np.nanmedian(phase), pair, "phase minus median [rad]", PHASE)
+            _outline(axes, window)
+            save(figure, self.staging / "120no_ref" / f"{pair}.png")
+
+    def _report(
+        self,
+        scores: BlockScores,
+        tile: tuple[int, int],
+        window: Window,
+        without: list[str],
+        robustness: Robustness,
+    ) -> None:
+        result, grid = self.result, self.stack.grid
+        result.counts.update(
+            pairs=len(self.pairs),
+            pairs_rejected=len(without),
+            blocks=int(np.count_nonzero(np.isfinite(scores.score))),
+            edge_cuts=len(robustness.edge_cuts),
+            node_cuts=len(robustness.node_cuts),
+        )
+        result.refer(grid, window)
+        result.say(
+            f"Reference: {grid.place_of(window)}; score {scores.score[tile]:.2f} of 1, chosen among "
+            f"{result.counts['blocks']} blocks with data.",
+            headline=True,
+        )
+        if without:
+            sentence = (
+                f"{len(without)} of {len(self.pairs)} interferograms have no data in the reference window and are "
+                f"rejected: {first_names(without)}."
+            )
+            many = len(without) > MANY_WITHOUT_REFERENCE * len(self.pairs)
+            (result.warn if many else result.say)(sentence)
+        result.say(
+            f"{len(robustness.strong)} interferograms form the strongly connected network, {len(robustness.weak)} are "
+            "weakly connected."
+        )
+        if robustness.components > 1:
+            result.warn(f"The network falls into {robustness.components} unconnected parts; see {result.figures[-1]}.")
+        for what, names in (("interferogram", robustness.edge_cuts), ("epoch", robustness.node_cuts)):
+            if names:
+                result.warn(f"The network would split if one {what} of these were lost: {first_names(names)}.")
+
+
+def scores_figure(
+    scores: BlockScores, tile: tuple[int, int], wanted: tuple[int, int], phase: np.ndarray, window: Window
+):
+    """Terms and score of all blocks with the chosen block in red and the wanted place in black, and one phase."""
+    figure = new_figure(12, 7)
+    axes = figure.subplots(2, 3)
+    names = ("coverage", "coherence", "score", "component", "roughness")
+    for name, axis in zip(names, axes.flat):
+        values = {**scores.terms, "score": scores.score}.get(name)
+        if values is None:
+            axis.set_axis_off()
+            axis.set_title(f"{name} not known", fontsize=9)
+            continue
+        raster_panel(axis, values, f"{name} of blocks of {scores.size} pixels", "0…1", (0, 1), SEQUENTIAL)
+        if name == "score":
+            axis.plot(wanted[1], wanted[0], "ko")
+        axis.plot(tile[1], tile[0], "ro")
+    signed_panel(axes.flat[5], phase, "phase of the first interferogram", "rad, + away from the satellite", PHASE)
+    _outline(axes.flat[5], window)
+    return figure
+
+
+def _wanted_pairs(stack: Stack, series: TimeSeries, options: ReferenceOptions) -> tuple[list[str], list[str]]:
+    """Pairs to use, and listed ones that the stack does not have."""
+    if options.pair_list is None:
+        return sorted(set(stack.pairs) - set(parfiles.read_list(series.info / "11bad_ifg.txt"))), []
+    listed = set(parfiles.read_list(options.pair_list))
+    return sorted(listed & set(stack.pairs)), sorted(listed - set(stack.pairs))
+
+
+def _component(stack: Stack, pair: str) -> Path:
+    return stack.folder / pair / f"{pair}.conncomp"
+
+
+def _unpacked(bits: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
+    return np.unpackbits(bits, count=shape[0] * shape[1]).view(bool).reshape(shape)
+
+
+def _outline(axes, window: Window) -> None:
+    from matplotlib.patches import Rectangle
+
+    length, width = window.shape
+    axes.add_patch(Rectangle((window.x1 - 0.5, window.y1 - 0.5), width, length, fill=False, color="red", linewidth=1.5))

@@ -1,1 +1,0 @@
-"""The options of every stage, declared once; this package imports nothing heavy."""

@@ -1,0 +1,165 @@
+"""The whole chain: from a LiCSAR work folder to the datacube, with presets and options for every stage."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ..core.errors import BadOption, MissingInput
+from ..core.grid import place
+from ..core.options import StageOptions
+from ..core.page import FIGURES_PAGE, Section, write_figures
+from ..core.progress import Progress
+from ..download.transport import Transport
+from ..store.record import StageResult
+from .plan import FIRST_LOCAL_STEP, STEPS, Plan
+from .plan_checks import check, check_inputs, check_work_folder
+from .stages import DOWNLOAD, Stage, stage_of
+
+__all__ = ["FIRST_LOCAL_STEP", "STEPS", "PipelineResult", "Plan", "Step", "Watch", "figures_page", "run", "steps_of"]
+
+Watch = Callable[[Stage, StageResult], None]
+
+
+@dataclass(frozen=True)
+class Step:
+    """One stage of a run: what it reads, with which options, what it writes."""
+
+    stage: Stage
+    options: StageOptions
+    inputs: tuple[Path, ...]
+    output: Path
+
+    def run(self, progress: Progress) -> StageResult:
+        """Run the stage."""
+        folders = self.inputs if self.stage.in_place else (*self.inputs, self.output)
+        return self.stage.run(*folders, self.options, progress)
+
+
+@dataclass
+class PipelineResult:
+    """What a run made.
+
+    Attributes
+    ----------
+    stages
+        Result of each stage that ran or was found up to date, by stage id.
+    stack, timeseries, cube
+        The final stack folder, the time-series folder and the NetCDF file; None where the run stopped before.
+    """
+
+    stages: dict[str, StageResult] = field(default_factory=dict)
+    stack: Path | None = None
+    timeseries: Path | None = None
+    cube: Path | None = None
+
+    @property
+    def headline(self) -> str:
+        """The sentence that stands for the run: velocity, pixels, epochs and reference, or what the last stage says."""
+        last = list(self.stages.values())[-1]
+        if self.cube is None or last.reference is None:
+            return last.headline
+        counts, (west, east, south, north) = last.counts, last.reference
+        return (
+            f"Velocity from {counts['velocity_min']:.1f} to {counts['velocity_max']:.1f} mm/yr, positive towards the "
+            f"satellite; {counts['valid_pixels']} of {counts['pixels']} pixels, {counts['epochs']} epochs; reference "
+            f"{place((west + east) / 2, (south + north) / 2)}."
+        )
+
+
+def run(
+    plan: Plan, progress: Progress, transport: Transport | None = None, watch: Watch | None = None
+) -> PipelineResult:
+    """Run the stages of a plan in order; a stage whose inputs and options did not change is skipped.
+
+    Parameters
+    ----------
+    transport
+        The network for step 01; by default that of the system.
+    watch
+        Called after each stage, also a skipped one, with the stage and its result.
+
+    Raises
+    ------
+    MissingInput
+        If the work folder has no GEOC folder, or what the first stage reads was never made.
+    BadOption
+        If an option does not exist or has an unusable value, or an output cannot be written; nothing has been run then.
+    """
+    options = plan.checked_options()
+    check(plan)
+    result = PipelineResult()
+    if plan.runs(DOWNLOAD):
+        share = 1.0 if plan.last == DOWNLOAD.number else 0.3
+        progress.info(DOWNLOAD.heading)
+        with progress.timed(DOWNLOAD.heading):
+            part = progress.part(0, share)
+            result.stages[DOWNLOAD.id] = DOWNLOAD.run(plan.work, options[DOWNLOAD.id], part, transport)
+        if plan.last == DOWNLOAD.number:
+            return result
+        check_inputs(plan, options)
+        progress = progress.part(share, 1)
+    steps = [step for step in steps_of(plan, progress) if plan.runs(step.stage)]
+    if not steps:
+        raise BadOption(f"No stage lies between step {plan.first} and step {plan.last} with these settings.")
+    absent = [folder for folder in steps[0].inputs if not folder.is_dir()]
+    if absent:
+        raise MissingInput(f"{absent[0]} is not there. Start at an earlier step than {plan.first}.")
+    for index, step in enumerate(steps):
+        progress.check()
+        progress.info(step.stage.heading)
+        with progress.timed(step.stage.heading):
+            found = step.run(progress.part(index / len(steps), (index + 1) / len(steps)))
+        result.stages[step.stage.id] = found
+        if watch is not None:
+            watch(step.stage, found)
+        if step.stage.output == "stack":
+            result.stack = step.output
+        elif step.stage.output == "timeseries":
+            result.timeseries = step.output
+        else:
+            result.cube = step.output
+    return result
+
+
+def figures_page(result: PipelineResult, plan: Plan, overview: Path | None = None) -> Path | None:
+    """Write one page with the figures of all stages in order, beside the datacube; None if nothing was drawn.
+
+    Parameters
+    ----------
+    overview
+        A picture of the datacube to begin with.
+    """
+    drawn = {stage_id: found for stage_id, found in result.stages.items() if found.figures}
+    if not drawn and overview is None:
+        return None
+    first = {overview: "Velocity, quality, and the series of the fastest pixels."} if overview else {}
+    sections = [Section("Datacube", [result.headline], figures=first)]
+    sections += [found.section(stage_of(stage_id).heading) for stage_id, found in drawn.items()]
+    page = plan.cube.with_name(plan.cube.stem + FIGURES_PAGE)
+    write_figures(page, plan.cube.stem, sections)
+    return page
+
+
+def steps_of(plan: Plan, progress: Progress) -> list[Step]:
+    """All local steps that apply to the input, with LiCSBAS folder names, also those already run before."""
+    geoc, gacos = plan.work / "GEOC", plan.work / "GACOS"
+    check_work_folder(plan.work)
+    options = plan.checked_options()
+    del options[DOWNLOAD.id]
+    if "correct_gacos" in options and not gacos.is_dir():
+        progress.info(f"{stage_of('correct_gacos').heading}: left out, because there is no {gacos}.")
+        del options["correct_gacos"]
+    name = f"GEOCml{options['prepare_stack'].multilook}"
+    roles = {"geoc": geoc, "gacos": gacos}
+    steps = []
+    for stage_id, own in options.items():
+        stage = stage_of(stage_id)
+        inputs = tuple(roles[role] for role in stage.inputs)
+        if stage.output == "stack":
+            name += stage.suffix
+            roles["stack"], roles["timeseries"] = plan.files / name, plan.files / f"TS_{name}"
+        output = plan.cube if stage.output == "datacube" else roles[stage.output]
+        steps.append(Step(stage, own, inputs, output))
+    return steps

@@ -1,0 +1,122 @@
+"""Where results go when nobody says where: beside what they are made from, never to a place that vanishes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from ..core.errors import BadOption
+from ..core.pairs import is_pair
+from ..download.portal import FRAME_PATTERN
+from .stages import Stage
+
+GEOC, INTENSITIES, DELAYS = "GEOC", "GEOC.MLI", "GACOS"
+CUBES = "datacube"
+NETCDF_SUFFIX = ".nc"
+ANALYSIS_ENDINGS = {
+    "separate_sources": "sources",
+    "detect_unrest": "unrest",
+    "reconstruct_timeseries": "reconstruction",
+}
+
+
+def work_folder(folder: Path) -> Path:
+    """The folder that holds GEOC/, of a folder that may be GEOC itself."""
+    itself = folder.name == GEOC and not (folder / GEOC).is_dir()
+    return folder.parent if itself else folder
+
+
+def geoc_folder(folder: Path) -> Path:
+    """The folder of downloaded interferograms, of a folder that may be the one around it."""
+    return folder / GEOC if (folder / GEOC).is_dir() else folder
+
+
+def frame_or_name(work: Path, frame: str = "") -> str:
+    """What a work folder is about: the LiCSAR frame, or else the name of the folder."""
+    names = [frame, *(path.name for path in sorted(work.glob(f"{GEOC}/*.geo.*.tif"))[:1]), work.resolve().name]
+    found = (FRAME_PATTERN.search(name) for name in names)
+    return next((match.group() for match in found if match), work.resolve().name)
+
+
+def chain_cube(work: Path, frame: str = "") -> Path:
+    """The datacube of the whole chain: ``<work>/datacube/<frame or folder name>.nc``."""
+    return work / CUBES / f"{frame_or_name(work, frame)}{NETCDF_SUFFIX}"
+
+
+def chain_files(cube: Path) -> Path:
+    """The folder for the stacks and the time series that a datacube is made from; each cube has its own."""
+    return cube.with_name(f"{cube.stem}_files")
+
+
+def stage_output(stage: Stage, inputs: Sequence[Path], multilook: int = 1) -> Path:
+    """What a stage writes, under the name that LiCSBAS gives it, beside what it reads first.
+
+    GEOC makes ``GEOCml<n>``, a stack the same name with the ending of the stage, the first time series of a stack
+    ``TS_<stack>``, and a time series the datacube ``<time series>.nc``.
+    """
+    first = inputs[0].absolute()
+    if "geoc" in stage.inputs:
+        return geoc_folder(first).parent / f"GEOCml{multilook}"
+    if stage.output == "stack":
+        return first.with_name(first.name + stage.suffix)
+    if stage.output == "datacube":
+        return first.with_name(first.name + NETCDF_SUFFIX)
+    return first.with_name(f"TS_{first.name}")
+
+
+def analysis_output(analysis: str, cube: Path) -> Path:
+    """The NetCDF file of an analysis, beside the datacube."""
+    return cube.with_name(f"{cube.stem}_{ANALYSIS_ENDINGS[analysis]}{NETCDF_SUFFIX}")
+
+
+def previews_folder(cube: Path) -> Path:
+    """The folder of preview rasters, beside the datacube."""
+    return cube.with_name(f"{cube.stem}_previews")
+
+
+def coverage_file(cube: Path) -> Path:
+    """The file of the coverage polygon, beside the datacube."""
+    return cube.with_name(f"{cube.stem}_coverage.gpkg")
+
+
+def netcdf(path: Path) -> Path:
+    """A path of a NetCDF file; the ending may be left out, but a folder stays a folder, for `check_file` to refuse."""
+    return path if path.suffix or path.is_dir() else path.with_name(path.name + NETCDF_SUFFIX)
+
+
+def check_file(path: Path, *suffixes: str) -> None:
+    """Refuse a file that cannot be written, before any work is done.
+
+    Raises
+    ------
+    BadOption
+        If the path is a folder, ends in something else, or lies where nothing can be written.
+    """
+    if path.is_dir():
+        raise BadOption(f"{path} is a folder. Give the name of a file, such as {path / f'ITSBD{suffixes[0]}'}.")
+    if path.suffix.lower() not in suffixes:
+        raise BadOption(f"{path} does not end in {' or '.join(suffixes)}. Give it that ending.")
+    check_folder(path.parent)
+
+
+def check_folder(folder: Path) -> None:
+    """Refuse a folder that cannot be made or written to."""
+    existing = next(parent for parent in (folder, *folder.absolute().parents) if parent.exists())
+    if not existing.is_dir():
+        raise BadOption(f"{folder} cannot be a folder, because {existing} is a file. Choose another place.")
+    if not os.access(existing, os.W_OK):
+        raise BadOption(f"Nothing can be written to {existing}. Choose another place, or change its permissions.")
+
+
+def check_apart(path: Path, work: Path) -> None:
+    """Refuse an output among the downloads."""
+    for name in (GEOC, INTENSITIES, DELAYS):
+        downloads = (work / name).resolve()
+        if downloads in (path.resolve(), *path.resolve().parents):
+            raise BadOption(f"{path} lies inside the downloads in {work / name}. Choose a place outside of them.")
+
+
+def pairs_inside(folder: Path) -> bool:
+    """Whether a folder holds folders of interferograms."""
+    return any(is_pair(path.name) and path.is_dir() for path in folder.iterdir())

@@ -1,0 +1,129 @@
+"""What is wrong with the input and the outputs of the whole chain, said before its first stage runs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from ..core.errors import BadOption, BrokenInput, MissingInput
+from ..core.grid import Grid
+from ..core.options import Extent, StageOptions
+from ..core.pairs import is_pair
+from ..download.frames import box_of
+from ..store.raster import read_geotiff_grid
+from .places import GEOC, NETCDF_SUFFIX, check_apart, check_file, check_folder, pairs_inside
+from .plan import Plan
+from .stages import DOWNLOAD, stage_of
+
+ARCHIVES = {".zip", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".7z", ".rar"}
+WANTED = f"Choose the folder that holds {GEOC}/ with one folder per interferogram."
+
+
+def check(plan: Plan) -> None:
+    """Refuse a plan that cannot end well; nothing has been read or written then but a few headers.
+
+    Raises
+    ------
+    MissingInput, BadOption
+        With the file or folder that is wrong and what to do instead.
+    """
+    options = plan.checked_options()
+    check_outputs(plan, options)
+    if plan.runs(DOWNLOAD):
+        check_folder(plan.work)
+    else:
+        check_inputs(plan, options)
+
+
+def check_inputs(plan: Plan, options: Mapping[str, StageOptions]) -> None:
+    """Refuse a work folder without downloads, and an area of interest beside them."""
+    check_work_folder(plan.work)
+    if plan.runs(stage_of("prepare_stack")) and not pairs_inside(plan.work / GEOC):
+        raise MissingInput(
+            f"{plan.work / GEOC} has no folder named like a pair of dates (yyyymmdd_yyyymmdd). {WANTED} "
+            "Step 01 downloads a frame."
+        )
+    if "clip_stack" in options and plan.runs(stage_of("clip_stack")):
+        _check_area(options["clip_stack"], plan.work / GEOC)
+
+
+def check_outputs(plan: Plan, options: Mapping[str, StageOptions]) -> None:
+    """Refuse outputs that cannot be written or lie among the downloads."""
+    check_file(plan.cube, NETCDF_SUFFIX)
+    check_apart(plan.cube, plan.work)
+    check_folder(plan.files)
+    for folder in (options["export_datacube"].previews, options["export_datacube"].zarr):
+        if folder is not None:
+            check_folder(folder)
+            check_apart(folder, plan.work)
+
+
+def check_work_folder(folder: Path) -> None:
+    """Refuse what is no work folder, with the algorithm that takes it instead."""
+    if not folder.exists():
+        raise MissingInput(f"{folder} does not exist. {WANTED}")
+    if folder.is_file():
+        raise MissingInput(_about_file(folder))
+    if not (folder / GEOC).is_dir():
+        raise MissingInput(_about_folder(folder))
+
+
+def _about_file(path: Path) -> str:
+    suffix = path.suffix.lower()
+    if suffix in ARCHIVES:
+        return f"{path} is an archive. Unpack it first. {WANTED}"
+    if suffix in (".tif", ".tiff"):
+        return f"{path} is a single raster. {WANTED}"
+    if suffix == NETCDF_SUFFIX:
+        return (
+            f"{path} is a datacube, which the chain makes. 'Load datacube' puts it on the map; 'Separate sources' and "
+            "'Detect unrest' analyse it."
+        )
+    if suffix in (".h5", ".hdf5"):
+        return f"{path} is a time series. 'Export datacube' makes a datacube of the TS_… folder around it. {WANTED}"
+    return f"{path} is a file. {WANTED}"
+
+
+def _about_folder(folder: Path) -> str:
+    if (folder / "slc.mli.par").is_file():
+        return (
+            f"{folder} is a stack, which the chain makes of {GEOC}. 'Check interferograms' (stage 11) goes on from it. "
+            f"To run the whole chain: {WANTED}"
+        )
+    if (folder / "info").is_dir() and (folder / "results").is_dir():
+        return (
+            f"{folder} is a time-series folder, which the chain makes. Stages 120 to 16 and 'Export datacube' go on "
+            f"from it. To run the whole chain: {WANTED}"
+        )
+    if is_pair(folder.name):
+        return f"{folder} holds one interferogram. {WANTED}"
+    if pairs_inside(folder):
+        return f"{folder} holds interferograms, but is not called {GEOC}. Rename it to {GEOC} and choose it again."
+    inside = sorted(path for path in folder.iterdir() if (path / GEOC).is_dir())
+    if inside:
+        return f"{folder} has no {GEOC} folder, but {inside[0]} has one. Choose that folder."
+    return f"{folder} has no {GEOC} folder. {WANTED} Step 01 downloads a frame."
+
+
+def _check_area(clip: StageOptions, geoc: Path) -> None:
+    box = clip.extent or (box_of(clip.polygons) if clip.polygons else None)
+    grid = _grid_of(geoc)
+    if box is not None and grid is not None and not grid.overlaps(box):
+        raise BadOption(
+            f"The area of interest ({_edges(box)}) does not overlap the frame in {geoc} ({_edges(grid.extent)}). "
+            "Draw it over the frame, or leave it empty."
+        )
+
+
+def _grid_of(geoc: Path) -> Grid | None:
+    """Grid of the first readable raster of the frame or of a pair."""
+    for path in sorted(geoc.glob("*.geo.*.tif")) + sorted(geoc.glob("*/*.geo.unw.tif")):
+        try:
+            return read_geotiff_grid(path)
+        except BrokenInput:
+            continue
+    return None
+
+
+def _edges(box: Extent) -> str:
+    return f"west {box.west:.4f}, east {box.east:.4f}, south {box.south:.4f}, north {box.north:.4f}"

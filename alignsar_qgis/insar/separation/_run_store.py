@@ -1,0 +1,64 @@
+"""Runs kept beside the result, so that a later separation repeats only what changed."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ._mixtures import Mixtures
+from ._runs import Runs
+from .cube_import import Series
+from .options import SeparationOptions
+
+_SETTINGS = (
+    *("bootstrapped_runs", "plain_runs", "seed", "independence", "mixtures", "maximum_pairs"),
+    *("tolerance", "maximum_iterations", "maximum_attempts"),
+)
+
+
+def data_key(series: Series, mixtures: Mixtures) -> str:
+    """SHA-256 of what the sources are learned from: displacement, pixels, dates."""
+    digest = hashlib.sha256(mixtures.chain.tobytes())
+    digest.update(mixtures.flags.tobytes())
+    digest.update(" ".join(str(series.epochs[index]) for index in mixtures.dates).encode())
+    return digest.hexdigest()
+
+
+@dataclass
+class RunStore:
+    """Runs kept beside the result, each under a key of data and settings, so that only what changed is repeated."""
+
+    data: str
+    settings: str
+    kept: dict[int, Runs]
+    reused: int = 0
+
+    @classmethod
+    def open(cls, path: Path, data: str, options: SeparationOptions) -> RunStore:
+        """The stored runs that fit, none if there are none."""
+        values = {name: getattr(options, name) for name in _SETTINGS}
+        store = cls(data, json.dumps(values, sort_keys=True), {})
+        if not options.reuse_runs or not path.is_file():
+            return store
+        with np.load(path) as file:
+            if str(file["data"]) == data and str(file["settings"]) == store.settings:
+                for number in file["components"]:
+                    counts = file[f"counts_{number}"]
+                    store.kept[int(number)] = Runs(
+                        file[f"directions_{number}"], file[f"iterations_{number}"], *(int(count) for count in counts)
+                    )
+        return store
+
+    def write(self, path: Path) -> None:
+        """Store all runs."""
+        arrays: dict[str, Any] = {"data": self.data, "settings": self.settings, "components": sorted(self.kept)}
+        for number, runs in self.kept.items():
+            arrays[f"directions_{number}"] = runs.directions
+            arrays[f"iterations_{number}"] = runs.iterations
+            arrays[f"counts_{number}"] = np.array([runs.attempts, runs.undrawable, runs.wanted])
+        np.savez(path, **arrays)

@@ -1,0 +1,269 @@
+"""Options of source separation and reconstruction."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Optional
+
+from ..core.options import OptionalPolygons, StageOptions, memory_option, option, workers_option
+
+COMPATIBLE = "Reproduce LiCSAlert"
+SERIES = {"cum_displacement": "As inverted", "cum_displacement_filtered": "Filtered"}
+SERIES_NAMES = tuple(SERIES)
+COMPRESSION = option(4, "Compression", "Level of zlib in the NetCDF file; 0 for none.", minimum=0, maximum=9)
+
+
+@dataclass(frozen=True)
+class SeparationOptions(StageOptions):
+    """Blind source separation; the names in ``flag`` are those of ICASAR and LiCSAlert."""
+
+    displacement: str = option(
+        SERIES_NAMES[0],
+        "Displacement",
+        "Series of the datacube to separate: as inverted, or after the filter of stage 16, which has removed most of "
+        "the atmosphere that the separation could recognise.",
+        choices=SERIES,
+        advanced=False,
+    )
+    baseline_end: str = option(
+        "",
+        "End of the baseline",
+        "Learn the sources from the dates up to this one, written YYYYMMDD; the nearest acquisition is taken. Empty: "
+        "learn from all dates.",
+        flag="baseline_end",
+        advanced=False,
+    )
+    components_start: int = option(
+        3,
+        "Fewest components",
+        "Smallest number of independent components that is tried.",
+        minimum=1,
+        maximum=50,
+        flag="n_pca_comp_start",
+        advanced=False,
+    )
+    components_stop: int = option(
+        6,
+        "Most components",
+        "Largest number of independent components that is tried.",
+        minimum=1,
+        maximum=50,
+        flag="n_pca_comp_stop",
+        advanced=False,
+    )
+    component_rule: str = option(
+        "score",
+        "Choice of the number of components",
+        "score: the number whose runs agree best overall. stable: the largest number that gives as many sources with a "
+        "sufficient mean quality. middle: the mean of fewest and most, rounded down, as ICASAR takes it when nobody "
+        "moves its slider; other numbers are then not computed.",
+        choices={
+            "score": "Best agreement of the runs",
+            "stable": "Most sources of sufficient quality",
+            "middle": "Mean of fewest and most (ICASAR)",
+        },
+        advanced=False,
+    )
+    downsample: Optional[float] = option(
+        None,
+        "Resolution factor",
+        "Size of the image that is separated, as a share of the datacube's: 0.5 takes the mean of blocks of 2 x 2 "
+        "pixels. Empty: the largest 1/n that leaves about 10 000 pixels.",
+        unset="about 10 000 pixels",
+        minimum=0.01,
+        maximum=1.0,
+        flag="downsample_run",
+        advanced=False,
+    )
+    bootstrapped_runs: int = option(
+        200,
+        "Runs with resampled dates",
+        "Converged runs per number of components, each on dates drawn with replacement. What is found again in many "
+        "runs does not depend on a few dates.",
+        minimum=0,
+        maximum=10_000,
+        flag="bootstrapping_param[0]",
+    )
+    plain_runs: int = option(
+        0,
+        "Runs with all dates",
+        "Converged runs per number of components that differ only in the random start. They agree much more closely "
+        "than resampled ones, so mixing both kinds tends to split sources.",
+        minimum=0,
+        maximum=10_000,
+        flag="bootstrapping_param[1]",
+    )
+    seed: int = option(
+        1,
+        "Random seed",
+        "The same seed gives the same result, for any number of threads.",
+        minimum=0,
+        maximum=2**31 - 1,
+    )
+    independence: str = option(
+        "space",
+        "Independent in",
+        "space: maps are made independent, the usual choice. time: time courses are.",
+        choices={"space": "Space (maps)", "time": "Time (time courses)"},
+        flag="sica_tica",
+    )
+    mixtures: str = option(
+        "cumulative",
+        "Images that are separated",
+        "cumulative: displacement since the first date. incremental: between neighbouring dates. all: between every "
+        "two dates.",
+        choices={
+            "cumulative": "Displacement since the first date",
+            "incremental": "Between neighbouring dates",
+            "all": "Between every two dates",
+        },
+        flag="ifgs_format",
+    )
+    maximum_pairs: int = option(
+        1000,
+        "Most pairs of dates",
+        "With all pairs as images, so many are drawn at random where there are more.",
+        minimum=10,
+        maximum=100_000,
+        flag="max_n_all_ifgs",
+    )
+    tolerance: float = option(
+        1e-4,
+        "Tolerance of FastICA",
+        "A run has converged when no component turns by more than this, as 1 minus a cosine.",
+        minimum=1e-9,
+        maximum=0.1,
+        flag="ica_param[0]",
+    )
+    maximum_iterations: int = option(
+        150,
+        "Most iterations of FastICA",
+        "A run that has not converged by then does not count.",
+        minimum=2,
+        maximum=10_000,
+        flag="ica_param[1]",
+    )
+    maximum_attempts: float = option(
+        5.0,
+        "Most attempts per run",
+        "Runs that fail to converge are replaced by new ones, until so many times the wanted number were tried.",
+        minimum=1.0,
+        maximum=100.0,
+    )
+    minimum_cluster_size: int = option(
+        35,
+        "Smallest cluster",
+        "A pattern counts as a source if at least so many runs found it (HDBSCAN).",
+        minimum=2,
+        maximum=10_000,
+        flag="hdbscan_param[0]",
+    )
+    minimum_samples: int = option(
+        10,
+        "Neighbours for density",
+        "How many similar patterns make a dense region (HDBSCAN); higher is stricter.",
+        minimum=1,
+        maximum=1000,
+        flag="hdbscan_param[1]",
+    )
+    minimum_quality: float = option(
+        0.8,
+        "Least mean quality",
+        "With the rule 'stable', the mean quality index Iq that the sources must reach.",
+        minimum=0.0,
+        maximum=1.0,
+    )
+    minimum_correlation: float = option(
+        0.3,
+        "Least correlation for a label",
+        "A source is called deformation only if its use correlates this well with the time between dates, and "
+        "topographic only if its map correlates this well with height.",
+        minimum=0.0,
+        maximum=1.0,
+    )
+    apply_mask: bool = option(True, "Use the mask", "Leave out the pixels that the datacube's mask rejects.")
+    keep_area: OptionalPolygons = option(
+        None, "Area to keep", "Leave out the pixels outside these polygons.", flag="draw_manual_mask"
+    )
+    downsampling: str = option(
+        "mean",
+        "How resolution is reduced",
+        "mean: mean of the valid pixels of a block, if at least half of them are valid. bilinear: as LiCSAlert, where "
+        "pixels beside masked areas are drawn towards zero.",
+        choices={"mean": "Mean of blocks", "bilinear": "Bilinear (LiCSAlert)"},
+    )
+    date_choice: str = option(
+        "all",
+        "Dates to learn from",
+        "A pixel must be valid on every date that is learned from. all: keep all dates. best: leave out the dates "
+        "whose gaps cost more than they bring. licsalert: the same with the rule of LiCSAlert, which leaves out at "
+        "least one.",
+        choices={
+            "all": "All dates",
+            "best": "Without dates that cost more than they bring",
+            "licsalert": "As LiCSAlert, without at least one",
+        },
+    )
+    reuse_runs: bool = option(
+        True,
+        "Reuse stored runs",
+        "Runs of an earlier separation beside the output are used again if data, mask, dates and settings are equal.",
+        flag="load_fastICA_results",
+    )
+    figures: bool = option(True, "Figures", "Draw the figures and the report.", flag="figures")
+    compatible: bool = option(
+        False,
+        COMPATIBLE,
+        "Do as the original where it is known to be wrong: learn also from the first image after the baseline, leave "
+        "out pixels that are missing on any later date, and always call one source deformation and one topographic.",
+    )
+    compression: int = COMPRESSION
+    workers: int = workers_option()
+    memory: int = memory_option()
+
+
+PRESETS: dict[str, dict[str, Any]] = {
+    "default": {},
+    "alignsar": {
+        "components_start": 6,
+        "components_stop": 7,
+        "component_rule": "middle",
+        "downsample": 0.5,
+        "tolerance": 1e-2,
+        "minimum_cluster_size": 100,
+    },
+}
+"""What a preset changes; ``alignsar`` are the settings of AlignSAR, without the dates of its product."""
+
+PRESET_WORDS = {"default": "Defaults", "alignsar": "AlignSAR settings"}
+
+
+@dataclass(frozen=True)
+class ReconstructionOptions(StageOptions):
+    """Reconstruction of a time series from some of its sources."""
+
+    keep: str = option(
+        "",
+        "Sources to keep",
+        "Numbers such as 1,3 or labels such as deformation, separated by commas. Empty: all sources.",
+        advanced=False,
+    )
+    resolution: str = option(
+        "cube",
+        "Resolution",
+        "cube: the pixels of the datacube, to each of which the time courses are fitted. sources: the pixels of the "
+        "sources.",
+        choices={"cube": "Pixels of the datacube", "sources": "Pixels of the sources"},
+        advanced=False,
+    )
+    compression: int = COMPRESSION
+    memory: int = memory_option()
+
+
+def with_preset(options: StageOptions, preset: Mapping[str, Any]) -> StageOptions:
+    """Options in which a preset's values stand wherever a value is the default."""
+    defaults = {info.name: info.default for info in options.infos()}
+    return replace(
+        options, **{name: value for name, value in preset.items() if getattr(options, name) == defaults[name]}
+    )

@@ -1,0 +1,180 @@
+"""Options of the stages that make a stack of interferograms: 02 prepare, 03 GACOS, 04 mask, 05 clip."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Optional
+
+from ..core.options import (
+    OptionalExtent,
+    OptionalPath,
+    OptionalPolygons,
+    StageOptions,
+    compatible_option,
+    option,
+    workers_option,
+)
+
+
+def _pictures_option(content: str) -> Any:
+    return option(
+        False,
+        "Pictures of every pair",
+        f"Write a PNG per pair for looking through: {content}. A colour cycle is 6π (3π in L-band).",
+    )
+
+
+@dataclass(frozen=True)
+class PrepareOptions(StageOptions):
+    """Stage 02."""
+
+    multilook: int = option(
+        1,
+        "Multilook factor",
+        "Average blocks of this many by this many pixels; a block is kept where at least half of its pixels are valid. "
+        "1 keeps full resolution.",
+        minimum=1,
+        maximum=1000,
+        flag="-n",
+        batch="nlook",
+        advanced=False,
+    )
+    pictures: bool = _pictures_option("unwrapped phase; also height and intensity")
+    coherence_pictures: bool = option(
+        False,
+        "Pictures of coherence",
+        "Write a PNG per pair of the coherence on a logarithmic scale.",
+        flag="--plot_cc",
+    )
+    frequency: float = option(
+        5.405e9,
+        "Radar frequency",
+        "It turns phase into millimetres in later stages. Sentinel-1: 5.405e9; ALOS: 1.27e9; "
+        "ALOS-2: 1.2575e9 (ultra-fine) or 1.2365e9 (fine and ScanSAR).",
+        unit="Hz",
+        minimum=1e8,
+        maximum=1e11,
+        flag="--freq",
+        batch="p02_freq",
+    )
+    workers: int = workers_option()
+    compatible: bool = compatible_option(
+        "with a multilook factor above 1, coordinates refer to the first pixel at full resolution, "
+        "half a block minus half a pixel too far west and north."
+    )
+
+
+@dataclass(frozen=True)
+class GacosOptions(StageOptions):
+    """Stage 03."""
+
+    fill_holes: bool = option(
+        False,
+        "Fill holes in delay maps",
+        "Fill pixels without delay from the mean of their neighbours, in one pass. "
+        "Useful along coasts, where the maps have single missing pixels.",
+        flag="--fillhole",
+        batch="p03_fillhole",
+        advanced=False,
+    )
+    pictures: bool = _pictures_option("before, after and correction side by side, and the corrected phase")
+    workers: int = workers_option()
+    compatible: bool = compatible_option(
+        "the delay maps are squeezed by half a pixel on each side and so are up to half a pixel off at the edges."
+    )
+
+
+@dataclass(frozen=True)
+class MaskOptions(StageOptions):
+    """Stage 04."""
+
+    pair_coherence_threshold: Optional[float] = option(
+        None,
+        "Coherence threshold per pair",
+        "In each pair, mask the pixels whose coherence in that pair is below this. Empty or 0: off.",
+        unset="off",
+        minimum=0.0,
+        maximum=1.0,
+        flag="-s",
+        batch="p04_mask_coh_thre_ifg",
+        advanced=False,
+    )
+    average_coherence_threshold: Optional[float] = option(
+        None,
+        "Average coherence threshold",
+        "In every pair, mask the pixels whose coherence averaged over all pairs is at or below this. Empty or 0: off.",
+        unset="off",
+        minimum=0.0,
+        maximum=1.0,
+        flag="-c",
+        batch="p04_mask_coh_thre_avg",
+        advanced=False,
+    )
+    polygons: OptionalPolygons = option(
+        None,
+        "Areas to mask",
+        "In every pair, mask the pixels whose centre lies in one of these polygons (longitude, latitude).",
+        advanced=False,
+    )
+    pixel_ranges: str = option(
+        "",
+        "Pixel ranges to mask",
+        "In every pair, mask these rectangles: x1:x2/y1:y2, counted from 0 at the north-west pixel, the second number "
+        "exclusive and 0 meaning the end. Separate several by spaces or semicolons.",
+        flag="-r",
+        batch="p04_mask_range",
+    )
+    range_file: OptionalPath = option(
+        None,
+        "File of pixel ranges to mask",
+        "Text file with one range x1:x2/y1:y2 per line; blank lines and lines with # are comments.",
+        flag="-f",
+        batch="p04_mask_range_file",
+    )
+    polygon_file: OptionalPath = option(
+        None,
+        "File of polygons to mask",
+        "Text file with one polygon lon1,lat1,lon2,lat2,… per line; blank lines and lines with # are comments.",
+        flag="-p",
+    )
+    pictures: bool = _pictures_option("the masked phase")
+    workers: int = workers_option()
+
+
+@dataclass(frozen=True)
+class ClipOptions(StageOptions):
+    """Stage 05."""
+
+    extent: OptionalExtent = option(
+        None,
+        "Extent",
+        "Box to keep, west, east, south, north. The pixels whose centres are nearest to its edges are included.",
+        unit="deg",
+        flag="-g",
+        batch="p05_clip_range_geo",
+        advanced=False,
+    )
+    polygons: OptionalPolygons = option(
+        None,
+        "Areas to keep",
+        "Polygons (longitude, latitude); pixels whose centre lies outside all of them become no data. "
+        "Without extent and pixel range, the stack is cut to the smallest box around them.",
+        advanced=False,
+    )
+    pixel_range: str = option(
+        "",
+        "Pixel range",
+        "Rectangle to keep: x1:x2/y1:y2, counted from 0 at the north-west pixel, the second number exclusive and "
+        "0 meaning the end. Not together with the extent.",
+        flag="-r",
+        batch="p05_clip_range",
+    )
+    polygon_file: OptionalPath = option(
+        None,
+        "File of polygons to keep",
+        "Text file with one polygon lon1,lat1,lon2,lat2,… per line; blank lines and lines with # are comments.",
+        flag="-p",
+    )
+    pictures: bool = _pictures_option("the phase in the new area")
+    workers: int = workers_option()
+    compatible: bool = compatible_option("a range given by polygons alone loses its last row and column.")

@@ -1,0 +1,187 @@
+"""Rasters in and out: headerless binaries as LiCSBAS keeps them, GeoTIFF, and VRT headers that GIS can open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+from xml.sax.saxutils import escape
+
+import numpy as np
+
+from ..core.errors import BrokenInput, MissingInput
+from ..core.grid import Grid
+from ..pipeline.stages import maker_of
+
+if TYPE_CHECKING:
+    from rasterio import DatasetReader
+
+WGS84_EPSG = 4326
+FLOAT = np.dtype("<f4")
+BYTE = np.dtype("u1")
+_VRT_TYPES = {FLOAT: "Float32", BYTE: "Byte"}
+
+
+def read_flat(path: Path, shape: tuple[int, int], rows: slice = slice(None), dtype: np.dtype = FLOAT) -> np.ndarray:
+    """Read rows of a headerless raster.
+
+    Parameters
+    ----------
+    path
+        Row-major, little-endian file of ``shape`` = (length, width) samples.
+    rows
+        Rows wanted; all by default.
+
+    Returns
+    -------
+    array of shape (number of rows, width)
+
+    Raises
+    ------
+    MissingInput, BrokenInput
+        If the file is absent or its size does not fit the shape.
+    """
+    length, width = shape
+    check_flat(path, shape, dtype)
+    start, stop, _ = rows.indices(length)
+    count = (stop - start) * width
+    data = np.fromfile(path, dtype, count, offset=start * width * dtype.itemsize)
+    return data.reshape(stop - start, width)
+
+
+def check_flat(path: Path, shape: tuple[int, int], dtype: np.dtype = FLOAT) -> None:
+    """Raise unless the file exists and has exactly the size of the shape."""
+    try:
+        size = path.stat().st_size
+    except FileNotFoundError as err:
+        raise MissingInput(f"{path} is missing; run {maker_of(path.name)} first.") from err
+    expected = shape[0] * shape[1] * dtype.itemsize
+    if size != expected:
+        raise BrokenInput(
+            f"{path} has {size} bytes where {expected} are expected for {shape[1]} x {shape[0]} pixels; "
+            "it is truncated or of another grid. Delete it and run the stage that makes it again."
+        )
+
+
+def write_flat(path: Path, data: np.ndarray, dtype: np.dtype = FLOAT) -> None:
+    """Write an array as a headerless, row-major, little-endian raster."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    np.ascontiguousarray(data, dtype).tofile(path)
+
+
+def read_coherence(path: Path, shape: tuple[int, int], rows: slice = slice(None)) -> np.ndarray:
+    """Read coherence 0…1 as float32 from a byte (0…255) or float raster, told apart by size.
+
+    Missing coherence keeps the value it has in the file: 0 in byte files, 0 or NaN in float files.
+    """
+    if is_byte_raster(path, shape):
+        return read_flat(path, shape, rows, BYTE).astype(np.float32) / np.float32(255)
+    return read_flat(path, shape, rows)
+
+
+def is_byte_raster(path: Path, shape: tuple[int, int]) -> bool:
+    """Whether a file has exactly one byte per pixel."""
+    return path.is_file() and path.stat().st_size == shape[0] * shape[1]
+
+
+def write_vrt(raster: Path, grid: Grid, description: str, dtype: np.dtype = FLOAT) -> Path:
+    """Write ``<name>.vrt`` beside a headerless raster, so that GDAL and QGIS open it georeferenced.
+
+    Float rasters declare NaN as no-data.
+    """
+    nodata = "<NoDataValue>nan</NoDataValue>" if dtype == FLOAT else ""
+    transform = ", ".join(repr(float(number)) for number in grid.geotransform)
+    path = raster.with_name(raster.name + ".vrt")
+    path.write_text(
+        f'<VRTDataset rasterXSize="{grid.width}" rasterYSize="{grid.length}">\n'
+        f"  <SRS>EPSG:{WGS84_EPSG}</SRS>\n"
+        f"  <GeoTransform>{transform}</GeoTransform>\n"
+        f'  <VRTRasterBand dataType="{_VRT_TYPES[dtype]}" band="1" subClass="VRTRawRasterBand">\n'
+        f"    <Description>{escape(description)}</Description>{nodata}\n"
+        f'    <SourceFilename relativetoVRT="1">{escape(raster.name)}</SourceFilename>\n'
+        f"    <ImageOffset>0</ImageOffset><PixelOffset>{dtype.itemsize}</PixelOffset>\n"
+        f"    <LineOffset>{grid.width * dtype.itemsize}</LineOffset><ByteOrder>LSB</ByteOrder>\n"
+        "  </VRTRasterBand>\n"
+        "</VRTDataset>\n",
+        encoding="utf-8",
+    )
+    return path
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[DatasetReader]:
+    import rasterio
+    from rasterio.errors import RasterioError, RasterioIOError
+
+    if not path.is_file():
+        raise MissingInput(f"{path} is missing.")
+    try:
+        with rasterio.open(path) as source:
+            yield source
+    except (RasterioError, RasterioIOError) as err:
+        raise BrokenInput(f"{path} cannot be read as a GeoTIFF ({err}). Fetch it again.") from err
+
+
+def _grid_of(source: DatasetReader, path: Path) -> Grid:
+    transform = source.transform
+    if transform.is_identity:
+        raise BrokenInput(f"{path} has no coordinates; it is truncated or not geocoded. Fetch it again.")
+    if transform.b or transform.d or transform.a <= 0 or transform.e >= 0:
+        raise BrokenInput(f"{path} is not a north-up raster in degrees. Warp it to EPSG:4326 first.")
+    return Grid.from_edges(source.width, source.height, transform.c, transform.f, transform.a, transform.e)
+
+
+def read_geotiff(path: Path) -> tuple[np.ndarray, Grid]:
+    """Read the first band of a north-up GeoTIFF, with its grid.
+
+    Raises
+    ------
+    MissingInput, BrokenInput
+        If the file is absent, unreadable, truncated, or rotated.
+    """
+    with _opened(path) as source:
+        return source.read(1), _grid_of(source, path)
+
+
+def read_geotiff_grid(path: Path) -> Grid:
+    """Read only the grid of a north-up GeoTIFF; errors as `read_geotiff`, except that truncation goes unseen."""
+    with _opened(path) as source:
+        return _grid_of(source, path)
+
+
+def write_geotiff(
+    path: Path, data: np.ndarray, grid: Grid, description: str = "", nodata: float | None = float("nan")
+) -> None:
+    """Write one band as a DEFLATE-compressed GeoTIFF in EPSG:4326, pixel-is-area."""
+    write_bands(path, data[np.newaxis], grid, (description,), nodata)
+
+
+def write_bands(
+    path: Path, data: np.ndarray, grid: Grid, descriptions: Sequence[str], nodata: float | None = float("nan")
+) -> None:
+    """Write bands (n, length, width) as a DEFLATE-compressed GeoTIFF in EPSG:4326, pixel-is-area."""
+    import rasterio
+    from rasterio.transform import Affine
+
+    west, dlon, _, north, _, dlat = grid.geotransform
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with rasterio.open(
+        path,
+        "w",
+        driver="GTiff",
+        width=grid.width,
+        height=grid.length,
+        count=len(data),
+        dtype=data.dtype,
+        crs=f"EPSG:{WGS84_EPSG}",
+        transform=Affine(dlon, 0.0, west, 0.0, dlat, north),
+        nodata=nodata,
+        compress="deflate",
+        predictor=3 if data.dtype.kind == "f" else 2,
+        interleave="band",
+    ) as target:
+        target.write(data)
+        for band, description in enumerate(descriptions, start=1):
+            if description:
+                target.set_band_description(band, description)

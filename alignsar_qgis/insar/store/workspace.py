@@ -1,0 +1,213 @@
+"""The folders of a LiCSBAS work directory: GEOC (downloads), GEOCml… (stack), TS_… (time series)."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..core.errors import BadOption, BrokenInput, MissingInput
+from ..core.grid import Grid, Window
+from ..core.pairs import epochs_of, is_pair
+from . import parfiles
+from .raster import read_coherence, read_flat
+
+if TYPE_CHECKING:
+    import h5py
+
+SPEED_OF_LIGHT_M_S = 299_792_458.0
+L_BAND_WAVELENGTH_M = 0.2
+REFERENCE_FILES = ("120ref.txt", "12ref.txt", "ref.txt")
+FINAL_REFERENCE_FILE = "13ref.txt"
+
+
+def pairs_in(folder: Path) -> list[str]:
+    """Sorted names of the sub-folders that are interferometric pairs."""
+    return sorted(entry.name for entry in os.scandir(folder) if is_pair(entry.name) and entry.is_dir())
+
+
+def link_or_copy(source: Path, target: Path) -> None:
+    """Give a file that nothing edits in place a second name; copy it where links are not possible.
+
+    A symbolic link, as LiCSBAS makes for coherence, is followed.
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        os.link(source.resolve(), target)
+    except OSError:
+        shutil.copy2(source, target)
+
+
+@dataclass(frozen=True)
+class Stack:
+    """A folder of unwrapped interferograms on one grid (``GEOCml…``), as made by stages 02 to 05.
+
+    Phase is in radians, positive for motion away from the satellite; NaN or 0 is no data. Coherence is 0…1.
+    """
+
+    folder: Path
+
+    @classmethod
+    def open(cls, folder: Path | str) -> Stack:
+        """The stack in a folder, or `MissingInput` saying what to do."""
+        folder = Path(folder)
+        if not (folder / "slc.mli.par").is_file():
+            raise MissingInput(
+                f"{folder} is not a stack of interferograms: it has no slc.mli.par. "
+                "Choose a GEOCml… folder, or make one with 'Prepare stack' (stage 02)."
+            )
+        return cls(folder)
+
+    @cached_property
+    def grid(self) -> Grid:
+        """Grid of every raster in the folder."""
+        return parfiles.read_grid(self.folder)
+
+    @cached_property
+    def pairs(self) -> list[str]:
+        """Sorted pairs that have a folder here."""
+        return pairs_in(self.folder)
+
+    @property
+    def epochs(self) -> list[str]:
+        """Sorted epochs of the pairs."""
+        return epochs_of(self.pairs)
+
+    @property
+    def wavelength_m(self) -> float:
+        """Radar wavelength."""
+        return SPEED_OF_LIGHT_M_S / parfiles.read_frequency(self.folder)
+
+    @property
+    def mm_per_radian(self) -> float:
+        """Factor from phase to displacement in mm, positive towards the satellite; it is negative."""
+        return -1000 * self.wavelength_m / (4 * np.pi)
+
+    def unw(self, pair: str) -> Path:
+        """Unwrapped phase of a pair."""
+        return self.folder / pair / f"{pair}.unw"
+
+    def original_unw(self, pair: str) -> Path:
+        """Unwrapped phase as it was before stage 12 nullified pixels."""
+        original = self.folder / pair / f"{pair}.unw.ori"
+        return original if original.is_file() else self.unw(pair)
+
+    def cc(self, pair: str) -> Path:
+        """Coherence of a pair."""
+        return self.folder / pair / f"{pair}.cc"
+
+    def read_phase(self, path: Path, rows: slice = slice(None)) -> np.ndarray:
+        """Phase in radians, float32 (rows, width), NaN where there is no data."""
+        phase = read_flat(path, self.grid.shape, rows)
+        phase[(phase == 0) | np.isinf(phase)] = np.nan
+        return phase
+
+    def read_coherence(self, pair: str, rows: slice = slice(None)) -> np.ndarray:
+        """Coherence 0…1, float32 (rows, width)."""
+        return read_coherence(self.cc(pair), self.grid.shape, rows)
+
+    def baselines(self, epochs: list[str]) -> np.ndarray:
+        """Perpendicular baselines in metres relative to the file's reference, NaN where unknown, (n_epochs,)."""
+        known = parfiles.read_baselines(self.folder / "baselines")
+        return np.array([known.get(epoch, np.nan) for epoch in epochs])
+
+
+@dataclass(frozen=True)
+class TimeSeries:
+    """A time-series folder (``TS_…``) with ``info/``, ``results/``, ``network/`` and ``cum.h5``."""
+
+    folder: Path
+
+    @classmethod
+    def open(cls, folder: Path | str) -> TimeSeries:
+        """The time series in a folder, or `MissingInput` saying what to do."""
+        folder = Path(folder)
+        if not (folder / "info").is_dir() or not (folder / "results").is_dir():
+            raise MissingInput(
+                f"{folder} is not a time-series folder: it lacks info/ or results/. "
+                "Choose a TS_… folder, or make one with 'Check interferograms' (stage 11)."
+            )
+        return cls(folder)
+
+    @property
+    def info(self) -> Path:
+        """Folder of text results."""
+        return self.folder / "info"
+
+    @property
+    def results(self) -> Path:
+        """Folder of raster results."""
+        return self.folder / "results"
+
+    @property
+    def cum(self) -> Path:
+        """Time series of stage 13."""
+        return self.folder / "cum.h5"
+
+    @property
+    def cum_filt(self) -> Path:
+        """Filtered time series of stage 16."""
+        return self.folder / "cum_filt.h5"
+
+    @cached_property
+    def grid(self) -> Grid:
+        """Grid of every raster in the folder."""
+        return parfiles.read_grid(self.info)
+
+    def read(self, name: str) -> np.ndarray:
+        """A raster of ``results/``, float32 (length, width)."""
+        return read_flat(self.results / name, self.grid.shape)
+
+    def has(self, name: str) -> bool:
+        """Whether ``results/`` has a raster."""
+        return (self.results / name).is_file()
+
+    def reference(self) -> Window:
+        """Reference window that stage 13 starts from: of stage 120, else 12, else the user's ``ref.txt``."""
+        for name in REFERENCE_FILES:
+            if (self.info / name).is_file():
+                return self.window(name)
+        raise MissingInput(
+            f"{self.info} has none of {', '.join(REFERENCE_FILES)}: no reference is chosen. "
+            "Run 'Choose reference' (stage 120) or 'Close loops' (stage 12) first."
+        )
+
+    def window(self, name: str) -> Window:
+        """Pixel window stored in a file of ``info/``, cut to the image, which LiCSBAS lets it overlap."""
+        words = parfiles.read_text(self.info / name).split()
+        if not words:
+            raise BrokenInput(f"{self.info / name} is empty; run the stage that makes it again.")
+        return self._inside(words[0], self.info / name)
+
+    def stored_reference(self, file: h5py.File) -> Window | None:
+        """Reference window that an opened ``cum.h5`` or ``cum_filt.h5`` is relative to; None where it does not say."""
+        if "refarea" not in file:
+            return None
+        text = file["refarea"][()]
+        return self._inside(text.decode() if isinstance(text, bytes) else str(text), Path(file.filename))
+
+    def final_reference(self) -> Window | None:
+        """Reference window that stage 13 ended with, else the one it starts from; None where none is chosen yet."""
+        names = [name for name in (FINAL_REFERENCE_FILE, *REFERENCE_FILES) if (self.info / name).is_file()]
+        return self.window(names[0]) if names else None
+
+    def _inside(self, text: str, origin: Path) -> Window:
+        """The part of a window that lies inside the image."""
+        length, width = self.grid.shape
+        try:
+            x1, x2, y1, y2 = Window.parse(text, sys.maxsize, sys.maxsize)
+            return Window.parse(f"{x1}:{min(x2, width)}/{y1}:{min(y2, length)}", width, length)
+        except BadOption as err:
+            raise BrokenInput(
+                f"The reference window in {origin} does not fit this stack; choose the reference again. {err}"
+            ) from err
+
+    def rejected(self, *names: str) -> set[str]:
+        """Pairs in the given lists of ``info/``; a list that does not exist is empty."""
+        return {pair for name in names if (self.info / name).is_file() for pair in parfiles.read_list(self.info / name)}

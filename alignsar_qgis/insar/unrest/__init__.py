@@ -1,0 +1,1 @@
+"""Unrest detection from the sources of a datacube (LiCSAlert)."""

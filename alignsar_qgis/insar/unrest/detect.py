@@ -1,0 +1,59 @@
+"""Detect unrest: how far each date lies from what the baseline of a volcano lets expect.
+
+Two kinds of change are told apart: a known source that is used differently, and a pattern that no source explains.
+After LiCSAlert: Gaddes et al. (2019), doi:10.1029/2019JB017519.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..core.progress import Progress
+from ..separation.cube_import import check_files, read_series
+from ..separation.file import Separation
+from ..store.record import Job, StageResult
+from ._comparison import detect
+from ._figures import alert_report
+from ._words import describe
+from .options import AlertOptions
+from .output import write_results
+
+STAGE = "detect_unrest"
+
+
+def run(cube: Path, sources: Path, output: Path, options: AlertOptions, progress: Progress) -> StageResult:
+    """Compare every date of a datacube with the trend of the baseline.
+
+    Run it again when the datacube has new dates: the sources stay, the new dates are added, and the values of earlier
+    dates do not change unless their displacement did, which is reported.
+
+    Parameters
+    ----------
+    cube
+        Datacube (NetCDF).
+    sources
+        File that the separation wrote.
+    output
+        NetCDF file to write. Beside it, with its name as prefix, go tables, the status of the newest date and figures.
+
+    Raises
+    ------
+    MissingInput, BrokenInput, BadOption
+        If a file or an option does not fit.
+    """
+    cube, sources, output = Path(cube), Path(sources), Path(output)
+    check_files(cube, output, "alert.nc")
+    job = Job(STAGE, output.parent, options, (cube, sources), record=f"{output.name}.json")
+
+    def work(staging: Path, result: StageResult) -> None:
+        separation = Separation.open(sources)
+        series = read_series(cube, separation.options, progress.part(0, 0.6))
+        unrest = detect(separation, series, options)
+        progress.check()
+        write_results(staging, output, cube, unrest, result)
+        progress.check()
+        describe(unrest, output, result)
+        if options.figures:
+            alert_report(staging, output, unrest, result, progress.part(0.65, 1))
+
+    return job.run(work, progress)

@@ -142,7 +142,7 @@ def test_a_new_version_replaces_the_old_one_without_a_restart(tmp_path, unload):
         for source, target in (("alignsar_qgis", version), ("processing_provider", version / "processing_provider")):
             shutil.copytree(ROOT / source, target, ignore=shutil.ignore_patterns("__pycache__"))
         shutil.copy(ROOT / "metadata.txt", version)
-    for path in (new / "insar" / "stages.py", new / "processing_provider" / "timeseries_algorithms.py"):
+    for path in (new / "insar" / "stages.py", new / "processing_provider" / "timeseries.py"):
         text = path.read_text(encoding="utf-8")
         path.write_text(text.replace('Mask noise"', 'Mask noise anew"'), encoding="utf-8")
     (tmp_path / "plugins").mkdir()

@@ -18,7 +18,7 @@ from alignsar_qgis.insar.unrest import output as alert_output
 
 from ..map.layers import MapLayer
 from ..map.reference import MapReference
-from .analysis_algorithm import AnalysisAlgorithm, add_pictures, pictures
+from .analysis_algorithm import AnalysisAlgorithm, add_pictures, picture_paths, table_layers
 
 
 class DetectUnrest(AnalysisAlgorithm):
@@ -59,7 +59,7 @@ class DetectUnrest(AnalysisAlgorithm):
             "RESIDUAL": str(output.parent / names["residual"]),
             "STATUS": str(output.parent / names["status"]),
             "VOLCANO_STATUS": str(output.parent / names["volcano_status"]),
-            **pictures(output.parent, names),
+            **picture_paths(output.parent, names),
         }
 
     def _load(
@@ -71,7 +71,7 @@ class DetectUnrest(AnalysisAlgorithm):
             QCoreApplication.translate("AlignSAR", "Distances from the trend, by date"): output.parent / names["dates"],
             QCoreApplication.translate("AlignSAR", "Trends of the sources"): output.parent / names["sources"],
         }
-        self.show_group(str(output), output.stem, [*layers, *tables(tables)], "RESIDUAL", context, reference)
+        self.show_group(str(output), output.stem, [*layers, *table_layers(tables)], "RESIDUAL", context, reference)
 
 
 ALGORITHMS = (DetectUnrest,)

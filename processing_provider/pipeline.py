@@ -221,7 +221,7 @@ class RunPipeline(AlignsarAlgorithm):
         plan = self._plan(parameters, context)
         self._check(plan, parameters, context)
         previews = plan.checked_options()[EXPORT.id].previews
-        watch = first_pictures(plan.cube) if self.wants_layers(parameters, context) else None
+        watch = first_pictures(plan.datacube) if self.wants_layers(parameters, context) else None
         result = pipeline.run(plan, FeedbackProgress(feedback), self._transport, watch)
         outputs = {
             OUTPUT: result.cube,
@@ -260,7 +260,7 @@ class RunPipeline(AlignsarAlgorithm):
             },
             product=self.parameterAsEnumString(parameters, PRODUCT, context) if given(product) else "",
         )
-        previews = chosen(self, parameters, PREVIEWS, context) or previews_folder(plan.cube)
+        previews = chosen(self, parameters, PREVIEWS, context) or previews_folder(plan.datacube)
         typed = plan.options.get(EXPORT.id, {})
         export = None if typed is None else {"previews": previews, **typed}
         return replace(plan, options={**plan.options, EXPORT.id: export})

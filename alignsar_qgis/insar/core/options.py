@@ -45,6 +45,10 @@ class OptionInfo:
         Whether an empty text is a value of its own, instead of not given.
     flag, batch
         The LiCSBAS command-line flag and the ``batch_LiCSBAS.sh`` variable of the same meaning.
+    flags, switches
+        Where each choice has a flag, or a variable that is set to y, of its own: which.
+    setting
+        The key in the settings of LiCSAlert or ICASAR; ``key[i]`` is the i-th of several values.
     advanced
         Whether dialogs hide it at first.
     folder
@@ -70,6 +74,9 @@ class OptionInfo:
     blank: bool
     flag: str
     batch: str
+    flags: Mapping[str, str]
+    switches: Mapping[str, str]
+    setting: str
     advanced: bool
     folder: bool
     in_chain: str
@@ -95,6 +102,9 @@ def option(
     blank: bool = False,
     flag: str = "",
     batch: str = "",
+    flags: Mapping[str, str] | None = None,
+    switches: Mapping[str, str] | None = None,
+    setting: str = "",
     advanced: bool = True,
     folder: bool = False,
     in_chain: str = "",
@@ -118,6 +128,9 @@ def option(
             "blank": blank,
             "flag": flag,
             "batch": batch,
+            "flags": flags or {},
+            "switches": switches or {},
+            "setting": setting,
             "advanced": advanced,
             "folder": folder,
             "in_chain": in_chain,

@@ -147,8 +147,8 @@ def figures_page(result: PipelineResult, plan: Plan, overview: Path | None = Non
     first = {overview: "Velocity, quality, and the series of the fastest pixels."} if overview else {}
     sections = [Section("Datacube", [result.headline], figures=first)]
     sections += [found.section(stage_of(stage_id).heading) for stage_id, found in drawn.items()]
-    page = plan.cube.with_name(plan.cube.stem + FIGURES_PAGE)
-    write_figures(page, plan.cube.stem, sections)
+    page = plan.datacube.with_name(plan.datacube.stem + FIGURES_PAGE)
+    write_figures(page, plan.datacube.stem, sections)
     return page
 
 
@@ -167,7 +167,7 @@ def steps_of(plan: Plan, progress: Progress) -> list[Step]:
             continue
         inputs = tuple(roles[role] for role in stage.inputs)
         if stage == EXPORT:
-            output = plan.cube
+            output = plan.datacube
         elif stage.in_place:
             output = roles[stage.output]
         else:

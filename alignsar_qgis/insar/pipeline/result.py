@@ -112,4 +112,8 @@ class StageResult:
 
     def refer(self, grid: Grid, window: Window | None) -> None:
         """Note the edges of the reference window in degrees."""
-        self.reference = tuple(float(edge) for edge in grid.cut(window).extent) if window else None
+        if window is None:
+            self.reference = None
+            return
+        west, east, south, north = grid.cut(window).extent
+        self.reference = (float(west), float(east), float(south), float(north))

@@ -69,15 +69,15 @@ def test_geoc_itself_stands_for_the_work_folder(work):
 
 
 def test_without_a_name_the_cube_is_called_after_the_frame_inside_the_work_folder(work, tmp_path):
-    assert Plan(work).cube == work / "datacube" / "022D_04826_TESTED.nc"
+    assert Plan(work).datacube == work / "datacube" / "022D_04826_TESTED.nc"
     (tmp_path / "volcano" / "GEOC").mkdir(parents=True)
-    assert Plan(tmp_path / "volcano").cube == tmp_path / "volcano" / "datacube" / "volcano.nc"
+    assert Plan(tmp_path / "volcano").datacube == tmp_path / "volcano" / "datacube" / "volcano.nc"
     new = Plan(tmp_path / "new", first="01", options={"download_licsar": {"frame": "044A_04913_071213"}})
     assert new.cube == tmp_path / "new" / "datacube" / "044A_04913_071213.nc"
 
 
 def test_a_forgotten_ending_is_added_and_another_one_refused(work, tmp_path):
-    assert Plan(work, tmp_path / "cube").cube == tmp_path / "cube.nc"
+    assert Plan(work, tmp_path / "cube").datacube == tmp_path / "cube.nc"
     with pytest.raises(BadOption, match=r"does not end in \.nc"):
         check(Plan(work, tmp_path / "cube.tif"))
 

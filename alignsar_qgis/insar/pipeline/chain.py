@@ -115,6 +115,12 @@ def run(
             return result
         check_inputs(plan, options)
         progress = progress.part(share, 1)
+    elif plan.options.get(DOWNLOAD.id):
+        names = ", ".join(plan.options[DOWNLOAD.id] or {})
+        progress.warning(
+            f"Not used, because the run starts at step {plan.first}: {names}. They say what step {DOWNLOAD.number} "
+            "downloads; all that is in the work folder is taken."
+        )
     steps = [step for step in steps_of(plan, progress) if plan.runs(step.stage)]
     if not steps:
         raise BadOption(f"No stage lies between step {plan.first} and step {plan.last} with these settings.")

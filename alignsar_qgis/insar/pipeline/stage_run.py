@@ -293,6 +293,8 @@ class StageRun(Generic[Options]):
         outputs = look_at(staged, staging)
         self._refuse_changed_inputs()
         settle(staged)
+        if gone := [path for path in staged if not path.is_file()]:
+            raise InsarError(f"{gone[0]} of the unfinished run is gone, so nothing was replaced. Run it again.")
         record = FolderRecord.read(self.folder, self.record)
         before = record.stages.get(self.stage.id)
         replaced = outputs_of(before) if before else {}
@@ -306,7 +308,7 @@ class StageRun(Generic[Options]):
         ]
         stale = {name for stage in outdated for name in outputs_of(record.stages.pop(stage))} | set(record.leftovers)
         stale -= set(outputs)
-        later = {name for own in record.stages.values() for name in outputs_of(own)}
+        kept = {name for own in record.stages.values() for name in outputs_of(own)}
         record.replacing, record.leftovers = self.stage.id, sorted({*outputs, *stale})
         record.write()
         for path in staged:
@@ -314,11 +316,11 @@ class StageRun(Generic[Options]):
             target.parent.mkdir(parents=True, exist_ok=True)
             os.replace(path, target)
         originals = {name + ORIGINAL_SUFFIX for name in {*outputs, *stale}} - set(outputs)
-        for name in (stale | originals) - later:
+        for name in (stale | originals) - kept:
             remove_output(name, self.folder)
-        gone = [stage for stage in outdated if stage != self.stage.id]
-        if gone:
-            names = ", ".join(f"'{stage_of(stage).heading}'" for stage in gone)
+        later = [stage for stage in outdated if stage != self.stage.id]
+        if later:
+            names = ", ".join(f"'{stage_of(stage).heading}'" for stage in later)
             result.say(f"Removed the results of {names}, which were made with what this run replaces; run them again.")
         shutil.rmtree(staging)
         edited = look_at(self._finish(), self.folder) if self._finish else {}

@@ -7,6 +7,7 @@ and the run is recorded.
 
 from __future__ import annotations
 
+import logging
 import os
 import platform
 import shutil
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from ..download.transport import Transport
 
 Options = TypeVar("Options", bound=StageOptions)
+logger = logging.getLogger(__name__)
 
 
 @dataclass
@@ -172,6 +174,7 @@ class StageRun(Generic[Options]):
             If the disk is full.
         """
         made = _missing_parents(self.folder)
+        logger.debug("%s into %s with %s", self.stage.id, self.output, self.options)
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             with told(self.folder), locked(self.folder, self.record, self.stage.heading):

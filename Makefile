@@ -94,7 +94,7 @@ $(DEPENDENCIES): Makefile
 
 $(VENV)/.ready: $(DEPENDENCIES) pyproject.toml
 	/usr/bin/python3 -m venv --system-site-packages $(VENV)
-	$(VENV)/bin/pip install --quiet "ruff==0.17.6"
+	$(VENV)/bin/pip install --quiet "ruff==0.17.6" "mypy==2.4.1" "hypothesis==6.170.17"
 	$(VENV)/bin/pip install --quiet --no-deps --no-build-isolation --editable .
 	touch $@
 

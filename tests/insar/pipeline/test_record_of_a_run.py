@@ -42,17 +42,18 @@ class Notes(Progress):
         self.warned.append(text)
 
 
-def run(stage, output, inputs, options=None, name="product.txt", progress=None, during=lambda: None):
+def run(stage, output, inputs, options=None, name="product.txt", progress=None, during=lambda: None, reads=None):
     """A stage that writes the product of a number and the sum of its inputs."""
 
     def work(this):
-        files = [path / "product.txt" if path.is_dir() else path for path in inputs.values()]
+        files = reads or [path / "product.txt" if path.is_dir() else path for path in inputs.values()]
         if this.is_up_to_date(files):
             return
         during()
         value = this.options.factor * sum(int(path.read_text()) for path in files)
         (this.staging / name).parent.mkdir(parents=True, exist_ok=True)
         (this.staging / name).write_text(str(value))
+        (this.staging / f"{name}.twin").write_text(str(value))
         if this.options.pictures:
             (this.staging / "picture.png").write_bytes(b"drawn")
         this.result.layers.append(Layer(name, "Product", "mask"))
@@ -96,7 +97,7 @@ def test_a_second_run_into_the_folder_is_told_who_writes(source, out):
         first.join()
     assert str(out) in refused[0]
     assert (out / "product.txt").read_text() == "42"
-    assert sorted(path.name for path in out.iterdir()) == [RECORD, "product.txt"]
+    assert sorted(path.name for path in out.iterdir()) == [RECORD, "product.txt", "product.txt.twin"]
     assert run("mask_stack", out, {"stack": source}).skipped
 
 

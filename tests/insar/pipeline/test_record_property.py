@@ -145,6 +145,10 @@ class Project(RuleBasedStateMachine):
 
 
 Project.TestCase.settings = settings(
-    max_examples=60, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=60,
+    stateful_step_count=25,
+    deadline=None,
+    database=None,
+    suppress_health_check=list(HealthCheck),
 )
 TestProject = Project.TestCase

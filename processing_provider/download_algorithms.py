@@ -19,13 +19,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from alignsar_qgis.insar.core.errors import BadOption
+from alignsar_qgis.insar.core.frame_id import EXAMPLE_FRAME_ID, frame_id
 from alignsar_qgis.insar.core.options import StageOptions
-from alignsar_qgis.insar.download import alignsar_sample
+from alignsar_qgis.insar.download import DownloadOptions, SampleDownloadOptions, Transport, alignsar_sample
 from alignsar_qgis.insar.download import licsar as download
-from alignsar_qgis.insar.download.options import DownloadOptions, SampleDownloadOptions
-from alignsar_qgis.insar.download.placemarks import read_placemarks
 from alignsar_qgis.insar.download.scenes import read_scenes
-from alignsar_qgis.insar.download.transport import HttpTransport
+from alignsar_qgis.insar.kml import read_placemarks
 from alignsar_qgis.insar.store.record import StageResult
 
 from ..map.cube import preview_layers
@@ -47,7 +46,7 @@ class DownloadAlgorithm(AlignsarAlgorithm):
 
     OPTIONS: type[StageOptions]
     PAGE = "download.md"
-    _transport: HttpTransport | None = None
+    _transport: Transport | None = None
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         translate = QCoreApplication.translate
@@ -126,9 +125,10 @@ class DownloadLicsar(DownloadAlgorithm):
         if folder is None and not options.frame.strip():
             # One folder for whatever frame is found would mix frames.
             raise BadOption(
-                "Neither a frame ID nor a work folder is given. Give one of them, such as 022D_04826_121209."
+                f"Neither a frame ID nor a work folder is given. Give a frame ID such as {EXAMPLE_FRAME_ID}, or the "
+                "folder."
             )
-        folder = folder or documents_folder() / options.frame.strip()
+        folder = folder or documents_folder() / frame_id(options.frame)
         progress = FeedbackProgress(feedback)
         with progress.timed(self.stage.heading):
             result = download.run(folder, options, progress, self._transport)

@@ -15,7 +15,7 @@ from urllib.parse import unquote, urlsplit
 
 from small_frame import EPOCHS, FRAME, GRID, PAIRS, coherence_of, phase_of
 
-from alignsar_qgis.insar.download.portal import track_of
+from alignsar_qgis.insar.core.frame_id import track_of
 from alignsar_qgis.insar.store.raster import write_geotiff
 
 TIME = 1_600_000_000  # when everything was published
@@ -43,6 +43,7 @@ class Site:
     def __init__(self, root, style="index", tls=None):
         self.root, self.style = Path(root), style
         self.faults, self.log, self.proxied, self.logins, self.extra_links = [], [], [], [], {}
+        self.connections = []
         self.lock, self.closing = threading.Lock(), threading.Event()
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), type("Handler", (_Handler,), {"site": self}))
         if tls is not None:
@@ -82,6 +83,12 @@ class Site:
         """Paths asked for."""
         return [path for asked, path in self.log if asked == method and path.endswith(ending)]
 
+    def hang_up(self):
+        """End all connections, as servers do with those that nobody uses for a while."""
+        for connection in self.connections:
+            with suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
+
     def close(self):
         self.closing.set()
         self.server.shutdown()
@@ -92,6 +99,10 @@ class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
     site = None
+
+    def setup(self):
+        super().setup()
+        self.site.connections.append(self.connection)
 
     def log_message(self, *arguments):
         pass

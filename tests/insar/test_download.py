@@ -18,7 +18,7 @@ from alignsar_qgis.insar.core.options import Extent
 from alignsar_qgis.insar.core.pairs import is_pair, span_days
 from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.download import licsar as download
-from alignsar_qgis.insar.download.licsar import Window
+from alignsar_qgis.insar.download.licsar import PairLimits
 from alignsar_qgis.insar.download.options import DownloadOptions
 from alignsar_qgis.insar.formats.licsar import Geoc
 
@@ -65,7 +65,7 @@ def run(site, output, progress=None, **options):
     return download.run(output, DownloadOptions(**values), progress or Progress())
 
 
-def account(output):
+def manifest(output):
     return json.loads((output / "download.json").read_text())
 
 
@@ -94,7 +94,7 @@ def test_everything_asked_for_is_fetched_unchanged(site, portal, tmp_path):
 
 
 def test_progress_is_told_in_files_and_bytes(plain, tmp_path, monkeypatch):
-    monkeypatch.setattr("alignsar_qgis.insar.download.download_report._TELL_EVERY_S", 0)
+    monkeypatch.setattr("alignsar_qgis.insar.download._report._TELL_EVERY_S", 0)
     listener = Listener()
     run(plain, tmp_path / "work", listener)
     told = [re.fullmatch(r"(\d+) of (\d+) files done, .+ (bytes|KB|MB) received\.", text) for text in listener.infos]
@@ -169,7 +169,7 @@ def test_the_end_tells_not_published_failed_fetched_and_already_there_apart(site
     site.fault(f"{failing}.geo.unw.tif", 500, times=99)
     with pytest.raises(DownloadFailed, match=r"1 of \d+ files .*geo\.unw\.tif.*status 500.*[Rr]un again"):
         run(site, work, attempts=2)
-    states = {name: file["state"] for name, file in account(work)["files"].items()}
+    states = {name: file["state"] for name, file in manifest(work)["files"].items()}
     assert states[f"GEOC/{absent}/{absent}.geo.unw.tif"] == "not published"
     assert states[f"GEOC/{failing}/{failing}.geo.unw.tif"] == "failed"
     assert states[f"GEOC/{present}/{present}.geo.unw.tif"] == "already there"
@@ -288,7 +288,7 @@ def test_after_many_failures_in_a_row_the_rest_is_not_tried(plain, portal, tmp_p
     plain.fault(".tif", 403, times=9999)
     with pytest.raises(DownloadFailed):
         run(plain, tmp_path / "work", gacos=True, intensity=True, wrapped_phase=True, attempts=1, workers=1)
-    files = account(tmp_path / "work")["files"]
+    files = manifest(tmp_path / "work")["files"]
     left = [name for name, file in files.items() if "not tried" in file["reason"]]
     assert left == list(files)[-len(left) :]
     assert all(file["state"] == "failed" for name, file in files.items() if name.endswith(".tif"))
@@ -390,7 +390,7 @@ def test_another_frame_in_the_work_folder_is_refused(plain, tmp_path):
     [
         ({"frame": "../../etc"}, "not a frame ID"),
         ({"frame": "22D_04826_121209"}, "not a frame ID"),
-        ({"frame": ""}, "No frame is given"),
+        ({"frame": ""}, "Give a frame ID such as 022D"),
         ({"start_date": "2020-06-01"}, "yyyymmdd"),
         ({"start_date": "20210101", "end_date": "20200101"}, "after the last date"),
         ({"minimum_baseline": 20, "maximum_baseline": 10}, "longer than the longest"),
@@ -439,7 +439,7 @@ def test_a_frame_is_found_from_an_area_in_a_file_of_frames(plain, tmp_path):
     ]
     frames.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
     result = run(plain, tmp_path / "work", frame="", frames=frames, extent=(west, east, south, north))
-    assert account(tmp_path / "work")["frame"] == FRAME
+    assert manifest(tmp_path / "work")["frame"] == FRAME
     assert result.counts["area_share"] == 1
     listener = Listener()
     run(plain, tmp_path / "work", listener, frames=frames, extent=FAR)
@@ -450,16 +450,16 @@ def test_a_frame_is_found_from_an_area_in_a_file_of_frames(plain, tmp_path):
 
 def test_dates_and_temporal_baselines_are_inclusive():
     pairs = ("20200519_20200601", "20200601_20200607", "20200601_20200613", "20200607_20200613", "20200613_20200619")
-    window = Window("20200601", "20200613")
-    assert [pair for pair in pairs if window.holds_pair(pair)] == list(pairs[1:4])
-    twelve = Window("20200601", "20200613", 12, 12)
+    limits = PairLimits("20200601", "20200613")
+    assert [pair for pair in pairs if limits.holds_pair(pair)] == list(pairs[1:4])
+    twelve = PairLimits("20200601", "20200613", 12, 12)
     assert [pair for pair in pairs if twelve.holds_pair(pair)] == [pairs[2]]
-    assert Window("20200600", "20209999").holds_epoch("20200601")
+    assert PairLimits("20200600", "20209999").holds_epoch("20200601")
 
 
 def test_the_real_dates_of_the_sample_frame_pass(shared, tmp_path):
     pairs = [path.name for path in (shared / "data" / "campi_small_frame" / "GEOC").iterdir() if is_pair(path.name)]
-    window = Window("20200601", "20201001", 12, 0)
+    limits = PairLimits("20200601", "20201001", 12, 0)
     expected = [p for p in pairs if p[:8] >= "20200601" and p[9:] <= "20201001" and span_days(p) >= 12]
-    assert [pair for pair in pairs if window.holds_pair(pair)] == expected
+    assert [pair for pair in pairs if limits.holds_pair(pair)] == expected
     assert expected

@@ -9,7 +9,7 @@ from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, MissingInput
 from alignsar_qgis.insar.core.grid import Grid
 from alignsar_qgis.insar.core.options import Extent
 from alignsar_qgis.insar.download.frames import area_of_interest, coverage_share, find_frame, overlap, read_frames
-from alignsar_qgis.insar.download.placemarks import read_placemarks
+from alignsar_qgis.insar.kml import read_placemarks
 
 DESCENDING, ASCENDING, BESIDE = "022D_04826_ALIGNSAR", "044A_04913_071213", "124D_04854_171313"
 

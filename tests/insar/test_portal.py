@@ -7,11 +7,13 @@ from http_server import serving, write_portal
 from small_frame import EPOCHS, FRAME, PAIRS
 
 from alignsar_qgis.insar.core.errors import BadOption, MissingInput
+from alignsar_qgis.insar.core.frame_id import track_of
 from alignsar_qgis.insar.core.progress import Progress
-from alignsar_qgis.insar.download.crew import Crew
-from alignsar_qgis.insar.download.fetch import ABSENT, FAILED, FETCHED, Fetcher, Page, Patience
-from alignsar_qgis.insar.download.portal import Portal, dates_of, is_epoch, last_part, links_of, track_of
-from alignsar_qgis.insar.download.transport import HttpTransport
+from alignsar_qgis.insar.download import http_transport
+from alignsar_qgis.insar.download._fetch import ABSENT, FAILED, FETCHED, Fetcher, Page
+from alignsar_qgis.insar.download._portal import Portal, dates_of, is_epoch, last_part, links_of
+from alignsar_qgis.insar.download._retry import RetryPolicy
+from alignsar_qgis.insar.download._workers import WorkerPool
 
 UNW = f"interferograms/{PAIRS[0]}/{PAIRS[0]}.geo.unw.tif"
 
@@ -25,8 +27,10 @@ def site(request, tmp_path):
 
 @pytest.fixture
 def portal(site, tmp_path):
-    transport = HttpTransport()
-    fetcher = Fetcher(transport, tmp_path / "here", Patience(10, 2, 0.01), Crew(1, Progress(), transport.close))
+    transport = http_transport()
+    fetcher = Fetcher(
+        transport, tmp_path / "here", RetryPolicy(10, 2, 0.01), WorkerPool(1, Progress(), transport.close)
+    )
     yield Portal(site.products, FRAME, fetcher)
     transport.close()
 

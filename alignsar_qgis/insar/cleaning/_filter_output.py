@@ -14,8 +14,8 @@ from ..core import figures
 from ..core.grid import Window
 from ..core.pairs import DAYS_PER_YEAR
 from ..core.progress import Progress
+from ..kml import write_reference_kml
 from ..store import raster
-from ..store.parfiles import write_reference_kml
 from ..store.record import Layer, StageResult
 from ._filter_setting import Setting
 

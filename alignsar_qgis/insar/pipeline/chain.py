@@ -11,7 +11,7 @@ from ..core.grid import place
 from ..core.options import StageOptions
 from ..core.page import FIGURES_PAGE, Section, write_figures
 from ..core.progress import Progress
-from ..download.transport import Transport
+from ..download import Transport
 from ..store.record import StageResult
 from .plan import FIRST_LOCAL_STEP, STEPS, Plan
 from .plan_checks import check, check_inputs, check_work_folder

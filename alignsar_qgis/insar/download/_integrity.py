@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 
+from ._errors import Damaged, DamagedInside
+
 PNG_SIGNATURE, PNG_END = b"\x89PNG\r\n\x1a\n", b"IEND"
 _EDGE_BYTES = 512
-
-
-class Damaged(Exception):
-    """A file that is not what it should be, in words."""
 
 
 def check_content(path: Path, name: str) -> None:
@@ -42,16 +40,23 @@ def _end(path: Path) -> bytes:
 
 
 def _check_tiff(path: Path) -> None:
-    """A TIFF must open, have coordinates, and its last block must decode."""
+    """A TIFF must open, have coordinates, and all its blocks must decode; the last first, for it is what cuts cost."""
     import rasterio
     from rasterio.errors import NotGeoreferencedWarning, RasterioError, RasterioIOError
 
+    inside = False
     try:
         with rasterio.open(path, driver="GTiff") as source:
-            *_, (_, last) = source.block_windows(1)
-            source.read(1, window=last)
             located = not source.transform.is_identity
+            *others, (_, last) = source.block_windows(1)
+            for band in source.indexes:
+                source.read(band, window=last)
+            inside = True
+            for _, window in others:
+                source.read(window=window)
     except (RasterioError, RasterioIOError, ValueError, NotGeoreferencedWarning) as err:
+        if inside:
+            raise DamagedInside("the GeoTIFF is damaged inside, although its length is right") from err
         raise Damaged("the GeoTIFF is truncated or damaged") from err
     if not located:
         raise Damaged("the GeoTIFF has no coordinates; it is truncated or damaged")

@@ -58,6 +58,11 @@ class Site:
         return self.server.server_address[1]
 
     @property
+    def address(self):
+        """Host and port."""
+        return self.server.server_address
+
+    @property
     def url(self):
         return f"http://127.0.0.1:{self.port}"
 

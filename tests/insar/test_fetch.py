@@ -1,9 +1,6 @@
 """One file from a server on loopback that does everything wrong."""
 
 import os
-import shutil
-import ssl
-import subprocess
 import threading
 import time
 from email.utils import formatdate
@@ -15,8 +12,7 @@ from http_server import TIME, serving
 from alignsar_qgis.insar.core.errors import BrokenInput, Cancelled, DownloadFailed
 from alignsar_qgis.insar.core.grid import Grid
 from alignsar_qgis.insar.core.progress import Progress
-from alignsar_qgis.insar.download import BadAddress, http_transport, system_proxy
-from alignsar_qgis.insar.download._addresses import check_address
+from alignsar_qgis.insar.download import http_transport
 from alignsar_qgis.insar.download._errors import Damaged
 from alignsar_qgis.insar.download._fetch import ABSENT, FAILED, FETCHED, PRESENT, Fetcher, FileResult
 from alignsar_qgis.insar.download._integrity import check_content
@@ -177,116 +173,6 @@ def test_redirects_are_followed_but_not_to_other_schemes_nor_for_ever(site, fetc
     site.fault("b.txt", "redirect", times=99, to="/b.txt")
     outcome = fetcher(attempts=1).fetch(f"{site.url}/b.txt", "b.txt")
     assert "circles" in outcome.reason
-
-
-@pytest.mark.parametrize("url", ["ftp://x/y", "file:///etc/passwd", "x/y", "https:///y", "data:text/plain,x"])
-def test_only_web_addresses_are_addresses(url):
-    with pytest.raises(BadAddress, match="https://"):
-        check_address(url)
-
-
-def test_connections_are_used_again_and_a_closed_one_is_replaced(site, fetcher):
-    transport = http_transport()
-    try:
-        for asked, connections in (("b.txt", 1), ("none", 1), ("b.txt", 1), ("hang up", 1), ("b.txt", 2)):
-            if asked == "hang up":
-                site.hang_up()
-            else:
-                read(transport, f"{site.url}/{asked}")
-            assert len(site.connections) == connections, asked
-    finally:
-        transport.close()
-
-
-def test_a_proxy_gets_the_whole_address_and_the_login(site):
-    transport = http_transport(lambda _: f"http://me:pass%40@{site.url.removeprefix('http://')}")
-    response = transport.open("http://elsewhere.invalid/b.txt", {}, 5)
-    assert response.status == 200
-    response.close()
-    transport.close()
-    assert site.proxied == ["http://elsewhere.invalid/b.txt"]
-    assert site.logins == ["Basic bWU6cGFzc0A="]
-
-
-@pytest.mark.parametrize("proxy", ["gopher://127.0.0.1:9", "http://", "http://host:port", "socks5h://user@:1"])
-def test_a_proxy_of_another_kind_is_refused(proxy):
-    transport = http_transport(lambda _: proxy)
-    with pytest.raises(BadAddress, match="proxy"):
-        transport.open("https://elsewhere.invalid/b.txt", {}, 5)
-
-
-def test_the_proxy_of_the_environment_is_found(monkeypatch):
-    monkeypatch.setenv("https_proxy", "http://proxy.example:3128")
-    monkeypatch.setenv("no_proxy", "inside.example")
-    assert system_proxy("https://portal.example/x") == "http://proxy.example:3128"
-    assert system_proxy("https://inside.example/x") is None
-
-
-@pytest.fixture
-def certificate(tmp_path):
-    """A certificate for localhost that nobody knows, with its key."""
-    openssl = shutil.which("openssl")
-    if openssl is None:
-        pytest.skip("openssl is needed to make a certificate")
-    key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
-    subject = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"]
-    made = [openssl, "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate, *subject]
-    subprocess.run(made, check=True, capture_output=True)
-    return certificate, key
-
-
-@pytest.fixture
-def safe(site, certificate):
-    """The site with encryption."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(*certificate)
-    with serving(site.root, tls=context) as running:
-        yield running
-
-
-@pytest.fixture
-def friend(certificate):
-    """A transport that trusts the certificate."""
-    proxy = []
-    transport = http_transport(lambda _: proxy[0] if proxy else None, ssl.create_default_context(cafile=certificate[0]))
-    transport.use = proxy.append
-    yield transport
-    transport.close()
-
-
-def read(transport, url):
-    response = transport.open(url, {}, 5)
-    try:
-        return b"".join(response.chunks())
-    finally:
-        response.close()
-
-
-def test_an_unknown_certificate_is_refused(safe):
-    stranger = http_transport(lambda _: None)
-    with pytest.raises(BadAddress, match="certificate"):
-        stranger.open(f"https://localhost:{safe.port}/b.txt", {}, 5)
-    stranger.close()
-
-
-def test_a_trusted_certificate_is_good_for_its_name_only(safe, friend):
-    assert read(friend, f"https://localhost:{safe.port}/b.txt") == (safe.root / "b.txt").read_bytes()
-    with pytest.raises(BadAddress, match="certificate"):
-        friend.open(f"https://127.0.0.1:{safe.port}/b.txt", {}, 5)
-
-
-def test_encryption_is_not_given_up_on_the_way(site, safe, friend):
-    safe.fault("b.txt", "redirect", to=f"{site.url}/b.txt")
-    with pytest.raises(BadAddress, match="unencrypted"):
-        friend.open(f"https://localhost:{safe.port}/b.txt", {}, 5)
-
-
-def test_encrypted_transfers_go_through_a_proxy_too(site, safe, friend):
-    friend.use(f"http://me:secret@127.0.0.1:{site.port}")
-    url = f"https://localhost:{safe.port}/b.txt"
-    assert read(friend, url) == read(friend, url) == (safe.root / "b.txt").read_bytes()
-    assert site.proxied == [f"localhost:{safe.port}"]
-    assert site.logins == ["Basic bWU6c2VjcmV0"]
 
 
 def test_a_folder_that_cannot_be_written_stops_everything(site, fetcher, tmp_path):

@@ -20,6 +20,7 @@ from alignsar_qgis.insar.store.raster import write_geotiff
 
 TIME = 1_600_000_000  # when everything was published
 PRODUCTS = "public/LiCSAR_products"
+BOMB_BYTES = 50_000_000
 
 
 @dataclass
@@ -27,7 +28,8 @@ class Fault:
     """What goes wrong with requests whose path ends in some text.
 
     ``kind`` is a status, or: cut, short_length, long_length, truncated, html, slow, drip, stall, gzip, chunked,
-    no_time, no_range, redirect.
+    no_time, no_range, redirect, damaged (some bytes in the middle are others), bomb (`BOMB_BYTES` zeros, compressed),
+    packed_cut (compressed and cut, with the length of what is sent), headers (only the headers that are given).
     """
 
     ending: str
@@ -79,7 +81,7 @@ class Site:
         with self.lock:
             for fault in self.faults:
                 fits = path.endswith(fault.ending) and fault.method in ("", method)
-                if fault.left > 0 and fits and (exists or isinstance(fault.kind, int)):
+                if fault.left > 0 and fits and (exists or isinstance(fault.kind, int) or fault.kind == "redirect"):
                     fault.left -= 1
                     return fault
         return None
@@ -150,7 +152,7 @@ class _Handler(BaseHTTPRequestHandler):
         else:
             path = path.removeprefix("/moved")
             with suppress(BrokenPipeError, ConnectionResetError):
-                self.file(path, body, kind) if self.file_of(path) else self.page(path, body)
+                self.file(path, body, kind, headers) if self.file_of(path) else self.page(path, body)
 
     def file_of(self, path):
         """The local file behind an address, if there is one."""
@@ -187,15 +189,18 @@ class _Handler(BaseHTTPRequestHandler):
                 rows.append(f"<a href='{self.site.url}/{archive}/{entry.name}?download=1'>{entry.name}</a>")
         return "<html>" + "<br>".join(self.site.extra_links.get(folder.name, []) + rows) + "</html>"
 
-    def file(self, path, body, kind):
+    def file(self, path, body, kind, given):
         local = self.file_of(path)
         data, changed = local.read_bytes(), int(local.stat().st_mtime)
         etag = f'"{changed}-{len(data)}"'
         headers = {"ETag": etag} if kind != "no_time" else {}
         if kind != "no_time":
             headers["Last-Modified"] = formatdate(changed, usegmt=True)
+        if kind == "headers":
+            headers = {**headers, **{name.replace("_", "-"): text for name, text in given.items()}}
         wanted = re.fullmatch(r"bytes=(\d+)-(\d*)", self.headers.get("Range", ""))
-        if wanted and kind not in ("no_range", "html", "truncated", "gzip") and self.unchanged(etag, changed):
+        whole = ("no_range", "html", "truncated", "gzip", "damaged", "bomb", "packed_cut")
+        if wanted and kind not in whole and self.unchanged(etag, changed):
             first, last = int(wanted[1]), int(wanted[2] or len(data) - 1)
             if first >= len(data):
                 self.send(416, b"", body, {"Content-Range": f"bytes */{len(data)}"})
@@ -207,6 +212,12 @@ class _Handler(BaseHTTPRequestHandler):
             data, headers = b"<!DOCTYPE html><html>please log in</html>", {}
         if kind == "truncated":
             data = data[: len(data) * 2 // 3]
+        if kind == "damaged":
+            middle = len(data) // 3
+            data = data[:middle] + bytes(byte ^ 0x55 for byte in data[middle : middle + 40]) + data[middle + 40 :]
+        if kind in ("bomb", "packed_cut"):
+            data = gzip.compress(bytes(BOMB_BYTES) if kind == "bomb" else data)
+            data, headers = data[: None if kind == "bomb" else -20], {**headers, "Content-Encoding": "gzip"}
         if kind == "gzip":
             data, headers = gzip.compress(data), {**headers, "Content-Encoding": "gzip"}
         self.send(200, data, body, headers, kind)

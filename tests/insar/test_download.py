@@ -406,6 +406,12 @@ def test_bad_options_are_refused_before_anything_is_asked(plain, tmp_path, optio
     assert not (tmp_path / "work").exists()
 
 
+def test_a_frame_typed_in_lower_case_is_the_same_frame(plain, tmp_path):
+    run(plain, tmp_path / "work", frame=f" {FRAME.lower()} ")
+    assert manifest(tmp_path / "work")["frame"] == FRAME
+    assert run(plain, tmp_path / "work").skipped
+
+
 def test_the_work_folder_can_name_the_frame(plain, tmp_path):
     run(plain, tmp_path / FRAME, frame="")
     assert (tmp_path / FRAME / "GEOC" / f"{FRAME}.geo.hgt.tif").is_file()

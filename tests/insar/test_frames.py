@@ -40,6 +40,12 @@ def kml(outlines):
     return f'<?xml version="1.0"?><kml:kml xmlns:kml="x"><Document><name>all</name>{marks}</Document></kml:kml>'
 
 
+def test_frames_written_in_lower_case_are_the_same_frames(tmp_path):
+    path = tmp_path / "frames"
+    path.write_text(geojson({DESCENDING.lower(): square(14, 40), DESCENDING: square(15, 40)}))
+    assert {name: len(outlines) for name, outlines in read_frames(path).items()} == {DESCENDING: 2}
+
+
 @pytest.mark.parametrize("form", [geojson, kml])
 def test_frames_are_read_from_both_formats(tmp_path, form):
     path = tmp_path / "frames"
@@ -119,7 +125,19 @@ def test_geojson_of_one_feature_and_of_several_parts(tmp_path):
     assert [outline[0] for outline in placemark.outlines] == [(0.0, 0.0), (5.0, 5.0)]
 
 
-@pytest.mark.parametrize("text", ["", "{", "<kml></kml>", '{"type": "Feature"}', '{"features": 1}', "lon lat"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{",
+        "<kml></kml>",
+        "<kml><![x[",
+        '{"type": "Feature"}',
+        '{"features": 1}',
+        '{"type": "Feature", "geometry": 1}',
+        "lon lat",
+    ],
+)
 def test_what_has_no_polygon_is_refused_by_name(tmp_path, text):
     path = tmp_path / "polygons"
     path.write_text(text)

@@ -125,8 +125,10 @@ class DownloadLicsar(DownloadAlgorithm):
         if folder is None and not options.frame.strip():
             # One folder for whatever frame is found would mix frames.
             raise BadOption(
-                f"Neither a frame ID nor a work folder is given. Give a frame ID such as {EXAMPLE_FRAME_ID}, or the "
-                "folder."
+                QCoreApplication.translate(
+                    "AlignSAR",
+                    "Neither a frame ID nor a work folder is given. Give a frame ID such as {example}, or the folder.",
+                ).format(example=EXAMPLE_FRAME_ID)
             )
         folder = folder or documents_folder() / frame_id(options.frame)
         progress = FeedbackProgress(feedback)

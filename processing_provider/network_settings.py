@@ -8,6 +8,7 @@ from contextlib import suppress
 from urllib.parse import quote
 
 from qgis.core import QgsApplication, QgsNetworkAccessManager
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from alignsar_qgis.insar.core.errors import BadOption
@@ -70,8 +71,11 @@ def _address(proxy: QNetworkProxy) -> str | None:
     scheme = schemes.get(proxy.type())
     if scheme is None:
         raise BadOption(
-            "The proxy set in QGIS is of a kind that downloads cannot use. Set an HTTP or SOCKS5 proxy in "
-            "Settings > Options > Network."
+            QCoreApplication.translate(
+                "AlignSAR",
+                "The proxy set in QGIS is of a kind that downloads cannot use. Set an HTTP or SOCKS5 proxy in "
+                "Settings > Options > Network.",
+            )
         )
     login = f"{quote(proxy.user(), safe='')}:{quote(proxy.password(), safe='')}@" if proxy.user() else ""
     return f"{scheme}://{login}{proxy.hostName()}:{proxy.port() or (8080 if scheme == 'http' else 1080)}"

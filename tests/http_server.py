@@ -29,7 +29,8 @@ class Fault:
 
     ``kind`` is a status, or: cut, short_length, long_length, truncated, html, slow, drip, stall, gzip, chunked,
     no_time, no_range, redirect, damaged (some bytes in the middle are others), bomb (`BOMB_BYTES` zeros, compressed),
-    packed_cut (compressed and cut, with the length of what is sent), headers (only the headers that are given).
+    packed_cut (compressed and cut, with the length of what is sent), headers (only the headers that are given),
+    mute (no answer), hang_up (the connection ends without one).
     """
 
     ending: str
@@ -46,6 +47,7 @@ class Site:
         self.root, self.style = Path(root), style
         self.faults, self.log, self.proxied, self.logins, self.extra_links = [], [], [], [], {}
         self.connections = []
+        self.heard = lambda: None  # called after every request
         self.lock, self.closing = threading.Lock(), threading.Event()
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), type("Handler", (_Handler,), {"site": self}))
         if tls is not None:
@@ -140,6 +142,7 @@ class _Handler(BaseHTTPRequestHandler):
     def answer(self, body):
         path = unquote(urlsplit(self.path).path)
         self.site.log.append((self.command, path))
+        self.site.heard()
         if not self.path.startswith("/"):
             self.site.proxied.append(self.path)
             self.site.logins.append(self.headers.get("Proxy-Authorization"))
@@ -147,6 +150,10 @@ class _Handler(BaseHTTPRequestHandler):
         kind, headers = (fault.kind, fault.headers or {}) if fault else ("", {})
         if isinstance(kind, int):
             self.send(kind, b"no", body, headers={name.replace("_", "-"): text for name, text in headers.items()})
+        elif kind in ("mute", "hang_up"):
+            if kind == "mute":
+                self.site.closing.wait(60)
+            self.close_connection = True
         elif kind == "redirect":
             self.send(302, b"", body, headers={"Location": headers.get("to", f"/moved{self.path}")})
         else:

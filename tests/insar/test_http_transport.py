@@ -5,6 +5,7 @@ import os
 import shutil
 import ssl
 import subprocess
+import threading
 
 import pytest
 from http_server import PRODUCTS, TIME, serving, tree, write_portal
@@ -65,6 +66,38 @@ def test_connections_are_used_again_and_a_closed_one_is_replaced(site):
             assert len(site.connections) == connections, asked
     finally:
         transport.close()
+
+
+def test_a_connection_that_ends_before_the_answer_is_made_anew_once(site):
+    transport = http_transport(lambda _: None)
+    site.fault("b.txt", "hang_up")
+    assert read(transport, f"{site.url}/b.txt") == (site.root / "b.txt").read_bytes()
+    site.log.clear()
+    site.fault("b.txt", "hang_up", times=9)
+    with pytest.raises(TransportError):
+        read(transport, f"{site.url}/b.txt")
+    assert len(site.log) == 2
+    transport.close()
+
+
+def test_closing_wakes_who_waits_for_an_answer_and_asks_no_more(site):
+    transport, told, asked = http_transport(lambda _: None), [], threading.Event()
+
+    def ask():
+        try:
+            transport.open(f"{site.url}/b.txt", {}, 60)
+        except TransportError as err:
+            told.append(err)
+
+    site.fault("b.txt", "mute", times=9)
+    site.heard = asked.set
+    thread = threading.Thread(target=ask, daemon=True)
+    thread.start()
+    assert asked.wait(10)
+    transport.close()
+    thread.join(10)
+    assert len(told) == 1
+    assert len(site.log) == 1
 
 
 def test_a_proxy_gets_the_whole_address_and_the_login(site):
@@ -266,6 +299,8 @@ def test_a_certificate_for_a_number_is_good_for_that_number(safe, friend):
     pytest.importorskip("socks")
     with socks_proxy({"127.0.0.9": safe.address}) as socks:
         friend.use(f"socks5h://127.0.0.1:{socks.port}")
-        assert read(friend, "https://127.0.0.9/b.txt") == (safe.root / "b.txt").read_bytes()
+        for _ in range(3):
+            assert read(friend, "https://127.0.0.9/b.txt") == (safe.root / "b.txt").read_bytes()
+            safe.hang_up()
         with pytest.raises(BadAddress, match="certificate"):
             friend.open(f"https://127.0.0.1:{safe.port}/b.txt", {}, 5)

@@ -168,6 +168,14 @@ def test_the_sample_is_downloaded_and_loaded(run, sample_site, project, tmp_path
     assert result["SCENES"].featureCount() == len(SCENE_NAMES)
 
 
+def test_a_frame_typed_in_lower_case_goes_to_the_folder_of_that_frame(run, site, monkeypatch, tmp_path):
+    from alignsar_qgis.processing_provider import download_algorithms
+
+    monkeypatch.setattr(download_algorithms, "documents_folder", lambda: tmp_path / "documents")
+    values = {**licsar(site, "", FRAME=FRAME.lower()), "OUTPUT": None}
+    assert run("download_licsar", values)["OUTPUT"] == str(tmp_path / "documents" / FRAME)
+
+
 def test_an_empty_address_leaves_a_file_out(run, sample_site, tmp_path):
     result = run("download_sample", sample(sample_site, tmp_path / "out", DATACUBE_ADDRESS=""))
     assert result["DATACUBE"] is None

@@ -151,7 +151,8 @@ class Sources:
         """Identifier of the LiCSAR frame, from the names of its rasters or its metadata."""
         raster = self.geoc.frame_raster("U") or self.geoc.frame_raster("hgt")
         name = raster.name.split(".")[0] if raster else self.constants.get("name", "")
-        return name if frame_id_in(name) == name else None
+        frame = frame_id_in(name)
+        return frame if frame and len(frame) == len(name) else None
 
     @cached_property
     def constants(self) -> dict[str, str]:

@@ -20,7 +20,7 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 import urllib3
-from urllib3.exceptions import HTTPError, LocationValueError, NewConnectionError
+from urllib3.exceptions import HTTPError, LocationValueError, NewConnectionError, ProtocolError
 
 from .. import __version__
 from ._addresses import check_address, check_step, is_number
@@ -81,19 +81,16 @@ class HttpTransport:
             manager.clear()
 
     def _request(self, url: str, headers: Mapping[str, str], timeout: float, method: str) -> Any:
-        own = {"User-Agent": f"AlignSAR-QGIS/{__version__}", "Accept-Encoding": "identity"}
+        proxy = self._proxy_of(url)
+        manager = self._manager(proxy)
         try:
-            return self._manager(self._proxy_of(url)).urlopen(
-                method,
-                url,
-                headers={**own, **headers},
-                timeout=urllib3.Timeout(connect=timeout, read=timeout),
-                retries=False,
-                redirect=False,
-                preload_content=False,
-                decode_content=False,
-                enforce_content_length=True,
-            )
+            try:
+                return _send(manager, url, headers, timeout, method)
+            except ProtocolError:
+                if self._managers.get(proxy) is not manager:  # closed meanwhile
+                    raise
+                # A server may end a kept connection at any moment; that says nothing about the request.
+                return _send(manager, url, headers, timeout, method)
         except LocationValueError as err:
             raise BadAddress(f"{url!r} is not a web address: {err}. Correct it.") from err
         except (HTTPError, OSError, http.client.HTTPException, ValueError) as err:
@@ -105,10 +102,14 @@ class HttpTransport:
             if proxy not in self._managers:
                 manager = self._new_manager(parse_proxy(proxy) if proxy else None)
                 manager.pool_classes_by_scheme = {
-                    scheme: _watched(pool, self._connections) for scheme, pool in manager.pool_classes_by_scheme.items()
+                    scheme: _watched(pool, self._remember) for scheme, pool in manager.pool_classes_by_scheme.items()
                 }
                 self._managers[proxy] = manager
             return self._managers[proxy]
+
+    def _remember(self, connection: Any) -> None:
+        with self._lock:
+            self._connections.add(connection)
 
     def _new_manager(self, proxy: Proxy | None) -> Any:
         pools: dict[str, Any] = {"maxsize": MOST_CONNECTIONS, "ssl_context": self._context}
@@ -187,21 +188,37 @@ class _NumberedContext:
         return self._context.wrap_socket(sock, server_hostname=self._host)
 
 
-def _watched(pool: Any, connections: weakref.WeakSet[Any]) -> Any:
-    """A class of pools like another, whose connections are listed as long as they live."""
+def _watched(pool: Any, remember: Callable[[Any], None]) -> Any:
+    """A class of pools like another, whose connections are remembered when they are made."""
 
     class Connection(pool.ConnectionCls):  # type: ignore[misc]  # which class it is depends on the proxy
         response_class = _PromptResponse
 
         def connect(self) -> None:
-            connections.add(self)
+            remember(self)
             host = self._tunnel_host or self.host
             context: Any = getattr(self, "ssl_context", None)
-            if _OLD and context is not None and is_number(host):
+            if _OLD and isinstance(context, ssl.SSLContext) and is_number(host):
                 self.ssl_context = _NumberedContext(context, host)
             super().connect()
 
     return type(pool.__name__, (pool,), {"ConnectionCls": Connection})
+
+
+def _send(manager: Any, url: str, headers: Mapping[str, str], timeout: float, method: str) -> Any:
+    """The answer to one request, whatever it is, its body not read yet."""
+    own = {"User-Agent": f"AlignSAR-QGIS/{__version__}", "Accept-Encoding": "identity"}
+    return manager.urlopen(
+        method,
+        url,
+        headers={**own, **headers},
+        timeout=urllib3.Timeout(connect=timeout, read=timeout),
+        retries=False,
+        redirect=False,
+        preload_content=False,
+        decode_content=False,
+        enforce_content_length=True,
+    )
 
 
 def _redirected(url: str, target: str) -> str:

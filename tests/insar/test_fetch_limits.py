@@ -182,6 +182,16 @@ def test_headers_full_of_nonsense_do_no_harm(site, fetcher, tmp_path, name, valu
     assert (tmp_path / "here" / "a.tif").read_bytes() == (site.root / "a.tif").read_bytes()
 
 
+@pytest.mark.parametrize("error", [OSError(22, "Invalid argument"), OverflowError(), ValueError()])
+def test_a_time_that_the_disk_cannot_hold_is_left_out(site, fetcher, tmp_path, monkeypatch, error):
+    def refuse(*arguments, **more):
+        raise error
+
+    monkeypatch.setattr("alignsar_qgis.insar.download._part_file.os.utime", refuse)
+    assert fetcher().fetch(f"{site.url}/b.txt", "b.txt").state == FETCHED
+    assert (tmp_path / "here" / "b.txt").stat().st_mtime > TIME
+
+
 def test_what_headers_say_is_read_or_left():
     for text in NONSENSE:
         assert retry_after({"Retry-After": text}) is None

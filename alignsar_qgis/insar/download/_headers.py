@@ -23,8 +23,7 @@ def version_of(headers: Mapping[str, str]) -> str:
     if packing(headers) != IDENTITY:
         return ""
     etag = headers.get("ETag", "")
-    version = etag if etag.startswith('"') else headers.get("Last-Modified", "")
-    return version if is_sendable(version) else ""
+    return etag if etag.startswith('"') else headers.get("Last-Modified", "")
 
 
 def is_sendable(text: str) -> bool:

@@ -3,6 +3,7 @@
 import importlib.util
 import os
 import shutil
+import socket
 import ssl
 import subprocess
 import threading
@@ -201,6 +202,17 @@ def test_a_proxy_that_is_not_there_is_told():
     transport = http_transport(lambda _: gone.url)
     with pytest.raises(Unreachable, match="refused"):
         transport.open("http://elsewhere.invalid/", {}, 5)
+
+
+def test_a_server_that_does_not_even_take_the_call_was_not_reached(monkeypatch):
+    def wait(*_):
+        raise socket.timeout("timed out")
+
+    monkeypatch.setattr(socket.socket, "connect", wait)
+    with pytest.raises(
+        Unreachable, match=r"no connection to the server 127\.0\.0\.1 \(the server did not answer in time"
+    ):
+        http_transport(lambda _: None).open("http://127.0.0.1:9/", {}, 5)
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 import urllib3
-from urllib3.exceptions import HTTPError, LocationValueError, NewConnectionError, ProtocolError
+from urllib3.exceptions import ConnectTimeoutError, HTTPError, LocationValueError, NewConnectionError, ProtocolError
 
 from .. import __version__
 from ._addresses import check_address, check_step, is_number
@@ -243,7 +243,7 @@ def _translated(err: Exception, url: str) -> Exception:
             )
         if isinstance(cause, socket.gaierror):
             return Unreachable(f"the name of the server {host}, or of the proxy, is not known ({cause.strerror})")
-        if isinstance(cause, NewConnectionError):
+        if isinstance(cause, (NewConnectionError, ConnectTimeoutError)):
             return Unreachable(f"there is no connection to the server {host} ({_words(err)})")
     return TransportError(_words(err))
 

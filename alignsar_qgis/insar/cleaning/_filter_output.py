@@ -15,8 +15,8 @@ from ..core.grid import Window
 from ..core.pairs import DAYS_PER_YEAR
 from ..core.progress import Progress
 from ..kml import write_reference_kml
+from ..pipeline.result import Layer, StageResult
 from ..store import raster
-from ..store.record import Layer, StageResult
 from ._filter_setting import Setting
 
 if TYPE_CHECKING:

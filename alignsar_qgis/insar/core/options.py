@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple, Optional, Union, get_args, get_origin, get_type_hints
+from typing import Any, ClassVar, NamedTuple, Optional, Union, get_args, get_origin, get_type_hints
 
 from .errors import BadOption
 
@@ -45,10 +46,20 @@ class OptionInfo:
         Whether an empty text is a value of its own, instead of not given.
     flag, batch
         The LiCSBAS command-line flag and the ``batch_LiCSBAS.sh`` variable of the same meaning.
+    flags, switches
+        Where each choice has a flag, or a variable that is set to y, of its own: which.
+    setting
+        The key in the settings of LiCSAlert or ICASAR; ``key[i]`` is the i-th of several values.
     advanced
         Whether dialogs hide it at first.
     folder
         Whether a Path names a folder, not a file.
+    date
+        Whether a text is a date: ``yyyymmdd``, or ``yyyy-mm-dd``, which is converted.
+    in_chain
+        Whether the dialog of the whole chain has it: ``basic``, ``advanced``, or empty for not.
+    affects_result
+        Whether the result depends on it; a run is not repeated for an option that only says how to get there.
     """
 
     name: str
@@ -66,8 +77,14 @@ class OptionInfo:
     blank: bool
     flag: str
     batch: str
+    flags: Mapping[str, str]
+    switches: Mapping[str, str]
+    setting: str
     advanced: bool
     folder: bool
+    date: bool
+    in_chain: str
+    affects_result: bool
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -89,8 +106,14 @@ def option(
     blank: bool = False,
     flag: str = "",
     batch: str = "",
+    flags: Mapping[str, str] | None = None,
+    switches: Mapping[str, str] | None = None,
+    setting: str = "",
     advanced: bool = True,
     folder: bool = False,
+    date: bool = False,
+    in_chain: str = "",
+    affects_result: bool = True,
 ) -> Any:
     """A dataclass field that carries everything dialogs, records and tables need to know.
 
@@ -110,8 +133,14 @@ def option(
             "blank": blank,
             "flag": flag,
             "batch": batch,
+            "flags": flags or {},
+            "switches": switches or {},
+            "setting": setting,
             "advanced": advanced,
             "folder": folder,
+            "date": date,
+            "in_chain": in_chain,
+            "affects_result": affects_result,
         },
     )
 
@@ -119,6 +148,9 @@ def option(
 @dataclass(frozen=True)
 class StageOptions:
     """Base of every stage's options; a value out of bounds is refused when the object is made."""
+
+    ALTERNATIVES: ClassVar[tuple[str, ...]] = ()
+    """Options that say the same thing in different ways, such as an area; a user who gives one means no other."""
 
     def __post_init__(self) -> None:
         for info in self.infos():
@@ -143,6 +175,15 @@ class StageOptions:
     def to_dict(self) -> dict[str, Any]:
         """Plain values, as JSON can hold them."""
         return {info.name: _plain(getattr(self, info.name)) for info in self.infos()}
+
+    def affecting(self) -> dict[str, Any]:
+        """Plain values of the options that the result depends on."""
+        return {info.name: _plain(getattr(self, info.name)) for info in self.infos() if info.affects_result}
+
+    def files(self) -> list[Path]:
+        """Every file that an option names; the result depends on them."""
+        named = [getattr(self, info.name) for info in self.infos() if info.kind is Path and not info.folder]
+        return [path for path in named if path is not None]
 
 
 def _info(field: dataclasses.Field, hint: Any) -> OptionInfo:
@@ -169,6 +210,8 @@ def _converted(info: OptionInfo, value: Any) -> Any:
             value = info.kind(value)
     except (TypeError, ValueError) as err:
         raise BadOption(f"Option {info.name}: {value!r} is not usable: {err}.") from err
+    if info.date and value:
+        value = _date(info, value)
     if info.minimum is not None and not value >= info.minimum:
         raise BadOption(f"Option {info.name} is {value}; the smallest allowed value is {info.minimum}.")
     if info.maximum is not None and not value <= info.maximum:
@@ -176,6 +219,13 @@ def _converted(info: OptionInfo, value: Any) -> Any:
     if info.choices and value not in info.choices:
         raise BadOption(f"Option {info.name} is {value!r}; choose one of {', '.join(info.choices)}.")
     return value
+
+
+def _date(info: OptionInfo, text: str) -> str:
+    found = re.fullmatch(r"(\d{4})-?(\d\d)-?(\d\d)", text.strip())
+    if not found:
+        raise BadOption(f"Option {info.name}: {text!r} is not a date of the form yyyymmdd, such as 20200601.")
+    return "".join(found.groups())
 
 
 def _plain(value: Any) -> Any:
@@ -196,6 +246,7 @@ def workers_option() -> Any:
         maximum=256,
         flag="--n_para",
         batch="n_para",
+        affects_result=False,
     )
 
 
@@ -210,6 +261,7 @@ def memory_option(flag: str = "", batch: str = "") -> Any:
         maximum=1_000_000,
         flag=flag,
         batch=batch,
+        affects_result=False,
     )
 
 

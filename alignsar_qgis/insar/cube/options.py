@@ -40,10 +40,11 @@ class DatacubeOptions(StageOptions):
     reference_date: str = option(
         "",
         "Reference date",
-        "Epoch (yyyymmdd) on which displacement is 0. A pixel without a value on that date is left out. "
-        "Empty: the first epoch.",
+        "Epoch on which displacement is 0. A pixel without a value on that date is left out. Empty: the first epoch.",
         flag="-m",
         advanced=False,
+        unit="yyyymmdd",
+        date=True,
     )
     previews: OptionalPath = option(
         None,
@@ -52,6 +53,7 @@ class DatacubeOptions(StageOptions):
         "folder. Empty: no previews; in QGIS they then go beside the datacube.",
         advanced=False,
         folder=True,
+        affects_result=False,
     )
     zarr: OptionalPath = option(
         None,
@@ -61,6 +63,7 @@ class DatacubeOptions(StageOptions):
         "else is left alone. Needs the Python package zarr. Empty: no store.",
         flag="--zarr",
         folder=True,
+        affects_result=False,
     )
     stack: OptionalPath = option(
         None,

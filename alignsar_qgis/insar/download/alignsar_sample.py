@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from ..core.errors import BadOption, DownloadFailed
-from ..core.progress import Progress
-from ..store.record import StageResult
+from ..pipeline.stage_run import StageRun
 from ._addresses import check_address
 from ._fetch import ABSENT, FETCHED, PRESENT, Fetcher
 from ._items import Item, ItemDownloader
 from ._report import ProgressMeter, raise_if_failed, report, write_manifest
 from ._retry import RetryPolicy
-from ._transport import Transport, http_transport
+from ._transport import http_transport
 from ._workers import WorkerPool
 from .options import SAMPLE_FOLDERS, SampleDownloadOptions
 
@@ -28,15 +25,8 @@ FILES = {
 """Local name of each file; the option with its address is named likewise."""
 
 
-def run(
-    output: Path, options: SampleDownloadOptions, progress: Progress, transport: Transport | None = None
-) -> StageResult:
+def download_sample(run: StageRun[SampleDownloadOptions]) -> None:
     """Download the sample into a folder; a run that was stopped goes on where it was.
-
-    Parameters
-    ----------
-    transport
-        The network; by default HTTP with the proxy and the certificates of the system.
 
     Raises
     ------
@@ -45,18 +35,17 @@ def run(
     DownloadFailed
         If some files could not be fetched, or none is at its address.
     """
-    output = Path(output)
+    output, options, progress, result = run.output, run.options, run.progress, run.result
     addresses = {name: getattr(options, f"{name}_address").strip() for name in FILES}
     items = [Item(FILES[name], candidates(address), FILES[name]) for name, address in addresses.items() if address]
     if not items:
         raise BadOption("Every address is empty, so there is nothing to download.")
     for item in items:
         check_address(item.sources[0])
-    network = transport or http_transport()
+    network = run.transport or http_transport()
     workers = WorkerPool(options.workers, progress, network.close)
     policy = RetryPolicy(options.timeout, options.attempts, options.pause)
     fetcher = Fetcher(network, output, policy, workers)
-    result = StageResult(output)
     try:
         download = ItemDownloader(fetcher.fetch, output)
         results = workers.run(download, items, ProgressMeter(len(items), fetcher, progress))
@@ -75,7 +64,6 @@ def run(
         raise DownloadFailed(
             f"No file of the sample is where it should be: {tried}. Correct the addresses in the options."
         )
-    return result
 
 
 def candidates(address: str) -> tuple[str, ...]:

@@ -20,8 +20,9 @@ from ..core.frame_id import EXAMPLE_FRAME_ID, frame_id, frame_id_in
 from ..core.options import Polygons
 from ..core.pairs import epochs_of, span_days
 from ..core.progress import Progress
+from ..pipeline.result import Layer, StageResult
+from ..pipeline.stage_run import StageRun
 from ..store.raster import read_geotiff
-from ..store.record import Layer, StageResult
 from ..store.workspace import pairs_in
 from ._addresses import check_address
 from ._fetch import ABSENT, Fetcher, FileResult, SizeLimits
@@ -29,7 +30,7 @@ from ._items import Item, ItemDownloader
 from ._portal import Portal
 from ._report import ProgressMeter, raise_if_failed, report, write_manifest
 from ._retry import RetryPolicy
-from ._transport import Transport, http_transport
+from ._transport import http_transport
 from ._workers import WorkerPool
 from .frames import COMPLETE, area_of_interest, coverage_share, find_frame, overlap, read_frames
 from .options import DownloadOptions
@@ -42,15 +43,8 @@ LIMITS = SizeLimits(file=2_000_000_000)  # a raster of a frame has some 40 MB
 WRAPPED_KINDS = {"diff_pha": "Wrapped phase", "diff_unfiltered_pha": "Unfiltered wrapped phase"}
 
 
-def run(output: Path, options: DownloadOptions, progress: Progress, transport: Transport | None = None) -> StageResult:
-    """Download a frame.
-
-    Parameters
-    ----------
-    output
-        Work folder; made if absent, brought up to date if it holds the frame already.
-    transport
-        The network; by default HTTP with the proxy and the certificates of the system.
+def download_licsar(run: StageRun[DownloadOptions]) -> None:
+    """Download a frame into a work folder, or bring one up to date that holds the frame already.
 
     Raises
     ------
@@ -63,20 +57,19 @@ def run(output: Path, options: DownloadOptions, progress: Progress, transport: T
     DownloadFailed
         If the portal does not answer, or if some files could not be fetched; all others are in place then.
     """
-    output = Path(output)
+    output, options, progress, result = run.output, run.options, run.progress, run.result
     frames = read_frames(options.frames) if options.frames else {}
     area = area_of_interest(options.extent, options.area)
     frame = choose_frame(output, options.frame.strip(), frames, area)
     limits = PairLimits.of(options)
     check_address(options.address)
     _check_folder(output, frame)
-    network = transport or http_transport()
+    network = run.transport or http_transport()
     workers = WorkerPool(options.workers, progress, network.close)
     policy = RetryPolicy(options.timeout, options.attempts, options.pause)
     fetcher = Fetcher(network, output, policy, workers, LIMITS)
     portal = Portal(options.address, frame, fetcher)
     download = ItemDownloader(portal.fetch, output)
-    result = StageResult(output)
 
     def bring(items: list[Item], part: Progress) -> list[FileResult]:
         return workers.run(download, items, ProgressMeter(len(items), fetcher, part))
@@ -106,7 +99,6 @@ def run(output: Path, options: DownloadOptions, progress: Progress, transport: T
     fetcher.tidy()
     _check_any(items, results, frame)
     result.layers += [layer for layer in _layers(frame) if (output / layer.path).is_file()]
-    return result
 
 
 @dataclass(frozen=True)

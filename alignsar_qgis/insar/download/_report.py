@@ -6,7 +6,7 @@ import json
 import os
 import re
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime, timezone
@@ -15,6 +15,7 @@ from typing import Any
 
 from ..core.errors import DownloadFailed
 from ..core.progress import Progress
+from ..core.text import listing
 from ..pipeline.result import StageResult
 from ._fetch import ABSENT, FAILED, FETCHED, PRESENT, Fetcher, FileResult
 from ._items import Item
@@ -86,14 +87,17 @@ def write_manifest(
 
 
 def raise_if_failed(items: Sequence[Item], results: Sequence[FileResult]) -> None:
-    """Raise `DownloadFailed`, naming the first files, if any file failed."""
-    failed = [(item, each) for item, each in zip(items, results) if each.state == FAILED]
+    """Raise `DownloadFailed`, naming the first files for each reason, if any file failed."""
+    failed: defaultdict[str, list[str]] = defaultdict(list)
+    for item, each in zip(items, results):
+        if each.state == FAILED:
+            failed[each.reason].append(item.name)
     if failed:
-        listed = "; ".join(f"{item.name}: {each.reason}" for item, each in failed[:_LISTED])
-        more = f"; and {len(failed) - _LISTED} more" if len(failed) > _LISTED else ""
+        listed = "; ".join(f"{listing(names)}: {reason}" for reason, names in [*failed.items()][:_LISTED])
+        more = f"; and {len(failed) - _LISTED} other reasons" if len(failed) > _LISTED else ""
         raise DownloadFailed(
-            f"{len(failed)} of {len(items)} files could not be fetched ({listed}{more}). What was fetched is kept, "
-            f"{MANIFEST} lists everything. Run again to resume."
+            f"{sum(map(len, failed.values()))} of {len(items)} files could not be fetched ({listed}{more}). What was "
+            f"fetched is kept, {MANIFEST} lists everything. Run again to resume."
         )
 
 

@@ -147,6 +147,19 @@ def test_a_transport_of_a_script_is_used(small, tmp_path):
     assert sorted(asked) == sorted(address for address in options.values() if address)
 
 
+def test_what_failed_for_the_same_reason_is_told_together(small, tmp_path):
+    small.fault(FILES["velocity"], 403, times=9)
+    small.fault(FILES["residual"], 403, times=9)
+    small.fault(FILES["coherence"], "html", times=9)
+    options = {f"{name}_address": f"{small.url}/files/{FILES[name]}" if name in PREVIEWS else "" for name in FILES}
+    with pytest.raises(DownloadFailed) as caught:
+        run_stage("download_sample", tmp_path / "out", options=SampleDownloadOptions(**options, attempts=1))
+    assert str(caught.value).startswith(
+        "3 of 4 files could not be fetched (prelim_vel.tif, prelim_rrms.tif: the server refuses it (status 403); "
+        "prelim_coh.tif: the server sent a web page instead of the file). What was fetched is kept"
+    )
+
+
 def test_nothing_at_all_is_an_error(site, tmp_path):
     with pytest.raises(BadOption, match="empty"):
         run(site, tmp_path / "out", **{f"{name}_address": "" for name in FILES})

@@ -50,7 +50,7 @@ from .result import Layer, StageResult
 from .stages import Stage, position, stage_of
 
 if TYPE_CHECKING:
-    from ..download.transport import Transport
+    from ..download import Transport
 
 Options = TypeVar("Options", bound=StageOptions)
 logger = logging.getLogger(__name__)

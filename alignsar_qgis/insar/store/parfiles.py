@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from ..core.errors import BrokenInput
-from ..core.grid import Grid, Window
+from ..core.grid import Grid
 from ..core.pairs import day_number
 from .missing import missing
 
@@ -41,15 +41,6 @@ datum_rotation_beta: 0.00000e+00  arc-sec
 datum_rotation_gamma: 0.00000e+00  arc-sec
 datum_country_list: Global Definition, WGS84, World
 
-"""
-
-_REFERENCE_KML = """\
-<?xml version="1.0" encoding="UTF-8"?>
-<kml xmlns="http://www.opengis.net/kml/2.2">
-<Document><Placemark><Point>
-<coordinates>{lon!r},{lat!r}</coordinates>
-</Point></Placemark></Document>
-</kml>
 """
 
 
@@ -163,13 +154,6 @@ def write_dummy_baselines(path: Path, epochs: Sequence[str]) -> None:
         days = day_number(epoch) - day_number(epochs[0])
         lines.append(f"{index:3d} {epochs[0]} {epoch} {baseline:5.2f} {days:4d} 0 {days:4d} 0 {baseline:5.2f}\n")
     path.write_text("".join(lines), encoding="utf-8")
-
-
-def write_reference_kml(path: Path, grid: Grid, window: Window) -> None:
-    """Write the centre of a reference window as a KML placemark."""
-    lon = grid.corner_lon + grid.post_lon * (window.x1 + window.x2 - 1) / 2
-    lat = grid.corner_lat + grid.post_lat * (window.y1 + window.y2 - 1) / 2
-    path.write_text(_REFERENCE_KML.format(lon=lon, lat=lat), encoding="utf-8")
 
 
 def are_dummies(baselines_m: Sequence[float]) -> bool:

@@ -13,20 +13,13 @@ from ..core.errors import BadOption, BrokenInput, InsarError, NothingLeft
 from ..core.page import FIGURES_PAGE
 from ..core.pairs import components_of, epochs_of, gaps_of
 from ..core.progress import Progress
+from ..core.text import first_names
 from ..pipeline.result import StageResult
 from ..pipeline.stage_run import StageRun
 from ..store.raster import BYTE, FLOAT, check_flat, is_byte_raster
 from ..store.record import RECORD, read_record
 from ..store.workspace import L_BAND_WAVELENGTH_M, Stack, link_or_copy, pairs_in
 from ._pair_figures import save_phases
-
-_NAMES_SHOWN = 5
-
-
-def listing(names: Sequence[str], shown: int = _NAMES_SHOWN) -> str:
-    """The first names, and how many more there are."""
-    more = len(names) - shown
-    return ", ".join(names[:shown]) + (f" and {more} more" if more > 0 else "")
 
 
 def open_source(run: StageRun[Any]) -> Stack:
@@ -110,7 +103,7 @@ def refuse_mixture(run: StageRun[Any], pairs: Sequence[str]) -> None:
     others = sorted(set(pairs_in(run.folder)) - set(pairs) - recorded)
     if others:
         raise InsarError(
-            f"{run.folder} already has pairs that would be mixed with the new ones: {listing(others)}. "
+            f"{run.folder} already has pairs that would be mixed with the new ones: {first_names(others)}. "
             "Delete them or choose another output folder."
         )
 
@@ -133,7 +126,7 @@ def report_incomplete(incomplete: Sequence[str], result: StageResult) -> None:
     """Warn of pairs left out because a file is missing."""
     if incomplete:
         result.warn(
-            f"Left out {len(incomplete)} pairs without .unw or .cc: {listing(incomplete)}. "
+            f"Left out {len(incomplete)} pairs without .unw or .cc: {first_names(incomplete)}. "
             "Fetch or make them again if they matter."
         )
 
@@ -152,7 +145,7 @@ def report_network(pairs: Sequence[str], result: StageResult) -> None:
     if gaps.size:
         result.warn(
             f"No pair spans {gaps.size} of the {len(epochs) - 1} intervals between epochs, "
-            f"after {listing([epochs[index] for index in gaps])}."
+            f"after {first_names([epochs[index] for index in gaps])}."
         )
 
 

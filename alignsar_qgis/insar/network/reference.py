@@ -13,7 +13,7 @@ import numpy as np
 
 from ..core.blocks import run_tasks, workers_within
 from ..core.errors import NothingLeft
-from ..core.figures import PHASE, SEQUENTIAL, new_figure, raster_panel, save, signed_panel
+from ..core.figures import PHASE, SEQUENTIAL, Margins, new_figure, raster_panel, save, signed_panel
 from ..core.grid import Window
 from ..core.pairs import epochs_of
 from ..core.progress import Progress
@@ -242,7 +242,7 @@ def scores_figure(
     scores: BlockScores, tile: tuple[int, int], wanted: tuple[int, int], phase: np.ndarray, window: Window
 ):
     """Terms and score of all blocks with the chosen block in red and the wanted place in black, and one phase."""
-    figure = new_figure(12, 7)
+    figure = new_figure(12, 7, Margins(left=0.2, right=0.5, bottom=0.2, top=0.4))
     axes = figure.subplots(2, 3)
     names = ("coverage", "coherence", "score", "component", "roughness")
     for name, axis in zip(names, axes.flat):

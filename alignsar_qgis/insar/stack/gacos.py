@@ -136,7 +136,7 @@ def spread_figure(spreads: Sequence[Spread]) -> Figure:
     values = np.array([(s.before, s.after, s.reduction) for s in spreads if np.isfinite(s.reduction + s.after)])
     before, after, reduction = values.reshape(-1, 3).T
     top = 1.05 * max(before.max(initial=0.0), after.max(initial=0.0), 0.1)
-    figure = figures.new_figure(9, 4.2)
+    figure = figures.new_figure(9, 4.2, figures.Margins(left=0.7, right=0.2, bottom=0.6, top=0.2))
     left, right = figure.subplots(1, 2)
     left.plot([0, top], [0, top], color="0.6", linewidth=0.8)
     left.scatter(before, after, s=9)

@@ -112,7 +112,9 @@ class Geoc:
             If no interferogram is readable, or the coordinates are not degrees.
         """
         tasks = [self.pairs[start : start + AT_ONCE] for start in range(0, len(self.pairs), AT_ONCE)]
-        grids = [grid for _, found in run_tasks(self._grids_of, tasks, workers, progress) for grid in found]
+        grids = [
+            grid for _, found in run_tasks(self._grids_of, tasks, workers, progress, portable=True) for grid in found
+        ]
         if not grids:
             raise NothingLeft(
                 f"None of the {len(self.pairs)} pairs in {self.folder} has a readable .geo.unw.tif. "

@@ -64,7 +64,7 @@ def coherence_averages(
 
     mean = np.empty((2, shape[0] * shape[1]), np.float32)
     blocks = even_blocks(mean.shape[1], PIECE_PIXELS)
-    for pixels, found in run_tasks(means, blocks, worker_count(options.workers), progress, shared=True):
+    for pixels, found in run_tasks(means, blocks, worker_count(options.workers), progress):
         mean[:, pixels] = found
     return {name: image.reshape(shape) for name, image in zip(("coh_avg", f"coh_avg_{frequent}"), mean)}
 

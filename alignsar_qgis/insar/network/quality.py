@@ -123,7 +123,9 @@ class _Check:
         columns: dict[str, np.ndarray] = {}
         count = ByteCounter(pixels)
         with PackedMasks(len(pairs), pixels, budget_mb, self.staging) as covered:
-            coverages = run_tasks(partial(_coverage, stack), pairs, self.workers, self.progress.part(0, 0.6))
+            coverages = run_tasks(
+                partial(_coverage, stack), pairs, self.workers, self.progress.part(0, 0.6), portable=True
+            )
             for index, (pair, (bits, column)) in enumerate(coverages):
                 columns[pair] = column
                 covered.put(index, bits)
@@ -133,7 +135,7 @@ class _Check:
             valid = self._valid_area(count.total.reshape(stack.grid.shape), pairs)
             share = self._coverage_shares(covered, valid)
         mean = partial(_mean_coherence, stack, valid=valid, zeros_count=self.options.compatible)
-        coherence = dict(run_tasks(mean, pairs, self.workers, self.progress.part(0.65, 0.95)))
+        coherence = dict(run_tasks(mean, pairs, self.workers, self.progress.part(0.65, 0.95), portable=True))
         latitude = np.arange(stack.grid.length) * stack.grid.post_lat
         middle = valid[:, stack.grid.width // 2]
         return valid, {

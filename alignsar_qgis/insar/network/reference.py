@@ -128,7 +128,7 @@ class _Choice:
         workers = workers_within(options.workers, bytes_each, options.memory)
         kernel = partial(_pair_sums, stack, size=size, components=components, one_byte=options.compatible)
         totals: list[np.ndarray] = []
-        for _, sums in run_tasks(kernel, self.pairs, workers, progress):
+        for _, sums in run_tasks(kernel, self.pairs, workers, progress, portable=True):
             totals = [total + added for total, added in zip(totals, sums)] if totals else sums
         coverage, coherence, *component = totals
         return BlockSums(size, coverage, coherence, component[0] if component else None, self._roughness(size))

@@ -181,7 +181,7 @@ def _cut_pairs(
             write_flat(folder / labels.name, cut.apply(read_flat(labels, shape, rows, BYTE), 0), BYTE)
         return np.count_nonzero(np.isfinite(phase))
 
-    return [valid for _, valid in run_tasks(kernel, pairs, workers, progress)]
+    return [valid for _, valid in run_tasks(kernel, pairs, workers, progress, portable=True)]
 
 
 def _cut_rasters(stack: Stack, window: Window, staging: Path, result: StageResult) -> None:

@@ -166,7 +166,7 @@ def _write_delays(
             return str(err)
         return ""
 
-    outcomes = run_tasks(kernel, list(maps), workers, progress)
+    outcomes = run_tasks(kernel, list(maps), workers, progress, portable=True)
     return {epoch: fault for epoch, fault in outcomes if fault}
 
 
@@ -183,7 +183,7 @@ def _correct_pairs(
         carry_coherence(stack, pair, staging)
         return phase_spread(before, after)
 
-    return dict(run_tasks(kernel, pairs, workers, progress))
+    return dict(run_tasks(kernel, pairs, workers, progress, portable=True))
 
 
 def _draw_corrections(before: Stack, after: Stack, pairs: Sequence[str], progress: Progress) -> None:

@@ -108,7 +108,7 @@ def masked_areas(grid: Grid, options: MaskOptions) -> tuple[np.ndarray, str]:
 def average_coherence(stack: Stack, pairs: Sequence[str], workers: int, progress: Progress) -> np.ndarray:
     """Mean of each pixel's coherence over the pairs that have any, float64 (length, width); 0 where none has."""
     total, count = np.zeros(stack.grid.shape), ByteCounter(stack.grid.shape)
-    for _, coherence in run_tasks(stack.read_coherence, pairs, workers, progress):
+    for _, coherence in run_tasks(stack.read_coherence, pairs, workers, progress, portable=True):
         known = ~np.isnan(coherence) & (coherence != 0)
         np.add(total, coherence, out=total, where=known)
         count.add(known)
@@ -145,7 +145,7 @@ def _mask_pairs(
         carry_coherence(stack, pair, staging)
         return before, np.count_nonzero(np.isfinite(phase))
 
-    return np.array([counts for _, counts in run_tasks(kernel, pairs, workers, progress)])
+    return np.array([counts for _, counts in run_tasks(kernel, pairs, workers, progress, portable=True)])
 
 
 def _add_layer(staging: Path, name: str, grid: Grid, title: str, style: str, result: StageResult) -> None:

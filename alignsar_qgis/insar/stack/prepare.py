@@ -243,7 +243,7 @@ class _Pairs:
 def _convert_pairs(preparation: _Preparation, workers: int, progress: Progress) -> _Pairs:
     source, shape = preparation.source, preparation.grid.shape
     pairs = _Pairs(np.zeros(shape, np.uint32), ByteCounter(shape))
-    for pair, outcome in run_tasks(preparation.convert, source.pairs, workers, progress):
+    for pair, outcome in run_tasks(preparation.convert, source.pairs, workers, progress, portable=True):
         pairs.add(pair, outcome)
         if outcome.cc is not None:
             preparation.draw(pair, outcome)

@@ -80,8 +80,8 @@ reference: $(VENV)/.ready ## Write the tables of options and of cube variables i
 pictures: demo ## Renew the pictures of the documentation: the dialog's own result in a real QGIS window
 	scripts/pictures "$(DEMO)/frame" docs
 
-bench: $(VENV)/.ready ## Time every stage on a full-size frame
-	$(PYTHON) scripts/bench.py
+bench: $(VENV)/.ready ## Time every stage on a full-size frame, and how times grow; BENCH=--record keeps them
+	$(PYTHON) scripts/bench.py $(BENCH)
 	$(PYTHON) scripts/bench_separation.py
 
 clean: ## Remove everything that was made

@@ -28,6 +28,9 @@ Made by `make reference` from `alignsar_qgis/insar/cube/quantities.py`. Displace
 sight, **positive towards the satellite**. Missing values are NaN, never 0. Times are days since the first epoch, grid
 coordinates are pixel centres in degrees (EPSG:4326), latitude from north to south. `mask` is 1 where a pixel is kept.
 
+Variables are stored in chunks of 16 epochs of 64 x 64 pixels, compressed by shuffle and deflate, whatever the memory
+budget and the workers were; the series of a pixel then needs one chunk per 16 epochs.
+
 """
 VARIABLE_HEAD = """\
 | variable | dimensions | unit | meaning |

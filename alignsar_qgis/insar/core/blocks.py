@@ -1,11 +1,25 @@
-"""Split a raster into row blocks that fit the memory budget and run a kernel over them on threads."""
+"""Split a raster into blocks that fit the memory budget and run a kernel over them.
+
+A stage gives `run_tasks` a kernel and the tasks; where they run is not its business. By default it is a pool of threads
+of this process. Anything with the interface of `concurrent.futures.Executor` can take its place for all stages that are
+run inside a ``with computing_on(executor):``, such as ``distributed.Client(address).get_executor()`` of a Dask cluster
+whose workers see the same folders::
+
+    with computing_on(client.get_executor()):
+        run_stage("check_interferograms", stack, series)
+
+That is for kernels that are marked as portable: they use nothing but their arguments and files, so they and their tasks
+can travel to another process. Kernels that fill arrays of the caller, or share open files, stay on threads.
+"""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TypeVar
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Any, Protocol, TypeVar
 
 from .progress import Progress
 
@@ -13,6 +27,27 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 MEGABYTE = 2**20
+
+
+class Executor(Protocol):
+    """Runs functions somewhere; the part of `concurrent.futures.Executor` that is needed."""
+
+    def submit(self, function: Callable[..., R], /, *arguments: Any) -> Future[R]:
+        """Begin a call and return its future."""
+        ...
+
+
+_executor: ContextVar[Executor | None] = ContextVar("executor", default=None)
+
+
+@contextmanager
+def computing_on(executor: Executor) -> Iterator[None]:
+    """Run the kernels of all stages inside the ``with`` on an executor, which stays open."""
+    token = _executor.set(executor)
+    try:
+        yield
+    finally:
+        _executor.reset(token)
 
 
 def worker_count(wanted: int) -> int:
@@ -23,11 +58,31 @@ def worker_count(wanted: int) -> int:
     return len(usable(0)) if usable else os.cpu_count() or 1
 
 
+def workers_within(wanted: int, bytes_each: float, budget_mb: float) -> int:
+    """Number of threads, at least one, so that what is in their hands fits the budget: one task each and one ahead."""
+    fitting = int(budget_mb * MEGABYTE / max(bytes_each, 1)) - 1
+    return max(1, min(worker_count(wanted), fitting))
+
+
 def row_blocks(length: int, bytes_per_row: float, budget_mb: float, at_once: int = 1) -> list[slice]:
     """Contiguous, non-empty row ranges that cover the image, so that ``at_once`` blocks fit the budget."""
     rows = max(1, int(budget_mb * MEGABYTE / max(at_once, 1) / max(bytes_per_row, 1)))
-    count = -(-length // rows)
-    edges = [length * index // count for index in range(count + 1)]
+    return even_blocks(length, rows)
+
+
+def even_blocks(length: int, longest: int, multiple: int = 1) -> list[slice]:
+    """Contiguous, non-empty ranges of nearly equal size that cover a length.
+
+    Parameters
+    ----------
+    longest
+        Most items of a range.
+    multiple
+        What every edge but the last one is a multiple of; a range may then be as long as this.
+    """
+    units = -(-length // multiple)
+    count = -(-units // max(1, longest // multiple))
+    edges = [min(units * index // count * multiple, length) for index in range(count + 1)]
     return [slice(start, stop) for start, stop in zip(edges, edges[1:])]
 
 
@@ -36,12 +91,20 @@ def run_tasks(
     tasks: Sequence[T],
     workers: int,
     progress: Progress,
+    portable: bool = False,
 ) -> Iterator[tuple[T, R]]:
     """Yield (task, kernel(task)) in order of the tasks, at most ``workers`` + 1 of them in flight.
 
     Stops at the first error or when cancelled; tasks not yet begun are dropped.
+
+    Parameters
+    ----------
+    portable
+        Whether the kernel may run in another process.
     """
+    chosen = _executor.get() if portable else None
     pool = ThreadPoolExecutor(workers)
+    executor: Executor = chosen or pool
     waiting: list[tuple[T, Future[R]]] = []
     try:
         upcoming = iter(tasks)
@@ -50,7 +113,7 @@ def run_tasks(
                 task = next(upcoming, None)
                 if task is None:
                     break
-                waiting.append((task, pool.submit(kernel, task)))
+                waiting.append((task, executor.submit(kernel, task)))
             progress.check()
             task, future = waiting.pop(0)
             yield task, future.result()
@@ -58,4 +121,5 @@ def run_tasks(
     finally:
         for _, future in waiting:
             future.cancel()
+        wait([future for _, future in waiting if not future.cancelled()])
         pool.shutdown(wait=True)

@@ -25,7 +25,7 @@ from ..core.errors import BrokenInput, InsarError
 from ..core.options import StageOptions
 from ..core.page import FIGURES_PAGE, Section, pictures_below, write_figures
 from ..core.progress import Progress
-from ..core.text import listing
+from ..core.text import first_names
 from ..store.lock import locked
 from ..store.record import (
     HEADER_SUFFIX,
@@ -237,7 +237,7 @@ class StageRun(Generic[Options]):
                 edited = [name for name, seen in self._inputs.items() if name in left and differs(left[name], seen)]
                 if edited:
                     self.result.warn(
-                        f"{listing(edited)} in {folder} is not as '{stage_of(stage).heading}' left it. If nobody "
+                        f"{first_names(edited)} in {folder} is not as '{stage_of(stage).heading}' left it. If nobody "
                         "meant to change it, run that stage again."
                     )
 
@@ -250,7 +250,7 @@ class StageRun(Generic[Options]):
         before = inputs_of(record)
         names = sorted({*before, *self._inputs})
         if differing := [name for name in names if differs(before.get(name), self._inputs.get(name))]:
-            return f"{listing(differing)} changed"
+            return f"{first_names(differing)} changed"
         outputs = all(seen.is_still(original_of(self.folder / name)) for name, seen in outputs_of(record).items())
         edited = all(seen.is_still(self.folder / name) for name, seen in record["edited"].items())
         if not (outputs and edited):
@@ -353,7 +353,7 @@ class StageRun(Generic[Options]):
         changed = [name for name in {*now, *self._inputs} if differs(self._inputs.get(name), now.get(name))]
         if changed:
             raise InsarError(
-                f"{listing(sorted(changed))} changed while '{self.stage.heading}' was running, so its result was not "
+                f"{first_names(sorted(changed))} changed while '{self.stage.heading}' was running, so its result was not "
                 "kept. Run it again when nobody writes there."
             )
 

@@ -18,6 +18,7 @@ from alignsar_qgis.insar.pipeline.stages import Stage
 from alignsar_qgis.insar.store.record import Layer, StageResult
 
 from .layers import MapGroup, MapLayer, make_layer
+from .opening import name_to_open
 from .project import in_window, look_at
 from .reference import MapReference
 from .results import MapResult, groups_of, show
@@ -55,7 +56,10 @@ class LiveMap(QObject):
             return
         shown = {node.layer().source(): node.layer() for group in groups for node in group.findLayers()}
         try:
-            made = {spec: shown.get(spec.source) or make_layer(spec) for spec in result.with_reference().layers()}
+            made = {
+                spec: shown.get(name_to_open(spec.source)) or make_layer(spec)
+                for spec in result.with_reference().layers()
+            }
         except InsarError as err:
             QgsMessageLog.logMessage(str(err), "AlignSAR", Qgis.MessageLevel.Warning, notifyUser=False)
             return

@@ -31,6 +31,8 @@ from .time import set_controller, set_project_time
 
 RESULT = "alignsar/result"
 """Property of a group and of its layers that keeps the key of their result."""
+ORIGINAL = "alignsar/layer"
+"""Property of a layer that keeps its id, which tells it from copies that the user has made of it."""
 SINK = "alignsar/sink"
 """Property of a layer that a run has given beside its result."""
 
@@ -90,7 +92,7 @@ def load_result(result: MapResult, output: str, context: QgsProcessingContext) -
     store = context.temporaryLayerStore()
     made = {spec: make_layer(spec, store) for spec in group.layers()}
     for layer in made.values():
-        layer.setCustomProperty(RESULT, result.key)
+        _claim(layer, result.key)
         store.addMapLayer(layer)
     ids = {spec: layer.id() for spec, layer in made.items()}
     if context.project() is not None and ids:
@@ -181,14 +183,19 @@ def show(result: MapResult, made: dict[MapLayer, QgsMapLayer], project: QgsProje
     loose = [node for node in root.findLayers() if node.layerId() in new]
     earlier = list(groups_of(result.key, project))
     parent, index = (earlier[0].parent(), earlier[0].parent().children().index(earlier[0])) if earlier else (root, 0)
+    for layer in made.values():
+        _claim(layer, result.key)
     project.addMapLayers([layer for layer in made.values() if layer.id() not in project.mapLayers()], False)
     group = _tree(result.with_reference(), made, result.reference)
     group.setCustomProperty(RESULT, result.key)
     parent.insertChildNode(index, group)
     _unfold(group)
+    for node in (node for old in earlier for node in old.findLayers() if not _is_original(node.layer())):
+        group.addChildNode(node.clone())
     # Only now: a project drops layers that its tree does not show any more.
-    stale = {name for name, layer in project.mapLayers().items() if layer.customProperty(RESULT) == result.key} - new
-    project.removeMapLayers(list(stale))
+    layers = project.mapLayers()
+    stale = {name for name, layer in layers.items() if layer.customProperty(RESULT) == result.key} - new
+    project.removeMapLayers([name for name in stale if _is_original(layers[name])])
     for node in [*loose, *earlier]:
         node.parent().removeChildNode(node)
     shown = sorted(made.values(), key=lambda layer: not isinstance(layer, QgsRasterLayer))
@@ -201,6 +208,16 @@ def show(result: MapResult, made: dict[MapLayer, QgsMapLayer], project: QgsProje
     if result.message:
         tell(project, result.message)
     return group
+
+
+def _claim(layer: QgsMapLayer, key: str) -> None:
+    layer.setCustomProperty(RESULT, key)
+    layer.setCustomProperty(ORIGINAL, layer.id())
+
+
+def _is_original(layer: QgsMapLayer) -> bool:
+    """Whether a layer was put on the map by a run, and not by the user, who may have copied it from one."""
+    return bool(layer.customProperty(RESULT)) and layer.customProperty(ORIGINAL, layer.id()) == layer.id()
 
 
 def _unfold(group: QgsLayerTreeGroup) -> None:

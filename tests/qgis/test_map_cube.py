@@ -370,7 +370,7 @@ def test_the_project_opens_with_grouped_styled_layers_and_relative_paths(cube, t
 
     from alignsar_qgis.insar.cube.reader import Cube
     from alignsar_qgis.map.cube import ProjectFile, cube_result
-    from alignsar_qgis.map.refresh import files_of
+    from alignsar_qgis.map.opening import file_in
 
     home, moved = tmp_path / "home", tmp_path / "moved"
     home.mkdir()
@@ -379,7 +379,7 @@ def test_the_project_opens_with_grouped_styled_layers_and_relative_paths(cube, t
     home.rename(moved)
     opened = QgsProject()
     assert opened.read(str(moved / "cube.qgz"))
-    shown = [layer for layer in opened.mapLayers().values() if files_of(layer)]
+    shown = [layer for layer in opened.mapLayers().values() if file_in(layer.source())]
     assert all(str(moved) in layer.source() for layer in shown)
     assert all(layer.isValid() for layer in opened.mapLayers().values())
     groups = opened.layerTreeRoot().findGroups(True)

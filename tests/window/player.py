@@ -1,8 +1,8 @@
 """Runs inside QGIS: plays steps given as JSON with the window's own dialogs, and writes down what is seen after each.
 
 A step names an algorithm and its parameters; the dialog's Run button is clicked. ``keep`` leaves the project as it is,
-``picture`` names pictures of dialog and window, ``play`` plays the result, ``reload_after_s`` replaces the plugin
-during the run.
+``picture`` names pictures of dialog and window, ``play`` plays the result, ``cube`` names a datacube whose pixels are
+compared with the map, ``reload_after_s`` replaces the plugin during the run.
 """
 
 import json
@@ -137,6 +137,28 @@ def play_motion():
     return {"first": first, "last": colours(), "frame_after_two_seconds": playing}
 
 
+def differing(cube):
+    """Layers of a datacube on the map, and those of them that show other pixels than its file has."""
+    import numpy as np
+    from netCDF4 import Dataset
+
+    shown, wrong = [], []
+    for layer in QgsProject.instance().mapLayers().values():
+        start, _, name = layer.source().rpartition(":")
+        if not start.endswith(f'{cube}"'):
+            continue
+        band = layer.renderer().usesBands()[0]
+        block = layer.dataProvider().block(band, layer.extent(), layer.width(), layer.height())
+        with Dataset(cube) as file:
+            file.set_auto_mask(False)
+            values = file[name][band - 1] if file[name].ndim == 3 else file[name][:]
+        pixels = np.frombuffer(bytes(block.data()), values.dtype).reshape(values.shape)
+        shown.append(layer.name())
+        if not np.array_equal(pixels, values, equal_nan=values.dtype.kind == "f"):
+            wrong.append(layer.name())
+    return {"layers": len(shown), "wrong": wrong}
+
+
 def main():
     from map_facts import facts
 
@@ -155,6 +177,8 @@ def main():
         succeeded, log = run_in_dialog(step, pulse)
         wait(0.5)
         found = {**facts(project), **window_facts(), "succeeded": succeeded, "log": log, "busy_s": pulse.longest}
+        if step.get("cube"):
+            found["pixels"] = differing(step["cube"])
         if step.get("picture"):
             picture(step["picture"])
         if step.get("play"):

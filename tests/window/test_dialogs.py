@@ -87,6 +87,20 @@ def test_no_sentence_of_the_log_comes_twice(seen):
         assert not repeated, name
 
 
+def test_a_second_run_into_the_same_datacube_shows_its_own_pixels(play, tmp_path):
+    sample.run(tmp_path / "frame", SampleOptions(epochs=EPOCHS), Progress())
+    cube = str(tmp_path / "cube.nc")
+    parameters = {"INPUT": str(tmp_path / "frame"), "OUTPUT": cube}
+    other = {**parameters, "SPATIAL_WIDTH": 5.0, "OPTIONS": '{"mask_noise": {"maximum_residual": 1.5}}'}
+    run = {"algorithm": "run_pipeline", "keep": True, "cube": cube}
+    steps = [{**run, "parameters": each} for each in (parameters, other)]
+    first, second = play(tmp_path, steps)
+    assert first["pixels"]["wrong"] == []
+    assert second["pixels"] == first["pixels"]
+    assert second["pixels"]["layers"] > EPOCHS
+    assert second["messages"] != first["messages"]
+
+
 def test_a_plugin_that_is_replaced_stops_what_it_runs_first(play, tmp_path):
     """QGIS dies if an algorithm still runs when its provider goes."""
     sample.run(tmp_path / "frame", SampleOptions(epochs=EPOCHS), Progress())

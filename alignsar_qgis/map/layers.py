@@ -17,6 +17,8 @@ from .styles import style_raster, style_vector
 from .time import show_days
 
 RASTER, VECTOR, NO_FILE, STORED = "gdal", "ogr", "virtual", "stored"
+RESULT = "alignsar/result"
+"""Property of a group and of its layers that keeps the key of their result."""
 STYLE = "alignsar/style"
 """Property of a layer that keeps the key of its style."""
 

@@ -12,10 +12,10 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from alignsar_qgis.insar.store.record import HEADER_SUFFIX
 
-from .layers import NO_FILE, RASTER, STYLE, VECTOR
+from .layers import NO_FILE, RASTER, RESULT, STYLE, VECTOR
 from .opening import State, file_in, is_current, name_to_open, state_of, with_values
+from .outdated import mark_outdated, outdated_keys
 from .project import tell
-from .results import RESULT
 from .styles import ramps, style_raster
 
 
@@ -35,18 +35,24 @@ class LayerWatcher(QObject):
     """Keeps the layers of a project true to their files.
 
     It lives on the main thread; `files_changed` may be called on any.
+
+    Attributes
+    ----------
+    keys
+        Those of the results on the map.
     """
 
-    _changed = pyqtSignal()
+    _changed = pyqtSignal(object)
     _alive: ClassVar[list[LayerWatcher]] = []
 
     def __init__(self, project: QgsProject) -> None:
         super().__init__()
         self._project = project
         self._states: dict[str, State] = {}
+        self.keys: frozenset[str] = frozenset()
         self._note(list(project.mapLayers().values()))
         project.layersAdded.connect(self._note)
-        self._changed.connect(self.refresh)
+        self._changed.connect(self._look)
         LayerWatcher._alive.append(self)
 
     def close(self) -> None:
@@ -85,6 +91,14 @@ class LayerWatcher(QObject):
             tell(self._project, text.format(again=len(again), gone=len(gone)))
         return len(again), len(gone)
 
+    def _look(self, outdated: frozenset[str]) -> None:
+        self.refresh()
+        for name in mark_outdated(self._project, outdated):
+            text = QCoreApplication.translate(
+                "AlignSAR", "'{name}' is outdated: what it was made from has been made anew. Make it again."
+            )
+            tell(self._project, text.format(name=name))
+
     def _note(self, layers: Sequence[QgsMapLayer]) -> None:
         """Remember what new layers show; those opened by other means may have got what their file held before."""
         for layer in layers:
@@ -92,12 +106,14 @@ class LayerWatcher(QObject):
                 _open_again(layer)
                 _draw_again(layer)
         self._states.update({layer.id(): _state(layer) for layer in layers if files_of(layer)})
+        claimed = (layer.customProperty(RESULT) for layer in self._project.mapLayers().values())
+        self.keys = frozenset(key for key in claimed if key)
 
 
 def files_changed() -> None:
     """Have the layers looked at, on the main thread, after files have been written."""
     for watcher in LayerWatcher._alive:
-        watcher._changed.emit()
+        watcher._changed.emit(outdated_keys(watcher.keys))
 
 
 @contextmanager

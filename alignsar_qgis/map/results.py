@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 from typing import ClassVar
 
 from qgis.core import (
@@ -23,18 +24,19 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from .layers import Entry, MapGroup, MapLayer, make_layer
+from .layers import RESULT, STYLE, Entry, MapGroup, MapLayer, make_layer
+from .outdated import name_of, place_of
 from .project import set_up_project, tell
 from .reference import MapReference
 from .styles import legend_heading, style_vector
 from .time import set_controller, set_project_time
 
-RESULT = "alignsar/result"
-"""Property of a group and of its layers that keeps the key of their result."""
 ORIGINAL = "alignsar/layer"
 """Property of a layer that keeps its id, which tells it from copies that the user has made of it."""
 SINK = "alignsar/sink"
 """Property of a layer that a run has given beside its result."""
+MOTION = ("velocity", "displacement")
+"""Styles of maps that must not lie over each other: the holes of one would show the other, of another reference."""
 
 
 @dataclass(frozen=True)
@@ -188,6 +190,7 @@ def show(result: MapResult, made: dict[MapLayer, QgsMapLayer], project: QgsProje
     project.addMapLayers([layer for layer in made.values() if layer.id() not in project.mapLayers()], False)
     group = _tree(result.with_reference(), made, result.reference)
     group.setCustomProperty(RESULT, result.key)
+    group.setName(_unlike_others(result, project))
     parent.insertChildNode(index, group)
     _unfold(group)
     for node in (node for old in earlier for node in old.findLayers() if not _is_original(node.layer())):
@@ -202,6 +205,10 @@ def show(result: MapResult, made: dict[MapLayer, QgsMapLayer], project: QgsProje
     ground = next((layer for layer in shown if not layer.extent().isEmpty()), None)
     if alone and ground is not None:
         set_up_project(project, ground)
+    if _shows_motion(group):
+        for other in _results(project):
+            if other.customProperty(RESULT) != result.key and _shows_motion(other):
+                other.setItemVisibilityChecked(False)
     if result.epochs:
         set_project_time(project, result.epochs)
         set_controller(project, result.epochs)
@@ -230,9 +237,24 @@ def _unfold(group: QgsLayerTreeGroup) -> None:
 
 def groups_of(key: str, project: QgsProject) -> Iterator[QgsLayerTreeGroup]:
     """The groups that hold a result, at any depth."""
-    for group in list(project.layerTreeRoot().findGroups(True)):
-        if group.customProperty(RESULT) == key:
-            yield group
+    return (group for group in _results(project) if group.customProperty(RESULT) == key)
+
+
+def _results(project: QgsProject) -> list[QgsLayerTreeGroup]:
+    """The groups of all results, at any depth."""
+    return [group for group in project.layerTreeRoot().findGroups(True) if group.customProperty(RESULT)]
+
+
+def _shows_motion(group: QgsLayerTreeGroup) -> bool:
+    return any(node.isVisible() and node.layer().customProperty(STYLE) in MOTION for node in group.findLayers())
+
+
+def _unlike_others(result: MapResult, project: QgsProject) -> str:
+    """The title of a result, with its file or folder where another result has that name."""
+    title, place = result.group.title, Path(place_of(result.key)[0])
+    names = (title, f"{title} ({place.stem})", f"{title} ({place.parent.name}/{place.stem})")
+    taken = {name_of(group) for group in _results(project) if group.customProperty(RESULT) != result.key}
+    return next((name for name in names if name not in taken), names[-1])
 
 
 def _tree(group: MapGroup, made: dict[MapLayer, QgsMapLayer], reference: MapReference | None) -> QgsLayerTreeGroup:

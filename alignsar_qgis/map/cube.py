@@ -161,14 +161,17 @@ def _displacement(cube: Cube, name: str) -> Entry:
     """A series in time: one layer with a time per band, before QGIS 3.38 a group of one layer per epoch."""
     title = QCoreApplication.translate("AlignSAR", cube.variables[name].title)
     days, limits = with_end(cube.epochs), _limits(cube, name)
-    whole = MapLayer(cube.source(name), title, "displacement", False, len(cube.epochs), limits, days)
+    whole = MapLayer(cube.source(name), title, "displacement", False, len(cube.epochs), limits, days, expanded=True)
     if plays_bands():
         return replace(whole, source=dated_bands(cube, name))
-    newest_first = [
+    newest, *earlier = [
         replace(whole, title=f"{day} {title}", visible=True, band=band, days=span)
         for band, (day, span) in enumerate(zip(cube.epochs, zip(days, days[1:])), start=1)
     ][::-1]
-    return MapGroup(title, tuple(newest_first), visible=False)
+    # The newest date bears the legend of all; that of the others, which has the same colours, is folded.
+    folded = tuple(replace(layer, expanded=False) for layer in earlier)
+    before = MapGroup(QCoreApplication.translate("AlignSAR", "Earlier dates"), folded)
+    return MapGroup(title, (newest, before) if folded else (newest,), visible=False, expanded=True)
 
 
 def _limits(cube: Cube, name: str) -> tuple[float, float]:

@@ -17,8 +17,6 @@ from .styles import style_raster, style_vector
 from .time import show_days
 
 RASTER, VECTOR, NO_FILE, STORED = "gdal", "ogr", "virtual", "stored"
-RESULT = "alignsar/result"
-"""Property of a group and of its layers that keeps the key of their result."""
 STYLE = "alignsar/style"
 """Property of a layer that keeps the key of its style."""
 
@@ -43,6 +41,8 @@ class MapLayer:
     provider
         `RASTER`, `VECTOR` for polygons and tables, `NO_FILE` for geometry that stands in the source itself,
         `STORED` for a layer that an output has made already, whose id is the source.
+    expanded
+        Whether its legend is unfolded at first; None if it is ticked.
     """
 
     source: str
@@ -54,6 +54,7 @@ class MapLayer:
     days: tuple[date, ...] = ()
     classes: tuple[tuple[int, str], ...] = ()
     provider: str = RASTER
+    expanded: bool | None = None
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from alignsar_qgis.insar.core.errors import InsarError
 from alignsar_qgis.insar.store.overtaken import overtaken
 from alignsar_qgis.insar.store.record import RECORD, read_record
 
-from .layers import RESULT
+from .project import RESULT
 
 OUTDATED = "alignsar/outdated"
 """Property of a group that has been marked: whether it was ticked before."""

@@ -19,6 +19,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QTimer
 
 TITLE = "AlignSAR"
 """What messages of the plugin begin with."""
+RESULT = "alignsar/result"
+"""Property of a group and of its layers that keeps the key of their result."""
 WGS84, ELLIPSOID = "EPSG:4326", "EPSG:7030"
 _BASEMAP = "type=xyz&url=https://tile.openstreetmap.org/%7Bz%7D/%7Bx%7D/%7By%7D.png&zmin=0&zmax=19"
 _ZONE_DEGREES, _POLAR_LATITUDE = 6, 84

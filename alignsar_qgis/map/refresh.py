@@ -12,10 +12,10 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from alignsar_qgis.insar.store.record import HEADER_SUFFIX
 
-from .layers import NO_FILE, RASTER, RESULT, STYLE, VECTOR
+from .layers import NO_FILE, RASTER, STYLE, VECTOR
 from .opening import State, file_in, is_current, name_to_open, state_of, with_values
 from .outdated import mark_outdated, outdated_keys
-from .project import tell
+from .project import RESULT, tell
 from .styles import ramps, style_raster
 
 

@@ -24,9 +24,9 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from .layers import RESULT, STYLE, Entry, MapGroup, MapLayer, make_layer
+from .layers import STYLE, Entry, MapGroup, MapLayer, make_layer
 from .outdated import name_of, place_of
-from .project import set_up_project, tell
+from .project import RESULT, set_up_project, tell
 from .reference import MapReference
 from .styles import legend_heading, style_vector
 from .time import set_controller, set_project_time
@@ -275,7 +275,7 @@ def _node(
         return _tree(entry, made, reference)
     node = QgsLayerTreeLayer(made[entry])
     node.setItemVisibilityChecked(entry.visible)
-    node.setExpanded(entry.visible)
+    node.setExpanded(entry.visible if entry.expanded is None else entry.expanded)
     heading = legend_heading(entry.style, reference.words() if reference else "")
     if heading:
         # The first line of a raster's legend is the name of its band, which says less.

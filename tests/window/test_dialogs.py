@@ -101,6 +101,24 @@ def test_a_second_run_into_the_same_datacube_shows_its_own_pixels(play, tmp_path
     assert second["messages"] != first["messages"]
 
 
+def test_a_project_opened_later_shows_the_newest_date_and_plays(play, tmp_path):
+    sample.run(tmp_path / "frame", SampleOptions(epochs=EPOCHS), Progress())
+    target = str(tmp_path / "cube.qgz")
+    parameters = {"INPUT": str(tmp_path / "frame"), "OUTPUT": str(tmp_path / "cube.nc"), "PROJECT": target}
+    (state,) = play(tmp_path, [{"algorithm": "run_pipeline", "parameters": parameters, "open": target}])
+    opened = state["opened"]
+    assert opened["animated"]
+    assert opened["in_sight"]
+    assert opened["frames"] == EPOCHS
+    assert (opened["begin"], opened["end"]) == PERIOD
+    assert opened["shown"] == "2020-11-22"
+    assert opened["drawn"] == ["2020-11-22"] or opened["epochs"] == 1
+    bare = state["opened_without_plugin"]
+    assert bare["animated"]
+    assert bare["shown"] == PERIOD[0]
+    assert bare["drawn"] == [PERIOD[0]] or bare["epochs"] == 1
+
+
 def test_a_plugin_that_is_replaced_stops_what_it_runs_first(play, tmp_path):
     """QGIS dies if an algorithm still runs when its provider goes."""
     sample.run(tmp_path / "frame", SampleOptions(epochs=EPOCHS), Progress())

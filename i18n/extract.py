@@ -7,25 +7,23 @@ import sys
 from pathlib import Path
 
 from alignsar_qgis.insar.cube.quantities import QUANTITIES, RECONSTRUCTION_QUANTITIES
-from alignsar_qgis.insar.download.options import DownloadOptions, SampleDownloadOptions
 from alignsar_qgis.insar.pipeline.presets import PRESET_WORDS, PRODUCT_WORDS
-from alignsar_qgis.insar.pipeline.stages import ANALYSES, STAGES
-from alignsar_qgis.insar.separation.options import PRESET_WORDS as ANALYSIS_PRESET_WORDS
-from alignsar_qgis.insar.synthetic.options import SampleOptions
+from alignsar_qgis.insar.pipeline.stages import ANALYSES, DATA, GROUPS, STAGES
+from alignsar_qgis.processing_provider.analysis_algorithm import AnalysisAlgorithm
 from alignsar_qgis.processing_provider.base_algorithm import AlignsarAlgorithm
 from alignsar_qgis.processing_provider.provider import AlignsarProvider
-from alignsar_qgis.processing_provider.separation_algorithms import AnalysisAlgorithm
+
+TABLE = (*DATA, *STAGES, *ANALYSES)
 
 
 def option_texts() -> set[str]:
     """Labels, helps, words of choices and what is in force of all options."""
-    kinds = [SampleOptions, DownloadOptions, SampleDownloadOptions, *(stage.options for stage in STAGES + ANALYSES)]
-    return {text for kind in kinds for info in kind.infos() for text in info.texts}
+    return {text for stage in TABLE for info in stage.options.infos() for text in info.texts}
 
 
 def preset_texts() -> set[str]:
     """Words of the presets and the published products."""
-    return {*PRESET_WORDS.values(), *PRODUCT_WORDS.values(), *ANALYSIS_PRESET_WORDS.values()}
+    return {*PRESET_WORDS.values(), *PRODUCT_WORDS.values()}
 
 
 def algorithm_texts() -> set[str]:
@@ -33,10 +31,10 @@ def algorithm_texts() -> set[str]:
     provider = AlignsarProvider()
     provider.loadAlgorithms()
     algorithms = [a for a in provider.algorithms() if isinstance(a, AlignsarAlgorithm)]
-    texts = {text for a in algorithms for text in (a.title(), a.GROUP[1], a.HELP)}
-    analyses = [a for a in algorithms if isinstance(a, AnalysisAlgorithm)]
-    labels = {label for a in analyses for _, label in a.COUNTS.values()}
-    return texts | labels | {a.OUTPUT_LABEL for a in analyses}
+    texts = {text for a in algorithms for text in (a.title(), a.HELP)}
+    labels = {label for stage in TABLE for _, label in stage.counts}
+    outputs = {a.OUTPUT_LABEL for a in algorithms if isinstance(a, AnalysisAlgorithm)}
+    return texts | labels | outputs | set(GROUPS.values())
 
 
 def layer_texts() -> set[str]:

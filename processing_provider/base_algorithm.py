@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -12,6 +13,9 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputBoolean,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
 )
@@ -19,18 +23,22 @@ from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from alignsar_qgis.insar.core.errors import InsarError
-from alignsar_qgis.insar.core.options import Extent
-from alignsar_qgis.insar.pipeline.stages import Stage, stage_of
-from alignsar_qgis.insar.store.record import StageResult
+from alignsar_qgis.insar.core.options import Extent, StageOptions
+from alignsar_qgis.insar.download.transport import Transport
+from alignsar_qgis.insar.engines import BUILTIN
+from alignsar_qgis.insar.pipeline.result import StageResult
+from alignsar_qgis.insar.pipeline.stage_run import StageRun
+from alignsar_qgis.insar.pipeline.stages import GROUPS, Stage, stage_of
 
 from ..map.layers import VECTOR, MapGroup, MapLayer
 from ..map.reference import MapReference
 from ..map.refresh import files_changed
 from ..map.results import MapResult, load_result
 from ..paths import DOCS, ICON
+from .feedback import FeedbackProgress
 from .running import running
 
-LOAD_LAYERS = "LOAD_LAYERS"
+LOAD_LAYERS, SUMMARY, SKIPPED = "LOAD_LAYERS", "SUMMARY", "SKIPPED"
 
 
 def translated(text: str) -> str:
@@ -48,13 +56,13 @@ def with_default(help_text: str, default: Any) -> str:
 class AlignsarAlgorithm(QgsProcessingAlgorithm):
     """Base of every algorithm of the provider.
 
-    A subclass declares ``ID``, ``TITLE`` unless the table of stages has it, ``GROUP`` (of the toolbox), ``TAGS``,
-    ``HELP`` and ``PAGE`` (documentation page), and implements ``initAlgorithm`` and ``run_stage``.
+    A subclass declares ``ID``, ``TAGS``, ``HELP`` and ``PAGE`` (documentation page), also ``TITLE`` and ``GROUP`` (of
+    the toolbox) where the table of stages has no such row, and implements ``initAlgorithm`` and ``run_stage``.
     """
 
     ID = ""
     TITLE = ""
-    GROUP = ("", "")
+    GROUP = ""
     TAGS: tuple[str, ...] = ()
     HELP = ""
     PAGE = "stages.md"
@@ -75,10 +83,10 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
         return translated(self.title())
 
     def group(self) -> str:
-        return translated(self.GROUP[1])
+        return translated(GROUPS[self.groupId()])
 
     def groupId(self) -> str:
-        return self.GROUP[0]
+        return self.GROUP or self.stage.group
 
     def tags(self) -> list[str]:
         common = ["insar", "sentinel-1", "licsar", "licsbas", "alignsar"]
@@ -125,6 +133,32 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
             QCoreApplication.translate("AlignSAR", "Off: only write the files; useful inside models."),
             advanced=True,
         )
+
+    def add_results(self) -> None:
+        """Declare the outputs that say what a stage did: its headline, whether anything had changed, its numbers."""
+        self.addOutput(QgsProcessingOutputString(SUMMARY, QCoreApplication.translate("AlignSAR", "Summary")))
+        nothing = QCoreApplication.translate("AlignSAR", "Nothing had changed")
+        self.addOutput(QgsProcessingOutputBoolean(SKIPPED, nothing))
+        for name, label in self.stage.counts:
+            self.addOutput(QgsProcessingOutputNumber(name.upper(), translated(label)))
+
+    def results(self, result: StageResult) -> dict[str, Any]:
+        """Values of those outputs."""
+        counts = {name.upper(): result.counts.get(name) for name, _ in self.stage.counts}
+        return {SUMMARY: result.headline, SKIPPED: result.skipped, **counts}
+
+    def carry_out(
+        self,
+        inputs: Mapping[str, Path],
+        output: Path,
+        options: StageOptions,
+        feedback: QgsProcessingFeedback,
+        transport: Transport | None = None,
+    ) -> StageResult:
+        """Run the stage of this algorithm."""
+        progress = FeedbackProgress(feedback)
+        with progress.timed(self.stage.heading):
+            return StageRun(self.stage, inputs, output, options, progress, transport=transport).carry_out(BUILTIN.work)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

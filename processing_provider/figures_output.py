@@ -7,7 +7,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingFeedback, QgsProcessingOutputHtml
 from qgis.PyQt.QtCore import QCoreApplication
 
-from alignsar_qgis.insar.store.record import StageResult
+from alignsar_qgis.insar.pipeline.result import StageResult
 
 from .feedback import push_link
 

@@ -10,17 +10,20 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..paths import ICON, METADATA
 
-ALGORITHMS = {
-    "download_algorithms": ("DownloadLicsar", "DownloadSample"),
-    "load_algorithms": ("LoadPreviews", "LoadCoverage", "LoadSceneList"),
-    "sample_algorithm": ("CreateSampleFrame",),
-    "stack_algorithms": ("PrepareStack", "CorrectGacos", "MaskStack", "ClipStack"),
-    "network_algorithms": ("CheckInterferograms", "ChooseReference", "CloseLoops"),
-    "timeseries_algorithms": ("InvertNetwork", "EstimateUncertainty", "MaskNoise", "FilterTimeseries"),
-    "datacube_algorithms": ("ExportDatacube", "LoadDatacube"),
-    "pipeline_algorithm": ("RunPipeline",),
-    "separation_algorithms": ("SeparateSources", "DetectUnrest", "ReconstructTimeseries"),
-}
+ROOMS = (
+    "pipeline",
+    "download",
+    "synthetic",
+    "loading",
+    "stack",
+    "network",
+    "inversion",
+    "cleaning",
+    "cube",
+    "separation",
+    "unrest",
+)
+"""Modules that list algorithms."""
 
 
 class AlignsarProvider(QgsProcessingProvider):
@@ -47,13 +50,12 @@ class AlignsarProvider(QgsProcessingProvider):
         return str(ICON)
 
     def loadAlgorithms(self) -> None:
-        for module, names in ALGORITHMS.items():
-            for name in names:
-                self._load(module, name)
-
-    def _load(self, module: str, name: str) -> None:
-        try:
-            self.addAlgorithm(getattr(import_module(f".{module}", __package__), name)())
-        except Exception as err:
-            # One broken stage must not hide the others.
-            QgsMessageLog.logMessage(f"{name}: {err!r}", "AlignSAR", Qgis.MessageLevel.Critical)
+        for room in ROOMS:
+            try:
+                algorithms = import_module(f".{room}", __package__).ALGORITHMS
+            except Exception as err:
+                # One broken room must not hide the others.
+                QgsMessageLog.logMessage(f"{room}: {err!r}", "AlignSAR", Qgis.MessageLevel.Critical)
+                continue
+            for algorithm in algorithms:
+                self.addAlgorithm(algorithm())

@@ -8,26 +8,22 @@ from typing import Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputBoolean,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
     QgsProcessingParameterFile,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from alignsar_qgis.insar.pipeline.branch import branch
 from alignsar_qgis.insar.pipeline.places import stage_output
 from alignsar_qgis.insar.pipeline.presets import PRESETS
-from alignsar_qgis.insar.store.record import StageResult, branch
+from alignsar_qgis.insar.pipeline.stages import stage_of
 
 from .base_algorithm import AlignsarAlgorithm
 from .destinations import chosen, folder_destination
-from .feedback import FeedbackProgress
 from .figures_output import FIGURES, figures_output, figures_page
 from .option_parameters import parameter, read_options
 from .value_tables import stage_table
 
 INPUT, TIMESERIES, GACOS, OUTPUT = "INPUT", "TIMESERIES", "GACOS", "OUTPUT"
-SUMMARY, SKIPPED = "SUMMARY", "SKIPPED"
 
 
 class StageAlgorithm(AlignsarAlgorithm):
@@ -35,17 +31,11 @@ class StageAlgorithm(AlignsarAlgorithm):
 
     Attributes
     ----------
-    COUNTS
-        Names of numbers of the stage's result that are outputs too, upper-cased.
     HAND_MADE
         Names of options whose parameter is not made from their declaration.
-    DRAWS
-        Whether the stage can draw figures.
     """
 
-    COUNTS: tuple[str, ...] = ()
     HAND_MADE: tuple[str, ...] = ()
-    DRAWS = True
 
     def shortHelpString(self) -> str:
         return super().shortHelpString() + "\n\n" + stage_table(self.stage, PRESETS["alignsar"].get(self.ID, {}))
@@ -59,36 +49,27 @@ class StageAlgorithm(AlignsarAlgorithm):
                 self.addParameter(parameter(info))
         self.add_load_layers()
         self._declare_output()
-        self.addOutput(QgsProcessingOutputString(SUMMARY, QCoreApplication.translate("AlignSAR", "Summary")))
-        self.addOutput(
-            QgsProcessingOutputBoolean(SKIPPED, QCoreApplication.translate("AlignSAR", "Nothing had changed"))
-        )
-        if self.DRAWS:
+        if self.stage.draws:
             self.addOutput(figures_output())
-        for name in self.COUNTS:
-            self.addOutput(QgsProcessingOutputNumber(name.upper(), name.replace("_", " ").capitalize()))
+        self.add_results()
 
     def run_stage(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        folders = [Path(self.parameterAsString(parameters, name, context)) for name in self._folders()]
+        inputs = {
+            role: Path(self.parameterAsString(parameters, name, context)) for name, role in self._folders().items()
+        }
         options = read_options(self, self.stage.options, parameters, context)
         output = chosen(self, parameters, OUTPUT, context)
-        if not self.stage.in_place:
-            folders.append(output or stage_output(self.stage, folders, getattr(options, "multilook", 1)))
-        elif output:
-            folders[-1] = branch(folders[-1], output, self.ID)
-        progress = FeedbackProgress(feedback)
-        with progress.timed(self.stage.heading):
-            result = self.stage.run(*folders, options, progress)
+        if self.stage.in_place:
+            output = branch(inputs["timeseries"], output or inputs["timeseries"], self.ID)
+            inputs["timeseries"] = output
+        elif output is None:
+            output = stage_output(self.stage, inputs[self.stage.inputs[0]], options)
+        result = self.carry_out(inputs, output, options, feedback)
         self.show(result, OUTPUT, parameters, context)
-        figures = {FIGURES: figures_page(result, feedback)} if self.DRAWS else {}
+        figures = {FIGURES: figures_page(result, feedback)} if self.stage.draws else {}
         return {**self.results(result), **figures, OUTPUT: str(result.folder)}
-
-    def results(self, result: StageResult) -> dict[str, Any]:
-        """The outputs that say what happened."""
-        counts = {name.upper(): result.counts.get(name) for name in self.COUNTS}
-        return {SUMMARY: result.headline, SKIPPED: result.skipped, **counts}
 
     def _folders(self) -> dict[str, str]:
         """Role of the folder that each input parameter names, in the order the stage wants them."""
@@ -116,6 +97,15 @@ class StageAlgorithm(AlignsarAlgorithm):
         else:
             made = folder_destination(OUTPUT, series, translate("AlignSAR", "TS_… beside the stack"))
         self.addParameter(made)
+
+
+def stage_algorithm(stage_id: str, tags: tuple[str, ...], paragraph: str) -> type[StageAlgorithm]:
+    """The algorithm of a stage whose parameters and outputs all follow from the table."""
+    return type(
+        stage_of(stage_id).title.title().replace(" ", ""),
+        (StageAlgorithm,),
+        {"ID": stage_id, "TAGS": tags, "HELP": paragraph},
+    )
 
 
 def folder_texts() -> dict[str, tuple[str, str]]:

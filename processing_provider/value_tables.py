@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from html import escape
 from typing import Any
 
@@ -10,13 +11,13 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 
 from alignsar_qgis.insar.core.options import OptionInfo
-from alignsar_qgis.insar.pipeline.presets import PRESET_WORDS, PRESETS
-from alignsar_qgis.insar.pipeline.stages import STAGES, Stage, stage_of
+from alignsar_qgis.insar.pipeline.presets import CHAIN_PRESETS, PRESET_WORDS, PRESETS, presets_for
+from alignsar_qgis.insar.pipeline.stages import STAGES, Stage
 
 from .base_algorithm import translated
 
 SHELL = "qgis_process"
-SHORT_NAMES = {"alignsar": "AlignSAR", "licsbas": "LiCSBAS"}
+SHORT_NAMES = {"alignsar": "AlignSAR", "licsbas": "LiCSBAS", "default": "default"}
 """Names of the presets in a label."""
 
 
@@ -38,12 +39,24 @@ def preset_value(preset: str, stage_id: str, info: OptionInfo, in_words: bool = 
     return shown(info, PRESETS[preset][stage_id].get(info.name, info.default), in_words)
 
 
-def preset_values(stage_id: str, info: OptionInfo) -> str:
-    """What the presets put in force, in one line: '10 AlignSAR, 1.5 LiCSBAS', or the value alone if all agree."""
-    values = {preset: preset_value(preset, stage_id, info, in_words=False) for preset in PRESETS}
+def preset_values(stage_id: str, info: OptionInfo, presets: Sequence[str] = CHAIN_PRESETS) -> str:
+    """What presets put in force, in one line: '10 AlignSAR, 1.5 LiCSBAS', or the value alone if all agree."""
+    values = {preset: preset_value(preset, stage_id, info, in_words=False) for preset in presets}
     if len(set(values.values())) == 1:
         return next(iter(values.values()))
     return ", ".join(f"{value} {SHORT_NAMES[preset]}" for preset, value in values.items())
+
+
+def preset_infos(stage: Stage) -> list[OptionInfo]:
+    """The options of a stage; one that a preset sets has no value of its own until it is given."""
+    presets = presets_for(stage)
+    set_by_any = {name for preset in presets for name in PRESETS[preset][stage.id]}
+    return [
+        replace(info, default=None, optional=True, unset=preset_values(stage.id, info, presets))
+        if info.name in set_by_any
+        else info
+        for info in stage.options.infos()
+    ]
 
 
 def stage_table(stage: Stage, preset: Mapping[str, Any]) -> str:
@@ -61,12 +74,12 @@ def chain_table() -> str:
     """Every option that a preset of the whole chain sets, with the value that each preset puts in force."""
     rows = []
     for stage in STAGES:
-        set_by_any = {name for preset in PRESETS.values() for name in preset.get(stage.id, {})}
-        for info in stage_of(stage.id).options.infos():
+        set_by_any = {name for preset in CHAIN_PRESETS for name in PRESETS[preset].get(stage.id, {})}
+        for info in stage.options.infos():
             if info.name in set_by_any:
-                values = [preset_value(preset, stage.id, info) for preset in PRESETS]
+                values = [preset_value(preset, stage.id, info) for preset in CHAIN_PRESETS]
                 rows.append((f"{translated(stage.heading)}: {translated(info.label)}", *values))
-    return values_table([translated(word) for word in PRESET_WORDS.values()], rows)
+    return values_table([translated(PRESET_WORDS[preset]) for preset in CHAIN_PRESETS], rows)
 
 
 def values_table(heads: Sequence[str], rows: Sequence[tuple[str, ...]]) -> str:

@@ -18,11 +18,10 @@ import numpy as np
 from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.cube.reader import Cube
 from alignsar_qgis.insar.pipeline import chain as pipeline
-from alignsar_qgis.insar.separation import icasar
+from alignsar_qgis.insar.pipeline.running import run_stage
 from alignsar_qgis.insar.separation.cube_import import read_series
 from alignsar_qgis.insar.separation.file import Separation
 from alignsar_qgis.insar.separation.options import SeparationOptions
-from alignsar_qgis.insar.synthetic import frame
 from alignsar_qgis.insar.synthetic.options import SampleOptions
 from alignsar_qgis.insar.unrest._comparison import detect
 from alignsar_qgis.insar.unrest.options import AlertOptions
@@ -54,12 +53,12 @@ def watched(folder: Path, seed: int, kind: str) -> Watched:
     found = Watched(place / "cube.nc", place / "sources.nc")
     if not found.cube.is_file():
         sample = SampleOptions(seed=seed, accelerating_uplift=KINDS[kind])
-        frame.run(place / "frame", sample, Progress())
+        run_stage("create_sample_frame", place / "frame", options=sample)
         pipeline.run(pipeline.Plan(place / "frame", found.cube), Progress())
     if not found.sources.is_file():
         epochs = Cube.open(found.cube).epochs
         options = SeparationOptions(baseline_end=str(epochs[len(epochs) // 2]), figures=False)
-        icasar.run(found.cube, found.sources, options, Progress())
+        run_stage("separate_sources", found.cube, found.sources, options=options)
     return found
 
 

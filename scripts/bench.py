@@ -19,9 +19,9 @@ from pathlib import Path
 
 from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.pipeline import chain as pipeline
+from alignsar_qgis.insar.pipeline.running import run_stage
 from alignsar_qgis.insar.store.raster import read_geotiff
 from alignsar_qgis.insar.store.record import RECORD, read_record
-from alignsar_qgis.insar.synthetic import frame as sample
 from alignsar_qgis.insar.synthetic.options import SampleOptions
 
 FULL_SIZE = SampleOptions(rows=361, columns=431, epochs=171, posting=0.00081)
@@ -41,10 +41,10 @@ def main(folder: Path) -> None:
     """Make the frame if it is not there, run the AlignSAR preset stage by stage, print a table."""
     work, out = folder / "frame", folder / "out"
     if not (work / "GEOC").is_dir():
-        report("frame", measured(lambda: sample.run(work, FULL_SIZE, Progress())))
+        report("frame", measured(lambda: run_stage("create_sample_frame", work, options=FULL_SIZE)))
     shutil.rmtree(out, ignore_errors=True)
     _, grid = read_geotiff(next((work / "GEOC").glob("*.geo.hgt.tif")))
-    plan = pipeline.Plan(work, out / "ITSBD.nc", clip=grid.extent)
+    plan = pipeline.Plan(work, out / "ITSBD.nc", options={"clip_stack": {"extent": grid.extent}})
     out.mkdir(parents=True)
     print(f"{'stage':24}{'wall s':>8}{'cpu s':>8}{'peak MB':>9}{'i/o s':>8}{'wall / i/o':>12}")
     total = 0.0

@@ -8,16 +8,16 @@ from __future__ import annotations
 import sys
 import tempfile
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 from bench import FULL_SIZE, measured, report
 
 from alignsar_qgis.insar.core.pairs import years_since_first
-from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.cube.quantities import QUANTITIES
 from alignsar_qgis.insar.cube.writer import CHUNK_EPOCHS, CubeWriter
-from alignsar_qgis.insar.pipeline.stages import stage_of
+from alignsar_qgis.insar.pipeline.running import run_stage
 from alignsar_qgis.insar.separation.options import ReconstructionOptions, SeparationOptions
 from alignsar_qgis.insar.synthetic import _scene as scene
 from alignsar_qgis.insar.unrest.options import AlertOptions
@@ -45,8 +45,8 @@ def bench_separation(folder: Path) -> None:
         ("reconstruct_timeseries", "reconstruct_timeseries", (cube, sources, rebuilt), ReconstructionOptions()),
     )
     for title, stage_id, paths, options in cases:
-        run = stage_of(stage_id).run
-        report(title, measured(lambda run=run, paths=paths, options=options: run(*paths, options, Progress())))
+        work = partial(run_stage, stage_id, *paths, options=options)
+        report(title, measured(work))
 
 
 def write_cube(path: Path) -> None:

@@ -10,13 +10,9 @@ from pathlib import Path
 
 from alignsar_qgis.insar.core.options import OptionInfo
 from alignsar_qgis.insar.cube.quantities import QUANTITIES, RECONSTRUCTION_QUANTITIES, Quantity
-from alignsar_qgis.insar.download.options import DownloadOptions, SampleDownloadOptions
 from alignsar_qgis.insar.pipeline.presets import PRESETS
-from alignsar_qgis.insar.pipeline.stages import ANALYSES, DOWNLOAD, STAGES
-from alignsar_qgis.insar.separation.options import PRESETS as SEPARATION_PRESETS
+from alignsar_qgis.insar.pipeline.stages import ANALYSES, DATA, STAGES, Stage
 from alignsar_qgis.insar.separation.variables import ALERT_QUANTITIES, SEPARATION_QUANTITIES
-from alignsar_qgis.insar.synthetic.options import SampleOptions
-from alignsar_qgis.insar.unrest.options import ALERT_PRESETS
 
 OPTIONS_HEAD = """\
 # Options of every stage
@@ -38,7 +34,6 @@ VARIABLE_HEAD = """\
 |---|---|---|---|
 """
 
-ANALYSIS_PRESETS = {"separate_sources": SEPARATION_PRESETS, "detect_unrest": ALERT_PRESETS}
 ANALYSIS_FILES = {
     "The file of `separate_sources`": SEPARATION_QUANTITIES,
     "What `detect_unrest` adds": ALERT_QUANTITIES,
@@ -46,22 +41,9 @@ ANALYSIS_FILES = {
 }
 
 
-DATA = (
-    ("create_sample_frame", "Create sample frame", SampleOptions.infos()),
-    (DOWNLOAD.id, DOWNLOAD.heading, DownloadOptions.infos()),
-    ("download_sample", "Download AlignSAR sample", SampleDownloadOptions.infos()),
-)
-
-
 def main(docs: Path) -> None:
     """Write both pages."""
-    sections = [options_section(*data, {}) for data in DATA]
-    for stage in STAGES:
-        preset = PRESETS["alignsar"].get(stage.id, {})
-        sections.append(options_section(stage.id, stage.heading, stage.options.infos(), preset))
-    for stage in ANALYSES:
-        preset = ANALYSIS_PRESETS.get(stage.id, {}).get("alignsar", {})
-        sections.append(options_section(stage.id, stage.heading, stage.options.infos(), preset))
+    sections = [options_section(stage, PRESETS["alignsar"].get(stage.id, {})) for stage in (*DATA, *STAGES, *ANALYSES)]
     (docs / "options.md").write_text(OPTIONS_HEAD + "".join(sections), encoding="utf-8")
     tables = [VARIABLE_HEAD + variable_rows(QUANTITIES)]
     tables += [f"\n## {title}\n\n{VARIABLE_HEAD}{variable_rows(found)}" for title, found in ANALYSIS_FILES.items()]
@@ -75,11 +57,11 @@ def variable_rows(quantities: dict[str, Quantity]) -> str:
     )
 
 
-def options_section(stage_id: str, title: str, infos: tuple[OptionInfo, ...], preset: dict) -> str:
+def options_section(stage: Stage, preset: dict) -> str:
     """Table of the options of a stage."""
-    rows = [option_row(info, preset.get(info.name)) for info in infos]
+    rows = [option_row(info, preset.get(info.name)) for info in stage.options.infos()]
     head = "| option | default | AlignSAR | range | LiCSBAS | meaning |\n|---|---|---|---|---|---|\n"
-    return f"\n## {title} (`{stage_id}`)\n\n{head}{''.join(rows)}"
+    return f"\n## {stage.heading} (`{stage.id}`)\n\n{head}{''.join(rows)}"
 
 
 def option_row(info: OptionInfo, preset: object) -> str:

@@ -10,8 +10,8 @@ from netCDF4 import Dataset
 from alignsar_qgis.insar.core.grid import Grid
 from alignsar_qgis.insar.core.pairs import span_days
 from alignsar_qgis.insar.core.progress import Progress
-from alignsar_qgis.insar.cube import export as datacube
 from alignsar_qgis.insar.cube.options import DatacubeOptions
+from alignsar_qgis.insar.pipeline.running import run_stage
 from alignsar_qgis.insar.store import parfiles
 from alignsar_qgis.insar.store.raster import BYTE, write_flat, write_geotiff
 
@@ -64,7 +64,13 @@ class Case:
 
     def export(self, name="cube.nc", progress=None, **options):
         """Run the stage; returns its result."""
-        return datacube.run(self.series, self.folder / name, DatacubeOptions(**options), progress or Progress())
+        return run_stage(
+            "export_datacube",
+            self.series,
+            self.folder / name,
+            options=DatacubeOptions(**options),
+            progress=progress or Progress(),
+        )
 
     def read(self, name="cube.nc"):
         """Variables of the cube as plain arrays, and its global attributes."""

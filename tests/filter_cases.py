@@ -5,9 +5,8 @@ import numpy as np
 from scipy.ndimage import gaussian_filter
 from small_series import epochs_every
 
-from alignsar_qgis.insar.cleaning import filtering
 from alignsar_qgis.insar.cleaning.options import FilterOptions
-from alignsar_qgis.insar.core.progress import Progress
+from alignsar_qgis.insar.pipeline.running import run_stage
 
 LENGTH, WIDTH, N_EPOCHS, DAYS = 18, 22, 16, 12
 SHAPE = (LENGTH, WIDTH)
@@ -25,7 +24,9 @@ def noise_cube(seed=1, n_epochs=N_EPOCHS):
 
 def run(series, **options):
     """Filter a folder, with a spatial width of 4 pixels unless another is given."""
-    return filtering.run(series, FilterOptions(**{"spatial_width": 0.4, "workers": 2} | options), Progress())
+    return run_stage(
+        "filter_timeseries", series, options=FilterOptions(**{"spatial_width": 0.4, "workers": 2} | options)
+    )
 
 
 def read_cube(series):

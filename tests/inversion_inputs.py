@@ -5,8 +5,8 @@ import numpy as np
 from small_stack import bare_timeseries, nearest_pairs, write_small_stack
 
 from alignsar_qgis.insar.core.pairs import years_since_first
-from alignsar_qgis.insar.inversion import invert as inversion
 from alignsar_qgis.insar.inversion.options import InversionOptions
+from alignsar_qgis.insar.pipeline.running import run_stage
 from alignsar_qgis.insar.store.workspace import Stack
 
 EPOCHS = ("20210105", "20210117", "20210129", "20210204", "20210228", "20210312", "20210324")
@@ -38,7 +38,7 @@ class Found:
 
     def __init__(self, stack, series, options):
         self.folder, self.stack = series, stack
-        self.result = inversion.run(stack, series, options)
+        self.result = run_stage("invert_network", stack, series, options=options)
         with h5py.File(series / "cum.h5") as file:
             self.data = {name: file[name][()] for name in file}
         cube = self.data["cum"][:, 0]

@@ -9,10 +9,9 @@ from http_server import serving, write_portal
 from small_frame import FRAME
 
 from alignsar_qgis.insar.core.grid import Grid
-from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.download.alignsar_sample import FILES
+from alignsar_qgis.insar.pipeline.running import run_stage
 from alignsar_qgis.insar.store.raster import write_geotiff
-from alignsar_qgis.insar.synthetic import frame as sample
 from alignsar_qgis.insar.synthetic.options import SampleOptions
 
 SCENE = "S1A_IW_SLC__1SDV_20200601T051206_20200601T051234_032819_03CD2E_B45F"
@@ -58,7 +57,7 @@ class Case:
 @contextmanager
 def small_inputs(root: Path):
     """A frame, a portal and a site with a sample; yields the cases in an order in which they can run."""
-    sample.run(root / "frame", SampleOptions(epochs=EPOCHS), Progress())
+    run_stage("create_sample_frame", root / "frame", options=SampleOptions(epochs=EPOCHS))
     write_sample(root / "sample_site")
     write_portal(root / "portal")
     with ExitStack() as stack:

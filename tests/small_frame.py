@@ -3,8 +3,7 @@
 import numpy as np
 
 from alignsar_qgis.insar.core.grid import Grid
-from alignsar_qgis.insar.core.progress import Progress
-from alignsar_qgis.insar.stack import prepare
+from alignsar_qgis.insar.pipeline.running import run_stage
 from alignsar_qgis.insar.stack.options import PrepareOptions
 from alignsar_qgis.insar.store.raster import write_geotiff
 
@@ -52,7 +51,7 @@ def write_frame(geoc, pairs=PAIRS, grid=GRID):
 
 def run(geoc, output, **options):
     """Prepare a stack without a listener."""
-    return prepare.run(geoc, output, PrepareOptions(**options), Progress())
+    return run_stage("prepare_stack", geoc, output, options=PrepareOptions(**options))
 
 
 def contents(folder):

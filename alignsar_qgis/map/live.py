@@ -14,8 +14,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QThread, pyqtSignal
 
 from alignsar_qgis.insar.core.errors import InsarError
 from alignsar_qgis.insar.core.options import Extent
+from alignsar_qgis.insar.pipeline.result import Layer, StageResult
 from alignsar_qgis.insar.pipeline.stages import Stage
-from alignsar_qgis.insar.store.record import Layer, StageResult
 
 from .layers import MapGroup, MapLayer, make_layer
 from .opening import name_to_open

@@ -92,12 +92,11 @@ def load(provider, project):
 @pytest.fixture(scope="session")
 def frame(tmp_path_factory):
     """A small generated frame with known truth."""
-    from alignsar_qgis.insar.core.progress import Progress
-    from alignsar_qgis.insar.synthetic import frame as sample
+    from alignsar_qgis.insar.pipeline.running import run_stage
     from alignsar_qgis.insar.synthetic.options import SampleOptions
 
     folder = tmp_path_factory.mktemp("frame")
-    sample.run(folder, SampleOptions(epochs=30), Progress())
+    run_stage("create_sample_frame", folder, options=SampleOptions(epochs=30))
     return folder
 
 

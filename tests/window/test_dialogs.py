@@ -4,8 +4,7 @@ import pytest
 from map_cases import EPOCHS, PERIOD, small_inputs
 from map_facts import layers_of
 
-from alignsar_qgis.insar.core.progress import Progress
-from alignsar_qgis.insar.synthetic import frame as sample
+from alignsar_qgis.insar.pipeline.running import run_stage
 from alignsar_qgis.insar.synthetic.options import SampleOptions
 
 LONGEST_STILLNESS_S = 3.0
@@ -121,7 +120,7 @@ def test_a_project_opened_later_shows_the_newest_date_and_plays(play, tmp_path):
 
 def test_a_plugin_that_is_replaced_stops_what_it_runs_first(play, tmp_path):
     """QGIS dies if an algorithm still runs when its provider goes."""
-    sample.run(tmp_path / "frame", SampleOptions(epochs=EPOCHS), Progress())
+    run_stage("create_sample_frame", tmp_path / "frame", options=SampleOptions(epochs=EPOCHS))
     parameters = {"INPUT": str(tmp_path / "frame"), "OUTPUT": str(tmp_path / "cube.nc")}
     run = {"algorithm": "run_pipeline", "parameters": parameters}
     stopped, again = play(tmp_path, [{**run, "reload_after_s": 1.0}, run])

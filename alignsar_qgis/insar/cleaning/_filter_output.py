@@ -14,9 +14,9 @@ from ..core import figures
 from ..core.grid import Window
 from ..core.pairs import DAYS_PER_YEAR
 from ..core.progress import Progress
+from ..pipeline.result import Layer, StageResult
 from ..store import raster
 from ..store.parfiles import write_reference_kml
-from ..store.record import Layer, StageResult
 from ._filter_setting import Setting
 
 if TYPE_CHECKING:

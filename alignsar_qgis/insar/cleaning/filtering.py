@@ -19,7 +19,8 @@ from ..core.errors import NothingLeft
 from ..core.grid import Window
 from ..core.pairs import DAYS_PER_YEAR
 from ..core.progress import Progress
-from ..store.record import Job, StageResult
+from ..pipeline.result import StageResult
+from ..pipeline.stage_run import StageRun
 from ..store.workspace import TimeSeries
 from . import _filter_output as filter_output
 from ._filter_setting import Setting, open_hdf5, prepare, surface_of
@@ -31,7 +32,7 @@ from .options import FilterOptions
 RAMPS = {"1": "a plane", "bl": "a bilinear surface", "2": "a quadratic surface"}
 
 
-def run(timeseries: Path, options: FilterOptions, progress: Progress) -> StageResult:
+def filter_timeseries(run: StageRun[FilterOptions]) -> None:
     """Write the filtered time series ``cum_filt.h5`` and its velocity.
 
     Raises
@@ -41,36 +42,33 @@ def run(timeseries: Path, options: FilterOptions, progress: Progress) -> StageRe
     NothingLeft
         If no pixel inside the mask has data.
     """
-    series = TimeSeries.open(timeseries)
+    options, progress, staging, result = run.options, run.progress, run.staging, run.result
+    series = TimeSeries.open(run.output)
     setting = prepare(series, options)
     surface = surface_of(setting)
     names = ("mask", "n_gap", "hgt", "U", "vstd", "stc")
     texts = ("13parameters.txt", "EQA.dem_par", "slc.mli.par")
     inputs = [series.cum, *(series.results / name for name in names), *(series.info / name for name in texts)]
-    if options.model:
-        inputs.append(options.model)
-
-    def work(staging: Path, result: StageResult) -> None:
-        with open_hdf5(series.cum) as source:
-            cube = setting.empty_cube()
-            source["cum"].read_direct(cube)
-            if surface:
-                remove_surface(cube, surface, setting, result, progress.part(0.05, 0.15))
-            if options.model:
-                add_model(cube, options.model, -1)
-            dem_error = None
-            if options.remove_dem_error:
-                dem_error = remove_dem_error(cube, source["bperp"][:], setting, result, progress.part(0.15, 0.2))
-            low = low_in_time(cube, setting, progress.part(0.2, 0.35))
-            draw = filter_output.epoch_drawer(staging, setting) if options.pictures else None
-            filtered, squares, counts = filter_epochs(cube, low, setting, result, progress.part(0.35, 0.7), draw)
-            rms = scatter(squares, counts, setting, result)
-            reference = refer(filtered, cube, rms, setting, result)
-            velocity, intercept = linear_trend(filtered, setting, result, progress.part(0.7, 0.8))
-            products = filter_output.Products(filtered, velocity, intercept, rms, dem_error, reference)
-            filter_output.write(staging, setting, products, source, result, progress.part(0.8, 1.0))
-
-    return Job("filter_timeseries", series.folder, options, tuple(inputs)).run(work, progress)
+    if run.is_up_to_date(inputs):
+        return
+    with open_hdf5(series.cum) as source:
+        cube = setting.empty_cube()
+        source["cum"].read_direct(cube)
+        if surface:
+            remove_surface(cube, surface, setting, result, progress.part(0.05, 0.15))
+        if options.model:
+            add_model(cube, options.model, -1)
+        dem_error = None
+        if options.remove_dem_error:
+            dem_error = remove_dem_error(cube, source["bperp"][:], setting, result, progress.part(0.15, 0.2))
+        low = low_in_time(cube, setting, progress.part(0.2, 0.35))
+        draw = filter_output.epoch_drawer(staging, setting) if options.pictures else None
+        filtered, squares, counts = filter_epochs(cube, low, setting, result, progress.part(0.35, 0.7), draw)
+        rms = scatter(squares, counts, setting, result)
+        reference = refer(filtered, cube, rms, setting, result)
+        velocity, intercept = linear_trend(filtered, setting, result, progress.part(0.7, 0.8))
+        products = filter_output.Products(filtered, velocity, intercept, rms, dem_error, reference)
+        filter_output.write(staging, setting, products, source, result, progress.part(0.8, 1.0))
 
 
 def remove_surface(

@@ -11,9 +11,9 @@ from pathlib import Path
 import numpy as np
 
 from ..core.errors import MissingInput, NothingLeft
-from ..core.progress import Progress
+from ..pipeline.result import Layer, StageResult
+from ..pipeline.stage_run import StageRun
 from ..store import parfiles, raster
-from ..store.record import Job, Layer, StageResult
 from ..store.workspace import FINAL_REFERENCE_FILE, L_BAND_WAVELENGTH_M, REFERENCE_FILES, TimeSeries
 from ._noise_criteria import KEPT, Criterion, Number, Verdict, reported_failures
 from .options import BAND_THRESHOLDS, NoiseMaskOptions
@@ -23,7 +23,7 @@ WARN_MASKED_PERCENT = 90
 NO_LOOP_LIST, NO_LOOP_PICTURES = "12no_loop_ifg.txt", "12no_loop_ifg_ras"
 
 
-def run(timeseries: Path, options: NoiseMaskOptions, progress: Progress) -> StageResult:
+def mask_noise(run: StageRun[NoiseMaskOptions]) -> None:
     """Write ``results/mask`` (1 keep, 0 masked, NaN no data) and the velocity inside it.
 
     Raises
@@ -33,42 +33,42 @@ def run(timeseries: Path, options: NoiseMaskOptions, progress: Progress) -> Stag
     NothingLeft
         If no pixel passes all criteria.
     """
-    series = TimeSeries.open(timeseries)
+    options, progress, staging, result = run.options, run.progress, run.staging, run.result
+    series = TimeSeries.open(run.output)
     criteria = criteria_of(series, options)
     _check_indices(series, criteria)
     names = ["vel", *(criterion.index for criterion in criteria), "n_loop_err_rat", "n_loop_err"]
     texts = ("13parameters.txt", FINAL_REFERENCE_FILE, NO_LOOP_LIST, *REFERENCE_FILES)
     inputs = [series.results / name for name in names] + [series.info / name for name in texts]
 
-    def work(staging: Path, result: StageResult) -> None:
-        velocity = series.read("vel")
-        reference = reference_pixels(series, velocity, options.compatible)
-        tested = np.isfinite(velocity) & ~reference
-        if not tested.any():
-            raise NothingLeft(f"{series.results / 'vel'} has no valid pixel. Check the inversion (stage 13).")
-        indices = {criterion.index: _index(series, criterion, options) for criterion in criteria}
-        verdicts = [judge(criterion, indices[criterion.index], tested, options) for criterion in criteria]
-        progress.fraction(0.3)
-        kept = tested & ~np.any([verdict.failed for verdict in verdicts], axis=0)
-        _check_kept(kept, tested, verdicts)
-        mask = np.where(np.isnan(velocity), np.nan, kept | reference).astype(np.float32)
-        masked_velocity = np.where(mask == 1, velocity, np.nan)
-        rasters = {"mask": mask, "vel.mskd": masked_velocity, "mask_reason": reasons(verdicts, tested, velocity)}
-        for name, data in rasters.items():
-            raster.write_flat(staging / "results" / name, data)
-        (staging / "info").mkdir()
-        total = int(np.nansum(mask)) if options.compatible else int(kept.sum())
-        report = parameter_report(verdicts, tested, total)
-        (staging / "info" / "15parameters.txt").write_text(report, encoding="utf-8")
-        result.refer(series.grid, series.final_reference())
-        _tell(result, verdicts, tested, kept)
-        _add_layers(staging, series, result, reported_failures(report))
-        progress.fraction(0.4)
-        applied = [(verdict.criterion, indices[verdict.criterion.index]) for verdict in verdicts]
-        _draw(staging, series, options, velocity, mask, applied, result)
-        progress.fraction(1.0)
-
-    return Job("mask_noise", series.folder, options, tuple(inputs)).run(work, progress)
+    if run.is_up_to_date(inputs):
+        return
+    velocity = series.read("vel")
+    reference = reference_pixels(series, velocity, options.compatible)
+    tested = np.isfinite(velocity) & ~reference
+    if not tested.any():
+        raise NothingLeft(f"{series.results / 'vel'} has no valid pixel. Check the inversion (stage 13).")
+    indices = {criterion.index: _index(series, criterion, options) for criterion in criteria}
+    verdicts = [judge(criterion, indices[criterion.index], tested, options) for criterion in criteria]
+    progress.fraction(0.3)
+    kept = tested & ~np.any([verdict.failed for verdict in verdicts], axis=0)
+    _check_kept(kept, tested, verdicts)
+    mask = np.where(np.isnan(velocity), np.nan, kept | reference).astype(np.float32)
+    masked_velocity = np.where(mask == 1, velocity, np.nan)
+    rasters = {"mask": mask, "vel.mskd": masked_velocity, "mask_reason": reasons(verdicts, tested, velocity)}
+    for name, data in rasters.items():
+        raster.write_flat(staging / "results" / name, data)
+    (staging / "info").mkdir()
+    total = int(np.nansum(mask)) if options.compatible else int(kept.sum())
+    report = parameter_report(verdicts, tested, total)
+    (staging / "info" / "15parameters.txt").write_text(report, encoding="utf-8")
+    result.refer(series.grid, series.final_reference())
+    _tell(result, verdicts, tested, kept)
+    _add_layers(staging, series, result, reported_failures(report))
+    progress.fraction(0.4)
+    applied = [(verdict.criterion, indices[verdict.criterion.index]) for verdict in verdicts]
+    _draw(staging, series, options, velocity, mask, applied, result)
+    progress.fraction(1.0)
 
 
 def criteria_of(series: TimeSeries, options: NoiseMaskOptions) -> list[Criterion]:

@@ -234,6 +234,7 @@ class FilterOptions(StageOptions):
         flag="-s",
         batch="p16_filtwidth_km",
         advanced=False,
+        in_chain="advanced",
     )
     temporal_width: Optional[float] = option(
         None,
@@ -248,6 +249,7 @@ class FilterOptions(StageOptions):
         flag="-y",
         batch="p16_filtwidth_yr",
         advanced=False,
+        in_chain="advanced",
     )
     deramp: Optional[str] = option(
         None,

@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple, Optional, Union, get_args, get_origin, get_type_hints
+from typing import Any, ClassVar, NamedTuple, Optional, Union, get_args, get_origin, get_type_hints
 
 from .errors import BadOption
 
@@ -49,6 +49,10 @@ class OptionInfo:
         Whether dialogs hide it at first.
     folder
         Whether a Path names a folder, not a file.
+    in_chain
+        Whether the dialog of the whole chain has it: ``basic``, ``advanced``, or empty for not.
+    affects_result
+        Whether the result depends on it; a run is not repeated for an option that only says how to get there.
     """
 
     name: str
@@ -68,6 +72,8 @@ class OptionInfo:
     batch: str
     advanced: bool
     folder: bool
+    in_chain: str
+    affects_result: bool
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -91,6 +97,8 @@ def option(
     batch: str = "",
     advanced: bool = True,
     folder: bool = False,
+    in_chain: str = "",
+    affects_result: bool = True,
 ) -> Any:
     """A dataclass field that carries everything dialogs, records and tables need to know.
 
@@ -112,6 +120,8 @@ def option(
             "batch": batch,
             "advanced": advanced,
             "folder": folder,
+            "in_chain": in_chain,
+            "affects_result": affects_result,
         },
     )
 
@@ -119,6 +129,9 @@ def option(
 @dataclass(frozen=True)
 class StageOptions:
     """Base of every stage's options; a value out of bounds is refused when the object is made."""
+
+    ALTERNATIVES: ClassVar[tuple[str, ...]] = ()
+    """Options that say the same thing in different ways, such as an area; a user who gives one means no other."""
 
     def __post_init__(self) -> None:
         for info in self.infos():
@@ -143,6 +156,15 @@ class StageOptions:
     def to_dict(self) -> dict[str, Any]:
         """Plain values, as JSON can hold them."""
         return {info.name: _plain(getattr(self, info.name)) for info in self.infos()}
+
+    def affecting(self) -> dict[str, Any]:
+        """Plain values of the options that the result depends on."""
+        return {info.name: _plain(getattr(self, info.name)) for info in self.infos() if info.affects_result}
+
+    def files(self) -> list[Path]:
+        """Every file that an option names; the result depends on them."""
+        named = [getattr(self, info.name) for info in self.infos() if info.kind is Path and not info.folder]
+        return [path for path in named if path is not None]
 
 
 def _info(field: dataclasses.Field, hint: Any) -> OptionInfo:
@@ -196,6 +218,7 @@ def workers_option() -> Any:
         maximum=256,
         flag="--n_para",
         batch="n_para",
+        affects_result=False,
     )
 
 
@@ -210,6 +233,7 @@ def memory_option(flag: str = "", batch: str = "") -> Any:
         maximum=1_000_000,
         flag=flag,
         batch=batch,
+        affects_result=False,
     )
 
 

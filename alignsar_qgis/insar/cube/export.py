@@ -6,7 +6,7 @@ centres, north to south. The file is written epoch block by epoch block, so memo
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +17,8 @@ from ..core.blocks import MEGABYTE, run_tasks, worker_count
 from ..core.errors import BadOption, BrokenInput, NothingLeft
 from ..core.grid import Window
 from ..core.progress import Progress
-from ..store.record import Job, StageResult
+from ..pipeline.result import StageResult
+from ..pipeline.stage_run import StageRun
 from . import previews, zarr_store
 from ._inputs import MASK_REASON_FILL, Sources, opened
 from ._layers import (
@@ -42,15 +43,8 @@ STAGE = "export_datacube"
 DISPLACEMENTS = ("cum_displacement", "cum_displacement_filtered", "atmosphere_resid_filter")
 
 
-def run(timeseries: Path, output: Path, options: DatacubeOptions, progress: Progress) -> StageResult:
-    """Export a time series as datacube.
-
-    Parameters
-    ----------
-    timeseries
-        Time-series folder (``TS_…``) after stage 16.
-    output
-        NetCDF file to write. Its record, ``<output>.json``, lies beside it.
+def export_datacube(run: StageRun[DatacubeOptions]) -> None:
+    """Write the datacube of a time series after stage 16, and the previews and the Zarr store if they are wanted.
 
     Raises
     ------
@@ -61,29 +55,22 @@ def run(timeseries: Path, output: Path, options: DatacubeOptions, progress: Prog
     ModuleNotFoundError
         If a Zarr store is wanted and the package zarr is not installed.
     """
-    output = Path(output)
+    options, progress, output = run.options, run.progress, run.output
     if output.is_dir():
         raise BadOption(f"{output} is a folder. Give the name of the NetCDF file to write, such as ITSBD.nc.")
     if options.zarr:
         zarr_store.check(options.zarr)
-    sources = Sources.find(Path(timeseries), options)
+    sources = Sources.find(run.inputs["timeseries"], options)
     placement = Placement.of(sources.series.grid, options)
-    job = Job(
-        STAGE, output.parent, replace(options, previews=None, zarr=None), sources.files, record=f"{output.name}.json"
-    )
     share = 1 - 0.05 * bool(options.previews) - 0.2 * bool(options.zarr)
-
-    def work(staging: Path, result: StageResult) -> None:
-        _export(staging / output.name, sources, placement, options, result, progress.part(0, share))
-
-    result = job.run(work, progress)
     if options.previews:
-        shown = previews.run(output, options.previews, options, progress.part(share, share + 0.05))
-        result.layers += shown.layers
-        result.summary += shown.summary
+        part = progress.part(share, share + 0.05)
+        run.then(run.beside(options.previews, part, options.previews, previews.RECORD), previews.write_previews)
     if options.zarr:
-        result.summary += zarr_store.run(output, options.zarr, progress.part(0.8, 1)).summary
-    return result
+        run.then(run.beside(options.zarr, progress.part(0.8, 1)), zarr_store.write_store)
+    if run.is_up_to_date(sources.files):
+        return
+    _export(run.staging / output.name, sources, placement, options, run.result, progress.part(0, share))
 
 
 @dataclass(frozen=True)

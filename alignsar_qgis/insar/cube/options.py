@@ -52,6 +52,7 @@ class DatacubeOptions(StageOptions):
         "folder. Empty: no previews; in QGIS they then go beside the datacube.",
         advanced=False,
         folder=True,
+        affects_result=False,
     )
     zarr: OptionalPath = option(
         None,
@@ -61,6 +62,7 @@ class DatacubeOptions(StageOptions):
         "else is left alone. Needs the Python package zarr. Empty: no store.",
         flag="--zarr",
         folder=True,
+        affects_result=False,
     )
     stack: OptionalPath = option(
         None,

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from pathlib import Path
-
 import numpy as np
 
-from ..core.progress import Progress
+from ..pipeline.result import Layer
+from ..pipeline.stage_run import StageRun
 from ..store.raster import write_geotiff
-from ..store.record import Job, Layer, StageResult
 from .coverage import coverage_of
 from .options import DatacubeOptions
 from .reader import Cube
@@ -25,30 +22,28 @@ PREVIEWS = {
 """Per file the name of its band, and the variables that it may show, the first that exists."""
 
 
-def run(cube: Path, folder: Path, options: DatacubeOptions, progress: Progress) -> StageResult:
+def write_previews(run: StageRun[DatacubeOptions]) -> None:
     """Write the previews of a datacube to a folder.
 
     The rasters are float32 GeoTIFFs in EPSG:4326 with NaN as no-data: velocity without mask in mm/yr, positive towards
     the satellite; mean coherence; residual RMS in mm; spatio-temporal consistency in mm.
     """
-
-    def work(staging: Path, result: StageResult) -> None:
-        content = Cube.open(cube)
-        for file, (band, variables) in PREVIEWS.items():
-            progress.check()
-            name = next((name for name in variables if name in content.variables), None)
-            if name is None:
-                result.warn(f"{file} was not written: the cube has no {variables[0]}.")
-                continue
-            image = content.read(name).astype(np.float32)
-            write_geotiff(staging / file, image, content.grid, band)
-            variable = content.variables[name]
-            result.layers.append(Layer(str(folder.resolve() / file), variable.title, variable.style))
-        coverage = coverage_of(cube, options.footprint)
-        (staging / COVERAGE).write_text(coverage.kml(), encoding="utf-8")
-        result.layers.append(Layer(str(folder.resolve() / COVERAGE), "Coverage of the datacube", "coverage"))
-        result.counts["valid_share"] = coverage.attributes["valid_share"]
-        result.say(f"Wrote the previews and {COVERAGE} to {folder}.")
-
-    settings = replace(DatacubeOptions(), previews=folder, footprint=options.footprint)
-    return Job("export_datacube", folder, settings, (cube,), record=RECORD).run(work, progress)
+    cube, folder, staging, result = run.inputs["datacube"], run.output, run.staging, run.result
+    if run.is_up_to_date([cube]):
+        return
+    content = Cube.open(cube)
+    for file, (band, variables) in PREVIEWS.items():
+        run.progress.check()
+        name = next((name for name in variables if name in content.variables), None)
+        if name is None:
+            result.warn(f"{file} was not written: the cube has no {variables[0]}.")
+            continue
+        image = content.read(name).astype(np.float32)
+        write_geotiff(staging / file, image, content.grid, band)
+        variable = content.variables[name]
+        result.layers.append(Layer(str(folder.resolve() / file), variable.title, variable.style))
+    coverage = coverage_of(cube, run.options.footprint)
+    (staging / COVERAGE).write_text(coverage.kml(), encoding="utf-8")
+    result.layers.append(Layer(str(folder.resolve() / COVERAGE), "Coverage of the datacube", "coverage"))
+    result.counts["valid_share"] = coverage.attributes["valid_share"]
+    result.say(f"Wrote the previews and {COVERAGE} to {folder}.")

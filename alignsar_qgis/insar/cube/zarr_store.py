@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Iterable
-from dataclasses import replace
 from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,7 +17,7 @@ import numpy as np
 from ..core.blocks import MEGABYTE
 from ..core.errors import BadOption
 from ..core.progress import Progress
-from ..store.record import Job, StageResult
+from ..pipeline.stage_run import StageRun
 from .options import DatacubeOptions
 from .quantities import LAT, LON
 
@@ -53,39 +52,30 @@ def check(store: Path) -> None:
         )
 
 
-def run(cube: Path, store: Path, progress: Progress) -> StageResult:
+def write_store(run: StageRun[DatacubeOptions]) -> None:
     """Write a datacube as a Zarr store, which takes the place of an earlier one when it is complete.
 
-    Parameters
-    ----------
-    cube
-        NetCDF file of the datacube.
-    store
-        Folder of the store. Its record, ``<store>.json``, lies beside it.
+    The record, ``<store>.json``, lies beside the store.
 
     Raises
     ------
     ModuleNotFoundError, BadOption
         As for `check`.
     """
+    store = run.output
     check(store)
+    if run.is_up_to_date([run.inputs["datacube"]]):
+        return
     temporary = store.with_name(f".{store.name}.part")
 
-    def work(_: Path, result: StageResult) -> None:
-        shutil.rmtree(temporary, ignore_errors=True)
-        n_variables = _write(cube, temporary, progress)
-        result.say(f"Wrote {n_variables} variables to the Zarr store {store}.")
-
-    def finish(_: StageResult) -> Iterable[Path]:
+    def finish() -> list[Path]:
         _put(temporary, store)
         return [path for path in store.rglob("*") if path.is_file()]
 
-    settings = replace(DatacubeOptions(), zarr=store)
-    job = Job("export_datacube", store.parent, settings, (cube,), record=f"{store.name}.json")
-    try:
-        return job.run(work, progress, finish)
-    finally:
-        shutil.rmtree(temporary, ignore_errors=True)
+    run.afterwards(finish, or_else=lambda: shutil.rmtree(temporary, ignore_errors=True))
+    shutil.rmtree(temporary, ignore_errors=True)
+    n_variables = _write(run.inputs["datacube"], temporary, run.progress)
+    run.result.say(f"Wrote {n_variables} variables to the Zarr store {store}.")
 
 
 def chunk_shape(dims: tuple[str, ...], shape: tuple[int, ...], item_bytes: int) -> tuple[int, ...]:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from ..core.errors import BadOption, DownloadFailed
-from ..core.progress import Progress
-from ..store.record import StageResult
+from ..pipeline.stage_run import StageRun
 from .courier import Courier, Item
 from .crew import Crew
 from .download_report import Watch, raise_if_failed, report, write_account
 from .fetch import FETCHED, PRESENT, Fetcher, Patience
 from .options import SampleDownloadOptions
-from .transport import HttpTransport, Transport, check_address
+from .transport import HttpTransport, check_address
 
 FILES = {
     "coverage": "data_coverage.kml",
@@ -26,15 +23,8 @@ FILES = {
 """Local name of each file; the option with its address is named likewise."""
 
 
-def run(
-    output: Path, options: SampleDownloadOptions, progress: Progress, transport: Transport | None = None
-) -> StageResult:
+def download_sample(run: StageRun[SampleDownloadOptions]) -> None:
     """Download the sample into a folder; a run that was stopped goes on where it was.
-
-    Parameters
-    ----------
-    transport
-        The network; by default HTTP with the proxy and the certificates of the system.
 
     Raises
     ------
@@ -43,17 +33,16 @@ def run(
     DownloadFailed
         If some files could not be fetched, or none is at its address.
     """
-    output = Path(output)
+    output, options, progress, result = run.output, run.options, run.progress, run.result
     addresses = {name: getattr(options, f"{name}_address").strip() for name in FILES}
     items = [Item(FILES[name], (address,), FILES[name]) for name, address in addresses.items() if address]
     if not items:
         raise BadOption("Every address is empty, so there is nothing to download.")
     for item in items:
         check_address(item.sources[0])
-    transport = transport or HttpTransport()
+    transport = run.transport or HttpTransport()
     crew = Crew(options.workers, progress, transport.close)
     fetcher = Fetcher(transport, output, Patience(options.timeout, options.attempts, options.pause), crew)
-    result = StageResult(output)
     try:
         outcomes = crew.run(Courier(fetcher.fetch, output), items, Watch(len(items), fetcher, progress))
     finally:
@@ -65,4 +54,3 @@ def run(
     fetcher.tidy()
     if not any(outcome.state in (FETCHED, PRESENT) for outcome in outcomes):
         raise DownloadFailed("No file of the sample is at its address. Correct the addresses in the options.")
-    return result

@@ -15,7 +15,7 @@ from typing import Any
 
 from ..core.errors import DownloadFailed
 from ..core.progress import Progress
-from ..store.record import StageResult
+from ..pipeline.result import StageResult
 from .courier import Item
 from .fetch import ABSENT, FAILED, FETCHED, PRESENT, Fetcher, Outcome
 

@@ -19,8 +19,9 @@ from ..core.errors import BadOption, NothingLeft
 from ..core.options import Polygons
 from ..core.pairs import epochs_of, span_days
 from ..core.progress import Progress
+from ..pipeline.result import Layer, StageResult
+from ..pipeline.stage_run import StageRun
 from ..store.raster import read_geotiff
-from ..store.record import Layer, StageResult
 from ..store.workspace import pairs_in
 from .courier import Courier, Item
 from .crew import Crew
@@ -29,7 +30,7 @@ from .fetch import ABSENT, Fetcher, Outcome, Patience
 from .frames import COMPLETE, area_of_interest, coverage_share, find_frame, overlap, read_frames
 from .options import DownloadOptions
 from .portal import FRAME_PATTERN, Portal, track_of
-from .transport import HttpTransport, Transport, check_address
+from .transport import HttpTransport, check_address
 
 GEOC, INTENSITIES, DELAYS = "GEOC", "GEOC.MLI", "GACOS"
 GEOMETRY = ("E", "N", "U", "hgt")
@@ -38,15 +39,8 @@ PAIR_KINDS = {"unw": "Unwrapped phase", "cc": "Coherence"}
 WRAPPED_KINDS = {"diff_pha": "Wrapped phase", "diff_unfiltered_pha": "Unfiltered wrapped phase"}
 
 
-def run(output: Path, options: DownloadOptions, progress: Progress, transport: Transport | None = None) -> StageResult:
-    """Download a frame.
-
-    Parameters
-    ----------
-    output
-        Work folder; made if absent, brought up to date if it holds the frame already.
-    transport
-        The network; by default HTTP with the proxy and the certificates of the system.
+def download_licsar(run: StageRun[DownloadOptions]) -> None:
+    """Download a frame into a work folder, or bring one up to date that holds the frame already.
 
     Raises
     ------
@@ -59,19 +53,18 @@ def run(output: Path, options: DownloadOptions, progress: Progress, transport: T
     DownloadFailed
         If the portal does not answer, or if some files could not be fetched; all others are in place then.
     """
-    output = Path(output)
+    output, options, progress, result = run.output, run.options, run.progress, run.result
     frames = read_frames(options.frames) if options.frames else {}
     area = area_of_interest(options.extent, options.area)
     frame = choose_frame(output, options.frame.strip(), frames, area)
     window = Window.of(options)
     check_address(options.address)
     _check_folder(output, frame)
-    transport = transport or HttpTransport()
+    transport = run.transport or HttpTransport()
     crew = Crew(options.workers, progress, transport.close)
     fetcher = Fetcher(transport, output, Patience(options.timeout, options.attempts, options.pause), crew)
     portal = Portal(options.address, frame, fetcher)
     courier = Courier(portal.fetch, output)
-    result = StageResult(output)
 
     def bring(items: list[Item], part: Progress) -> list[Outcome]:
         return crew.run(courier, items, Watch(len(items), fetcher, part))
@@ -101,7 +94,6 @@ def run(output: Path, options: DownloadOptions, progress: Progress, transport: T
     fetcher.tidy()
     _check_any(items, outcomes, frame)
     result.layers += [layer for layer in _layers(frame) if (output / layer.path).is_file()]
-    return result
 
 
 @dataclass(frozen=True)

@@ -71,6 +71,7 @@ class DownloadOptions(StageOptions):
         flag="-f",
         batch="p01_frame",
         advanced=False,
+        in_chain="advanced",
     )
     start_date: str = option(
         "20141001",
@@ -79,6 +80,7 @@ class DownloadOptions(StageOptions):
         flag="-s",
         batch="p01_start_date",
         advanced=False,
+        in_chain="advanced",
     )
     end_date: str = option(
         "",
@@ -88,6 +90,7 @@ class DownloadOptions(StageOptions):
         flag="-e",
         batch="p01_end_date",
         advanced=False,
+        in_chain="advanced",
     )
     gacos: bool = option(
         False,

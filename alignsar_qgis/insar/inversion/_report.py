@@ -14,14 +14,14 @@ from ..core.grid import Window
 from ..core.pairs import components_of, epochs_of
 from ..network._network_figure import network_figure
 from ..network._robustness import connection_sentence
+from ..pipeline.result import Layer
 from ..stack._pair_figures import save_phases
 from ..store.parfiles import are_dummies, read_text, write_list, write_reference_kml
 from ..store.raster import read_flat, write_flat, write_vrt
-from ..store.record import Layer
 from ..store.workspace import L_BAND_WAVELENGTH_M, Stack
 from ._blocks import Tally, kept_files
 from ._observations import MANDATORY_LISTS, NO_LOOP_LIST, OPTIONAL_LISTS, Interferograms, Selection
-from ._setting import Run
+from ._setting import Setting
 from ._stable_reference import StableReference
 from .options import NSBAS, ONLY_SB, SINGULAR, SINGULAR_GAUSS
 
@@ -113,7 +113,7 @@ def known_baselines(stack: Stack, epochs: list[str], compatible: bool) -> np.nda
     return None if compatible and len(lines) < len(epochs) else baselines
 
 
-def write(run: Run, outcome: Outcome) -> None:
+def write(run: Setting, outcome: Outcome) -> None:
     """Write the files of ``info/`` and ``network/``, map headers and pictures, and fill in the result."""
     _write_texts(run, outcome)
     grid = run.stack.grid
@@ -128,7 +128,7 @@ def write(run: Run, outcome: Outcome) -> None:
     _warn(run, outcome)
 
 
-def _write_texts(run: Run, outcome: Outcome) -> None:
+def _write_texts(run: Setting, outcome: Outcome) -> None:
     info, grid, stack, used = run.staging / "info", run.stack.grid, run.stack, outcome.used
     info.mkdir()
     across, along = grid.pixel_spacing_m
@@ -162,7 +162,7 @@ def _write_texts(run: Run, outcome: Outcome) -> None:
     (info / "13resid.txt").write_text("# RMS of residual (mm)\n" + "".join(rows), encoding="utf-8")
 
 
-def _say(run: Run, outcome: Outcome) -> None:
+def _say(run: Setting, outcome: Outcome) -> None:
     result, options, used, tally = run.result, run.options, outcome.used, outcome.tally
     on_disk = run.stack.pairs
     reasons = {
@@ -215,7 +215,7 @@ def _say(run: Run, outcome: Outcome) -> None:
     )
 
 
-def _warn(run: Run, outcome: Outcome) -> None:
+def _warn(run: Setting, outcome: Outcome) -> None:
     warn, used, tally = run.result.warn, outcome.used, outcome.tally
     if outcome.unreferenced:
         warn(
@@ -248,7 +248,7 @@ def _some(names) -> str:
     return ", ".join(names[:LISTED]) + more
 
 
-def _draw_networks(run: Run, used: Interferograms) -> None:
+def _draw_networks(run: Setting, used: Interferograms) -> None:
     """Draw the network of all pairs, of the used ones with the others in red, and of the used ones alone."""
     folder = run.staging / "network"
     others = sorted(set(run.stack.pairs) - set(used.pairs))
@@ -268,7 +268,7 @@ def _draw_networks(run: Run, used: Interferograms) -> None:
         drawn = path
 
 
-def _draw_pictures(run: Run, used: Interferograms) -> None:
+def _draw_pictures(run: Setting, used: Interferograms) -> None:
     """Draw results, increments and residuals; remove the rasters of the latter two unless they are to be kept."""
     grid = run.stack.grid
     for name, (title, _) in TITLES.items():

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..core.progress import Progress
-from ..store.record import StageResult
+from ..pipeline.result import StageResult
 from ..store.workspace import Stack, TimeSeries
 from .options import InversionOptions
 
 
 @dataclass(frozen=True)
-class Run:
+class Setting:
     """Input, options, and where the outputs go.
 
     Attributes

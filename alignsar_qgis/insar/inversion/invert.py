@@ -12,15 +12,14 @@ import numpy as np
 from ..core.blocks import MEGABYTE, row_blocks, run_tasks, worker_count
 from ..core.errors import BrokenInput, NothingLeft
 from ..core.grid import Window
-from ..core.progress import Progress
+from ..pipeline.stage_run import StageRun
 from ..store.raster import FLOAT, read_flat, write_flat
-from ..store.record import Job, StageResult
 from ..store.workspace import REFERENCE_FILES, Stack, TimeSeries
 from . import _report as report
 from ._blocks import RASTERS, BlockInversion, Tally, kept_files
 from ._observations import Interferograms, Selection, select
 from ._series_file import write_series
-from ._setting import Run
+from ._setting import Setting
 from ._stable_reference import StableReference, stable_reference
 from .options import WEIGHTED, InversionOptions
 
@@ -30,51 +29,40 @@ LINE_OF_SIGHT = ("E.geo", "N.geo", "U.geo")
 LARGEST_BLOCK_MB = 48
 
 
-def run(
-    stack: Path | str, timeseries: Path | str, options: InversionOptions, progress: Progress | None = None
-) -> StageResult:
+def invert_network(run: StageRun[InversionOptions]) -> None:
     """Invert the network of unwrapped interferograms.
 
-    Parameters
-    ----------
-    stack
-        Folder of interferograms (``GEOCml…``): ``.unw``, and ``.cc`` for WLS.
-    timeseries
-        Folder of the time series (``TS_…``) with the results of stages 11 and 12; ``cum.h5`` and the rasters
-        ``vel``, ``vintercept``, ``resid_rms``, ``n_gap``, ``n_ifg_noloop``, ``maxTlen`` are added to it.
+    Reads ``.unw``, and ``.cc`` for WLS, of the stack, and the results of stages 11 and 12. ``cum.h5`` and the rasters
+    ``vel``, ``vintercept``, ``resid_rms``, ``n_gap``, ``n_ifg_noloop``, ``maxTlen`` are added to the time series.
 
     Raises
     ------
     MissingInput, BrokenInput, BadOption, NothingLeft
     """
-    progress = progress or Progress()
-    stack, series = Stack.open(stack), TimeSeries.open(timeseries)
+    stack, series = Stack.open(run.inputs["stack"]), TimeSeries.open(run.output)
     if not stack.grid.agrees_with(series.grid):
         raise BrokenInput(
             f"{series.folder} was made from a stack on another grid than {stack.folder}; choose the time series that "
             "belongs to this stack, or run 'Check interferograms' (stage 11) again."
         )
-    selection = select(stack, series, options)
+    selection = select(stack, series, run.options)
     window = series.reference()
-    every = Interferograms(stack, options, selection.pairs, np.zeros(len(selection.pairs)))
+    every = Interferograms(stack, run.options, selection.pairs, np.zeros(len(selection.pairs)))
     every.check()
-    job = Job(STAGE, series.folder, options, tuple(_inputs(every, series)))
-    return job.run(
-        lambda staging, result: Inversion(stack, series, options, staging, result, progress).work(selection, window),
-        progress,
-    )
+    if run.is_up_to_date(_inputs(every, series)):
+        return
+    Inversion(stack, series, run.options, run.staging, run.result, run.progress).work(selection, window)
 
 
 def _inputs(interferograms: Interferograms, series: TimeSeries) -> list[Path]:
-    stack, options = interferograms.stack, interferograms.options
+    stack = interferograms.stack
     inputs = [*interferograms.files(), *(stack.folder / name for name in ("slc.mli.par", "EQA.dem_par", "baselines"))]
     inputs += [stack.folder / name for name in LINE_OF_SIGHT]
     inputs += [series.results / name for name in COPIED_RESULTS]
-    inputs += [series.info / name for name in (*report.LISTS, *REFERENCE_FILES)]
-    return inputs + ([options.offsets_file] if options.offsets_file else [])
+    return inputs + [series.info / name for name in (*report.LISTS, *REFERENCE_FILES)]
 
 
-class Inversion(Run):
+class Inversion(Setting):
     """One run of the stage into a staging folder."""
 
     def work(self, selection: Selection, window: Window) -> None:

@@ -38,6 +38,7 @@ class InversionOptions(StageOptions):
         flag="--singular, --singular_gauss or --only_sb",
         batch="p13_singular or p13_singular_gauss",
         advanced=False,
+        in_chain="basic",
     )
     weighting: str = option(
         LEAST_SQUARES,
@@ -48,6 +49,7 @@ class InversionOptions(StageOptions):
         flag="--inv_alg",
         batch="p13_inv_alg",
         advanced=False,
+        in_chain="advanced",
     )
     minimum_ratio: Optional[float] = option(
         None,
@@ -60,6 +62,7 @@ class InversionOptions(StageOptions):
         flag="--n_unw_r_thre",
         batch="p13_n_unw_r_thre",
         advanced=False,
+        in_chain="advanced",
     )
     gamma: float = option(
         1e-4,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,8 +12,9 @@ from ..core.blocks import row_blocks
 from ..core.errors import BrokenInput, MissingInput, NothingLeft
 from ..core.pairs import DAYS_PER_YEAR, day_number
 from ..core.progress import Progress
+from ..pipeline.result import Layer, StageResult
+from ..pipeline.stage_run import StageRun
 from ..store.raster import write_flat, write_vrt
-from ..store.record import Job, Layer, StageResult
 from ..store.workspace import TimeSeries
 from ._robust_velocity import LEAST_EPOCHS, random_pairs, robust_lines
 from ._velocity_bootstrap import Bootstrap, spread
@@ -44,25 +44,22 @@ ROBUST_TITLES = {
 SHOWN = ("vstd", "stc", *ROBUST_TITLES)
 
 
-def run(timeseries: Path | str, options: SpreadOptions, progress: Progress | None = None) -> StageResult:
+def estimate_uncertainty(run: StageRun[SpreadOptions]) -> None:
     """Estimate the uncertainty of the velocity and the consistency of the series.
 
-    Parameters
-    ----------
-    timeseries
-        Folder of the time series with ``cum.h5`` of stage 13; ``vstd``, ``bootvel``, ``stc`` and ``n_gap_merged`` are
-        added to its ``results/``, and ``vel2`` and ``intercept2`` if a robust velocity is wanted.
+    ``vstd``, ``bootvel``, ``stc`` and ``n_gap_merged`` are added to ``results/``, and ``vel2`` and ``intercept2`` if a
+    robust velocity is wanted.
 
     Raises
     ------
     MissingInput, BrokenInput, NothingLeft
     """
-    progress = progress or Progress()
-    series = TimeSeries.open(timeseries)
+    series = TimeSeries.open(run.output)
     with _opened(series):
         pass
-    job = Job(STAGE, series.folder, options, (series.cum,))
-    return job.run(lambda staging, result: _work(series, options, staging, result, progress), progress)
+    if run.is_up_to_date([series.cum]):
+        return
+    _estimate(series, run)
 
 
 @contextmanager
@@ -85,7 +82,8 @@ def _opened(series: TimeSeries) -> Iterator[h5py.File]:
         yield file
 
 
-def _work(series: TimeSeries, options: SpreadOptions, staging: Path, result: StageResult, progress: Progress) -> None:
+def _estimate(series: TimeSeries, run: StageRun[SpreadOptions]) -> None:
+    options, progress, staging, result = run.options, run.progress, run.staging, run.result
     length, width = series.grid.shape
     titles = {**TITLES, **ROBUST_TITLES} if options.ransac else TITLES
     rasters = {name: np.full((length, width), np.nan, np.float32) for name in titles}

@@ -12,9 +12,9 @@ from ..core.blocks import run_tasks, worker_count
 from ..core.figures import PHASE, SEQUENTIAL, new_figure, raster_panel, save, symmetric_limits
 from ..core.pairs import epochs_of, span_days
 from ..core.progress import Progress
+from ..pipeline.result import Layer, StageResult
 from ..store.parfiles import write_list
 from ..store.raster import write_flat, write_vrt
-from ..store.record import Layer, StageResult
 from ..store.workspace import Stack
 from ._loop_passes import LoopRasters
 from ._loop_report import LoopVerdict, gap_table, loop_table

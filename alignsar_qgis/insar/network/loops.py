@@ -18,9 +18,9 @@ from ..core.errors import NothingLeft
 from ..core.grid import Window
 from ..core.pairs import epochs_of, loops_of
 from ..core.progress import Progress
+from ..pipeline.stage_run import StageRun
 from ..store import parfiles
 from ..store.raster import write_flat, write_vrt
-from ..store.record import Job, StageResult
 from ..store.workspace import Stack, TimeSeries
 from ._closure import accused_pairs, closure, closure_rms, free_offset, quietest
 from ._loop_passes import LoopRasters, PairPhases, loop_rasters, scene_ambiguities, scene_closures, scene_scatter
@@ -44,16 +44,12 @@ FAILED = "12loop_failed"
 MANY_WITHOUT_REFERENCE = 0.1
 
 
-def run(stack: Path, timeseries: Path, options: LoopOptions, progress: Progress) -> StageResult:
+def close_loops(run: StageRun[LoopOptions]) -> None:
     """Judge the interferograms that stages 11 and 120 kept by their loops.
 
-    Parameters
-    ----------
-    stack
-        Folder of interferograms (``GEOCml…``). With ``options.nullify`` its ``.unw`` files are replaced and the
-        originals kept as ``.unw.ori``; without it, originals left by an earlier run are restored.
-    timeseries
-        Folder made by stage 11; results go to ``info/12*``, ``12loop/``, ``results/`` and ``network/``.
+    Results go to ``info/12*``, ``12loop/``, ``results/`` and ``network/``. With ``nullify`` the ``.unw`` files of the
+    stack are replaced and the originals kept as ``.unw.ori``; without it, originals left by an earlier run are
+    restored.
 
     Raises
     ------
@@ -62,7 +58,8 @@ def run(stack: Path, timeseries: Path, options: LoopOptions, progress: Progress)
     NothingLeft
         If every interferogram is rejected; the loop tables are then in ``12loop_failed/``.
     """
-    source, target = Stack.open(stack), TimeSeries.open(timeseries)
+    options, result = run.options, run.result
+    source, target = Stack.open(run.inputs["stack"]), TimeSeries.open(run.output)
     check_same_grid(source, target)
     rejected = set(parfiles.read_list(target.info / "11bad_ifg.txt")) | target.rejected("120bad_ifg.txt")
     pairs = [pair for pair in source.pairs if pair not in rejected]
@@ -70,16 +67,13 @@ def run(stack: Path, timeseries: Path, options: LoopOptions, progress: Progress)
         raise NothingLeft(f"Stages 11 and 120 rejected every interferogram of {source.folder}. Relax them.")
     check_readable(source, pairs)
     lists = [target.info / name for name in ("11bad_ifg.txt", "120bad_ifg.txt", REFERENCE_120)]
-    lists += [options.removal_list] if options.removal_list else []
     parameters = [folder / name for folder in (source.folder, target.info) for name in ("EQA.dem_par", "slc.mli.par")]
     files = [path(pair) for pair in pairs for path in (source.original_unw, source.cc)]
-    job = Job("close_loops", target.folder, options, (*lists, *parameters, source.folder / "baselines", *files))
+    if run.is_up_to_date([*lists, *parameters, source.folder / "baselines", *files]):
+        return
     nullified: list[str] = []
 
-    def work(staging: Path, result: StageResult) -> None:
-        nullified.extend(_Closing(source, target, pairs, options, staging, result, progress).run())
-
-    def finish(result: StageResult) -> list[Path]:
+    def finish() -> list[Path]:
         shutil.rmtree(target.folder / FAILED, ignore_errors=True)
         for pair in nullified:
             commit_nullified(source, pair, keep_original=not options.nullify_skip_backup)
@@ -90,27 +84,16 @@ def run(stack: Path, timeseries: Path, options: LoopOptions, progress: Progress)
             result.warn(problem)
         return [source.unw(pair) for pair in source.pairs]
 
-    try:
-        return job.run(work, progress, finish)
-    finally:
-        discard_staged(source)
+    run.afterwards(finish, or_else=lambda: discard_staged(source))
+    nullified += _Closing(source, target, pairs, run).run()
 
 
 class _Closing:
     """One run of the stage on a list of pairs."""
 
-    def __init__(
-        self,
-        stack: Stack,
-        series: TimeSeries,
-        pairs: list[str],
-        options: LoopOptions,
-        staging: Path,
-        result: StageResult,
-        progress: Progress,
-    ) -> None:
-        self.stack, self.series, self.pairs, self.options = stack, series, pairs, options
-        self.staging, self.result, self.progress = staging, result, progress
+    def __init__(self, stack: Stack, series: TimeSeries, pairs: list[str], run: StageRun[LoopOptions]) -> None:
+        self.stack, self.series, self.pairs, self.options = stack, series, pairs, run.options
+        self.staging, self.result, self.progress = run.staging, run.result, run.progress
         self.phases = PairPhases(stack, pairs)
         self.loops = loops_of(pairs)
 

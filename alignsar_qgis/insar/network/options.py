@@ -24,6 +24,7 @@ class QualityOptions(StageOptions):
         flag="-u",
         batch="p11_unw_thre",
         advanced=False,
+        in_chain="advanced",
     )
     coherence_threshold: float = option(
         0.05,
@@ -214,6 +215,7 @@ class LoopOptions(StageOptions):
         flag="-l",
         batch="p12_loop_thre",
         advanced=False,
+        in_chain="advanced",
     )
     multi_prime: bool = option(
         False,

@@ -16,10 +16,10 @@ from ..core.blocks import run_tasks, worker_count
 from ..core.errors import MissingInput, NothingLeft
 from ..core.figures import save
 from ..core.pairs import epochs_of, span_days
-from ..core.progress import Progress
+from ..pipeline.result import Layer, StageResult
+from ..pipeline.stage_run import StageRun
 from ..store import parfiles
 from ..store.raster import check_flat, is_byte_raster, write_vrt
-from ..store.record import Job, Layer, StageResult
 from ..store.workspace import Stack, link_or_copy
 from ._network_figure import network_figure
 from ._pair_quality import (
@@ -44,15 +44,10 @@ RASTERS = ("hgt", "slc.mli", "U")
 SHOWN = {"hgt": ("Height (m)", "height"), "slc.mli": ("Intensity (linear)", "intensity")}
 
 
-def run(stack: Path, timeseries: Path, options: QualityOptions, progress: Progress) -> StageResult:
+def check_interferograms(run: StageRun[QualityOptions]) -> None:
     """Measure all interferograms of a stack and begin a time-series folder.
 
-    Parameters
-    ----------
-    stack
-        Folder of interferograms (``GEOCml…``); it is only read.
-    timeseries
-        Folder to make (``TS_…``).
+    The stack is only read.
 
     Raises
     ------
@@ -61,7 +56,7 @@ def run(stack: Path, timeseries: Path, options: QualityOptions, progress: Progre
     NothingLeft
         If every interferogram is rejected.
     """
-    source, target = Stack.open(stack), Path(timeseries)
+    source, target = Stack.open(run.inputs["stack"]), run.output
     if not source.pairs:
         raise MissingInput(
             f"{source.folder} has no interferograms (folders yyyymmdd_yyyymmdd). "
@@ -69,24 +64,23 @@ def run(stack: Path, timeseries: Path, options: QualityOptions, progress: Progre
         )
     copied = [source.folder / name for name in (*PARAMETERS, *RASTERS, *PICTURES)]
     rasters = [path(pair) for pair in source.pairs for path in (source.original_unw, source.cc)]
-    listed = [options.skip_dates] if options.skip_dates else []
-    inputs = (*copied, source.folder / "baselines", *rasters, *listed)
-    job = Job("check_interferograms", target, options, inputs)
+    if run.is_up_to_date([*copied, source.folder / "baselines", *rasters]):
+        return
+    _Check(source, run).run()
 
-    def finish(result: StageResult) -> tuple[Path, ...]:
+    def finish() -> tuple[Path, ...]:
         (target / "results").mkdir(exist_ok=True)
-        _remove_leftovers(target / "info", result)
+        _remove_leftovers(target / "info", run.result)
         return ()
 
-    return job.run(lambda staging, result: _Check(source, options, staging, result, progress).run(), progress, finish)
+    run.afterwards(finish)
 
 
 class _Check:
-    def __init__(
-        self, stack: Stack, options: QualityOptions, staging: Path, result: StageResult, progress: Progress
-    ) -> None:
-        self.stack, self.options, self.staging, self.result, self.progress = stack, options, staging, result, progress
-        self.workers = worker_count(options.workers)
+    def __init__(self, stack: Stack, run: StageRun[QualityOptions]) -> None:
+        self.stack, self.options, self.progress = stack, run.options, run.progress
+        self.staging, self.result = run.staging, run.result
+        self.workers = worker_count(run.options.workers)
         self.baselines = dict(zip(stack.epochs, stack.baselines(stack.epochs)))
 
     def run(self) -> None:

@@ -15,10 +15,9 @@ from ..core.errors import NothingLeft
 from ..core.figures import PHASE, SEQUENTIAL, new_figure, raster_panel, save, signed_panel
 from ..core.grid import Window
 from ..core.pairs import epochs_of
-from ..core.progress import Progress
+from ..pipeline.stage_run import StageRun
 from ..store import parfiles
 from ..store.raster import BYTE, read_flat
-from ..store.record import Job, StageResult
 from ..store.workspace import Stack, TimeSeries
 from ._block_scores import (
     BlockScores,
@@ -37,15 +36,10 @@ from .options import ReferenceOptions
 MANY_WITHOUT_REFERENCE = 0.1
 
 
-def run(stack: Path, timeseries: Path, options: ReferenceOptions, progress: Progress) -> StageResult:
+def choose_reference(run: StageRun[ReferenceOptions]) -> None:
     """Choose the reference window for all interferograms that stage 11 kept.
 
-    Parameters
-    ----------
-    stack
-        Folder of interferograms (``GEOCml…``).
-    timeseries
-        Folder made by stage 11; results go to ``info/120*`` and ``network/``.
+    Results go to ``info/120*`` and ``network/``.
 
     Raises
     ------
@@ -54,7 +48,8 @@ def run(stack: Path, timeseries: Path, options: ReferenceOptions, progress: Prog
     NothingLeft
         If no interferogram is left or no block has data.
     """
-    source, target = Stack.open(stack), TimeSeries.open(timeseries)
+    options = run.options
+    source, target = Stack.open(run.inputs["stack"]), TimeSeries.open(run.output)
     check_same_grid(source, target)
     pairs, unknown = _wanted_pairs(source, target, options)
     if not pairs:
@@ -63,30 +58,17 @@ def run(stack: Path, timeseries: Path, options: ReferenceOptions, progress: Prog
     listed = options.pair_list or target.info / "11bad_ifg.txt"
     files = [path for pair in pairs for path in (source.original_unw(pair), source.cc(pair), _component(source, pair))]
     parameters = [folder / name for folder in (source.folder, target.info) for name in ("EQA.dem_par", "slc.mli.par")]
-    inputs = (listed, target.results / "hgt", source.folder / "baselines", *parameters, *files)
-    job = Job("choose_reference", target.folder, options, inputs)
-
-    def work(staging: Path, result: StageResult) -> None:
-        if unknown:
-            result.warn(f"{options.pair_list} names pairs that the stack does not have: {first_names(unknown)}.")
-        _Choice(source, target, pairs, options, staging, result, progress).run()
-
-    return job.run(work, progress)
+    if run.is_up_to_date([listed, target.results / "hgt", source.folder / "baselines", *parameters, *files]):
+        return
+    if unknown:
+        run.result.warn(f"{options.pair_list} names pairs that the stack does not have: {first_names(unknown)}.")
+    _Choice(source, target, pairs, run).run()
 
 
 class _Choice:
-    def __init__(
-        self,
-        stack: Stack,
-        series: TimeSeries,
-        pairs: list[str],
-        options: ReferenceOptions,
-        staging: Path,
-        result: StageResult,
-        progress: Progress,
-    ) -> None:
-        self.stack, self.series, self.pairs, self.options = stack, series, pairs, options
-        self.staging, self.result, self.progress = staging, result, progress
+    def __init__(self, stack: Stack, series: TimeSeries, pairs: list[str], run: StageRun[ReferenceOptions]) -> None:
+        self.stack, self.series, self.pairs, self.options = stack, series, pairs, run.options
+        self.staging, self.result, self.progress = run.staging, run.result, run.progress
 
     def run(self) -> None:
         sums, covered = self._pixel_sums()

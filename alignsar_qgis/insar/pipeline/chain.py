@@ -12,12 +12,13 @@ from ..core.options import StageOptions
 from ..core.page import FIGURES_PAGE, Section, write_figures
 from ..core.progress import Progress
 from ..download.transport import Transport
-from ..store.record import StageResult
-from .plan import FIRST_LOCAL_STEP, STEPS, Plan
+from ..engines import BUILTIN
+from ..pipeline.result import StageResult
+from .places import SOURCES, output_name
+from .plan import EXPORT, Plan
 from .plan_checks import check, check_inputs, check_work_folder
+from .stage_run import StageRun
 from .stages import DOWNLOAD, Stage, stage_of
-
-__all__ = ["FIRST_LOCAL_STEP", "STEPS", "PipelineResult", "Plan", "Step", "Watch", "figures_page", "run", "steps_of"]
 
 Watch = Callable[[Stage, StageResult], None]
 
@@ -33,8 +34,8 @@ class Step:
 
     def run(self, progress: Progress) -> StageResult:
         """Run the stage."""
-        folders = self.inputs if self.stage.in_place else (*self.inputs, self.output)
-        return self.stage.run(*folders, self.options, progress)
+        inputs = dict(zip(self.stage.inputs, self.inputs))
+        return StageRun(self.stage, inputs, self.output, self.options, progress).carry_out(BUILTIN.work)
 
 
 @dataclass
@@ -45,14 +46,27 @@ class PipelineResult:
     ----------
     stages
         Result of each stage that ran or was found up to date, by stage id.
-    stack, timeseries, cube
-        The final stack folder, the time-series folder and the NetCDF file; None where the run stopped before.
+    outputs
+        The final stack folder, the time-series folder and the NetCDF file, by role; only what the run made.
     """
 
     stages: dict[str, StageResult] = field(default_factory=dict)
-    stack: Path | None = None
-    timeseries: Path | None = None
-    cube: Path | None = None
+    outputs: dict[str, Path] = field(default_factory=dict)
+
+    @property
+    def stack(self) -> Path | None:
+        """The final stack folder; None where the run made none."""
+        return self.outputs.get("stack")
+
+    @property
+    def timeseries(self) -> Path | None:
+        """The time-series folder; None where the run stopped before."""
+        return self.outputs.get("timeseries")
+
+    @property
+    def cube(self) -> Path | None:
+        """The NetCDF file of the datacube; None where the run stopped before."""
+        return self.outputs.get("datacube")
 
     @property
     def headline(self) -> str:
@@ -95,7 +109,8 @@ def run(
         progress.info(DOWNLOAD.heading)
         with progress.timed(DOWNLOAD.heading):
             part = progress.part(0, share)
-            result.stages[DOWNLOAD.id] = DOWNLOAD.run(plan.work, options[DOWNLOAD.id], part, transport)
+            run = StageRun(DOWNLOAD, {}, plan.work, options[DOWNLOAD.id], part, transport=transport)
+            result.stages[DOWNLOAD.id] = run.carry_out(BUILTIN.work)
         if plan.last == DOWNLOAD.number:
             return result
         check_inputs(plan, options)
@@ -112,14 +127,9 @@ def run(
         with progress.timed(step.stage.heading):
             found = step.run(progress.part(index / len(steps), (index + 1) / len(steps)))
         result.stages[step.stage.id] = found
+        result.outputs[step.stage.output] = step.output
         if watch is not None:
             watch(step.stage, found)
-        if step.stage.output == "stack":
-            result.stack = step.output
-        elif step.stage.output == "timeseries":
-            result.timeseries = step.output
-        else:
-            result.cube = step.output
     return result
 
 
@@ -144,22 +154,24 @@ def figures_page(result: PipelineResult, plan: Plan, overview: Path | None = Non
 
 def steps_of(plan: Plan, progress: Progress) -> list[Step]:
     """All local steps that apply to the input, with LiCSBAS folder names, also those already run before."""
-    geoc, gacos = plan.work / "GEOC", plan.work / "GACOS"
     check_work_folder(plan.work)
-    options = plan.checked_options()
-    del options[DOWNLOAD.id]
-    if "correct_gacos" in options and not gacos.is_dir():
-        progress.info(f"{stage_of('correct_gacos').heading}: left out, because there is no {gacos}.")
-        del options["correct_gacos"]
-    name = f"GEOCml{options['prepare_stack'].multilook}"
-    roles = {"geoc": geoc, "gacos": gacos}
+    roles = {role: plan.work / name for role, name in SOURCES.items()}
     steps = []
-    for stage_id, own in options.items():
+    for stage_id, options in plan.checked_options().items():
         stage = stage_of(stage_id)
+        if stage == DOWNLOAD:
+            continue
+        absent = [roles[role] for role in stage.inputs if role in SOURCES and not roles[role].is_dir()]
+        if absent and stage.optional:
+            progress.info(f"{stage.heading}: left out, because there is no {absent[0]}.")
+            continue
         inputs = tuple(roles[role] for role in stage.inputs)
-        if stage.output == "stack":
-            name += stage.suffix
-            roles["stack"], roles["timeseries"] = plan.files / name, plan.files / f"TS_{name}"
-        output = plan.cube if stage.output == "datacube" else roles[stage.output]
-        steps.append(Step(stage, own, inputs, output))
+        if stage == EXPORT:
+            output = plan.cube
+        elif stage.in_place:
+            output = roles[stage.output]
+        else:
+            output = plan.files / output_name(stage, inputs[0], options)
+        roles[stage.output] = output
+        steps.append(Step(stage, options, inputs, output))
     return steps

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
 from pathlib import Path
 
 from ..core.errors import BadOption
+from ..core.options import StageOptions
 from ..core.pairs import is_pair
 from ..download.portal import FRAME_PATTERN
 from .stages import Stage
 
 GEOC, INTENSITIES, DELAYS = "GEOC", "GEOC.MLI", "GACOS"
+SOURCES = {"geoc": GEOC, "gacos": DELAYS}
+"""Folders of a work folder that stages read, by role."""
 CUBES = "datacube"
 NETCDF_SUFFIX = ".nc"
-ANALYSIS_ENDINGS = {
-    "separate_sources": "sources",
-    "detect_unrest": "unrest",
-    "reconstruct_timeseries": "reconstruction",
-}
 
 
 def work_folder(folder: Path) -> Path:
@@ -49,25 +46,25 @@ def chain_files(cube: Path) -> Path:
     return cube.with_name(f"{cube.stem}_files")
 
 
-def stage_output(stage: Stage, inputs: Sequence[Path], multilook: int = 1) -> Path:
-    """What a stage writes, under the name that LiCSBAS gives it, beside what it reads first.
+def output_name(stage: Stage, first: Path, options: StageOptions) -> str:
+    """What LiCSBAS calls the output of a stage, by the name of what it reads first.
 
     GEOC makes ``GEOCml<n>``, a stack the same name with the ending of the stage, the first time series of a stack
-    ``TS_<stack>``, and a time series the datacube ``<time series>.nc``.
+    ``TS_<stack>``, a time series the datacube ``<time series>.nc``, and an analysis ``<datacube>_<ending>.nc``.
     """
-    first = inputs[0].absolute()
     if "geoc" in stage.inputs:
-        return geoc_folder(first).parent / f"GEOCml{multilook}"
+        return f"GEOCml{getattr(options, 'multilook', 1)}"
     if stage.output == "stack":
-        return first.with_name(first.name + stage.suffix)
-    if stage.output == "datacube":
-        return first.with_name(first.name + NETCDF_SUFFIX)
-    return first.with_name(f"TS_{first.name}")
+        return first.name + stage.suffix
+    if "datacube" in stage.inputs:
+        return f"{first.stem}_{stage.suffix}{NETCDF_SUFFIX}"
+    return first.name + NETCDF_SUFFIX if stage.makes_file else f"TS_{first.name}"
 
 
-def analysis_output(analysis: str, cube: Path) -> Path:
-    """The NetCDF file of an analysis, beside the datacube."""
-    return cube.with_name(f"{cube.stem}_{ANALYSIS_ENDINGS[analysis]}{NETCDF_SUFFIX}")
+def stage_output(stage: Stage, first: Path, options: StageOptions) -> Path:
+    """What a stage writes when nobody says where: beside what it reads first."""
+    first = geoc_folder(first.absolute()) if "geoc" in stage.inputs else first.absolute()
+    return first.with_name(output_name(stage, first, options))
 
 
 def previews_folder(cube: Path) -> Path:

@@ -8,14 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from ..core.errors import BadOption
-from ..core.options import Extent, StageOptions
+from ..core.options import StageOptions
 from .places import chain_cube, chain_files, netcdf, work_folder
-from .presets import PRESETS, product_values
-from .stages import DOWNLOAD, STAGES, Stage, stage_of
+from .presets import CHAIN_PRESETS, PRESETS, PRODUCTS, values_in_force
+from .stages import CHAIN, DOWNLOAD, FIRST_LOCAL_STEP, STAGES, STEPS, Stage, stage_of
 
-STEPS = ("01", "02", "03", "04", "05", "11", "12", "13", "14", "15", "16")
-"""Steps a run can start and stop at; 12 includes the choice of the reference (120)."""
-FIRST_LOCAL_STEP = "02"
+EXPORT = STAGES[-1]
 
 
 @dataclass(frozen=True)
@@ -32,8 +30,6 @@ class Plan:
         Key of `PRESETS`.
     first, last
         Steps to start and stop at; the cube is exported after step 16.
-    clip
-        Area of interest; None for that of the product, or everything.
     options
         Values by stage id and option name. They win over the preset; None as a value means the stage's default, and
         None instead of a stage's values switches an optional stage off.
@@ -48,14 +44,13 @@ class Plan:
     preset: str = "alignsar"
     first: str = FIRST_LOCAL_STEP
     last: str = STEPS[-1]
-    clip: Extent | None = None
     options: Mapping[str, Mapping[str, Any] | None] = field(default_factory=dict)
     shared: Mapping[str, Any] = field(default_factory=dict)
     product: str = ""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "work", work_folder(Path(self.work)))
-        frame = {**product_values(self.product, DOWNLOAD.id), **(self.options.get(DOWNLOAD.id) or {})}.get("frame")
+        frame = values_in_force(DOWNLOAD, self.options.get(DOWNLOAD.id) or {}, product=self.product).get("frame")
         cube = netcdf(Path(self.cube)) if self.cube else chain_cube(self.work, frame or "")
         object.__setattr__(self, "cube", cube)
 
@@ -66,30 +61,28 @@ class Plan:
 
     def values(self) -> dict[str, dict[str, Any]]:
         """Option values of every stage that is on, in pipeline order."""
-        chain = (DOWNLOAD, *STAGES)
-        unknown = sorted(set(self.options) - {stage.id for stage in chain})
+        unknown = sorted(set(self.options) - {stage.id for stage in CHAIN})
         if unknown:
             raise BadOption(
-                f"OPTIONS names unknown stages: {', '.join(unknown)}. Stages: {', '.join(s.id for s in chain)}."
+                f"OPTIONS names unknown stages: {', '.join(unknown)}. Stages: {', '.join(s.id for s in CHAIN)}."
             )
-        needed = sorted(stage for stage in PRESETS["licsbas"] if self.options.get(stage, {}) is None)
+        needed = sorted(stage.id for stage in CHAIN if not stage.optional and self.options.get(stage.id, {}) is None)
         if needed:
             raise BadOption(f"OPTIONS switches off {', '.join(needed)}, which the chain cannot do without.")
-        if self.preset not in PRESETS:
-            raise BadOption(f"There is no preset {self.preset!r}. Presets: {', '.join(PRESETS)}.")
-        preset = PRESETS[self.preset]
+        if self.preset not in CHAIN_PRESETS:
+            raise BadOption(f"There is no preset {self.preset!r}. Presets: {', '.join(CHAIN_PRESETS)}.")
         merged: dict[str, dict[str, Any]] = {}
-        for stage in chain:
-            own, product = self.options.get(stage.id, {}), product_values(self.product, stage.id)
-            on = stage.id in preset or stage.id in self.options or product or (stage.id == "clip_stack" and self.clip)
-            if own is not None and on:
-                merged[stage.id] = {**preset.get(stage.id, {}), **product, **own}
-        if "clip_stack" in merged and (self.clip or self.options.get("clip_stack")):
-            # Any area of the user takes the place of the product's, also one in other words, such as polygons.
-            box = {"extent": self.clip} if self.clip else {}
-            merged["clip_stack"] = {**box, **(self.options.get("clip_stack") or {})}
-        merged["export_datacube"].setdefault("work_folder", self.work)
+        for stage in CHAIN:
+            given = self.options.get(stage.id, {})
+            if given is not None and self._is_on(stage):
+                merged[stage.id] = values_in_force(stage, given, self.preset, self.product)
+        merged[EXPORT.id].setdefault("work_folder", self.work)
         return merged
+
+    def _is_on(self, stage: Stage) -> bool:
+        """Whether a stage is needed, or the preset, the product or the user has something to say about it."""
+        told = (PRESETS[self.preset], PRODUCTS.get(self.product, {}), self.options)
+        return not stage.optional or any(stage.id in stages for stages in told)
 
     def checked_options(self) -> dict[str, StageOptions]:
         """Options of every stage that is on, in pipeline order; `BadOption` names the stage."""
@@ -105,8 +98,7 @@ class Plan:
             raise BadOption(f"{stage.id}: {err}") from err
 
     def runs(self, stage: Stage) -> bool:
-        """Whether a stage lies between the first and the last step."""
-        if stage.number == "nc":
+        """Whether a stage lies between the first and the last step; the export comes after the last of all."""
+        if stage.step not in STEPS:
             return self.last == STEPS[-1]
-        step = "12" if stage.number == "120" else stage.number
-        return STEPS.index(self.first) <= STEPS.index(step) <= STEPS.index(self.last)
+        return STEPS.index(self.first) <= STEPS.index(stage.step) <= STEPS.index(self.last)

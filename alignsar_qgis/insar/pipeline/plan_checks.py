@@ -9,11 +9,13 @@ from ..core.errors import BadOption, BrokenInput, MissingInput
 from ..core.grid import Grid
 from ..core.options import Extent, StageOptions
 from ..core.pairs import is_pair
+from ..cube.options import DatacubeOptions
 from ..download.frames import box_of
+from ..stack.options import ClipOptions
 from ..store.raster import read_geotiff_grid
 from .places import GEOC, NETCDF_SUFFIX, check_apart, check_file, check_folder, pairs_inside
-from .plan import Plan
-from .stages import DOWNLOAD, stage_of
+from .plan import EXPORT, Plan
+from .stages import DOWNLOAD, STAGES, stage_of
 
 ARCHIVES = {".zip", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".7z", ".rar"}
 WANTED = f"Choose the folder that holds {GEOC}/ with one folder per interferogram."
@@ -38,13 +40,14 @@ def check(plan: Plan) -> None:
 def check_inputs(plan: Plan, options: Mapping[str, StageOptions]) -> None:
     """Refuse a work folder without downloads, and an area of interest beside them."""
     check_work_folder(plan.work)
-    if plan.runs(stage_of("prepare_stack")) and not pairs_inside(plan.work / GEOC):
+    if plan.runs(STAGES[0]) and not pairs_inside(plan.work / GEOC):
         raise MissingInput(
             f"{plan.work / GEOC} has no folder named like a pair of dates (yyyymmdd_yyyymmdd). {WANTED} "
             "Step 01 downloads a frame."
         )
-    if "clip_stack" in options and plan.runs(stage_of("clip_stack")):
-        _check_area(options["clip_stack"], plan.work / GEOC)
+    for stage_id, own in options.items():
+        if isinstance(own, ClipOptions) and plan.runs(stage_of(stage_id)):
+            _check_area(own, plan.work / GEOC)
 
 
 def check_outputs(plan: Plan, options: Mapping[str, StageOptions]) -> None:
@@ -52,7 +55,9 @@ def check_outputs(plan: Plan, options: Mapping[str, StageOptions]) -> None:
     check_file(plan.cube, NETCDF_SUFFIX)
     check_apart(plan.cube, plan.work)
     check_folder(plan.files)
-    for folder in (options["export_datacube"].previews, options["export_datacube"].zarr):
+    export = options[EXPORT.id]
+    beside = (export.previews, export.zarr) if isinstance(export, DatacubeOptions) else ()
+    for folder in beside:
         if folder is not None:
             check_folder(folder)
             check_apart(folder, plan.work)
@@ -105,7 +110,7 @@ def _about_folder(folder: Path) -> str:
     return f"{folder} has no {GEOC} folder. {WANTED} Step 01 downloads a frame."
 
 
-def _check_area(clip: StageOptions, geoc: Path) -> None:
+def _check_area(clip: ClipOptions, geoc: Path) -> None:
     box = clip.extent or (box_of(clip.polygons) if clip.polygons else None)
     grid = _grid_of(geoc)
     if box is not None and grid is not None and not grid.overlaps(box):

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from ..core.errors import BadOption
 from ..core.options import Extent
+from .stages import STAGES, Stage
 
 ALIGNSAR_BOX = Extent(14.02639, 14.25161, 40.71439, 40.93961)
 
-# A stage that a preset does not name is off; one that it names runs with the values given here. What belongs to one
-# place or time is no setting; it stands in PRODUCTS.
+# An optional stage that a preset does not name is off; one that it names runs with the values given here. What belongs
+# to one place or time is no setting; it stands in PRODUCTS.
 PRESETS: dict[str, dict[str, dict[str, Any]]] = {
     "alignsar": {
         "download_licsar": {"gacos": True, "intensity": True, "wrapped_phase": True},
@@ -30,6 +32,15 @@ PRESETS: dict[str, dict[str, dict[str, Any]]] = {
         },
         "filter_timeseries": {},
         "export_datacube": {},
+        "separate_sources": {
+            "components_start": 6,
+            "components_stop": 7,
+            "component_rule": "middle",
+            "downsample": 0.5,
+            "tolerance": 1e-2,
+            "minimum_cluster_size": 100,
+        },
+        "detect_unrest": {"recalculate": 40, "residual_type": "cumulative"},
     },
     "licsbas": {
         "download_licsar": {},
@@ -42,9 +53,10 @@ PRESETS: dict[str, dict[str, dict[str, Any]]] = {
         "filter_timeseries": {},
         "export_datacube": {},
     },
+    "default": {"separate_sources": {}, "detect_unrest": {}},
 }
 
-PRESET_WORDS = {"alignsar": "AlignSAR settings", "licsbas": "LiCSBAS defaults"}
+PRESET_WORDS = {"alignsar": "AlignSAR settings", "licsbas": "LiCSBAS defaults", "default": "Defaults"}
 
 PRODUCTS: dict[str, dict[str, dict[str, Any]]] = {
     "campi_flegrei": {
@@ -59,15 +71,37 @@ PRODUCTS: dict[str, dict[str, dict[str, Any]]] = {
 PRODUCT_WORDS = {"campi_flegrei": "AlignSAR datacube of Campi Flegrei, 2020-2024"}
 
 
-def product_values(product: str, stage_id: str) -> dict[str, Any]:
-    """What a product says about the options of a stage; nothing where no product is chosen."""
-    if product and product not in PRODUCTS:
-        raise BadOption(f"There is no product {product!r}. Products: {', '.join(PRODUCTS)}.")
-    return PRODUCTS[product].get(stage_id, {}) if product else {}
+def presets_for(*stages: Stage) -> list[str]:
+    """Presets that know all of some stages."""
+    return [name for name, values in PRESETS.items() if all(stage.id in values for stage in stages)]
+
+
+CHAIN_PRESETS = presets_for(*(stage for stage in STAGES if not stage.optional))
+"""Presets of the whole chain."""
+
+
+def values_in_force(stage: Stage, given: Mapping[str, Any], preset: str = "", product: str = "") -> dict[str, Any]:
+    """Option values of a stage: those of the preset, over them those of the product, over them those that are given.
+
+    A given None stands for the stage's default. Where the user names something in one of several ways, such as an area,
+    what the product says about it does not count.
+
+    Raises
+    ------
+    BadOption
+        If there is no such preset or product.
+    """
+    for name, known, kind in ((preset, PRESETS, "preset"), (product, PRODUCTS, "product")):
+        if name and name not in known:
+            raise BadOption(f"There is no {kind} {name!r}. {kind.capitalize()}s: {', '.join(known)}.")
+    settings = PRESETS[preset].get(stage.id, {}) if preset else {}
+    published = PRODUCTS[product].get(stage.id, {}) if product else {}
+    if set(given) & set(stage.options.ALTERNATIVES):
+        published = {name: value for name, value in published.items() if name not in stage.options.ALTERNATIVES}
+    return {**settings, **published, **given}
 
 
 def example_options() -> dict[str, Any]:
     """Options as a user may type them: a threshold of a stage, and a stage that may be left out."""
     threshold = next(iter(PRESETS["alignsar"]["mask_noise"].items()))
-    optional = next(stage for stage in PRESETS["alignsar"] if stage not in PRESETS["licsbas"])
-    return {"mask_noise": dict([threshold]), optional: None}
+    return {"mask_noise": dict([threshold]), next(stage.id for stage in STAGES if stage.optional): None}

@@ -1,4 +1,8 @@
-"""The table of stages: everything that iterates over the pipeline iterates over this."""
+"""The table of stages: everything that iterates over the pipeline iterates over this.
+
+A new stage is a row here, a function of a `StageRun` with the stage's id as its name, its options in the room's
+``options.py``, and a paragraph of help in the provider.
+"""
 
 from __future__ import annotations
 
@@ -6,17 +10,24 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..cleaning.options import FilterOptions, NoiseMaskOptions
 from ..core.options import StageOptions
 from ..cube.options import DatacubeOptions
-from ..download.options import DownloadOptions
+from ..download.options import DownloadOptions, SampleDownloadOptions
 from ..inversion.options import InversionOptions, SpreadOptions
 from ..network.options import LoopOptions, QualityOptions, ReferenceOptions
 from ..separation.options import ReconstructionOptions, SeparationOptions
 from ..stack.options import ClipOptions, GacosOptions, MaskOptions, PrepareOptions
+from ..synthetic.options import SampleOptions
 from ..unrest.options import AlertOptions
+
+if TYPE_CHECKING:
+    from .stage_run import StageRun
+
+FILE_ROLES = ("datacube", "separation", "alert")
+"""Roles whose place is a file; all others are folders."""
 
 
 @dataclass(frozen=True)
@@ -26,24 +37,32 @@ class Stage:
     Attributes
     ----------
     id
-        Permanent name, also of the Processing algorithm.
+        Permanent name, also of the Processing algorithm and of the function that does the work.
     number
         LiCSBAS step as text, ``02`` … ``16``, ``120``; ``nc`` for the datacube export; empty for an analysis.
     title
         Verb and object, for people.
+    group
+        Group of the toolbox, a key of `GROUPS`.
     module
-        Module of this package whose ``run`` does the work. It is called with the input folders in the order of
-        ``inputs``, then the output folder or file unless the stage updates the time series in place, the options,
-        and the progress.
+        Module of this package that has the function.
     inputs
         Roles of the inputs: the folders ``geoc``, ``gacos``, ``stack``, ``timeseries``, the files ``datacube``,
-        ``separation``.
+        ``separation``. An optional stage is left out of a chain where one of them is not there.
     output
-        ``stack``, ``timeseries``, ``datacube``, ``separation`` or ``alert``.
+        Role of the output: ``frame``, ``sample``, ``stack``, ``timeseries``, ``datacube``, ``separation`` or ``alert``.
     options
         Class of the options.
+    counts
+        Numbers of the result that models can use, each with its label.
+    draws
+        Whether it can draw figures.
+    optional
+        Whether a chain can do without it.
+    makes
+        Files of a time-series folder that are known by name rather than by the number of the step.
     suffix
-        What the stage adds to the name of the stack folder.
+        What the stage adds to the name of the stack folder, or of the datacube that it analyses.
     script
         LiCSBAS script that does the step.
     place
@@ -53,10 +72,15 @@ class Stage:
     id: str
     number: str
     title: str
+    group: str
     module: str
     inputs: tuple[str, ...]
     output: str
     options: type[StageOptions]
+    counts: tuple[tuple[str, str], ...] = ()
+    draws: bool = True
+    optional: bool = False
+    makes: tuple[str, ...] = ()
     suffix: str = ""
     script: str = ""
     place: str | None = None
@@ -69,64 +93,155 @@ class Stage:
         return f"{place} {self.title}{f' (LiCSBAS {self.number})' if hidden else ''}".strip()
 
     @property
+    def step(self) -> str:
+        """The step of LiCSBAS that a run can start and stop at; that of stage 120 is 12."""
+        return self.number[:2]
+
+    @property
     def in_place(self) -> bool:
         """Whether the stage adds to the time-series folder it reads."""
         return "timeseries" in self.inputs and self.output == "timeseries"
 
     @property
-    def run(self) -> Callable[..., Any]:
-        """The stage's function; its libraries are imported only now."""
-        return import_module(f"alignsar_qgis.insar.{self.module}").run
+    def makes_file(self) -> bool:
+        """Whether the output is a file."""
+        return self.output in FILE_ROLES
+
+    @property
+    def function(self) -> Callable[[StageRun[Any]], None]:
+        """What does the work; its libraries are imported only now."""
+        function: Callable[[StageRun[Any]], None] = getattr(
+            import_module(f"alignsar_qgis.insar.{self.module}"), self.id
+        )
+        return function
 
 
-_STACK = ("stack",)
-_BOTH = ("stack", "timeseries")
-_SERIES = ("timeseries",)
+GROUPS = {
+    "pipeline": "0 Whole chain",
+    "data": "1 Data",
+    "stack": "2 Interferogram stack",
+    "network": "3 Network and reference",
+    "timeseries": "4 Time series",
+    "datacube": "5 Datacube",
+    "analysis": "6 Analysis",
+}
+"""Groups of the toolbox; QGIS sorts them by name, so the number puts them in working order."""
 
-DOWNLOAD = Stage("download_licsar", "01", "Download LiCSAR frame", "download.licsar", (), "frame", DownloadOptions,
-                 script="LiCSBAS01_get_geotiff")  # fmt: skip
+PAIRS, EPOCHS, PIXELS = ("pairs", "Pairs"), ("epochs", "Epochs"), ("pixels", "Pixels")
+REJECTED = ("pairs_rejected", "Pairs rejected")
+
+FETCHED = (
+    ("fetched", "Files fetched"),
+    ("already_there", "Files already there"),
+    ("not_published", "Files not published"),
+    ("failed", "Files that failed"),
+)
+
+DOWNLOAD = Stage(
+    "download_licsar", "01", "Download LiCSAR frame", "data", "download.licsar", (), "frame", DownloadOptions,
+    counts=(PAIRS, EPOCHS, *FETCHED), draws=False, script="LiCSBAS01_get_geotiff",
+)  # fmt: skip
 """Where the downloads come from; the chain below works on local files."""
 
+DATA = (
+    DOWNLOAD,
+    Stage(
+        "download_sample", "", "Download AlignSAR sample", "data", "download.alignsar_sample", (), "sample",
+        SampleDownloadOptions, counts=FETCHED, draws=False,
+    ),
+    Stage(
+        "create_sample_frame", "", "Create sample frame", "data", "synthetic.frame", (), "frame", SampleOptions,
+        counts=(PAIRS, EPOCHS), draws=False,
+    ),
+)  # fmt: skip
+"""Where a chain can begin: frames that are downloaded or made, and the published sample."""
+
 STAGES = (
-    Stage("prepare_stack", "02", "Prepare stack", "stack.prepare", ("geoc",), "stack", PrepareOptions,
-          script="LiCSBAS02_ml_prep"),
-    Stage("correct_gacos", "03", "Correct with GACOS", "stack.gacos", ("stack", "gacos"), "stack", GacosOptions,
-          "GACOS", "LiCSBAS03op_GACOS"),
-    Stage("mask_stack", "04", "Mask stack", "stack.masking", _STACK, "stack", MaskOptions,
-          "mask", "LiCSBAS04op_mask_unw"),
-    Stage("clip_stack", "05", "Clip stack", "stack.clip", _STACK, "stack", ClipOptions,
-          "clip", "LiCSBAS05op_clip_unw"),
-    Stage("check_interferograms", "11", "Check interferograms", "network.quality", _STACK, "timeseries", QualityOptions,
-          script="LiCSBAS11_check_unw"),
-    Stage("choose_reference", "120", "Choose reference", "network.reference", _BOTH, "timeseries", ReferenceOptions,
-          script="LiCSBAS120_choose_reference", place="12a"),
-    Stage("close_loops", "12", "Close loops", "network.loops", _BOTH, "timeseries", LoopOptions,
-          script="LiCSBAS12_loop_closure", place="12b"),
-    Stage("invert_network", "13", "Invert network", "inversion.invert", _BOTH, "timeseries", InversionOptions,
-          script="LiCSBAS13_sb_inv"),
-    Stage("estimate_uncertainty", "14", "Estimate uncertainty", "inversion.uncertainty", _SERIES, "timeseries",
-          SpreadOptions, script="LiCSBAS14_vel_std"),
-    Stage("mask_noise", "15", "Mask noise", "cleaning.noise", _SERIES, "timeseries", NoiseMaskOptions,
-          script="LiCSBAS15_mask_ts"),
-    Stage("filter_timeseries", "16", "Filter time series", "cleaning.filtering", _SERIES, "timeseries", FilterOptions,
-          script="LiCSBAS16_filt_ts"),
-    Stage("export_datacube", "nc", "Export datacube", "cube.export", _SERIES, "datacube", DatacubeOptions,
-          script="LiCSBAS_out2nc", place=""),
+    Stage(
+        "prepare_stack", "02", "Prepare stack", "stack", "stack.prepare", ("geoc",), "stack", PrepareOptions,
+        counts=(PAIRS, EPOCHS), script="LiCSBAS02_ml_prep",
+    ),
+    Stage(
+        "correct_gacos", "03", "Correct with GACOS", "stack", "stack.gacos", ("stack", "gacos"), "stack", GacosOptions,
+        counts=(PAIRS, ("pairs_dropped", "Pairs dropped")), optional=True,
+        suffix="GACOS", script="LiCSBAS03op_GACOS",
+    ),
+    Stage(
+        "mask_stack", "04", "Mask stack", "stack", "stack.masking", ("stack",), "stack", MaskOptions,
+        counts=(PAIRS, ("masked_percent", "Masked percent")), optional=True,
+        suffix="mask", script="LiCSBAS04op_mask_unw",
+    ),
+    Stage(
+        "clip_stack", "05", "Clip stack", "stack", "stack.clip", ("stack",), "stack", ClipOptions,
+        counts=(("width", "Width"), ("length", "Length")), optional=True,
+        suffix="clip", script="LiCSBAS05op_clip_unw",
+    ),
+    Stage(
+        "check_interferograms", "11", "Check interferograms", "network", "network.quality", ("stack",), "timeseries",
+        QualityOptions, counts=(PAIRS, REJECTED, EPOCHS), script="LiCSBAS11_check_unw",
+    ),
+    Stage(
+        "choose_reference", "120", "Choose reference", "network", "network.reference", ("stack", "timeseries"),
+        "timeseries", ReferenceOptions, optional=True, script="LiCSBAS120_choose_reference", place="12a",
+    ),
+    Stage(
+        "close_loops", "12", "Close loops", "network", "network.loops", ("stack", "timeseries"), "timeseries",
+        LoopOptions, counts=(PAIRS, REJECTED, ("loops", "Loops")), script="LiCSBAS12_loop_closure", place="12b",
+    ),
+    Stage(
+        "invert_network", "13", "Invert network", "timeseries", "inversion.invert", ("stack", "timeseries"),
+        "timeseries", InversionOptions, counts=(PAIRS, EPOCHS, PIXELS), makes=("cum.h5",),
+        script="LiCSBAS13_sb_inv",
+    ),
+    Stage(
+        "estimate_uncertainty", "14", "Estimate uncertainty", "timeseries", "inversion.uncertainty", ("timeseries",),
+        "timeseries", SpreadOptions, draws=False, script="LiCSBAS14_vel_std",
+    ),
+    Stage(
+        "mask_noise", "15", "Mask noise", "timeseries", "cleaning.noise", ("timeseries",), "timeseries",
+        NoiseMaskOptions, counts=(PIXELS, ("pixels_kept", "Pixels kept")), script="LiCSBAS15_mask_ts",
+    ),
+    Stage(
+        "filter_timeseries", "16", "Filter time series", "timeseries", "cleaning.filtering", ("timeseries",),
+        "timeseries", FilterOptions, makes=("cum_filt.h5",), script="LiCSBAS16_filt_ts",
+    ),
+    Stage(
+        "export_datacube", "nc", "Export datacube", "datacube", "cube.export", ("timeseries",), "datacube",
+        DatacubeOptions, counts=(PIXELS, EPOCHS), draws=False, script="LiCSBAS_out2nc", place="",
+    ),
 )  # fmt: skip
 
-_CUBE = ("datacube",)
-_SOURCES = ("datacube", "separation")
-
 ANALYSES = (
-    Stage("separate_sources", "", "Separate sources", "separation.icasar", _CUBE, "separation", SeparationOptions,
-          place="A1"),
-    Stage("detect_unrest", "", "Detect unrest", "unrest.detect", _SOURCES, "alert", AlertOptions, place="A2"),
-    Stage("reconstruct_timeseries", "", "Reconstruct time series", "separation.reconstruction", _SOURCES, "datacube",
-          ReconstructionOptions, place="A3"),
+    Stage(
+        "separate_sources", "", "Separate sources", "analysis", "separation.icasar", ("datacube",), "separation",
+        SeparationOptions, suffix="sources", place="A1",
+        counts=(("source_count", "Number of sources"), ("component_count", "Number of components")),
+    ),
+    Stage(
+        "detect_unrest", "", "Detect unrest", "analysis", "unrest.detect", ("datacube", "separation"), "alert",
+        AlertOptions, suffix="unrest", place="A2",
+        counts=(
+            ("status_existing", "Change in known deformation (sigma)"),
+            ("status_new", "New deformation (sigma)"),
+            ("new_over_image", "New deformation by the residual over the image (sigma)"),
+            ("new_in_windows", "New deformation by the residual in windows (sigma)"),
+            ("monitoring_dates", "Dates after the baseline"),
+        ),
+    ),
+    Stage(
+        "reconstruct_timeseries", "", "Reconstruct time series", "analysis", "separation.reconstruction",
+        ("datacube", "separation"), "datacube", ReconstructionOptions, suffix="reconstruction", place="A3",
+        counts=(("source_count", "Number of sources used"), ("pixel_count", "Number of pixels")),
+    ),
 )  # fmt: skip
 """What can be done with a datacube; not part of the chain that makes one."""
 
-_ALL = (DOWNLOAD, *STAGES, *ANALYSES)
+CHAIN = (DOWNLOAD, *STAGES)
+STEPS = tuple(dict.fromkeys(stage.step for stage in CHAIN if stage.step.isdigit()))
+"""Steps a run can start and stop at."""
+FIRST_LOCAL_STEP = STAGES[0].step
+
+_ALL = (*DATA, *STAGES, *ANALYSES)
 _POSITIONS = {stage.id: index for index, stage in enumerate(_ALL)}
 
 
@@ -138,9 +253,8 @@ def stage_of(stage_id: str) -> Stage:
 def maker_of(file: str) -> str:
     """In words, the stage that makes a file of a time-series folder, whose name begins with the number of the step."""
     step = re.match(r"120|\d\d", file)
-    number = {"cum.h5": "13", "cum_filt.h5": "16"}.get(file, step[0] if step else "")
-    made = [stage for stage in STAGES if stage.number == number]
-    return f"'{made[0].title}' (stage {number})" if made else "the stage that makes it"
+    made = [stage for stage in STAGES if file in stage.makes or (step and stage.number == step[0])]
+    return f"'{made[0].title}' (stage {made[0].number})" if made else "the stage that makes it"
 
 
 def position(stage_id: str) -> int:

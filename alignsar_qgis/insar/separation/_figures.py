@@ -10,7 +10,7 @@ import numpy as np
 
 from ..core.figures import new_figure, save
 from ..core.progress import Progress
-from ..store.record import StageResult
+from ..pipeline.result import StageResult
 from ._hdbscan import NOISE
 from ._labels import height_correlation, span_correlation
 from ._mixtures import combine

@@ -6,13 +6,12 @@ count as sources. After ICASAR: Gaddes et al. (2018), doi:10.1029/2018JB016210.
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 
 from ..core.errors import BadOption
 from ..core.progress import Progress
-from ..store.record import Job, StageResult
+from ..pipeline.result import StageResult
+from ..pipeline.stage_run import StageRun
 from ._clustering import Clusters, cluster_runs
 from ._embedding import embedding
 from ._figures import separation_report
@@ -33,16 +32,11 @@ FEW_RUNS = 20
 WEAK_QUALITY = 0.5
 
 
-def run(cube: Path, output: Path, options: SeparationOptions, progress: Progress) -> StageResult:
+def separate_sources(run: StageRun[SeparationOptions]) -> None:
     """Separate the sources of a datacube.
 
-    Parameters
-    ----------
-    cube
-        Datacube (NetCDF).
-    output
-        NetCDF file to write. Beside it, with its name as prefix, go the maps as GeoTIFF, tables, figures, the stored
-        runs, and the record.
+    Beside the output, with its name as prefix, go the maps as GeoTIFF, tables, figures, the stored runs, and the
+    record.
 
     Raises
     ------
@@ -51,31 +45,29 @@ def run(cube: Path, output: Path, options: SeparationOptions, progress: Progress
     NothingLeft
         If no data are left, no run converges, or no pattern is found again.
     """
-    cube, output = Path(cube), Path(output)
+    options, progress, staging, result = run.options, run.progress, run.staging, run.result
+    cube, output = run.inputs["datacube"], run.output
     check_files(cube, output, "sources.nc")
     _check_runs(options)
-    job = Job(STAGE, output.parent, options, (cube,), record=f"{output.name}.json")
-
-    def work(staging: Path, result: StageResult) -> None:
-        stored = output_files(output)["runs"]
-        with progress.timed("Displacement read"):
-            series = read_series(cube, options, progress.part(0, 0.15))
-        mixtures = make_mixtures(series)
-        store = RunStore.open(output.parent / stored, data_key(series, mixtures), options)
-        with single_threaded_algebra():
-            space = principal_components(mixtures, options)
-            tried = try_components(space, options, store, progress.part(0.15, 0.8))
-            sources = make_sources(series, mixtures, space, tried[choose(tried, options)])
-            xy = picture(sources, progress.part(0.8, 0.9)) if options.figures else None
-        outcome = Outcome(series, mixtures, space, tried, sources, xy)
-        store.write(staging / stored)
-        write_results(staging, output, cube, outcome, result)
-        _describe(outcome, store, result)
-        if options.figures:
-            with progress.timed("Figures"):
-                separation_report(staging, output, outcome, result, progress.part(0.9, 1))
-
-    return job.run(work, progress)
+    if run.is_up_to_date([cube]):
+        return
+    stored = output_files(output)["runs"]
+    with progress.timed("Displacement read"):
+        series = read_series(cube, options, progress.part(0, 0.15))
+    mixtures = make_mixtures(series)
+    store = RunStore.open(output.parent / stored, data_key(series, mixtures), options)
+    with single_threaded_algebra():
+        space = principal_components(mixtures, options)
+        tried = try_components(space, options, store, progress.part(0.15, 0.8))
+        sources = make_sources(series, mixtures, space, tried[choose(tried, options)])
+        xy = picture(sources, progress.part(0.8, 0.9)) if options.figures else None
+    outcome = Outcome(series, mixtures, space, tried, sources, xy)
+    store.write(staging / stored)
+    write_results(staging, output, cube, outcome, result)
+    _describe(outcome, store, result)
+    if options.figures:
+        with progress.timed("Figures"):
+            separation_report(staging, output, outcome, result, progress.part(0.9, 1))
 
 
 def _check_runs(options: SeparationOptions) -> None:
@@ -137,8 +129,8 @@ def _describe(outcome: Outcome, store: RunStore, result: StageResult) -> None:
     runs = clusters.runs
     epochs, pixels = series.epochs, mixtures.chain.shape[1]
     result.counts = {
-        "sources": len(sources.maps),
-        "components": runs.components,
+        "source_count": len(sources.maps),
+        "component_count": runs.components,
         "pixels": pixels,
         "dates_learned": len(mixtures.dates),
         "convergence_rate": runs.rate,

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import Any, Optional
+from dataclasses import dataclass
+from typing import Optional
 
 from ..core.options import OptionalPolygons, StageOptions, memory_option, option, workers_option
 
@@ -223,22 +222,6 @@ class SeparationOptions(StageOptions):
     memory: int = memory_option()
 
 
-PRESETS: dict[str, dict[str, Any]] = {
-    "default": {},
-    "alignsar": {
-        "components_start": 6,
-        "components_stop": 7,
-        "component_rule": "middle",
-        "downsample": 0.5,
-        "tolerance": 1e-2,
-        "minimum_cluster_size": 100,
-    },
-}
-"""What a preset changes; ``alignsar`` are the settings of AlignSAR, without the dates of its product."""
-
-PRESET_WORDS = {"default": "Defaults", "alignsar": "AlignSAR settings"}
-
-
 @dataclass(frozen=True)
 class ReconstructionOptions(StageOptions):
     """Reconstruction of a time series from some of its sources."""
@@ -259,11 +242,3 @@ class ReconstructionOptions(StageOptions):
     )
     compression: int = COMPRESSION
     memory: int = memory_option()
-
-
-def with_preset(options: StageOptions, preset: Mapping[str, Any]) -> StageOptions:
-    """Options in which a preset's values stand wherever a value is the default."""
-    defaults = {info.name: info.default for info in options.infos()}
-    return replace(
-        options, **{name: value for name, value in preset.items() if getattr(options, name) == defaults[name]}
-    )

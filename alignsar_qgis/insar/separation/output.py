@@ -10,8 +10,8 @@ from typing import Any
 import numpy as np
 
 from ..cube._metadata import checksum
+from ..pipeline.result import Layer, StageResult
 from ..store.raster import write_bands
-from ..store.record import Layer, StageResult
 from ._clustering import Clusters
 from ._labels import WORDS
 from ._mixtures import Mixtures

@@ -16,7 +16,8 @@ from ..core.progress import Progress
 from ..cube.quantities import RECONSTRUCTION_QUANTITIES
 from ..cube.reader import Cube
 from ..cube.writer import CHUNK_EPOCHS, CubeWriter
-from ..store.record import Job, StageResult
+from ..pipeline.result import StageResult
+from ..pipeline.stage_run import StageRun
 from ..unrest._comparison import learned_data_changed
 from ._labels import WORDS
 from .cube_import import METRES, Series, check_files, kept_pixels, read_blocks, read_map, read_series
@@ -63,53 +64,42 @@ class Parts:
         return weights @ self.means[known] + np.tensordot(weights @ self.courses[known], self.maps, 1)
 
 
-def run(cube: Path, sources: Path, output: Path, options: ReconstructionOptions, progress: Progress) -> StageResult:
+def reconstruct_timeseries(run: StageRun[ReconstructionOptions]) -> None:
     """Write a datacube with the displacement that the chosen sources explain, and with the rest.
 
     The mean of each image, which the separation leaves aside, is put back, so the result has the reference of the
     datacube.
-
-    Parameters
-    ----------
-    cube
-        Datacube (NetCDF).
-    sources
-        File that the separation wrote.
-    output
-        NetCDF file to write.
 
     Raises
     ------
     MissingInput, BrokenInput, BadOption
         If a file or an option does not fit.
     """
-    cube, sources, output = Path(cube), Path(sources), Path(output)
+    options, progress, staging, result = run.options, run.progress, run.staging, run.result
+    cube, sources, output = run.inputs["datacube"], run.inputs["separation"], run.output
     check_files(cube, output, "reconstruction.nc")
     check_files(sources, output, "reconstruction.nc")
-    job = Job(STAGE, output.parent, options, (cube, sources), record=f"{output.name}.json")
-
-    def work(staging: Path, result: StageResult) -> None:
-        separation = Separation.open(sources)
-        chosen = chosen_sources(separation, options.keep)
-        series = read_series(cube, separation.options, progress.part(0, 0.2))
-        if not separation.grid.agrees_with(series.grid):
-            raise BadOption(f"{sources} was not made from {cube}: the grids differ. Separate the sources of this cube.")
-        fit = fit_sources(series.cumulative[:, separation.used], separation.sources)
-        content = Cube.open(cube)
-        if options.resolution == "cube":
-            parts = refitted(content, separation, series, fit, chosen, progress.part(0.2, 0.5))
-        else:
-            parts = Parts(
-                separation.grid,
-                on_grid(separation.sources[chosen], separation.used).astype(float),
-                fit.courses[:, chosen],
-                fit.means,
-            )
-        _write(staging / output.name, content, separation, series, parts, chosen, options, progress.part(0.5, 1))
-        progress.check()
-        _describe(separation, series, parts, chosen, options, result)
-
-    return job.run(work, progress)
+    if run.is_up_to_date([cube, sources]):
+        return
+    separation = Separation.open(sources)
+    chosen = chosen_sources(separation, options.keep)
+    series = read_series(cube, separation.options, progress.part(0, 0.2))
+    if not separation.grid.agrees_with(series.grid):
+        raise BadOption(f"{sources} was not made from {cube}: the grids differ. Separate the sources of this cube.")
+    fit = fit_sources(series.cumulative[:, separation.used], separation.sources)
+    content = Cube.open(cube)
+    if options.resolution == "cube":
+        parts = refitted(content, separation, series, fit, chosen, progress.part(0.2, 0.5))
+    else:
+        parts = Parts(
+            separation.grid,
+            on_grid(separation.sources[chosen], separation.used).astype(float),
+            fit.courses[:, chosen],
+            fit.means,
+        )
+    _write(staging / output.name, content, separation, series, parts, chosen, options, progress.part(0.5, 1))
+    progress.check()
+    _describe(separation, series, parts, chosen, options, result)
 
 
 def chosen_sources(separation: Separation, text: str) -> list[int]:
@@ -263,7 +253,7 @@ def _describe(
         f"{known.sum()} of {known.size} pixels at the resolution of the {options.resolution}; their velocity runs from "
         f"{velocity.min():.1f} to {velocity.max():.1f} mm/yr, positive towards the satellite."
     )
-    result.counts = {"sources": len(chosen), "pixels": int(known.sum()), "dates": len(series.epochs)}
+    result.counts = {"source_count": len(chosen), "pixel_count": int(known.sum()), "dates": len(series.epochs)}
     for warning in series.warnings:
         result.warn(warning)
     if not separation.options.compatible and learned_data_changed(separation, series):

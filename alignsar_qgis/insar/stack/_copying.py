@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -12,8 +13,10 @@ from ..core.errors import BadOption, BrokenInput, InsarError, NothingLeft
 from ..core.page import FIGURES_PAGE
 from ..core.pairs import components_of, epochs_of, gaps_of
 from ..core.progress import Progress
+from ..pipeline.result import StageResult
+from ..pipeline.stage_run import StageRun
 from ..store.raster import BYTE, FLOAT, check_flat, is_byte_raster
-from ..store.record import RECORD, Job, StageResult, read_record
+from ..store.record import RECORD, read_record
 from ..store.workspace import L_BAND_WAVELENGTH_M, Stack, link_or_copy, pairs_in
 from ._pair_figures import save_phases
 
@@ -26,11 +29,11 @@ def listing(names: Sequence[str], shown: int = _NAMES_SHOWN) -> str:
     return ", ".join(names[:shown]) + (f" and {more} more" if more > 0 else "")
 
 
-def open_source(folder: Path, output: Path) -> Stack:
+def open_source(run: StageRun[Any]) -> Stack:
     """The stack to read, refused where the output folder is the same."""
-    stack = Stack.open(folder)
-    if Path(output).resolve() == stack.folder.resolve():
-        raise BadOption(f"The output folder is the input folder {folder}; choose another name for the output.")
+    stack = Stack.open(run.inputs["stack"])
+    if run.output.resolve() == stack.folder.resolve():
+        raise BadOption(f"The output folder is the input folder {stack.folder}; choose another name for the output.")
     return stack
 
 
@@ -98,18 +101,16 @@ def source_files(stack: Stack, pairs: Sequence[str]) -> tuple[Path, ...]:
     return (*top_level_files(stack.folder), *(kind(pair) for pair in pairs for kind in kinds))
 
 
-def refuse_mixture(job: Job, pairs: Sequence[str]) -> None:
+def refuse_mixture(run: StageRun[Any], pairs: Sequence[str]) -> None:
     """Raise where the output folder is of another stage, or has pairs that neither this nor an earlier run made."""
-    if not job.folder.is_dir():
-        return
-    stages = read_record(job.folder)
-    if stages and job.stage not in stages:
-        raise BadOption(f"{job.folder} holds the result of {', '.join(stages)}. Choose another output folder.")
-    recorded = {name.partition("/")[0] for name in (job.earlier() or {"outputs": {}})["outputs"]}
-    others = sorted(set(pairs_in(job.folder)) - set(pairs) - recorded)
+    stages = read_record(run.folder)
+    if stages and run.stage.id not in stages:
+        raise BadOption(f"{run.folder} holds the result of {', '.join(stages)}. Choose another output folder.")
+    recorded = {name.partition("/")[0] for name in (run.earlier or {"outputs": {}})["outputs"]}
+    others = sorted(set(pairs_in(run.folder)) - set(pairs) - recorded)
     if others:
         raise InsarError(
-            f"{job.folder} already has pairs that would be mixed with the new ones: {listing(others)}. "
+            f"{run.folder} already has pairs that would be mixed with the new ones: {listing(others)}. "
             "Delete them or choose another output folder."
         )
 

@@ -16,9 +16,10 @@ from ..core.errors import BadOption, NothingLeft
 from ..core.grid import Grid, Window
 from ..core.options import Extent
 from ..core.progress import Progress
+from ..pipeline.result import Layer, StageResult
+from ..pipeline.stage_run import StageRun
 from ..store.parfiles import read_text
 from ..store.raster import BYTE, FLOAT, is_byte_raster, read_flat, write_flat, write_vrt
-from ..store.record import Job, Layer, StageResult
 from ..store.workspace import Stack
 from ._copying import (
     carry_top_level,
@@ -63,7 +64,7 @@ class Cut:
         return piece if self.inside is None else np.where(self.inside[self.window.slices], piece, outside)
 
 
-def run(stack: Path, output: Path, options: ClipOptions, progress: Progress | None = None) -> StageResult:
+def clip_stack(run: StageRun[ClipOptions]) -> None:
     """Write a copy of a stack for a part of its area.
 
     Raises
@@ -75,30 +76,26 @@ def run(stack: Path, output: Path, options: ClipOptions, progress: Progress | No
     NothingLeft
         If the area has no phase in any pair.
     """
-    progress = progress or Progress()
-    source = open_source(stack, output)
+    options, progress, staging, result = run.options, run.progress, run.staging, run.result
+    source = open_source(run)
     cut, remarks = chosen_cut(source.grid, options)
     pairs, incomplete = complete_pairs(source)
-    texts = [options.polygon_file] if options.polygon_file else []
-    job = Job("clip_stack", Path(output), options, (*source_files(source, pairs), *texts))
-
-    def work(staging: Path, result: StageResult) -> None:
-        refuse_mixture(job, pairs)
-        for remark in remarks:
-            result.warn(remark)
-        report_incomplete(incomplete, result)
-        valid = _cut_pairs(source, pairs, cut, staging, options.workers, progress.part(0.0, 0.8))
-        grid = source.grid.cut(cut.window)
-        _write_headers(source, grid, staging)
-        typed = options.pixel_range.strip()
-        (staging / "cliparea.txt").write_text(typed or str(cut.window), encoding="utf-8")
-        _cut_rasters(source, cut.window, staging, result)
-        carry_top_level(source, staging)
-        if options.pictures:
-            draw_phases(Stack(staging), pairs, progress.part(0.8, 1.0))
-        _report(source.grid, cut, pairs, valid, result)
-
-    return job.run(work, progress)
+    if run.is_up_to_date(source_files(source, pairs)):
+        return
+    refuse_mixture(run, pairs)
+    for remark in remarks:
+        result.warn(remark)
+    report_incomplete(incomplete, result)
+    valid = _cut_pairs(source, pairs, cut, staging, options.workers, progress.part(0.0, 0.8))
+    grid = source.grid.cut(cut.window)
+    _write_headers(source, grid, staging)
+    typed = options.pixel_range.strip()
+    (staging / "cliparea.txt").write_text(typed or str(cut.window), encoding="utf-8")
+    _cut_rasters(source, cut.window, staging, result)
+    carry_top_level(source, staging)
+    if options.pictures:
+        draw_phases(Stack(staging), pairs, progress.part(0.8, 1.0))
+    _report(source.grid, cut, pairs, valid, result)
 
 
 def chosen_cut(grid: Grid, options: ClipOptions) -> tuple[Cut, list[str]]:

@@ -20,9 +20,10 @@ from ..core.blocks import run_tasks, worker_count
 from ..core.errors import BrokenInput, MissingInput, NothingLeft
 from ..core.pairs import epochs_of
 from ..core.progress import Progress
+from ..pipeline.result import StageResult
+from ..pipeline.stage_run import StageRun
 from ..store.parfiles import write_list
 from ..store.raster import write_flat
-from ..store.record import Job, StageResult
 from ..store.workspace import Stack
 from ._copying import (
     carry_coherence,
@@ -61,18 +62,11 @@ class Spread(NamedTuple):
         return (self.before - self.after) / self.before * 100 if self.before > 0 else float("nan")
 
 
-def run(stack: Path, gacos: Path, output: Path, options: GacosOptions, progress: Progress | None = None) -> StageResult:
+def correct_gacos(run: StageRun[GacosOptions]) -> None:
     """Write a copy of a stack with the GACOS delay subtracted.
 
-    Parameters
-    ----------
-    stack
-        ``GEOCml…`` folder.
-    gacos
-        Folder with a delay map per epoch: ``yyyymmdd.sltd.geo.tif`` (slant, rad), ``yyyymmdd.ztd.tif`` or
-        ``yyyymmdd.ztd`` with ``.ztd.rsc`` (zenith, m). 0 is no data.
-    output
-        Folder of the corrected stack.
+    The folder ``gacos`` has a delay map per epoch: ``yyyymmdd.sltd.geo.tif`` (slant, rad), ``yyyymmdd.ztd.tif`` or
+    ``yyyymmdd.ztd`` with ``.ztd.rsc`` (zenith, m). 0 is no data.
 
     Raises
     ------
@@ -81,47 +75,44 @@ def run(stack: Path, gacos: Path, output: Path, options: GacosOptions, progress:
     NothingLeft
         If no pair has a delay map at both epochs.
     """
-    progress = progress or Progress()
-    source, gacos = open_source(stack, output), Path(gacos)
+    options, progress, staging, result = run.options, run.progress, run.staging, run.result
+    source, gacos = open_source(run), run.inputs["gacos"]
     if not gacos.is_dir():
         raise MissingInput(f"{gacos} is not a folder; choose the folder with the GACOS delay maps.")
     pairs, incomplete = complete_pairs(source)
     maps = {epoch: path for epoch in epochs_of(pairs) if (path := delay_map(gacos, epoch))}
     headers = [rsc_of(path) for path in maps.values() if path.suffix == ".ztd"]
-    job = Job("correct_gacos", Path(output), options, (*source_files(source, pairs), *maps.values(), *headers))
-
-    def work(staging: Path, result: StageResult) -> None:
-        slant = SlantDelay.onto(source, maps.values(), options.compatible, options.fill_holes)
-        faults = _write_delays(slant, maps, staging, options, progress.part(0.0, 0.3))
-        absent = [epoch for epoch in epochs_of(pairs) if epoch not in maps]
-        missing = sorted({*absent, *faults})
-        kept = [pair for pair in pairs if not {pair[:8], pair[9:]} & set(missing)]
-        if not kept:
-            raise NothingLeft(
-                f"No pair has a usable GACOS map at both epochs. {gacos} lacks {len(missing)} of "
-                f"{len(epochs_of(pairs))} epochs: {listing(missing)}. Download them, named yyyymmdd.sltd.geo.tif, "
-                f"yyyymmdd.ztd.tif or yyyymmdd.ztd.{_reasons(faults)}"
-            )
-        refuse_mixture(job, kept)
-        spreads = _correct_pairs(source, kept, staging, options, progress.part(0.3, 0.7))
-        dropped = sorted(set(pairs) - set(kept))
-        if missing:
-            write_list(staging / "no_gacos_im.txt", missing)
-        if dropped:
-            write_list(staging / "no_gacos_ifg.txt", dropped)
-        write_list(staging / "GACOS_info.txt", [INFO_HEADER, *(info_line(p, s) for p, s in spreads.items())])
-        figures.save(spread_figure(list(spreads.values())), staging / "GACOS_info.png")
-        carry_top_level(source, staging)
-        result.show("GACOS_info.png", "Standard deviation of the phase of each pair before and after the correction.")
-        if options.pictures:
-            draw_phases(Stack(staging), kept, progress.part(0.7, 0.85))
-            _draw_corrections(source, Stack(staging), kept, progress.part(0.85, 1.0))
-        report_incomplete(incomplete, result)
-        if (source.folder / "GACOS_info.txt").is_file():
-            result.warn(f"{source.folder} was already corrected with GACOS; a second correction spoils the phase.")
-        _report(spreads, missing, dropped, faults, result)
-
-    return job.run(work, progress)
+    if run.is_up_to_date([*source_files(source, pairs), *maps.values(), *headers]):
+        return
+    slant = SlantDelay.onto(source, maps.values(), options.compatible, options.fill_holes)
+    faults = _write_delays(slant, maps, staging, options, progress.part(0.0, 0.3))
+    absent = [epoch for epoch in epochs_of(pairs) if epoch not in maps]
+    missing = sorted({*absent, *faults})
+    kept = [pair for pair in pairs if not {pair[:8], pair[9:]} & set(missing)]
+    if not kept:
+        raise NothingLeft(
+            f"No pair has a usable GACOS map at both epochs. {gacos} lacks {len(missing)} of "
+            f"{len(epochs_of(pairs))} epochs: {listing(missing)}. Download them, named yyyymmdd.sltd.geo.tif, "
+            f"yyyymmdd.ztd.tif or yyyymmdd.ztd.{_reasons(faults)}"
+        )
+    refuse_mixture(run, kept)
+    spreads = _correct_pairs(source, kept, staging, options, progress.part(0.3, 0.7))
+    dropped = sorted(set(pairs) - set(kept))
+    if missing:
+        write_list(staging / "no_gacos_im.txt", missing)
+    if dropped:
+        write_list(staging / "no_gacos_ifg.txt", dropped)
+    write_list(staging / "GACOS_info.txt", [INFO_HEADER, *(info_line(p, s) for p, s in spreads.items())])
+    figures.save(spread_figure(list(spreads.values())), staging / "GACOS_info.png")
+    carry_top_level(source, staging)
+    result.show("GACOS_info.png", "Standard deviation of the phase of each pair before and after the correction.")
+    if options.pictures:
+        draw_phases(Stack(staging), kept, progress.part(0.7, 0.85))
+        _draw_corrections(source, Stack(staging), kept, progress.part(0.85, 1.0))
+    report_incomplete(incomplete, result)
+    if (source.folder / "GACOS_info.txt").is_file():
+        result.warn(f"{source.folder} was already corrected with GACOS; a second correction spoils the phase.")
+    _report(spreads, missing, dropped, faults, result)
 
 
 def phase_spread(before: np.ndarray, after: np.ndarray) -> Spread:

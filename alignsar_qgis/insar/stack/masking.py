@@ -12,9 +12,10 @@ from ..core.blocks import run_tasks, worker_count
 from ..core.errors import BadOption, NothingLeft
 from ..core.grid import Grid, Window
 from ..core.progress import Progress
+from ..pipeline.result import Layer, StageResult
+from ..pipeline.stage_run import StageRun
 from ..store.parfiles import read_text
 from ..store.raster import write_flat, write_vrt
-from ..store.record import Job, Layer, StageResult
 from ..store.workspace import Stack
 from ._copying import (
     carry_coherence,
@@ -34,7 +35,7 @@ MASK_TITLE = "Mask of the stack (1 kept, 0 masked)"
 COHERENCE_TITLE = "Average coherence (0 to 1)"
 
 
-def run(stack: Path, output: Path, options: MaskOptions, progress: Progress | None = None) -> StageResult:
+def mask_stack(run: StageRun[MaskOptions]) -> None:
     """Write a copy of a stack in which masked phase is NaN; coherence is unchanged.
 
     Raises
@@ -46,39 +47,33 @@ def run(stack: Path, output: Path, options: MaskOptions, progress: Progress | No
     NothingLeft
         If every pixel is masked.
     """
-    progress = progress or Progress()
+    options, progress, staging, result = run.options, run.progress, run.staging, run.result
     _require_choice(options)
-    source = open_source(stack, output)
+    source = open_source(run)
     pairs, incomplete = complete_pairs(source)
     areas, remark = masked_areas(source.grid, options)
-    texts = [path for path in (options.range_file, options.polygon_file) if path]
-    job = Job("mask_stack", Path(output), options, (*source_files(source, pairs), *texts))
-
-    def work(staging: Path, result: StageResult) -> None:
-        refuse_mixture(job, pairs)
-        masked, share = areas, 0.0
-        if options.average_coherence_threshold:
-            share = 0.3
-            average = average_coherence(source, pairs, options.workers, progress.part(0.0, share))
-            masked = masked | (average <= options.average_coherence_threshold)
-            write_flat(staging / "coh_avg", average)
-            _add_layer(staging, "coh_avg", source.grid, COHERENCE_TITLE, "coherence", result)
-        if masked.all():
-            raise NothingLeft(
-                "The mask would remove every pixel. Lower the coherence threshold or choose smaller areas."
-            )
-        write_flat(staging / "mask", ~masked)
-        _add_layer(staging, "mask", source.grid, MASK_TITLE, "mask", result)
-        counts = _mask_pairs(source, pairs, masked, staging, options, progress.part(share, 0.8))
-        carry_top_level(source, staging)
-        if options.pictures:
-            draw_phases(Stack(staging), pairs, progress.part(0.8, 1.0))
-        report_incomplete(incomplete, result)
-        if remark:
-            result.warn(remark)
-        _report(pairs, masked, counts, result)
-
-    return job.run(work, progress)
+    if run.is_up_to_date(source_files(source, pairs)):
+        return
+    refuse_mixture(run, pairs)
+    masked, share = areas, 0.0
+    if options.average_coherence_threshold:
+        share = 0.3
+        average = average_coherence(source, pairs, options.workers, progress.part(0.0, share))
+        masked = masked | (average <= options.average_coherence_threshold)
+        write_flat(staging / "coh_avg", average)
+        _add_layer(staging, "coh_avg", source.grid, COHERENCE_TITLE, "coherence", result)
+    if masked.all():
+        raise NothingLeft("The mask would remove every pixel. Lower the coherence threshold or choose smaller areas.")
+    write_flat(staging / "mask", ~masked)
+    _add_layer(staging, "mask", source.grid, MASK_TITLE, "mask", result)
+    counts = _mask_pairs(source, pairs, masked, staging, options, progress.part(share, 0.8))
+    carry_top_level(source, staging)
+    if options.pictures:
+        draw_phases(Stack(staging), pairs, progress.part(0.8, 1.0))
+    report_incomplete(incomplete, result)
+    if remark:
+        result.warn(remark)
+    _report(pairs, masked, counts, result)
 
 
 def read_ranges(path: Path, grid: Grid) -> list[Window]:

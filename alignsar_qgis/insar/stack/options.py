@@ -38,6 +38,7 @@ class PrepareOptions(StageOptions):
         flag="-n",
         batch="nlook",
         advanced=False,
+        in_chain="basic",
     )
     pictures: bool = _pictures_option("unwrapped phase; also height and intensity")
     coherence_pictures: bool = option(
@@ -98,6 +99,7 @@ class MaskOptions(StageOptions):
         flag="-s",
         batch="p04_mask_coh_thre_ifg",
         advanced=False,
+        in_chain="advanced",
     )
     average_coherence_threshold: Optional[float] = option(
         None,
@@ -144,6 +146,8 @@ class MaskOptions(StageOptions):
 @dataclass(frozen=True)
 class ClipOptions(StageOptions):
     """Stage 05."""
+
+    ALTERNATIVES = ("extent", "polygons", "pixel_range", "polygon_file")
 
     extent: OptionalExtent = option(
         None,

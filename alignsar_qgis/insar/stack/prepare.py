@@ -21,9 +21,11 @@ from ..core.grid import Grid
 from ..core.pairs import epochs_of
 from ..core.progress import Progress
 from ..formats.licsar import FRAME_RASTERS, Geoc
+from ..pipeline.result import Layer, StageResult
+from ..pipeline.stage_run import StageRun
 from ..store.parfiles import read_baselines, read_grid, read_keys, write_dummy_baselines, write_list, write_parameters
 from ..store.raster import BYTE, check_flat, read_flat, read_geotiff, write_flat, write_vrt
-from ..store.record import RECORD, Job, Layer, StageResult, read_record
+from ..store.record import RECORD, read_record
 from ..store.workspace import Stack, pairs_in
 from . import _pair_figures as pair_figures
 from ._multilook import FULL_COHERENCE, multilook, multilook_coherence, multilook_grid, without_zeros
@@ -45,15 +47,8 @@ SHOWN = (
 )
 
 
-def run(geoc: Path, output: Path, options: PrepareOptions, progress: Progress) -> StageResult:
-    """Prepare a stack.
-
-    Parameters
-    ----------
-    geoc
-        Folder of LiCSAR GeoTIFFs, one sub-folder per pair.
-    output
-        Stack folder to make or update, usually ``GEOCml<n>``.
+def prepare_stack(run: StageRun[PrepareOptions]) -> None:
+    """Make the stack of ``output``, usually ``GEOCml<n>``, or bring it up to date.
 
     Raises
     ------
@@ -62,28 +57,26 @@ def run(geoc: Path, output: Path, options: PrepareOptions, progress: Progress) -
     NothingLeft
         If no pair can be converted.
     """
-    source, output = Geoc.open(geoc), Path(output)
+    options, progress, staging, result = run.options, run.progress, run.staging, run.result
+    source, output = Geoc.open(run.inputs["geoc"]), run.output
     _check_output_is_free(output, source)
-    job = Job(STAGE, output, options, source.files)
-
-    def work(staging: Path, result: StageResult) -> None:
-        workers = worker_count(options.workers)
-        full_grid = source.common_grid(workers, progress.part(0, 0.05))
-        grid = _stack_grid(full_grid, options)
-        _check_output_agrees(output, grid)
-        preparation = _Preparation(source, staging, options, full_grid, grid, _earlier_stack(output, grid))
-        pairs = _convert_pairs(preparation, workers, progress.part(0.05, 0.95))
-        write_flat(staging / "coh_mean", pairs.mean_coherence())
-        if pairs.left_out:
-            write_list(staging / "no_unw_list.txt", pairs.left_out)
-        _report_pairs(pairs, preparation, result)
-        _report_other_pairs(output, source, pairs, result)
-        for kind in FRAME_RASTERS:
-            _convert_frame_raster(kind, preparation, result)
-        _write_texts(preparation, result)
-        _show(staging, grid, options, result)
-
-    return job.run(work, progress)
+    if run.is_up_to_date(source.files):
+        return
+    workers = worker_count(options.workers)
+    full_grid = source.common_grid(workers, progress.part(0, 0.05))
+    grid = _stack_grid(full_grid, options)
+    _check_output_agrees(output, grid)
+    preparation = _Preparation(source, staging, options, full_grid, grid, _earlier_stack(output, grid))
+    pairs = _convert_pairs(preparation, workers, progress.part(0.05, 0.95))
+    write_flat(staging / "coh_mean", pairs.mean_coherence())
+    if pairs.left_out:
+        write_list(staging / "no_unw_list.txt", pairs.left_out)
+    _report_pairs(pairs, preparation, result)
+    _report_other_pairs(output, source, pairs, result)
+    for kind in FRAME_RASTERS:
+        _convert_frame_raster(kind, preparation, result)
+    _write_texts(preparation, result)
+    _show(staging, grid, options, result)
 
 
 def _check_output_is_free(output: Path, source: Geoc) -> None:

@@ -17,8 +17,9 @@ from ..core.errors import BadOption, BrokenInput
 from ..core.grid import Grid
 from ..core.pairs import years_since_first
 from ..core.progress import Progress
+from ..pipeline.result import Layer, StageResult
+from ..pipeline.stage_run import StageRun
 from ..store.raster import write_geotiff
-from ..store.record import EFFORT, Layer, StageResult
 from ..store.workspace import SPEED_OF_LIGHT_M_S
 from . import _scene as scene
 from .options import SampleOptions
@@ -34,7 +35,7 @@ SIDECAR = ".aux.xml"  # statistics that GIS programs leave beside a raster
 LARGEST_DEG = 5.0
 
 
-def run(output: Path, options: SampleOptions, progress: Progress) -> StageResult:
+def create_sample_frame(run: StageRun[SampleOptions]) -> None:
     """Make the sample frame.
 
     Besides the folders of a LiCSAR work folder this writes ``truth.npz`` (``dates``, ``years``, ``steady`` in mm/yr,
@@ -43,20 +44,16 @@ def run(output: Path, options: SampleOptions, progress: Progress) -> StageResult
     satellite, and ``velocity`` is its least-squares rate; ``truth_velocity.tif``; and ``truth.json`` with the options
     and the interferograms that have unwrapping errors. Equal options give equal files.
 
-    Parameters
-    ----------
-    output
-        Work folder; made if absent. An earlier sample in it is replaced, anything else is left alone.
+    An earlier sample in the folder is replaced, anything else is left alone.
 
     Raises
     ------
     BadOption
         If the folder holds a frame that is not a generated sample, or the options contradict each other.
     """
-    output = Path(output)
+    output, options, progress, result = run.output, run.options, run.progress, run.result
     _check(options)
     truth = _earlier_truth(output)
-    result = StageResult(output)
     if truth and _is_current(truth, output, options):
         progress.info(f"{output} holds this sample already; nothing to do.")
         result.skipped = True
@@ -69,11 +66,7 @@ def run(output: Path, options: SampleOptions, progress: Progress) -> StageResult
             _replace(output, staging)
         finally:
             shutil.rmtree(staging, ignore_errors=True)
-            if not any(output.iterdir()):
-                output.rmdir()
     _describe(truth, result)
-    result.tell(progress)
-    return result
 
 
 def _check(options: SampleOptions) -> None:
@@ -120,7 +113,7 @@ def _is_current(truth: Mapping[str, Any], output: Path, options: SampleOptions) 
 
 def _recipe(options: SampleOptions) -> dict[str, Any]:
     """The options that the files depend on."""
-    return {name: value for name, value in options.to_dict().items() if name not in EFFORT}
+    return options.affecting()
 
 
 def _replace(output: Path, staging: Path) -> None:

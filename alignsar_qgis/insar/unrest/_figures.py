@@ -10,6 +10,7 @@ import numpy as np
 
 from ..core.figures import NO_DATA, new_figure, save
 from ..core.progress import Progress
+from ..pipeline.result import StageResult
 from ..separation.drawing import (
     LARGEST_SIGMA,
     MM,
@@ -22,7 +23,6 @@ from ..separation.drawing import (
 )
 from ..separation.file import on_grid
 from ..separation.report import write_report
-from ..store.record import StageResult
 from ._comparison import Unrest
 from ._residuals import CUMULATIVE, RESIDUAL_WORDS, WINDOW
 from ._words import UNLIKELY, WORTH_A_LOOK, sigmas, verdict

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from ..cube.reader import Cube
-from ..store.record import StageResult
+from ..pipeline.result import StageResult
 from ._comparison import Unrest, learned_data_changed
 from ._residuals import RESIDUAL_WORDS
 from .output import beyond

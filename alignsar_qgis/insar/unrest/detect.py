@@ -6,12 +6,9 @@ After LiCSAlert: Gaddes et al. (2019), doi:10.1029/2019JB017519.
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from ..core.progress import Progress
+from ..pipeline.stage_run import StageRun
 from ..separation.cube_import import check_files, read_series
 from ..separation.file import Separation
-from ..store.record import Job, StageResult
 from ._comparison import detect
 from ._figures import alert_report
 from ._words import describe
@@ -21,39 +18,30 @@ from .output import write_results
 STAGE = "detect_unrest"
 
 
-def run(cube: Path, sources: Path, output: Path, options: AlertOptions, progress: Progress) -> StageResult:
+def detect_unrest(run: StageRun[AlertOptions]) -> None:
     """Compare every date of a datacube with the trend of the baseline.
 
     Run it again when the datacube has new dates: the sources stay, the new dates are added, and the values of earlier
     dates do not change unless their displacement did, which is reported.
 
-    Parameters
-    ----------
-    cube
-        Datacube (NetCDF).
-    sources
-        File that the separation wrote.
-    output
-        NetCDF file to write. Beside it, with its name as prefix, go tables, the status of the newest date and figures.
+    Beside the output, with its name as prefix, go tables, the status of the newest date and figures.
 
     Raises
     ------
     MissingInput, BrokenInput, BadOption
         If a file or an option does not fit.
     """
-    cube, sources, output = Path(cube), Path(sources), Path(output)
+    options, progress, staging, result = run.options, run.progress, run.staging, run.result
+    cube, sources, output = run.inputs["datacube"], run.inputs["separation"], run.output
     check_files(cube, output, "alert.nc")
-    job = Job(STAGE, output.parent, options, (cube, sources), record=f"{output.name}.json")
-
-    def work(staging: Path, result: StageResult) -> None:
-        separation = Separation.open(sources)
-        series = read_series(cube, separation.options, progress.part(0, 0.6))
-        unrest = detect(separation, series, options)
-        progress.check()
-        write_results(staging, output, cube, unrest, result)
-        progress.check()
-        describe(unrest, output, result)
-        if options.figures:
-            alert_report(staging, output, unrest, result, progress.part(0.65, 1))
-
-    return job.run(work, progress)
+    if run.is_up_to_date([cube, sources]):
+        return
+    separation = Separation.open(sources)
+    series = read_series(cube, separation.options, progress.part(0, 0.6))
+    unrest = detect(separation, series, options)
+    progress.check()
+    write_results(staging, output, cube, unrest, result)
+    progress.check()
+    describe(unrest, output, result)
+    if options.figures:
+        alert_report(staging, output, unrest, result, progress.part(0.65, 1))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Optional
+from typing import Optional
 
 from ..core.options import StageOptions, option
 from ..separation.options import COMPRESSION
@@ -91,9 +91,3 @@ class AlertOptions(StageOptions):
         flag="inset_ifgs_scaling",
     )
     compression: int = COMPRESSION
-
-
-ALERT_PRESETS: dict[str, dict[str, Any]] = {
-    "default": {},
-    "alignsar": {"recalculate": 40, "residual_type": "cumulative"},
-}

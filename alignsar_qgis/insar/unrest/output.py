@@ -10,12 +10,12 @@ from typing import Any
 import numpy as np
 
 from ..cube._metadata import checksum
+from ..pipeline.result import Layer, StageResult
 from ..separation._labels import WORDS
 from ..separation.file import SeparationWriter, common_attributes, on_grid
 from ..separation.tables import write_table
 from ..separation.variables import ALERT_QUANTITIES, SEPARATION_QUANTITIES, SOURCE
 from ..store.raster import write_bands
-from ..store.record import Layer, StageResult
 from ._comparison import Unrest
 from ._residuals import CUMULATIVE, RESIDUALS, WINDOW
 
@@ -62,8 +62,8 @@ def write_results(staging: Path, output: Path, cube: Path, unrest: Unrest, resul
         "monitoring_dates": len(unrest.epochs) - 1 - unrest.trend.baseline,
         "status_existing": float(unrest.status[-1, 0]),
         "status_new": float(unrest.status[-1, 1]),
-        "residual_cumulative": float(unrest.trend.distance[-1, -2]),
-        "residual_window": float(unrest.trend.distance[-1, -1]),
+        "new_over_image": float(unrest.trend.distance[-1, -2]),
+        "new_in_windows": float(unrest.trend.distance[-1, -1]),
     }
 
 

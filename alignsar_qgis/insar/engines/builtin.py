@@ -1,0 +1,23 @@
+"""The own engine: the function of a stage, in the module that the table names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ..pipeline.stage_run import StageRun
+    from ..pipeline.stages import Stage
+
+
+class Builtin:
+    """Runs the stages of this package; their libraries are imported only then."""
+
+    name = "builtin"
+
+    def can_do(self, stage: Stage) -> bool:
+        """It has every stage."""
+        return True
+
+    def work(self, run: StageRun[Any]) -> None:
+        """Call the function of the stage."""
+        run.stage.function(run)

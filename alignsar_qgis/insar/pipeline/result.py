@@ -1,0 +1,115 @@
+"""What a stage did, for people, maps, models and the record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ..core.grid import Grid, Window
+from ..core.page import Section
+from ..core.progress import Progress
+
+
+@dataclass(frozen=True)
+class Layer:
+    """A result to show on a map.
+
+    Attributes
+    ----------
+    path
+        Path below the output folder, or an absolute path.
+    title
+        Layer name, with unit and sign.
+    style
+        Key of the style: the name of the quantity, such as ``velocity`` or ``mask``.
+    classes
+        Values of a classified raster, each with what it means.
+    """
+
+    path: str
+    title: str
+    style: str
+    classes: list[list[Any]] = field(default_factory=list)
+
+
+@dataclass
+class StageResult:
+    """What a stage did.
+
+    Attributes
+    ----------
+    folder
+        Where the outputs are.
+    summary, warnings
+        Sentences for the user: what was kept and lost and why; what to check.
+    counts
+        Numbers that models and tests can use.
+    layers, figures
+        Results to look at; figures are paths below ``folder``.
+    captions
+        What a figure shows, by its path.
+    report
+        Page that shows the figures, a path below ``folder``; None where there are none.
+    reference
+        West, east, south and north edge in degrees of the area that the displacement is relative to; None where the
+        stage has none.
+    skipped
+        Whether an earlier, equal run was found and nothing was done.
+    told
+        Sentences and warnings that the log has already.
+    """
+
+    folder: Path
+    summary: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    counts: dict[str, Any] = field(default_factory=dict)
+    layers: list[Layer] = field(default_factory=list)
+    figures: list[str] = field(default_factory=list)
+    captions: dict[str, str] = field(default_factory=dict)
+    report: str | None = None
+    reference: tuple[float, float, float, float] | None = None
+    skipped: bool = False
+    told: set[str] = field(default_factory=set)
+
+    @property
+    def headline(self) -> str:
+        """The sentence that stands for the whole run."""
+        return self.summary[0] if self.summary else ""
+
+    def say(self, sentence: str, headline: bool = False) -> None:
+        """Add a sentence to the summary; a headline goes before all others."""
+        self.summary.insert(0 if headline else len(self.summary), sentence)
+
+    def warn(self, sentence: str) -> None:
+        """Add a warning."""
+        self.warnings.append(sentence)
+
+    def tell(self, progress: Progress) -> None:
+        """Pass on the sentences and warnings that were not passed on before."""
+        for sentences, speak in ((self.summary, progress.info), (self.warnings, progress.warning)):
+            for sentence in sentences:
+                if sentence not in self.told:
+                    speak(sentence)
+                    self.told.add(sentence)
+
+    def add(self, other: StageResult) -> None:
+        """Take over what a run that followed this one said and made."""
+        self.summary += other.summary
+        self.warnings += other.warnings
+        self.layers += other.layers
+        self.told |= other.told
+
+    def show(self, path: str, caption: str) -> None:
+        """Add a figure."""
+        self.figures.append(path)
+        self.captions[path] = caption
+
+    def section(self, title: str, folder: Path | None = None) -> Section:
+        """Sentences and figures as part of a page; figures from another folder while they are not yet in place."""
+        figures = {(folder or self.folder) / name: self.captions.get(name, name) for name in self.figures}
+        return Section(title, self.summary, self.warnings, figures)
+
+    def refer(self, grid: Grid, window: Window | None) -> None:
+        """Note the edges of the reference window in degrees."""
+        self.reference = tuple(float(edge) for edge in grid.cut(window).extent) if window else None

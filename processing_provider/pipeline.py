@@ -1,0 +1,324 @@
+"""The whole chain as one algorithm."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputFolder,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from alignsar_qgis.insar.core.options import OptionInfo
+from alignsar_qgis.insar.cube.overview import overview_figure
+from alignsar_qgis.insar.cube.reader import Cube
+from alignsar_qgis.insar.download.transport import HttpTransport
+from alignsar_qgis.insar.pipeline import chain as pipeline
+from alignsar_qgis.insar.pipeline.chain import PipelineResult
+from alignsar_qgis.insar.pipeline.places import check_apart, check_file, check_folder, previews_folder
+from alignsar_qgis.insar.pipeline.plan import EXPORT, Plan
+from alignsar_qgis.insar.pipeline.plan_checks import check
+from alignsar_qgis.insar.pipeline.presets import CHAIN_PRESETS, PRESET_WORDS, PRODUCT_WORDS, example_options
+from alignsar_qgis.insar.pipeline.stages import CHAIN, DOWNLOAD, FIRST_LOCAL_STEP, STAGES, STEPS
+
+from ..map.cube import ProjectFile, cube_result
+from ..map.live import first_pictures
+from ..map.results import load_result
+from .base_algorithm import AlignsarAlgorithm, errors_told
+from .choices import choice
+from .coverage_layer import COVERAGE, coverage_parameter, take_coverage, write_coverage
+from .cube import PREVIEWS, previews_parameter
+from .destinations import chosen, file_destination, given
+from .feedback import FeedbackProgress
+from .figures_output import FIGURES, figures_output, linked
+from .network_settings import qgis_transport
+from .option_parameters import parameter, read_extent, read_values
+from .value_tables import chain_table, preset_values
+
+INPUT, PRESET, FIRST, LAST, CLIP, OPTIONS = "INPUT", "PRESET", "FIRST_STAGE", "LAST_STAGE", "CLIP", "OPTIONS"
+COMPATIBLE, OUTPUT, PROJECT, OVERVIEW = "COMPATIBLE", "OUTPUT", "PROJECT", "OVERVIEW"
+STACK, TIMESERIES, SUMMARY, PRODUCT = "STACK", "TIMESERIES", "SUMMARY", "PRODUCT"
+
+
+def main_infos() -> list[tuple[str, OptionInfo]]:
+    """Stage and description of the options that have a parameter of their own; not set means the preset's value."""
+    return [
+        (stage.id, replace(info, default=None, optional=True, advanced=info.in_chain != "basic", unset=unset))
+        for stage in CHAIN
+        for info in stage.options.infos()
+        if info.in_chain
+        for unset in [preset_values(stage.id, info)]
+    ]
+
+
+def shared_infos() -> list[OptionInfo]:
+    """Options that several stages have and that are set once for all."""
+    infos = {info.name: info for stage in STAGES for info in stage.options.infos()}
+    return [infos[name] for name in ("workers", "memory")]
+
+
+def step_words() -> dict[str, str]:
+    """What the steps of LiCSBAS are called in the toolbox."""
+    headings = {stage.number: stage.heading for stage in CHAIN}
+    return {step: headings[step] for step in STEPS}
+
+
+class RunPipeline(AlignsarAlgorithm):
+    """From a work folder to the datacube."""
+
+    _transport: HttpTransport | None = None
+    _project: ProjectFile | None = None
+
+    ID = "run_pipeline"
+    TITLE = "Run pipeline"
+    GROUP = "pipeline"
+    TAGS = (
+        "batch",
+        "pipeline",
+        "chain",
+        "start",
+        "itsbd",
+        "datacube",
+        "volcano",
+        "velocity",
+        "displacement",
+        "time series",
+        "plot",
+        "cum.h5",
+        "LiCSBAS_batch",
+    )
+    HELP = (
+        "Runs all stages from a LiCSAR work folder to the datacube. "
+        "In: a folder with GEOC/ and, if you have them, GACOS/ and GEOC.MLI/. Out: the datacube (NetCDF; displacement "
+        "in mm and velocity in mm/yr, positive towards the satellite), preview rasters, coverage polygon, and if you "
+        "want a QGIS project and an overview picture. The stack (GEOCml…) and time-series (TS_…) folders are made in "
+        "a folder beside the datacube that has its name with _files at the end. Step 01, where you start there, "
+        "downloads a frame into the input folder; everything else in it is only read.\n\n"
+        "The preset 'alignsar' has the settings of the AlignSAR datacube: GACOS correction where delay maps are there, "
+        "coherence mask 0.15, nullification, singular inversion. 'licsbas' has the defaults of LiCSBAS. Frame, dates "
+        "and area of a published product are a choice of their own. Every option of every stage can be set as JSON, "
+        'for example {"mask_noise": {"maximum_residual": 10}, "correct_gacos": null}; null leaves an optional stage '
+        "out. "
+        "Running again repeats only the stages whose input or options changed.\n\n"
+        "Reference: Morishita et al. (2020), https://doi.org/10.3390/rs12030424"
+    )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        translate = QCoreApplication.translate
+        self.add(
+            QgsProcessingParameterFile(
+                INPUT, translate("AlignSAR", "Work folder (with GEOC)"), QgsProcessingParameterFile.Behavior.Folder
+            ),
+            translate("AlignSAR", "Folder with GEOC/ and, if you have them, GACOS/ and GEOC.MLI/; or GEOC itself."),
+        )
+        self.add(
+            choice(
+                PRESET,
+                translate("AlignSAR", "Preset"),
+                {name: PRESET_WORDS[name] for name in CHAIN_PRESETS},
+                "alignsar",
+            ),
+            translate("AlignSAR", "Set of options; the table below has its values."),
+        )
+        self.add(
+            choice(FIRST, translate("AlignSAR", "First step"), step_words(), FIRST_LOCAL_STEP),
+            translate("AlignSAR", "LiCSBAS step to start at; 01 downloads the frame into the work folder first."),
+        )
+        self.add(
+            choice(LAST, translate("AlignSAR", "Last step"), step_words(), STEPS[-1]),
+            translate("AlignSAR", "LiCSBAS step to stop after; the datacube is written after step 16."),
+        )
+        self.add(
+            QgsProcessingParameterExtent(CLIP, translate("AlignSAR", "Area of interest"), optional=True),
+            translate("AlignSAR", "Empty: that of the published product, if you choose one, else everything."),
+        )
+        self.add(
+            choice(
+                PRODUCT,
+                translate("AlignSAR", "Reproduce a published product"),
+                PRODUCT_WORDS,
+                optional=True,
+                unset=translate("AlignSAR", "none"),
+            ),
+            translate("AlignSAR", "Takes frame, dates and area of that product where you give none."),
+        )
+        for _, info in main_infos():
+            self.addParameter(parameter(info))
+        self.add(
+            QgsProcessingParameterBoolean(COMPATIBLE, translate("AlignSAR", "Reproduce LiCSBAS defects"), False),
+            translate("AlignSAR", "Give the original's numbers back in all stages, to reproduce a published product."),
+        )
+        for info in shared_infos():
+            self.addParameter(parameter(info))
+        self.add(
+            QgsProcessingParameterString(
+                OPTIONS, translate("AlignSAR", "Options of the stages (JSON)"), "", multiLine=True, optional=True
+            ),
+            translate(
+                "AlignSAR", "Stage id to option names and values; wins over the preset and the parameters above."
+            ),
+            advanced=True,
+        )
+        self.add_load_layers()
+        self._add_outputs()
+
+    def _add_outputs(self) -> None:
+        translate = QCoreApplication.translate
+        place = translate("AlignSAR", "in datacube/ of the work folder")
+        self.addParameter(file_destination(OUTPUT, translate("AlignSAR", "Datacube"), "NetCDF (*.nc)", place))
+        self.addParameter(previews_parameter())
+        self.addParameter(coverage_parameter())
+        for name, label, kind in (
+            (PROJECT, translate("AlignSAR", "QGIS project (empty: none)"), "QGIS (*.qgz)"),
+            (OVERVIEW, translate("AlignSAR", "Overview picture (empty: none)"), "PNG (*.png)"),
+        ):
+            self.addParameter(
+                QgsProcessingParameterFileDestination(name, label, kind, optional=True, createByDefault=False)
+            )
+        self.addOutput(QgsProcessingOutputFolder(STACK, translate("AlignSAR", "Stack folder")))
+        self.addOutput(QgsProcessingOutputFolder(TIMESERIES, translate("AlignSAR", "Time-series folder")))
+        self.addOutput(QgsProcessingOutputString(SUMMARY, translate("AlignSAR", "Summary")))
+        self.addOutput(figures_output())
+
+    def shortHelpString(self) -> str:
+        return super().shortHelpString() + "\n\n" + chain_table()
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        ok, message = super().checkParameterValues(parameters, context)
+        if not ok:
+            return ok, message
+        try:
+            with errors_told():
+                self._check(self._plan(parameters, context), parameters, context)
+        except QgsProcessingException as err:
+            return False, str(err)
+        return True, ""
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        # Settings of QGIS belong to its main thread.
+        if self.parameterAsEnumString(parameters, FIRST, context) == DOWNLOAD.number:
+            with errors_told():
+                self._transport = qgis_transport()
+        return True
+
+    def run_stage(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        plan = self._plan(parameters, context)
+        self._check(plan, parameters, context)
+        previews = plan.checked_options()[EXPORT.id].previews
+        watch = first_pictures(plan.cube) if self.wants_layers(parameters, context) else None
+        result = pipeline.run(plan, FeedbackProgress(feedback), self._transport, watch)
+        outputs = {
+            OUTPUT: result.cube,
+            PREVIEWS: previews if result.cube else None,
+            STACK: result.stack,
+            TIMESERIES: result.timeseries,
+            OVERVIEW: self._overview(result, parameters, context),
+        }
+        outputs = {name: str(path) if path else None for name, path in outputs.items()}
+        outputs[COVERAGE] = write_coverage(self, result.cube, "grid", parameters, context) if result.cube else None
+        outputs[SUMMARY] = result.headline
+        page = pipeline.figures_page(result, plan, Path(outputs[OVERVIEW]) if outputs[OVERVIEW] else None)
+        outputs[FIGURES] = linked(page, feedback) if page else None
+        outputs[PROJECT] = self._show(result, outputs, parameters, context)
+        return outputs
+
+    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        # A project is made of layers with legends, which belong to the main thread.
+        if self._project is not None:
+            with errors_told():
+                self._project.write()
+        return {}
+
+    def _plan(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Plan:
+        product = parameters.get(PRODUCT)
+        plan = Plan(
+            work=Path(self.parameterAsString(parameters, INPUT, context)),
+            cube=chosen(self, parameters, OUTPUT, context),
+            preset=self.parameterAsEnumString(parameters, PRESET, context),
+            first=self.parameterAsEnumString(parameters, FIRST, context),
+            last=self.parameterAsEnumString(parameters, LAST, context),
+            options=self._options(parameters, context),
+            shared={
+                **read_values(self, shared_infos(), parameters, context),
+                "compatible": self.parameterAsBool(parameters, COMPATIBLE, context),
+            },
+            product=self.parameterAsEnumString(parameters, PRODUCT, context) if given(product) else "",
+        )
+        previews = chosen(self, parameters, PREVIEWS, context) or previews_folder(plan.cube)
+        typed = plan.options.get(EXPORT.id, {})
+        export = None if typed is None else {"previews": previews, **typed}
+        return replace(plan, options={**plan.options, EXPORT.id: export})
+
+    def _check(self, plan: Plan, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Refuse what would fail only after hours."""
+        check(plan)
+        for name, suffixes in ((PROJECT, (".qgz", ".qgs")), (OVERVIEW, (".png",))):
+            path = chosen(self, parameters, name, context)
+            if path is not None:
+                check_file(path, *suffixes)
+                check_apart(path, plan.work)
+        coverage = parameters.get(COVERAGE)
+        if isinstance(coverage, str) and Path(coverage).is_absolute():
+            check_folder(Path(coverage).parent)
+
+    def _options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        """Options by stage from the main parameters and the JSON, which wins."""
+        text = self.parameterAsString(parameters, OPTIONS, context) if given(parameters.get(OPTIONS)) else ""
+        example = f"Example: {json.dumps(example_options())}"
+        try:
+            typed = json.loads(text) if text else {}
+        except ValueError as err:
+            raise QgsProcessingException(f"{OPTIONS} is not JSON ({err}). {example}") from err
+        if not isinstance(typed, dict) or not all(own is None or isinstance(own, dict) for own in typed.values()):
+            raise QgsProcessingException(f"{OPTIONS} must map stage ids to an object of options, or to null. {example}")
+        options: dict[str, Any] = {}
+        for stage_id, info in main_infos():
+            for name, value in read_values(self, [info], parameters, context).items():
+                options.setdefault(stage_id, {})[name] = value
+        if given(parameters.get(CLIP)):
+            options["clip_stack"] = {"extent": read_extent(self, parameters, CLIP, context)}
+        for stage_id, own in typed.items():
+            options[stage_id] = None if own is None else {**options.get(stage_id, {}), **own}
+        return options
+
+    def _overview(self, result: PipelineResult, parameters: dict, context: QgsProcessingContext) -> Path | None:
+        target = chosen(self, parameters, OVERVIEW, context)
+        if target is None or result.cube is None:
+            return None
+        return overview_figure(result.cube, target)
+
+    def _show(
+        self, result: PipelineResult, outputs: dict, parameters: dict, context: QgsProcessingContext
+    ) -> str | None:
+        """Put the datacube on the map and have its project written, as far as wanted; returns the project."""
+        self._project = None
+        target = chosen(self, parameters, PROJECT, context)
+        if result.cube is None:
+            return None
+        coverage = take_coverage(outputs[COVERAGE], context)
+        previews = Path(outputs[PREVIEWS]) if outputs[PREVIEWS] else None
+        shown = cube_result(Cube.open(result.cube), None, coverage, previews)
+        if self.wants_layers(parameters, context):
+            load_result(shown, OUTPUT, context)
+        if target:
+            self._project = ProjectFile(target, shown)
+        return str(target) if target else None
+
+
+ALGORITHMS = (RunPipeline,)

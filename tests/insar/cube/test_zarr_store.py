@@ -1,0 +1,150 @@
+"""The Zarr store holds what the NetCDF file holds."""
+
+import json
+import sys
+
+import numpy as np
+import pytest
+import zarr
+from cube_case import EPOCHS, GRID, write_case
+from netCDF4 import Dataset
+
+from alignsar_qgis.insar.core.errors import BadOption, Cancelled
+from alignsar_qgis.insar.cube import zarr_store
+
+
+@pytest.fixture
+def case(tmp_path):
+    return write_case(tmp_path)
+
+
+@pytest.fixture
+def store(case):
+    return case.folder / "cube.zarr"
+
+
+def contents(folder):
+    """Every file by name; the collected metadata as content, of which Zarr 3 changes the order at will."""
+    found = {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    return {name: json.loads(text) if name == ".zmetadata" else text for name, text in found.items()}
+
+
+def test_values_dimensions_and_attributes_are_those_of_the_cube(case, store, monkeypatch):
+    monkeypatch.setattr(zarr_store, "CHUNK_PIXELS", 4)
+    result = case.export(zarr=store)
+    group = zarr.open_consolidated(str(store), mode="r")
+    with Dataset(case.folder / "cube.nc") as cube:
+        cube.set_auto_maskandscale(False)
+        assert set(group.array_keys()) == set(cube.variables)
+        assert dict(group.attrs) == {
+            name: np.asarray(value).tolist() for name, value in ((n, cube.getncattr(n)) for n in cube.ncattrs())
+        }
+        for name, variable in cube.variables.items():
+            array = group[name]
+            assert array.dtype == variable.dtype
+            np.testing.assert_array_equal(array[...], variable[...])
+            attributes = dict(array.attrs)
+            assert tuple(attributes.pop("_ARRAY_DIMENSIONS")) == variable.dimensions
+            expected = {key: np.asarray(variable.getncattr(key)).tolist() for key in variable.ncattrs()}
+            fill = expected.pop("_FillValue", None)
+            assert attributes == expected
+            assert array.fill_value == fill or (np.isnan(array.fill_value) and np.isnan(fill))
+        n_variables = len(cube.variables)
+    assert group["cum_displacement"].chunks == (len(EPOCHS), 4, 4)
+    assert f"Wrote {n_variables} variables to the Zarr store {store}." in result.summary
+    assert not list(case.folder.glob(".*"))
+
+
+def test_xarray_reads_both_alike(case, store):
+    xarray = pytest.importorskip("xarray")
+    case.export(zarr=store)
+    with xarray.open_dataset(case.folder / "cube.nc") as cube, xarray.open_dataset(store, engine="zarr") as copy:
+        assert set(copy.coords) == set(cube.coords)
+        assert dict(copy.sizes) == dict(cube.sizes)
+        for name in cube.variables:
+            assert copy[name].dims == cube[name].dims
+            np.testing.assert_array_equal(copy[name].values, cube[name].values)
+
+
+@pytest.mark.parametrize(
+    ("dims", "shape", "expected"),
+    [
+        (("time", "lat", "lon"), (171, 361, 431), (171, 256, 256)),
+        (("time", "lat", "lon"), (171, 100, 431), (171, 100, 256)),
+        (("time", "lat", "lon"), (900, 361, 431), (900, 128, 128)),
+        (("lat", "lon"), (361, 431), (256, 256)),
+        (("lat", "edges"), (361, 2), (256, 2)),
+        (("time",), (171,), (171,)),
+        ((), (), ()),
+    ],
+)
+def test_chunks_hold_all_epochs_of_some_pixels(dims, shape, expected):
+    assert zarr_store.chunk_shape(dims, shape, 4) == expected
+
+
+def test_a_second_run_has_nothing_to_do(case, store):
+    case.export(zarr=store)
+    times = {path: path.stat().st_mtime_ns for path in store.rglob("*")}
+    assert case.export(zarr=store).skipped
+    assert {path: path.stat().st_mtime_ns for path in store.rglob("*")} == times
+
+
+def test_a_damaged_store_is_made_again_without_the_cube(case, store):
+    case.export(zarr=store)
+    before = contents(store)
+    cube = (case.folder / "cube.nc").stat().st_mtime_ns
+    (store / "linear_velocity" / "0.0").unlink()
+    assert case.export(zarr=store).skipped, "the cube itself is up to date"
+    assert (case.folder / "cube.nc").stat().st_mtime_ns == cube
+    assert contents(store) == before
+
+
+def test_an_earlier_store_is_replaced_as_a_whole(case, store):
+    case.export(zarr=store, extra_columns="n_unw")
+    assert (store / "n_unw").is_dir()
+    case.export(zarr=store)
+    assert not (store / "n_unw").exists()
+    assert "n_unw" not in json.loads((store / ".zmetadata").read_text())["metadata"]
+
+
+@pytest.mark.parametrize("content", ["letter.txt", ".zattrs"])
+def test_a_foreign_folder_is_refused_before_anything_is_done(case, store, content):
+    store.mkdir()
+    (store / content).write_text('{"history": "by hand"}')
+    with pytest.raises(BadOption, match="left alone"):
+        case.export(zarr=store)
+    assert contents(store) == {content: b'{"history": "by hand"}'}
+    assert not (case.folder / "cube.nc").exists()
+
+
+def test_a_file_is_refused_and_an_empty_folder_is_used(case, store):
+    store.write_text("")
+    with pytest.raises(BadOption, match="is a file"):
+        case.export(zarr=store)
+    store.unlink()
+    store.mkdir()
+    case.export(zarr=store)
+    assert zarr.open_group(str(store), mode="r")["linear_velocity"].shape == GRID.shape
+
+
+def test_an_interrupted_run_leaves_the_earlier_store(case, store, monkeypatch):
+    case.export(zarr=store)
+    before = contents(store)
+
+    def cancelled(*_):
+        raise Cancelled("stopped")
+
+    monkeypatch.setattr(zarr, "consolidate_metadata", cancelled)
+    with pytest.raises(Cancelled):
+        case.export(zarr=store, apply_mask=True)
+    assert contents(store) == before
+    assert not list(case.folder.glob(".*"))
+
+
+def test_without_the_package_nothing_is_begun(case, store, monkeypatch):
+    monkeypatch.setitem(sys.modules, "zarr", None)
+    with pytest.raises(ModuleNotFoundError) as failure:
+        case.export(zarr=store)
+    assert failure.value.name == "zarr"
+    assert not (case.folder / "cube.nc").exists()
+    case.export()

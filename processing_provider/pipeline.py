@@ -243,7 +243,7 @@ class RunPipeline(AlignsarAlgorithm):
         if self._project is not None:
             with errors_told():
                 self._project.write()
-        return {}
+        return super().postProcessAlgorithm(context, feedback)
 
     def _plan(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Plan:
         product = parameters.get(PRODUCT)

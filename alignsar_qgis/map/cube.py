@@ -40,7 +40,6 @@ def cube_result(
     displacement: str | None = None,
     coverage: MapLayer | None = None,
     previews: Path | None = None,
-    message: str | None = None,
 ) -> MapResult:
     """All maps of a datacube, and one of its series in time.
 
@@ -52,8 +51,6 @@ def cube_result(
         The polygon of the area covered.
     previews
         Folder of preview rasters.
-    message
-        What to tell when the result is on the map; None for velocity, reference, and how to see it move.
 
     Raises
     ------
@@ -87,9 +84,8 @@ def cube_result(
     reference = None if cube.reference is None else MapReference.at(*cube.reference)
     group = MapGroup(result_title(cube), tuple(entries), expanded=True)
     epochs = cube.epochs if displacement else ()
-    if message is None:
-        message = motion_sentences(cube, VELOCITY, displacement)
-    return MapResult(str(cube.path.resolve()), group, reference, epochs, message)
+    message, details = motion_sentences(cube, VELOCITY, displacement)
+    return MapResult(str(cube.path.resolve()), group, reference, epochs, message, details)
 
 
 def best_displacement(cube: Cube) -> str:

@@ -13,9 +13,10 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 from alignsar_qgis.insar.store.record import HEADER_SUFFIX
 
 from .layers import NO_FILE, RASTER, STYLE, VECTOR
+from .message import tell
 from .opening import State, file_in, is_current, name_to_open, state_of, with_values
 from .outdated import mark_outdated, outdated_keys
-from .project import RESULT, tell
+from .project import RESULT
 from .styles import ramps, style_raster
 
 
@@ -85,8 +86,7 @@ class LayerWatcher(QObject):
         self._states = file_states(self._project)
         if changed:
             text = QCoreApplication.translate(
-                "AlignSAR",
-                "Files behind layers were rewritten: {again} layers read again, {gone} of the earlier result removed.",
+                "AlignSAR", "The map was brought up to date (layers with new values: {again}, removed: {gone})."
             )
             tell(self._project, text.format(again=len(again), gone=len(gone)))
         return len(again), len(gone)
@@ -95,7 +95,7 @@ class LayerWatcher(QObject):
         self.refresh()
         for name in mark_outdated(self._project, outdated):
             text = QCoreApplication.translate(
-                "AlignSAR", "'{name}' is outdated: what it was made from has been made anew. Make it again."
+                "AlignSAR", "'{name}' is outdated: an earlier stage was run again. Make it anew."
             )
             tell(self._project, text.format(name=name))
 

@@ -25,8 +25,9 @@ from qgis.core import (
 )
 
 from .layers import STYLE, Entry, MapGroup, MapLayer, make_layer
+from .message import tell
 from .outdated import name_of, place_of
-from .project import RESULT, set_up_project, tell
+from .project import RESULT, set_up_project
 from .reference import MapReference
 from .styles import legend_heading, style_vector
 from .time import set_controller, set_project_time
@@ -53,8 +54,8 @@ class MapResult:
         Where displacement is 0; it becomes a layer on top and a line in the legends.
     epochs
         Dates to play; none for a result without time.
-    message
-        What to tell when it is on the map.
+    message, details
+        What to tell when it is on the map, and what of it only the log has.
     """
 
     key: str
@@ -62,6 +63,7 @@ class MapResult:
     reference: MapReference | None = None
     epochs: tuple[date, ...] = ()
     message: str = ""
+    details: str = ""
 
     def with_reference(self) -> MapGroup:
         """The group with the layer of the reference on top."""
@@ -213,7 +215,7 @@ def show(result: MapResult, made: dict[MapLayer, QgsMapLayer], project: QgsProje
         set_project_time(project, result.epochs)
         set_controller(project, result.epochs)
     if result.message:
-        tell(project, result.message)
+        tell(project, result.message, result.details)
     return group
 
 

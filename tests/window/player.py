@@ -107,6 +107,7 @@ def window_facts():
         "canvas_center": [center.x(), center.y()],
         "canvas_width": canvas.extent().width(),
         "messages": [item.text() for item in iface.messageBar().items()],
+        "message_titles": [item.title() for item in iface.messageBar().items()],
         "controller": controller_facts(),
     }
 

@@ -40,6 +40,7 @@ from .stages import Stage, position, stage_of
 if TYPE_CHECKING:
     from ..download.transport import Transport
 
+_OF_THE_MOMENT = ("folder", "skipped", "told", "removed")
 Options = TypeVar("Options", bound=StageOptions)
 
 
@@ -124,6 +125,13 @@ class StageRun(Generic[Options]):
             if complete and edited == signature((self.folder / name for name in edited), self.folder):
                 self._restore(record)
                 return True
+        later = self._later(read_record(self.folder, self.record))
+        if later:
+            names = ", ".join(f"'{heading}'" for heading in later)
+            self.progress.warning(
+                f"This run replaces what {names} went on from: their results will be removed when it is done. Run them "
+                "again then."
+            )
         shutil.rmtree(self.staging, ignore_errors=True)
         self.staging.mkdir(parents=True)
         self._start = _now()
@@ -205,6 +213,7 @@ class StageRun(Generic[Options]):
         }
         records = read_record(self.folder, self.record)
         outdated = [stage for stage in records if position(stage) >= position(self.stage.id)]
+        later = self._later(records)
         stale = {name for stage in outdated for name in records.pop(stage)["outputs"]} - set(outputs)
         write_record(self.folder, records, self.record)
         for name in outputs:
@@ -214,14 +223,12 @@ class StageRun(Generic[Options]):
         originals = {name + ORIGINAL_SUFFIX for name in {*outputs, *stale}} - set(outputs)
         for name in stale | originals:
             remove_output(self.folder / name, self.folder)
-        outdated = [stage for stage in outdated if stage != self.stage.id]
-        if outdated:
-            names = ", ".join(f"'{stage_of(stage).heading}'" for stage in outdated)
-            result.say(f"Removed the results of {names}, which were made with what this run replaces; run them again.")
+        if later:
+            result.remove(later)
         shutil.rmtree(staging)
         edited = signature(self._finish(), self.folder) if self._finish else {}
         result.counts = {name: _plain(value) for name, value in result.counts.items()}
-        summary = {key: value for key, value in asdict(result).items() if key not in ("folder", "skipped", "told")}
+        summary = {key: value for key, value in asdict(result).items() if key not in _OF_THE_MOMENT}
         records[self.stage.id] = {
             **self._fingerprint,
             "start": self._start,
@@ -232,6 +239,10 @@ class StageRun(Generic[Options]):
             "result": summary,
         }
         write_record(self.folder, records, self.record)
+
+    def _later(self, records: Mapping[str, Any]) -> list[str]:
+        """Headings of the stages on record that go on from what this run replaces."""
+        return [stage_of(stage).heading for stage in records if position(stage) > position(self.stage.id)]
 
     def _discard(self, made: Iterable[Path]) -> None:
         """Leave nothing of an unfinished run, nor the folders made for it."""

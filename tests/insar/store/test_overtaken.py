@@ -2,16 +2,16 @@
 
 import shutil
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 
-from alignsar_qgis.insar.cleaning import noise
 from alignsar_qgis.insar.cleaning.options import NoiseMaskOptions
 from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.pipeline import chain as pipeline
+from alignsar_qgis.insar.pipeline.running import run_stage
 from alignsar_qgis.insar.store.overtaken import overtaken
 from alignsar_qgis.insar.store.record import RECORD, read_record
-from alignsar_qgis.insar.synthetic import frame as sample
 from alignsar_qgis.insar.synthetic.options import SampleOptions
 
 
@@ -19,7 +19,7 @@ from alignsar_qgis.insar.synthetic.options import SampleOptions
 def made(tmp_path_factory):
     """Time-series folder, stack folder and datacube of a whole chain."""
     root = tmp_path_factory.mktemp("overtaken")
-    sample.run(root / "frame", SampleOptions(epochs=30), Progress())
+    run_stage("create_sample_frame", root / "frame", options=SampleOptions(epochs=30))
     return root, pipeline.run(pipeline.Plan(root / "frame", root / "cube.nc"), Progress())
 
 
@@ -29,7 +29,7 @@ def chain(made, tmp_path):
     root, result = made
     shutil.copytree(root, tmp_path / "work", copy_function=shutil.copy2)
     places = {name: getattr(result, name).relative_to(root) for name in ("stack", "timeseries", "cube")}
-    return replace(result, **{name: tmp_path / "work" / place for name, place in places.items()})
+    return SimpleNamespace(**{name: tmp_path / "work" / place for name, place in places.items()})
 
 
 def everything(chain):
@@ -49,7 +49,7 @@ def test_nothing_is_overtaken_after_a_whole_chain(chain):
 
 
 def test_the_datacube_is_when_noise_is_masked_otherwise(chain):
-    noise.run(chain.timeseries, replace(NoiseMaskOptions(), maximum_residual=2.0), Progress())
+    run_stage("mask_noise", chain.timeseries, options=replace(NoiseMaskOptions(), maximum_residual=2.0))
     assert stages(chain) == {"export_datacube"}
 
 

@@ -138,12 +138,17 @@ def test_the_headline_does_not_hide_what_was_loud_shortly_before(scene, sources,
         values, result = detected(tmp_path, scene, sources, displacement=displacement)
         assert values["residual_distance"][epoch] > 3
         assert values["residual_distance"][-1] < 3
-        text = f"; {values['residual_distance'][epoch]:.1f} σ on {scene.epochs[epoch]})"
+        loud = values["residual_distance"][epoch]
+        text = f", but {loud:.1f} σ on {scene.epochs[epoch]} ({verdict(loud)})"
         assert (text in result.summary[0]) == told
 
 
 @pytest.mark.parametrize(
-    ("value", "words"), [(0.2, "as expected"), (3.0, "worth a look"), (5.0, "unlikely by chance"), (np.nan, "no value")]
+    ("value", "words"),
+    [
+        *((0.2, "as expected"), (2.94, "as expected"), (2.96, "worth a look"), (3.0, "worth a look")),
+        *((4.94, "worth a look"), (4.96, "unlikely by chance"), (5.0, "unlikely by chance"), (np.nan, "no value")),
+    ],
 )
 def test_a_distance_is_put_into_words(value, words):
     assert verdict(value).startswith(words)

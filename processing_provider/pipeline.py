@@ -222,7 +222,12 @@ class RunPipeline(AlignsarAlgorithm):
         self._check(plan, parameters, context)
         previews = plan.checked_options()[EXPORT.id].previews
         watch = first_pictures(plan.cube) if self.wants_layers(parameters, context) else None
-        result = pipeline.run(plan, FeedbackProgress(feedback), self._transport, watch)
+        try:
+            result = pipeline.run(plan, FeedbackProgress(feedback), self._transport, watch)
+        except BaseException:
+            if watch is not None:
+                watch.give_up()
+            raise
         outputs = {
             OUTPUT: result.cube,
             PREVIEWS: previews if result.cube else None,

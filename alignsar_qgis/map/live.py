@@ -21,7 +21,7 @@ from .layers import MapGroup, MapLayer, make_layer
 from .opening import name_to_open
 from .project import in_window, look_at
 from .reference import MapReference
-from .results import MapResult, groups_of, show
+from .results import MapResult, groups_of, is_original, show
 
 FIRST = "alignsar/first-pictures"
 """Property of a group that holds the first pictures of a result."""
@@ -37,12 +37,14 @@ class LiveMap(QObject):
     figure_drawn = pyqtSignal(str)
     """Path of a figure."""
     _arrived = pyqtSignal(object)
+    _given_up = pyqtSignal(str)
     _alive: ClassVar[list[LiveMap]] = []
 
     def __init__(self, project: QgsProject) -> None:
         super().__init__()
         self._project = project
         self._arrived.connect(self.show)
+        self._given_up.connect(self.withdraw)
         LiveMap._alive.append(self)
 
     def close(self) -> None:
@@ -69,6 +71,14 @@ class LiveMap(QObject):
             # A later picture may cover less than the first one, once the stack is clipped.
             look_at(self._project, made[result.group.entries[0]])
 
+    def withdraw(self, key: str) -> None:
+        """Take the first pictures of a result away again, which will not come."""
+        for group in list(groups_of(key, self._project)):
+            if group.customProperty(FIRST):
+                layers = [node.layer() for node in group.findLayers()]
+                self._project.removeMapLayers([layer.id() for layer in layers if is_original(layer)])
+                group.parent().removeChildNode(group)
+
 
 class FirstPictures:
     """What a run has shown so far; called on its worker after each stage.
@@ -92,12 +102,18 @@ class FirstPictures:
             if figure in result.figures:
                 window.figure_drawn.emit(str(result.folder / figure))
 
+    def give_up(self) -> None:
+        """The run has been stopped or has failed."""
+        for window in LiveMap._alive:
+            window._given_up.emit(self._key)
+
     def _with(self, layer: Layer, result: StageResult) -> MapResult:
         title = QCoreApplication.translate("AlignSAR", layer.title)
         newest = MapLayer(str(result.folder / layer.path), title, layer.style)
         self._maps = (newest, *(replace(earlier, visible=False) for earlier in self._maps))
         heading = QCoreApplication.translate("AlignSAR", "{name}: first pictures").format(name=self._name)
-        reference = None if result.reference is None else MapReference.within(Extent(*result.reference))
+        area = result.reference
+        reference = None if area is None else replace(MapReference.within(Extent(*area)), is_provisional=True)
         return MapResult(self._key, MapGroup(heading, self._maps, expanded=True), reference)
 
 

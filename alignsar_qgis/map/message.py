@@ -48,9 +48,14 @@ def tell(project: QgsProject, message: str, details: str = "") -> None:
         QTimer.singleShot(0, lambda: _push(fitting(message)))
 
 
-def _push(message: str) -> None:
+def withdraw() -> None:
+    """Take the last message away."""
     bar = utils.iface.messageBar()
     for item in bar.items():
         if item.title() == TITLE and item.level() == Qgis.MessageLevel.Success:
             bar.popWidget(item)
-    bar.pushMessage(TITLE, message, Qgis.MessageLevel.Success, 0)
+
+
+def _push(message: str) -> None:
+    withdraw()
+    utils.iface.messageBar().pushMessage(TITLE, message, Qgis.MessageLevel.Success, 0)

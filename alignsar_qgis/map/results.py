@@ -195,12 +195,12 @@ def show(result: MapResult, made: dict[MapLayer, QgsMapLayer], project: QgsProje
     group.setName(_unlike_others(result, project))
     parent.insertChildNode(index, group)
     _unfold(group)
-    for node in (node for old in earlier for node in old.findLayers() if not _is_original(node.layer())):
+    for node in (node for old in earlier for node in old.findLayers() if not is_original(node.layer())):
         group.addChildNode(node.clone())
     # Only now: a project drops layers that its tree does not show any more.
     layers = project.mapLayers()
     stale = {name for name, layer in layers.items() if layer.customProperty(RESULT) == result.key} - new
-    project.removeMapLayers([name for name in stale if _is_original(layers[name])])
+    project.removeMapLayers([name for name in stale if is_original(layers[name])])
     for node in [*loose, *earlier]:
         node.parent().removeChildNode(node)
     shown = sorted(made.values(), key=lambda layer: not isinstance(layer, QgsRasterLayer))
@@ -224,7 +224,7 @@ def _claim(layer: QgsMapLayer, key: str) -> None:
     layer.setCustomProperty(ORIGINAL, layer.id())
 
 
-def _is_original(layer: QgsMapLayer) -> bool:
+def is_original(layer: QgsMapLayer) -> bool:
     """Whether a layer was put on the map by a run, and not by the user, who may have copied it from one."""
     return bool(layer.customProperty(RESULT)) and layer.customProperty(ORIGINAL, layer.id()) == layer.id()
 

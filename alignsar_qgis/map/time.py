@@ -17,7 +17,7 @@ from qgis.core import (
     QgsTemporalNavigationObject,
     QgsUnitTypes,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, QTime
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 from qgis.PyQt.QtWidgets import QDockWidget
 
 from .project import RESULT, in_window
@@ -119,6 +119,9 @@ def _is_epoch(layer: QgsMapLayer) -> bool:
 
 def _show_newest(controller: QgsTemporalNavigationObject) -> None:
     controller.setCurrentFrameNumber(max(0, controller.totalFrameCount() - 1))
-    dock = utils.iface.mainWindow().findChild(QDockWidget, CONTROLLER_DOCK)
-    if dock is not None:
+    window = utils.iface.mainWindow()
+    dock = window.findChild(QDockWidget, CONTROLLER_DOCK)
+    if dock is not None and not dock.isVisible():
         dock.show()
+        # As low as it can be: QGIS gives it a strip as high as a panel.
+        window.resizeDocks([dock], [dock.minimumSizeHint().height()], Qt.Orientation.Vertical)

@@ -58,7 +58,8 @@ def test_first_pictures_stand_in_one_group_velocity_on_top(qgis_app, frame, cube
     run_on_a_worker(qgis_app, frame, cube)  # every stage is skipped as unchanged
     group = only_group(project)
     assert group.name() == "cube: first pictures"
-    assert names(group) == [("Reference area", True), (VELOCITY, True), (COHERENCE, False)]
+    reference = "Reference for now (stage 16 chooses the final one)"
+    assert names(group) == [(reference, True), (VELOCITY, True), (COHERENCE, False)]
     files = cube.with_name("cube_files")
     sources = {node.name(): Path(node.layer().source()) for node in group.findLayers()}
     assert sources[VELOCITY] == files / "TS_GEOCml1GACOSmask" / "results" / "vel.vrt"
@@ -86,6 +87,26 @@ def test_the_result_takes_the_place_of_its_first_pictures(qgis_app, frame, cube,
     assert not early & set(project.mapLayers())
     run_on_a_worker(qgis_app, frame, cube)
     assert [node.name() for node in project.layerTreeRoot().findGroups()] == titles, "a complete result stays"
+
+
+def test_a_run_that_is_stopped_takes_its_first_pictures_away(qgis_app, provider, frame, live, project, tmp_path):
+    from alignsar_qgis.panel.runs import BackgroundRun, RunStep
+
+    parameters = {"INPUT": str(frame), "OUTPUT": str(tmp_path / "other.nc")}
+    run, ends, seen = BackgroundRun([RunStep("run_pipeline", lambda _: parameters)]), [], set()
+    run.ended.connect(ends.append)
+    run.start()
+    while not ends:
+        qgis_app.processEvents()
+        seen |= {node.name() for node in project.layerTreeRoot().findGroups()}
+        if seen:
+            run.cancel()
+    for _ in range(3):
+        qgis_app.processEvents()
+    assert ends[0].cancelled
+    assert seen == {"other: first pictures"}
+    assert project.layerTreeRoot().findGroups() == []
+    assert {layer.providerType() for layer in project.mapLayers().values()} <= {"wms"}
 
 
 def test_nobody_to_look_means_no_pictures(qgis_app, cube, live):

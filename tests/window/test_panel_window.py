@@ -22,6 +22,7 @@ FULL = {
     "provider": True,
 }
 FRAME = "022D_04826_121209"
+LOW_DOCK = 130
 LONGEST_MESSAGE = 90
 """Characters that are seen in the message bar when docks are open."""
 
@@ -81,6 +82,7 @@ def test_the_sample_ends_with_a_map_in_colours_that_can_be_played(seen):
     assert end["coloured"] > 0.05
     assert end["controller_open"]
     assert end["frames"] == 60
+    assert end["controller_height"] <= LOW_DOCK, "leaves the map its place"
     assert end["folder"] == [str(seen["documents"] / "sample/datacube/022D_04826_SAMPLE.nc")]
 
 
@@ -119,6 +121,7 @@ def test_cancel_is_heard(seen, moment):
     assert found["ran"]
     assert found["stopped_s"] < LONGEST_STOP_S
     assert found["messages"] == [["AlignSAR", "Stopped. What was finished is kept for the next run."]]
+    assert found["groups"] == [], "first pictures of a result that does not come"
 
 
 def test_a_frame_id_opens_the_dialog_of_the_chain_filled_in(seen):

@@ -167,8 +167,9 @@ class RunPipeline(AlignsarAlgorithm):
                 OPTIONS, translate("AlignSAR", "Options of the stages (JSON)"), "", multiLine=True, optional=True
             ),
             translate(
-                "AlignSAR", "Stage id to option names and values; wins over the preset and the parameters above."
-            ),
+                "AlignSAR",
+                "Stage id to option names and values; wins over the preset and the parameters above. Stage ids: {ids}.",
+            ).format(ids=", ".join(stage.id for stage in CHAIN)),
             advanced=True,
         )
         self.add_load_layers()
@@ -221,7 +222,7 @@ class RunPipeline(AlignsarAlgorithm):
         plan = self._plan(parameters, context)
         self._check(plan, parameters, context)
         previews = plan.checked_options()[EXPORT.id].previews
-        watch = first_pictures(plan.cube) if self.wants_layers(parameters, context) else None
+        watch = first_pictures(plan.datacube) if self.wants_layers(parameters, context) else None
         try:
             result = pipeline.run(plan, FeedbackProgress(feedback), self._transport, watch)
         except BaseException:
@@ -265,7 +266,7 @@ class RunPipeline(AlignsarAlgorithm):
             },
             product=self.parameterAsEnumString(parameters, PRODUCT, context) if given(product) else "",
         )
-        previews = chosen(self, parameters, PREVIEWS, context) or previews_folder(plan.cube)
+        previews = chosen(self, parameters, PREVIEWS, context) or previews_folder(plan.datacube)
         typed = plan.options.get(EXPORT.id, {})
         export = None if typed is None else {"previews": previews, **typed}
         return replace(plan, options={**plan.options, EXPORT.id: export})

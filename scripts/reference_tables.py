@@ -70,7 +70,8 @@ def option_row(info: OptionInfo, preset: object) -> str:
     unit = f" {info.unit}" if info.unit and info.default is not None else ""
     bounds = f"{info.minimum} … {info.maximum}" if info.minimum is not None else ""
     limits = ", ".join(info.choices) or bounds
-    licsbas = " ".join(f"`{name}`" for name in (info.flag, info.batch) if name)
+    names = (info.flag, *info.flags.values(), info.batch, *info.switches.values(), info.setting)
+    licsbas = " ".join(f"`{name}`" for name in names if name)
     alignsar = "" if preset is None else f"{preset!r}" if not isinstance(preset, tuple) else str(tuple(preset))
     return f"| `{info.name}` | {default}{unit} | {alignsar} | {limits} | {licsbas} | {info.help} |\n"
 

@@ -9,24 +9,27 @@ from qgis.core import QgsLayerTreeGroup, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication
 
 from alignsar_qgis.insar.core.errors import InsarError
-from alignsar_qgis.insar.store.overtaken import overtaken
-from alignsar_qgis.insar.store.record import RECORD, read_record
+from alignsar_qgis.insar.pipeline.origins import overtaken
 
 from .project import RESULT
 
+_LEARNED_ONCE = ("separate_sources",)
+"""In monitoring, sources stay in use while the datacube gets new dates."""
 OUTDATED = "alignsar/outdated"
 """Property of a group that has been marked: whether it was ticked before."""
 
 
 def outdated_keys(keys: Iterable[str]) -> frozenset[str]:
     """Those keys of results on the map whose result has been overtaken; on any thread."""
+    return frozenset(key for key in keys if _is_overtaken(Path(place_of(key)[0])))
+
+
+def _is_overtaken(place: Path) -> bool:
     try:
-        made = {key: _made_by(key) for key in keys}
-        gone_by = overtaken(run for run in made.values() if run is not None)
+        return bool(overtaken(place, _LEARNED_ONCE))
     except (InsarError, OSError):
         # Who runs the stages again hears of a damaged record; here it only leaves open what is outdated.
-        return frozenset()
-    return frozenset(key for key, run in made.items() if run in gone_by)
+        return False
 
 
 def mark_outdated(project: QgsProject, keys: frozenset[str]) -> list[str]:
@@ -71,12 +74,3 @@ def _unmark(group: QgsLayerTreeGroup) -> None:
 
 def _mark() -> str:
     return QCoreApplication.translate("AlignSAR", "{name} (outdated)")
-
-
-def _made_by(key: str) -> tuple[Path, str] | None:
-    """Record and stage of the run behind a key; None where nothing is on record."""
-    place, stage = place_of(key)
-    path = Path(place)
-    record = path / RECORD if path.is_dir() else path.with_name(f"{path.name}.json")
-    stages = read_record(record.parent, record.name)
-    return (record, stage or next(iter(stages))) if stages else None

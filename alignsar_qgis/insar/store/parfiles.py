@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from ..core.errors import BrokenInput, MissingInput
+from ..core.errors import BrokenInput
 from ..core.grid import Grid, Window
 from ..core.pairs import day_number
-from ..pipeline.stages import maker_of
+from .missing import missing
 
 DUMMY_BASELINE_LIMIT_M = 1.0
 GOLDEN_RATIO = (1 + 5**0.5) / 2
@@ -58,7 +58,7 @@ def read_text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8", errors="replace")
     except FileNotFoundError as err:
-        raise MissingInput(f"{path} is missing; run {maker_of(path.name)} first.") from err
+        raise missing(path) from err
 
 
 def read_keys(path: Path, separator: str = ":") -> dict[str, str]:

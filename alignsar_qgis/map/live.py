@@ -75,7 +75,7 @@ class LiveMap(QObject):
         """Take the first pictures of a result away again, which will not come."""
         for group in list(groups_of(key, self._project)):
             if group.customProperty(FIRST):
-                layers = [node.layer() for node in group.findLayers()]
+                layers = [node.layer() for node in group.findLayers() if node.layer() is not None]
                 self._project.removeMapLayers([layer.id() for layer in layers if is_original(layer)])
                 group.parent().removeChildNode(group)
 

@@ -195,8 +195,9 @@ def show(result: MapResult, made: dict[MapLayer, QgsMapLayer], project: QgsProje
     group.setName(_unlike_others(result, project))
     parent.insertChildNode(index, group)
     _unfold(group)
-    for node in (node for old in earlier for node in old.findLayers() if not is_original(node.layer())):
-        group.addChildNode(node.clone())
+    for node in (node for old in earlier for node in old.findLayers()):
+        if node.layer() is not None and not is_original(node.layer()):
+            group.addChildNode(node.clone())
     # Only now: a project drops layers that its tree does not show any more.
     layers = project.mapLayers()
     stale = {name for name, layer in layers.items() if layer.customProperty(RESULT) == result.key} - new
@@ -238,8 +239,11 @@ def _unfold(group: QgsLayerTreeGroup) -> None:
 
 
 def groups_of(key: str, project: QgsProject) -> Iterator[QgsLayerTreeGroup]:
-    """The groups that hold a result, at any depth."""
-    return (group for group in _results(project) if group.customProperty(RESULT) == key)
+    """The groups that hold a result, at any depth; copies that the user has made of one are not among them."""
+    for group in _results(project):
+        layers = [node.layer() for node in group.findLayers() if node.layer() is not None]
+        if group.customProperty(RESULT) == key and (not layers or any(map(is_original, layers))):
+            yield group
 
 
 def _results(project: QgsProject) -> list[QgsLayerTreeGroup]:
@@ -248,7 +252,9 @@ def _results(project: QgsProject) -> list[QgsLayerTreeGroup]:
 
 
 def _shows_motion(group: QgsLayerTreeGroup) -> bool:
-    return any(node.isVisible() and node.layer().customProperty(STYLE) in MOTION for node in group.findLayers())
+    """Whether a map of motion in a group is seen; a layer whose file is lost is none."""
+    shown = (node.layer() for node in group.findLayers() if node.isVisible() and node.layer() is not None)
+    return any(layer.customProperty(STYLE) in MOTION for layer in shown)
 
 
 def _unlike_others(result: MapResult, project: QgsProject) -> str:

@@ -89,6 +89,31 @@ def test_two_datacubes_of_a_frame_have_different_names_and_only_the_newer_is_see
     assert groups(watched) == {f"{CUBE} (other)": False, CUBE: True}
 
 
+def test_what_the_user_put_beside_and_into_a_result_stays(watched, made):
+    """Copies in the group of the result, and a pasted copy of the whole group."""
+    play("load_datacube", {"INPUT": str(made.cube)})
+    root = watched.layerTreeRoot()
+    (group,) = root.findGroups()
+    first = next(node.layer() for node in group.findLayers() if node.name().startswith("Velocity"))
+    inside, beside = first.clone(), first.clone()
+    inside.setName("inside")
+    beside.setName("beside")
+    watched.addMapLayers([inside, beside], False)
+    group.addLayer(inside)
+    pasted = group.clone()
+    pasted.removeAllChildren()
+    pasted.setName("pasted")
+    root.addChildNode(pasted)
+    pasted.addLayer(beside)
+    play("load_datacube", {"INPUT": str(made.cube)})
+    assert list(groups(watched)) == [CUBE, "pasted"]
+    (group, pasted) = root.findGroups()
+    assert group.children()[-1].name() == "inside"
+    assert [node.name() for node in pasted.children()] == ["beside"]
+    velocities = [layer for layer in watched.mapLayers().values() if layer.name().startswith("Velocity (")]
+    assert len(velocities) == 1
+
+
 def test_maps_of_another_kind_leave_the_motion_in_sight(watched, made):
     play("load_datacube", {"INPUT": str(made.cube)})
     play("check_interferograms", {"INPUT": str(made.stack), "OUTPUT": str(made.cube.with_name("TS_other"))})

@@ -286,24 +286,6 @@ def test_the_first_sentence_is_the_headline_and_none_comes_twice(complete, scene
     assert sum("Newest date" in sentence for sentence in sentences) == 1
 
 
-def test_sources_that_know_dates_after_the_baseline_are_warned_of(scene, sources, tmp_path):
-    _, as_learned = detected(tmp_path, scene, sources)
-    assert not any("learned from dates up to" in warning for warning in as_learned.warnings)
-    end = scene.epochs[BASELINE - 10]
-    _, shorter = detected(tmp_path, scene, sources, replace(OPTIONS, baseline_end=f"{end:%Y%m%d}"))
-    (warning,) = [text for text in shorter.warnings if "learned from dates up to" in text]
-    assert f"up to {scene.epochs[BASELINE]}, 10 of them after the end of the baseline, {end}" in warning
-
-
-def test_the_scatter_of_an_ordinary_residual_is_that_of_the_baseline(scene, sources, tmp_path):
-    _, result = detected(tmp_path, scene, sources)
-    separation = Separation.open(sources)
-    series = read_series(tmp_path / "c.nc", separation.options, Progress())
-    residual = fit_sources(series.cumulative[:, separation.used], separation.sources).residual
-    squares = [float(value) ** 2 for date in residual[: BASELINE + 1] for value in date if np.isfinite(value)]
-    assert result.counts["residual_scatter_mm"] == pytest.approx(1000 * (sum(squares) / len(squares)) ** 0.5, rel=1e-5)
-
-
 def test_every_row_of_the_alert_figure_has_lines_at_3_and_5_sigma(complete, sources):
     folder, _, _ = complete
     separation = Separation.open(sources)

@@ -1,11 +1,26 @@
-"""Split a raster into row blocks that fit the memory budget and run a kernel over them on threads."""
+"""Split a raster into blocks that fit the memory budget and run a kernel over them.
+
+A stage gives `run_tasks` a kernel and the tasks; where they run is not its business. By default it is a pool of threads
+of this process. Anything with the interface of `concurrent.futures.Executor` can take its place for all stages that are
+run inside a ``with computing_on(executor):``, such as ``distributed.Client(address).get_executor()`` of a Dask cluster
+whose workers see the same folders::
+
+    with computing_on(client.get_executor()):
+        run_stage("prepare_stack", geoc, stack)
+
+The kernel and the tasks then travel to another process, so such an executor has to be able to pickle them (Dask's can
+pickle functions defined inside functions), and kernels that fill arrays of the caller stay on threads: they are run
+with ``shared=True``.
+"""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TypeVar
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Any, Protocol, TypeVar
 
 from .progress import Progress
 
@@ -13,6 +28,27 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 MEGABYTE = 2**20
+
+
+class Executor(Protocol):
+    """Runs functions somewhere; the part of `concurrent.futures.Executor` that is needed."""
+
+    def submit(self, function: Callable[..., R], /, *arguments: Any) -> Future[R]:
+        """Begin a call and return its future."""
+        ...
+
+
+_executor: ContextVar[Executor | None] = ContextVar("executor", default=None)
+
+
+@contextmanager
+def computing_on(executor: Executor) -> Iterator[None]:
+    """Run the kernels of all stages inside the ``with`` on an executor, which stays open."""
+    token = _executor.set(executor)
+    try:
+        yield
+    finally:
+        _executor.reset(token)
 
 
 def worker_count(wanted: int) -> int:
@@ -23,11 +59,31 @@ def worker_count(wanted: int) -> int:
     return len(usable(0)) if usable else os.cpu_count() or 1
 
 
+def workers_within(wanted: int, bytes_each: float, budget_mb: float) -> int:
+    """Number of threads, at least one, so that what is in their hands fits the budget: one task each and one ahead."""
+    fitting = int(budget_mb * MEGABYTE / max(bytes_each, 1)) - 1
+    return max(1, min(worker_count(wanted), fitting))
+
+
 def row_blocks(length: int, bytes_per_row: float, budget_mb: float, at_once: int = 1) -> list[slice]:
     """Contiguous, non-empty row ranges that cover the image, so that ``at_once`` blocks fit the budget."""
     rows = max(1, int(budget_mb * MEGABYTE / max(at_once, 1) / max(bytes_per_row, 1)))
-    count = -(-length // rows)
-    edges = [length * index // count for index in range(count + 1)]
+    return even_blocks(length, rows)
+
+
+def even_blocks(length: int, longest: int, multiple: int = 1) -> list[slice]:
+    """Contiguous, non-empty ranges of nearly equal size that cover a length.
+
+    Parameters
+    ----------
+    longest
+        Most items of a range.
+    multiple
+        What every edge but the last one is a multiple of; a range may then be as long as this.
+    """
+    units = -(-length // multiple)
+    count = -(-units // max(1, longest // multiple))
+    edges = [min(units * index // count * multiple, length) for index in range(count + 1)]
     return [slice(start, stop) for start, stop in zip(edges, edges[1:])]
 
 
@@ -36,12 +92,20 @@ def run_tasks(
     tasks: Sequence[T],
     workers: int,
     progress: Progress,
+    shared: bool = False,
 ) -> Iterator[tuple[T, R]]:
     """Yield (task, kernel(task)) in order of the tasks, at most ``workers`` + 1 of them in flight.
 
     Stops at the first error or when cancelled; tasks not yet begun are dropped.
+
+    Parameters
+    ----------
+    shared
+        Whether the kernel uses what only this process has, such as open files, so that it has to run on threads.
     """
-    pool = ThreadPoolExecutor(workers)
+    chosen = None if shared else _executor.get()
+    pool = ThreadPoolExecutor(workers) if chosen is None else None
+    executor = pool if chosen is None else chosen
     waiting: list[tuple[T, Future[R]]] = []
     try:
         upcoming = iter(tasks)
@@ -50,7 +114,7 @@ def run_tasks(
                 task = next(upcoming, None)
                 if task is None:
                     break
-                waiting.append((task, pool.submit(kernel, task)))
+                waiting.append((task, executor.submit(kernel, task)))
             progress.check()
             task, future = waiting.pop(0)
             yield task, future.result()
@@ -58,4 +122,5 @@ def run_tasks(
     finally:
         for _, future in waiting:
             future.cancel()
-        pool.shutdown(wait=True)
+        if pool is not None:
+            pool.shutdown(wait=True)

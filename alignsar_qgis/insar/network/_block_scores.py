@@ -13,28 +13,32 @@ from .options import ReferenceOptions
 KM_PER_DEGREE = 110.0
 LOW_PERCENTILE = 5
 HIGH_PERCENTILE = 90
+_SUM_TYPES = {"b": np.uint32, "u": np.uint32}
 
 
 @dataclass(frozen=True)
-class PixelSums:
-    """Sums over the interferograms at each pixel, (length, width).
+class BlockSums:
+    """Sums over the pixels of each block and over the interferograms, (block rows, block columns).
 
     Attributes
     ----------
+    size
+        Side of a block in pixels; the last row and column may be partial.
     coverage
-        Number of interferograms with phase.
+        Number of pixels with phase.
     coherence
         Sum of coherence.
     component
-        Sum of the areas (pixels) of the unwrapping components the pixel lies in; None if not known.
-    height
-        Terrain height in metres; None if not known.
+        Sum of the areas (pixels) of the unwrapping components the pixels lie in; None if not known.
+    roughness
+        Root mean square height about the mean of the block in metres; None if not known.
     """
 
+    size: int
     coverage: np.ndarray
     coherence: np.ndarray
     component: np.ndarray | None
-    height: np.ndarray | None
+    roughness: np.ndarray | None
 
 
 @dataclass(frozen=True)
@@ -83,8 +87,10 @@ def component_areas(labels: np.ndarray, one_byte: bool = False) -> np.ndarray:
 
 def block_sums(raster: np.ndarray, size: int) -> np.ndarray:
     """Sums over square blocks from the north-west corner; the last row and column may be partial."""
-    rows, columns = (np.arange(0, count, size) for count in raster.shape)
-    return np.add.reduceat(np.add.reduceat(raster, rows, axis=0), columns, axis=1).astype(float)
+    first_columns = np.arange(0, raster.shape[1], size)
+    bands = (raster[row : row + size] for row in range(0, len(raster), size))
+    kind = _SUM_TYPES.get(raster.dtype.kind, np.float64)
+    return np.stack([np.add.reduceat(band.sum(axis=0, dtype=kind), first_columns, dtype=float) for band in bands])
 
 
 def block_roughness(height_m: np.ndarray, size: int) -> np.ndarray:
@@ -95,13 +101,13 @@ def block_roughness(height_m: np.ndarray, size: int) -> np.ndarray:
     return np.sqrt(block_sums((height_m - spread) ** 2, size) / size**2)
 
 
-def block_scores(sums: PixelSums, size: int, options: ReferenceOptions) -> BlockScores:
-    """Score of every block of ``size`` pixels: coverage + coherence + component size - roughness, each 0…1."""
-    raw = {"coverage": block_sums(sums.coverage, size), "coherence": block_sums(sums.coherence, size)}
+def block_scores(sums: BlockSums, options: ReferenceOptions) -> BlockScores:
+    """Score of every block: coverage + coherence + component size - roughness, each 0…1."""
+    raw = {"coverage": sums.coverage, "coherence": sums.coherence}
     if sums.component is not None:
-        raw["component"] = block_sums(sums.component, size)
-    if sums.height is not None:
-        raw["roughness"] = block_roughness(sums.height, size)
+        raw["component"] = sums.component
+    if sums.roughness is not None:
+        raw["roughness"] = sums.roughness
     weights: Mapping[str, float] = {
         "coverage": options.coverage_weight,
         "coherence": options.coherence_weight,
@@ -120,7 +126,7 @@ def block_scores(sums: PixelSums, size: int, options: ReferenceOptions) -> Block
             dropped.append(name)
         if weights[name] or options.compatible:
             score = score + weights[name] * terms[name]
-    return BlockScores(size, terms, _stretched(score) if np.isfinite(score).any() else score, dropped)
+    return BlockScores(sums.size, terms, _stretched(score) if np.isfinite(score).any() else score, dropped)
 
 
 def nearest_best(score: np.ndarray, options: ReferenceOptions) -> tuple[tuple[int, int], tuple[int, int]]:

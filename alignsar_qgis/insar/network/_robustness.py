@@ -10,6 +10,7 @@ from itertools import combinations
 import numpy as np
 
 from ..core.pairs import components_of, epochs_of, gaps_of, pair_indices
+from ..pipeline.result import StageResult
 
 
 @dataclass(frozen=True)
@@ -94,6 +95,12 @@ def connection_sentence(pairs: Sequence[str], which: str = "good interferograms"
     parts = "; ".join(f"{group[0]} to {group[-1]} ({len(group)} epochs)" for group in groups)
     where = f" No interferogram spans the time between {', between '.join(gaps)}." if gaps else ""
     return f"The {which} fall into {len(groups)} unconnected groups: {parts}.{where}"
+
+
+def tell_connection(pairs: Sequence[str], which: str, result: StageResult) -> None:
+    """Say whether the pairs, so called, connect all their epochs; warn if they do not."""
+    connected = len(components_of(pairs, epochs_of(pairs))) <= 1
+    (result.say if connected else result.warn)(connection_sentence(pairs, which))
 
 
 def without_dangling(pairs: Iterable[str]) -> list[str]:

@@ -1,14 +1,13 @@
-"""Checks that the stages on a stack and its time series have in common, and how to name what they found."""
+"""Checks that the stages on a stack and its time series have in common."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from ..core.errors import BrokenInput, InsarError
+from ..core.text import LISTED_NAMES
 from ..store.raster import check_flat, is_byte_raster
 from ..store.workspace import Stack, TimeSeries
-
-LISTED_NAMES = 8
 
 
 def check_same_grid(stack: Stack, series: TimeSeries) -> None:
@@ -57,9 +56,3 @@ def check_coherence(stack: Stack, pair: str) -> None:
             f"{path} has {path.stat().st_size} bytes where {size} or {4 * size} are expected; "
             "it is truncated or of another grid. Delete it and run the stage that makes it again."
         ) from err
-
-
-def first_names(names: Sequence[str]) -> str:
-    """The first few names, and how many more there are."""
-    more = len(names) - LISTED_NAMES
-    return ", ".join(names[:LISTED_NAMES]) + (f" and {more} more" if more > 0 else "")

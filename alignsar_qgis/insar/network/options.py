@@ -73,6 +73,7 @@ class QualityOptions(StageOptions):
         flag="--skip_dates",
     )
     workers: int = workers_option()
+    memory: int = memory_option()
     compatible: bool = compatible_option(
         "zeros in floating-point coherence count as coherence 0 instead of no data, and a network with fewer "
         "interferograms than epochs has no valid area."
@@ -195,6 +196,7 @@ class ReferenceOptions(StageOptions):
         "Write a PNG of every interferogram without data in the reference window.",
     )
     workers: int = workers_option()
+    memory: int = memory_option()
     compatible: bool = compatible_option(
         "component areas are kept in one byte (modulo 256), and a term of weight 0 still excludes the blocks where "
         "it is unknown."

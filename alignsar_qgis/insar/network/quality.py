@@ -8,19 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 
-from ..core.blocks import run_tasks, worker_count
+from ..core.blocks import MEGABYTE, run_tasks, worker_count
+from ..core.counting import ByteCounter
 from ..core.errors import MissingInput, NothingLeft
 from ..core.figures import save
 from ..core.pairs import epochs_of, span_days
+from ..core.text import LISTED_NAMES, first_names
 from ..pipeline.result import Layer, StageResult
 from ..pipeline.stage_run import StageRun
 from ..store import parfiles
-from ..store.raster import check_flat, is_byte_raster, write_vrt
-from ..store.workspace import Stack, link_or_copy
+from ..store.flat_files import row_pieces
+from ..store.raster import BYTE, FLOAT, FULL_COHERENCE, check_flat, is_byte_raster, write_vrt
+from ..store.scratch import PackedMasks, count_ones, unpacked
+from ..store.workspace import Stack, has_phase, link_or_copy
 from ._network_figure import network_figure
 from ._pair_quality import (
     RAMP_R2,
@@ -32,11 +37,13 @@ from ._pair_quality import (
     outside_limits,
     spanned,
 )
-from ._robustness import connection_sentence
-from ._stack_checks import LISTED_NAMES, first_names, unreadable_pairs
+from ._robustness import tell_connection
+from ._stack_checks import unreadable_pairs
 from .options import QualityOptions
 
 LISTED_REASONS = 20
+BYTES_PER_PIXEL = 8
+"""What counts and the valid area take."""
 
 PARAMETERS = ("slc.mli.par", "EQA.dem_par")
 PICTURES = ("slc.mli.png", "hgt.png")
@@ -112,36 +119,37 @@ class _Check:
 
     def _measure(self, pairs: list[str]) -> tuple[np.ndarray, dict[str, PairQuality]]:
         """Valid area, and measures of every readable pair; each file is read once."""
-        stack, shape = self.stack, self.stack.grid.shape
-        covered: dict[str, np.ndarray] = {}
+        stack, pixels = self.stack, self.stack.grid.width * self.stack.grid.length
+        budget_mb = max(self.options.memory - BYTES_PER_PIXEL * pixels / MEGABYTE, 0)
         columns: dict[str, np.ndarray] = {}
-        count = np.zeros(shape, np.int32)
+        count = ByteCounter(pixels)
+        with PackedMasks(len(pairs), pixels, budget_mb, self.staging) as covered:
+            coverages = run_tasks(partial(_coverage, stack), pairs, self.workers, self.progress.part(0, 0.6))
+            for index, (pair, (bits, column)) in enumerate(coverages):
+                columns[pair] = column
+                covered.put(index, bits)
+                count.add(unpacked(bits, pixels))
+            if not count.total.any():
+                raise NothingLeft(f"No interferogram of {stack.folder} has any phase. Prepare the stack again.")
+            valid = self._valid_area(count.total.reshape(stack.grid.shape), pairs)
+            share = self._coverage_shares(covered, valid)
+        mean = partial(_mean_coherence, stack, valid=valid, zeros_count=self.options.compatible)
+        coherence = dict(run_tasks(mean, pairs, self.workers, self.progress.part(0.65, 0.95)))
+        latitude = np.arange(stack.grid.length) * stack.grid.post_lat
+        middle = valid[:, stack.grid.width // 2]
+        return valid, {
+            pair: PairQuality(share[index], coherence[pair], *azimuth_ramp(latitude[middle], columns[pair][middle]))
+            for index, pair in enumerate(pairs)
+        }
 
-        def coverage(pair: str) -> tuple[np.ndarray, np.ndarray]:
-            phase = stack.read_phase(stack.original_unw(pair))
-            return np.isfinite(phase), phase[:, shape[1] // 2].copy()
-
-        for pair, (finite, columns[pair]) in run_tasks(coverage, pairs, self.workers, self.progress.part(0, 0.6)):
-            count += finite
-            covered[pair] = np.packbits(finite)
-        if not count.any():
-            raise NothingLeft(f"No interferogram of {stack.folder} has any phase. Prepare the stack again.")
-        valid = self._valid_area(count, pairs)
-
-        def mean_coherence(pair: str) -> float:
-            return float(_mean_coherence(stack, pair, valid, self.options.compatible))
-
-        coherence = dict(run_tasks(mean_coherence, pairs, self.workers, self.progress.part(0.6, 0.95)))
-        n_valid = np.count_nonzero(valid)
-        latitude = np.arange(shape[0]) * stack.grid.post_lat
-        middle = valid[:, shape[1] // 2]
-        quality = {}
-        for pair in pairs:
-            finite = np.unpackbits(covered[pair], count=count.size).view(bool).reshape(shape)
-            coverage_share = np.count_nonzero(finite & valid) / n_valid if n_valid else np.nan
-            slope, r2 = azimuth_ramp(latitude[middle], columns[pair][middle])
-            quality[pair] = PairQuality(coverage_share, coherence[pair], slope, r2)
-        return valid, quality
+    def _coverage_shares(self, covered: PackedMasks, valid: np.ndarray) -> list[float]:
+        """Share of the valid area that each pair covers."""
+        valid_bits, n_valid = np.packbits(valid), np.count_nonzero(valid)
+        counts = (
+            count_ones(covered.bits(index) & valid_bits)
+            for index in self.progress.part(0.6, 0.65).steps(range(covered.count))
+        )
+        return [count / n_valid if n_valid else np.nan for count in counts]
 
     def _valid_area(self, count: np.ndarray, pairs: list[str]) -> np.ndarray:
         needed = len(epochs_of(pairs))
@@ -236,8 +244,7 @@ class _Check:
             result.say(f"Rejected {len(reasons) - LISTED_REASONS} more; info/11ifg_stats.txt gives the reasons.")
         if lost:
             result.warn(f"No good interferogram is left for {len(lost)} of {len(epochs)} epochs: {first_names(lost)}.")
-        connected = connection_sentence(good)
-        (result.warn if "unconnected" in connected else result.say)(connected)
+        tell_connection(good, "good interferograms", result)
 
 
 def read_dates(path: Path) -> tuple[list[str], list[str]]:
@@ -253,12 +260,33 @@ def read_dates(path: Path) -> tuple[list[str], list[str]]:
     return dates, unreadable
 
 
+def _coverage(stack: Stack, pair: str) -> tuple[np.ndarray, np.ndarray]:
+    """Where a pair has phase, packed in bits, and the phase along its middle column in rad, NaN without data."""
+    shape = stack.grid.shape
+    covered, column = np.empty(shape, bool), np.empty(shape[0], np.float32)
+    for rows, phase in row_pieces(stack.original_unw(pair), shape):
+        covered[rows] = has_phase(phase)
+        column[rows] = phase[:, shape[1] // 2]
+    return np.packbits(covered), np.where(covered[:, shape[1] // 2], column, np.float32(np.nan))
+
+
 def _mean_coherence(stack: Stack, pair: str, valid: np.ndarray, zeros_count: bool) -> float:
-    coherence = stack.read_coherence(pair)[valid]
-    known = ~np.isnan(coherence)
-    if not (zeros_count and not is_byte_raster(stack.cc(pair), valid.shape)):
-        known &= coherence != 0
-    return coherence[known].mean(dtype=np.float64) if known.any() else np.nan
+    """Mean coherence of a pair over the valid area, 0…1; NaN where none is known."""
+    shape, path = stack.grid.shape, stack.cc(pair)
+    as_bytes = is_byte_raster(path, shape)
+    total, count = 0.0, 0
+    for rows, coherence in row_pieces(path, shape, BYTE if as_bytes else FLOAT):
+        if as_bytes:
+            coherence *= valid[rows]
+            count += np.count_nonzero(coherence)
+            total += int(coherence.sum(dtype=np.uint32)) / FULL_COHERENCE
+            continue
+        known = valid[rows] & ~np.isnan(coherence)
+        if not zeros_count:
+            known &= coherence != 0
+        count += np.count_nonzero(known)
+        total += float(coherence[known].sum(dtype=np.float64))
+    return total / count if count else np.nan
 
 
 def _statistics_header(valid: np.ndarray, options: QualityOptions) -> list[str]:

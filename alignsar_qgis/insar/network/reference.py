@@ -6,34 +6,42 @@ smooth the terrain is. Of the blocks with a high score the one nearest to a want
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 
-from ..core.blocks import run_tasks, worker_count
+from ..core.blocks import run_tasks, workers_within
 from ..core.errors import NothingLeft
 from ..core.figures import PHASE, SEQUENTIAL, new_figure, raster_panel, save, signed_panel
 from ..core.grid import Window
 from ..core.pairs import epochs_of
+from ..core.progress import Progress
+from ..core.text import first_names
 from ..pipeline.stage_run import StageRun
 from ..store import parfiles
-from ..store.raster import BYTE, read_flat
-from ..store.workspace import Stack, TimeSeries
+from ..store.flat_files import row_pieces
+from ..store.raster import BYTE, FLOAT, FULL_COHERENCE, check_flat, is_byte_raster, read_flat
+from ..store.workspace import Stack, TimeSeries, has_phase
 from ._block_scores import (
     BlockScores,
-    PixelSums,
+    BlockSums,
     block_pixels,
+    block_roughness,
     block_scores,
+    block_sums,
     block_window,
     component_areas,
     nearest_best,
 )
 from ._network_figure import network_figure, robustness_figure
 from ._robustness import Robustness, network_robustness
-from ._stack_checks import check_readable, check_same_grid, first_names
+from ._stack_checks import check_readable, check_same_grid
 from .options import ReferenceOptions
 
 MANY_WITHOUT_REFERENCE = 0.1
+BYTES_PER_LABEL = 9
+"""A label of an unwrapping component and the area that takes its place."""
 
 
 def choose_reference(run: StageRun[ReferenceOptions]) -> None:
@@ -71,11 +79,10 @@ class _Choice:
         self.staging, self.result, self.progress = run.staging, run.result, run.progress
 
     def run(self) -> None:
-        sums, covered = self._pixel_sums()
-        scores = self._scores(sums)
+        scores = self._scores()
         tile, wanted = nearest_best(scores.score, self.options)
         window = block_window(tile, scores.size, self.stack.grid.shape)
-        retained = [pair for pair in self.pairs if _unpacked(covered[pair], sums.coverage.shape)[window.slices].any()]
+        retained = [pair for pair in self.pairs if self._has_data(pair, window)]
         without = sorted(set(self.pairs) - set(retained))
         robustness = network_robustness(
             retained, self.options.keep_edge_cuts, self.options.keep_node_cuts, self.options.skip_node_cuts
@@ -84,47 +91,25 @@ class _Choice:
         self._draw(scores, tile, wanted, window, without, retained, robustness)
         self._report(scores, tile, window, without, robustness)
 
-    def _pixel_sums(self) -> tuple[PixelSums, dict[str, np.ndarray]]:
-        """Sums over the interferograms, and for each one the pixels with phase, packed in bits."""
-        stack, shape = self.stack, self.stack.grid.shape
-        components = not self.options.ignore_components and all(
-            _component(stack, pair).is_file() for pair in self.pairs
-        )
+    def _has_data(self, pair: str, window: Window) -> bool:
+        rows, columns = window.slices
+        return bool(has_phase(read_flat(self.stack.original_unw(pair), self.stack.grid.shape, rows)[:, columns]).any())
 
-        def layers(pair: str) -> tuple[np.ndarray, np.ndarray, np.ndarray | None]:
-            finite = np.isfinite(stack.read_phase(stack.original_unw(pair)))
-            coherence = np.nan_to_num(stack.read_coherence(pair))
-            if not components:
-                return finite, coherence, None
-            labels = read_flat(_component(stack, pair), shape, dtype=BYTE)
-            return finite, coherence, component_areas(labels, self.options.compatible)
-
-        coverage, coherence, component = np.zeros(shape, np.int32), np.zeros(shape), np.zeros(shape)
-        covered = {}
-        workers = worker_count(self.options.workers)
-        for pair, (finite, known, areas) in run_tasks(layers, self.pairs, workers, self.progress.part(0, 0.9)):
-            coverage += finite
-            coherence += known
-            if areas is not None:
-                component += areas
-            covered[pair] = np.packbits(finite)
-        height = self.series.read("hgt").astype(float) if self.series.has("hgt") else None
-        if height is None and self.options.height_weight:
-            self.result.warn(f"{self.series.results / 'hgt'} is missing; rough terrain is not avoided.")
-        return PixelSums(coverage, coherence, component if components else None, height), covered
-
-    def _scores(self, sums: PixelSums) -> BlockScores:
+    def _scores(self) -> BlockScores:
         """Scores of blocks of the wanted size, or of single pixels where fewer than two blocks have data."""
+        size = block_pixels(self.options.block_size, self.stack.grid.post_lat)
+        sums = self._block_sums(size, self.progress.part(0, 0.8))
+        if sums.roughness is None and self.options.height_weight:
+            self.result.warn(f"{self.series.results / 'hgt'} is missing; rough terrain is not avoided.")
         if not sums.coverage.any():
             raise NothingLeft(f"No interferogram of {self.stack.folder} has any phase. Prepare the stack again.")
-        size = block_pixels(self.options.block_size, self.stack.grid.post_lat)
-        scores = block_scores(sums, size, self.options)
+        scores = block_scores(sums, self.options)
         if np.count_nonzero(np.isfinite(scores.score)) < 2:
             self.result.warn(
                 f"Fewer than two blocks of {self.options.block_size:g} km have all the data that the score needs; "
                 "the reference is chosen among single pixels. Use smaller blocks for a more robust reference."
             )
-            scores = block_scores(sums, 1, self.options)
+            scores = block_scores(self._block_sums(1, self.progress.part(0.8, 0.9)), self.options)
         for name in scores.dropped:
             self.result.say(f"The {name} is the same in all blocks and does not count in the score.")
         if not np.isfinite(scores.score).any():
@@ -133,6 +118,29 @@ class _Choice:
                 "data weight 0."
             )
         return scores
+
+    def _block_sums(self, size: int, progress: Progress) -> BlockSums:
+        """Sums over all interferograms; each file is read once."""
+        stack, options = self.stack, self.options
+        tiles = -(-stack.grid.length // size) * -(-stack.grid.width // size)
+        components = not options.ignore_components and all(_component(stack, pair).is_file() for pair in self.pairs)
+        bytes_each = 8 * 3 * tiles + (BYTES_PER_LABEL * stack.grid.length * stack.grid.width if components else 0)
+        workers = workers_within(options.workers, bytes_each, options.memory)
+        kernel = partial(_pair_sums, stack, size=size, components=components, one_byte=options.compatible)
+        totals: list[np.ndarray] = []
+        for _, sums in run_tasks(kernel, self.pairs, workers, progress):
+            totals = [total + added for total, added in zip(totals, sums)] if totals else sums
+        coverage, coherence, *component = totals
+        return BlockSums(size, coverage, coherence, component[0] if component else None, self._roughness(size))
+
+    def _roughness(self, size: int) -> np.ndarray | None:
+        """Roughness of all blocks in metres; None without heights."""
+        height, shape = self.series.results / "hgt", self.series.grid.shape
+        if not height.is_file():
+            return None
+        check_flat(height, shape)
+        bands = (block_roughness(metres.astype(float), size) for _, metres in row_pieces(height, shape, FLOAT, size))
+        return np.concatenate(list(bands))
 
     def _write_lists(self, window: Window, without: list[str], retained: list[str], robustness: Robustness) -> None:
         info = self.staging / "info"
@@ -264,8 +272,22 @@ def _component(stack: Stack, pair: str) -> Path:
     return stack.folder / pair / f"{pair}.conncomp"
 
 
-def _unpacked(bits: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
-    return np.unpackbits(bits, count=shape[0] * shape[1]).view(bool).reshape(shape)
+def _pair_sums(stack: Stack, pair: str, size: int, components: bool, one_byte: bool) -> list[np.ndarray]:
+    """Sums over blocks of where a pair has phase, of its coherence 0…1, and of its component areas if asked."""
+    shape, path = stack.grid.shape, stack.cc(pair)
+    coverage = [
+        block_sums(has_phase(phase), size) for _, phase in row_pieces(stack.original_unw(pair), shape, FLOAT, size)
+    ]
+    if is_byte_raster(path, shape):
+        coherence = [block_sums(values, size) / FULL_COHERENCE for _, values in row_pieces(path, shape, BYTE, size)]
+    else:
+        known = (np.nan_to_num(values) for _, values in row_pieces(path, shape, FLOAT, size))
+        coherence = [block_sums(values, size) for values in known]
+    sums = [np.concatenate(coverage), np.concatenate(coherence)]
+    if components:
+        labels = read_flat(_component(stack, pair), shape, dtype=BYTE)
+        sums.append(block_sums(component_areas(labels, one_byte), size))
+    return sums
 
 
 def _outline(axes, window: Window) -> None:

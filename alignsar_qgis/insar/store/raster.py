@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 WGS84_EPSG = 4326
 FLOAT = np.dtype("<f4")
 BYTE = np.dtype("u1")
+FULL_COHERENCE = 255
+"""Coherence 1 in byte rasters."""
 _VRT_TYPES = {FLOAT: "Float32", BYTE: "Byte"}
 
 
@@ -76,7 +78,7 @@ def read_coherence(path: Path, shape: tuple[int, int], rows: slice = slice(None)
     Missing coherence keeps the value it has in the file: 0 in byte files, 0 or NaN in float files.
     """
     if is_byte_raster(path, shape):
-        return read_flat(path, shape, rows, BYTE).astype(np.float32) / np.float32(255)
+        return read_flat(path, shape, rows, BYTE).astype(np.float32) / np.float32(FULL_COHERENCE)
     return read_flat(path, shape, rows)
 
 

@@ -44,6 +44,21 @@ def link_or_copy(source: Path, target: Path) -> None:
         shutil.copy2(source, target)
 
 
+def has_phase(phase: np.ndarray) -> np.ndarray:
+    """Where a stack has data: neither 0 nor NaN nor infinite; bool of the same shape."""
+    known: np.ndarray = np.isfinite(phase)
+    known &= phase != 0
+    return known
+
+
+def without_stand_ins(phase: np.ndarray) -> np.ndarray:
+    """The same array, with NaN where 0 or infinity stands for no data."""
+    for stand_in in (phase == 0, np.isinf(phase)):
+        if stand_in.any():
+            phase[stand_in] = np.nan
+    return phase
+
+
 @dataclass(frozen=True)
 class Stack:
     """A folder of unwrapped interferograms on one grid (``GEOCml…``), as made by stages 02 to 05.
@@ -104,9 +119,7 @@ class Stack:
 
     def read_phase(self, path: Path, rows: slice = slice(None)) -> np.ndarray:
         """Phase in radians, float32 (rows, width), NaN where there is no data."""
-        phase = read_flat(path, self.grid.shape, rows)
-        phase[(phase == 0) | np.isinf(phase)] = np.nan
-        return phase
+        return without_stand_ins(read_flat(path, self.grid.shape, rows))
 
     def read_coherence(self, pair: str, rows: slice = slice(None)) -> np.ndarray:
         """Coherence 0…1, float32 (rows, width)."""

@@ -7,7 +7,7 @@ from small_stack import bare_timeseries, nearest_pairs, regular_epochs, simulate
 
 from alignsar_qgis.insar.core.errors import BrokenInput, MissingInput, NothingLeft
 from alignsar_qgis.insar.network._block_scores import (
-    PixelSums,
+    BlockSums,
     block_pixels,
     block_roughness,
     block_scores,
@@ -84,19 +84,28 @@ def slow_score(u, c, k, h, weights):
     return (score - np.nanmin(score)) / (np.nanmax(score) - np.nanmin(score))
 
 
+def sums_of(size, coverage, coherence, component, height):
+    """Sums over blocks of rasters (length, width), of which the last two may be missing."""
+    return BlockSums(
+        size,
+        block_sums(coverage, size),
+        block_sums(coherence, size),
+        None if component is None else block_sums(component, size),
+        None if height is None else block_roughness(height, size),
+    )
+
+
 @pytest.mark.parametrize("weights", [(1, 1, 1, 1), (0.3, 0.6, 0.7, 0.2)])
 def test_score_follows_its_formula(weights):
     random = np.random.default_rng(2)
     coverage = random.integers(0, 30, (40, 60))
     coverage[:12, :12] = 0
-    sums = PixelSums(
-        coverage, coverage * random.random((40, 60)), random.random((40, 60)), 100 * random.random((40, 60))
-    )
+    coherence, component, height = random.random((3, 40, 60))
+    sums = sums_of(6, coverage, coverage * coherence, component, 100 * height)
     names = ("coverage_weight", "coherence_weight", "component_weight", "height_weight")
     options = ReferenceOptions(**dict(zip(names, weights)))
-    found = block_scores(sums, 6, options)
-    blocks = [block_sums(raster, 6) for raster in (sums.coverage, sums.coherence, sums.component)]
-    expected = slow_score(*blocks, block_roughness(sums.height, 6), weights)
+    found = block_scores(sums, options)
+    expected = slow_score(sums.coverage, sums.coherence, sums.component, sums.roughness, weights)
     np.testing.assert_allclose(found.score, expected, rtol=1e-12)
     assert np.isnan(found.score[:2, :2]).all()
     assert found.dropped == []
@@ -111,9 +120,9 @@ def test_score_follows_its_formula(weights):
 def test_unknown_heights_of_weight_zero_matter_to_licsbas_only():
     height = 100 * np.random.default_rng(0).random((4, 4))
     height[:2, :2] = np.nan
-    sums = PixelSums(np.arange(1, 17).reshape(4, 4), np.ones((4, 4)), None, height)
-    ours = block_scores(sums, 2, ReferenceOptions(height_weight=0))
-    theirs = block_scores(sums, 2, ReferenceOptions(height_weight=0, compatible=True))
+    sums = sums_of(2, np.arange(1, 17).reshape(4, 4), np.ones((4, 4)), None, height)
+    ours = block_scores(sums, ReferenceOptions(height_weight=0))
+    theirs = block_scores(sums, ReferenceOptions(height_weight=0, compatible=True))
     assert np.isfinite(ours.score).all()
     assert np.isnan(theirs.score[0, 0])
     np.testing.assert_allclose(theirs.score.flat[1:], [(v - 22) / 32 for v in (22, 46, 54)])
@@ -125,8 +134,8 @@ def test_larger_components_score_higher():
     labels[45:, 40:] = 2
     areas = component_areas(labels)
     assert set(np.unique(areas)) == {0, 300, 1000}
-    sums = PixelSums(np.ones(labels.shape, int), np.ones(labels.shape), areas.astype(float), None)
-    score = block_scores(sums, 5, ReferenceOptions()).score
+    sums = sums_of(5, np.ones(labels.shape, int), np.ones(labels.shape), areas.astype(float), None)
+    score = block_scores(sums, ReferenceOptions()).score
     assert score[0, 0] > score[-1, -1]
     assert np.isnan(score[0, -1])
     one_byte = component_areas(labels, one_byte=True)

@@ -1,0 +1,13 @@
+"""Wording that several stages share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+LISTED_NAMES = 8
+
+
+def first_names(names: Sequence[str], most: int = LISTED_NAMES) -> str:
+    """The first names, and how many more there are."""
+    more = len(names) - most
+    return ", ".join(names[:most]) + (f" and {more} more" if more > 0 else "")

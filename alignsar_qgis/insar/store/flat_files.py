@@ -1,0 +1,109 @@
+"""Read headerless rasters piece by piece: of one file after the other, or of many files side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from io import FileIO
+from pathlib import Path
+from threading import Lock
+from types import TracebackType
+
+import numpy as np
+
+from ..core.blocks import even_blocks
+from ..core.errors import BrokenInput, MissingInput
+from .raster import FLOAT
+
+PIECE_PIXELS = 2**16
+"""Pixels of a piece: few enough that what is computed with them stays in the cache of a processor."""
+_OPEN_FILES_ELSEWHERE = 2048
+
+
+def row_pieces(
+    path: Path, shape: tuple[int, int], dtype: np.dtype = FLOAT, multiple: int = 1
+) -> Iterator[tuple[slice, np.ndarray]]:
+    """Yield a raster as (rows, values of these rows), opening it once.
+
+    Parameters
+    ----------
+    shape
+        (length, width) of the raster, whose size has been checked.
+    multiple
+        What the first row of every piece is a multiple of.
+
+    Yields
+    ------
+    rows, and an array (rows, width) that the next step overwrites
+    """
+    length, width = shape
+    blocks = even_blocks(length, max(1, PIECE_PIXELS // width), multiple)
+    buffer = np.empty((max(block.stop - block.start for block in blocks), width), dtype)
+    try:
+        with FileIO(path) as file:
+            for rows in blocks:
+                piece = buffer[: rows.stop - rows.start]
+                _fill(file, piece, path)
+                yield rows, piece
+    except FileNotFoundError as err:
+        raise MissingInput(f"{path} is missing; it was there a moment ago. Run the stage again.") from err
+
+
+class FlatFiles:
+    """Many rasters read in turn, again and again; as many as the system likes stay open.
+
+    Use it in a ``with`` statement. Several threads may read at the same time.
+    """
+
+    def __init__(self) -> None:
+        self._room = open_files_allowed()
+        self._open: dict[Path, tuple[FileIO, Lock]] = {}
+        self._turn = Lock()
+
+    def __enter__(self) -> FlatFiles:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, failure: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for file, _ in self._open.values():
+            file.close()
+        self._open.clear()
+
+    def read(self, path: Path, start: int, out: np.ndarray) -> None:
+        """Fill a contiguous array with samples from a pixel on, counted row by row."""
+        kept = self._kept(path)
+        if kept is None:
+            with FileIO(path) as file:
+                file.seek(start * out.itemsize)
+                _fill(file, out, path)
+            return
+        file, turn = kept
+        with turn:
+            file.seek(start * out.itemsize)
+            _fill(file, out, path)
+
+    def _kept(self, path: Path) -> tuple[FileIO, Lock] | None:
+        """The open file, opened now if there is room for one more."""
+        with self._turn:
+            if path not in self._open and len(self._open) < self._room:
+                self._open[path] = FileIO(path), Lock()
+            return self._open.get(path)
+
+
+def open_files_allowed() -> int:
+    """Number of files to keep open: half of what the system lets a process have."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return _OPEN_FILES_ELSEWHERE
+    limit, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    return _OPEN_FILES_ELSEWHERE if limit < 0 else int(limit) // 2
+
+
+def _fill(file: FileIO, out: np.ndarray, path: Path) -> None:
+    left = memoryview(out.reshape(-1).view(np.uint8))
+    while left:
+        count = file.readinto(left)
+        if not count:
+            raise BrokenInput(f"{path} became shorter while it was read. Run the stage that makes it again.")
+        left = left[count:]

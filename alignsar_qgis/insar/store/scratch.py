@@ -1,0 +1,166 @@
+"""What does not fit in memory for a while: reserved temporary files, and masks of many images packed in bits."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+from threading import Lock
+from types import TracebackType
+from typing import IO
+
+import numpy as np
+
+from ..core.blocks import MEGABYTE
+from ..core.errors import InsarError
+
+
+def reserved_file(folder: Path, size: int, purpose: str) -> IO[bytes]:
+    """An unnamed file in a folder whose space is taken beforehand; it is gone when closed, even by a crash.
+
+    Parameters
+    ----------
+    size
+        Bytes.
+    purpose
+        What needs it, to begin a sentence with.
+
+    Raises
+    ------
+    InsarError
+        If there is no room.
+    """
+    free = shutil.disk_usage(folder).free
+    if size > free:
+        raise _no_room(folder, size, free, purpose)
+    file = tempfile.TemporaryFile(dir=folder, buffering=0)  # noqa: SIM115 - the caller closes it
+    try:
+        if hasattr(os, "posix_fallocate"):
+            os.posix_fallocate(file.fileno(), 0, size)
+        else:
+            file.truncate(size)
+    except OSError as err:
+        file.close()
+        raise _no_room(folder, size, free, purpose) from err
+    return file
+
+
+def _no_room(folder: Path, size: int, free: int, purpose: str) -> InsarError:
+    return InsarError(
+        f"{purpose} needs about {size / MEGABYTE:.0f} MB on disk, {free / MEGABYTE:.0f} MB are free at {folder}. "
+        "Free some space, choose another output folder, or raise the memory budget."
+    )
+
+
+class Scratch:
+    """Bytes in memory where they fit the budget, else in a reserved temporary file; use it in a ``with`` statement.
+
+    Parameters
+    ----------
+    size
+        Bytes, all 0 to begin with.
+    budget_mb
+        What may be in memory.
+    folder
+        Where the file goes.
+    purpose
+        What needs the room, to begin a sentence with.
+    """
+
+    def __init__(self, size: int, budget_mb: float, folder: Path, purpose: str) -> None:
+        self._memory = np.zeros(size, np.uint8) if size <= budget_mb * MEGABYTE else None
+        self._file = None if self._memory is not None else reserved_file(folder, size, purpose)
+        self._turn = Lock()
+
+    def __enter__(self) -> Scratch:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, failure: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._file is not None:
+            self._file.close()
+        self._memory = None
+
+    @property
+    def on_disk(self) -> bool:
+        """Whether the bytes are in a file."""
+        return self._file is not None
+
+    def write(self, start: int, data: np.ndarray) -> None:
+        """Put contiguous data at a byte position."""
+        raw = data.reshape(-1).view(np.uint8)
+        if self._file is None:
+            self._memory[start : start + raw.size] = raw
+            return
+        with self._turn:
+            self._file.seek(start)
+            left = memoryview(raw)
+            while left:
+                left = left[self._file.write(left) :]
+
+    def read(self, start: int, out: np.ndarray) -> np.ndarray:
+        """Fill a contiguous array from a byte position, and return it."""
+        raw = out.reshape(-1).view(np.uint8)
+        if self._file is None:
+            raw[:] = self._memory[start : start + raw.size]
+            return out
+        with self._turn:
+            self._file.seek(start)
+            left = memoryview(raw)
+            while left:
+                left = left[self._file.readinto(left) :]
+        return out
+
+
+class PackedMasks:
+    """Masks of many images, eight pixels to a byte, in memory or in a reserved temporary file.
+
+    Parameters
+    ----------
+    count, pixels
+        Number of masks, and pixels of each.
+    budget_mb
+        What may be in memory.
+    folder
+        Where the file goes.
+    """
+
+    def __init__(self, count: int, pixels: int, budget_mb: float, folder: Path) -> None:
+        self.count, self.pixels = count, pixels
+        self._stride = -(-pixels // 8)
+        self._scratch = Scratch(count * self._stride, budget_mb, folder, "The masks of all interferograms")
+
+    def __enter__(self) -> PackedMasks:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, failure: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._scratch.__exit__(kind, failure, trace)
+
+    def put(self, index: int, bits: np.ndarray, start: int = 0) -> None:
+        """Store packed bits of a mask from a pixel on, which is a multiple of 8."""
+        self._scratch.write(index * self._stride + start // 8, bits)
+
+    def bits(self, index: int) -> np.ndarray:
+        """A whole mask as packed bits."""
+        return self._scratch.read(index * self._stride, np.empty(self._stride, np.uint8))
+
+    def mask(self, index: int) -> np.ndarray:
+        """A whole mask, bool (pixels,)."""
+        return unpacked(self.bits(index), self.pixels)
+
+
+def unpacked(bits: np.ndarray, pixels: int) -> np.ndarray:
+    """Flags of so many pixels from their packed bits, bool (pixels,)."""
+    return np.unpackbits(bits, count=pixels).view(bool)
+
+
+def count_ones(bits: np.ndarray) -> int:
+    """Number of ones in packed bits."""
+    return int(_ONES[bits].sum(dtype=np.int64))
+
+
+_ONES = np.unpackbits(np.arange(256, dtype=np.uint8)[:, np.newaxis], axis=1).sum(axis=1, dtype=np.uint8)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -21,27 +21,49 @@ TOWARDS, AWAY = "#a50026", "#313695"
 SEQUENTIAL = "viridis"
 NO_DATA = "#d9d9d9"
 DPI = 110
+PNG_LEVEL = 1
+"""Higher levels take three times as long and save a tenth."""
 
 
-def new_figure(width_in: float, height_in: float) -> Figure:
-    """An empty figure that can be drawn on any thread."""
+class Margins(NamedTuple):
+    """Room around the axes of a figure in inches."""
+
+    left: float
+    right: float
+    bottom: float
+    top: float
+
+
+def new_figure(width_in: float, height_in: float, margins_in: Margins | None = None) -> Figure:
+    """An empty figure that can be drawn on any thread.
+
+    Its axes leave as much room as their labels need, which takes as long as the drawing itself, unless the margins
+    around them are given.
+    """
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
-    figure = Figure(figsize=(width_in, height_in), dpi=DPI, layout="constrained")
+    figure = Figure(figsize=(width_in, height_in), dpi=DPI, layout=None if margins_in else "constrained")
     FigureCanvasAgg(figure)
+    if margins_in:
+        figure.subplots_adjust(
+            left=margins_in.left / width_in,
+            right=1 - margins_in.right / width_in,
+            bottom=margins_in.bottom / height_in,
+            top=1 - margins_in.top / height_in,
+        )
     return figure
 
 
 def save(figure: Figure, path: Path) -> None:
-    """Write a PNG.
+    """Write a PNG, drawing once, where ``savefig`` draws a second time to find out what it has to draw.
 
     On a thread that Python has started: on those of Qt, whose state Python throws away after each task, compiled
     parts of matplotlib find a stale one when they run for the first time, and QGIS 3.40 dies of it.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     with ThreadPoolExecutor(max_workers=1) as thread:
-        thread.submit(figure.savefig, path).result()
+        thread.submit(figure.canvas.print_png, path, pil_kwargs={"compress_level": PNG_LEVEL}).result()
 
 
 def phase_cycle() -> Colormap:

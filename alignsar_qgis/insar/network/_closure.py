@@ -12,8 +12,13 @@ from typing import NamedTuple
 
 import numpy as np
 
+from ..core.counting import ByteCounter
+
 TURN = np.float32(2 * np.pi)
 LARGEST_AMBIGUITY = 3
+MOST_TURNS = 32
+CERTAINLY_NO_TURN = np.float32(np.pi * (1 - 1e-6))
+"""A closure up to this size is nearest to 0 of all multiples of 2 pi, whatever is rounded."""
 
 
 class SceneClosure(NamedTuple):
@@ -32,6 +37,16 @@ def closure(first: np.ndarray, second: np.ndarray, third: np.ndarray) -> np.ndar
     return phase
 
 
+def set_zero(values: np.ndarray, where: np.ndarray) -> None:
+    """Set some float32 values to 0 in place.
+
+    Masking their bits takes half as long as an assignment by mask.
+    """
+    bits = where.view(np.int8).astype(np.int32)
+    bits -= 1
+    values.view(np.int32)[...] &= bits
+
+
 def scene_closure(phase: np.ndarray) -> SceneClosure:
     """Median and moments of a closure (any shape, rad)."""
     defined = phase[np.isfinite(phase)]
@@ -45,6 +60,52 @@ def scene_closure(phase: np.ndarray) -> SceneClosure:
 def free_offset(median: np.ndarray, remove_median: bool) -> np.ndarray:
     """What to subtract from closures that have no reference: their median, or the multiple of 2 pi nearest to it."""
     return median if remove_median else 2 * np.pi * np.round(median / (2 * np.pi))
+
+
+class PartClosure(NamedTuple):
+    """What a part of a scene adds to the statistics of one closure.
+
+    Attributes
+    ----------
+    count
+        Pixels where it is defined.
+    total, square_total
+        Sum in rad and sum of squares in rad² over them.
+    turns
+        How many of them are nearest to each multiple of 2 pi from -32 to 32, int64, (65,); what is further away counts
+        as -32 or 32.
+    """
+
+    count: int
+    total: float
+    square_total: float
+    turns: np.ndarray
+
+
+def part_closure(phase: np.ndarray) -> PartClosure:
+    """Statistics of a closure (any shape, rad) over a part of the scene; the phase is overwritten."""
+    defined = np.isfinite(phase)
+    count = int(np.count_nonzero(defined))
+    set_zero(phase, ~defined)
+    far = phase[np.abs(phase) > CERTAINLY_NO_TURN].astype(np.float64)
+    nearest = np.clip(np.round(far / (2 * np.pi)), -MOST_TURNS, MOST_TURNS).astype(int)
+    turns = np.bincount(nearest + MOST_TURNS, minlength=2 * MOST_TURNS + 1)
+    turns[MOST_TURNS] += count - far.size
+    exact = phase.astype(np.float64).reshape(-1)
+    return PartClosure(count, float(exact.sum()), float(exact @ exact), turns)
+
+
+def median_turns(turns: np.ndarray) -> np.ndarray:
+    """Multiple of 2 pi nearest to the median of closures, by the histograms of `part_closure`, (n_loops,).
+
+    NaN where the histogram does not tell, because the two middle values of an even number of pixels are nearest to
+    different multiples, or lie beyond its ends.
+    """
+    below = np.cumsum(turns, axis=1)
+    count = below[:, -1:]
+    low, high = ((below <= rank).sum(axis=1) for rank in ((count - 1) // 2, count // 2))
+    known = (low == high) & (low > 0) & (low < 2 * MOST_TURNS)
+    return np.where(known, low - float(MOST_TURNS), np.nan)
 
 
 def closure_rms(mean: np.ndarray, mean_square: np.ndarray, offset: np.ndarray) -> np.ndarray:
@@ -63,12 +124,20 @@ def accused_pairs(loops: np.ndarray, rms: np.ndarray, threshold: float, n_pairs:
     return accused & ~vindicated, accused
 
 
-def common_ambiguity(phase: np.ndarray) -> int:
-    """The multiple of 2 pi from -3 to 3 that is nearest to most pixels of a closure; the lowest on a tie."""
-    turns = phase[np.isfinite(phase)] / TURN
-    whole = np.floor(turns + np.float32(0.5)).astype(int)
+def near_ambiguities(phase: np.ndarray) -> np.ndarray:
+    """How many pixels of a closure (rad) are nearest to each multiple of 2 pi from -3 to 3, int64, (7,)."""
+    size = np.abs(phase)
+    far = phase[size > CERTAINLY_NO_TURN] / TURN
+    whole = np.floor(far + np.float32(0.5)).astype(int)
     whole = whole[abs(whole) <= LARGEST_AMBIGUITY] + LARGEST_AMBIGUITY
-    return int(np.bincount(whole, minlength=1).argmax()) - LARGEST_AMBIGUITY if whole.size else 0
+    counts = np.bincount(whole, minlength=2 * LARGEST_AMBIGUITY + 1)
+    counts[LARGEST_AMBIGUITY] += np.count_nonzero(size <= CERTAINLY_NO_TURN)
+    return counts
+
+
+def common_ambiguity(counts: np.ndarray) -> np.ndarray:
+    """The multiple of 2 pi with the largest count of `near_ambiguities` (…, 7), the lowest on a tie; 0 without any."""
+    return np.where(counts.any(axis=-1), counts.argmax(axis=-1) - LARGEST_AMBIGUITY, 0)
 
 
 @dataclass(frozen=True)
@@ -97,18 +166,19 @@ class ClosureScatter:
 
 
 def closure_scatter(phases: np.ndarray, loops: np.ndarray, offsets: np.ndarray) -> ClosureScatter:
-    """Scatter of closures minus their offsets (n_loops,) for phases (n_pairs, rows, width)."""
-    shape = phases.shape[1:]
-    count, exceeding = np.zeros(shape, np.int32), np.zeros(shape, np.int32)
-    square_sum = np.zeros(shape, np.float32)
+    """Scatter of closures minus their offsets (n_loops,) for phases (n_pairs, n_pixels)."""
+    n_pixels = phases.shape[1]
+    count, exceeding, square_sum = ByteCounter(n_pixels), ByteCounter(n_pixels), np.zeros(n_pixels, np.float32)
     for loop, offset in zip(loops, np.float32(offsets)):
         square = closure(*(phases[pair] for pair in loop))
         square -= offset
         square *= square
-        count += np.isfinite(square)
-        exceeding += square > np.float32(np.pi**2)
-        np.add(square_sum, square, out=square_sum, where=np.isfinite(square))
-    return ClosureScatter(count, square_sum, exceeding)
+        defined = np.isfinite(square)
+        count.add(defined)
+        exceeding.add(square > np.float32(np.pi**2))
+        set_zero(square, ~defined)
+        square_sum += square
+    return ClosureScatter(count.total, square_sum, exceeding.total)
 
 
 def quietest(score: np.ndarray, exceeding: np.ndarray, n_unw: np.ndarray) -> np.ndarray:
@@ -116,110 +186,3 @@ def quietest(score: np.ndarray, exceeding: np.ndarray, n_unw: np.ndarray) -> np.
     covered = n_unw == n_unw.max()
     kept = covered & (exceeding == exceeding[covered].min()) & (score != 0)
     return np.where(kept, score, np.float32(np.nan))
-
-
-@dataclass(frozen=True)
-class PixelLoops:
-    """Loop statistics of each pixel, (rows, width), and which pixels of which pairs to keep.
-
-    Attributes
-    ----------
-    count
-        Used loops whose closure is defined.
-    errors
-        Those of them whose closure is at or above the limit.
-    wrapped_sum, wrapped_abs_sum
-        Sums of the closures wrapped to -pi…pi, and of their magnitudes, rad.
-    keep
-        False where a pair is to be nullified, bool, (n_pairs, rows, width). All False or all True at every pixel of
-        a pair means that the loops cannot judge it.
-    """
-
-    count: np.ndarray
-    errors: np.ndarray
-    wrapped_sum: np.ndarray
-    wrapped_abs_sum: np.ndarray
-    keep: np.ndarray
-
-
-def pixel_loops(
-    phases: np.ndarray,
-    loops: np.ndarray,
-    used: np.ndarray,
-    offsets: np.ndarray,
-    limit: float,
-    aggressive: bool,
-    blame_failing_only: bool,
-    byte_counters: bool,
-) -> PixelLoops:
-    """Statistics of referenced closures, and the verdict on every pixel of every pair.
-
-    A pixel of a pair is kept if one of its loops is fine there (``aggressive``: all of them), an undefined closure
-    counting as fine. Then each loop drops the pixel of the one member with the largest share of failing loops.
-
-    Parameters
-    ----------
-    phases
-        Unwrapped phase in rad, NaN without data, float32, (n_pairs, rows, width).
-    loops
-        Indices of the pairs of all loops, (n_loops, 3).
-    used
-        Loops without a rejected pair, bool, (n_loops,); the others only take part in the second step.
-    offsets
-        Closure of the reference values, subtracted from each loop, (n_loops,).
-    limit
-        Closure in rad from which a loop fails at a pixel.
-    aggressive
-        Whether one failing loop is enough in the first step.
-    blame_failing_only
-        Whether the second step is limited to used loops, at the pixels where they fail.
-    byte_counters
-        Whether counters overflow at 8 bit as in LiCSBAS.
-    """
-    shape = phases.shape[1:]
-    counter, error_counter = (np.int8, np.uint8) if byte_counters else (np.int16, np.int32)
-    count, errors = np.zeros(shape, np.int32), np.zeros(shape, error_counter)
-    wrapped_sum, wrapped_abs_sum = np.zeros(shape, np.float32), np.zeros(shape, np.float32)
-    defined_of, failing_of = np.zeros(phases.shape, counter), np.zeros(phases.shape, counter)
-    keep = np.full(phases.shape, aggressive)
-    failing_in: dict[int, np.ndarray] = {}
-    for index in np.flatnonzero(used):
-        phase = closure(*(phases[pair] for pair in loops[index]))
-        phase -= np.float32(offsets[index])
-        defined = np.isfinite(phase)
-        failing = np.abs(phase) >= np.float32(limit)
-        count += defined
-        errors += failing
-        phase -= TURN * np.rint(phase / TURN)
-        np.add(wrapped_sum, phase, out=wrapped_sum, where=defined)
-        np.add(wrapped_abs_sum, np.abs(phase), out=wrapped_abs_sum, where=defined)
-        fine = ~failing
-        for pair in loops[index]:
-            defined_of[pair] += defined
-            failing_of[pair] += failing
-            if aggressive:
-                keep[pair] &= fine
-            else:
-                keep[pair] |= fine
-        if failing.any():
-            failing_in[int(index)] = failing
-    share = np.zeros(phases.shape, np.float32)
-    np.divide(failing_of, defined_of, out=share, where=defined_of != 0)
-    if blame_failing_only:
-        for index, failing in failing_in.items():
-            _drop_worst(keep, share, loops[index], failing)
-    else:
-        troubled = share.any(axis=(1, 2))
-        for loop in loops[troubled[loops].any(axis=1)]:
-            _drop_worst(keep, share, loop, np.ones(shape, bool))
-    return PixelLoops(count, errors, wrapped_sum, wrapped_abs_sum, keep)
-
-
-def _drop_worst(keep: np.ndarray, share: np.ndarray, loop: np.ndarray, where: np.ndarray) -> None:
-    """Drop the member with the largest positive share of failing loops, the first on a tie."""
-    worst = share[loop].max(axis=0)
-    undecided = where & (worst > 0)
-    for pair in loop:
-        blamed = undecided & (share[pair] == worst)
-        keep[pair] &= ~blamed
-        undecided &= ~blamed

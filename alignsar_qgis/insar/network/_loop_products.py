@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 
-from ..core.blocks import run_tasks, worker_count
+from ..core.blocks import even_blocks, run_tasks, worker_count
+from ..core.counting import ByteCounter
 from ..core.figures import PHASE, SEQUENTIAL, new_figure, raster_panel, save, symmetric_limits
 from ..core.pairs import epochs_of, span_days
 from ..core.progress import Progress
 from ..pipeline.result import Layer, StageResult
+from ..store.flat_files import PIECE_PIXELS, FlatFiles
 from ..store.parfiles import write_list
-from ..store.raster import write_flat, write_vrt
+from ..store.raster import BYTE, FLOAT, is_byte_raster, known_coherence, write_flat, write_vrt
 from ..store.workspace import Stack
 from ._loop_passes import LoopRasters
 from ._loop_report import LoopVerdict, gap_table, loop_table
@@ -25,16 +27,16 @@ REVERSED = f"{SEQUENTIAL}_r"
 
 
 class Product(NamedTuple):
-    """A raster of ``results/``: its values, title, style (none: not shown), and colour map."""
+    """A raster of ``results/``: what computes its values, title, style (none: not shown), and colour map."""
 
-    values: np.ndarray
+    values: Callable[[], np.ndarray]
     title: str
     style: str = ""
     cmap: str = REVERSED
 
 
 def coherence_averages(
-    stack: Stack, pairs: list[str], options: LoopOptions, progress: Progress
+    files: FlatFiles, stack: Stack, pairs: list[str], options: LoopOptions, progress: Progress
 ) -> dict[str, np.ndarray]:
     """Mean coherence over the pairs that have any, NaN where none has, float32, by product name.
 
@@ -44,43 +46,57 @@ def coherence_averages(
     days = [span_days(pair) for pair in pairs]
     spans = set(days) if options.compatible else sorted(set(days))
     frequent = max(spans, key=days.count)
-    total, count = np.zeros((2, *stack.grid.shape), np.float32), np.zeros((2, *stack.grid.shape), np.int32)
-    for pair, coherence in run_tasks(stack.read_coherence, pairs, worker_count(options.workers), progress):
-        known = coherence > 0
-        for group in range(2 if span_days(pair) == frequent else 1):
-            np.add(total[group], coherence, out=total[group], where=known)
-            count[group] += known
-    mean = np.divide(total, count, out=np.full_like(total, np.nan), where=count > 0)
-    return {"coh_avg": mean[0], f"coh_avg_{frequent}": mean[1]}
+    shape = stack.grid.shape
+    rasters = [(stack.cc(pair), BYTE if is_byte_raster(stack.cc(pair), shape) else FLOAT) for pair in pairs]
+
+    def means(pixels: slice) -> np.ndarray:
+        size = pixels.stop - pixels.start
+        total, counts = np.zeros((2, size), np.float32), (ByteCounter(size), ByteCounter(size))
+        buffers = {kind: np.empty(size, kind) for kind in (BYTE, FLOAT)}
+        for (path, kind), span in zip(rasters, days):
+            files.read(path, pixels.start, buffers[kind])
+            coherence = known_coherence(buffers[kind])
+            for group in range(2 if span == frequent else 1):
+                total[group] += coherence
+                counts[group].add(coherence > 0)
+        count = np.stack([counter.total for counter in counts])
+        return np.divide(total, count, out=np.full_like(total, np.nan), where=count > 0)
+
+    mean = np.empty((2, shape[0] * shape[1]), np.float32)
+    blocks = even_blocks(mean.shape[1], PIECE_PIXELS)
+    for pixels, found in run_tasks(means, blocks, worker_count(options.workers), progress, shared=True):
+        mean[:, pixels] = found
+    return {name: image.reshape(shape) for name, image in zip(("coh_avg", f"coh_avg_{frequent}"), mean)}
 
 
 def loop_products(
     rasters: LoopRasters, coherence: Mapping[str, np.ndarray], n_unlooped: int, n_loops: int, options: LoopOptions
 ) -> dict[str, Product]:
     """The rasters of ``results/`` by file name."""
-    closed, errors = rasters.n_closed, rasters.n_loop_err.astype(np.float32)
-    products = {}
+    closed, errors = rasters.n_closed, rasters.n_loop_err
+    products, n_unw = {}, rasters.n_unw
     if options.nullify:
-        nullified = np.zeros(rasters.n_unw.shape, np.int32)
+        dropped = ByteCounter(n_unw.shape)
         for index in rasters.nullifiable:
-            nullified += ~rasters.keep(index)
-        n_unw = rasters.n_unw - nullified
+            dropped.add(~rasters.keep(index))
+        nullified = dropped.total
+        n_unw = n_unw - nullified
         judged = n_unw - n_unlooped if options.compatible else rasters.n_unw_looped
-        products["n_nullify"] = Product(nullified, "Nullified interferograms (count)", "count_bad")
-        products["n_nullify_rat"] = Product(_ratio(nullified, judged), "Share of interferograms nullified")
-    else:
-        n_unw = rasters.n_unw
+        products["n_nullify"] = Product(lambda: nullified, "Nullified interferograms (count)", "count_bad")
+        products["n_nullify_rat"] = Product(lambda: _ratio(nullified, judged), "Share of interferograms nullified")
     return {
-        "n_unw": Product(n_unw, "Interferograms with data (count)", "count_good", SEQUENTIAL),
-        **{name: Product(mean, "Mean coherence", "", SEQUENTIAL) for name, mean in coherence.items()},
-        "coh_avg": Product(coherence["coh_avg"], "Mean coherence (0 to 1)", "coherence", SEQUENTIAL),
-        "n_loop_err": Product(errors, "Loop errors (count)", "count_bad"),
-        "n_loop_err_rat": Product(_ratio(errors, n_loops), "Share of loops with errors"),
-        "loop_ph_avg": Product(_ratio(rasters.wrapped_sum, closed), "Mean loop phase [rad]", "", "RdBu"),
-        "loop_ph_avg_abs": Product(_ratio(rasters.wrapped_abs_sum, closed), "Mean absolute loop phase [rad]"),
-        "loop_ph_wrapped_sum": Product(rasters.wrapped_sum, "Sum of wrapped loop phases [rad]", "", PHASE),
-        "debug_loop_ph_wrapped_sum_abs": Product(rasters.wrapped_abs_sum, "Sum of absolute loop phases [rad]"),
-        "debug_nonan_count": Product(np.where(closed, closed, np.nan), "Loops defined (count)", "", SEQUENTIAL),
+        "n_unw": Product(lambda: n_unw, "Interferograms with data (count)", "count_good", SEQUENTIAL),
+        **{name: Product(lambda mean=mean: mean, "Mean coherence", "", SEQUENTIAL) for name, mean in coherence.items()},
+        "coh_avg": Product(lambda: coherence["coh_avg"], "Mean coherence (0 to 1)", "coherence", SEQUENTIAL),
+        "n_loop_err": Product(lambda: errors, "Loop errors (count)", "count_bad"),
+        "n_loop_err_rat": Product(lambda: _ratio(errors, n_loops), "Share of loops with errors"),
+        "loop_ph_avg": Product(lambda: _ratio(rasters.wrapped_sum, closed), "Mean loop phase [rad]", "", "RdBu"),
+        "loop_ph_avg_abs": Product(lambda: _ratio(rasters.wrapped_abs_sum, closed), "Mean absolute loop phase [rad]"),
+        "loop_ph_wrapped_sum": Product(lambda: rasters.wrapped_sum, "Sum of wrapped loop phases [rad]", "", PHASE),
+        "debug_loop_ph_wrapped_sum_abs": Product(lambda: rasters.wrapped_abs_sum, "Sum of absolute loop phases [rad]"),
+        "debug_nonan_count": Product(
+            lambda: np.where(closed, closed, np.float32(np.nan)), "Loops defined (count)", "", SEQUENTIAL
+        ),
         **products,
     }
 
@@ -89,7 +105,7 @@ def write_rasters(stack: Stack, products: Mapping[str, Product], staging: Path, 
     """Write the rasters with their headers, and register those worth showing."""
     for name, product in products.items():
         path = staging / "results" / name
-        write_flat(path, product.values)
+        write_flat(path, product.values())
         write_vrt(path, stack.grid, product.title)
         if product.style:
             result.layers.append(Layer(f"results/{name}.vrt", product.title, product.style))
@@ -98,11 +114,11 @@ def write_rasters(stack: Stack, products: Mapping[str, Product], staging: Path, 
 def draw_rasters(products: Mapping[str, Product], staging: Path) -> None:
     """Write a PNG of each raster."""
     for name, product in products.items():
-        values = np.asarray(product.values, np.float32)
+        values = np.asarray(product.values(), np.float32)
         figure = new_figure(8, max(3, int(6 * values.shape[0] / values.shape[1]) + 1))
         limits = None
         if product.cmap == PHASE:
-            values = np.where(np.isfinite(products["debug_nonan_count"].values), values, np.nan)
+            values = np.where(np.isfinite(products["debug_nonan_count"].values()), values, np.nan)
             limits = symmetric_limits(values)
         raster_panel(figure.subplots(), values, name, product.title, limits, product.cmap)
         save(figure, staging / "results" / f"{name}.png")

@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,12 +19,24 @@ from ..core.errors import NothingLeft
 from ..core.grid import Window
 from ..core.pairs import epochs_of, loops_of
 from ..core.progress import Progress
+from ..core.text import first_names
 from ..pipeline.stage_run import StageRun
 from ..store import parfiles
+from ..store.flat_files import FlatFiles
 from ..store.raster import write_flat, write_vrt
+from ..store.scratch import PackedMasks
 from ..store.workspace import Stack, TimeSeries
-from ._closure import accused_pairs, closure, closure_rms, free_offset, quietest
-from ._loop_passes import LoopRasters, PairPhases, loop_rasters, scene_ambiguities, scene_closures, scene_scatter
+from ._closure import accused_pairs, closure, closure_rms, quietest
+from ._loop_passes import (
+    LoopRasters,
+    PairPhases,
+    SceneClosures,
+    loop_rasters,
+    masks_budget,
+    scene_ambiguities,
+    scene_closures,
+    scene_scatter,
+)
 from ._loop_products import (
     coherence_averages,
     draw_rasters,
@@ -34,8 +47,8 @@ from ._loop_products import (
     write_tables,
 )
 from ._loop_report import LoopVerdict, picture_folder, save_loop_picture
-from ._robustness import connection_sentence
-from ._stack_checks import check_readable, check_same_grid, first_names
+from ._robustness import tell_connection
+from ._stack_checks import check_readable, check_same_grid
 from .nullify import commit_nullified, discard_staged, restore_pairs, stage_nullified
 from .options import LoopOptions
 
@@ -94,18 +107,28 @@ class _Closing:
     def __init__(self, stack: Stack, series: TimeSeries, pairs: list[str], run: StageRun[LoopOptions]) -> None:
         self.stack, self.series, self.pairs, self.options = stack, series, pairs, run.options
         self.staging, self.result, self.progress = run.staging, run.result, run.progress
-        self.phases = PairPhases(stack, pairs)
         self.loops = loops_of(pairs)
 
     def run(self) -> list[str]:
         """Make all outputs; return the pairs whose nullified phase is staged in the stack."""
+        grid = self.stack.grid
+        pixels = grid.length * grid.width
+        with FlatFiles() as files, ExitStack() as masks:
+            self.phases = PairPhases(self.stack, self.pairs, files)
+            self.masks = None
+            if self.options.nullify:
+                budget_mb = masks_budget(pixels, self.options)
+                self.masks = masks.enter_context(PackedMasks(len(self.pairs), pixels, budget_mb, self.staging))
+            return self._run()
+
+    def _run(self) -> list[str]:
         if not len(self.loops):
             self.result.warn(
                 "There is no loop of three interferograms between three epochs, so unwrapping errors cannot be found."
             )
         moments = scene_closures(self.phases, self.loops, self.options, self.progress.part(0, 0.3))
-        verdict, free = self._judge_without_reference(moments)
-        window = self._reference(verdict, free)
+        verdict = self._judge_without_reference(moments)
+        window = self._reference(verdict, moments.free)
         verdict, offsets = self._judge_with_reference(verdict, moments, window)
         rasters = self._loop_rasters(verdict, offsets)
         self._write(verdict, rasters)
@@ -113,11 +136,10 @@ class _Closing:
             self._draw_loops(verdict, offsets, rasters)
         return self._nullify(verdict, rasters) if self.options.nullify else []
 
-    def _judge_without_reference(self, moments: np.ndarray) -> tuple[LoopVerdict, np.ndarray]:
-        """The verdict by the scene-wide closures alone, and what makes each closure free of a reference."""
-        count, median, mean, mean_square = moments
-        free = free_offset(median, self.options.multi_prime)
-        rms = np.where(count > 0, closure_rms(mean, mean_square, free), np.inf)
+    def _judge_without_reference(self, moments: SceneClosures) -> LoopVerdict:
+        """The verdict by the scene-wide closures alone."""
+        rms = closure_rms(moments.mean, moments.mean_square, moments.free)
+        rms = np.where(moments.count > 0, rms, np.inf)
         bad, _ = accused_pairs(self.loops, rms, self.options.rms_threshold, len(self.pairs))
         nobody = np.zeros(len(self.pairs), bool)
         verdict = LoopVerdict(
@@ -132,18 +154,17 @@ class _Closing:
             accused=nobody,
         )
         self._stop_if_nothing_is_left(verdict)
-        return verdict, free
+        return verdict
 
     def _judge_with_reference(
-        self, verdict: LoopVerdict, moments: np.ndarray, window: Window
+        self, verdict: LoopVerdict, moments: SceneClosures, window: Window
     ) -> tuple[LoopVerdict, np.ndarray]:
         """The final verdict, and the closure of the reference values of each loop."""
-        _, _, mean, mean_square = moments
         values = self.phases.window_means(window)
         offsets = closure(*values[self.loops.T])
         missing = np.isnan(values) & ~verdict.bad
         judged = ~(verdict.bad | missing)[self.loops].any(axis=1)
-        rms = np.where(judged, closure_rms(mean, mean_square, offsets), np.nan)
+        rms = np.where(judged, closure_rms(moments.mean, moments.mean_square, offsets), np.nan)
         bad, accused = accused_pairs(self.loops, rms, self.options.rms_threshold, len(self.pairs))
         verdict = replace(
             verdict, referenced_rms=rms, by_missing_reference=missing, by_referenced_closure=bad, accused=accused
@@ -210,7 +231,7 @@ class _Closing:
     def _best_covered(self, n_unw: np.ndarray, verdict: LoopVerdict) -> tuple[int, int, str]:
         """Row and column of the pixel with most data, then most coherence, then nearest to the centre, and why."""
         kept = verdict.names(~verdict.bad)
-        coherence = coherence_averages(self.stack, kept, self.options, Progress())["coh_avg"]
+        coherence = coherence_averages(self.phases.files, self.stack, kept, self.options, Progress())["coh_avg"]
         ranked = np.where(n_unw == n_unw.max(), np.nan_to_num(coherence), -1)
         row, column = np.nonzero(ranked == ranked.max())
         middle = (n_unw.shape[0] - 1) / 2, (n_unw.shape[1] - 1) / 2
@@ -231,14 +252,14 @@ class _Closing:
             offsets = offsets.copy()
             offsets[used] += np.float32(2 * np.pi) * turns
             self.result.say(f"{np.count_nonzero(turns)} of {turns.size} loops were shifted to their main ambiguity.")
-        return loop_rasters(self.phases, verdict, offsets, self.options, self.progress.part(0.6, 0.85))
+        return loop_rasters(self.phases, verdict, offsets, self.masks, self.options, self.progress.part(0.6, 0.85))
 
     def _write(self, verdict: LoopVerdict, rasters: LoopRasters) -> None:
         good = verdict.names(~verdict.bad)
         write_tables(verdict, self.options, self.staging / "12loop")
         write_rejections(verdict, self.staging / "info")
         write_network(self.stack, verdict, self.staging, self.result)
-        coherence = coherence_averages(self.stack, good, self.options, self.progress.part(0.85, 0.9))
+        coherence = coherence_averages(self.phases.files, self.stack, good, self.options, self.progress.part(0.85, 0.9))
         n_unlooped = int(np.count_nonzero(~verdict.looped))
         products = loop_products(rasters, coherence, n_unlooped, len(self.loops), self.options)
         write_rasters(self.stack, products, self.staging, self.result)
@@ -276,8 +297,7 @@ class _Closing:
             )
         if lost:
             result.warn(f"No good interferogram is left for {len(lost)} epochs: {first_names(lost)}.")
-        connected = connection_sentence(good, "interferograms left after the loops")
-        (result.warn if "unconnected" in connected else result.say)(connected)
+        tell_connection(good, "interferograms left after the loops", result)
 
     def _nullify(self, verdict: LoopVerdict, rasters: LoopRasters) -> list[str]:
         samples = 0
@@ -294,7 +314,7 @@ class _Closing:
         return names
 
     def _draw_loops(self, verdict: LoopVerdict, offsets: np.ndarray, rasters: LoopRasters) -> None:
-        nullifiable = set(rasters.nullifiable) if self.options.nullify else set()
+        nullifiable = set(rasters.nullifiable)
         for loop, offset in zip(self.loops, offsets):
             folder = picture_folder(verdict, loop)
             if folder is None:

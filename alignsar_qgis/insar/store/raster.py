@@ -82,6 +82,13 @@ def read_coherence(path: Path, shape: tuple[int, int], rows: slice = slice(None)
     return read_flat(path, shape, rows)
 
 
+def known_coherence(values: np.ndarray) -> np.ndarray:
+    """Coherence 0…1 as float32 of the same shape, from bytes or floats, with 0 where there is none."""
+    if values.dtype == BYTE:
+        return values.astype(np.float32) / np.float32(FULL_COHERENCE)
+    return np.where(values > 0, values, np.float32(0))
+
+
 def is_byte_raster(path: Path, shape: tuple[int, int]) -> bool:
     """Whether a file has exactly one byte per pixel."""
     return path.is_file() and path.stat().st_size == shape[0] * shape[1]

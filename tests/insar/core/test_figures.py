@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from matplotlib.figure import Figure
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 
 from alignsar_qgis.insar.cleaning import _filter_output as filter_output
 from alignsar_qgis.insar.cleaning import _noise_figure as noise_figure
@@ -27,14 +27,13 @@ def moving(towards):
 def drawn(monkeypatch):
     """Figures that are saved, as they look: a function from axes and pixel to colour is made for each."""
     saved = []
-    original = Figure.savefig
+    original = FigureCanvasAgg.print_png
 
-    def savefig(figure, *arguments, **options):
-        original(figure, *arguments, **options)
-        figure.canvas.draw()
-        saved.append(figure)
+    def print_png(canvas, *arguments, **options):
+        original(canvas, *arguments, **options)
+        saved.append(canvas.figure)
 
-    monkeypatch.setattr(Figure, "savefig", savefig)
+    monkeypatch.setattr(FigureCanvasAgg, "print_png", print_png)
     return saved
 
 

@@ -1,5 +1,6 @@
 """Robustness of networks against brute force, and the network plots."""
 
+from datetime import date
 from itertools import combinations
 
 import numpy as np
@@ -144,12 +145,42 @@ def test_plot_shows_kept_and_removed_pairs_epochs_and_gaps(tmp_path):
     figure = network_figure(pairs, removed, dict(zip(EPOCHS, np.arange(8) * 30.0)), "NaN at Ref")
     (axes,) = figure.axes
     assert drawn_lines(axes) == {"NaN at Ref": 1, "IFG": len(pairs)}
-    assert [text.get_text() for text in axes.texts] == [f"{epoch[4:6]}/{epoch[6:]}" for epoch in EPOCHS]
+    (labels,) = axes.artists
+    assert list(labels.texts) == [f"{epoch[4:6]}/{epoch[6:]}" for epoch in EPOCHS]
     bars = [line for line in axes.lines if line.get_label() == "Gap"]
     assert len(bars) == 1
     assert axes.get_ylabel() == "Bperp [m]"
     save(figure, tmp_path / "network.png")
     assert (tmp_path / "network.png").stat().st_size > 0
+
+
+def test_labels_look_like_annotations():
+    baselines = dict(zip(EPOCHS, np.arange(8) * 30.0))
+    pictures = []
+    for annotated in (False, True):
+        figure = network_figure([], [], baselines)
+        (axes,) = figure.axes
+        if annotated:
+            axes.artists[0].remove()
+            middle = np.median(list(baselines.values()))
+            for epoch, metres in baselines.items():
+                above = metres > middle
+                axes.annotate(
+                    f"{epoch[4:6]}/{epoch[6:]}",
+                    (date.fromisoformat(f"{epoch[:4]}-{epoch[4:6]}-{epoch[6:]}"), metres),
+                    (0, 5 if above else -5),
+                    textcoords="offset points",
+                    ha="center",
+                    va="bottom" if above else "top",
+                    fontsize=6,
+                )
+        figure.canvas.draw()
+        pictures.append(np.asarray(figure.canvas.buffer_rgba())[..., 0] < 100)
+    ours, theirs = pictures
+    assert theirs.sum() > ours.sum() / 2
+    near = np.logical_or.reduce([np.roll(theirs, (dy, dx), (0, 1)) for dy in (-1, 0, 1) for dx in (-1, 0, 1)])
+    assert (ours & near).sum() > 0.98 * ours.sum()
+    assert abs(int(ours.sum()) - int(theirs.sum())) < 0.1 * theirs.sum()
 
 
 @pytest.mark.parametrize(

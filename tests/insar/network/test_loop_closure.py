@@ -5,13 +5,17 @@ from itertools import combinations
 import numpy as np
 import pytest
 from golden_data import read_raster
-from small_stack import noisy_stack
+from small_stack import noisy_stack, regular_epochs, write_small_stack
 
-from alignsar_qgis.insar.core.pairs import epochs_of
-from alignsar_qgis.insar.network._closure import accused_pairs, common_ambiguity
+from alignsar_qgis.insar.core.pairs import epochs_of, loops_of
+from alignsar_qgis.insar.core.progress import Progress
+from alignsar_qgis.insar.network._closure import accused_pairs, common_ambiguity, near_ambiguities
+from alignsar_qgis.insar.network._loop_passes import PairPhases, scene_closures
 from alignsar_qgis.insar.network.options import LoopOptions
 from alignsar_qgis.insar.pipeline.running import run_stage
+from alignsar_qgis.insar.store.flat_files import FlatFiles
 from alignsar_qgis.insar.store.parfiles import read_list
+from alignsar_qgis.insar.store.workspace import Stack
 
 TURN = 2 * np.pi
 
@@ -143,9 +147,46 @@ def test_a_pair_is_bad_only_if_all_its_loops_are():
 
 
 def test_common_ambiguity_is_the_fullest_bin():
-    turn = np.float32(TURN)
-    assert common_ambiguity(turn * np.float32([0.4, -0.4, 1.0, 1.2, 1.4, np.nan])) == 1
-    assert common_ambiguity(turn * np.float32([-0.1, 1.1])) == 0
-    assert common_ambiguity(turn * np.float32([5, 5, 5, -2])) == -2
-    assert common_ambiguity(np.float32([np.nan])) == 0
-    assert common_ambiguity(turn * np.float32([5])) == 0
+    def found(turns):
+        return common_ambiguity(near_ambiguities(np.float32(TURN) * np.float32(turns)))
+
+    assert found([0.4, -0.4, 1.0, 1.2, 1.4, np.nan]) == 1
+    assert found([-0.1, 1.1]) == 0
+    assert found([5, 5, 5, -2]) == -2
+    assert found([np.nan]) == 0
+    assert found([5]) == 0
+
+
+def test_free_offset_is_that_of_the_median_whatever_the_blocks(tmp_path):
+    """Even counts whose middle values are nearest to different multiples of 2 pi need the median itself."""
+    random = np.random.default_rng(4)
+    closures = [
+        TURN * random.choice([0, 1, 2], 400) + random.normal(0, 0.8, 400),
+        TURN * np.repeat([0.0, 3.0], 200) + random.normal(0, 0.1, 400),
+        TURN * np.repeat([-50.0, 60.0, 61.0, 40.0], 100),
+        np.where(np.arange(400) < 399, np.nan, -TURN),
+        np.full(400, np.nan),
+    ]
+    epochs = regular_epochs(3 * len(closures))
+    loops = [epochs[start : start + 3] for start in range(0, len(epochs), 3)]
+    pairs = [
+        f"{i}_{j}" for first, second, third in loops for i, j in ((first, second), (first, third), (second, third))
+    ]
+    phases = np.zeros((len(pairs), 20, 20), np.float32)
+    for index, phase in enumerate(closures):
+        phases[3 * index] = phase.reshape(20, 20)
+        phases[3 * index + 1], phases[3 * index + 2] = 1.0, 1.0
+    stack = Stack(write_small_stack(tmp_path / "GEOCml1", pairs, phases))
+    expected = [TURN * np.round(np.nanmedian(phase.astype(np.float32)) / TURN) for phase in closures[:4]]
+    with FlatFiles() as files:
+        for multi_prime in (False, True):
+            options = LoopOptions(multi_prime=multi_prime, workers=3)
+            found = scene_closures(PairPhases(stack, pairs, files), loops_of(pairs), options, Progress())
+            if multi_prime:
+                expected = [np.nanmedian(phase.astype(np.float32)) for phase in closures[:4]]
+            np.testing.assert_allclose(found.free[:4], expected, atol=1e-5)
+            assert np.isnan(found.free[4])
+            np.testing.assert_array_equal(found.count, [np.isfinite(phase).sum() for phase in closures])
+            np.testing.assert_allclose(found.mean[:4], [np.nanmean(phase) for phase in closures[:4]], rtol=1e-5)
+            squares = [np.nanmean(phase**2) for phase in closures[:4]]
+            np.testing.assert_allclose(found.mean_square[:4], squares, rtol=1e-5)

@@ -15,16 +15,25 @@ from types import TracebackType
 import numpy as np
 
 from ..core.blocks import even_blocks
-from .flat_files import open_files_allowed
+from .flat_files import open_files_allowed, row_pieces
 from .raster import FLOAT
 from .scratch import Scratch, reserve
 
 PIECE_PIXELS = 2**18
+MOST_SHOWN = 2000
+"""Pixels along the longer side of an image that a figure shows."""
 
 
 def pixel_pieces(n_pixels: int, most: int = PIECE_PIXELS, multiple: int = 1) -> list[slice]:
     """Ranges of at most so many pixels that cover an image; their starts are multiples of a number."""
     return even_blocks(n_pixels, max(most, multiple), multiple)
+
+
+def read_thinned(path: Path, shape: tuple[int, int], dtype: np.dtype = FLOAT, most: int = MOST_SHOWN) -> np.ndarray:
+    """A raster with every n-th row and column only, so that no side is longer than a figure can show."""
+    step = max(1, -(-max(shape) // most))
+    parts = (values[-rows.start % step :: step, ::step].copy() for rows, values in row_pieces(path, shape, dtype))
+    return np.concatenate(list(parts))
 
 
 class ImageStack:

@@ -8,7 +8,10 @@ PYTHON := $(VENV)/bin/python
 CF_VENV := .venv-cf
 DEMO ?= demo
 SUITES ?= trixie sid
-PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
+# Path of a profile of QGIS, or only its name.
+PROFILE ?= default
+PROFILES := $(HOME)/.local/share/QGIS/QGIS3/profiles
+PROFILE_FOLDER = $(if $(findstring /,$(PROFILE)),$(PROFILE),$(PROFILES)/$(PROFILE))
 
 # What QGIS and its Python need from the distribution: packages linked to C libraries share those of QGIS.
 DEBIAN := qgis python3-qgis qgis-providers gdal-bin python3-gdal python3-numpy python3-scipy python3-h5py \
@@ -57,11 +60,11 @@ build: $(DEPENDENCIES) ## Assemble the installable plugin in build/
 	for source in i18n/*.ts; do lrelease -silent $$source -qm $(BUILD)/i18n/$$(basename $$source .ts).qm; done
 	find $(BUILD) -name __pycache__ -prune -exec rm -r {} +
 
-install: build ## Put the plugin into the QGIS profile and enable it
-	mkdir -p "$(PROFILE)/python/plugins"
-	rm -rf "$(PROFILE)/python/plugins/$(PLUGIN)"
-	cp -r $(BUILD) "$(PROFILE)/python/plugins/"
-	scripts/qgis_process plugins 2>/dev/null | grep -qx "\* *$(PLUGIN)" || scripts/qgis_process plugins enable $(PLUGIN)
+install: build ## Put the plugin into a QGIS profile (PROFILE, a name or a path) and enable it
+	mkdir -p "$(PROFILE_FOLDER)/python/plugins"
+	rm -rf "$(PROFILE_FOLDER)/python/plugins/$(PLUGIN)"
+	cp -r $(BUILD) "$(PROFILE_FOLDER)/python/plugins/"
+	/usr/bin/python3 scripts/enable_plugin.py "$(PROFILE_FOLDER)" $(PLUGIN)
 
 package: build ## Zip the plugin for the plugin repository
 	mkdir -p dist

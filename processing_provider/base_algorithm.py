@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterFile,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
@@ -159,6 +160,16 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
         progress = FeedbackProgress(feedback)
         with progress.timed(self.stage.heading):
             return StageRun(self.stage, inputs, output, options, progress, transport=transport).carry_out(BUILTIN.work)
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        for definition in self.parameterDefinitions():
+            value = parameters.get(definition.name())
+            wanted = definition.fileFilter() if isinstance(definition, QgsProcessingParameterFile) else ""
+            if wanted and isinstance(value, str) and value and not definition.checkValueIsAcceptable(value):
+                return False, QCoreApplication.translate(
+                    "AlignSAR", "{label}: {path} is no file of this kind: {kind}. Choose another file."
+                ).format(label=definition.description(), path=value, kind=wanted)
+        return super().checkParameterValues(parameters, context)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

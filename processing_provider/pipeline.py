@@ -167,8 +167,9 @@ class RunPipeline(AlignsarAlgorithm):
                 OPTIONS, translate("AlignSAR", "Options of the stages (JSON)"), "", multiLine=True, optional=True
             ),
             translate(
-                "AlignSAR", "Stage id to option names and values; wins over the preset and the parameters above."
-            ),
+                "AlignSAR",
+                "Stage id to option names and values; wins over the preset and the parameters above. Stage ids: {ids}.",
+            ).format(ids=", ".join(stage.id for stage in CHAIN)),
             advanced=True,
         )
         self.add_load_layers()

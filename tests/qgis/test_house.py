@@ -3,7 +3,6 @@
 import ast
 import configparser
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -76,15 +75,6 @@ print("done")
         [sys.executable, "-c", code], check=False, cwd=ROOT, env=environment, capture_output=True, text=True
     )
     assert finished.stdout.strip().endswith("done"), finished.stderr
-
-
-@pytest.mark.parametrize(
-    "page", sorted([*(ROOT / "docs").glob("*.md"), ROOT / "README.md"]), ids=lambda page: page.name
-)
-def test_what_the_documentation_imports_is_there(page):
-    blocks = re.findall(r"```python\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL)
-    imports = [line for block in blocks for line in block.splitlines() if line.startswith(("from ", "import "))]
-    subprocess.run([sys.executable, "-c", "\n".join(imports)], check=True, cwd=ROOT)
 
 
 def test_the_plugin_is_offered_to_everybody_and_found_by_its_subject():

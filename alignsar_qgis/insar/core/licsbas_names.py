@@ -13,7 +13,12 @@ YES, NO = "y", "n"
 
 
 def arguments(options: StageOptions) -> list[str]:
-    """Command-line arguments of a LiCSBAS script that mean the same; what is not set is left to the script."""
+    """Command-line arguments of a LiCSBAS script that mean the same; what is not set is left to the script.
+
+    >>> from alignsar_qgis.insar.stack.options import PrepareOptions
+    >>> arguments(PrepareOptions(multilook=3, workers=4))
+    ['-n', '3', '--freq', '5405000000', '--n_para', '4']
+    """
     found: list[str] = []
     for info in options.infos():
         value = getattr(options, info.name)
@@ -41,6 +46,10 @@ def to_batch(options: StageOptions) -> dict[str, str]:
 
 def from_batch(kind: type[StageOptions], variables: Mapping[str, str]) -> dict[str, Any]:
     """Option values that variables of ``batch_LiCSBAS.sh`` give, by option name; a blank one gives none.
+
+    >>> from alignsar_qgis.insar.stack.options import PrepareOptions
+    >>> from_batch(PrepareOptions, {"nlook": "3", "p02_freq": ""})
+    {'multilook': 3}
 
     Raises
     ------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -53,6 +54,8 @@ class OptionInfo:
         Whether dialogs hide it at first.
     folder
         Whether a Path names a folder, not a file.
+    date
+        Whether a text is a date: ``yyyymmdd``, or ``yyyy-mm-dd``, which is converted.
     in_chain
         Whether the dialog of the whole chain has it: ``basic``, ``advanced``, or empty for not.
     affects_result
@@ -79,6 +82,7 @@ class OptionInfo:
     setting: str
     advanced: bool
     folder: bool
+    date: bool
     in_chain: str
     affects_result: bool
 
@@ -107,6 +111,7 @@ def option(
     setting: str = "",
     advanced: bool = True,
     folder: bool = False,
+    date: bool = False,
     in_chain: str = "",
     affects_result: bool = True,
 ) -> Any:
@@ -133,6 +138,7 @@ def option(
             "setting": setting,
             "advanced": advanced,
             "folder": folder,
+            "date": date,
             "in_chain": in_chain,
             "affects_result": affects_result,
         },
@@ -204,6 +210,8 @@ def _converted(info: OptionInfo, value: Any) -> Any:
             value = info.kind(value)
     except (TypeError, ValueError) as err:
         raise BadOption(f"Option {info.name}: {value!r} is not usable: {err}.") from err
+    if info.date and value:
+        value = _date(info, value)
     if info.minimum is not None and not value >= info.minimum:
         raise BadOption(f"Option {info.name} is {value}; the smallest allowed value is {info.minimum}.")
     if info.maximum is not None and not value <= info.maximum:
@@ -211,6 +219,13 @@ def _converted(info: OptionInfo, value: Any) -> Any:
     if info.choices and value not in info.choices:
         raise BadOption(f"Option {info.name} is {value!r}; choose one of {', '.join(info.choices)}.")
     return value
+
+
+def _date(info: OptionInfo, text: str) -> str:
+    found = re.fullmatch(r"(\d{4})-?(\d\d)-?(\d\d)", text.strip())
+    if not found:
+        raise BadOption(f"Option {info.name}: {text!r} is not a date of the form yyyymmdd, such as 20200601.")
+    return "".join(found.groups())
 
 
 def _plain(value: Any) -> Any:

@@ -1,4 +1,4 @@
-"""Wording that several stages share."""
+"""Words that several rooms use."""
 
 from __future__ import annotations
 
@@ -9,5 +9,14 @@ LISTED_NAMES = 8
 
 def first_names(names: Sequence[str], most: int = LISTED_NAMES) -> str:
     """The first names, and how many more there are."""
-    more = len(names) - most
-    return ", ".join(names[:most]) + (f" and {more} more" if more > 0 else "")
+    return listing(names, most)
+
+
+def listing(names: Sequence[str], shown: int = 5) -> str:
+    """The first names, and how many more there are.
+
+    >>> listing(["a", "b", "c", "d"], shown=2)
+    'a, b and 2 more'
+    """
+    more = len(names) - shown
+    return ", ".join(names[:shown]) + (f" and {more} more" if more > 0 else "")

@@ -40,10 +40,11 @@ class DatacubeOptions(StageOptions):
     reference_date: str = option(
         "",
         "Reference date",
-        "Epoch (yyyymmdd) on which displacement is 0. A pixel without a value on that date is left out. "
-        "Empty: the first epoch.",
+        "Epoch on which displacement is 0. A pixel without a value on that date is left out. Empty: the first epoch.",
         flag="-m",
         advanced=False,
+        unit="yyyymmdd",
+        date=True,
     )
     previews: OptionalPath = option(
         None,

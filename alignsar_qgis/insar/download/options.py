@@ -76,21 +76,25 @@ class DownloadOptions(StageOptions):
     start_date: str = option(
         "20141001",
         "First date",
-        "Interferograms and epochs from this day on (yyyymmdd).",
+        "Interferograms and epochs from this day on.",
         flag="-s",
         batch="p01_start_date",
         advanced=False,
         in_chain="advanced",
+        unit="yyyymmdd",
+        date=True,
     )
     end_date: str = option(
         "",
         "Last date",
-        "Interferograms and epochs up to this day (yyyymmdd). Empty: today.",
+        "Interferograms and epochs up to this day. Empty: today.",
         unset="today",
         flag="-e",
         batch="p01_end_date",
         advanced=False,
         in_chain="advanced",
+        unit="yyyymmdd",
+        date=True,
     )
     gacos: bool = option(
         False,

@@ -24,6 +24,7 @@ from .. import __version__
 from ..core.options import StageOptions
 from ..core.page import FIGURES_PAGE, Section, pictures_below, write_figures
 from ..core.progress import Progress
+from ..core.text import listing
 from ..store.record import (
     HEADER_SUFFIX,
     ORIGINAL_SUFFIX,
@@ -124,6 +125,9 @@ class StageRun(Generic[Options]):
             if complete and edited == signature((self.folder / name for name in edited), self.folder):
                 self._restore(record)
                 return True
+        if record is not None:
+            reason = _reason(record, _through_json(fingerprint))
+            self.progress.info(f"{self.stage.heading}: runs again, because {reason}.")
         shutil.rmtree(self.staging, ignore_errors=True)
         self.staging.mkdir(parents=True)
         self._start = _now()
@@ -242,6 +246,25 @@ class StageRun(Generic[Options]):
         for folder in made:
             if folder.is_dir() and not any(folder.iterdir()):
                 folder.rmdir()
+
+
+def _reason(record: Mapping[str, Any], now: Mapping[str, Any]) -> str:
+    """What differs from an earlier run, in words."""
+    before, options = record["options"], now["options"]
+    changed = [name for name in options if name not in before or before[name] != options[name]]
+    if changed:
+        return "; ".join(f"{name} was {_shown(before.get(name))} and is {_shown(options[name])}" for name in changed)
+    if record["inputs"] != now["inputs"]:
+        names = {*record["inputs"], *now["inputs"]}
+        differing = sorted(name for name in names if record["inputs"].get(name) != now["inputs"].get(name))
+        return f"{listing(differing)} changed"
+    if record["version"] != now["version"]:
+        return f"it was made with version {record['version']}"
+    return "its results were changed or are not complete"
+
+
+def _shown(value: Any) -> str:
+    return "not set" if value is None or value == "" else str(value)
 
 
 def _plain(number: Any) -> Any:

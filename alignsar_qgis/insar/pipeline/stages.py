@@ -251,7 +251,11 @@ def stage_of(stage_id: str) -> Stage:
 
 
 def maker_of(file: str) -> str:
-    """In words, the stage that makes a file of a time-series folder, whose name begins with the number of the step."""
+    """In words, the stage that makes a file of a time-series folder, whose name begins with the number of the step.
+
+    >>> maker_of("cum.h5"), maker_of("120ref.txt")
+    ("'Invert network' (stage 13)", "'Choose reference' (stage 120)")
+    """
     step = re.match(r"120|\d\d", file)
     made = [stage for stage in STAGES if file in stage.makes or (step and stage.number == step[0])]
     return f"'{made[0].title}' (stage {made[0].number})" if made else "the stage that makes it"

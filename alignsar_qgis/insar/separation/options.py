@@ -28,10 +28,12 @@ class SeparationOptions(StageOptions):
     baseline_end: str = option(
         "",
         "End of the baseline",
-        "Learn the sources from the dates up to this one, written YYYYMMDD; the nearest acquisition is taken. Empty: "
+        "Learn the sources from the dates up to this one; the nearest acquisition is taken. Empty: "
         "learn from all dates.",
         setting="baseline_end",
         advanced=False,
+        unit="yyyymmdd",
+        date=True,
     )
     components_start: int = option(
         3,

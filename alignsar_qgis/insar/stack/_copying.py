@@ -13,20 +13,13 @@ from ..core.errors import BadOption, BrokenInput, InsarError, NothingLeft
 from ..core.page import FIGURES_PAGE
 from ..core.pairs import components_of, epochs_of, gaps_of
 from ..core.progress import Progress
+from ..core.text import listing
 from ..pipeline.result import StageResult
 from ..pipeline.stage_run import StageRun
 from ..store.raster import BYTE, FLOAT, check_flat, is_byte_raster
 from ..store.record import RECORD, read_record
 from ..store.workspace import L_BAND_WAVELENGTH_M, Stack, link_or_copy, pairs_in
 from ._pair_figures import save_phases
-
-_NAMES_SHOWN = 5
-
-
-def listing(names: Sequence[str], shown: int = _NAMES_SHOWN) -> str:
-    """The first names, and how many more there are."""
-    more = len(names) - shown
-    return ", ".join(names[:shown]) + (f" and {more} more" if more > 0 else "")
 
 
 def open_source(run: StageRun[Any]) -> Stack:

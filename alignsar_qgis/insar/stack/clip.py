@@ -16,6 +16,7 @@ from ..core.errors import BadOption, NothingLeft
 from ..core.grid import Grid, Window
 from ..core.options import Extent
 from ..core.progress import Progress
+from ..core.text import listing
 from ..pipeline.result import Layer, StageResult
 from ..pipeline.stage_run import StageRun
 from ..store.parfiles import read_text
@@ -26,7 +27,6 @@ from ._copying import (
     complete_pairs,
     conncomp,
     draw_phases,
-    listing,
     open_source,
     refuse_mixture,
     report_incomplete,

@@ -20,6 +20,7 @@ from ..core.blocks import run_tasks, worker_count
 from ..core.errors import BrokenInput, MissingInput, NothingLeft
 from ..core.pairs import epochs_of
 from ..core.progress import Progress
+from ..core.text import listing
 from ..pipeline.result import StageResult
 from ..pipeline.stage_run import StageRun
 from ..store.parfiles import write_list
@@ -30,7 +31,6 @@ from ._copying import (
     carry_top_level,
     complete_pairs,
     draw_phases,
-    listing,
     open_source,
     radians_per_turn,
     refuse_mixture,

@@ -12,6 +12,7 @@ from ..core.blocks import run_tasks, worker_count
 from ..core.errors import BadOption, NothingLeft
 from ..core.grid import Grid, Window
 from ..core.progress import Progress
+from ..core.text import listing
 from ..pipeline.result import Layer, StageResult
 from ..pipeline.stage_run import StageRun
 from ..store.parfiles import read_text
@@ -22,7 +23,6 @@ from ._copying import (
     carry_top_level,
     complete_pairs,
     draw_phases,
-    listing,
     open_source,
     refuse_mixture,
     report_incomplete,

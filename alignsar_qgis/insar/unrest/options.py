@@ -16,10 +16,12 @@ class AlertOptions(StageOptions):
     baseline_end: str = option(
         "",
         "End of the baseline",
-        "Last date of normal behaviour, written YYYYMMDD; the nearest acquisition is taken. Empty: the end of the "
+        "Last date of normal behaviour; the nearest acquisition is taken. Empty: the end of the "
         "baseline of the sources, or the middle of the dates they were learned from if that was not set.",
         setting="baseline_end",
         advanced=False,
+        unit="yyyymmdd",
+        date=True,
     )
     recalculate: int = option(
         10,

@@ -282,3 +282,20 @@ def test_the_log_of_a_skipped_run_names_the_stage_and_what_is_up_to_date(source,
     assert progress.said[0].startswith(f"04 Mask stack: nothing to do; {folder} is of ")
     again.tell(progress)
     assert len(progress.said) == 1
+
+
+def test_a_stage_that_runs_again_says_why(source, folder):
+    def said(**changes):
+        progress = Recorder()
+        product(source, folder, progress=progress, **changes)
+        return [text for text in progress.said if "runs again" in text]
+
+    assert said() == []
+    assert said(options=Options(factor=3)) == ["04 Mask stack: runs again, because factor was 2 and is 3."]
+    source.write_text("210")
+    assert said(options=Options(factor=3)) == ["04 Mask stack: runs again, because ../../in.txt changed."]
+    (folder / "product.txt").unlink()
+    assert said(options=Options(factor=3)) == [
+        "04 Mask stack: runs again, because its results were changed or are not complete."
+    ]
+    assert said(options=Options(factor=3)) == []

@@ -16,7 +16,7 @@ with ``shared=True``.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -89,7 +89,7 @@ def even_blocks(length: int, longest: int, multiple: int = 1) -> list[slice]:
 
 def run_tasks(
     kernel: Callable[[T], R],
-    tasks: Sequence[T],
+    tasks: Collection[T],
     workers: int,
     progress: Progress,
     shared: bool = False,

@@ -212,8 +212,8 @@ class Interferograms:
         """
         values = np.empty((len(self.pairs), pixels.stop - pixels.start), np.float32)
         infinite = 0
-        for row, pair in zip(values, self.pairs):
-            self.rasters.read(self.path(pair), pixels.start, row)
+        for row, path in zip(values, self._paths):
+            self.rasters.read(path, pixels.start, row)
             infinite += int(np.isinf(row).sum())
             without_stand_ins(row)
         return values, infinite
@@ -242,6 +242,10 @@ class Interferograms:
             scale = np.float32(FULL_COHERENCE if is_byte else 1)
             row[:] = inverse_variance(coherence.astype(np.float32) / scale)
         return weights
+
+    @cached_property
+    def _paths(self) -> list[Path]:
+        return [self.path(pair) for pair in self.pairs]
 
     @cached_property
     def _coherence_in_bytes(self) -> list[bool]:

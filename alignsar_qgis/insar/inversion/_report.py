@@ -130,7 +130,6 @@ def write(run: Setting, found: Findings) -> None:
 
 def _write_texts(run: Setting, found: Findings) -> None:
     info, grid, stack, used = run.staging / "info", run.stack.grid, run.stack, found.used
-    info.mkdir()
     across, along = grid.pixel_spacing_m
     (info / "13parameters.txt").write_text(
         _PARAMETERS.format(

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from ..core.algebra import single_threaded_algebra
 from ..core.blocks import MEGABYTE, run_tasks, worker_count, workers_within
 from ..core.errors import BrokenInput, NothingLeft
 from ..core.grid import Window
@@ -85,6 +86,7 @@ class Inversion:
         unreferenced = tuple(sorted(set(measured.pairs) - set(used.pairs)))
         paths = {**{name: self._staging / "results" / name for name in RASTERS}, RMS: self._staging / "info" / RMS}
         with ExitStack() as opened:
+            opened.enter_context(single_threaded_algebra())
             rasters = opened.enter_context(RasterFiles(paths, self._n_pixels))
             cube, gaps = self._cubes(used, opened)
             tally, n_blocks = self._invert(used, cube, gaps, rasters)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..core.algebra import single_threaded_algebra
 from ..core.errors import BadOption
 from ..core.progress import Progress
 from ..pipeline.result import StageResult
@@ -18,7 +19,7 @@ from ._figures import separation_report
 from ._labels import DEFORMATION
 from ._mixtures import Mixtures, make_mixtures
 from ._run_store import RunStore, data_key
-from ._runs import Runs, many_runs, single_threaded_algebra
+from ._runs import Runs, many_runs
 from ._selection import candidates, choose
 from ._sources import Sources, make_sources
 from ._whitening import PrincipalSpace, principal_space, temporal_space

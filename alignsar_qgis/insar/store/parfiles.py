@@ -8,7 +8,6 @@ from pathlib import Path
 from ..core.errors import BrokenInput, MissingInput
 from ..core.grid import Grid, Window
 from ..core.pairs import day_number
-from ..pipeline.stages import maker_of
 
 DUMMY_BASELINE_LIMIT_M = 1.0
 GOLDEN_RATIO = (1 + 5**0.5) / 2
@@ -58,6 +57,8 @@ def read_text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8", errors="replace")
     except FileNotFoundError as err:
+        from ..pipeline.stages import maker_of
+
         raise MissingInput(f"{path} is missing; run {maker_of(path.name)} first.") from err
 
 

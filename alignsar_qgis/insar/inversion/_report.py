@@ -16,8 +16,8 @@ from ..network._network_figure import network_figure
 from ..network._robustness import connection_sentence
 from ..pipeline.result import Layer
 from ..stack._pair_figures import save_phases
-from ..store.parfiles import are_dummies, read_text, write_list, write_reference_kml
 from ..store.images import read_thinned
+from ..store.parfiles import are_dummies, read_text, write_list, write_reference_kml
 from ..store.raster import write_vrt
 from ..store.workspace import L_BAND_WAVELENGTH_M, Stack
 from ._blocks import Tally, kept_files

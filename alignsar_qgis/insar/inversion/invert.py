@@ -16,11 +16,11 @@ from ..pipeline.stage_run import StageRun
 from ..store.flat_files import FlatFiles
 from ..store.images import ImageStack, RasterFiles, pixel_pieces
 from ..store.raster import BYTE, FLOAT, read_flat
+from ..store.series_file import Layers, SeriesFile
 from ..store.workspace import REFERENCE_FILES, Stack, TimeSeries
 from . import _report as report
 from ._blocks import BATCH_MB, RASTERS, BlockInversion, Tally, kept_files
 from ._observations import Interferograms, Selection, select
-from ._series_file import Layers, SeriesFile
 from ._setting import Setting
 from ._stable_reference import RMS, StableReference, stable_reference
 from .options import InversionOptions
@@ -207,7 +207,9 @@ class Inversion:
         if baselines is not None:
             values["bperp"] = baselines[kept]
         values["refarea"] = str(reference.window or window)
-        return values | {name: getattr(stack.grid, name) for name in ("corner_lat", "corner_lon", "post_lat", "post_lon")}
+        return values | {
+            name: getattr(stack.grid, name) for name in ("corner_lat", "corner_lon", "post_lat", "post_lon")
+        }
 
     def _copies(self) -> dict[str, Path]:
         """Rasters of earlier stages that the series holds, too."""

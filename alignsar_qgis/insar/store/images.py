@@ -11,6 +11,7 @@ from io import FileIO
 from pathlib import Path
 from threading import Lock
 from types import TracebackType
+from typing import Protocol
 
 import numpy as np
 
@@ -29,11 +30,42 @@ def pixel_pieces(n_pixels: int, most: int = PIECE_PIXELS, multiple: int = 1) -> 
     return even_blocks(n_pixels, max(most, multiple), multiple)
 
 
+def thinning(shape: tuple[int, int], most: int = MOST_SHOWN) -> int:
+    """Every how many rows and columns a figure shows one, so that no side is longer than that many pixels."""
+    return max(1, -(-max(shape) // most))
+
+
 def read_thinned(path: Path, shape: tuple[int, int], dtype: np.dtype = FLOAT, most: int = MOST_SHOWN) -> np.ndarray:
     """A raster with every n-th row and column only, so that no side is longer than a figure can show."""
-    step = max(1, -(-max(shape) // most))
+    step = thinning(shape, most)
     parts = (values[-rows.start % step :: step, ::step].copy() for rows, values in row_pieces(path, shape, dtype))
     return np.concatenate(list(parts))
+
+
+class Images(Protocol):
+    """Images of one grid that can be read in pieces."""
+
+    @property
+    def count(self) -> int:
+        """Number of images."""
+        ...
+
+    def get(self, pixels: slice) -> np.ndarray:
+        """Values of all images in a range of pixels, (count, n)."""
+        ...
+
+    def image(self, index: int, pixels: slice) -> np.ndarray:
+        """Values of one image in a range of pixels, (n,)."""
+        ...
+
+
+def thinned(images: Images, index: int, shape: tuple[int, int], most: int = MOST_SHOWN) -> np.ndarray:
+    """An image with every n-th row and column only, as `read_thinned`."""
+    length, width = shape
+    step = thinning(shape, most)
+    return np.stack(
+        [images.image(index, slice(row * width, (row + 1) * width))[::step] for row in range(0, length, step)]
+    )
 
 
 class ImageStack:
@@ -54,7 +86,7 @@ class ImageStack:
     def __init__(
         self, count: int, n_pixels: int, budget_mb: float, folder: Path, purpose: str, dtype: np.dtype = FLOAT
     ) -> None:
-        self.count, self.n_pixels, self.dtype = count, n_pixels, np.dtype(dtype)
+        self._count, self.n_pixels, self.dtype = count, n_pixels, np.dtype(dtype)
         self._scratch = Scratch(count * n_pixels * self.dtype.itemsize, budget_mb, folder, purpose)
 
     def __enter__(self) -> ImageStack:
@@ -64,6 +96,11 @@ class ImageStack:
         self, kind: type[BaseException] | None, failure: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._scratch.__exit__(kind, failure, trace)
+
+    @property
+    def count(self) -> int:
+        """Number of images."""
+        return self._count
 
     @property
     def on_disk(self) -> bool:
@@ -93,9 +130,7 @@ class ImageStack:
 
     def image(self, index: int, pixels: slice) -> np.ndarray:
         """Values of one image in a range of pixels, (n,)."""
-        return self._scratch.read(
-            self._place(index, pixels.start), np.empty(pixels.stop - pixels.start, self.dtype)
-        )
+        return self._scratch.read(self._place(index, pixels.start), np.empty(pixels.stop - pixels.start, self.dtype))
 
     def pieces(self, index: int) -> Iterator[np.ndarray]:
         """Yield the values of one image piece by piece."""

@@ -1,18 +1,21 @@
-"""Write ``cum.h5``, the time-series file of LiCSBAS, piece by piece, the large cubes compressed on several threads."""
+"""Write ``cum.h5`` or ``cum_filt.h5`` of LiCSBAS piece by piece, the large cubes compressed on several threads."""
 
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ..core.blocks import MEGABYTE, run_tasks
 from ..core.progress import Progress
+
+if TYPE_CHECKING:
+    import h5py
 
 COMPRESSION_LEVEL = 1
 """Higher levels take several times as long and save a few percent of noise-like data."""
@@ -72,6 +75,16 @@ class SeriesFile:
         self, kind: type[BaseException] | None, failure: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._file.close()
+
+    def copy(self, names: Iterable[str], source: h5py.File) -> None:
+        """Those datasets of another file that it has, as they are there."""
+        for name in names:
+            if name in source:
+                source.copy(name, self._file)
+
+    def describe(self, attributes: Mapping[str, Any]) -> None:
+        """Attributes of the file."""
+        self._file.attrs.update(attributes)
 
     def add(self, values: Mapping[str, Any]) -> None:
         """Vectors, numbers and texts, stored as they are."""

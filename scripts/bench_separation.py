@@ -16,7 +16,7 @@ from bench import FULL_SIZE, measured, report
 
 from alignsar_qgis.insar.core.pairs import years_since_first
 from alignsar_qgis.insar.cube.quantities import QUANTITIES
-from alignsar_qgis.insar.cube.writer import CHUNK_EPOCHS, CubeWriter
+from alignsar_qgis.insar.cube.writer import CubeWriter
 from alignsar_qgis.insar.pipeline.running import run_stage
 from alignsar_qgis.insar.separation.options import ReconstructionOptions, SeparationOptions
 from alignsar_qgis.insar.synthetic import _scene as scene
@@ -56,7 +56,7 @@ def write_cube(path: Path) -> None:
     epochs = scene.acquisition_dates(FULL_SIZE.epochs)
     years = years_since_first(epochs)
     growth = scene.accelerating_growth(years)
-    with CubeWriter(path, grid, epochs, CHUNK_EPOCHS, 4) as cube:
+    with CubeWriter(path, grid, epochs, 4) as cube:
         cube.declare("cum_displacement", QUANTITIES["cum_displacement"])
         delay = [
             scene.make_air(ground, year, FULL_SIZE.turbulence, FULL_SIZE.seed, index).delay

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -17,14 +14,12 @@ from ..core.errors import BadOption, BrokenInput, MissingInput
 from ..core.pairs import span_days
 from ..formats.licsar import Geoc
 from ..stack._delay_maps import delay_map, rsc_of
+from ..store.hdf5 import SERIES, open_hdf5
 from ..store.parfiles import read_frequency, read_keys, read_text
 from ..store.record import read_record
 from ..store.workspace import SPEED_OF_LIGHT_M_S, Stack, TimeSeries
 from .options import DatacubeOptions
 from .quantities import COHERENCE_SPANS, QUANTITIES
-
-if TYPE_CHECKING:
-    import h5py
 
 FRAME_PATTERN = re.compile(r"\d{3}[AD]_\d{5}_\w{6,}")
 MASK_REASON_FILL = -1
@@ -37,22 +32,6 @@ RESULT_RASTERS = {
 }
 DATASETS = {"DEM": "hgt", "E": "E.geo", "N": "N.geo", "U": "U.geo"}
 _TIF_SEPARATOR, _COLUMN_SEPARATOR = ";", ","
-
-
-@contextmanager
-def opened(path: Path) -> Iterator[h5py.File]:
-    """A time-series file, or an error that names it."""
-    import h5py
-
-    try:
-        file = h5py.File(path, "r")
-    except OSError as err:
-        raise BrokenInput(f"{path} cannot be read ({err}). Run the stage that makes it again.") from err
-    with file:
-        missing = [name for name in ("imdates", "cum") if name not in file]
-        if missing:
-            raise BrokenInput(f"{path} lacks {', '.join(missing)}. Run the stage that makes it again.")
-        yield file
 
 
 @dataclass(frozen=True)
@@ -138,12 +117,12 @@ class Sources:
 
     def dataset(self, name: str) -> np.ndarray | None:
         """A map in ``cum.h5``, float32 (length, width), or None."""
-        with opened(self.series.cum) as file:
+        with open_hdf5(self.series.cum, SERIES) as file:
             return file[name][()].astype(np.float32) if name in file else None
 
     def baselines(self) -> np.ndarray | None:
         """Perpendicular baselines in ``cum.h5``, m, float64 (n_epochs,), or None."""
-        with opened(self.series.cum) as file:
+        with open_hdf5(self.series.cum, SERIES) as file:
             return file["bperp"][()].astype(np.float64) if "bperp" in file else None
 
     @property
@@ -193,7 +172,7 @@ class Sources:
 
 def epochs_of_series(series: TimeSeries) -> list[str]:
     """Epochs in ``cum.h5``."""
-    with opened(series.cum) as file:
+    with open_hdf5(series.cum, SERIES) as file:
         return [str(epoch) for epoch in file["imdates"][()]]
 
 
@@ -211,7 +190,7 @@ def _require(series: TimeSeries, options: DatacubeOptions) -> None:
         missing.append(f"{options.work_folder} does not exist; correct the option 'work_folder' or leave it out.")
     if missing:
         raise MissingInput("\n".join(missing))
-    with opened(series.cum) as raw, opened(series.cum_filt) as filtered:
+    with open_hdf5(series.cum, SERIES) as raw, open_hdf5(series.cum_filt, SERIES) as filtered:
         for file, path in ((raw, series.cum), (filtered, series.cum_filt)):
             if file["cum"].shape != (len(file["imdates"]), *series.grid.shape):
                 raise BrokenInput(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +14,8 @@ import numpy as np
 from ..core.errors import BrokenInput, MissingInput
 from ..core.grid import Grid
 from ..stack._delay_maps import SLANT_SUFFIX, WGS84, SlantDelay, kernel_width
-from ..store.raster import FLOAT, read_geotiff
+from ..store.flat_files import FlatFiles
+from ..store.raster import BYTE, FLOAT, check_flat, is_byte_raster, known_coherence, read_geotiff
 from ._inputs import DATASETS, RESULT_RASTERS, Sources
 from ._referencing import Placement, Reference
 
@@ -30,28 +32,33 @@ _PIXEL_TOLERANCE = 1e-6
 
 
 def displacement_layers(
-    raw: np.ndarray, filtered: np.ndarray, reference: Reference, epochs: slice
-) -> dict[str, np.ndarray]:
-    """Displacement of some epochs with and without filter, and their difference.
+    raw: np.ndarray, filtered: np.ndarray, reference: Reference, epochs: slice, place: tuple[slice, slice]
+) -> Iterator[tuple[str, np.ndarray]]:
+    """Yield the displacement of some epochs with and without filter, and their difference.
 
     Parameters
     ----------
     raw, filtered
-        Displacement as stages 13 and 16 left it, mm, (n_epochs, length, width) of the whole grid.
+        Displacement as stages 13 and 16 left it, mm, float32 (n_epochs, rows, columns); overwritten.
+    place
+        Which rows and columns of the whole grid that is.
 
-    Returns
-    -------
-    dictionary of float32 arrays, mm, positive towards the satellite; NaN where the filtered series is
+    Yields
+    ------
+    name and float32 array, mm, positive towards the satellite; NaN where the filtered series is. It is overwritten when
+    the next one is asked for.
     """
-    series = (slice(None), None, None)
-    smooth = filtered - reference.filtered[epochs][series] - reference.filtered_base
-    full = raw - reference.raw[epochs][series] - reference.raw_base
-    full[np.isnan(smooth)] = np.nan
-    return {
-        "cum_displacement": full,
-        "cum_displacement_filtered": smooth,
-        "atmosphere_resid_filter": full - smooth,
-    }
+    for values, series, base in (
+        (raw, reference.raw, reference.raw_base),
+        (filtered, reference.filtered, reference.filtered_base),
+    ):
+        values -= series[epochs, np.newaxis, np.newaxis].astype(np.float32, copy=False)
+        values -= base[place] if isinstance(base, np.ndarray) else np.float32(base)
+    raw[np.isnan(filtered)] = np.nan
+    yield "cum_displacement", raw
+    yield "cum_displacement_filtered", filtered
+    raw -= filtered
+    yield "atmosphere_resid_filter", raw
 
 
 class EpochRasters:
@@ -63,78 +70,102 @@ class EpochRasters:
         What to read, and how to bring it onto the cube.
     compatible
         Whether to reproduce the exporter of LiCSBAS.
+    files
+        Keeps the coherence of pairs open.
     """
 
-    def __init__(self, sources: Sources, placement: Placement, reference: Reference, compatible: bool) -> None:
+    def __init__(
+        self, sources: Sources, placement: Placement, reference: Reference, compatible: bool, files: FlatFiles
+    ) -> None:
         self._sources, self._placement, self._reference = sources, placement, reference
-        self._compatible = compatible
+        self._compatible, self._files = compatible, files
         self.faults: dict[str, str] = {}
-        """Rasters that could not be used, with the reason; filled by `read`."""
+        """Rasters that could not be used, with the reason; filled by `image`."""
         if sources.delays is not None:
             self._slant = None if compatible else _slant_delay(sources)
             self._delay_base = self.delay(sources.epochs[0 if compatible else reference.date])
 
     @property
-    def names(self) -> list[str]:
-        """Variables that `read` returns."""
-        names = ["amplitude"] if self._sources.amplitude is not None else []
-        for days in self._spans:
-            names += [f"spatial_coherence_{days}", f"spatial_coherence_{days}_count"]
-        return names + (["atmosphere_external"] if self._sources.delays is not None else [])
+    def image_names(self) -> list[str]:
+        """Variables that `image` makes, a whole raster at a time."""
+        named = (("amplitude", self._sources.amplitude), ("atmosphere_external", self._sources.delays))
+        return [name for name, files in named if files is not None]
 
     @property
-    def _spans(self) -> list[int]:
+    def names(self) -> list[str]:
+        """All variables."""
+        spans = [(f"spatial_coherence_{days}", f"spatial_coherence_{days}_count") for days in self.spans]
+        return [*self.image_names, *(name for both in spans for name in both)]
+
+    @cached_property
+    def spans(self) -> list[int]:
+        """Spans in days for which there is coherence."""
         return [days for days, pairs in self._sources.coherence_pairs.items() if pairs or self._compatible]
 
-    def read(self, epochs: slice) -> dict[str, np.ndarray]:
-        """The layers of some epochs, each (n_epochs, rows, columns) of the part that is kept."""
-        images = [self._of_epoch(epoch) for epoch in self._sources.epochs[epochs]]
-        return {name: np.stack([self._placement.cut(image[name]) for image in images]) for name in self.names}
-
-    def _of_epoch(self, epoch: str) -> dict[str, np.ndarray]:
-        images = {}
-        if self._sources.amplitude is not None:
-            images["amplitude"] = self.amplitude(epoch)
-        for days in self._spans:
-            mean, count = self.coherence(epoch, days)
-            images[f"spatial_coherence_{days}"], images[f"spatial_coherence_{days}_count"] = mean, count
-        if self._sources.delays is not None:
-            images["atmosphere_external"] = self.delay(epoch) - self._delay_base
-        return images
+    def image(self, name: str, epoch: str) -> np.ndarray:
+        """A variable of one epoch on the part that is kept, float32 (rows, columns)."""
+        image = self.amplitude(epoch) if name == "amplitude" else self.delay(epoch) - self._delay_base
+        return self._placement.cut(image)
 
     def amplitude(self, epoch: str) -> np.ndarray:
         """Square root of the intensity, float32 (length, width), NaN where there is none."""
         intensity = self._attempted(self._sources.amplitude.get(epoch), self._intensity)
         intensity[~(intensity > 0)] = np.nan
-        return np.sqrt(intensity)
+        return np.sqrt(intensity, out=intensity)
 
-    def coherence(self, epoch: str, days: int) -> tuple[np.ndarray, np.ndarray]:
-        """Mean coherence of the pairs of an epoch with a span in days, and the number of pairs in it.
+    def coherence(self, epochs: slice, days: int, place: tuple[slice, slice]) -> tuple[np.ndarray, np.ndarray]:
+        """Mean coherence of the pairs of each epoch with a span in days, and the number of pairs in it.
 
         Returns
         -------
-        mean, float32 (length, width), NaN without any pair; count, int8 (length, width)
+        mean, float32 (n_epochs, rows, columns), NaN without any pair; count, int8 (n_epochs, rows, columns)
         """
-        stack = self._sources.stack
-        pairs = [pair for pair in self._sources.coherence_pairs[days] if epoch in (pair[:8], pair[9:])]
-        total, halved = (np.zeros(self._placement.grid.shape, np.float32) for _ in range(2))
-        count = np.zeros(total.shape, np.int8)
-        for pair in pairs:
-            coherence = stack.read_coherence(pair)
-            valid = coherence > 0
-            total[valid] += coherence[valid]
-            count += valid
-            halved = (halved + np.where(valid, coherence, np.float32(np.nan))) / 2
-        if self._compatible:
-            return halved, count
-        return np.divide(total, count, out=self._empty(), where=count > 0), count
+        rows, columns = place
+        named = self._sources.epochs[epochs]
+        shape = len(named), rows.stop - rows.start, columns.stop - columns.start
+        total, count = np.zeros(shape, np.float32), np.zeros(shape, np.int8)
+        position = {epoch: index for index, epoch in enumerate(named)}
+        for pair in self._sources.coherence_pairs[days]:
+            ends = [position[epoch] for epoch in (pair[:8], pair[9:]) if epoch in position]
+            if not ends:
+                continue
+            coherence = self._coherence_rows(pair, rows)[:, columns]
+            known = coherence > 0
+            for index in ends:
+                count[index] += known.view(np.int8)
+                total[index] += coherence if not self._compatible else np.where(known, coherence, np.float32(np.nan))
+                if self._compatible:
+                    total[index] /= 2
+        if not self._compatible:
+            with np.errstate(invalid="ignore"):
+                total /= count  # 0/0, which is NaN, where there is no pair
+        return total, count
+
+    def _coherence_rows(self, pair: str, rows: slice) -> np.ndarray:
+        path, kind = self._coherence_files[pair]
+        width = self._placement.grid.width
+        values = np.empty((rows.stop - rows.start, width), kind)
+        self._files.read(path, rows.start * width, values)
+        return known_coherence(values)
+
+    @cached_property
+    def _coherence_files(self) -> dict[str, tuple[Path, np.dtype]]:
+        """Coherence and type of its values, by pair."""
+        stack, shape = self._sources.stack, self._placement.grid.shape
+        found = {}
+        for pair in (pair for days in self.spans for pair in self._sources.coherence_pairs[days]):
+            path = stack.cc(pair)
+            found[pair] = path, BYTE if is_byte_raster(path, shape) else FLOAT
+            check_flat(path, shape, found[pair][1])
+        return found
 
     def delay(self, epoch: str) -> np.ndarray:
         """Apparent displacement due to the delay, relative to the reference pixels, mm, float32 (length, width)."""
         phase = self._attempted(self._sources.delays.get(epoch), self._phase)
         phase[phase == 0] = np.nan
         displacement = phase * np.float32(self._mm_per_radian)
-        return displacement - np.float32(self._reference.median(displacement))
+        displacement -= np.float32(self._reference.median(displacement))
+        return displacement
 
     @property
     def _mm_per_radian(self) -> float:
@@ -189,11 +220,15 @@ class AmplitudeStatistics:
         self._count = np.zeros(shape, np.int32)
         self._sum, self._squares = np.zeros(shape), np.zeros(shape)
 
-    def add(self, amplitude: np.ndarray) -> None:
-        """Take in the amplitude of some epochs, (n_epochs, rows, columns)."""
-        self._count += np.isfinite(amplitude).sum(axis=0, dtype=np.int32)
-        self._sum += np.nansum(amplitude, axis=0, dtype=np.float64)
-        self._squares += np.nansum(np.square(amplitude, dtype=np.float64), axis=0)
+    def add(self, amplitude: np.ndarray, place: tuple[slice, slice]) -> None:
+        """Take in the amplitude of some epochs, (n_epochs, rows, columns), at a place of the image."""
+        for image in amplitude:
+            known = np.isfinite(image)
+            exact = np.where(known, image, 0).astype(np.float64)
+            self._count[place] += known
+            self._sum[place] += exact
+            exact *= exact
+            self._squares[place] += exact
 
     def maps(self) -> dict[str, np.ndarray]:
         """Mean, population standard deviation, and stability index 1 - std/mean, NaN without data."""

@@ -1,11 +1,13 @@
 """Export the AlignSAR datacube: one CF NetCDF file with displacement, velocity, quality, amplitude and atmosphere.
 
 Displacement is in mm and velocity in mm/yr in the line of sight, positive towards the satellite; coordinates are pixel
-centres, north to south. The file is written epoch block by epoch block, so memory does not grow with the series.
+centres, north to south. The file is written in blocks of epochs and pixels, so memory grows neither with the series nor
+with the number of workers.
 """
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -13,25 +15,27 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..core.blocks import MEGABYTE, run_tasks, worker_count
+from ..core.blocks import MEGABYTE, even_blocks
 from ..core.errors import BadOption, BrokenInput, NothingLeft
 from ..core.grid import Window
 from ..core.progress import Progress
+from ..core.text import first_names
 from ..pipeline.result import StageResult
 from ..pipeline.stage_run import StageRun
+from ..store.flat_files import FlatFiles
+from ..store.hdf5 import SERIES, open_hdf5
 from . import previews, zarr_store
-from ._inputs import MASK_REASON_FILL, Sources, opened
+from ._inputs import MASK_REASON_FILL, Sources
 from ._layers import (
-    AmplitudeStatistics,
     EpochRasters,
     baselines,
-    displacement_layers,
     extra_layer,
     is_hidden,
     result_maps,
 )
 from ._metadata import global_attributes
 from ._referencing import REFERENCE_COHERENCE, Placement, Reference, compatible_reference, reference_of
+from ._series import DISPLACEMENTS, Place, SeriesBlocks
 from .options import DatacubeOptions
 from .quantities import MAP, QUANTITIES, Quantity
 from .writer import CHUNK_EPOCHS, CubeWriter
@@ -40,7 +44,6 @@ if TYPE_CHECKING:
     import h5py
 
 STAGE = "export_datacube"
-DISPLACEMENTS = ("cum_displacement", "cum_displacement_filtered", "atmosphere_resid_filter")
 
 
 def export_datacube(run: StageRun[DatacubeOptions]) -> None:
@@ -74,7 +77,7 @@ def export_datacube(run: StageRun[DatacubeOptions]) -> None:
 
 
 @dataclass(frozen=True)
-class _Export:
+class Export:
     """One export: what goes in, where it lies, and what it is relative to."""
 
     sources: Sources
@@ -87,11 +90,13 @@ class _Export:
         """Pixels that the option to mask every layer takes away, of the part that is kept."""
         return ~self.placement.cut(self.sources.mask) if self.options.apply_mask else None
 
-    def shown(self, name: str, values: np.ndarray, fill: float | int = np.nan) -> np.ndarray:
-        """Values of a variable, without the hidden pixels."""
+    def shown(
+        self, name: str, values: np.ndarray, fill: float | int = np.nan, place: Place | None = None
+    ) -> np.ndarray:
+        """Values of a variable at a place of the cube, or everywhere, without the hidden pixels."""
         if self.hidden is None or not is_hidden(name, self.sources, self.options.compatible):
             return values
-        return np.where(self.hidden, values.dtype.type(fill), values)
+        return np.where(self.hidden if place is None else self.hidden[place], values.dtype.type(fill), values)
 
     def write_maps(self, cube: CubeWriter) -> None:
         """Write what does not change with time."""
@@ -114,39 +119,28 @@ class _Export:
             cube.write_map(name, image, _extra_quantity(name, path.name, layer.units), layer.fill)
 
     def write_series(
-        self, cube: CubeWriter, raw: h5py.Dataset, filtered: h5py.Dataset, size: int, progress: Progress
+        self, cube: CubeWriter, raw: h5py.Dataset, filtered: h5py.Dataset, scratch: Path, progress: Progress
     ) -> tuple[np.ndarray, dict[str, str]]:
-        """Write what changes with time, ``size`` epochs at once.
+        """Write what changes with time, by blocks of epochs, and in them by blocks of pixels.
 
         Returns
         -------
-        which pixels of the whole grid the filtered series knows, bool (length, width), and the rasters that could
-        not be used, with the reason
+        which pixels of the cube the filtered series knows, bool (rows, columns), and the rasters that could not be
+        used, with the reason
         """
-        rasters = EpochRasters(self.sources, self.placement, self.reference, self.options.compatible)
-        for name in (*DISPLACEMENTS, *rasters.names):
-            cube.declare(name, QUANTITIES[name])
-        count = len(self.sources.epochs)
-        blocks = [slice(start, min(start + size, count)) for start in range(0, count, size)]
-        statistics = AmplitudeStatistics(self.placement.written.shape)
-        known = np.zeros(self.placement.grid.shape, bool)
-        for epochs, layers in run_tasks(rasters.read, blocks, worker_count(self.options.workers), progress):
-            smooth = filtered[epochs]
-            known |= np.isfinite(smooth).any(axis=0)
-            layers.update(
-                (name, values[(..., *self.placement.window.slices)])
-                for name, values in displacement_layers(raw[epochs], smooth, self.reference, epochs).items()
-            )
-            for name, values in layers.items():
-                fill = 0 if values.dtype.kind == "i" else np.nan
-                layers[name] = self.shown(name, values, fill)
-                cube.write(name, layers[name], epochs)
-            if "amplitude" in layers:
-                statistics.add(layers["amplitude"])
+        epochs = self.sources.epochs
+        with FlatFiles() as files:
+            rasters = EpochRasters(self.sources, self.placement, self.reference, self.options.compatible, files)
+            for name in (*DISPLACEMENTS, *rasters.names):
+                cube.declare(name, QUANTITIES[name])
+            series = SeriesBlocks(self, cube, raw, filtered, rasters)
+            blocks = even_blocks(len(epochs), CHUNK_EPOCHS, CHUNK_EPOCHS)
+            for number, block in enumerate(blocks):
+                series.write(block, scratch, progress.part(number / len(blocks), (number + 1) / len(blocks)))
         if "amplitude" in rasters.names:
-            for name, image in statistics.maps().items():
+            for name, image in series.amplitude.maps().items():
                 cube.write_map(name, image)
-        return known, rasters.faults
+        return series.known, rasters.faults
 
 
 def _export(
@@ -159,23 +153,20 @@ def _export(
 ) -> None:
     series = sources.series
     find_reference = compatible_reference if options.compatible else reference_of
-    with opened(series.cum) as raw, opened(series.cum_filt) as filtered:
+    with open_series(series.cum, options) as raw, open_series(series.cum_filt, options) as filtered:
         refarea = reference_window(filtered, sources)
         reference = find_reference(raw["cum"], filtered["cum"], refarea, sources, options)
-        export = _Export(sources, placement, reference, options)
-        size = epochs_at_once(placement, options)
-        with CubeWriter(path, placement.written, sources.epochs, size, options.compression) as cube:
+        export = Export(sources, placement, reference, options)
+        with CubeWriter(path, placement.written, sources.epochs, options.compression) as cube:
             cube.set_attributes(global_attributes(sources, placement, reference, options))
             export.write_maps(cube)
-            known, faults = export.write_series(cube, raw["cum"], filtered["cum"], size, progress)
+            known, faults = export.write_series(cube, raw["cum"], filtered["cum"], path.parent, progress)
             _report(result, cube, export, known, faults)
 
 
-def epochs_at_once(placement: Placement, options: DatacubeOptions) -> int:
-    """Number of epochs whose layers, with those read ahead, fit in the memory budget."""
-    images = 5 * (worker_count(options.workers) + 2) + 8
-    bytes_per_epoch = images * 4 * placement.grid.width * placement.grid.length
-    return int(np.clip(options.memory * MEGABYTE / bytes_per_epoch, 1, CHUNK_EPOCHS))
+def open_series(path: Path, options: DatacubeOptions) -> AbstractContextManager[h5py.File]:
+    """A time series, of which HDF5 keeps what it unpacked for the blocks that need it next."""
+    return open_hdf5(path, SERIES, int(options.memory * MEGABYTE / 8))
 
 
 def reference_window(filtered: h5py.File, sources: Sources) -> Window:
@@ -191,7 +182,7 @@ def _extra_quantity(name: str, origin: str, units: str = "") -> Quantity:
     return Quantity(MAP, units, f"{name} from {origin}", f"Additional layer from {origin}.", name, "intensity")
 
 
-def _report(result: StageResult, cube: CubeWriter, export: _Export, known: np.ndarray, faults: dict[str, str]) -> None:
+def _report(result: StageResult, cube: CubeWriter, export: Export, known: np.ndarray, faults: dict[str, str]) -> None:
     """Say what is in the cube and what is not.
 
     Raises
@@ -207,8 +198,9 @@ def _report(result: StageResult, cube: CubeWriter, export: _Export, known: np.nd
             "Choose another area or reference date, or relax the mask (stage 15)."
         )
     grid = placement.written
-    lost_pixels = placement.cut(known & np.isnan(reference.filtered_base))
-    lost, valid = int(lost_pixels.sum()), int(placement.cut(known).sum()) - int(lost_pixels.sum())
+    base = reference.filtered_base
+    lost_pixels = known & np.isnan(placement.cut(base) if isinstance(base, np.ndarray) else base)
+    lost, valid = int(lost_pixels.sum()), int(known.sum()) - int(lost_pixels.sum())
     velocity = cube.ranges.get("linear_velocity", (np.nan, np.nan))
     displacement = cube.ranges["cum_displacement"]
     result.counts = {
@@ -255,9 +247,4 @@ def _report(result: StageResult, cube: CubeWriter, export: _Export, known: np.nd
         result.warn(f"Not in the cube: {name}, because {reason}.")
     for name, missing in cube.empty_epochs.items():
         if missing:
-            result.warn(f"{name} has no value on {len(missing)} of {len(epochs)} epochs: {_listed(missing)}.")
-
-
-def _listed(epochs: list[str], most: int = 8) -> str:
-    shown = ", ".join(epochs[:most])
-    return f"{shown} and {len(epochs) - most} more" if len(epochs) > most else shown
+            result.warn(f"{name} has no value on {len(missing)} of {len(epochs)} epochs: {first_names(missing)}.")

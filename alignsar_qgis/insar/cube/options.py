@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..core.options import OptionalExtent, OptionalPath, StageOptions, compatible_option, option, workers_option
+from ..core.options import (
+    OptionalExtent,
+    OptionalPath,
+    StageOptions,
+    compatible_option,
+    memory_option,
+    option,
+    workers_option,
+)
 
 
 @dataclass(frozen=True)
@@ -120,18 +128,12 @@ class DatacubeOptions(StageOptions):
     compression: int = option(
         1,
         "Compression level",
-        "1 is fast, 9 is smallest, 0 is none. The values are the same at every level.",
+        "1 is fast, 9 is smallest, 0 is none. The values are the same at every level. Chunks are always 16 dates of "
+        "64 x 64 pixels.",
         minimum=0,
         maximum=9,
     )
-    memory: int = option(
-        512,
-        "Memory budget",
-        "Epochs are written in blocks that fit in this budget, at most 16 at a time. The values do not depend on it.",
-        unit="MB",
-        minimum=16,
-        maximum=1_000_000,
-    )
+    memory: int = memory_option()
     workers: int = workers_option()
     compatible: bool = compatible_option(
         "coordinates half a pixel south-west of the centres, displacement relative to the north-east neighbour of the "

@@ -1,12 +1,11 @@
 """Write a datacube block by block: NetCDF-4 that CF readers, GDAL and raw HDF5 readers understand.
 
-Floats are stored unpacked with NaN as missing value, in chunks that suit both maps and time series.
+Floats are stored unpacked with NaN as missing value, in chunks of one shape that suits both maps and time series.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,20 +13,27 @@ import numpy as np
 
 from ..core.grid import Grid
 from ..core.pairs import day_number
+from ._chunks import Block, compressed_block, has_values, limits_of
 from ._metadata import grid_mapping_attributes, iso_date
 from .quantities import LAT, LON, MAP, PERIOD, QUANTITIES, TIME, Quantity, flag_word
 
 if TYPE_CHECKING:
-    from netCDF4 import Dataset, Variable
+    import h5py
+    from netCDF4 import Dataset
 
 CHUNK_EPOCHS = 16
-CHUNK_PIXELS = 128
+CHUNK_PIXELS = 64
+"""A chunk is 16 x 64 x 64 values, 256 KB of floats: small enough for the series of a pixel, large enough for a map."""
 GRID_MAPPING = "spatial_ref"
 _EDGES = "edges"
 
 
 class CubeWriter:
     """A datacube being written; use it in a ``with`` statement.
+
+    The NetCDF library declares and describes; the blocks of large variables are compressed by `compressed`, on as many
+    threads as the caller likes, and put into the file as they are, because the library would compress one chunk after
+    the other.
 
     Parameters
     ----------
@@ -37,41 +43,67 @@ class CubeWriter:
         Grid of the coordinates.
     epochs
         Sorted epochs, ``yyyymmdd``.
-    chunk_epochs
-        Epochs per chunk; blocks of so many epochs are written fastest.
     compression
         Level of zlib, 0 for none.
     """
 
-    def __init__(self, path: Path, grid: Grid, epochs: Sequence[str], chunk_epochs: int, compression: int) -> None:
+    def __init__(self, path: Path, grid: Grid, epochs: Sequence[str], compression: int) -> None:
         self._path, self._grid, self._epochs = path, grid, epochs
         self._chunks = {
-            TIME: min(chunk_epochs, len(epochs)),
+            TIME: min(CHUNK_EPOCHS, len(epochs)),
             LAT: min(CHUNK_PIXELS, grid.length),
             LON: min(CHUNK_PIXELS, grid.width),
         }
         self._compression = compression
         self._ranges: dict[str, tuple[float, float]] = {}
-        self._empty: dict[str, list[str]] = {}
-        self._exit = ExitStack()
+        self._has_value: dict[str, np.ndarray] = {}
+        self._fills: dict[str, float | int] = {}
+        self._described: Dataset | None = None
+        self._blocks: h5py.File | None = None
 
     def __enter__(self) -> CubeWriter:
         from netCDF4 import Dataset
 
-        self._file: Dataset = self._exit.enter_context(Dataset(self._path, "w", format="NETCDF4"))
-        self._file.set_fill_off()
-        _write_axes(self._file, self._grid, self._epochs)
+        self._described = Dataset(self._path, "w", format="NETCDF4")
+        self._described.set_fill_off()
+        _write_axes(self._described, self._grid, self._epochs)
         return self
 
     def __exit__(self, *failure: object) -> None:
         if failure[0] is None:
             self._write_ranges()
-        self._exit.close()
+        self._close()
+
+    def _close(self) -> None:
+        for file in (self._described, self._blocks):
+            if file is not None:
+                file.close()
+        self._described = self._blocks = None
+
+    @property
+    def _file(self) -> Dataset:
+        """The file, opened by the library that describes."""
+        from netCDF4 import Dataset
+
+        if self._described is None:
+            self._close()
+            self._described = Dataset(self._path, "a")
+        return self._described
+
+    @property
+    def _raw(self) -> h5py.File:
+        """The file, opened by the library that takes compressed chunks."""
+        import h5py
+
+        if self._blocks is None:
+            self._close()
+            self._blocks = h5py.File(self._path, "r+")
+        return self._blocks
 
     @property
     def names(self) -> list[str]:
         """Data variables so far."""
-        return [name for name in self._file.variables if hasattr(self._file[name], "description")]
+        return list(self._fills)
 
     @property
     def ranges(self) -> dict[str, tuple[float, float]]:
@@ -81,7 +113,7 @@ class CubeWriter:
     @property
     def empty_epochs(self) -> dict[str, list[str]]:
         """Epochs without any value, by variable."""
-        return self._empty
+        return {name: [e for e, some in zip(self._epochs, has) if not some] for name, has in self._has_value.items()}
 
     def declare(
         self, name: str, quantity: Quantity, dtype: str | np.dtype = "", fill: float | int | None = None
@@ -98,27 +130,54 @@ class CubeWriter:
         variable = self._file.createVariable(name, dtype, quantity.dims, fill_value=fill, **options)
         variable.set_auto_maskandscale(False)
         variable.setncatts(_attributes(quantity))
+        self._fills[name] = 0 if fill is None else fill
         if name == "mask":
             self.set_flags(name, ["rejected", "kept"])
         elif name.endswith("_count"):
             variable.standard_name = "number_of_observations"
 
-    def write(self, name: str, values: np.ndarray, epochs: slice | None = None) -> None:
-        """Write a variable, or its block of some epochs."""
-        variable: Variable = self._file[name]
-        variable[epochs if epochs is not None else ...] = values
-        finite = np.isfinite(values) if values.dtype.kind == "f" else None
-        if epochs is not None and finite is not None:
-            empty = ~finite.any(axis=(1, 2))
-            self._empty.setdefault(name, []).extend(np.array(self._epochs[epochs])[empty])
-        if finite is None or finite.any():
-            self._widen(name, values if finite is None else values[finite])
+    def compressed(self, name: str, values: np.ndarray, epochs: slice, rows: slice, columns: slice) -> Block:
+        """A block of some epochs of a declared variable, ready to be put into the file; may be called on any thread.
+
+        Parameters
+        ----------
+        values
+            (n_epochs, rows, columns).
+        epochs, rows, columns
+            Where the block is; it begins at the edge of chunks, and ends there or at the edge of the cube.
+        """
+        shape = [self._chunks[dim] for dim in (TIME, LAT, LON)]
+        first = epochs.start, rows.start, columns.start
+        return compressed_block(name, values, first, shape, self._fills[name], self._compression)
+
+    def put(self, block: Block) -> None:
+        """Write a compressed block."""
+        dataset = self._raw[block.name]
+        for place, chunk in block.chunks.items():
+            dataset.id.write_direct_chunk(place, chunk)
+        self._note(block.name, block.first[0], block.has_value, block.limits)
+
+    def write(self, name: str, values: np.ndarray, epochs: slice) -> None:
+        """Write the block of some epochs of a declared variable, (n_epochs, length, width).
+
+        Fastest are blocks that begin a multiple of `CHUNK_EPOCHS` after the first epoch, and have so many epochs or end
+        with the last.
+        """
+        step = self._chunks[TIME]
+        if epochs.start % step == 0 and epochs.stop in (epochs.start + step, len(self._epochs)):
+            everything = slice(0, self._grid.length), slice(0, self._grid.width)
+            self.put(self.compressed(name, values, epochs, *everything))
+            return
+        variable = self._file[name]
+        variable.set_auto_maskandscale(False)
+        variable[epochs] = values
+        self._note(name, epochs.start, has_values(values), limits_of(values))
 
     def write_map(self, name: str, values: np.ndarray, quantity: Quantity | None = None, fill: Any = None) -> None:
         """Make and write a variable without time, or along time only."""
-        quantity = quantity or QUANTITIES[name]
-        self.declare(name, quantity, values.dtype, fill)
-        self.write(name, values)
+        self.declare(name, quantity or QUANTITIES[name], values.dtype, fill)
+        self._file[name][...] = values
+        self._widen(name, limits_of(values))
 
     def set_flags(self, name: str, meanings: Sequence[str]) -> None:
         """Say what the values 0, 1, 2 … of a variable mean, in words."""
@@ -134,10 +193,16 @@ class CubeWriter:
         """Set attributes of the whole cube."""
         self._file.setncatts(attributes)
 
-    def _widen(self, name: str, values: np.ndarray) -> None:
-        low, high = values.min(), values.max()
-        known = self._ranges.get(name)
-        self._ranges[name] = (min(low, known[0]), max(high, known[1])) if known else (low, high)
+    def _note(self, name: str, epoch: int, has_value: np.ndarray, limits: tuple[float, float] | None) -> None:
+        known = self._has_value.setdefault(name, np.zeros(len(self._epochs), bool))
+        known[epoch : epoch + len(has_value)] |= has_value
+        self._widen(name, limits)
+
+    def _widen(self, name: str, limits: tuple[float, float] | None) -> None:
+        if limits is None:
+            return
+        low, high = self._ranges.get(name, limits)
+        self._ranges[name] = min(low, limits[0]), max(high, limits[1])
 
     def _write_ranges(self) -> None:
         for name, (low, high) in self._ranges.items():

@@ -15,7 +15,7 @@ from ..core.pairs import DAYS_PER_YEAR
 from ..core.progress import Progress
 from ..cube.quantities import RECONSTRUCTION_QUANTITIES
 from ..cube.reader import Cube
-from ..cube.writer import CHUNK_EPOCHS, CubeWriter
+from ..cube.writer import CubeWriter
 from ..pipeline.result import StageResult
 from ..pipeline.stage_run import StageRun
 from ..unrest._comparison import learned_data_changed
@@ -190,7 +190,7 @@ def _write(
     epochs = [day.strftime("%Y%m%d") for day in series.epochs]
     known = np.isfinite(parts.maps).all(axis=0)
     height = read_map(cube, "DEM") if options.resolution == "cube" and "DEM" in cube.variables else series.height
-    with CubeWriter(path, parts.grid, epochs, CHUNK_EPOCHS, options.compression) as file:
+    with CubeWriter(path, parts.grid, epochs, options.compression) as file:
         for name in ("cum_reconstruction", "cum_residual"):
             file.declare(name, RECONSTRUCTION_QUANTITIES[name])
         for epoch, image in _observed(cube, separation, series, options, progress):

@@ -6,7 +6,9 @@ import pytest
 from cube_case import EPOCHS, GAPPY, GRID, KAPPA, MASKED, REFERENCE, pairs_of, write_case
 
 from alignsar_qgis.insar.core.grid import Grid
+from alignsar_qgis.insar.cube import _series, writer
 from alignsar_qgis.insar.cube import export as datacube
+from alignsar_qgis.insar.store import scratch
 from alignsar_qgis.insar.store.raster import write_flat, write_geotiff
 
 ROW, COLUMN = REFERENCE
@@ -242,10 +244,34 @@ def test_a_reference_area_of_low_coherence_is_used_with_a_warning(case):
 
 def test_the_values_do_not_depend_on_blocks_workers_or_compression(case, monkeypatch):
     whole = case.cube(workers=1, compression=0)
-    monkeypatch.setattr(datacube, "CHUNK_EPOCHS", 2)
-    blocks = case.cube(workers=3, compression=9)
+    monkeypatch.setattr(writer, "CHUNK_EPOCHS", 2)
+    monkeypatch.setattr(writer, "CHUNK_PIXELS", 4)
+    for module in (datacube, _series):
+        monkeypatch.setattr(module, "CHUNK_EPOCHS", 2)
+    monkeypatch.setattr(_series, "CHUNK_PIXELS", 4)
+    monkeypatch.setattr(_series, "BYTES_PER_VALUE", 10**6)  # of one chunk at a time
+    on_disk = []
+    monkeypatch.setattr(scratch, "reserved_file", recording(scratch.reserved_file, on_disk))
+    for level in (1, 9):
+        blocks = case.cube(workers=3, compression=level, memory=16)
+        for name, values in whole.items():
+            np.testing.assert_array_equal(blocks[name], values, err_msg=name)
+    assert not on_disk
+    monkeypatch.setattr(scratch, "MEGABYTE", 1)
+    blocks = case.cube(workers=3, memory=32)
+    assert on_disk == [(2 * epochs * 4 * 10 * 12, "Amplitude and atmosphere") for epochs in (2, 2, 1)]
     for name, values in whole.items():
         np.testing.assert_array_equal(blocks[name], values, err_msg=name)
+
+
+def recording(function, calls):
+    """The function, noting the size and purpose of every call."""
+
+    def call(folder, size, purpose):
+        calls.append((size, purpose))
+        return function(folder, size, purpose)
+
+    return call
 
 
 def test_a_raw_hdf5_reader_finds_plain_numbers(case):

@@ -12,9 +12,10 @@ import numpy as np
 from ..core.blocks import MEGABYTE, run_tasks, workers_within
 from ..core.progress import Progress
 from ..pipeline.result import StageResult
+from ..store.hdf5 import open_hdf5
 from ..store.images import Images, ImageStack, RasterFiles
 from . import _filter_output as filter_output
-from ._filter_setting import Setting, StoredCube, open_hdf5
+from ._filter_setting import Setting, StoredCube
 from ._ramps import Surface
 from ._trends import least_squares
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Optional
@@ -15,8 +15,8 @@ from ..core.errors import BadOption, BrokenInput, InsarError, MissingInput, Noth
 from ..core.grid import Grid, Window
 from ..core.options import Extent
 from ..core.pairs import years_since_first
-from ..pipeline.stages import maker_of
 from ..store import parfiles, raster
+from ..store.hdf5 import open_hdf5
 from ..store.images import PIECE_PIXELS, Images, ImageStack
 from ..store.raster import FLOAT
 from ..store.workspace import TimeSeries
@@ -125,21 +125,6 @@ class StoredCube:
 
     def _rows(self, pixels: slice) -> slice:
         return slice(pixels.start // self._width, pixels.stop // self._width)
-
-
-@contextmanager
-def open_hdf5(path: Path) -> Iterator[h5py.File]:
-    """An HDF5 file to read from, or an error that names it."""
-    import h5py
-
-    if not path.is_file():
-        raise MissingInput(f"{path} is missing; run {maker_of(path.name)} first.")
-    try:
-        file = h5py.File(path, "r")
-    except OSError as err:
-        raise BrokenInput(f"{path} cannot be read as HDF5 ({err}). Run the stage that makes it again.") from err
-    with file:
-        yield file
 
 
 def prepare(series: TimeSeries, options: FilterOptions) -> Setting:

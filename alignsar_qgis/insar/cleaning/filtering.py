@@ -25,12 +25,13 @@ from ..core.progress import Progress
 from ..core.quantiles import quantiles
 from ..pipeline.result import StageResult
 from ..pipeline.stage_run import StageRun
+from ..store.hdf5 import open_hdf5
 from ..store.images import Images, ImageStack, RasterFiles
 from ..store.raster import read_flat
 from ..store.workspace import TimeSeries
 from . import _filter_output as filter_output
 from ._corrections import Model, corrected_cube
-from ._filter_setting import Setting, open_hdf5, prepare, surface_of
+from ._filter_setting import Setting, prepare, surface_of
 from ._noise_filter import filter_epochs, low_in_time
 from ._trends import least_squares
 from .options import FilterOptions

@@ -135,7 +135,7 @@ def test_results_do_not_depend_on_blocks_and_workers(ragged, tmp_path, monkeypat
         with monkeypatch.context() as patch:
             pieces = inversion.pixel_pieces
 
-            def chosen(n_pixels, wanted=400, multiple=1, most=most):
+            def chosen(n_pixels, wanted=400, multiple=1, most=most, pieces=pieces):
                 return pieces(n_pixels, min(wanted, most), multiple)
 
             patch.setattr(inversion, "pixel_pieces", chosen)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 ROWS, COLUMNS = 3, 5
 MOST_PIXELS = 600
 """Along the longer side of the rasters; the panels are smaller."""
+MARGINS_IN = figures.Margins(left=0.25, right=0.4, bottom=0.1, top=0.25)
+GAPS = {"wspace": 0.25, "hspace": 0.2}
 SMALL_WINDOW = 5
 SHOWN_UNMASKED = ("coh_avg", "n_unw")
 SOLUTION_INDICES = ("resid_rms", "vstd")
@@ -58,8 +60,8 @@ def draw_overview(path: Path, overview: Overview, limits: tuple[float | None, fl
     inside = np.where(mask == 1, 1.0, np.nan)
     kept = velocity * inside
     low, high = _velocity_limits(kept, limits)
-    figure = figures.new_figure(*_size(*mask.shape))
-    axes = figure.subplots(ROWS, COLUMNS).ravel()
+    figure = figures.new_figure(*_size(*mask.shape), MARGINS_IN)
+    axes = figure.subplots(ROWS, COLUMNS, gridspec_kw=GAPS).ravel()
     velocities = [(kept, "vel.mskd (mm/yr, + towards)"), (velocity, "vel (mm/yr, + towards)")]
     for panel, (data, title) in zip(axes, velocities[::-1] if masked else velocities):
         figures.raster_panel(panel, data, title, "", (low, high), figures.DIVERGING)

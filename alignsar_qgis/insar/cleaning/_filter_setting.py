@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 DEFAULT_WIDTH_INTERVALS = 3
 HEIGHT_SHARE = 1 / 8
+LEAST_BLOCK_MB = 4
 BATCH, COPIES_OF_BATCH = 2048, 6
 
 
@@ -86,7 +87,8 @@ class Setting:
         batch = BATCH * 8 * COPIES_OF_BATCH * cube.count
         budget = self.options.memory / 2
         workers = workers_within(self.options.workers, batch + bytes_per_row, budget)
-        rows = max(1, int((budget * MEGABYTE / (workers + 1) - batch) // bytes_per_row))
+        block = max(budget * MEGABYTE / (workers + 1) - batch, LEAST_BLOCK_MB * MEGABYTE)
+        rows = max(1, int(block // bytes_per_row))
         chunk_rows = getattr(cube, "chunk_rows", 1)
         return workers, even_blocks(length, rows, chunk_rows if chunk_rows <= rows else 1)
 

@@ -28,7 +28,7 @@ from .options import InversionOptions
 STAGE = "invert_network"
 COPIED_RESULTS = ("coh_avg", "hgt", "n_loop_err", "n_unw", "slc.mli")
 LINE_OF_SIGHT = ("E.geo", "N.geo", "U.geo")
-LARGEST_BLOCK_MB = 48
+LEAST_BLOCK_MB, LARGEST_BLOCK_MB = 4, 48
 
 
 def invert_network(run: StageRun[InversionOptions]) -> None:
@@ -148,7 +148,7 @@ class Inversion:
         """Number of threads and ranges of pixels, so that all that is in work fits the free memory."""
         least = BATCH_MB * MEGABYTE + 8 * kernel.bytes_per_pixel
         workers = workers_within(self._options.workers, least, free_mb)
-        each_mb = min(free_mb / (workers + 1) - BATCH_MB, LARGEST_BLOCK_MB)
+        each_mb = np.clip(free_mb / (workers + 1) - BATCH_MB, LEAST_BLOCK_MB, LARGEST_BLOCK_MB)
         most = max(8, int(each_mb * MEGABYTE) // kernel.bytes_per_pixel)
         return workers, pixel_pieces(self._n_pixels, most, multiple=8)
 

@@ -32,6 +32,7 @@ NEEDED = ("cum", "imdates", "gap")
 LEAST_SHARE = 0.1
 BATCH = 4096
 ROBUST_BATCH = 256
+LEAST_BLOCK_MB = 4
 BATCH_COPIES_OF_SERIES, BATCH_COPIES_OF_RESAMPLES = 4, 10
 BYTES_PER_SAMPLE, BYTES_PER_PIXEL = 10, 150
 DIRECTIONS = ((0, 1), (1, -1), (1, 0), (1, 1))
@@ -125,7 +126,8 @@ def _blocks(file: h5py.File, options: SpreadOptions) -> tuple[int, list[slice]]:
     batch = BATCH * 8 * (BATCH_COPIES_OF_SERIES * n_epochs + BATCH_COPIES_OF_RESAMPLES * options.resamples)
     bytes_per_row = (BYTES_PER_SAMPLE * n_epochs + BYTES_PER_PIXEL) * width
     workers = workers_within(options.workers, batch + 3 * bytes_per_row, options.memory)
-    rows = int((options.memory * MEGABYTE / (workers + 2) - batch) // bytes_per_row) - 2
+    block = max(options.memory * MEGABYTE / (workers + 2) - batch, LEAST_BLOCK_MB * MEGABYTE)
+    rows = int(block // bytes_per_row) - 2
     chunk_rows = file["cum"].chunks[1] if file["cum"].chunks else 1
     return workers, even_blocks(length, max(1, rows), chunk_rows if chunk_rows <= rows else 1)
 

@@ -15,7 +15,7 @@ from ..pipeline.result import StageResult
 from ..store.hdf5 import open_hdf5
 from ..store.images import Images, ImageStack, RasterFiles
 from . import _filter_output as filter_output
-from ._filter_setting import Setting, StoredCube
+from ._filter_setting import FilterSetting, StoredCube
 from ._ramps import Surface
 from ._trends import least_squares
 
@@ -45,7 +45,7 @@ class Model(StoredCube):
 def corrected_cube(
     source: h5py.File,
     surface: Optional[Surface],
-    setting: Setting,
+    setting: FilterSetting,
     rasters: RasterFiles,
     result: StageResult,
     opened: ExitStack,
@@ -73,7 +73,7 @@ def remove_surface(
     cube: ImageStack,
     surface: Optional[Surface],
     model: Optional[Model],
-    setting: Setting,
+    setting: FilterSetting,
     result: StageResult,
     progress: Progress,
 ) -> None:
@@ -122,7 +122,7 @@ def remove_surface(
 def remove_dem_error(
     cube: ImageStack,
     baselines_m: np.ndarray,
-    setting: Setting,
+    setting: FilterSetting,
     rasters: RasterFiles,
     result: StageResult,
     progress: Progress,

@@ -20,7 +20,7 @@ from ..store import raster
 from ..store.images import Images, RasterFiles, thinning
 from ..store.parfiles import write_reference_kml
 from ..store.series_file import Layers, SeriesFile
-from ._filter_setting import Setting
+from ._filter_setting import FilterSetting
 from .options import FilterOptions
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def raster_paths(staging: Path, options: FilterOptions) -> dict[str, Path]:
 
 def write(
     staging: Path,
-    setting: Setting,
+    setting: FilterSetting,
     products: Products,
     source: h5py.File,
     result: StageResult,
@@ -100,7 +100,7 @@ def write(
     write_cube(staging / "cum_filt.h5", setting, products, source, progress)
 
 
-def write_cube(path: Path, setting: Setting, products: Products, source: h5py.File, progress: Progress) -> None:
+def write_cube(path: Path, setting: FilterSetting, products: Products, source: h5py.File, progress: Progress) -> None:
     """Write ``cum_filt.h5``: the filtered series with a copy of the layers of stage 13 and the noise mask."""
     options, series, inside, rasters = setting.options, setting.series, setting.mask, products.rasters
     width = inside.shape[1]
@@ -139,7 +139,7 @@ def write_cube(path: Path, setting: Setting, products: Products, source: h5py.Fi
         target.describe({"options": json.dumps(options.to_dict())})
 
 
-def _write_texts(info: Path, setting: Setting, reference: Window) -> None:
+def _write_texts(info: Path, setting: FilterSetting, reference: Window) -> None:
     options, grid = setting.options, setting.series.grid
     values = {
         "filtwidth_km": f" {options.spatial_width:g}",
@@ -161,7 +161,7 @@ def _write_texts(info: Path, setting: Setting, reference: Window) -> None:
     write_reference_kml(info / "16ref.kml", grid, reference)
 
 
-def epoch_drawer(staging: Path, setting: Setting) -> Callable[[int, np.ndarray, np.ndarray], None]:
+def epoch_drawer(staging: Path, setting: FilterSetting) -> Callable[[int, np.ndarray, np.ndarray], None]:
     """A function that draws an epoch before the filter, what was removed, and after it, all with the same colours.
 
     It takes the images as `thinned` makes them.

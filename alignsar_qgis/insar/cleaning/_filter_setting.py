@@ -33,7 +33,7 @@ BATCH, COPIES_OF_BATCH = 2048, 6
 
 
 @dataclass(frozen=True)
-class Setting:
+class FilterSetting:
     """What the steps of the stage share.
 
     Attributes
@@ -129,7 +129,7 @@ class StoredCube:
         return slice(pixels.start // self._width, pixels.stop // self._width)
 
 
-def prepare(series: TimeSeries, options: FilterOptions) -> Setting:
+def prepare(series: TimeSeries, options: FilterOptions) -> FilterSetting:
     """The setting of a run, after all inputs and options were checked.
 
     Raises
@@ -171,7 +171,7 @@ def prepare(series: TimeSeries, options: FilterOptions) -> Setting:
     years = years_since_first(epochs)
     interval = float(np.diff(years).mean())
     default = DEFAULT_WIDTH_INTERVALS * interval
-    return Setting(
+    return FilterSetting(
         series,
         options,
         epochs,
@@ -184,7 +184,7 @@ def prepare(series: TimeSeries, options: FilterOptions) -> Setting:
     )
 
 
-def surface_of(setting: Setting, opened: ExitStack) -> Optional[Surface]:
+def surface_of(setting: FilterSetting, opened: ExitStack) -> Optional[Surface]:
     """The surface to fit to every epoch, or None if none was asked for."""
     options = setting.options
     if not options.deramp and not options.remove_height_trend:
@@ -207,7 +207,7 @@ class _HeightRows:
     Slant range through the troposphere grows with the incidence angle, whose cosine is U, so height is divided by it.
     """
 
-    def __init__(self, setting: Setting, opened: ExitStack) -> None:
+    def __init__(self, setting: FilterSetting, opened: ExitStack) -> None:
         self._setting = setting
         self._metres = setting.stack(opened, 1, HEIGHT_SHARE, "The heights", np.dtype(np.float64))
         series, shape = setting.series, setting.mask.shape

@@ -14,7 +14,7 @@ from ..core.progress import Progress
 from ..core.quantiles import median
 from ..pipeline.result import StageResult
 from ..store.images import Images, ImageStack, thinned
-from ._filter_setting import Setting
+from ._filter_setting import FilterSetting
 from ._lowpass import ROWS_AT_ONCE, SpatialLowpass, interpolated_linearly, temporal_lowpass, temporal_weights
 
 BYTES_PER_PIXEL = 60
@@ -25,7 +25,7 @@ BYTES_PER_KNOT = 700
 Draw = Callable[[int, np.ndarray, np.ndarray], None]
 
 
-def low_in_time(cube: Images, low: ImageStack, setting: Setting, progress: Progress) -> bool:
+def low_in_time(cube: Images, low: ImageStack, setting: FilterSetting, progress: Progress) -> bool:
     """Fill in the temporal low-pass of a cube; return False, without doing anything, where the options need none."""
     options = setting.options
     needed = options.spatial_width > 0 or options.interpolate_nans
@@ -50,7 +50,7 @@ def filter_epochs(
     cube: Images,
     filtered: ImageStack,
     has_low: bool,
-    setting: Setting,
+    setting: FilterSetting,
     result: StageResult,
     progress: Progress,
     draw: Optional[Draw] = None,
@@ -106,7 +106,7 @@ def filter_epochs(
     return medians
 
 
-def _bands(setting: Setting, reach: int, whole: bool, free_mb: float) -> tuple[int, list[slice]]:
+def _bands(setting: FilterSetting, reach: int, whole: bool, free_mb: float) -> tuple[int, list[slice]]:
     """Number of threads, and the row bands in which they go through an image, so that all fits the free memory."""
     length, width = setting.mask.shape
     if whole:
@@ -128,7 +128,7 @@ def _filtered_rows(
     low: Optional[Images],
     index: int,
     bands: list[slice],
-    setting: Setting,
+    setting: FilterSetting,
     smoothing: Optional[SpatialLowpass],
 ) -> Iterator[tuple[slice, np.ndarray, Optional[np.ndarray], np.ndarray]]:
     """Rows of an epoch from north to south: before the filter, its temporal low-pass, and after the filter.
@@ -166,11 +166,11 @@ def _filled(
     return np.where(mask, filled, np.float32(np.nan)) if compatible else filled, number
 
 
-def _image(images: Images, index: int, setting: Setting) -> np.ndarray:
+def _image(images: Images, index: int, setting: FilterSetting) -> np.ndarray:
     return images.image(index, slice(0, setting.mask.size)).reshape(setting.mask.shape)
 
 
-def _tell_filter(result: StageResult, setting: Setting, filtering: bool, removed_rms: float) -> None:
+def _tell_filter(result: StageResult, setting: FilterSetting, filtering: bool, removed_rms: float) -> None:
     if not filtering:
         result.say("The time series was not filtered.")
         return

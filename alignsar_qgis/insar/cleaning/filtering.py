@@ -31,7 +31,7 @@ from ..store.raster import read_flat
 from ..store.workspace import TimeSeries
 from . import _filter_output as filter_output
 from ._corrections import Model, corrected_cube
-from ._filter_setting import Setting, prepare, surface_of
+from ._filter_setting import FilterSetting, prepare, surface_of
 from ._noise_filter import filter_epochs, low_in_time
 from ._trends import least_squares
 from .options import FilterOptions
@@ -76,7 +76,7 @@ def filter_timeseries(run: StageRun[FilterOptions]) -> None:
 
 
 def measure_scatter(
-    cube: Images, filtered: Images, medians: np.ndarray, scatter: ImageStack, setting: Setting, progress: Progress
+    cube: Images, filtered: Images, medians: np.ndarray, scatter: ImageStack, setting: FilterSetting, progress: Progress
 ) -> None:
     """Fill in the RMS in mm about the medians of the epochs, and the number of epochs with data, of each pixel."""
 
@@ -97,7 +97,7 @@ def measure_scatter(
         scatter.put(setting.pixels(rows).start, found)
 
 
-def steadiest_pixel(scatter: Images, rasters: RasterFiles, setting: Setting, result: StageResult) -> Window:
+def steadiest_pixel(scatter: Images, rasters: RasterFiles, setting: FilterSetting, result: StageResult) -> Window:
     """The pixel with the least RMS among those that can become the reference; the RMS of the others becomes NaN.
 
     These are the pixels inside the mask with the fewest gaps, and of these the ones with data at most epochs.
@@ -182,7 +182,9 @@ class Referred:
         return values
 
 
-def refer(filtered: ImageStack, cube: Images, place: Window, model: Optional[Model], setting: Setting) -> Referred:
+def refer(
+    filtered: ImageStack, cube: Images, place: Window, model: Optional[Model], setting: FilterSetting
+) -> Referred:
     """Refer the filtered cube to a pixel, after the model was put back.
 
     With ``compatible``, subtract the series before the filter and without the model, as LiCSBAS does; the filtered
@@ -195,7 +197,9 @@ def refer(filtered: ImageStack, cube: Images, place: Window, model: Optional[Mod
     return Referred(filtered, model, np.interp(setting.years, setting.years[known], series[known]).astype(np.float32))
 
 
-def linear_trend(cube: Images, rasters: RasterFiles, setting: Setting, result: StageResult, progress: Progress) -> None:
+def linear_trend(
+    cube: Images, rasters: RasterFiles, setting: FilterSetting, result: StageResult, progress: Progress
+) -> None:
     """Write velocity in mm/yr and intercept in mm of the pixels with data at the first epoch, and inside the mask."""
     years, mask = setting.years, setting.mask
     design = np.stack([np.ones_like(years), years], axis=1)

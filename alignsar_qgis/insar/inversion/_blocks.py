@@ -10,7 +10,7 @@ import numpy as np
 
 from ..core.blocks import MEGABYTE
 from ..store.images import RasterFiles
-from . import _counts as counts
+from . import _pixel_networks as networks
 from ._gap_filling import fill_gaps, fill_gaps_smoothly
 from ._least_squares import Inverted, LinearInversion, PairDifferences, minimum_norm, nsbas, straight_line
 from ._observations import Interferograms, drops_values_outside_loops, step_dates
@@ -51,7 +51,7 @@ class Tally:
 
 
 @dataclass(frozen=True)
-class Block:
+class InvertedBlock:
     """Results of a row block, pixels in row-major order.
 
     Attributes
@@ -107,7 +107,7 @@ class BlockInversion:
         per_pair = 5 + 4 * self._weighted + 2 * drops_values_outside_loops(self.observed.options)
         return per_pair * n_pairs + 8 * n_epochs + 4 * (n_pairs + n_epochs) * (self.kept is not None)
 
-    def __call__(self, pixels: slice) -> Block:
+    def __call__(self, pixels: slice) -> InvertedBlock:
         """Invert a range of pixels."""
         observed, options = self.observed, self.observed.options
         values, infinite = observed.read(pixels)
@@ -121,7 +121,7 @@ class BlockInversion:
         number = np.add.reduce(valid, axis=0, dtype=np.int32)
         kept = np.flatnonzero(number > observed.threshold)
         n_epochs, n_pixels = len(observed.epochs), values.shape[1]
-        block = Block(
+        block = InvertedBlock(
             np.full((n_epochs, n_pixels), np.nan, np.float32),
             np.zeros((n_epochs - 1, n_pixels), np.int8),
             {name: np.full(n_pixels, np.nan, np.float32) for name in RASTERS},
@@ -155,7 +155,7 @@ class BlockInversion:
             departures.write()
         return block
 
-    def _count(self, block: Block, valid: np.ndarray, kept: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def _count(self, block: InvertedBlock, valid: np.ndarray, kept: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Fill in the counts of the kept pixels.
 
         Returns
@@ -166,26 +166,26 @@ class BlockInversion:
             Whether the network connects all epochs, bool (n_kept,).
         """
         observed = self.observed
-        bits, ends, n_epochs = counts.pack(valid), observed.ends, len(observed.epochs)
-        gaps = counts.unpack(counts.uncovered(bits, ends, n_epochs), kept.size)
-        loose = counts.unpack(bits & ~counts.in_loops(bits, observed.loops), kept.size)
-        connected = counts.unpack(counts.connected(bits, ends, n_epochs), kept.size)[0]
+        bits, ends, n_epochs = networks.pack(valid), observed.ends, len(observed.epochs)
+        gaps = networks.unpack(networks.uncovered(bits, ends, n_epochs), kept.size)
+        loose = networks.unpack(bits & ~networks.in_loops(bits, observed.loops), kept.size)
+        connected = networks.unpack(networks.connected(bits, ends, n_epochs), kept.size)[0]
         block.gaps[:, kept] = gaps
         block.rasters["n_gap"][kept] = gaps.sum(axis=0)
         block.rasters["n_ifg_noloop"][kept] = loose.sum(axis=0)
-        block.rasters["maxTlen"][kept] = counts.longest_covered(gaps, observed.years)
+        block.rasters["maxTlen"][kept] = networks.longest_covered(gaps, observed.years)
         block.tally.with_gap = int(gaps.any(axis=0).sum())
         block.tally.apart = int((~connected).sum())
-        return counts.unpack(counts.observed(bits, ends, n_epochs), kept.size), connected
+        return networks.unpack(networks.observed(bits, ends, n_epochs), kept.size), connected
 
     @cached_property
     def _of_complete(self) -> LinearInversion:
         """The inversion of pixels that have a value in every pair, all of the same weight."""
         observed = self.observed
-        every = np.full((len(observed.pairs), 1), counts.ALL)
+        every = np.full((len(observed.pairs), 1), networks.ALL)
         n_epochs = len(observed.epochs)
-        gaps = counts.unpack(counts.uncovered(every, observed.ends, n_epochs), 1)
-        connected = bool(counts.unpack(counts.connected(every, observed.ends, n_epochs), 1)[0, 0])
+        gaps = networks.unpack(networks.uncovered(every, observed.ends, n_epochs), 1)
+        connected = bool(networks.unpack(networks.connected(every, observed.ends, n_epochs), 1)[0, 0])
         weights = np.ones((len(observed.pairs), 1))
         return LinearInversion.of(
             lambda units: self._invert(units, weights, np.repeat(gaps, units.shape[1], axis=1), True, connected),
@@ -218,7 +218,7 @@ class BlockInversion:
 
     def _store(
         self,
-        block: Block,
+        block: InvertedBlock,
         inverted: Inverted,
         valid: np.ndarray,
         touched: np.ndarray,

@@ -17,7 +17,7 @@ from ..network.quality import read_dates
 from ..store.flat_files import FlatFiles
 from ..store.raster import BYTE, FLOAT, FULL_COHERENCE, check_flat, is_byte_raster
 from ..store.workspace import L_BAND_WAVELENGTH_M, Stack, TimeSeries, has_phase, without_stand_ins
-from . import _counts as counts
+from . import _pixel_networks as networks
 from .options import MINIMUM_RATIOS, ONLY_SB, SINGULAR_GAUSS, WEIGHTED, InversionOptions
 
 MANDATORY_LISTS = {"11bad_ifg.txt": "'Check interferograms' (stage 11)", "12bad_ifg.txt": "'Close loops' (stage 12)"}
@@ -226,7 +226,7 @@ class Interferograms:
         for row, path in zip(present, judged):
             self.rasters.read(path, pixels.start, values)
             row[:] = has_phase(values)
-        members = counts.unpack(counts.in_loops(counts.pack(present), self.loops), valid.shape[1])
+        members = networks.unpack(networks.in_loops(networks.pack(present), self.loops), valid.shape[1])
         return valid & ~members
 
     def displacement(self, values: np.ndarray) -> np.ndarray:

@@ -22,7 +22,7 @@ from ..store.raster import write_vrt
 from ..store.workspace import L_BAND_WAVELENGTH_M, Stack
 from ._blocks import Tally, kept_files
 from ._observations import MANDATORY_LISTS, NO_LOOP_LIST, OPTIONAL_LISTS, Interferograms, Selection
-from ._setting import Setting
+from ._setting import InversionSetting
 from ._stable_reference import RMS, StableReference
 from .options import NSBAS, ONLY_SB, SINGULAR, SINGULAR_GAUSS
 
@@ -114,7 +114,7 @@ def known_baselines(stack: Stack, epochs: list[str], compatible: bool) -> np.nda
     return None if compatible and len(lines) < len(epochs) else baselines
 
 
-def write(run: Setting, found: Findings) -> None:
+def write(run: InversionSetting, found: Findings) -> None:
     """Write the files of ``info/`` and ``network/``, map headers and pictures, and fill in the result."""
     _write_texts(run, found)
     grid = run.stack.grid
@@ -128,7 +128,7 @@ def write(run: Setting, found: Findings) -> None:
     _warn(run, found)
 
 
-def _write_texts(run: Setting, found: Findings) -> None:
+def _write_texts(run: InversionSetting, found: Findings) -> None:
     info, grid, stack, used = run.staging / "info", run.stack.grid, run.stack, found.used
     across, along = grid.pixel_spacing_m
     (info / "13parameters.txt").write_text(
@@ -161,7 +161,7 @@ def _write_texts(run: Setting, found: Findings) -> None:
     (info / "13resid.txt").write_text("# RMS of residual (mm)\n" + "".join(rows), encoding="utf-8")
 
 
-def _say(run: Setting, found: Findings) -> None:
+def _say(run: InversionSetting, found: Findings) -> None:
     result, options, used, tally = run.result, run.options, found.used, found.tally
     on_disk = run.stack.pairs
     reasons = {
@@ -214,7 +214,7 @@ def _say(run: Setting, found: Findings) -> None:
     )
 
 
-def _warn(run: Setting, found: Findings) -> None:
+def _warn(run: InversionSetting, found: Findings) -> None:
     warn, used, tally = run.result.warn, found.used, found.tally
     if found.unreferenced:
         warn(
@@ -247,7 +247,7 @@ def _some(names) -> str:
     return ", ".join(names[:LISTED]) + more
 
 
-def _draw_networks(run: Setting, used: Interferograms) -> None:
+def _draw_networks(run: InversionSetting, used: Interferograms) -> None:
     """Draw the network of all pairs, of the used ones with the others in red, and of the used ones alone."""
     folder = run.staging / "network"
     others = sorted(set(run.stack.pairs) - set(used.pairs))
@@ -267,7 +267,7 @@ def _draw_networks(run: Setting, used: Interferograms) -> None:
         drawn = path
 
 
-def _draw_pictures(run: Setting, used: Interferograms) -> None:
+def _draw_pictures(run: InversionSetting, used: Interferograms) -> None:
     """Draw results, increments and residuals; remove the rasters of the latter two unless they are to be kept."""
     grid = run.stack.grid
     for name, (title, _) in TITLES.items():

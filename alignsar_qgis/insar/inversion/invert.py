@@ -21,7 +21,7 @@ from ..store.workspace import REFERENCE_FILES, Stack, TimeSeries
 from . import _report as report
 from ._blocks import BATCH_MB, RASTERS, BlockInversion, Tally, kept_files
 from ._observations import Interferograms, Selection, select
-from ._setting import Setting
+from ._setting import InversionSetting
 from ._stable_reference import RMS, StableReference, stable_reference
 from .options import InversionOptions
 
@@ -54,7 +54,7 @@ def invert_network(run: StageRun[InversionOptions]) -> None:
         every.check()
         if run.is_up_to_date(_inputs(every, series)):
             return
-        setting = Setting(stack, series, run.options, run.staging, run.result, run.progress)
+        setting = InversionSetting(stack, series, run.options, run.staging, run.result, run.progress)
         Inversion(setting, every).work(selection, window)
 
 
@@ -69,7 +69,7 @@ def _inputs(interferograms: Interferograms, series: TimeSeries) -> list[Path]:
 class Inversion:
     """One run of the stage into a staging folder."""
 
-    def __init__(self, setting: Setting, every: Interferograms) -> None:
+    def __init__(self, setting: InversionSetting, every: Interferograms) -> None:
         self._setting, self._every = setting, every
         self._options, self._progress, self._staging = setting.options, setting.progress, setting.staging
         self._n_pixels = setting.stack.grid.length * setting.stack.grid.width

@@ -6,7 +6,7 @@ import sys
 import numpy as np
 import pytest
 import zarr
-from cube_case import EPOCHS, GRID, write_case
+from cube_case import GRID, write_case
 from netCDF4 import Dataset
 
 from alignsar_qgis.insar.core.errors import BadOption, Cancelled

@@ -17,7 +17,7 @@ PROFILE_FOLDER = $(if $(findstring /,$(PROFILE)),$(PROFILE),$(PROFILES)/$(PROFIL
 DEBIAN := qgis python3-qgis qgis-providers gdal-bin python3-gdal python3-numpy python3-scipy python3-h5py \
   python3-netcdf4 python3-xarray python3-rasterio python3-matplotlib python3-sklearn python3-zarr python3-venv \
   python3-pip python3-setuptools python3-pytest pyqt5-dev-tools qttools5-dev-tools xvfb xauth imagemagick \
-  python3-markdown
+  python3-markdown python3-urllib3 python3-socks
 DEPENDENCIES := $(VENV)/.debian-packages
 
 export QT_QPA_PLATFORM ?= offscreen
@@ -80,8 +80,8 @@ reference: $(VENV)/.ready ## Write the tables of options and of cube variables i
 pictures: demo ## Renew the pictures of the documentation: the dialog's own result in a real QGIS window
 	scripts/pictures "$(DEMO)/frame" docs
 
-bench: $(VENV)/.ready ## Time every stage on a full-size frame
-	$(PYTHON) scripts/bench.py
+bench: $(VENV)/.ready ## Time every stage on a full-size frame, and how times grow; BENCH=--record keeps them
+	$(PYTHON) scripts/bench.py $(BENCH)
 	$(PYTHON) scripts/bench_separation.py
 
 clean: ## Remove everything that was made
@@ -94,7 +94,7 @@ $(DEPENDENCIES): Makefile
 
 $(VENV)/.ready: $(DEPENDENCIES) pyproject.toml
 	/usr/bin/python3 -m venv --system-site-packages $(VENV)
-	$(VENV)/bin/pip install --quiet "ruff==0.17.6"
+	$(VENV)/bin/pip install --quiet "ruff==0.17.6" "mypy==2.4.1" "hypothesis==6.170.17"
 	$(VENV)/bin/pip install --quiet --no-deps --no-build-isolation --editable .
 	touch $@
 

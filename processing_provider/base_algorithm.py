@@ -25,7 +25,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from alignsar_qgis.insar.core.errors import InsarError
 from alignsar_qgis.insar.core.options import Extent, StageOptions
-from alignsar_qgis.insar.download.transport import Transport
+from alignsar_qgis.insar.download import Transport
 from alignsar_qgis.insar.engines import BUILTIN
 from alignsar_qgis.insar.pipeline.result import StageResult
 from alignsar_qgis.insar.pipeline.stage_run import StageRun

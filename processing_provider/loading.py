@@ -18,8 +18,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from alignsar_qgis.insar.core.errors import MissingInput
 from alignsar_qgis.insar.cube.previews import PREVIEWS
-from alignsar_qgis.insar.download.placemarks import read_placemarks
 from alignsar_qgis.insar.download.scenes import read_scenes
+from alignsar_qgis.insar.kml import read_placemarks
 
 from ..map.cube import preview_layers
 from .base_algorithm import AlignsarAlgorithm

@@ -24,7 +24,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from alignsar_qgis.insar.core.options import OptionInfo
 from alignsar_qgis.insar.cube.overview import overview_figure
 from alignsar_qgis.insar.cube.reader import Cube
-from alignsar_qgis.insar.download.transport import HttpTransport
+from alignsar_qgis.insar.download import Transport
 from alignsar_qgis.insar.pipeline import chain as pipeline
 from alignsar_qgis.insar.pipeline.chain import PipelineResult
 from alignsar_qgis.insar.pipeline.places import check_apart, check_file, check_folder, previews_folder
@@ -78,7 +78,7 @@ def step_words() -> dict[str, str]:
 class RunPipeline(AlignsarAlgorithm):
     """From a work folder to the datacube."""
 
-    _transport: HttpTransport | None = None
+    _transport: Transport | None = None
     _project: ProjectFile | None = None
 
     ID = "run_pipeline"

@@ -1,20 +1,26 @@
-"""Time every stage on a full-size frame: 361 x 431 pixels, 171 epochs, about 657 pairs.
+"""Time every stage on a full-size frame: 361 x 431 pixels, 171 epochs, about 660 pairs.
 
-For each stage: wall and CPU seconds, peak memory of its process, and the seconds that merely reading its inputs and
-writing its outputs takes, with the ratio of the two.
+For each stage: wall and CPU seconds, peak memory of its process, the seconds that merely reading its inputs and
+writing its outputs takes with the ratio of the two, and CPU seconds and peak relative to the last recorded run. Then
+how the CPU seconds of each stage grow: the exponent b of cost ~ size^b over 1, 2 and 4 times the pixels, and over twice
+the epochs and twice the pairs of a smaller frame; 1 is linear.
 
-usage: bench.py [FOLDER]
+usage: bench.py [--record] [--no-growth] [FOLDER]
 """
 
 from __future__ import annotations
 
+import argparse
+import json
+import math
 import os
+import platform
 import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from alignsar_qgis.insar.core.progress import Progress
@@ -25,6 +31,14 @@ from alignsar_qgis.insar.store.record import RECORD, read_record
 from alignsar_qgis.insar.synthetic.options import SampleOptions
 
 FULL_SIZE = SampleOptions(rows=361, columns=431, epochs=171, posting=0.00081)
+BASE_SIZE = SampleOptions(rows=180, columns=216, epochs=60, posting=0.00081)
+GROWN = {
+    "2 x pixels": replace(BASE_SIZE, columns=2 * BASE_SIZE.columns),
+    "4 x pixels": replace(BASE_SIZE, rows=2 * BASE_SIZE.rows, columns=2 * BASE_SIZE.columns),
+    "2 x epochs": replace(BASE_SIZE, epochs=2 * BASE_SIZE.epochs),
+    "2 x pairs": replace(BASE_SIZE, connections=2 * BASE_SIZE.connections),
+}
+RECORDED = Path(__file__).with_name("bench_record.json")
 BUFFER = 2**22
 
 
@@ -37,22 +51,37 @@ class Cost:
     peak_mb: float
 
 
-def main(folder: Path) -> None:
-    """Make the frame if it is not there, run the AlignSAR preset stage by stage, print a table."""
+def main(folder: Path, record: bool, growth: bool) -> None:
+    """Run the AlignSAR preset stage by stage and print the tables."""
+    earlier = json.loads(RECORDED.read_text(encoding="utf-8"))["stages"] if RECORDED.is_file() else {}
+    print(f"{'stage':24}{'wall s':>8}{'cpu s':>8}{'peak MB':>9}{'i/o s':>8}{'wall / i/o':>12}{'cpu':>8}{'peak':>7}")
+    costs = chain_costs(folder, FULL_SIZE, lambda *line: report(*line, earlier=earlier))
+    report("whole chain", total(costs), earlier={"whole chain": asdict(total(_costs_of(earlier)))} if earlier else {})
+    if growth:
+        report_growth(folder)
+    if record:
+        about = f"{platform.machine()}, {os.cpu_count()} processors, Python {platform.python_version()}"
+        content = {"about": about, "stages": {name: _rounded(cost) for name, cost in costs.items()}}
+        RECORDED.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
+
+
+def chain_costs(
+    folder: Path, size: SampleOptions, told: Callable[[str, Cost, float], None] = lambda *_: None
+) -> dict[str, Cost]:
+    """Make the frame if it is not there, run the chain, return what each stage cost; ``told`` hears it at once."""
     work, out = folder / "frame", folder / "out"
     if not (work / "GEOC").is_dir():
-        report("frame", measured(lambda: run_stage("create_sample_frame", work, options=FULL_SIZE)))
+        report("frame", measured(lambda: run_stage("create_sample_frame", work, options=size)))
     shutil.rmtree(out, ignore_errors=True)
     _, grid = read_geotiff(next((work / "GEOC").glob("*.geo.hgt.tif")))
     plan = pipeline.Plan(work, out / "ITSBD.nc", options={"clip_stack": {"extent": grid.extent}})
     out.mkdir(parents=True)
-    print(f"{'stage':24}{'wall s':>8}{'cpu s':>8}{'peak MB':>9}{'i/o s':>8}{'wall / i/o':>12}")
-    total = 0.0
+    costs = {}
     for step in pipeline.steps_of(plan, Progress()):
-        cost = measured(lambda step=step: step.run(Progress()))
-        report(f"{step.stage.number} {step.stage.id}", cost, transfer_seconds(step))
-        total += cost.wall_s
-    print(f"{'whole chain':24}{total:8.1f}")
+        name = f"{step.stage.number} {step.stage.id}"
+        costs[name] = measured(lambda step=step: step.run(Progress()))
+        told(name, costs[name], transfer_seconds(step))
+    return costs
 
 
 def measured(work: Callable[[], object]) -> Cost:
@@ -93,11 +122,49 @@ def record_name(step: pipeline.Step) -> str:
     return f"{step.output.name}.json" if step.output.suffix == ".nc" else RECORD
 
 
-def report(name: str, cost: Cost, transfer: float | None = None) -> None:
-    """One line of the table."""
+def report(
+    name: str, cost: Cost, transfer: float | None = None, earlier: Mapping[str, Mapping[str, float]] | None = None
+) -> None:
+    """One line of the table; ratios to the recorded run at its end."""
     line = f"{name:24}{cost.wall_s:8.1f}{cost.cpu_s:8.1f}{cost.peak_mb:9.0f}"
-    print(line if transfer is None else f"{line}{transfer:8.1f}{cost.wall_s / transfer:12.1f}", flush=True)
+    line += f"{'':20}" if transfer is None else f"{transfer:8.1f}{cost.wall_s / transfer:12.1f}"
+    before = (earlier or {}).get(name)
+    if before:
+        line += f"{cost.cpu_s / before['cpu_s']:7.2f}x{cost.peak_mb / before['peak_mb']:6.2f}x"
+    print(line.rstrip(), flush=True)
+
+
+def report_growth(folder: Path) -> None:
+    """Exponents of growth of the CPU seconds of every stage, without what a run on a tiny frame takes anyway."""
+    sizes = {"tiny": replace(BASE_SIZE, rows=20, columns=24, epochs=12), "base": BASE_SIZE, **GROWN}
+    costs = {name: chain_costs(folder / name.replace(" ", "_"), size) for name, size in sizes.items()}
+    print(f"\n{'growth of CPU seconds':24}{'base s':>8}{'pixels':>9}{'epochs':>9}{'pairs':>9}")
+    for stage, fixed in costs["tiny"].items():
+        seconds = {name: max(found[stage].cpu_s - fixed.cpu_s, 0.01) for name, found in costs.items()}
+        base = seconds["base"]
+        pixels = math.log2(seconds["4 x pixels"] / base) / 2
+        epochs, pairs = (math.log2(seconds[f"2 x {what}"] / base) for what in ("epochs", "pairs"))
+        print(f"{stage:24}{costs['base'][stage].cpu_s:8.1f}{pixels:9.2f}{epochs:9.2f}{pairs:9.2f}")
+
+
+def total(costs: Mapping[str, Cost]) -> Cost:
+    """Sum of times, largest peak."""
+    found = list(costs.values())
+    return Cost(sum(c.wall_s for c in found), sum(c.cpu_s for c in found), max(c.peak_mb for c in found))
+
+
+def _costs_of(recorded: Mapping[str, Mapping[str, float]]) -> dict[str, Cost]:
+    return {name: Cost(**cost) for name, cost in recorded.items()}
+
+
+def _rounded(cost: Cost) -> dict[str, float]:
+    return {name: round(value, 2) for name, value in asdict(cost).items()}
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else Path(tempfile.gettempdir()) / "alignsar-bench")
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", nargs="?", type=Path, default=Path(tempfile.gettempdir()) / "alignsar-bench")
+    parser.add_argument("--record", action="store_true", help="keep the costs for comparison")
+    parser.add_argument("--no-growth", action="store_true", help="leave out how costs grow")
+    arguments = parser.parse_args(sys.argv[1:])
+    main(arguments.folder, arguments.record, not arguments.no_growth)

@@ -172,7 +172,7 @@ def test_without_dates_those_of_the_preset_count(provider):
 @pytest.mark.parametrize(
     ("typed", "first", "last", "said"),
     [
-        ("", "", "", "is not a frame ID"),
+        ("", "", "", "Give a frame ID such as 022D_04826_121209"),
         ("022D_04826", "", "", "022D_04826"),
         ("022D_04826_121209", "20210601", "20200601", "first date is after"),
     ],

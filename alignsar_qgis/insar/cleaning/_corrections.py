@@ -103,7 +103,7 @@ def remove_surface(
     workers = workers_within(setting.options.workers, bytes_each, setting.options.memory - cube.in_memory_mb)
     lost_epochs = 0
     had_data, has_data = (np.zeros(-(-setting.mask.size // 8), np.uint8) for _ in range(2))
-    for _, (lost, before, after) in run_tasks(kernel, range(cube.count), workers, progress, shared=True):
+    for _, (lost, before, after) in run_tasks(kernel, range(cube.count), workers, progress):
         lost_epochs += lost
         had_data |= before
         has_data |= after
@@ -150,7 +150,7 @@ def remove_dem_error(
 
     n_inside, lost = 0, 0
     workers, blocks = setting.row_tasks(cube, 1)
-    for rows, (factor, n_lost) in run_tasks(kernel, blocks, workers, progress, shared=True):
+    for rows, (factor, n_lost) in run_tasks(kernel, blocks, workers, progress):
         rasters.put(filter_output.DEM_ERROR, setting.pixels(rows).start, factor)
         n_inside += int((mask[rows].ravel() & np.isfinite(factor)).sum())
         lost += n_lost

@@ -15,10 +15,10 @@ from ..core.blocks import worker_count
 from ..core.grid import Window
 from ..core.pairs import DAYS_PER_YEAR
 from ..core.progress import Progress
+from ..kml import write_reference_kml
 from ..pipeline.result import Layer, StageResult
 from ..store import raster
 from ..store.images import Images, RasterFiles, thinning
-from ..store.parfiles import write_reference_kml
 from ..store.series_file import Layers, SeriesFile
 from ._filter_setting import FilterSetting
 from .options import FilterOptions

@@ -41,7 +41,7 @@ def low_in_time(cube: Images, low: ImageStack, setting: FilterSetting, progress:
         return data
 
     workers, blocks = setting.row_tasks(cube, 1)
-    for rows, data in run_tasks(kernel, blocks, workers, progress, shared=True):
+    for rows, data in run_tasks(kernel, blocks, workers, progress):
         low.put(setting.pixels(rows).start, data)
     return True
 
@@ -94,7 +94,7 @@ def filter_epochs(
 
     medians = np.empty(cube.count)
     removed, n_known, n_filled = 0.0, 0, 0
-    for index, (middle, n_new, squares, number) in run_tasks(kernel, range(cube.count), workers, progress, shared=True):
+    for index, (middle, n_new, squares, number) in run_tasks(kernel, range(cube.count), workers, progress):
         medians[index] = middle
         n_filled, n_known, removed = n_filled + n_new, n_known + number, removed + squares
         if draw:

@@ -93,7 +93,7 @@ def measure_scatter(
         return found
 
     workers, blocks = setting.row_tasks(cube, 2)
-    for rows, found in run_tasks(kernel, blocks, workers, progress, shared=True):
+    for rows, found in run_tasks(kernel, blocks, workers, progress):
         scatter.put(setting.pixels(rows).start, found)
 
 
@@ -213,7 +213,7 @@ def linear_trend(
         return line
 
     workers, blocks = setting.row_tasks(cube, 1)
-    for rows, line in run_tasks(kernel, blocks, workers, progress, shared=True):
+    for rows, line in run_tasks(kernel, blocks, workers, progress):
         start = setting.pixels(rows).start
         for name, data in zip((filter_output.INTERCEPT, filter_output.VELOCITY), line):
             rasters.put(name, start, data)

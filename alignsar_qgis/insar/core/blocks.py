@@ -6,18 +6,17 @@ run inside a ``with computing_on(executor):``, such as ``distributed.Client(addr
 whose workers see the same folders::
 
     with computing_on(client.get_executor()):
-        run_stage("prepare_stack", geoc, stack)
+        run_stage("check_interferograms", stack, series)
 
-The kernel and the tasks then travel to another process, so such an executor has to be able to pickle them (Dask's can
-pickle functions defined inside functions), and kernels that fill arrays of the caller stay on threads: they are run
-with ``shared=True``.
+That is for kernels that are marked as portable: they use nothing but their arguments and files, so they and their tasks
+can travel to another process. Kernels that fill arrays of the caller, or share open files, stay on threads.
 """
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Collection, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, Protocol, TypeVar
@@ -92,7 +91,7 @@ def run_tasks(
     tasks: Collection[T],
     workers: int,
     progress: Progress,
-    shared: bool = False,
+    portable: bool = False,
 ) -> Iterator[tuple[T, R]]:
     """Yield (task, kernel(task)) in order of the tasks, at most ``workers`` + 1 of them in flight.
 
@@ -100,12 +99,12 @@ def run_tasks(
 
     Parameters
     ----------
-    shared
-        Whether the kernel uses what only this process has, such as open files, so that it has to run on threads.
+    portable
+        Whether the kernel may run in another process.
     """
-    chosen = None if shared else _executor.get()
-    pool = ThreadPoolExecutor(workers) if chosen is None else None
-    executor = pool if chosen is None else chosen
+    chosen = _executor.get() if portable else None
+    pool = ThreadPoolExecutor(workers)
+    executor: Executor = chosen or pool
     waiting: list[tuple[T, Future[R]]] = []
     try:
         upcoming = iter(tasks)
@@ -122,5 +121,5 @@ def run_tasks(
     finally:
         for _, future in waiting:
             future.cancel()
-        if pool is not None:
-            pool.shutdown(wait=True)
+        wait([future for _, future in waiting if not future.cancelled()])
+        pool.shutdown(wait=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -58,6 +59,8 @@ class OptionInfo:
         Whether a text is a date: ``yyyymmdd``, or ``yyyy-mm-dd``, which is converted.
     in_chain
         Whether the dialog of the whole chain has it: ``basic``, ``advanced``, or empty for not.
+    draws
+        Whether it only adds pictures.
     affects_result
         Whether the result depends on it; a run is not repeated for an option that only says how to get there.
     """
@@ -84,6 +87,7 @@ class OptionInfo:
     folder: bool
     date: bool
     in_chain: str
+    draws: bool
     affects_result: bool
 
     @property
@@ -113,6 +117,7 @@ def option(
     folder: bool = False,
     date: bool = False,
     in_chain: str = "",
+    draws: bool = False,
     affects_result: bool = True,
 ) -> Any:
     """A dataclass field that carries everything dialogs, records and tables need to know.
@@ -140,6 +145,7 @@ def option(
             "folder": folder,
             "date": date,
             "in_chain": in_chain,
+            "draws": draws,
             "affects_result": affects_result,
         },
     )
@@ -179,6 +185,20 @@ class StageOptions:
     def affecting(self) -> dict[str, Any]:
         """Plain values of the options that the result depends on."""
         return {info.name: _plain(getattr(self, info.name)) for info in self.infos() if info.affects_result}
+
+    def differences(self, recorded: Mapping[str, Any]) -> dict[str, tuple[Any, Any]]:
+        """Options that the result depends on and that were otherwise in a record: before and now, by name.
+
+        An option that the record does not know had its default. Pictures that are no longer wanted make no difference.
+        """
+        found = {}
+        for info in self.infos():
+            if not info.affects_result or info.kind is Path:  # what lies there counts, not where it lies
+                continue
+            before, now = recorded.get(info.name, _plain(info.default)), _plain(getattr(self, info.name))
+            if _through_json(before) != _through_json(now) and (now or not info.draws):
+                found[info.name] = (before, now)
+        return found
 
     def files(self) -> list[Path]:
         """Every file that an option names; the result depends on them."""
@@ -234,6 +254,10 @@ def _plain(value: Any) -> Any:
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
     return value
+
+
+def _through_json(value: Any) -> Any:
+    return json.loads(json.dumps(value))
 
 
 def workers_option(flag: str = "--n_para", batch: str = "n_para") -> Any:

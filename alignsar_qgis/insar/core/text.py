@@ -1,4 +1,4 @@
-"""Words that several rooms use."""
+"""Wording that several stages share."""
 
 from __future__ import annotations
 
@@ -8,15 +8,10 @@ LISTED_NAMES = 8
 
 
 def first_names(names: Sequence[str], most: int = LISTED_NAMES) -> str:
-    """The first names, and how many more there are."""
-    return listing(names, most)
-
-
-def listing(names: Sequence[str], shown: int = 5) -> str:
     """The first names, and how many more there are.
 
-    >>> listing(["a", "b", "c", "d"], shown=2)
+    >>> first_names(["a", "b", "c", "d"], most=2)
     'a, b and 2 more'
     """
-    more = len(names) - shown
-    return ", ".join(names[:shown]) + (f" and {more} more" if more > 0 else "")
+    more = len(names) - most
+    return ", ".join(names[:most]) + (f" and {more} more" if more > 0 else "")

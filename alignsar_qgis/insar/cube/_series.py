@@ -69,7 +69,7 @@ class SeriesBlocks:
         """Write some epochs; images that do not fit in memory go to a temporary file in a folder."""
         with self._images(epochs, folder, progress.part(0, 0.4)) as images:
             kernel = partial(self._compressed, epochs, images)
-            tasks = run_tasks(kernel, list(self._places()), self._workers, progress.part(0.4, 1), shared=True)
+            tasks = run_tasks(kernel, list(self._places()), self._workers, progress.part(0.4, 1))
             for _, blocks in tasks:
                 for block in blocks:
                     self._cube.put(block)
@@ -130,7 +130,7 @@ class SeriesBlocks:
         try:
             tasks = [(name, epoch) for name in names for epoch in named]
             kernel = partial(_image, self._rasters)
-            for number, (_, image) in enumerate(run_tasks(kernel, tasks, self._readers, progress, shared=True)):
+            for number, (_, image) in enumerate(run_tasks(kernel, tasks, self._readers, progress)):
                 images.write(number * size, np.ascontiguousarray(image))
         except BaseException:
             images.__exit__(None, None, None)

@@ -8,7 +8,14 @@ from typing import Any
 from ..core.options import OptionalExtent, OptionalPath, OptionalPolygons, StageOptions, option
 
 _PORTAL = "https://gws-access.jasmin.ac.uk/public/nceo_geohazards/LiCSAR_products"
-_SAMPLE = "https://raw.githubusercontent.com/AlignSAR/alignSAR/main/alignsar_extension_InSAR_TS"
+_REPOSITORY = "https://raw.githubusercontent.com/AlignSAR/alignSAR/main"
+SAMPLE_FOLDERS = (
+    f"{_REPOSITORY}/misc/alignsar_extension_InSAR_TS",
+    f"{_REPOSITORY}/alignsar_extension_InSAR_TS",
+)
+"""Where the files of the sample are and have been, newest first; the move was in September 2025."""
+
+_SAMPLE = SAMPLE_FOLDERS[0]
 
 
 def _connections_option() -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -19,6 +20,8 @@ from ..core.progress import Progress
 from ..store.raster import read_geotiff_grid
 from ..store.workspace import pairs_in
 
+AT_ONCE = 50
+"""Headers that a worker reads in one go; each takes less time than handing it over."""
 FRAME_RASTERS = ("E", "N", "U", "hgt", "mli")
 
 
@@ -108,7 +111,10 @@ class Geoc:
         NothingLeft, BrokenInput
             If no interferogram is readable, or the coordinates are not degrees.
         """
-        grids = [grid for _, grid in run_tasks(self._grid_of, self.pairs, workers, progress) if grid]
+        tasks = [self.pairs[start : start + AT_ONCE] for start in range(0, len(self.pairs), AT_ONCE)]
+        grids = [
+            grid for _, found in run_tasks(self._grids_of, tasks, workers, progress, portable=True) for grid in found
+        ]
         if not grids:
             raise NothingLeft(
                 f"None of the {len(self.pairs)} pairs in {self.folder} has a readable .geo.unw.tif. "
@@ -123,11 +129,13 @@ class Geoc:
             )
         return grid
 
-    def _grid_of(self, pair: str) -> Grid | None:
-        try:
-            return read_geotiff_grid(self.unw(pair))
-        except (MissingInput, BrokenInput):
-            return None  # reported when the pair is converted
+    def _grids_of(self, pairs: Sequence[str]) -> list[Grid]:
+        """Grids of those pairs that can be read; the others are reported when they are converted."""
+        grids = []
+        for pair in pairs:
+            with suppress(MissingInput, BrokenInput):
+                grids.append(read_geotiff_grid(self.unw(pair)))
+        return grids
 
 
 def most_common(grids: Sequence[Grid]) -> Grid:

@@ -70,7 +70,6 @@ def stable_reference(
         range(cube.count),
         worker_count(workers),
         progress.part(0, 0.6),
-        shared=True,
     )
     for epoch, value in tasks:
         medians[epoch] = value

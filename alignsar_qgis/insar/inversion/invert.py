@@ -130,7 +130,7 @@ class Inversion:
             kernel = BlockInversion(used, kept)
             free = self._options.memory - cube.in_memory_mb - gaps.in_memory_mb
             workers, blocks = self._blocks(kernel, free)
-            for pixels, block in run_tasks(kernel, blocks, workers, self._progress.part(0.02, 0.7), shared=True):
+            for pixels, block in run_tasks(kernel, blocks, workers, self._progress.part(0.02, 0.7)):
                 cube.put(pixels.start, block.cube)
                 gaps.put(pixels.start // 8, np.packbits(block.gaps.view(bool), axis=1))
                 for name, data in block.rasters.items():

@@ -130,6 +130,7 @@ class InversionOptions(StageOptions):
         False,
         "Pictures",
         "Draw the results, the increments and the residuals as PNG files; LiCSBAS draws them unless told --nopngs.",
+        draws=True,
     )
     workers: int = workers_option()
     memory: int = memory_option("--mem_size", "p13_mem_size")

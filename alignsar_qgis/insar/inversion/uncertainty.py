@@ -104,7 +104,7 @@ def _estimate(series: TimeSeries, run: StageRun[SpreadOptions]) -> None:
             usable = _solvable_everywhere(rows, bootstrap, workers, progress.part(0, 0.2))
         estimate = _Estimate(bootstrap, options, progress, usable)
         n_observed = 0
-        for block, (found, observed) in run_tasks(estimate, rows, workers, progress.part(0.2, 0.95), shared=True):
+        for block, (found, observed) in run_tasks(estimate, rows, workers, progress.part(0.2, 0.95)):
             for name, data in found.items():
                 rasters.put(name, block.first * width, data)
             n_observed += observed
@@ -228,7 +228,7 @@ def _solvable_everywhere(rows: _RowBlocks, bootstrap: Bootstrap, workers: int, p
             solvable &= (bootstrap.determinant(np.isfinite(series).astype(np.float64)) != 0).all(axis=1)
         return solvable
 
-    found = [solvable for _, solvable in run_tasks(of_block, rows, workers, progress, shared=True)]
+    found = [solvable for _, solvable in run_tasks(of_block, rows, workers, progress)]
     return np.logical_and.reduce(found)
 
 

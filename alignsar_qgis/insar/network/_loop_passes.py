@@ -101,7 +101,7 @@ class PairPhases:
         workers = workers_within(options.workers, SMALLEST_BLOCK * bytes_per_pixel, options.memory)
         fitting = int(options.memory * MEGABYTE / workers / bytes_per_pixel)
         blocks = even_blocks(self.pixels, min(fitting, PIECE_PIXELS, -(-self.pixels // workers)), multiple=8)
-        return run_tasks(lambda pixels: kernel(self.block(pixels)), blocks, workers, progress, shared=True)
+        return run_tasks(lambda pixels: kernel(self.block(pixels)), blocks, workers, progress)
 
 
 @dataclass(frozen=True)
@@ -194,7 +194,7 @@ def _medians(
 
     pieces = even_blocks(phases.pixels, PIECE_PIXELS)
     workers = workers_within(options.workers, 2 * BYTES_PER_PHASE * phases.pixels, options.memory)
-    return run_tasks(median, numbers, workers, progress, shared=True)
+    return run_tasks(median, numbers, workers, progress)
 
 
 def _closure_in(phases: PairPhases, loop: np.ndarray, pixels: slice) -> np.ndarray:

@@ -20,7 +20,7 @@ from ..store.raster import BYTE, FLOAT, is_byte_raster, known_coherence, write_f
 from ..store.workspace import Stack
 from ._loop_passes import LoopRasters
 from ._loop_report import LoopVerdict, gap_table, loop_table
-from ._network_figure import network_figure
+from ._network_figure import save_networks
 from .options import LoopOptions
 
 REVERSED = f"{SEQUENTIAL}_r"
@@ -64,7 +64,7 @@ def coherence_averages(
 
     mean = np.empty((2, shape[0] * shape[1]), np.float32)
     blocks = even_blocks(mean.shape[1], PIECE_PIXELS)
-    for pixels, found in run_tasks(means, blocks, worker_count(options.workers), progress, shared=True):
+    for pixels, found in run_tasks(means, blocks, worker_count(options.workers), progress):
         mean[:, pixels] = found
     return {name: image.reshape(shape) for name, image in zip(("coh_avg", f"coh_avg_{frequent}"), mean)}
 
@@ -150,14 +150,12 @@ def write_network(stack: Stack, verdict: LoopVerdict, staging: Path, result: Sta
     (staging / "info" / "12network_gap_info.txt").write_text(gap_table(good), encoding="utf-8")
     epochs = epochs_of(verdict.pairs)
     baselines = dict(zip(epochs, stack.baselines(epochs)))
-    drawings = {
-        "network12_all.png": (network_figure(verdict.pairs, [], baselines), "Interferograms before the loops."),
-        "network12.png": (network_figure(good, bad, baselines), "Kept interferograms, and in red the rejected ones."),
-        "network12_nobad.png": (network_figure(good, [], baselines), "Kept interferograms."),
+    networks = {
+        "network12_all.png": (verdict.pairs, [], "Interferograms before the loops."),
+        "network12.png": (good, bad, "Kept interferograms, and in red the rejected ones."),
+        "network12_nobad.png": (good, [], "Kept interferograms."),
     }
-    for name, (figure, caption) in drawings.items():
-        save(figure, staging / "network" / name)
-        result.show(f"network/{name}", caption)
+    save_networks(networks, baselines, staging, result)
 
 
 def _ratio(values: np.ndarray, divisor: np.ndarray | int) -> np.ndarray:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..core.figures import Margins, new_figure
+from ..core.figures import Margins, new_figure, save
 from ..core.pairs import day_number, epochs_of, gaps_of, span_days
+from ..pipeline.result import StageResult
 from ..store.parfiles import GOLDEN_RATIO, are_dummies
 
 if TYPE_CHECKING:
@@ -35,6 +38,32 @@ def plotted_baselines(baselines_m: Sequence[float]) -> np.ndarray:
     if np.isnan(known).all():
         return np.arange(known.size) * GOLDEN_RATIO % 1
     return np.nan_to_num(known)
+
+
+def save_networks(
+    networks: Mapping[str, tuple[Collection[str], Collection[str], str]],
+    baselines_m: Mapping[str, float],
+    folder: Path,
+    result: StageResult,
+) -> None:
+    """Write and show several network plots, one that looks like an earlier one as a copy.
+
+    Parameters
+    ----------
+    networks
+        Kept pairs, removed pairs, and caption, by file name.
+    folder
+        Staging folder of the stage; they go to ``network/`` in it.
+    """
+    drawn: dict[tuple[frozenset[str], frozenset[str]], Path] = {}
+    for name, (pairs, removed, caption) in networks.items():
+        path, content = folder / "network" / name, (frozenset(pairs), frozenset(removed))
+        if content in drawn:
+            shutil.copyfile(drawn[content], path)
+        else:
+            save(network_figure(pairs, removed, baselines_m), path)
+            drawn[content] = path
+        result.show(f"network/{name}", caption)
 
 
 def network_figure(

@@ -194,6 +194,7 @@ class ReferenceOptions(StageOptions):
         False,
         "Pictures of rejected interferograms",
         "Write a PNG of every interferogram without data in the reference window.",
+        draws=True,
     )
     workers: int = workers_option()
     memory: int = memory_option()
@@ -289,6 +290,7 @@ class LoopOptions(StageOptions):
         False,
         "Pictures of loops and rasters",
         "Write a PNG of every loop that was judged and of every raster. This takes a few minutes for a large network.",
+        draws=True,
     )
     workers: int = workers_option()
     memory: int = memory_option()

@@ -16,7 +16,6 @@ import numpy as np
 from ..core.blocks import MEGABYTE, run_tasks, worker_count
 from ..core.counting import ByteCounter
 from ..core.errors import MissingInput, NothingLeft
-from ..core.figures import save
 from ..core.pairs import epochs_of, span_days
 from ..core.text import LISTED_NAMES, first_names
 from ..pipeline.result import Layer, StageResult
@@ -26,7 +25,7 @@ from ..store.flat_files import row_pieces
 from ..store.raster import BYTE, FLOAT, FULL_COHERENCE, check_flat, is_byte_raster, write_vrt
 from ..store.scratch import PackedMasks, count_ones, unpacked
 from ..store.workspace import Stack, has_phase, link_or_copy
-from ._network_figure import network_figure
+from ._network_figure import save_networks
 from ._pair_quality import (
     RAMP_R2,
     STEEP_RAMP,
@@ -124,7 +123,9 @@ class _Check:
         columns: dict[str, np.ndarray] = {}
         count = ByteCounter(pixels)
         with PackedMasks(len(pairs), pixels, budget_mb, self.staging) as covered:
-            coverages = run_tasks(partial(_coverage, stack), pairs, self.workers, self.progress.part(0, 0.6))
+            coverages = run_tasks(
+                partial(_coverage, stack), pairs, self.workers, self.progress.part(0, 0.6), portable=True
+            )
             for index, (pair, (bits, column)) in enumerate(coverages):
                 columns[pair] = column
                 covered.put(index, bits)
@@ -134,7 +135,7 @@ class _Check:
             valid = self._valid_area(count.total.reshape(stack.grid.shape), pairs)
             share = self._coverage_shares(covered, valid)
         mean = partial(_mean_coherence, stack, valid=valid, zeros_count=self.options.compatible)
-        coherence = dict(run_tasks(mean, pairs, self.workers, self.progress.part(0.65, 0.95)))
+        coherence = dict(run_tasks(mean, pairs, self.workers, self.progress.part(0.65, 0.95), portable=True))
         latitude = np.arange(stack.grid.length) * stack.grid.post_lat
         middle = valid[:, stack.grid.width // 2]
         return valid, {
@@ -211,17 +212,12 @@ class _Check:
             self.result.warn("No perpendicular baselines are known; network plots use fixed dummy values.")
         elif unknown:
             self.result.warn(f"The perpendicular baseline is unknown for {first_names(unknown)}; plots show it as 0 m.")
-        drawings = {
-            "network11_all.png": (network_figure(self.stack.pairs, [], baselines), "All interferograms of the stack."),
-            "network11.png": (
-                network_figure(good, sorted(reasons), baselines),
-                "Kept interferograms, and in red the rejected ones.",
-            ),
-            "network11_nobad.png": (network_figure(good, [], baselines), "Kept interferograms."),
+        networks = {
+            "network11_all.png": (self.stack.pairs, [], "All interferograms of the stack."),
+            "network11.png": (good, sorted(reasons), "Kept interferograms, and in red the rejected ones."),
+            "network11_nobad.png": (good, [], "Kept interferograms."),
         }
-        for name, (figure, caption) in drawings.items():
-            save(figure, self.staging / "network" / name)
-            self.result.show(f"network/{name}", caption)
+        save_networks(networks, baselines, self.staging, self.result)
 
     def _report(self, reasons: Mapping[str, str], good: list[str], valid: np.ndarray) -> None:
         result, pairs, epochs = self.result, self.stack.pairs, self.stack.epochs

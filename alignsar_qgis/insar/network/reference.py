@@ -13,7 +13,7 @@ import numpy as np
 
 from ..core.blocks import run_tasks, workers_within
 from ..core.errors import NothingLeft
-from ..core.figures import PHASE, SEQUENTIAL, new_figure, raster_panel, save, signed_panel
+from ..core.figures import PHASE, SEQUENTIAL, Margins, new_figure, raster_panel, save, signed_panel
 from ..core.grid import Window
 from ..core.pairs import epochs_of
 from ..core.progress import Progress
@@ -128,7 +128,7 @@ class _Choice:
         workers = workers_within(options.workers, bytes_each, options.memory)
         kernel = partial(_pair_sums, stack, size=size, components=components, one_byte=options.compatible)
         totals: list[np.ndarray] = []
-        for _, sums in run_tasks(kernel, self.pairs, workers, progress):
+        for _, sums in run_tasks(kernel, self.pairs, workers, progress, portable=True):
             totals = [total + added for total, added in zip(totals, sums)] if totals else sums
         coverage, coherence, *component = totals
         return BlockSums(size, coverage, coherence, component[0] if component else None, self._roughness(size))
@@ -242,7 +242,7 @@ def scores_figure(
     scores: BlockScores, tile: tuple[int, int], wanted: tuple[int, int], phase: np.ndarray, window: Window
 ):
     """Terms and score of all blocks with the chosen block in red and the wanted place in black, and one phase."""
-    figure = new_figure(12, 7)
+    figure = new_figure(12, 7, Margins(left=0.2, right=0.5, bottom=0.2, top=0.4))
     axes = figure.subplots(2, 3)
     names = ("coverage", "coherence", "score", "component", "roughness")
     for name, axis in zip(names, axes.flat):

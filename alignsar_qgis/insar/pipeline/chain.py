@@ -11,7 +11,7 @@ from ..core.grid import place
 from ..core.options import StageOptions
 from ..core.page import FIGURES_PAGE, Section, write_figures
 from ..core.progress import Progress
-from ..download.transport import Transport
+from ..download import Transport
 from ..engines import BUILTIN, Engine
 from ..pipeline.result import StageResult
 from .places import SOURCES, output_name

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,12 @@ class Layer:
     title: str
     style: str
     classes: list[list[Any]] = field(default_factory=list)
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> Layer:
+        """A layer from a record; what this version does not know is left out."""
+        known = {one.name for one in fields(cls)}
+        return cls(**{name: value for name, value in values.items() if name in known})
 
 
 @dataclass
@@ -97,7 +104,7 @@ class StageResult:
         """Take over what a run that followed this one said and made."""
         self.summary += other.summary
         self.warnings += other.warnings
-        self.layers += other.layers
+        self.layers += [replace(layer, path=str((other.folder / layer.path).absolute())) for layer in other.layers]
         self.told |= other.told
 
     def show(self, path: str, caption: str) -> None:

@@ -65,6 +65,8 @@ class Stage:
         What the stage adds to the name of the stack folder, or of the datacube that it analyses.
     script
         LiCSBAS script that does the step.
+    revision
+        Raised when the stage computes something else than before, so that earlier results are made anew.
     place
         What stands before the title in the toolbox, where names are sorted as text; None for the number.
     """
@@ -83,6 +85,7 @@ class Stage:
     makes: tuple[str, ...] = ()
     suffix: str = ""
     script: str = ""
+    revision: int = 1
     place: str | None = None
 
     @property

@@ -212,7 +212,13 @@ class SeparationOptions(StageOptions):
         "Runs of an earlier separation beside the output are used again if data, mask, dates and settings are equal.",
         setting="load_fastICA_results",
     )
-    figures: bool = option(True, "Figures", "Draw the figures and the report.", setting="figures")
+    figures: bool = option(
+        True,
+        "Figures",
+        "Draw the figures and the report.",
+        setting="figures",
+        draws=True,
+    )
     compatible: bool = option(
         False,
         COMPATIBLE,

@@ -13,7 +13,7 @@ from ..core.errors import BadOption, BrokenInput, InsarError, NothingLeft
 from ..core.page import FIGURES_PAGE
 from ..core.pairs import components_of, epochs_of, gaps_of
 from ..core.progress import Progress
-from ..core.text import listing
+from ..core.text import first_names
 from ..pipeline.result import StageResult
 from ..pipeline.stage_run import StageRun
 from ..store.raster import BYTE, FLOAT, check_flat, is_byte_raster
@@ -103,7 +103,7 @@ def refuse_mixture(run: StageRun[Any], pairs: Sequence[str]) -> None:
     others = sorted(set(pairs_in(run.folder)) - set(pairs) - recorded)
     if others:
         raise InsarError(
-            f"{run.folder} already has pairs that would be mixed with the new ones: {listing(others)}. "
+            f"{run.folder} already has pairs that would be mixed with the new ones: {first_names(others)}. "
             "Delete them or choose another output folder."
         )
 
@@ -126,7 +126,7 @@ def report_incomplete(incomplete: Sequence[str], result: StageResult) -> None:
     """Warn of pairs left out because a file is missing."""
     if incomplete:
         result.warn(
-            f"Left out {len(incomplete)} pairs without .unw or .cc: {listing(incomplete)}. "
+            f"Left out {len(incomplete)} pairs without .unw or .cc: {first_names(incomplete)}. "
             "Fetch or make them again if they matter."
         )
 
@@ -145,7 +145,7 @@ def report_network(pairs: Sequence[str], result: StageResult) -> None:
     if gaps.size:
         result.warn(
             f"No pair spans {gaps.size} of the {len(epochs) - 1} intervals between epochs, "
-            f"after {listing([epochs[index] for index in gaps])}."
+            f"after {first_names([epochs[index] for index in gaps])}."
         )
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from ..core.grid import Grid
-from ..store.raster import BYTE
+from ..store.raster import BYTE, FULL_COHERENCE
 
 VALID_FRACTION = 0.5
-FULL_COHERENCE = 255
 LARGEST_FRACTION = 2.0
 
 
@@ -32,6 +31,8 @@ def multilook(data: np.ndarray, factor: int) -> np.ndarray:
 def multilook_coherence(coherence: np.ndarray, factor: int) -> np.ndarray:
     """Coherence as bytes 0…255, rounded down; zero is no data and does not pull block means down."""
     counts = coherence_counts(coherence)
+    if factor == 1 and counts.dtype == BYTE:
+        return counts
     if factor > 1:
         counts = multilook(without_zeros(counts), factor)
     return np.nan_to_num(counts, nan=0).astype(np.uint8)

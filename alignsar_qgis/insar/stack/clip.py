@@ -11,12 +11,12 @@ from xml.etree import ElementTree
 import numpy as np
 
 from ..core import figures
-from ..core.blocks import run_tasks, worker_count
+from ..core.blocks import run_tasks, workers_within
 from ..core.errors import BadOption, NothingLeft
 from ..core.grid import Grid, Window
 from ..core.options import Extent
 from ..core.progress import Progress
-from ..core.text import listing
+from ..core.text import first_names
 from ..pipeline.result import Layer, StageResult
 from ..pipeline.stage_run import StageRun
 from ..store.parfiles import read_text
@@ -37,6 +37,8 @@ from ._polygons import all_polygons, inside_each
 from .masking import COHERENCE_TITLE, MASK_TITLE
 from .options import ClipOptions
 
+BYTES_PER_PIXEL = 13
+"""Phase as it is read and as it is kept, coherence, and where there is any."""
 DOUBLE = np.dtype("<f8")
 FLOAT_RASTERS = ("U.geo", "E.geo", "N.geo", "U", "E", "N", "hgt", "slc.mli", "mask", "coh_avg", "coh_mean")
 NOT_RASTERS = ("baselines",)
@@ -86,7 +88,9 @@ def clip_stack(run: StageRun[ClipOptions]) -> None:
     for remark in remarks:
         result.warn(remark)
     report_incomplete(incomplete, result)
-    valid = _cut_pairs(source, pairs, cut, staging, options.workers, progress.part(0.0, 0.8))
+    rows, _ = cut.window.shape
+    workers = workers_within(options.workers, BYTES_PER_PIXEL * rows * source.grid.width, options.memory)
+    valid = _cut_pairs(source, pairs, cut, staging, workers, progress.part(0.0, 0.8))
     grid = source.grid.cut(cut.window)
     _write_headers(source, grid, staging)
     typed = options.pixel_range.strip()
@@ -177,7 +181,7 @@ def _cut_pairs(
             write_flat(folder / labels.name, cut.apply(read_flat(labels, shape, rows, BYTE), 0), BYTE)
         return np.count_nonzero(np.isfinite(phase))
 
-    return [valid for _, valid in run_tasks(kernel, pairs, worker_count(workers), progress)]
+    return [valid for _, valid in run_tasks(kernel, pairs, workers, progress, portable=True)]
 
 
 def _cut_rasters(stack: Stack, window: Window, staging: Path, result: StageResult) -> None:
@@ -202,7 +206,7 @@ def _cut_rasters(stack: Stack, window: Window, staging: Path, result: StageResul
             _draw(target, data, title)
     if unlisted:
         result.warn(
-            f"Cut as rasters because of their size, although not known to be such: {listing(unlisted)}. "
+            f"Cut as rasters because of their size, although not known to be such: {first_names(unlisted)}. "
             "Remove them if they are something else."
         )
 
@@ -259,4 +263,4 @@ def _report(old: Grid, cut: Cut, pairs: Sequence[str], valid: Sequence[int], res
         result.counts["outside_polygons"] = float(outside)
         result.say(f"{outside:.1%} of these pixels lie outside the polygons and are no data.")
     if empty:
-        result.warn(f"{len(empty)} pairs have no phase in the area: {listing(empty)}.")
+        result.warn(f"{len(empty)} pairs have no phase in the area: {first_names(empty)}.")

@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from ..core import figures
-from ..core.blocks import run_tasks, worker_count
+from ..core.blocks import run_tasks, workers_within
 from ..core.errors import BrokenInput, MissingInput, NothingLeft
 from ..core.pairs import epochs_of
 from ..core.progress import Progress
-from ..core.text import listing
+from ..core.text import first_names
 from ..pipeline.result import StageResult
 from ..pipeline.stage_run import StageRun
 from ..store.parfiles import write_list
@@ -45,6 +45,8 @@ from .options import GacosOptions
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
+BYTES_PER_PIXEL = 24
+"""Phase before and after, two delays, and what their standard deviation is taken of."""
 INFO_HEADER = " Phase STD (rad) Before After  ReductionRate"
 
 
@@ -85,18 +87,20 @@ def correct_gacos(run: StageRun[GacosOptions]) -> None:
     if run.is_up_to_date([*source_files(source, pairs), *maps.values(), *headers]):
         return
     slant = SlantDelay.onto(source, maps.values(), options.compatible, options.fill_holes)
-    faults = _write_delays(slant, maps, staging, options, progress.part(0.0, 0.3))
+    pixels = source.grid.length * source.grid.width
+    workers = workers_within(options.workers, BYTES_PER_PIXEL * pixels, options.memory)
+    faults = _write_delays(slant, maps, staging, workers, progress.part(0.0, 0.3))
     absent = [epoch for epoch in epochs_of(pairs) if epoch not in maps]
     missing = sorted({*absent, *faults})
     kept = [pair for pair in pairs if not {pair[:8], pair[9:]} & set(missing)]
     if not kept:
         raise NothingLeft(
             f"No pair has a usable GACOS map at both epochs. {gacos} lacks {len(missing)} of "
-            f"{len(epochs_of(pairs))} epochs: {listing(missing)}. Download them, named yyyymmdd.sltd.geo.tif, "
+            f"{len(epochs_of(pairs))} epochs: {first_names(missing)}. Download them, named yyyymmdd.sltd.geo.tif, "
             f"yyyymmdd.ztd.tif or yyyymmdd.ztd.{_reasons(faults)}"
         )
     refuse_mixture(run, kept)
-    spreads = _correct_pairs(source, kept, staging, options, progress.part(0.3, 0.7))
+    spreads = _correct_pairs(source, kept, staging, workers, progress.part(0.3, 0.7))
     dropped = sorted(set(pairs) - set(kept))
     if missing:
         write_list(staging / "no_gacos_im.txt", missing)
@@ -132,7 +136,7 @@ def spread_figure(spreads: Sequence[Spread]) -> Figure:
     values = np.array([(s.before, s.after, s.reduction) for s in spreads if np.isfinite(s.reduction + s.after)])
     before, after, reduction = values.reshape(-1, 3).T
     top = 1.05 * max(before.max(initial=0.0), after.max(initial=0.0), 0.1)
-    figure = figures.new_figure(9, 4.2)
+    figure = figures.new_figure(9, 4.2, figures.Margins(left=0.7, right=0.2, bottom=0.6, top=0.2))
     left, right = figure.subplots(1, 2)
     left.plot([0, top], [0, top], color="0.6", linewidth=0.8)
     left.scatter(before, after, s=9)
@@ -151,7 +155,7 @@ def _delay_file(staging: Path, epoch: str) -> Path:
 
 
 def _write_delays(
-    slant: SlantDelay, maps: dict[str, Path], staging: Path, options: GacosOptions, progress: Progress
+    slant: SlantDelay, maps: dict[str, Path], staging: Path, workers: int, progress: Progress
 ) -> dict[str, str]:
     """Write the slant delay of every epoch; return why some could not be."""
 
@@ -162,12 +166,12 @@ def _write_delays(
             return str(err)
         return ""
 
-    outcomes = run_tasks(kernel, list(maps), worker_count(options.workers), progress)
+    outcomes = run_tasks(kernel, list(maps), workers, progress, portable=True)
     return {epoch: fault for epoch, fault in outcomes if fault}
 
 
 def _correct_pairs(
-    stack: Stack, pairs: Sequence[str], staging: Path, options: GacosOptions, progress: Progress
+    stack: Stack, pairs: Sequence[str], staging: Path, workers: int, progress: Progress
 ) -> dict[str, Spread]:
     def slant_delay(epoch: str) -> np.ndarray:
         return stack.read_phase(_delay_file(staging, epoch))
@@ -179,7 +183,7 @@ def _correct_pairs(
         carry_coherence(stack, pair, staging)
         return phase_spread(before, after)
 
-    return dict(run_tasks(kernel, pairs, worker_count(options.workers), progress))
+    return dict(run_tasks(kernel, pairs, workers, progress, portable=True))
 
 
 def _draw_corrections(before: Stack, after: Stack, pairs: Sequence[str], progress: Progress) -> None:
@@ -223,7 +227,7 @@ def _report(
         result.say(f"{lost:.2%} of the phase values were lost where a delay map has no data.")
     if missing:
         result.warn(
-            f"No usable GACOS map for {len(missing)} epochs: {listing(missing)} (all in no_gacos_im.txt). "
+            f"No usable GACOS map for {len(missing)} epochs: {first_names(missing)} (all in no_gacos_im.txt). "
             f"Left out {len(dropped)} pairs with these epochs (no_gacos_ifg.txt), "
             f"because mixing corrected and uncorrected pairs breaks the phase loops.{_reasons(faults)}"
         )
@@ -232,5 +236,5 @@ def _report(
         worst = sorted(reductions, key=reductions.__getitem__)
         result.warn(
             f"The correction made {len(reductions) - improved} of {len(reductions)} pairs rougher, most of all "
-            f"{listing(worst)}. Compare with the uncorrected stack before using this one."
+            f"{first_names(worst)}. Compare with the uncorrected stack before using this one."
         )

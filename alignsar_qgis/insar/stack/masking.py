@@ -8,11 +8,12 @@ from pathlib import Path
 
 import numpy as np
 
-from ..core.blocks import run_tasks, worker_count
+from ..core.blocks import run_tasks, workers_within
+from ..core.counting import ByteCounter
 from ..core.errors import BadOption, NothingLeft
 from ..core.grid import Grid, Window
 from ..core.progress import Progress
-from ..core.text import listing
+from ..core.text import first_names
 from ..pipeline.result import Layer, StageResult
 from ..pipeline.stage_run import StageRun
 from ..store.parfiles import read_text
@@ -31,6 +32,8 @@ from ._copying import (
 from ._polygons import all_polygons, inside_each
 from .options import MaskOptions
 
+BYTES_PER_PIXEL = 12
+"""Phase, coherence, and where they count."""
 MASK_TITLE = "Mask of the stack (1 kept, 0 masked)"
 COHERENCE_TITLE = "Average coherence (0 to 1)"
 
@@ -56,9 +59,10 @@ def mask_stack(run: StageRun[MaskOptions]) -> None:
         return
     refuse_mixture(run, pairs)
     masked, share = areas, 0.0
+    workers = workers_within(options.workers, BYTES_PER_PIXEL * masked.size, options.memory)
     if options.average_coherence_threshold:
         share = 0.3
-        average = average_coherence(source, pairs, options.workers, progress.part(0.0, share))
+        average = average_coherence(source, pairs, workers, progress.part(0.0, share))
         masked = masked | (average <= options.average_coherence_threshold)
         write_flat(staging / "coh_avg", average)
         _add_layer(staging, "coh_avg", source.grid, COHERENCE_TITLE, "coherence", result)
@@ -66,7 +70,8 @@ def mask_stack(run: StageRun[MaskOptions]) -> None:
         raise NothingLeft("The mask would remove every pixel. Lower the coherence threshold or choose smaller areas.")
     write_flat(staging / "mask", ~masked)
     _add_layer(staging, "mask", source.grid, MASK_TITLE, "mask", result)
-    counts = _mask_pairs(source, pairs, masked, staging, options, progress.part(share, 0.8))
+    threshold = options.pair_coherence_threshold
+    counts = _mask_pairs(source, pairs, masked, threshold, staging, workers, progress.part(share, 0.8))
     carry_top_level(source, staging)
     if options.pictures:
         draw_phases(Stack(staging), pairs, progress.part(0.8, 1.0))
@@ -102,12 +107,13 @@ def masked_areas(grid: Grid, options: MaskOptions) -> tuple[np.ndarray, str]:
 
 def average_coherence(stack: Stack, pairs: Sequence[str], workers: int, progress: Progress) -> np.ndarray:
     """Mean of each pixel's coherence over the pairs that have any, float64 (length, width); 0 where none has."""
-    total, count = np.zeros(stack.grid.shape), np.zeros(stack.grid.shape, np.int32)
-    for _, coherence in run_tasks(stack.read_coherence, pairs, worker_count(workers), progress):
-        coherence = np.nan_to_num(coherence, nan=0.0)
-        total += coherence
-        count += coherence != 0
-    return total / np.maximum(count, 1)
+    total, count = np.zeros(stack.grid.shape), ByteCounter(stack.grid.shape)
+    for _, coherence in run_tasks(stack.read_coherence, pairs, workers, progress, portable=True):
+        known = ~np.isnan(coherence) & (coherence != 0)
+        np.add(total, coherence, out=total, where=known)
+        count.add(known)
+    total /= np.maximum(count.total, 1)
+    return total
 
 
 def _require_choice(options: MaskOptions) -> None:
@@ -118,7 +124,13 @@ def _require_choice(options: MaskOptions) -> None:
 
 
 def _mask_pairs(
-    stack: Stack, pairs: Sequence[str], masked: np.ndarray, staging: Path, options: MaskOptions, progress: Progress
+    stack: Stack,
+    pairs: Sequence[str],
+    masked: np.ndarray,
+    threshold: float | None,
+    staging: Path,
+    workers: int,
+    progress: Progress,
 ) -> np.ndarray:
     """Write the masked pairs; return valid pixels before and after, int (n_pairs, 2)."""
 
@@ -126,14 +138,14 @@ def _mask_pairs(
         phase = stack.read_phase(stack.original_unw(pair))
         before = np.count_nonzero(np.isfinite(phase))
         phase[masked] = np.nan
-        if options.pair_coherence_threshold:
-            coherent = stack.read_coherence(pair) >= np.float32(options.pair_coherence_threshold)
+        if threshold:
+            coherent = stack.read_coherence(pair) >= np.float32(threshold)
             phase[~coherent] = np.nan
         write_flat(staging / pair / f"{pair}.unw", phase)
         carry_coherence(stack, pair, staging)
         return before, np.count_nonzero(np.isfinite(phase))
 
-    return np.array([counts for _, counts in run_tasks(kernel, pairs, worker_count(options.workers), progress)])
+    return np.array([counts for _, counts in run_tasks(kernel, pairs, workers, progress, portable=True)])
 
 
 def _add_layer(staging: Path, name: str, grid: Grid, title: str, style: str, result: StageResult) -> None:
@@ -163,5 +175,5 @@ def _report(pairs: Sequence[str], masked: np.ndarray, counts: np.ndarray, result
         result.say(f"Most affected: {', '.join(worst)}.")
     if empty:
         result.warn(
-            f"{len(empty)} pairs have no phase left: {listing(empty)}. 'Check interferograms' will reject them."
+            f"{len(empty)} pairs have no phase left: {first_names(empty)}. 'Check interferograms' will reject them."
         )

@@ -11,6 +11,7 @@ from ..core.options import (
     OptionalPolygons,
     StageOptions,
     compatible_option,
+    memory_option,
     option,
     workers_option,
 )
@@ -21,6 +22,7 @@ def _pictures_option(content: str) -> Any:
         False,
         "Pictures of every pair",
         f"Write a PNG per pair for looking through: {content}. A colour cycle is 6π (3π in L-band).",
+        draws=True,
     )
 
 
@@ -46,6 +48,7 @@ class PrepareOptions(StageOptions):
         "Pictures of coherence",
         "Write a PNG per pair of the coherence on a logarithmic scale.",
         flag="--plot_cc",
+        draws=True,
     )
     frequency: float = option(
         5.405e9,
@@ -59,6 +62,7 @@ class PrepareOptions(StageOptions):
         batch="p02_freq",
     )
     workers: int = workers_option()
+    memory: int = memory_option()
     compatible: bool = compatible_option(
         "with a multilook factor above 1, coordinates refer to the first pixel at full resolution, "
         "half a block minus half a pixel too far west and north."
@@ -80,6 +84,7 @@ class GacosOptions(StageOptions):
     )
     pictures: bool = _pictures_option("before, after and correction side by side, and the corrected phase")
     workers: int = workers_option()
+    memory: int = memory_option()
     compatible: bool = compatible_option(
         "the delay maps are squeezed by half a pixel on each side and so are up to half a pixel off at the edges."
     )
@@ -141,6 +146,7 @@ class MaskOptions(StageOptions):
     )
     pictures: bool = _pictures_option("the masked phase")
     workers: int = workers_option()
+    memory: int = memory_option()
 
 
 @dataclass(frozen=True)
@@ -181,4 +187,5 @@ class ClipOptions(StageOptions):
     )
     pictures: bool = _pictures_option("the phase in the new area")
     workers: int = workers_option()
+    memory: int = memory_option()
     compatible: bool = compatible_option("a range given by polygons alone loses its last row and column.")

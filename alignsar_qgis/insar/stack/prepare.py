@@ -15,7 +15,8 @@ from pathlib import Path
 import numpy as np
 
 from ..core import figures
-from ..core.blocks import run_tasks, worker_count
+from ..core.blocks import run_tasks, worker_count, workers_within
+from ..core.counting import ByteCounter
 from ..core.errors import BadOption, BrokenInput, InsarError, NothingLeft
 from ..core.grid import Grid
 from ..core.pairs import epochs_of
@@ -24,14 +25,16 @@ from ..formats.licsar import FRAME_RASTERS, Geoc
 from ..pipeline.result import Layer, StageResult
 from ..pipeline.stage_run import StageRun
 from ..store.parfiles import read_baselines, read_grid, read_keys, write_dummy_baselines, write_list, write_parameters
-from ..store.raster import BYTE, check_flat, read_flat, read_geotiff, write_flat, write_vrt
+from ..store.raster import BYTE, FULL_COHERENCE, check_flat, read_flat, read_geotiff, write_flat, write_vrt
 from ..store.record import RECORD, read_record
-from ..store.workspace import Stack, pairs_in
+from ..store.workspace import Stack, pairs_in, without_stand_ins
 from . import _pair_figures as pair_figures
-from ._multilook import FULL_COHERENCE, multilook, multilook_coherence, multilook_grid, without_zeros
+from ._multilook import multilook, multilook_coherence, multilook_grid, without_zeros
 from .options import PrepareOptions
 
 STAGE = "prepare_stack"
+BYTES_PER_PIXEL = 12
+"""A GeoTIFF as it is read, where it has data, and what is written."""
 FLAT_NAMES = {"E": "E.geo", "N": "N.geo", "U": "U.geo", "hgt": "hgt", "mli": "slc.mli"}
 WITHOUT = {
     "E": "the datacube will lack the viewing direction",
@@ -62,8 +65,9 @@ def prepare_stack(run: StageRun[PrepareOptions]) -> None:
     _check_output_is_free(output, source)
     if run.is_up_to_date(source.files):
         return
-    workers = worker_count(options.workers)
-    full_grid = source.common_grid(workers, progress.part(0, 0.05))
+    full_grid = source.common_grid(worker_count(options.workers), progress.part(0, 0.05))
+    pixels = full_grid.length * full_grid.width
+    workers = workers_within(options.workers, BYTES_PER_PIXEL * pixels, options.memory)
     grid = _stack_grid(full_grid, options)
     _check_output_agrees(output, grid)
     preparation = _Preparation(source, staging, options, full_grid, grid, _earlier_stack(output, grid))
@@ -122,10 +126,21 @@ def _earlier_stack(output: Path, grid: Grid) -> Stack | None:
 
 @dataclass(frozen=True)
 class _Converted:
-    """What became of one pair: phase and coherence as written, and the reason why they are not from the source."""
+    """What became of one pair.
+
+    Attributes
+    ----------
+    unw, cc
+        Phase and coherence as written, None if nothing was; the phase only if it is to be drawn.
+    valid_pixels
+        Pixels with phase.
+    problem
+        Why they are not from the source.
+    """
 
     unw: np.ndarray | None = None
     cc: np.ndarray | None = None
+    valid_pixels: int = 0
     problem: str = ""
 
 
@@ -158,7 +173,8 @@ class _Preparation:
         except BrokenInput as err:
             return self._kept(pair, str(err))
         looks = self.options.multilook
-        return self._written(pair, multilook(without_zeros(unw), looks), multilook_coherence(cc, looks))
+        unw = without_stand_ins(unw.astype(np.float32, copy=False))
+        return self._written(pair, multilook(unw, looks), multilook_coherence(cc, looks))
 
     def _kept(self, pair: str, problem: str) -> _Converted:
         """What an earlier run made of a pair, as it was before stage 12 nullified pixels."""
@@ -175,7 +191,9 @@ class _Preparation:
         stack = Stack(self.staging)
         write_flat(stack.unw(pair), unw)
         write_flat(stack.cc(pair), cc, BYTE)
-        return _Converted(unw, cc, problem)
+        valid = np.count_nonzero(np.isfinite(unw))
+        drawn = self.options.pictures or self.options.coherence_pictures
+        return _Converted(unw if drawn else None, cc, valid, problem)
 
     def draw(self, pair: str, converted: _Converted) -> None:
         """Write the pictures of a pair that the options ask for."""
@@ -192,7 +210,7 @@ class _Pairs:
     """All pairs of a run: which were converted, what went wrong, and the sum of their coherences."""
 
     coherence_sum: np.ndarray
-    coherence_count: np.ndarray
+    coherence_count: ByteCounter
     converted: list[str] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
     kept: list[str] = field(default_factory=list)
@@ -203,32 +221,31 @@ class _Pairs:
     def add(self, pair: str, outcome: _Converted) -> None:
         if outcome.problem:
             self.problems[outcome.problem].append(pair)
-        if outcome.unw is None:
+        if outcome.cc is None:
             self.left_out.append(pair)
             return
         if outcome.problem:
             self.kept.append(pair)
         self.converted.append(pair)
         self.coherence_sum += outcome.cc
-        self.coherence_count += outcome.cc > 0
-        valid = int(np.isfinite(outcome.unw).sum())
-        self.valid_pixels += valid
-        if not valid:
+        self.coherence_count.add(outcome.cc > 0)
+        self.valid_pixels += outcome.valid_pixels
+        if not outcome.valid_pixels:
             self.empty.append(pair)
 
     def mean_coherence(self) -> np.ndarray:
         """Mean over the pairs with coherence, NaN where there are none."""
         mean = np.full(self.coherence_sum.shape, np.nan)
-        scale = FULL_COHERENCE * self.coherence_count
-        return np.divide(self.coherence_sum, scale, out=mean, where=self.coherence_count > 0)
+        count = self.coherence_count.total
+        return np.divide(self.coherence_sum, FULL_COHERENCE * count, out=mean, where=count > 0)
 
 
 def _convert_pairs(preparation: _Preparation, workers: int, progress: Progress) -> _Pairs:
     source, shape = preparation.source, preparation.grid.shape
-    pairs = _Pairs(np.zeros(shape, np.uint32), np.zeros(shape, np.uint32))
-    for pair, outcome in run_tasks(preparation.convert, source.pairs, workers, progress):
+    pairs = _Pairs(np.zeros(shape, np.uint32), ByteCounter(shape))
+    for pair, outcome in run_tasks(preparation.convert, source.pairs, workers, progress, portable=True):
         pairs.add(pair, outcome)
-        if outcome.unw is not None:
+        if outcome.cc is not None:
             preparation.draw(pair, outcome)
     if not pairs.converted:
         reasons = "\n".join(f"{', '.join(names)}: {problem}" for problem, names in pairs.problems.items())

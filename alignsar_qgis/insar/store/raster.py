@@ -12,6 +12,7 @@ import numpy as np
 
 from ..core.errors import BrokenInput, MissingInput
 from ..core.grid import Grid
+from .missing import missing
 
 if TYPE_CHECKING:
     from rasterio import DatasetReader
@@ -56,9 +57,7 @@ def check_flat(path: Path, shape: tuple[int, int], dtype: np.dtype = FLOAT) -> N
     try:
         size = path.stat().st_size
     except FileNotFoundError as err:
-        from ..pipeline.stages import maker_of
-
-        raise MissingInput(f"{path} is missing; run {maker_of(path.name)} first.") from err
+        raise missing(path) from err
     expected = shape[0] * shape[1] * dtype.itemsize
     if size != expected:
         raise BrokenInput(

@@ -125,5 +125,5 @@ class SeriesFile:
             return zlib.compress(shuffled.tobytes(), COMPRESSION_LEVEL)
 
         places = [(layer, row, 0) for layer in range(n_layers) for row in range(0, length, rows)]
-        for place, chunk in run_tasks(compressed, places, workers, progress, shared=True):
+        for place, chunk in run_tasks(compressed, places, workers, progress):
             dataset.id.write_direct_chunk(place, chunk)

@@ -57,7 +57,13 @@ class AlertOptions(StageOptions):
         maximum=1000.0,
         advanced=False,
     )
-    figures: bool = option(True, "Figures", "Draw the figures and the report.", advanced=False)
+    figures: bool = option(
+        True,
+        "Figures",
+        "Draw the figures and the report.",
+        advanced=False,
+        draws=True,
+    )
     figure_every_date: bool = option(
         False,
         "A figure for every date",

@@ -60,6 +60,8 @@ def test_every_option_that_a_batch_file_knows_comes_back(stage):
             values = [OTHER[info.kind]]
             values = [max(value, info.minimum) if info.minimum is not None else value for value in values]
             values = [info.kind(min(value, info.maximum)) if info.maximum is not None else value for value in values]
+        elif info.date:
+            values = ["20200613"]
         else:
             values = [{Path: Path("/some/list.txt"), Extent: Extent(1, 2, 3, 4), str: "1:2/3:4"}[info.kind]]
         for value in values:

@@ -1,5 +1,6 @@
 import json
 import os
+import zlib
 from dataclasses import dataclass
 
 import numpy as np
@@ -82,8 +83,11 @@ def test_outputs_and_a_record_are_left_and_nothing_else(source, folder):
     assert progress.said == ["The product is 42.", "warning: It is exact."]
     record = read_record(folder)["mask_stack"]
     assert record["options"]["factor"] == 2
-    assert record["outputs"] == {"a.txt": 2, "deep/er/b.txt": 2}
-    assert list(record["inputs"].values()) == [[2, source.stat().st_mtime_ns]]
+    assert {name: (seen.size, seen.checksum) for name, seen in record["outputs"].items()} == {
+        "a.txt": (2, zlib.crc32(b"42")),
+        "deep/er/b.txt": (2, zlib.crc32(b"42")),
+    }
+    assert list(record["inputs"].values()) == [(2, source.stat().st_mtime_ns, zlib.crc32(b"21"))]
     assert record["start"] <= record["end"]
     assert not result.skipped
 
@@ -118,10 +122,17 @@ def test_a_changed_input_is_worked_on_again(source, folder):
     assert (folder / "product.txt").read_text() == "100"
 
 
-def test_a_touched_input_is_worked_on_again(source, folder):
+def test_a_touched_input_is_the_same_input(source, folder):
     product(source, folder)
     os.utime(source, ns=(0, source.stat().st_mtime_ns + 1))
+    assert product(source, folder).skipped
+
+
+def test_an_input_of_equal_size_and_other_content_is_worked_on_again(source, folder):
+    product(source, folder)
+    source.write_text("33")
     assert not product(source, folder).skipped
+    assert (folder / "product.txt").read_text() == "66"
 
 
 def test_statistics_that_a_gis_writes_into_a_header_make_no_new_run(source, folder):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -190,13 +191,20 @@ class Inversion:
             return np.unpackbits(bits)[pixels.start - 8 * first :][: pixels.stop - pixels.start].view(np.int8)
 
         levels = self._levels(rasters, reference)
+
+        def made(name: str, rows: slice) -> np.ndarray:
+            values = rasters.get(name, _pixels(rows, width)) - levels.get(name, np.float32(0))
+            return values.reshape(-1, width)
+
+        def copied(path: Path, rows: slice) -> np.ndarray:
+            return read_flat(path, (length, width), rows)
+
         with SeriesFile(self._staging / "cum.h5", setting.stack.grid.shape) as file:
             file.add(self._vectors(used, reference, window))
             for name in RASTERS:
-                level = levels.get(name, np.float32(0))
-                file.add_raster(name, lambda rows, name=name, level=level: _rows(rasters, name, rows, width) - level)
+                file.add_raster(name, partial(made, name))
             for name, path in self._copies().items():
-                file.add_raster(name, lambda rows, path=path: read_flat(path, (length, width), rows))
+                file.add_raster(name, partial(copied, path))
             shapes = (len(kept), length, width), (len(intervals), length, width)
             file.add_cube("cum", Layers(shapes[0], FLOAT, displacement), workers, progress.part(0.8, 0.96))
             file.add_cube("gap", Layers(shapes[1], np.dtype(np.int8), gap), workers, progress.part(0.96, 1.0))
@@ -223,10 +231,6 @@ class Inversion:
 
 def _pixels(rows: slice, width: int) -> slice:
     return slice(rows.start * width, rows.stop * width)
-
-
-def _rows(rasters: RasterFiles, name: str, rows: slice, width: int) -> np.ndarray:
-    return rasters.get(name, _pixels(rows, width)).reshape(-1, width)
 
 
 def _kept_intervals(kept: np.ndarray) -> np.ndarray:

@@ -43,8 +43,6 @@ from .writer import CHUNK_EPOCHS, CubeWriter
 if TYPE_CHECKING:
     import h5py
 
-STAGE = "export_datacube"
-
 
 def export_datacube(run: StageRun[DatacubeOptions]) -> None:
     """Write the datacube of a time series after stage 16, and the previews and the Zarr store if they are wanted.

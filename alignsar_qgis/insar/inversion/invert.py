@@ -27,7 +27,6 @@ from ._setting import InversionSetting
 from ._stable_reference import RMS, StableReference, stable_reference
 from .options import InversionOptions
 
-STAGE = "invert_network"
 COPIED_RESULTS = ("coh_avg", "hgt", "n_loop_err", "n_unw", "slc.mli")
 LINE_OF_SIGHT = ("E.geo", "N.geo", "U.geo")
 LEAST_BLOCK_MB, LARGEST_BLOCK_MB = 4, 48

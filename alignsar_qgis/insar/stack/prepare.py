@@ -32,7 +32,6 @@ from . import _pair_figures as pair_figures
 from ._multilook import multilook, multilook_coherence, multilook_grid, without_zeros
 from .options import PrepareOptions
 
-STAGE = "prepare_stack"
 BYTES_PER_PIXEL = 12
 """A GeoTIFF as it is read, where it has data, and what is written."""
 FLAT_NAMES = {"E": "E.geo", "N": "N.geo", "U": "U.geo", "hgt": "hgt", "mli": "slc.mli"}
@@ -62,7 +61,7 @@ def prepare_stack(run: StageRun[PrepareOptions]) -> None:
     """
     options, progress, staging, result = run.options, run.progress, run.staging, run.result
     source, output = Geoc.open(run.inputs["geoc"]), run.output
-    _check_output_is_free(output, source)
+    _check_output_is_free(run, source)
     if run.is_up_to_date(source.files):
         return
     full_grid = source.common_grid(worker_count(options.workers), progress.part(0, 0.05))
@@ -76,19 +75,20 @@ def prepare_stack(run: StageRun[PrepareOptions]) -> None:
     if pairs.left_out:
         write_list(staging / "no_unw_list.txt", pairs.left_out)
     _report_pairs(pairs, preparation, result)
-    _report_other_pairs(output, source, pairs, result)
+    _report_other_pairs(run, source, pairs)
     for kind in FRAME_RASTERS:
         _convert_frame_raster(kind, preparation, result)
     _write_texts(preparation, result)
     _show(staging, grid, options, result)
 
 
-def _check_output_is_free(output: Path, source: Geoc) -> None:
+def _check_output_is_free(run: StageRun[PrepareOptions], source: Geoc) -> None:
     """Refuse an output folder among the downloads, or one that holds the result of another stage."""
+    output = run.output
     if source.folder.resolve() in (output.resolve(), *output.resolve().parents):
         raise BadOption(f"{output} lies in the folder of the downloads, which stays as it is. Choose another output.")
     stages = read_record(output)
-    if stages and STAGE not in stages:
+    if stages and run.stage.id not in stages:
         raise BadOption(f"{output} holds the result of {', '.join(stages)}. Choose another output folder.")
 
 
@@ -340,14 +340,15 @@ def _report_pairs(pairs: _Pairs, preparation: _Preparation, result: StageResult)
     )
 
 
-def _report_other_pairs(output: Path, source: Geoc, pairs: _Pairs, result: StageResult) -> None:
+def _report_other_pairs(run: StageRun[PrepareOptions], source: Geoc, pairs: _Pairs) -> None:
     """Pairs that this run did not make: misnamed, removed from the downloads, or of another program."""
+    output, result = run.output, run.result
     if source.look_alikes:
         names = ", ".join(source.look_alikes)
         result.warn(f"Not read, because the name is not two calendar dates, the earlier one first: {names}.")
     if not output.is_dir():
         return
-    record = read_record(output).get(STAGE, {"outputs": {}})
+    record = run.earlier or {"outputs": {}}
     recorded = {Path(name).parts[0] for name in record["outputs"]}
     present = set(pairs_in(output)) - set(pairs.converted)
     removed = sorted(present & recorded - set(source.pairs))

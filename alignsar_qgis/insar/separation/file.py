@@ -159,7 +159,7 @@ class SeparationWriter(CubeWriter):
     def __init__(
         self, path: Path, grid: Grid, days: Sequence[date], compression: int, sizes: Mapping[str, int]
     ) -> None:
-        super().__init__(path, grid, [day.strftime("%Y%m%d") for day in days], len(days), compression)
+        super().__init__(path, grid, [day.strftime("%Y%m%d") for day in days], compression)
         self._sizes = {**sizes, INCREMENT: len(days) - 1, PLANE: 2 if sizes.get(RUN_SOURCE) else 0}
         self._days = np.array([(day - days[0]).days for day in days])
 

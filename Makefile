@@ -6,15 +6,19 @@ BUILD := build/$(PLUGIN)
 VENV := .venv
 PYTHON := $(VENV)/bin/python
 CF_VENV := .venv-cf
+TYPES_VENV := .venv-types
 DEMO ?= demo
 SUITES ?= trixie sid
-PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
+# Path of a profile of QGIS, or only its name.
+PROFILE ?= default
+PROFILES := $(HOME)/.local/share/QGIS/QGIS3/profiles
+PROFILE_FOLDER = $(if $(findstring /,$(PROFILE)),$(PROFILE),$(PROFILES)/$(PROFILE))
 
 # What QGIS and its Python need from the distribution: packages linked to C libraries share those of QGIS.
 DEBIAN := qgis python3-qgis qgis-providers gdal-bin python3-gdal python3-numpy python3-scipy python3-h5py \
   python3-netcdf4 python3-xarray python3-rasterio python3-matplotlib python3-sklearn python3-zarr python3-venv \
   python3-pip python3-setuptools python3-pytest pyqt5-dev-tools qttools5-dev-tools xvfb xauth imagemagick \
-  python3-markdown
+  python3-markdown python3-urllib3 python3-socks
 DEPENDENCIES := $(VENV)/.debian-packages
 
 export QT_QPA_PLATFORM ?= offscreen
@@ -38,9 +42,10 @@ test-suites: ## Run demo and tests on the QGIS of other Debian releases, as root
 	  scripts/in_debian $$suite make demo test TESTS="$(TESTS)" || failed="$$failed $$suite"; \
 	done; test -z "$$failed" || { echo "Failed:$$failed" >&2; exit 1; }
 
-lint: $(VENV)/.ready ## Check style, types of errors, formatting, and readiness for Qt 6
+lint: $(VENV)/.ready $(TYPES_VENV)/.ready ## Check style, formatting, types of the science, and readiness for Qt 6
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
+	$(TYPES_VENV)/bin/mypy
 	$(PYTHON) scripts/qt6_scan.py alignsar_qgis processing_provider tests scripts
 
 format: $(VENV)/.ready ## Format the sources
@@ -57,11 +62,11 @@ build: $(DEPENDENCIES) ## Assemble the installable plugin in build/
 	for source in i18n/*.ts; do lrelease -silent $$source -qm $(BUILD)/i18n/$$(basename $$source .ts).qm; done
 	find $(BUILD) -name __pycache__ -prune -exec rm -r {} +
 
-install: build ## Put the plugin into the QGIS profile and enable it
-	mkdir -p "$(PROFILE)/python/plugins"
-	rm -rf "$(PROFILE)/python/plugins/$(PLUGIN)"
-	cp -r $(BUILD) "$(PROFILE)/python/plugins/"
-	scripts/qgis_process plugins 2>/dev/null | grep -qx "\* *$(PLUGIN)" || scripts/qgis_process plugins enable $(PLUGIN)
+install: build ## Put the plugin into a QGIS profile (PROFILE, a name or a path) and enable it
+	mkdir -p "$(PROFILE_FOLDER)/python/plugins"
+	rm -rf "$(PROFILE_FOLDER)/python/plugins/$(PLUGIN)"
+	cp -r $(BUILD) "$(PROFILE_FOLDER)/python/plugins/"
+	/usr/bin/python3 scripts/enable_plugin.py "$(PROFILE_FOLDER)" $(PLUGIN)
 
 package: build ## Zip the plugin for the plugin repository
 	mkdir -p dist
@@ -82,7 +87,7 @@ bench: $(VENV)/.ready ## Time every stage on a full-size frame, and how times gr
 	$(PYTHON) scripts/bench_separation.py
 
 clean: ## Remove everything that was made
-	rm -rf build dist $(VENV) $(CF_VENV) demo *.egg-info
+	rm -rf build dist $(VENV) $(CF_VENV) $(TYPES_VENV) demo *.egg-info
 
 $(DEPENDENCIES): Makefile
 	scripts/install_packages $(DEBIAN)
@@ -91,8 +96,14 @@ $(DEPENDENCIES): Makefile
 
 $(VENV)/.ready: $(DEPENDENCIES) pyproject.toml
 	/usr/bin/python3 -m venv --system-site-packages $(VENV)
-	$(VENV)/bin/pip install --quiet "ruff==0.17.6"
+	$(VENV)/bin/pip install --quiet "ruff==0.17.6" "hypothesis==6.170.17"
 	$(VENV)/bin/pip install --quiet --no-deps --no-build-isolation --editable .
+	touch $@
+
+# The types of arrays are those of a newer NumPy than the one of the distribution, which must not meet it.
+$(TYPES_VENV)/.ready: $(DEPENDENCIES)
+	/usr/bin/python3 -m venv $(TYPES_VENV)
+	$(TYPES_VENV)/bin/pip install --quiet "mypy==2.4.1" "numpy==2.4.6"
 	touch $@
 
 # The CF checker brings its own netCDF4, which must not meet that of QGIS.

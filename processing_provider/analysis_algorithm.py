@@ -136,7 +136,7 @@ class AnalysisAlgorithm(AlignsarAlgorithm):
         raise NotImplementedError
 
 
-def tables(files: Mapping[str, Path]) -> list[MapLayer]:
+def table_layers(files: Mapping[str, Path]) -> list[MapLayer]:
     """Tables by title as layers."""
     return [MapLayer(str(path), title, "table", provider=VECTOR) for title, path in files.items()]
 
@@ -147,7 +147,7 @@ def add_pictures(algorithm: AnalysisAlgorithm) -> None:
     algorithm.addOutput(QgsProcessingOutputHtml(REPORT, QCoreApplication.translate("AlignSAR", "Report")))
 
 
-def pictures(folder: Path, names: Mapping[str, str]) -> dict[str, str | None]:
+def picture_paths(folder: Path, names: Mapping[str, str]) -> dict[str, str | None]:
     """Folder of figures and report, None where none were drawn."""
     paths = {FIGURES_FOLDER: folder / names["figures"], REPORT: folder / names["report"]}
     return {name: str(path) if path.exists() else None for name, path in paths.items()}

@@ -18,19 +18,22 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterFile,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from alignsar_qgis.insar.core.errors import InsarError
 from alignsar_qgis.insar.core.options import Extent, StageOptions
-from alignsar_qgis.insar.download.transport import Transport
+from alignsar_qgis.insar.download import Transport
 from alignsar_qgis.insar.engines import BUILTIN
 from alignsar_qgis.insar.pipeline.result import StageResult
 from alignsar_qgis.insar.pipeline.stage_run import StageRun
 from alignsar_qgis.insar.pipeline.stages import GROUPS, Stage, stage_of
 
 from ..map.layers import VECTOR, MapGroup, MapLayer
+from ..map.message import tell
+from ..map.project import in_window
 from ..map.reference import MapReference
 from ..map.refresh import files_changed
 from ..map.results import MapResult, load_result
@@ -66,6 +69,8 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
     TAGS: tuple[str, ...] = ()
     HELP = ""
     PAGE = "stages.md"
+    _sentence = ""
+    """What to tell in the message bar at the end of a run without a summary."""
 
     def name(self) -> str:
         return self.ID
@@ -160,6 +165,16 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
         with progress.timed(self.stage.heading):
             return StageRun(self.stage, inputs, output, options, progress, transport=transport).carry_out(BUILTIN.work)
 
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        for definition in self.parameterDefinitions():
+            value = parameters.get(definition.name())
+            wanted = definition.fileFilter() if isinstance(definition, QgsProcessingParameterFile) else ""
+            if wanted and isinstance(value, str) and value and not definition.checkValueIsAcceptable(value):
+                return False, QCoreApplication.translate(
+                    "AlignSAR", "{label}: {path} is no file of this kind: {kind}. Choose another file."
+                ).format(label=definition.description(), path=value, kind=wanted)
+        return super().checkParameterValues(parameters, context)
+
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -170,9 +185,18 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
             )
         try:
             with running(feedback), errors_told():
-                return self.run_stage(parameters, context, feedback)
+                results = self.run_stage(parameters, context, feedback)
         finally:
             files_changed()
+        self._sentence = results.get(SUMMARY) or self._sentence
+        return results
+
+    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        # The log has it already. What is shown on the map may have something better to say, which then takes its place.
+        if in_window(context.project()):
+            done = QCoreApplication.translate("AlignSAR", "{name}: done.").format(name=self.displayName())
+            tell(context.project(), self._sentence or done)
+        return {}
 
     def run_stage(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -16,11 +16,11 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from alignsar_qgis.insar.core.errors import BadOption
-from alignsar_qgis.insar.download import alignsar_sample
+from alignsar_qgis.insar.core.frame_id import EXAMPLE_FRAME_ID, frame_id
+from alignsar_qgis.insar.download import Transport, alignsar_sample
 from alignsar_qgis.insar.download import licsar as download
-from alignsar_qgis.insar.download.placemarks import read_placemarks
 from alignsar_qgis.insar.download.scenes import read_scenes
-from alignsar_qgis.insar.download.transport import HttpTransport
+from alignsar_qgis.insar.kml import read_placemarks
 from alignsar_qgis.insar.pipeline.result import StageResult
 
 from ..map.cube import preview_layers
@@ -38,7 +38,7 @@ class DownloadAlgorithm(AlignsarAlgorithm):
     """What downloads share: options, work folder, counts, and the network as set in QGIS."""
 
     PAGE = "download.md"
-    _transport: HttpTransport | None = None
+    _transport: Transport | None = None
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         for info in self.stage.options.infos():
@@ -107,9 +107,12 @@ class DownloadLicsar(DownloadAlgorithm):
         if folder is None and not options.frame.strip():
             # One folder for whatever frame is found would mix frames.
             raise BadOption(
-                "Neither a frame ID nor a work folder is given. Give one of them, such as 022D_04826_121209."
+                QCoreApplication.translate(
+                    "AlignSAR",
+                    "Neither a frame ID nor a work folder is given. Give a frame ID such as {example}, or the folder.",
+                ).format(example=EXAMPLE_FRAME_ID)
             )
-        folder = folder or documents_folder() / options.frame.strip()
+        folder = folder or documents_folder() / frame_id(options.frame)
         result = self.carry_out({}, folder, options, feedback, self._transport)
         self.show(result, OUTPUT, parameters, context)
         made = {"GEOC": download.GEOC, "GACOS_FOLDER": download.DELAYS, "INTENSITY_FOLDER": download.INTENSITIES}

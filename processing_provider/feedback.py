@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import threading
 from html import escape
 from pathlib import Path
 
@@ -28,6 +30,20 @@ class FeedbackProgress(Progress):
 
     def cancelled(self) -> bool:
         return self._feedback.isCanceled()
+
+
+class FeedbackHandler(logging.Handler):
+    """Passes what the modules of the science log on one thread to the log of the algorithm that runs there."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        super().__init__()
+        self._feedback, self._thread = feedback, threading.get_ident()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if record.thread != self._thread:
+            return
+        push = self._feedback.pushWarning if record.levelno >= logging.WARNING else self._feedback.pushDebugInfo
+        push(self.format(record))
 
 
 def push_link(path: Path, feedback: QgsProcessingFeedback) -> None:

@@ -18,8 +18,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from alignsar_qgis.insar.core.errors import MissingInput
 from alignsar_qgis.insar.cube.previews import PREVIEWS
-from alignsar_qgis.insar.download.placemarks import read_placemarks
 from alignsar_qgis.insar.download.scenes import read_scenes
+from alignsar_qgis.insar.kml import read_placemarks
 
 from ..map.cube import preview_layers
 from .base_algorithm import AlignsarAlgorithm
@@ -137,7 +137,8 @@ class LoadSceneList(AlignsarAlgorithm):
             feedback.pushWarning(problem)
         epochs = {scene.date for scene in scenes}
         text = QCoreApplication.translate("AlignSAR", "{scenes} scenes on {epochs} days from {first} to {last}.")
-        feedback.pushInfo(text.format(scenes=len(scenes), epochs=len(epochs), first=min(epochs), last=max(epochs)))
+        self._sentence = text.format(scenes=len(scenes), epochs=len(epochs), first=min(epochs), last=max(epochs))
+        feedback.pushInfo(self._sentence)
         return {
             OUTPUT: write_scenes(self, scenes, OUTPUT, parameters, context),
             "SCENES": len(scenes),

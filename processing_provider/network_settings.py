@@ -8,17 +8,18 @@ from contextlib import suppress
 from urllib.parse import quote
 
 from qgis.core import QgsApplication, QgsNetworkAccessManager
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from alignsar_qgis.insar.core.errors import BadOption
-from alignsar_qgis.insar.download.transport import HttpTransport, system_proxy
+from alignsar_qgis.insar.download import Transport, http_transport, system_proxy
 
 _CERTIFICATE = re.compile(r"-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----", re.DOTALL)
 
 
-def qgis_transport() -> HttpTransport:
+def qgis_transport() -> Transport:
     """A transport that uses the proxy and trusts the certificate authorities set in QGIS."""
-    return HttpTransport(QgisProxy(QgsNetworkAccessManager.instance()), trusted_certificates())
+    return http_transport(QgisProxy(QgsNetworkAccessManager.instance()), trusted_certificates())
 
 
 class QgisProxy:
@@ -66,10 +67,15 @@ def _address(proxy: QNetworkProxy) -> str | None:
         return ""
     if proxy.type() == kinds.NoProxy:
         return None
-    if proxy.type() not in (kinds.HttpProxy, kinds.HttpCachingProxy):
+    schemes = {kinds.HttpProxy: "http", kinds.HttpCachingProxy: "http", kinds.Socks5Proxy: "socks5h"}
+    scheme = schemes.get(proxy.type())
+    if scheme is None:
         raise BadOption(
-            "The proxy set in QGIS is of a kind that downloads cannot use. Set an HTTP proxy in "
-            "Settings > Options > Network."
+            QCoreApplication.translate(
+                "AlignSAR",
+                "The proxy set in QGIS is of a kind that downloads cannot use. Set an HTTP or SOCKS5 proxy in "
+                "Settings > Options > Network.",
+            )
         )
     login = f"{quote(proxy.user(), safe='')}:{quote(proxy.password(), safe='')}@" if proxy.user() else ""
-    return f"http://{login}{proxy.hostName()}:{proxy.port() or 8080}"
+    return f"{scheme}://{login}{proxy.hostName()}:{proxy.port() or (8080 if scheme == 'http' else 1080)}"

@@ -24,7 +24,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from alignsar_qgis.insar.core.options import OptionInfo
 from alignsar_qgis.insar.cube.overview import overview_figure
 from alignsar_qgis.insar.cube.reader import Cube
-from alignsar_qgis.insar.download.transport import HttpTransport
+from alignsar_qgis.insar.download import Transport
 from alignsar_qgis.insar.pipeline import chain as pipeline
 from alignsar_qgis.insar.pipeline.chain import PipelineResult
 from alignsar_qgis.insar.pipeline.places import check_apart, check_file, check_folder, previews_folder
@@ -78,7 +78,7 @@ def step_words() -> dict[str, str]:
 class RunPipeline(AlignsarAlgorithm):
     """From a work folder to the datacube."""
 
-    _transport: HttpTransport | None = None
+    _transport: Transport | None = None
     _project: ProjectFile | None = None
 
     ID = "run_pipeline"
@@ -167,8 +167,9 @@ class RunPipeline(AlignsarAlgorithm):
                 OPTIONS, translate("AlignSAR", "Options of the stages (JSON)"), "", multiLine=True, optional=True
             ),
             translate(
-                "AlignSAR", "Stage id to option names and values; wins over the preset and the parameters above."
-            ),
+                "AlignSAR",
+                "Stage id to option names and values; wins over the preset and the parameters above. Stage ids: {ids}.",
+            ).format(ids=", ".join(stage.id for stage in CHAIN)),
             advanced=True,
         )
         self.add_load_layers()
@@ -221,8 +222,13 @@ class RunPipeline(AlignsarAlgorithm):
         plan = self._plan(parameters, context)
         self._check(plan, parameters, context)
         previews = plan.checked_options()[EXPORT.id].previews
-        watch = first_pictures(plan.cube) if self.wants_layers(parameters, context) else None
-        result = pipeline.run(plan, FeedbackProgress(feedback), self._transport, watch)
+        watch = first_pictures(plan.datacube) if self.wants_layers(parameters, context) else None
+        try:
+            result = pipeline.run(plan, FeedbackProgress(feedback), self._transport, watch)
+        except BaseException:
+            if watch is not None:
+                watch.give_up()
+            raise
         outputs = {
             OUTPUT: result.cube,
             PREVIEWS: previews if result.cube else None,
@@ -243,7 +249,7 @@ class RunPipeline(AlignsarAlgorithm):
         if self._project is not None:
             with errors_told():
                 self._project.write()
-        return {}
+        return super().postProcessAlgorithm(context, feedback)
 
     def _plan(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Plan:
         product = parameters.get(PRODUCT)
@@ -260,7 +266,7 @@ class RunPipeline(AlignsarAlgorithm):
             },
             product=self.parameterAsEnumString(parameters, PRODUCT, context) if given(product) else "",
         )
-        previews = chosen(self, parameters, PREVIEWS, context) or previews_folder(plan.cube)
+        previews = chosen(self, parameters, PREVIEWS, context) or previews_folder(plan.datacube)
         typed = plan.options.get(EXPORT.id, {})
         export = None if typed is None else {"previews": previews, **typed}
         return replace(plan, options={**plan.options, EXPORT.id: export})

@@ -52,8 +52,10 @@ class AlignsarProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         for room in ROOMS:
             try:
-                for algorithm in import_module(f".{room}", __package__).ALGORITHMS:
-                    self.addAlgorithm(algorithm())
+                algorithms = import_module(f".{room}", __package__).ALGORITHMS
             except Exception as err:
                 # One broken room must not hide the others.
                 QgsMessageLog.logMessage(f"{room}: {err!r}", "AlignSAR", Qgis.MessageLevel.Critical)
+                continue
+            for algorithm in algorithms:
+                self.addAlgorithm(algorithm())

@@ -5,6 +5,7 @@ QGIS deletes the provider of a plugin that is unloaded or replaced, and dies whe
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,6 +13,9 @@ from contextlib import contextmanager
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .feedback import FeedbackHandler
+
+SCIENCE = "alignsar_qgis.insar"
 _LONGEST_STOP_S = 10.0
 _AFTERMATH_S = 0.5
 _running: list[QgsProcessingFeedback] = []
@@ -20,11 +24,14 @@ _running: list[QgsProcessingFeedback] = []
 @contextmanager
 def running(feedback: QgsProcessingFeedback) -> Iterator[None]:
     """Note an algorithm while it works; on any thread."""
+    logger, handler = logging.getLogger(SCIENCE), FeedbackHandler(feedback)
+    logger.addHandler(handler)
     _running.append(feedback)
     try:
         yield
     finally:
         _running.remove(feedback)
+        logger.removeHandler(handler)
 
 
 def stop_all() -> None:

@@ -18,8 +18,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QTimeZone
 
-from alignsar_qgis.insar.download.placemarks import Placemark
 from alignsar_qgis.insar.download.scenes import Scene
+from alignsar_qgis.insar.kml import Placemark
 
 from ..map.results import name_sink
 from .fields import DATE, INTEGER, LONG_INTEGER, MOMENT, REAL, TEXT, table_fields

@@ -20,7 +20,7 @@ from ..map.cube import cube_result
 from ..map.layers import MapLayer
 from ..map.reference import MapReference
 from ..map.results import load_result
-from .analysis_algorithm import SOURCES, AnalysisAlgorithm, add_pictures, pictures
+from .analysis_algorithm import SOURCES, AnalysisAlgorithm, add_pictures, picture_paths, table_layers
 from .stage_algorithm import OUTPUT
 
 
@@ -69,7 +69,7 @@ class SeparateSources(AnalysisAlgorithm):
             "SOURCE_TABLE": str(output.parent / names["sources"]),
             "TIME_COURSES": str(output.parent / names["courses"]),
             "CONVERGENCE": str(output.parent / names["convergence"]),
-            **pictures(output.parent, names),
+            **picture_paths(output.parent, names),
         }
 
     def _load(
@@ -84,7 +84,7 @@ class SeparateSources(AnalysisAlgorithm):
             QCoreApplication.translate("AlignSAR", "Time courses of the sources"): output.parent / names["courses"],
             QCoreApplication.translate("AlignSAR", "Quality of the sources"): output.parent / names["sources"],
         }
-        self.show_group(str(output), output.stem, [*layers, *tables(tables)], SOURCES, context, reference)
+        self.show_group(str(output), output.stem, [*layers, *table_layers(tables)], SOURCES, context, reference)
 
 
 class ReconstructTimeseries(AnalysisAlgorithm):

@@ -88,9 +88,15 @@ def values_table(heads: Sequence[str], rows: Sequence[tuple[str, ...]]) -> str:
         return ""
     title = QCoreApplication.translate("AlignSAR", "In force where nothing is set")
     if QgsApplication.platform() == SHELL:
-        lines = [f"{name}: " + ", ".join(f"{v} ({h})" for v, h in zip(values, heads)) for name, *values in rows]
+        lines = [f"{name}: {_in_a_line(heads, values)}" for name, *values in rows]
         return "\n".join([f"{title}:", *lines])
     return f"<b>{escape(title)}</b>{html_table(heads, rows)}"
+
+
+def _in_a_line(heads: Sequence[str], values: Sequence[str]) -> str:
+    if len(set(values)) == 1:
+        return values[0]
+    return ", ".join(f"{value} ({head})" for value, head in zip(values, heads))
 
 
 def html_table(heads: Sequence[str], rows: Sequence[tuple[str, ...]]) -> str:

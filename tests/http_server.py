@@ -15,11 +15,12 @@ from urllib.parse import unquote, urlsplit
 
 from small_frame import EPOCHS, FRAME, GRID, PAIRS, coherence_of, phase_of
 
-from alignsar_qgis.insar.download.portal import track_of
+from alignsar_qgis.insar.core.frame_id import track_of
 from alignsar_qgis.insar.store.raster import write_geotiff
 
 TIME = 1_600_000_000  # when everything was published
 PRODUCTS = "public/LiCSAR_products"
+BOMB_BYTES = 50_000_000
 
 
 @dataclass
@@ -27,7 +28,9 @@ class Fault:
     """What goes wrong with requests whose path ends in some text.
 
     ``kind`` is a status, or: cut, short_length, long_length, truncated, html, slow, drip, stall, gzip, chunked,
-    no_time, no_range, redirect.
+    no_time, no_range, redirect, damaged (some bytes in the middle are others), bomb (`BOMB_BYTES` zeros, compressed),
+    packed_cut (compressed and cut, with the length of what is sent), headers (only the headers that are given),
+    mute (no answer), hang_up (the connection ends without one).
     """
 
     ending: str
@@ -43,6 +46,8 @@ class Site:
     def __init__(self, root, style="index", tls=None):
         self.root, self.style = Path(root), style
         self.faults, self.log, self.proxied, self.logins, self.extra_links = [], [], [], [], {}
+        self.connections = []
+        self.heard = lambda: None  # called after every request
         self.lock, self.closing = threading.Lock(), threading.Event()
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), type("Handler", (_Handler,), {"site": self}))
         if tls is not None:
@@ -55,6 +60,11 @@ class Site:
     @property
     def port(self):
         return self.server.server_address[1]
+
+    @property
+    def address(self):
+        """Host and port."""
+        return self.server.server_address
 
     @property
     def url(self):
@@ -73,7 +83,7 @@ class Site:
         with self.lock:
             for fault in self.faults:
                 fits = path.endswith(fault.ending) and fault.method in ("", method)
-                if fault.left > 0 and fits and (exists or isinstance(fault.kind, int)):
+                if fault.left > 0 and fits and (exists or isinstance(fault.kind, int) or fault.kind == "redirect"):
                     fault.left -= 1
                     return fault
         return None
@@ -81,6 +91,12 @@ class Site:
     def requests(self, method="GET", ending=""):
         """Paths asked for."""
         return [path for asked, path in self.log if asked == method and path.endswith(ending)]
+
+    def hang_up(self):
+        """End all connections, as servers do with those that nobody uses for a while."""
+        for connection in self.connections:
+            with suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
 
     def close(self):
         self.closing.set()
@@ -92,6 +108,10 @@ class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
     site = None
+
+    def setup(self):
+        super().setup()
+        self.site.connections.append(self.connection)
 
     def log_message(self, *arguments):
         pass
@@ -122,6 +142,7 @@ class _Handler(BaseHTTPRequestHandler):
     def answer(self, body):
         path = unquote(urlsplit(self.path).path)
         self.site.log.append((self.command, path))
+        self.site.heard()
         if not self.path.startswith("/"):
             self.site.proxied.append(self.path)
             self.site.logins.append(self.headers.get("Proxy-Authorization"))
@@ -129,12 +150,16 @@ class _Handler(BaseHTTPRequestHandler):
         kind, headers = (fault.kind, fault.headers or {}) if fault else ("", {})
         if isinstance(kind, int):
             self.send(kind, b"no", body, headers={name.replace("_", "-"): text for name, text in headers.items()})
+        elif kind in ("mute", "hang_up"):
+            if kind == "mute":
+                self.site.closing.wait(60)
+            self.close_connection = True
         elif kind == "redirect":
             self.send(302, b"", body, headers={"Location": headers.get("to", f"/moved{self.path}")})
         else:
             path = path.removeprefix("/moved")
             with suppress(BrokenPipeError, ConnectionResetError):
-                self.file(path, body, kind) if self.file_of(path) else self.page(path, body)
+                self.file(path, body, kind, headers) if self.file_of(path) else self.page(path, body)
 
     def file_of(self, path):
         """The local file behind an address, if there is one."""
@@ -171,15 +196,18 @@ class _Handler(BaseHTTPRequestHandler):
                 rows.append(f"<a href='{self.site.url}/{archive}/{entry.name}?download=1'>{entry.name}</a>")
         return "<html>" + "<br>".join(self.site.extra_links.get(folder.name, []) + rows) + "</html>"
 
-    def file(self, path, body, kind):
+    def file(self, path, body, kind, given):
         local = self.file_of(path)
         data, changed = local.read_bytes(), int(local.stat().st_mtime)
         etag = f'"{changed}-{len(data)}"'
         headers = {"ETag": etag} if kind != "no_time" else {}
         if kind != "no_time":
             headers["Last-Modified"] = formatdate(changed, usegmt=True)
+        if kind == "headers":
+            headers = {**headers, **{name.replace("_", "-"): text for name, text in given.items()}}
         wanted = re.fullmatch(r"bytes=(\d+)-(\d*)", self.headers.get("Range", ""))
-        if wanted and kind not in ("no_range", "html", "truncated", "gzip") and self.unchanged(etag, changed):
+        whole = ("no_range", "html", "truncated", "gzip", "damaged", "bomb", "packed_cut")
+        if wanted and kind not in whole and self.unchanged(etag, changed):
             first, last = int(wanted[1]), int(wanted[2] or len(data) - 1)
             if first >= len(data):
                 self.send(416, b"", body, {"Content-Range": f"bytes */{len(data)}"})
@@ -191,6 +219,12 @@ class _Handler(BaseHTTPRequestHandler):
             data, headers = b"<!DOCTYPE html><html>please log in</html>", {}
         if kind == "truncated":
             data = data[: len(data) * 2 // 3]
+        if kind == "damaged":
+            middle = len(data) // 3
+            data = data[:middle] + bytes(byte ^ 0x55 for byte in data[middle : middle + 40]) + data[middle + 40 :]
+        if kind in ("bomb", "packed_cut"):
+            data = gzip.compress(bytes(BOMB_BYTES) if kind == "bomb" else data)
+            data, headers = data[: None if kind == "bomb" else -20], {**headers, "Content-Encoding": "gzip"}
         if kind == "gzip":
             data, headers = gzip.compress(data), {**headers, "Content-Encoding": "gzip"}
         self.send(200, data, body, headers, kind)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from http_server import PRODUCTS
 
-from alignsar_qgis.insar.download.portal import track_of
+from alignsar_qgis.insar.core.frame_id import track_of
 
 
 def publish(frame: Path, root: Path) -> str:

@@ -9,7 +9,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 
 from alignsar_qgis.insar.core.errors import BadOption
-from alignsar_qgis.insar.download.portal import track_of
+from alignsar_qgis.insar.core.frame_id import EXAMPLE_FRAME_ID, frame_id
 from alignsar_qgis.insar.pipeline.places import work_folder
 from alignsar_qgis.insar.pipeline.plan_checks import check_work_folder
 from alignsar_qgis.insar.pipeline.stages import DOWNLOAD
@@ -17,7 +17,7 @@ from alignsar_qgis.insar.pipeline.stages import DOWNLOAD
 from ..processing_provider.destinations import documents_folder
 from .runs import RunStep
 
-EXAMPLE_FRAME = "022D_04826_121209"
+EXAMPLE_FRAME = EXAMPLE_FRAME_ID
 _SAMPLE_SHARE, _CHAIN_SHARE = 0.15, 0.85
 
 
@@ -61,8 +61,7 @@ def frame_parameters(typed: str, first: str = "", last: str = "") -> dict[str, A
     BadOption
         If the ID is not one, or the dates are the wrong way round.
     """
-    frame = typed.strip()
-    track_of(frame)
+    frame = frame_id(typed)
     if first and last and first > last:
         raise BadOption(QCoreApplication.translate("AlignSAR", "The first date is after the last one; swap them."))
     dates = {"START_DATE": first, "END_DATE": last}

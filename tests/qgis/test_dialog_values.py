@@ -226,9 +226,10 @@ def test_the_help_has_every_value_that_a_preset_sets(provider):
     help_text = provider.algorithm("run_pipeline").shortHelpString()
     table = help_text[help_text.index("<table") :]
     assert "\n" not in table
+    chain = {stage.id for stage in STAGES}
     for stage_id, values in PRESETS["alignsar"].items():
         infos = {info.name: info for info in stage_of(stage_id).options.infos()}
-        for name, value in values.items() if stage_id != "download_licsar" else ():
+        for name, value in values.items() if stage_id in chain else ():
             words = {"True": "yes", "False": "no", **dict(zip(infos[name].choices, infos[name].words))}
             shown = words.get(str(value), str(value).removesuffix(".0"))
             row = table[table.index(f"{infos[name].label}</b>") :]

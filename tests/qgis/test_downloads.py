@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from http_server import PRODUCTS, serving, tree, write_portal
 from small_frame import FRAME, GRID, PAIRS
+from socks_server import socks_proxy
 
 from alignsar_qgis.insar.core.grid import Grid
 from alignsar_qgis.insar.download.alignsar_sample import FILES
@@ -167,6 +168,14 @@ def test_the_sample_is_downloaded_and_loaded(run, sample_site, project, tmp_path
     assert result["SCENES"].featureCount() == len(SCENE_NAMES)
 
 
+def test_a_frame_typed_in_lower_case_goes_to_the_folder_of_that_frame(run, site, monkeypatch, tmp_path):
+    from alignsar_qgis.processing_provider import download
+
+    monkeypatch.setattr(download, "documents_folder", lambda: tmp_path / "documents")
+    values = {**licsar(site, "", FRAME=FRAME.lower()), "OUTPUT": None}
+    assert run("download_licsar", values)["OUTPUT"] == str(tmp_path / "documents" / FRAME)
+
+
 def test_an_empty_address_leaves_a_file_out(run, sample_site, tmp_path):
     result = run("download_sample", sample(sample_site, tmp_path / "out", DATACUBE_ADDRESS=""))
     assert result["DATACUBE"] is None
@@ -281,27 +290,37 @@ def test_the_proxy_of_qgis_is_used_and_its_exceptions_are_kept(qgis_app, monkeyp
         assert QgisProxy(manager)("http://portal/x") is None
         manager.setFallbackProxyAndExcludes(QNetworkProxy(QNetworkProxy.ProxyType.DefaultProxy), [], [])
         assert QgisProxy(manager)("http://portal/x") == "http://of.environment:1"
-        manager.setFallbackProxyAndExcludes(QNetworkProxy(QNetworkProxy.ProxyType.Socks5Proxy, "socks", 1), [], [])
-        with pytest.raises(BadOption, match="HTTP proxy"):
+        socks = QNetworkProxy(QNetworkProxy.ProxyType.Socks5Proxy, "socks.example", 0, "me", "p@ss")
+        manager.setFallbackProxyAndExcludes(socks, [], [])
+        assert QgisProxy(manager)("http://portal/x") == "socks5h://me:p%40ss@socks.example:1080"
+        manager.setFallbackProxyAndExcludes(QNetworkProxy(QNetworkProxy.ProxyType.FtpCachingProxy, "ftp", 1), [], [])
+        with pytest.raises(BadOption, match="HTTP or SOCKS5 proxy"):
             QgisProxy(manager)
     finally:
         manager.setFallbackProxyAndExcludes(*before)
 
 
-def test_a_download_goes_through_the_proxy_of_qgis(run, site, tmp_path):
+@pytest.mark.parametrize("kind", ["http", "socks"])
+def test_a_download_goes_through_the_proxy_of_qgis(run, site, tmp_path, kind):
     from qgis.core import QgsNetworkAccessManager
     from qgis.PyQt.QtNetwork import QNetworkProxy
 
+    if kind == "socks":
+        pytest.importorskip("socks")
+    kinds = {"http": QNetworkProxy.ProxyType.HttpProxy, "socks": QNetworkProxy.ProxyType.Socks5Proxy}
     manager = QgsNetworkAccessManager.instance()
     before = (manager.fallbackProxy(), manager.excludeList(), manager.noProxyList())
-    host, port = site.server.server_address
-    try:
-        manager.setFallbackProxyAndExcludes(QNetworkProxy(QNetworkProxy.ProxyType.HttpProxy, host, port), [], [])
-        result = run("download_licsar", licsar(site, tmp_path / "work", ADDRESS=f"http://portal.invalid/{PRODUCTS}"))
-    finally:
-        manager.setFallbackProxyAndExcludes(*before)
+    with socks_proxy({"portal.invalid": site.address}) as socks:
+        host, port = site.address if kind == "http" else socks.server_address
+        try:
+            manager.setFallbackProxyAndExcludes(QNetworkProxy(kinds[kind], host, port), [], [])
+            far = licsar(site, tmp_path / "work", ADDRESS=f"http://portal.invalid/{PRODUCTS}")
+            result = run("download_licsar", far)
+        finally:
+            manager.setFallbackProxyAndExcludes(*before)
+        asked = site.proxied if kind == "http" else socks.asked
     assert result["FETCHED"] == len(tree(tmp_path / "work")) > 0
-    assert site.proxied
+    assert asked
 
 
 def test_the_authorities_that_qgis_trusts_are_trusted_and_names_checked(qgis_app):

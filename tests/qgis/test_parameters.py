@@ -81,3 +81,15 @@ def test_an_extent_in_another_coordinate_system_becomes_degrees(provider, contex
     values = {"EXTENT": "111319.49079327357,222638.98158654714,0,111325.1428663851 [EPSG:3857]"}
     options = read_options(provider.algorithm("clip_stack"), KINDS["clip_stack"], values, context)
     assert tuple(options.extent) == pytest.approx((1.0, 2.0, 0.0, 1.0), abs=1e-4)
+
+
+@pytest.mark.parametrize("name", ["separate_sources", "load_datacube"])
+def test_a_file_of_another_kind_is_refused_by_its_name(provider, tmp_path, name):
+    from qgis.core import QgsProcessingContext
+
+    wrong = tmp_path / "picture.png"
+    wrong.write_bytes(b"")
+    ok, message = provider.algorithm(name).checkParameterValues({"INPUT": str(wrong)}, QgsProcessingContext())
+    assert not ok
+    assert str(wrong) in message
+    assert "NetCDF" in message

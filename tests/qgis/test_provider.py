@@ -127,7 +127,7 @@ def test_the_version_is_the_same_everywhere(provider):
 def test_a_broken_stage_does_not_hide_the_others(qgis_app, monkeypatch):
     from alignsar_qgis.processing_provider import provider as module
 
-    monkeypatch.setitem(module.ALGORITHMS, "no_such_module", ("Nothing",))
+    monkeypatch.setattr(module, "ROOMS", ("no_such_room", *module.ROOMS))
     broken = module.AlignsarProvider()
     broken.refreshAlgorithms()
     assert broken.algorithm("prepare_stack") is not None

@@ -185,11 +185,13 @@ class NoiseMaskOptions(StageOptions):
         True,
         "Overview figure",
         "Draw mask_ts.png with the velocity, the mask and every criterion.",
+        draws=True,
     )
     masked_figure: bool = option(
         False,
         "Masked overview figure",
         "Draw mask_ts_masked.png too, where every panel shows only the pixels that are kept.",
+        draws=True,
     )
     velocity_minimum: Optional[float] = option(
         None,
@@ -364,6 +366,7 @@ class FilterOptions(StageOptions):
         False,
         "Pictures of every epoch",
         "Draw each epoch before the filter, what was removed, and after it, in 16filt_cum/. This takes minutes.",
+        draws=True,
     )
     workers: int = workers_option()
     memory: int = memory_option()

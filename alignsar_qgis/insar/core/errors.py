@@ -25,5 +25,13 @@ class DownloadFailed(InsarError):
     """Files could not be fetched; what was fetched is kept, and running again goes on from there."""
 
 
+class InUse(InsarError):
+    """Another run is writing to the same place."""
+
+
+class CannotWrite(InsarError):
+    """The disk is full, or a file cannot be written for another reason; earlier results are as they were."""
+
+
 class Cancelled(InsarError):
     """The user stopped the run; nothing was changed."""

@@ -28,6 +28,9 @@ class Window(NamedTuple):
     def parse(cls, text: str, width: int, length: int) -> Window:
         """Read ``x1:x2/y1:y2``; a 0 as x2 or y2 means the end of the image.
 
+        >>> Window.parse("10:20/5:0", width=100, length=80)
+        Window(x1=10, x2=20, y1=5, y2=80)
+
         Raises
         ------
         BadOption
@@ -57,7 +60,11 @@ class Window(NamedTuple):
 
 
 def place(lon: float, lat: float) -> str:
-    """A geographic position for people, such as ``40.82312° N, 14.10321° E``; input in degrees, east and north."""
+    """A geographic position for people, such as ``40.82312° N, 14.10321° E``; input in degrees, east and north.
+
+    >>> place(-178.5, -41.25)
+    '41.25000° S, 178.50000° W'
+    """
     lon = (lon + 180) % 360 - 180
     return f"{abs(lat):.5f}° {'S' if lat < 0 else 'N'}, {abs(lon):.5f}° {'W' if lon < 0 else 'E'}"
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -45,12 +47,20 @@ class OptionInfo:
         Whether an empty text is a value of its own, instead of not given.
     flag, batch
         The LiCSBAS command-line flag and the ``batch_LiCSBAS.sh`` variable of the same meaning.
+    flags, switches
+        Where each choice has a flag, or a variable that is set to y, of its own: which.
+    setting
+        The key in the settings of LiCSAlert or ICASAR; ``key[i]`` is the i-th of several values.
     advanced
         Whether dialogs hide it at first.
     folder
         Whether a Path names a folder, not a file.
+    date
+        Whether a text is a date: ``yyyymmdd``, or ``yyyy-mm-dd``, which is converted.
     in_chain
         Whether the dialog of the whole chain has it: ``basic``, ``advanced``, or empty for not.
+    draws
+        Whether it only adds pictures.
     affects_result
         Whether the result depends on it; a run is not repeated for an option that only says how to get there.
     """
@@ -70,9 +80,14 @@ class OptionInfo:
     blank: bool
     flag: str
     batch: str
+    flags: Mapping[str, str]
+    switches: Mapping[str, str]
+    setting: str
     advanced: bool
     folder: bool
+    date: bool
     in_chain: str
+    draws: bool
     affects_result: bool
 
     @property
@@ -95,9 +110,14 @@ def option(
     blank: bool = False,
     flag: str = "",
     batch: str = "",
+    flags: Mapping[str, str] | None = None,
+    switches: Mapping[str, str] | None = None,
+    setting: str = "",
     advanced: bool = True,
     folder: bool = False,
+    date: bool = False,
     in_chain: str = "",
+    draws: bool = False,
     affects_result: bool = True,
 ) -> Any:
     """A dataclass field that carries everything dialogs, records and tables need to know.
@@ -118,9 +138,14 @@ def option(
             "blank": blank,
             "flag": flag,
             "batch": batch,
+            "flags": flags or {},
+            "switches": switches or {},
+            "setting": setting,
             "advanced": advanced,
             "folder": folder,
+            "date": date,
             "in_chain": in_chain,
+            "draws": draws,
             "affects_result": affects_result,
         },
     )
@@ -161,13 +186,27 @@ class StageOptions:
         """Plain values of the options that the result depends on."""
         return {info.name: _plain(getattr(self, info.name)) for info in self.infos() if info.affects_result}
 
+    def differences(self, recorded: Mapping[str, Any]) -> dict[str, tuple[Any, Any]]:
+        """Options that the result depends on and that were otherwise in a record: before and now, by name.
+
+        An option that the record does not know had its default. Pictures that are no longer wanted make no difference.
+        """
+        found = {}
+        for info in self.infos():
+            if not info.affects_result or info.kind is Path:  # what lies there counts, not where it lies
+                continue
+            before, now = recorded.get(info.name, _plain(info.default)), _plain(getattr(self, info.name))
+            if _through_json(before) != _through_json(now) and (now or not info.draws):
+                found[info.name] = (before, now)
+        return found
+
     def files(self) -> list[Path]:
         """Every file that an option names; the result depends on them."""
         named = [getattr(self, info.name) for info in self.infos() if info.kind is Path and not info.folder]
         return [path for path in named if path is not None]
 
 
-def _info(field: dataclasses.Field, hint: Any) -> OptionInfo:
+def _info(field: dataclasses.Field[Any], hint: Any) -> OptionInfo:
     optional = get_origin(hint) is Union and type(None) in get_args(hint)
     kind = next(arg for arg in get_args(hint) if arg is not type(None)) if optional else hint
     return OptionInfo(field.name, tuple if kind == Polygons else kind, field.default, optional, **field.metadata)
@@ -191,6 +230,8 @@ def _converted(info: OptionInfo, value: Any) -> Any:
             value = info.kind(value)
     except (TypeError, ValueError) as err:
         raise BadOption(f"Option {info.name}: {value!r} is not usable: {err}.") from err
+    if info.date and value:
+        value = _date(info, value)
     if info.minimum is not None and not value >= info.minimum:
         raise BadOption(f"Option {info.name} is {value}; the smallest allowed value is {info.minimum}.")
     if info.maximum is not None and not value <= info.maximum:
@@ -198,6 +239,13 @@ def _converted(info: OptionInfo, value: Any) -> Any:
     if info.choices and value not in info.choices:
         raise BadOption(f"Option {info.name} is {value!r}; choose one of {', '.join(info.choices)}.")
     return value
+
+
+def _date(info: OptionInfo, text: str) -> str:
+    found = re.fullmatch(r"(\d{4})-?(\d\d)-?(\d\d)", text.strip())
+    if not found:
+        raise BadOption(f"Option {info.name}: {text!r} is not a date of the form yyyymmdd, such as 20200601.")
+    return "".join(found.groups())
 
 
 def _plain(value: Any) -> Any:
@@ -208,7 +256,11 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def workers_option() -> Any:
+def _through_json(value: Any) -> Any:
+    return json.loads(json.dumps(value))
+
+
+def workers_option(flag: str = "--n_para", batch: str = "n_para") -> Any:
     """How many blocks or files are worked on at the same time."""
     return option(
         0,
@@ -216,8 +268,8 @@ def workers_option() -> Any:
         "Threads that work at the same time; 0 uses every processor. The result does not depend on it.",
         minimum=0,
         maximum=256,
-        flag="--n_para",
-        batch="n_para",
+        flag=flag,
+        batch=batch,
         affects_result=False,
     )
 

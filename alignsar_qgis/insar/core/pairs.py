@@ -16,7 +16,11 @@ PAIR_PATTERN = re.compile(r"[12]\d{7}_[12]\d{7}")
 
 
 def is_pair(name: str) -> bool:
-    """Whether a name is two valid calendar dates, the earlier one first."""
+    """Whether a name is two valid calendar dates, the earlier one first.
+
+    >>> is_pair("20200601_20200613"), is_pair("20200613_20200601"), is_pair("20200631_20200713")
+    (True, False, False)
+    """
     if not PAIR_PATTERN.fullmatch(name):
         return False
     try:
@@ -31,12 +35,20 @@ def day_number(epoch: str) -> int:
 
 
 def span_days(pair: str) -> int:
-    """Temporal baseline in days."""
+    """Temporal baseline in days.
+
+    >>> span_days("20200601_20200613")
+    12
+    """
     return day_number(pair[9:]) - day_number(pair[:8])
 
 
 def epochs_of(pairs: Iterable[str]) -> list[str]:
-    """Sorted epochs that occur in the pairs."""
+    """Sorted epochs that occur in the pairs.
+
+    >>> epochs_of(["20200607_20200613", "20200601_20200607"])
+    ['20200601', '20200607', '20200613']
+    """
     return sorted({epoch for pair in pairs for epoch in (pair[:8], pair[9:])})
 
 
@@ -53,14 +65,24 @@ def pair_indices(pairs: Sequence[str], epochs: Sequence[str]) -> np.ndarray:
 
 
 def increment_matrix(pairs: Sequence[str], epochs: Sequence[str]) -> np.ndarray:
-    """Design matrix G, (n_pairs, n_epochs - 1): 1 where a pair spans the interval after an epoch, else 0."""
+    """Design matrix G, (n_pairs, n_epochs - 1): 1 where a pair spans the interval after an epoch, else 0.
+
+    >>> pairs = ["20200601_20200607", "20200601_20200613"]
+    >>> increment_matrix(pairs, ["20200601", "20200607", "20200613"])
+    array([[1., 0.],
+           [1., 1.]])
+    """
     ends = pair_indices(pairs, epochs)
     interval = np.arange(max(len(epochs) - 1, 0))
     return ((ends[:, :1] <= interval) & (interval < ends[:, 1:])).astype(np.float64)
 
 
 def loops_of(pairs: Sequence[str]) -> np.ndarray:
-    """Triangles (i,j), (j,k), (i,k) as indices into the pairs, (n_loops, 3), in LiCSBAS order."""
+    """Triangles (i,j), (j,k), (i,k) as indices into the pairs, (n_loops, 3), in LiCSBAS order.
+
+    >>> loops_of(["20200601_20200607", "20200601_20200613", "20200607_20200613"])
+    array([[0, 2, 1]])
+    """
     position = {pair: index for index, pair in enumerate(pairs)}
     from_epoch: dict[str, list[str]] = {}
     for pair in pairs:

@@ -8,6 +8,10 @@ LISTED_NAMES = 8
 
 
 def first_names(names: Sequence[str], most: int = LISTED_NAMES) -> str:
-    """The first names, and how many more there are."""
+    """The first names, and how many more there are.
+
+    >>> first_names(["a", "b", "c", "d"], most=2)
+    'a, b and 2 more'
+    """
     more = len(names) - most
     return ", ".join(names[:most]) + (f" and {more} more" if more > 0 else "")

@@ -11,6 +11,7 @@ import numpy as np
 
 from ..cleaning._noise_criteria import KEPT, reported_failures
 from ..core.errors import BadOption, BrokenInput, MissingInput
+from ..core.frame_id import frame_id_in
 from ..core.pairs import span_days
 from ..formats.licsar import Geoc
 from ..stack._delay_maps import delay_map, rsc_of
@@ -21,7 +22,6 @@ from ..store.workspace import SPEED_OF_LIGHT_M_S, Stack, TimeSeries
 from .options import DatacubeOptions
 from .quantities import COHERENCE_SPANS, QUANTITIES
 
-FRAME_PATTERN = re.compile(r"\d{3}[AD]_\d{5}_\w{6,}")
 MASK_REASON_FILL = -1
 RESULT_RASTERS = {
     "mean_coherence": "coh_avg",
@@ -130,7 +130,8 @@ class Sources:
         """Identifier of the LiCSAR frame, from the names of its rasters or its metadata."""
         raster = self.geoc.frame_raster("U") or self.geoc.frame_raster("hgt")
         name = raster.name.split(".")[0] if raster else self.constants.get("name", "")
-        return name if FRAME_PATTERN.fullmatch(name) else None
+        frame = frame_id_in(name)
+        return frame if frame and len(frame) == len(name) else None
 
     @cached_property
     def constants(self) -> dict[str, str]:
@@ -156,7 +157,8 @@ class Sources:
         series = self.series
         rasters = [series.results / name for name in ("vel", "mask", "mask_reason", *RESULT_RASTERS.values())]
         delays = list((self.delays or {}).values())
-        coherences = [self.stack.cc(pair) for pairs in self.coherence_pairs.values() for pair in pairs]
+        stack, wanted = self.stack, self.coherence_pairs.values()
+        coherences = [stack.cc(pair) for pairs in wanted for pair in pairs] if stack else []
         return (
             *(series.cum, series.cum_filt, series.info / "EQA.dem_par", series.info / "slc.mli.par"),
             *rasters,

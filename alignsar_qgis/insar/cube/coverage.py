@@ -5,16 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from xml.sax.saxutils import escape
 
 import numpy as np
 
 from ..core.errors import NothingLeft
 from ..core.grid import Grid
+from ..core.options import Ring
+from ..kml import area_document
 from ._metadata import DECIMALS, outline
 from .reader import Cube
-
-Ring = tuple[tuple[float, float], ...]
 
 
 @dataclass(frozen=True)
@@ -34,29 +33,7 @@ class Coverage:
 
     def kml(self) -> str:
         """The area as KML document with one placemark."""
-        fields = "\n".join(
-            f'  <SimpleField name="{name}" type="{_kml_type(value)}"/>' for name, value in self.attributes.items()
-        )
-        values = "\n".join(
-            f'      <SimpleData name="{name}">{escape(str(value))}</SimpleData>'
-            for name, value in self.attributes.items()
-        )
-        polygons = "\n".join(_kml_polygon(rings) for rings in self.polygons)
-        return (
-            '<?xml version="1.0" encoding="UTF-8"?>\n'
-            '<kml xmlns="http://www.opengis.net/kml/2.2">\n'
-            '<Document id="root_doc">\n'
-            f'<Schema name="data_coverage" id="data_coverage">\n{fields}\n</Schema>\n'
-            "<Folder><name>data_coverage</name>\n"
-            f"  <Placemark><name>{escape(str(self.attributes['name']))}</name>\n"
-            "    <Style><LineStyle><color>ff0000ff</color></LineStyle><PolyStyle><fill>0</fill></PolyStyle></Style>\n"
-            f'    <ExtendedData><SchemaData schemaUrl="#data_coverage">\n{values}\n    </SchemaData></ExtendedData>\n'
-            f"    <MultiGeometry>\n{polygons}\n    </MultiGeometry>\n"
-            "  </Placemark>\n"
-            "</Folder>\n"
-            "</Document>\n"
-            "</kml>\n"
-        )
+        return area_document(self.polygons, self.attributes, "data_coverage")
 
 
 def coverage_of(path: Path, footprint: str = "grid") -> Coverage:
@@ -102,16 +79,3 @@ def outlines(valid: np.ndarray, grid: Grid) -> tuple[tuple[Ring, ...], ...]:
         tuple(tuple((round(lon, DECIMALS), round(lat, DECIMALS)) for lon, lat in ring) for ring in shape["coordinates"])
         for shape, _ in found
     )
-
-
-def _kml_type(value: Any) -> str:
-    return {int: "int", float: "double"}.get(type(value), "string")
-
-
-def _kml_polygon(rings: tuple[Ring, ...]) -> str:
-    parts = []
-    for index, ring in enumerate(rings):
-        side = "innerBoundaryIs" if index else "outerBoundaryIs"
-        points = " ".join(f"{lon!r},{lat!r}" for lon, lat in ring)
-        parts.append(f"<{side}><LinearRing><coordinates>{points}</coordinates></LinearRing></{side}>")
-    return f"      <Polygon>{''.join(parts)}</Polygon>"

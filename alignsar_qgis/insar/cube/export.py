@@ -88,7 +88,8 @@ class Export:
     @cached_property
     def hidden(self) -> np.ndarray | None:
         """Pixels that the option to mask every layer takes away, of the part that is kept."""
-        return ~self.placement.cut(self.sources.mask) if self.options.apply_mask else None
+        mask = self.sources.mask
+        return ~self.placement.cut(mask) if self.options.apply_mask and mask is not None else None
 
     def shown(
         self, name: str, values: np.ndarray, fill: float | int = np.nan, place: Place | None = None

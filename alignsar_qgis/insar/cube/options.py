@@ -48,10 +48,11 @@ class DatacubeOptions(StageOptions):
     reference_date: str = option(
         "",
         "Reference date",
-        "Epoch (yyyymmdd) on which displacement is 0. A pixel without a value on that date is left out. "
-        "Empty: the first epoch.",
+        "Epoch on which displacement is 0. A pixel without a value on that date is left out. Empty: the first epoch.",
         flag="-m",
         advanced=False,
+        unit="yyyymmdd",
+        date=True,
     )
     previews: OptionalPath = option(
         None,
@@ -65,8 +66,8 @@ class DatacubeOptions(StageOptions):
     zarr: OptionalPath = option(
         None,
         "Zarr store",
-        "Also write the cube to this folder as a Zarr store with the same values and attributes, in chunks of all "
-        "epochs and at most 256 x 256 pixels. An earlier store of this program is replaced; a folder with anything "
+        "Also write the cube to this folder as a Zarr store with the same values and attributes, in chunks of 176 "
+        "epochs of 64 x 64 pixels. An earlier store of this program is replaced; a folder with anything "
         "else is left alone. Needs the Python package zarr. Empty: no store.",
         flag="--zarr",
         folder=True,

@@ -41,9 +41,9 @@ def write_previews(run: StageRun[DatacubeOptions]) -> None:
         image = content.read(name).astype(np.float32)
         write_geotiff(staging / file, image, content.grid, band)
         variable = content.variables[name]
-        result.layers.append(Layer(str(folder.resolve() / file), variable.title, variable.style))
+        result.layers.append(Layer(file, variable.title, variable.style))
     coverage = coverage_of(cube, run.options.footprint)
     (staging / COVERAGE).write_text(coverage.kml(), encoding="utf-8")
-    result.layers.append(Layer(str(folder.resolve() / COVERAGE), "Coverage of the datacube", "coverage"))
+    result.layers.append(Layer(COVERAGE, "Coverage of the datacube", "coverage"))
     result.counts["valid_share"] = coverage.attributes["valid_share"]
     result.say(f"Wrote the previews and {COVERAGE} to {folder}.")

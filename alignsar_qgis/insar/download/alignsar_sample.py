@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from ..core.errors import BadOption, DownloadFailed
 from ..pipeline.stage_run import StageRun
-from .courier import Courier, Item
-from .crew import Crew
-from .download_report import Watch, raise_if_failed, report, write_account
-from .fetch import FETCHED, PRESENT, Fetcher, Patience
-from .options import SampleDownloadOptions
-from .transport import HttpTransport, check_address
+from ._addresses import check_address
+from ._fetch import ABSENT, FETCHED, PRESENT, Fetcher
+from ._items import Item, ItemDownloader
+from ._report import ProgressMeter, raise_if_failed, report, write_manifest
+from ._retry import RetryPolicy
+from ._transport import http_transport
+from ._workers import WorkerPool
+from .options import SAMPLE_FOLDERS, SampleDownloadOptions
 
 FILES = {
     "coverage": "data_coverage.kml",
@@ -35,22 +37,37 @@ def download_sample(run: StageRun[SampleDownloadOptions]) -> None:
     """
     output, options, progress, result = run.output, run.options, run.progress, run.result
     addresses = {name: getattr(options, f"{name}_address").strip() for name in FILES}
-    items = [Item(FILES[name], (address,), FILES[name]) for name, address in addresses.items() if address]
+    items = [Item(FILES[name], candidates(address), FILES[name]) for name, address in addresses.items() if address]
     if not items:
         raise BadOption("Every address is empty, so there is nothing to download.")
     for item in items:
         check_address(item.sources[0])
-    transport = run.transport or HttpTransport()
-    crew = Crew(options.workers, progress, transport.close)
-    fetcher = Fetcher(transport, output, Patience(options.timeout, options.attempts, options.pause), crew)
+    network = run.transport or http_transport()
+    workers = WorkerPool(options.workers, progress, network.close)
+    policy = RetryPolicy(options.timeout, options.attempts, options.pause)
+    fetcher = Fetcher(network, output, policy, workers)
     try:
-        outcomes = crew.run(Courier(fetcher.fetch, output), items, Watch(len(items), fetcher, progress))
+        download = ItemDownloader(fetcher.fetch, output)
+        results = workers.run(download, items, ProgressMeter(len(items), fetcher, progress))
     finally:
-        transport.close()
-    report(items, outcomes, result)
-    write_account(output, {"options": options.to_dict()}, items, outcomes)
+        network.close()
+    report(items, results, result)
+    absent = [item for item, each in zip(items, results) if each.state == ABSENT]
+    tried = "; ".join(f"{item.name} at {' and '.join(item.sources)}" for item in absent)
+    if absent:
+        result.warn(f"Looked for in vain: {tried}. Correct the addresses in the options.")
+    write_manifest(output, {"options": options.to_dict()}, items, results)
     result.tell(progress)
-    raise_if_failed(items, outcomes)
+    raise_if_failed(items, results)
     fetcher.tidy()
-    if not any(outcome.state in (FETCHED, PRESENT) for outcome in outcomes):
-        raise DownloadFailed("No file of the sample is at its address. Correct the addresses in the options.")
+    if not any(each.state in (FETCHED, PRESENT) for each in results):
+        raise DownloadFailed(
+            f"No file of the sample is where it should be: {tried}. Correct the addresses in the options."
+        )
+
+
+def candidates(address: str) -> tuple[str, ...]:
+    """Where a file of the sample may be: at the address given, else in the other folders it has had, newest first."""
+    folder, _, file = address.rpartition("/")
+    others = [other for other in SAMPLE_FOLDERS if other != folder] if folder in SAMPLE_FOLDERS else []
+    return (address, *(f"{other}/{file}" for other in others))

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..core.errors import BadOption, BrokenInput
+from ..core.frame_id import EXAMPLE_FRAME_ID, frame_id_in
 from ..core.grid import Grid
 from ..core.options import Extent, Polygons
+from ..kml import read_placemarks
 from ..stack._polygons import inside_each
-from .placemarks import read_placemarks
-from .portal import FRAME_PATTERN
 
 _SAMPLES = 200
 COMPLETE = 0.995
@@ -29,11 +30,11 @@ def read_frames(path: Path) -> dict[str, Polygons]:
     frames: dict[str, Polygons] = {}
     for placemark in read_placemarks(path):
         texts = " ".join(str(value) for value in placemark.attributes.values())
-        match = FRAME_PATTERN.search(texts)
-        if match:
-            frames[match.group()] = frames.get(match.group(), ()) + placemark.outlines
+        frame = frame_id_in(texts)
+        if frame:
+            frames[frame] = frames.get(frame, ()) + placemark.outlines
     if not frames:
-        raise BrokenInput(f"{path} has no polygon with a frame ID, such as 022D_04826_121209, among its attributes.")
+        raise BrokenInput(f"{path} has no polygon with a frame ID, such as {EXAMPLE_FRAME_ID}, among its attributes.")
     return frames
 
 
@@ -82,7 +83,7 @@ def overlap(outline: Polygons, area: Polygons) -> float:
     return float(inside[wanted].mean()) if wanted.any() else float(inside.mean())
 
 
-def coverage_share(valid: np.ndarray, grid: Grid, area: Polygons) -> float:
+def coverage_share(valid: NDArray[np.bool_], grid: Grid, area: Polygons) -> float:
     """Share of the pixels inside an area that are valid; 0 where the area lies beside the grid."""
     wanted, _ = inside_each(grid, area)
     if wanted.any():

@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from ..core.errors import BadOption, NothingLeft
+from ..core.frame_id import EXAMPLE_FRAME_ID, frame_id, frame_id_in
 from ..core.options import Polygons
 from ..core.pairs import epochs_of, span_days
 from ..core.progress import Progress
@@ -23,19 +24,22 @@ from ..pipeline.result import Layer, StageResult
 from ..pipeline.stage_run import StageRun
 from ..store.raster import read_geotiff
 from ..store.workspace import pairs_in
-from .courier import Courier, Item
-from .crew import Crew
-from .download_report import Watch, raise_if_failed, report, write_account
-from .fetch import ABSENT, Fetcher, Outcome, Patience
+from ._addresses import check_address
+from ._fetch import ABSENT, Fetcher, FileResult, SizeLimits
+from ._items import Item, ItemDownloader
+from ._portal import Portal
+from ._report import ProgressMeter, raise_if_failed, report, write_manifest
+from ._retry import RetryPolicy
+from ._transport import http_transport
+from ._workers import WorkerPool
 from .frames import COMPLETE, area_of_interest, coverage_share, find_frame, overlap, read_frames
 from .options import DownloadOptions
-from .portal import FRAME_PATTERN, Portal, track_of
-from .transport import HttpTransport, check_address
 
 GEOC, INTENSITIES, DELAYS = "GEOC", "GEOC.MLI", "GACOS"
 GEOMETRY = ("E", "N", "U", "hgt")
 FRAME_FILES = ("baselines", "metadata.txt", "network.png")
 PAIR_KINDS = {"unw": "Unwrapped phase", "cc": "Coherence"}
+LIMITS = SizeLimits(file=2_000_000_000)  # a raster of a frame has some 40 MB
 WRAPPED_KINDS = {"diff_pha": "Wrapped phase", "diff_unfiltered_pha": "Unfiltered wrapped phase"}
 
 
@@ -57,47 +61,48 @@ def download_licsar(run: StageRun[DownloadOptions]) -> None:
     frames = read_frames(options.frames) if options.frames else {}
     area = area_of_interest(options.extent, options.area)
     frame = choose_frame(output, options.frame.strip(), frames, area)
-    window = Window.of(options)
+    limits = PairLimits.of(options)
     check_address(options.address)
     _check_folder(output, frame)
-    transport = run.transport or HttpTransport()
-    crew = Crew(options.workers, progress, transport.close)
-    fetcher = Fetcher(transport, output, Patience(options.timeout, options.attempts, options.pause), crew)
+    network = run.transport or http_transport()
+    workers = WorkerPool(options.workers, progress, network.close)
+    policy = RetryPolicy(options.timeout, options.attempts, options.pause)
+    fetcher = Fetcher(network, output, policy, workers, LIMITS)
     portal = Portal(options.address, frame, fetcher)
-    courier = Courier(portal.fetch, output)
+    download = ItemDownloader(portal.fetch, output)
 
-    def bring(items: list[Item], part: Progress) -> list[Outcome]:
-        return crew.run(courier, items, Watch(len(items), fetcher, part))
+    def bring(items: list[Item], part: Progress) -> list[FileResult]:
+        return workers.run(download, items, ProgressMeter(len(items), fetcher, part))
 
     try:
-        pairs, epochs = crew.call(lambda: (portal.pairs(), portal.epochs()))
-        pairs, epochs = _within(window, pairs, epochs, frame, result)
+        pairs, epochs = workers.call(lambda: (portal.pairs(), portal.epochs()))
+        pairs, epochs = _within(limits, pairs, epochs, frame, result)
         result.tell(progress)
         if frame in frames:
             _warn_of_outline(frames[frame], area, frame, result)
         first = frame_items(frame, epochs)
-        outcomes = bring(first, progress.part(0, 0.05))
+        results = bring(first, progress.part(0, 0.05))
         if frame not in frames:
             _warn_of_pixels(output, area, frame, result)
         result.tell(progress)
         rest = dated_items(pairs, epochs, options)
-        outcomes += bring(rest, progress.part(0.05, 1))
+        results += bring(rest, progress.part(0.05, 1))
     finally:
-        transport.close()
+        network.close()
     items = first + rest
-    report(items, outcomes, result)
+    report(items, results, result)
     _report_other_pairs(output, pairs, result)
     result.counts.update(pairs=len(pairs), epochs=len(epochs_of(pairs)))
-    write_account(output, {"frame": frame, "address": portal.address, "options": options.to_dict()}, items, outcomes)
+    write_manifest(output, {"frame": frame, "address": portal.address, "options": options.to_dict()}, items, results)
     result.tell(progress)
-    raise_if_failed(items, outcomes)
+    raise_if_failed(items, results)
     fetcher.tidy()
-    _check_any(items, outcomes, frame)
+    _check_any(items, results, frame)
     result.layers += [layer for layer in _layers(frame) if (output / layer.path).is_file()]
 
 
 @dataclass(frozen=True)
-class Window:
+class PairLimits:
     """Limits in time, all inclusive; 0 as a limit of the temporal baseline means none.
 
     Dates are compared as numbers, so that 20200600 or 20209999 are good bounds.
@@ -109,7 +114,7 @@ class Window:
     longest: float = 0
 
     @classmethod
-    def of(cls, options: DownloadOptions) -> Window:
+    def of(cls, options: DownloadOptions) -> PairLimits:
         """The limits that the options set."""
         start, end = options.start_date.strip(), options.end_date.strip() or date.today().strftime("%Y%m%d")
         for text, name in ((start, "first date"), (end, "last date")):
@@ -148,20 +153,18 @@ def choose_frame(output: Path, typed: str, frames: dict[str, Polygons], area: Po
         if not area:
             raise BadOption("A file of frames finds a frame only for an area of interest. Give an extent or polygons.")
         return find_frame(frames, area)
-    found = FRAME_PATTERN.search(str(output.resolve()))
-    frame = typed or (found.group() if found else "")
+    frame = typed or frame_id_in(str(output.resolve()))
     if not frame:
         raise BadOption(
-            "No frame is given. Type a frame ID such as 022D_04826_121209, or give a file of frames together with an "
-            "area of interest."
+            f"Give a frame ID such as {EXAMPLE_FRAME_ID}, or a file of frames together with an area of interest."
         )
-    track_of(frame)
-    return frame
+    return frame_id(frame)
 
 
 def _check_folder(output: Path, frame: str) -> None:
     """Refuse a work folder with another frame, because stage 02 would mix them."""
-    others = {path.name.split(".geo.")[0] for path in (output / GEOC).glob("*.geo.*.tif")} - {frame}
+    names = {path.name.split(".geo.")[0] for path in (output / GEOC).glob("*.geo.*.tif")}
+    others = {name for name in names if name.upper() != frame.upper()}
     if others:
         raise BadOption(
             f"{output / GEOC} holds the frame {', '.join(sorted(others))}, not {frame}. Choose another work folder."
@@ -198,24 +201,24 @@ def dated_items(pairs: Sequence[str], epochs: Sequence[str], options: DownloadOp
 
 
 def _within(
-    window: Window, pairs: list[str], epochs: list[str], frame: str, result: StageResult
+    limits: PairLimits, pairs: list[str], epochs: list[str], frame: str, result: StageResult
 ) -> tuple[list[str], list[str]]:
     """Pairs and epochs within the limits."""
-    kept = [pair for pair in pairs if window.holds_pair(pair)]
+    kept = [pair for pair in pairs if limits.holds_pair(pair)]
     if not pairs:
         raise NothingLeft(f"The portal lists no interferogram of the frame {frame}.")
     if not kept:
         raise NothingLeft(
-            f"The frame {frame} has no interferogram within {window}. The portal has {len(pairs)}, from "
+            f"The frame {frame} has no interferogram within {limits}. The portal has {len(pairs)}, from "
             f"{min(pairs)[:8]} to {max(pair[9:] for pair in pairs)}, over {min(map(span_days, pairs))} to "
             f"{max(map(span_days, pairs))} days. Widen the limits."
         )
     of_kept = epochs_of(kept)
     result.say(
-        f"Frame {frame}: {len(kept)} of {len(pairs)} interferograms lie within {window}; they join {len(of_kept)} "
+        f"Frame {frame}: {len(kept)} of {len(pairs)} interferograms lie within {limits}; they join {len(of_kept)} "
         f"epochs from {of_kept[0]} to {of_kept[-1]}."
     )
-    return kept, [epoch for epoch in epochs if window.holds_epoch(epoch)]
+    return kept, [epoch for epoch in epochs if limits.holds_epoch(epoch)]
 
 
 def _warn_of_outline(outline: Polygons, area: Polygons, frame: str, result: StageResult) -> None:
@@ -255,8 +258,8 @@ def _report_other_pairs(output: Path, pairs: Sequence[str], result: StageResult)
         )
 
 
-def _check_any(items: Sequence[Item], outcomes: Sequence[Outcome], frame: str) -> None:
-    unwrapped = [outcome.state for item, outcome in zip(items, outcomes) if item.kind == PAIR_KINDS["unw"]]
+def _check_any(items: Sequence[Item], results: Sequence[FileResult], frame: str) -> None:
+    unwrapped = [each.state for item, each in zip(items, results) if item.kind == PAIR_KINDS["unw"]]
     if set(unwrapped) == {ABSENT}:
         raise NothingLeft(f"None of the {len(unwrapped)} interferograms of the frame {frame} is published unwrapped.")
 

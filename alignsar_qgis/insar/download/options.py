@@ -8,7 +8,14 @@ from typing import Any
 from ..core.options import OptionalExtent, OptionalPath, OptionalPolygons, StageOptions, option
 
 _PORTAL = "https://gws-access.jasmin.ac.uk/public/nceo_geohazards/LiCSAR_products"
-_SAMPLE = "https://raw.githubusercontent.com/AlignSAR/alignSAR/main/alignsar_extension_InSAR_TS"
+_REPOSITORY = "https://raw.githubusercontent.com/AlignSAR/alignSAR/main"
+SAMPLE_FOLDERS = (
+    f"{_REPOSITORY}/misc/alignsar_extension_InSAR_TS",
+    f"{_REPOSITORY}/alignsar_extension_InSAR_TS",
+)
+"""Where the files of the sample are and have been, newest first; the move was in September 2025."""
+
+_SAMPLE = SAMPLE_FOLDERS[0]
 
 
 def _connections_option() -> Any:
@@ -76,21 +83,25 @@ class DownloadOptions(StageOptions):
     start_date: str = option(
         "20141001",
         "First date",
-        "Interferograms and epochs from this day on (yyyymmdd).",
+        "Interferograms and epochs from this day on.",
         flag="-s",
         batch="p01_start_date",
         advanced=False,
         in_chain="advanced",
+        unit="yyyymmdd",
+        date=True,
     )
     end_date: str = option(
         "",
         "Last date",
-        "Interferograms and epochs up to this day (yyyymmdd). Empty: today.",
+        "Interferograms and epochs up to this day. Empty: today.",
         unset="today",
         flag="-e",
         batch="p01_end_date",
         advanced=False,
         in_chain="advanced",
+        unit="yyyymmdd",
+        date=True,
     )
     gacos: bool = option(
         False,

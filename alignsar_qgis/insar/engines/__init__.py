@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from ..pipeline.stage_run import StageRun
-from ..pipeline.stages import Stage
 from .builtin import Builtin
+
+if TYPE_CHECKING:
+    from ..pipeline.stage_run import StageRun
+    from ..pipeline.stages import Stage
 
 __all__ = ["BUILTIN", "Builtin", "Engine"]
 

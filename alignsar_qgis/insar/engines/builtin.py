@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..pipeline.stage_run import StageRun
-from ..pipeline.stages import Stage
+if TYPE_CHECKING:
+    from ..pipeline.stage_run import StageRun
+    from ..pipeline.stages import Stage
 
 
 class Builtin:

@@ -35,8 +35,8 @@ class InversionOptions(StageOptions):
             SINGULAR_GAUSS: "Singular, gaps at the rate around them (experimental)",
             ONLY_SB: "Complete pixels only",
         },
-        flag="--singular, --singular_gauss or --only_sb",
-        batch="p13_singular or p13_singular_gauss",
+        flags={SINGULAR: "--singular", SINGULAR_GAUSS: "--singular_gauss", ONLY_SB: "--only_sb"},
+        switches={SINGULAR: "p13_singular", SINGULAR_GAUSS: "p13_singular_gauss"},
         advanced=False,
         in_chain="basic",
     )
@@ -130,6 +130,7 @@ class InversionOptions(StageOptions):
         False,
         "Pictures",
         "Draw the results, the increments and the residuals as PNG files; LiCSBAS draws them unless told --nopngs.",
+        draws=True,
     )
     workers: int = workers_option()
     memory: int = memory_option("--mem_size", "p13_mem_size")
@@ -161,6 +162,7 @@ class SpreadOptions(StageOptions):
         flag="--ransac",
         advanced=False,
     )
+    workers: int = workers_option(flag="", batch="")
     memory: int = memory_option("--mem_size", "p14_mem_size")
     compatible: bool = compatible_option(
         "a resample that is singular at any pixel is dropped for all, the first epoch counts as observed everywhere, "

@@ -183,7 +183,7 @@ def scene_closures(phases: PairPhases, loops: np.ndarray, options: LoopOptions, 
     def statistics(block: np.ndarray) -> list[PartClosure]:
         return [part_closure(closure(*(block[pair] for pair in loop))) for loop in loops]
 
-    sums, turns = np.zeros((3, len(loops))), 0
+    sums, turns = np.zeros((3, len(loops))), np.zeros(1, int)
     for _, parts in phases.over_blocks(statistics, BYTES_PER_PHASE, options, progress.part(0, 0.8)):
         if parts:
             count, total, square_total, nearest = zip(*parts)
@@ -255,7 +255,8 @@ def scene_ambiguities(
         return np.array([near_ambiguities(phase - np.float32(o)) for phase, o in zip(closures, offsets)])
 
     parts = (found for _, found in phases.over_blocks(counts, BYTES_PER_PHASE, options, progress))
-    return common_ambiguity(sum(parts).reshape(len(loops), -1)).astype(float)
+    total = np.sum(list(parts), axis=0)
+    return common_ambiguity(total.reshape(len(loops), -1)).astype(float)
 
 
 def loop_rasters(
@@ -311,7 +312,8 @@ def loop_rasters(
         for index, bits in enumerate(np.packbits(keep, axis=1)):
             masks.put(index, bits, pixels.start)
     nullifiable = [] if masks is None else [int(index) for index in np.flatnonzero(somewhere & ~everywhere)]
-    return LoopRasters(*whole, masks, nullifiable)
+    closed, errors, summed, absolute, with_data, in_loops = whole
+    return LoopRasters(closed, errors, summed, absolute, with_data, in_loops, masks, nullifiable)
 
 
 def masks_budget(pixels: int, options: LoopOptions) -> float:

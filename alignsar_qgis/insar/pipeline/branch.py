@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from typing import Any
 
-from ..store.record import RECORD, read_record, signature, write_record
+from ..core.errors import BrokenInput
+from ..store.lock import locked
+from ..store.record import RECORD, FolderRecord, is_below, name_from
 from ..store.workspace import TimeSeries
-from .stages import position
+from .stages import position, stage_of
 
 
 def branch(source: Path, target: Path, stage: str) -> Path:
@@ -19,16 +22,38 @@ def branch(source: Path, target: Path, stage: str) -> Path:
     TimeSeries.open(source)
     if target.resolve() == source.resolve():
         return target
-    records = read_record(source)
-    before = {name: record for name, record in records.items() if position(name) < position(stage)}
-    made_later = {file for name, record in records.items() if name not in before for file in record["outputs"]}
-    for path in source.rglob("*"):
-        name = path.relative_to(source).as_posix()
-        if not path.is_file() or name == RECORD or name in made_later:
-            continue
-        if signature([path], source) != signature([target / name], target):
-            (target / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy2(path, target / name)
-    own = {name: record for name, record in read_record(target).items() if position(name) >= position(stage)}
-    write_record(target, {**before, **own})
+    target.mkdir(parents=True, exist_ok=True)
+    with locked(target, RECORD, f"a copy of {source}"):
+        record, own = FolderRecord.read(source), FolderRecord.read(target)
+        if record.replacing:
+            stopped = stage_of(record.replacing).heading
+            raise BrokenInput(f"In {source} a run of '{stopped}' was stopped half-way. Run '{stopped}' there again.")
+        before = {name: one for name, one in record.stages.items() if position(name) < position(stage)}
+        made_later = {file for name, one in record.stages.items() if name not in before for file in one["outputs"]}
+        for path in source.rglob("*"):
+            name = path.relative_to(source)
+            hidden = any(part.startswith(".") for part in name.parts)
+            if path.is_file() and not hidden and str(name) != RECORD and name.as_posix() not in made_later:
+                _copy_if_changed(path, target / name)
+        kept = {name: one for name, one in own.stages.items() if position(name) >= position(stage)}
+        moved = {name: _as_seen_from(target, source, one) for name, one in before.items()}
+        FolderRecord(target / RECORD, {**moved, **kept}, own.replacing, own.leftovers).write()
     return target
+
+
+def _copy_if_changed(path: Path, target: Path) -> None:
+    size_and_time = path.stat().st_size, path.stat().st_mtime_ns
+    if target.is_file() and (target.stat().st_size, target.stat().st_mtime_ns) == size_and_time:
+        return
+    target.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copy2(path, target)
+
+
+def _as_seen_from(target: Path, source: Path, record: dict[str, Any]) -> dict[str, Any]:
+    """The record of a stage, whose inputs and origins are named as seen from the folder, in another folder."""
+
+    def renamed(name: str) -> str:
+        return name if is_below(name, source) else name_from(target, source / name)
+
+    origins = {role: {**one, "path": renamed(one["path"])} for role, one in record["origins"].items()}
+    return {**record, "inputs": {renamed(name): seen for name, seen in record["inputs"].items()}, "origins": origins}

@@ -11,8 +11,8 @@ from ..core.grid import place
 from ..core.options import StageOptions
 from ..core.page import FIGURES_PAGE, Section, write_figures
 from ..core.progress import Progress
-from ..download.transport import Transport
-from ..engines import BUILTIN
+from ..download import Transport
+from ..engines import BUILTIN, Engine
 from ..pipeline.result import StageResult
 from .places import SOURCES, output_name
 from .plan import EXPORT, Plan
@@ -32,10 +32,11 @@ class Step:
     inputs: tuple[Path, ...]
     output: Path
 
-    def run(self, progress: Progress) -> StageResult:
+    def run(self, progress: Progress, transport: Transport | None = None, engine: Engine = BUILTIN) -> StageResult:
         """Run the stage."""
         inputs = dict(zip(self.stage.inputs, self.inputs))
-        return StageRun(self.stage, inputs, self.output, self.options, progress).carry_out(BUILTIN.work)
+        run = StageRun(self.stage, inputs, self.output, self.options, progress, transport=transport)
+        return run.carry_out(engine.work)
 
 
 @dataclass
@@ -83,7 +84,11 @@ class PipelineResult:
 
 
 def run(
-    plan: Plan, progress: Progress, transport: Transport | None = None, watch: Watch | None = None
+    plan: Plan,
+    progress: Progress,
+    transport: Transport | None = None,
+    watch: Watch | None = None,
+    engine: Engine = BUILTIN,
 ) -> PipelineResult:
     """Run the stages of a plan in order; a stage whose inputs and options did not change is skipped.
 
@@ -93,6 +98,8 @@ def run(
         The network for step 01; by default that of the system.
     watch
         Called after each stage, also a skipped one, with the stage and its result.
+    engine
+        What does the work of the local stages.
 
     Raises
     ------
@@ -108,13 +115,18 @@ def run(
         share = 1.0 if plan.last == DOWNLOAD.number else 0.3
         progress.info(DOWNLOAD.heading)
         with progress.timed(DOWNLOAD.heading):
-            part = progress.part(0, share)
-            run = StageRun(DOWNLOAD, {}, plan.work, options[DOWNLOAD.id], part, transport=transport)
-            result.stages[DOWNLOAD.id] = run.carry_out(BUILTIN.work)
+            step = Step(DOWNLOAD, options[DOWNLOAD.id], (), plan.work)
+            result.stages[DOWNLOAD.id] = step.run(progress.part(0, share), transport)
         if plan.last == DOWNLOAD.number:
             return result
         check_inputs(plan, options)
         progress = progress.part(share, 1)
+    elif plan.options.get(DOWNLOAD.id):
+        names = ", ".join(plan.options[DOWNLOAD.id] or {})
+        progress.warning(
+            f"Not used, because the run starts at step {plan.first}: {names}. They say what step {DOWNLOAD.number} "
+            "downloads; all that is in the work folder is taken."
+        )
     steps = [step for step in steps_of(plan, progress) if plan.runs(step.stage)]
     if not steps:
         raise BadOption(f"No stage lies between step {plan.first} and step {plan.last} with these settings.")
@@ -125,7 +137,7 @@ def run(
         progress.check()
         progress.info(step.stage.heading)
         with progress.timed(step.stage.heading):
-            found = step.run(progress.part(index / len(steps), (index + 1) / len(steps)))
+            found = step.run(progress.part(index / len(steps), (index + 1) / len(steps)), engine=engine)
         result.stages[step.stage.id] = found
         result.outputs[step.stage.output] = step.output
         if watch is not None:
@@ -147,8 +159,8 @@ def figures_page(result: PipelineResult, plan: Plan, overview: Path | None = Non
     first = {overview: "Velocity, quality, and the series of the fastest pixels."} if overview else {}
     sections = [Section("Datacube", [result.headline], figures=first)]
     sections += [found.section(stage_of(stage_id).heading) for stage_id, found in drawn.items()]
-    page = plan.cube.with_name(plan.cube.stem + FIGURES_PAGE)
-    write_figures(page, plan.cube.stem, sections)
+    page = plan.datacube.with_name(plan.datacube.stem + FIGURES_PAGE)
+    write_figures(page, plan.datacube.stem, sections)
     return page
 
 
@@ -167,7 +179,7 @@ def steps_of(plan: Plan, progress: Progress) -> list[Step]:
             continue
         inputs = tuple(roles[role] for role in stage.inputs)
         if stage == EXPORT:
-            output = plan.cube
+            output = plan.datacube
         elif stage.in_place:
             output = roles[stage.output]
         else:

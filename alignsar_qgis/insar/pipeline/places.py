@@ -6,9 +6,9 @@ import os
 from pathlib import Path
 
 from ..core.errors import BadOption
+from ..core.frame_id import frame_id_in
 from ..core.options import StageOptions
 from ..core.pairs import is_pair
-from ..download.portal import FRAME_PATTERN
 from .stages import Stage
 
 GEOC, INTENSITIES, DELAYS = "GEOC", "GEOC.MLI", "GACOS"
@@ -32,8 +32,7 @@ def geoc_folder(folder: Path) -> Path:
 def frame_or_name(work: Path, frame: str = "") -> str:
     """What a work folder is about: the LiCSAR frame, or else the name of the folder."""
     names = [frame, *(path.name for path in sorted(work.glob(f"{GEOC}/*.geo.*.tif"))[:1]), work.resolve().name]
-    found = (FRAME_PATTERN.search(name) for name in names)
-    return next((match.group() for match in found if match), work.resolve().name)
+    return next(filter(None, map(frame_id_in, names)), work.resolve().name)
 
 
 def chain_cube(work: Path, frame: str = "") -> Path:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -50,14 +51,19 @@ class Plan:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "work", work_folder(Path(self.work)))
+
+    @cached_property
+    def datacube(self) -> Path:
+        """The NetCDF file that the run writes."""
+        if self.cube is not None:
+            return netcdf(Path(self.cube))
         frame = values_in_force(DOWNLOAD, self.options.get(DOWNLOAD.id) or {}, product=self.product).get("frame")
-        cube = netcdf(Path(self.cube)) if self.cube else chain_cube(self.work, frame or "")
-        object.__setattr__(self, "cube", cube)
+        return chain_cube(self.work, frame or "")
 
     @property
     def files(self) -> Path:
         """Folder of the stacks and the time series."""
-        return chain_files(self.cube)
+        return chain_files(self.datacube)
 
     def values(self) -> dict[str, dict[str, Any]]:
         """Option values of every stage that is on, in pipeline order."""

@@ -52,8 +52,8 @@ def check_inputs(plan: Plan, options: Mapping[str, StageOptions]) -> None:
 
 def check_outputs(plan: Plan, options: Mapping[str, StageOptions]) -> None:
     """Refuse outputs that cannot be written or lie among the downloads."""
-    check_file(plan.cube, NETCDF_SUFFIX)
-    check_apart(plan.cube, plan.work)
+    check_file(plan.datacube, NETCDF_SUFFIX)
+    check_apart(plan.datacube, plan.work)
     check_folder(plan.files)
     export = options[EXPORT.id]
     beside = (export.previews, export.zarr) if isinstance(export, DatacubeOptions) else ()

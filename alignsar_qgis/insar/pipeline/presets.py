@@ -86,6 +86,10 @@ def values_in_force(stage: Stage, given: Mapping[str, Any], preset: str = "", pr
     A given None stands for the stage's default. Where the user names something in one of several ways, such as an area,
     what the product says about it does not count.
 
+    >>> from alignsar_qgis.insar.pipeline.stages import stage_of
+    >>> values_in_force(stage_of("invert_network"), {"minimum_ratio": 1.0}, "alignsar")
+    {'method': 'singular', 'minimum_ratio': 1.0}
+
     Raises
     ------
     BadOption

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,12 @@ class Layer:
     style: str
     classes: list[list[Any]] = field(default_factory=list)
 
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> Layer:
+        """A layer from a record; what this version does not know is left out."""
+        known = {one.name for one in fields(cls)}
+        return cls(**{name: value for name, value in values.items() if name in known})
+
 
 @dataclass
 class StageResult:
@@ -58,6 +65,8 @@ class StageResult:
         Whether an earlier, equal run was found and nothing was done.
     told
         Sentences and warnings that the log has already.
+    removed
+        Headings of later stages whose results this run has removed.
     """
 
     folder: Path
@@ -71,15 +80,23 @@ class StageResult:
     reference: tuple[float, float, float, float] | None = None
     skipped: bool = False
     told: set[str] = field(default_factory=set)
+    removed: list[str] = field(default_factory=list)
 
     @property
     def headline(self) -> str:
-        """The sentence that stands for the whole run."""
-        return self.summary[0] if self.summary else ""
+        """The sentence that stands for the whole run, after one on what the run has removed."""
+        removed = [f"Removed {_quoted(self.removed)}: run again."] if self.removed else []
+        return " ".join([*removed, *self.summary[:1]])
 
     def say(self, sentence: str, headline: bool = False) -> None:
         """Add a sentence to the summary; a headline goes before all others."""
         self.summary.insert(0 if headline else len(self.summary), sentence)
+
+    def remove(self, headings: list[str]) -> None:
+        """Note that the run has removed the results of later stages."""
+        self.removed = headings
+        names = _quoted(headings)
+        self.say(f"Removed the results of {names}, which were made with what this run replaces; run them again.")
 
     def warn(self, sentence: str) -> None:
         """Add a warning."""
@@ -97,7 +114,7 @@ class StageResult:
         """Take over what a run that followed this one said and made."""
         self.summary += other.summary
         self.warnings += other.warnings
-        self.layers += other.layers
+        self.layers += [replace(layer, path=str((other.folder / layer.path).absolute())) for layer in other.layers]
         self.told |= other.told
 
     def show(self, path: str, caption: str) -> None:
@@ -112,4 +129,12 @@ class StageResult:
 
     def refer(self, grid: Grid, window: Window | None) -> None:
         """Note the edges of the reference window in degrees."""
-        self.reference = tuple(float(edge) for edge in grid.cut(window).extent) if window else None
+        if window is None:
+            self.reference = None
+            return
+        west, east, south, north = grid.cut(window).extent
+        self.reference = (float(west), float(east), float(south), float(north))
+
+
+def _quoted(headings: list[str]) -> str:
+    return ", ".join(f"'{heading}'" for heading in headings)

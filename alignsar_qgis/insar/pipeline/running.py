@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ..core.options import StageOptions
 from ..core.progress import Progress
-from ..download.transport import Transport
+from ..download import Transport
 from ..engines import BUILTIN, Engine
 from .result import StageResult
 from .stage_run import StageRun

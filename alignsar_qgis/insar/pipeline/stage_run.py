@@ -7,12 +7,12 @@ and the run is recorded.
 
 from __future__ import annotations
 
-import json
+import logging
 import os
 import platform
 import shutil
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime, timezone
 from functools import cached_property
 from pathlib import Path
@@ -21,26 +21,40 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import numpy as np
 
 from .. import __version__
+from ..core.errors import BrokenInput, InsarError
 from ..core.options import StageOptions
 from ..core.page import FIGURES_PAGE, Section, pictures_below, write_figures
 from ..core.progress import Progress
+from ..core.text import first_names
+from ..store.lock import locked
 from ..store.record import (
     HEADER_SUFFIX,
     ORIGINAL_SUFFIX,
     RECORD,
-    is_as_left,
+    FolderRecord,
+    Seen,
+    inputs_of,
+    is_below,
+    look_at,
+    name_from,
+    original_of,
+    outputs_of,
+    place_of,
     read_record,
     remove_output,
-    signature,
-    write_record,
+    settle,
 )
+from ..store.writing import told
+from .origins import key_of, origin_of, overtaken, record_at
 from .result import Layer, StageResult
 from .stages import Stage, position, stage_of
 
 if TYPE_CHECKING:
-    from ..download.transport import Transport
+    from ..download import Transport
 
+_OF_THE_MOMENT = ("folder", "skipped", "told", "removed")
 Options = TypeVar("Options", bound=StageOptions)
+logger = logging.getLogger(__name__)
 
 
 @dataclass
@@ -81,6 +95,7 @@ class StageRun(Generic[Options]):
     into: Path | None = None
     result: StageResult = field(init=False)
     _files: list[Path] = field(init=False, default_factory=list)
+    _inputs: dict[str, Seen] = field(init=False, default_factory=dict)
     _finish: Callable[[], Iterable[Path]] | None = field(init=False, default=None)
     _give_up: Callable[[], None] | None = field(init=False, default=None)
     _followers: list[tuple[StageRun[Options], Callable[[StageRun[Options]], None]]] = field(
@@ -99,8 +114,8 @@ class StageRun(Generic[Options]):
 
     @property
     def staging(self) -> Path:
-        """Hidden folder for unfinished files."""
-        return self.folder / f".{self.stage.id}.part"
+        """Hidden folder for unfinished files; each output file of a folder has one of its own."""
+        return self.folder / f".{self.stage.id if self.record == RECORD else f'{self.output.name}.run'}.part"
 
     @cached_property
     def earlier(self) -> dict[str, Any] | None:
@@ -115,15 +130,22 @@ class StageRun(Generic[Options]):
         files
             Every file the result depends on, except those that an option names.
         """
-        self._files = [*files, *self.options.files()]
-        fingerprint = self._fingerprint
+        # A header says where the values lie, and GIS programs that show them write statistics into it.
+        self._files = [path for path in (*files, *self.options.files()) if path.suffix != HEADER_SUFFIX]
+        self._inputs = look_at(self._files, self.folder, self._known())
+        self._warn_of_edits()
         record = self.earlier
-        if record is not None and all(record[key] == value for key, value in _through_json(fingerprint).items()):
-            complete = all(is_as_left(self.folder / name, size) for name, size in record["outputs"].items())
-            edited = record.get("edited", {})
-            if complete and edited == signature((self.folder / name for name in edited), self.folder):
-                self._restore(record)
-                return True
+        reason = self._reason(record) if record is not None else ""
+        if record is not None and not reason and self._restore(record):
+            return True
+        if reason:
+            self.progress.info(f"{self.stage.heading}: runs again, because {reason}.")
+        later = [stage for stage in read_record(self.folder, self.record) if position(stage) > position(self.stage.id)]
+        if later:
+            self.progress.warning(
+                f"The results of {_headings(later)} went on from what this run replaces. Unless it comes out the same, "
+                "they are removed when it is done; run them again then."
+            )
         shutil.rmtree(self.staging, ignore_errors=True)
         self.staging.mkdir(parents=True)
         self._start = _now()
@@ -147,45 +169,121 @@ class StageRun(Generic[Options]):
         self._followers.append((run, work))
 
     def carry_out(self, work: Callable[[StageRun[Options]], None]) -> StageResult:
-        """Let a stage do its work; whatever it raises, earlier results stay as they were."""
+        """Let a stage do its work; whatever it raises, earlier results stay as they were.
+
+        Raises
+        ------
+        InUse
+            If another run is writing to the same place.
+        BrokenInput
+            If a run was stopped while it put its results into a folder that this one reads.
+        CannotWrite
+            If the disk is full.
+        """
         made = _missing_parents(self.folder)
+        logger.debug("%s into %s with %s", self.stage.id, self.output, self.options)
         try:
-            work(self)
-            if self._start:
-                self._write_page()
-                self.progress.check()
-                self._commit()
+            self.folder.mkdir(parents=True, exist_ok=True)
+            with told(self.folder), locked(self.folder, self.record, self.stage.heading):
+                self._refuse_unfinished()
+                work(self)
+                if self._start:
+                    self._write_page()
+                    self.progress.check()
+                    self._commit()
         except BaseException:
-            self._discard(made)
+            self._discard()
             raise
+        finally:
+            _remove_if_empty(made)
         self.result.tell(self.progress)
         for run, follow in self._followers:
             self.result.add(run.carry_out(follow))
         return self.result
 
-    @cached_property
-    def _fingerprint(self) -> dict[str, Any]:
-        # A header says where the values lie, and GIS programs that show them write statistics into it.
-        inputs = [path for path in self._files if path.suffix != HEADER_SUFFIX]
-        return {
-            "version": __version__,
-            "options": self.options.affecting(),
-            "inputs": signature(inputs, self.folder),
-        }
+    def _refuse_unfinished(self) -> None:
+        """Read no folder in which a run was stopped half-way through putting its results in place.
 
-    def _restore(self, record: Mapping[str, Any]) -> None:
-        """Take the result of an earlier, equal run."""
+        The stage that was stopped, and those before it, make its results anew and may run.
+        """
+        own = FolderRecord.read(self.folder, self.record)
+        records = [own] + [record for path in self.inputs.values() if (record := record_at(path)).path != own.path]
+        for record in records:
+            mends = record is own and record.replacing and position(self.stage.id) <= position(record.replacing)
+            if record.replacing and not mends:
+                stopped = stage_of(record.replacing).heading
+                raise BrokenInput(
+                    f"In {record.path.parent} a run of '{stopped}' was stopped while it put its results in place, so "
+                    f"old and new files lie side by side. Run '{stopped}' again."
+                )
+        for path in self.inputs.values():
+            for sentence in overtaken(path):
+                self.result.warn(sentence)
+
+    def _known(self) -> dict[str, Seen]:
+        """What the records of the folders that are read say about their files."""
+        known = {}
+        for path in self.inputs.values():
+            record = record_at(path)
+            for stage in record.stages.values():
+                known.update({place_of(record.path.parent / name): seen for name, seen in outputs_of(stage).items()})
+        if self.earlier is not None:
+            earlier = inputs_of(self.earlier).items()
+            known.update({place_of(self.folder / name): seen for name, seen in earlier})
+        return known
+
+    def _warn_of_edits(self) -> None:
+        """Say which inputs are not as the stage that made them left them."""
+        for path in self.inputs.values():
+            record = record_at(path)
+            folder = record.path.parent
+            for stage, own in record.stages.items():
+                if stage == self.stage.id:
+                    continue
+                left = {name_from(self.folder, folder / name): seen for name, seen in outputs_of(own).items()}
+                edited = [name for name, seen in self._inputs.items() if name in left and differs(left[name], seen)]
+                if edited:
+                    self.result.warn(
+                        f"{first_names(edited)} in {folder} is not as '{stage_of(stage).heading}' left it. If nobody "
+                        "meant to change it, run that stage again."
+                    )
+
+    def _reason(self, record: Mapping[str, Any]) -> str:
+        """Why an earlier run does not stand for this one, in words; empty if it does."""
+        if record.get("revision", 1) != self.stage.revision:
+            return "the stage computes something else since then"
+        if changed := self.options.differences(record["options"]):
+            return "; ".join(f"{name} was {_shown(old)} and is {_shown(new)}" for name, (old, new) in changed.items())
+        before = inputs_of(record)
+        names = sorted({*before, *self._inputs})
+        if differing := [name for name in names if differs(before.get(name), self._inputs.get(name))]:
+            return f"{first_names(differing)} changed"
+        outputs = all(seen.is_still(original_of(self.folder / name)) for name, seen in outputs_of(record).items())
+        edited = all(seen.is_still(self.folder / name) for name, seen in record["edited"].items())
+        if not (outputs and edited):
+            return "its results were changed or are not complete"
+        return ""
+
+    def _restore(self, record: Mapping[str, Any]) -> bool:
+        """Take the result of an earlier, equal run; not if it names files elsewhere."""
+        known = {one.name for one in fields(StageResult)} - {"folder", "skipped", "told", "layers", "reference"}
+        result = {name: value for name, value in record["result"].items() if name in known}
+        layers = [Layer.from_dict(layer) for layer in record["result"].get("layers", [])]
+        shown = [*(layer.path for layer in layers), *result.get("figures", []), result.get("report") or "."]
+        if not all(name == "." or is_below(name, self.folder) for name in shown):
+            return False
         file = self.folder / Path(self.record).stem
         product = file if file.exists() else self.folder
         self.progress.info(
             f"{self.stage.heading}: nothing to do; {product} is of {record['end']}, with the same inputs and options."
         )
-        result = dict(record["result"])
-        layers = [Layer(**layer) for layer in result.pop("layers")]
-        edges = result.pop("reference", None)
+        edges = record["result"].get("reference")
         reference = tuple(edges) if edges else None
-        told = {*result["summary"], *result["warnings"]}
-        self.result = StageResult(self.folder, layers=layers, reference=reference, skipped=True, told=told, **result)
+        warned = self.result.warnings
+        self.result = StageResult(self.folder, layers=layers, reference=reference, skipped=True, **result)
+        self.result.told = {*self.result.summary, *self.result.warnings}
+        self.result.warnings = [*self.result.warnings, *(text for text in warned if text not in self.result.warnings)]
+        return True
 
     def _write_page(self) -> None:
         """Write the page of figures, unless the stage has a report of its own or drew nothing."""
@@ -199,31 +297,52 @@ class StageRun(Generic[Options]):
         write_figures(self.staging / result.report, self.stage.heading, sections)
 
     def _commit(self) -> None:
+        """Put the results in place, so that a run that is stopped on the way is known as such."""
         staging, result = self.staging, self.result
-        outputs = {
-            path.relative_to(staging).as_posix(): path.stat().st_size for path in staging.rglob("*") if path.is_file()
-        }
-        records = read_record(self.folder, self.record)
-        outdated = [stage for stage in records if position(stage) >= position(self.stage.id)]
-        stale = {name for stage in outdated for name in records.pop(stage)["outputs"]} - set(outputs)
-        write_record(self.folder, records, self.record)
-        for name in outputs:
-            target = self.folder / name
+        staged = sorted(path for path in staging.rglob("*") if path.is_file())
+        outputs = look_at(staged, staging)
+        self._refuse_changed_inputs()
+        settle(staged)
+        if gone := [path for path in staged if not path.is_file()]:
+            raise InsarError(f"{gone[0]} of the unfinished run is gone, so nothing was replaced. Run it again.")
+        record = FolderRecord.read(self.folder, self.record)
+        before = record.stages.get(self.stage.id)
+        replaced = outputs_of(before) if before else {}
+        same = bool(before) and not any(
+            differs(replaced.get(name), outputs.get(name)) for name in {*replaced, *outputs} if not _is_picture(name)
+        )
+        outdated = [
+            stage
+            for stage in record.stages
+            if stage == self.stage.id or (position(stage) > position(self.stage.id) and not same)
+        ]
+        stale = {name for stage in outdated for name in outputs_of(record.stages.pop(stage))} | set(record.leftovers)
+        stale -= set(outputs)
+        kept = {name for own in record.stages.values() for name in outputs_of(own)}
+        record.replacing, record.leftovers = self.stage.id, sorted({*outputs, *stale})
+        record.write()
+        for path in staged:
+            target = self.folder / path.relative_to(staging)
             target.parent.mkdir(parents=True, exist_ok=True)
-            os.replace(staging / name, target)
+            os.replace(path, target)
         originals = {name + ORIGINAL_SUFFIX for name in {*outputs, *stale}} - set(outputs)
-        for name in stale | originals:
-            remove_output(self.folder / name, self.folder)
-        outdated = [stage for stage in outdated if stage != self.stage.id]
-        if outdated:
-            names = ", ".join(f"'{stage_of(stage).heading}'" for stage in outdated)
-            result.say(f"Removed the results of {names}, which were made with what this run replaces; run them again.")
+        for name in (stale | originals) - kept:
+            remove_output(name, self.folder)
+        later = [stage for stage in outdated if stage != self.stage.id]
+        if later:
+            result.remove([stage_of(stage).heading for stage in later])
         shutil.rmtree(staging)
-        edited = signature(self._finish(), self.folder) if self._finish else {}
+        edited = look_at(self._finish(), self.folder) if self._finish else {}
         result.counts = {name: _plain(value) for name, value in result.counts.items()}
-        summary = {key: value for key, value in asdict(result).items() if key not in ("folder", "skipped", "told")}
-        records[self.stage.id] = {
-            **self._fingerprint,
+        summary = {key: value for key, value in asdict(result).items() if key not in _OF_THE_MOMENT}
+        record.replacing, record.leftovers = "", []
+        record.stages[self.stage.id] = {
+            "version": __version__,
+            "revision": self.stage.revision,
+            "options": self.options.affecting(),
+            "inputs": self._inputs,
+            "origins": {role: origin for role, path in self.inputs.items() if (origin := origin_of(path, self.folder))},
+            "key": key_of(outputs),
             "start": self._start,
             "end": _now(),
             "python": platform.python_version(),
@@ -231,27 +350,53 @@ class StageRun(Generic[Options]):
             "edited": edited,
             "result": summary,
         }
-        write_record(self.folder, records, self.record)
+        record.stages = dict(sorted(record.stages.items(), key=lambda item: position(item[0])))
+        record.write()
 
-    def _discard(self, made: Iterable[Path]) -> None:
-        """Leave nothing of an unfinished run, nor the folders made for it."""
+    def _refuse_changed_inputs(self) -> None:
+        """Keep no result of files that somebody wrote to while they were read."""
+        now = look_at(self._files, self.folder, {place_of(self.folder / n): s for n, s in self._inputs.items()})
+        changed = [name for name in {*now, *self._inputs} if differs(self._inputs.get(name), now.get(name))]
+        if changed:
+            raise InsarError(
+                f"{first_names(sorted(changed))} changed while '{self.stage.heading}' was running, so its result was "
+                "not kept. Run it again when nobody writes there."
+            )
+
+    def _discard(self) -> None:
+        """Leave nothing of an unfinished run."""
         if self._start:
             shutil.rmtree(self.staging, ignore_errors=True)
         if self._give_up is not None:
             self._give_up()
-        for folder in made:
-            if folder.is_dir() and not any(folder.iterdir()):
-                folder.rmdir()
+
+
+def _headings(stages: Iterable[str]) -> str:
+    return ", ".join(f"'{stage_of(stage).heading}'" for stage in stages)
+
+
+def differs(before: Seen | None, now: Seen | None) -> bool:
+    """Whether a file has another content than it had, or has come or gone; an unknown content counts by time."""
+    if before is None or now is None:
+        return before is not now
+    if before.size != now.size:
+        return True
+    if before.checksum is not None and now.checksum is not None:
+        return before.checksum != now.checksum
+    return before.mtime_ns not in (None, now.mtime_ns)
+
+
+def _is_picture(name: str) -> bool:
+    return Path(name).suffix in (".png", ".html", HEADER_SUFFIX)
+
+
+def _shown(value: Any) -> str:
+    return "not set" if value is None or value == "" else str(value)
 
 
 def _plain(number: Any) -> Any:
     """A number of NumPy as one of Python, which the record and the models of QGIS understand."""
     return number.item() if isinstance(number, np.generic) else number
-
-
-def _through_json(values: Mapping[str, Any]) -> dict[str, Any]:
-    plain: dict[str, Any] = json.loads(json.dumps(values))
-    return plain
 
 
 def _missing_parents(folder: Path) -> list[Path]:
@@ -261,6 +406,13 @@ def _missing_parents(folder: Path) -> list[Path]:
         missing.append(folder)
         folder = folder.parent
     return missing
+
+
+def _remove_if_empty(made: Iterable[Path]) -> None:
+    """Remove folders that were made for a run that left nothing in them."""
+    for folder in made:
+        if folder.is_dir() and not any(folder.iterdir()):
+            folder.rmdir()
 
 
 def _now() -> str:

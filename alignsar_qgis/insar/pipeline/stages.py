@@ -65,6 +65,8 @@ class Stage:
         What the stage adds to the name of the stack folder, or of the datacube that it analyses.
     script
         LiCSBAS script that does the step.
+    revision
+        Raised when the stage computes something else than before, so that earlier results are made anew.
     place
         What stands before the title in the toolbox, where names are sorted as text; None for the number.
     """
@@ -83,6 +85,7 @@ class Stage:
     makes: tuple[str, ...] = ()
     suffix: str = ""
     script: str = ""
+    revision: int = 1
     place: str | None = None
 
     @property
@@ -251,7 +254,11 @@ def stage_of(stage_id: str) -> Stage:
 
 
 def maker_of(file: str) -> str:
-    """In words, the stage that makes a file of a time-series folder, whose name begins with the number of the step."""
+    """In words, the stage that makes a file of a time-series folder, whose name begins with the number of the step.
+
+    >>> maker_of("cum.h5"), maker_of("120ref.txt")
+    ("'Invert network' (stage 13)", "'Choose reference' (stage 120)")
+    """
     step = re.match(r"120|\d\d", file)
     made = [stage for stage in STAGES if file in stage.makes or (step and stage.number == step[0])]
     return f"'{made[0].title}' (stage {made[0].number})" if made else "the stage that makes it"

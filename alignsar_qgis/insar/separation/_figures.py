@@ -17,11 +17,12 @@ from ._mixtures import combine
 from .cube_import import USED
 from .drawing import MM, date_axis, map_panel, shade_baseline, source_color
 from .file import centred, on_grid
-from .output import Outcome, output_files, source_rows
+from .output import SeparationOutcome, output_files, source_rows
 from .projection import fit_sources
 from .report import write_report
 
 if TYPE_CHECKING:
+    from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
 MOST_POINTS = 1000
@@ -29,7 +30,9 @@ NOISE_COLOR = "#c8c8c8"
 PROFILE = "#3d3d3d"
 
 
-def separation_report(staging: Path, output: Path, outcome: Outcome, result: StageResult, progress: Progress) -> None:
+def separation_report(
+    staging: Path, output: Path, outcome: SeparationOutcome, result: StageResult, progress: Progress
+) -> None:
     """Draw all figures and the page that shows them below a folder, and add them to the result."""
     names = output_files(output)
     captions = {}
@@ -49,7 +52,7 @@ def separation_report(staging: Path, output: Path, outcome: Outcome, result: Sta
     )
 
 
-def _drawings(outcome: Outcome) -> dict[str, tuple[Callable[[], Figure], str]]:
+def _drawings(outcome: SeparationOutcome) -> dict[str, tuple[Callable[[], Figure], str]]:
     """How to draw each figure, and what it shows, by file name."""
     sources, used = outcome.sources, outcome.mixtures.flags == USED
     principal = centred(outcome.principal_maps)
@@ -79,13 +82,13 @@ def _drawings(outcome: Outcome) -> dict[str, tuple[Callable[[], Figure], str]]:
             "more, the more time lies between.",
         ),
         "05_clusters.png": (
-            lambda: clusters_figure(outcome),
+            lambda: clusters_figure(outcome, np.asarray(outcome.xy)),
             "Patterns of all runs: near each other if alike (multidimensional scaling of 1 - |r|), coloured by source.",
         ),
     }
 
 
-def components_figure(outcome: Outcome) -> Figure:
+def components_figure(outcome: SeparationOutcome) -> Figure:
     """Explained variance of the principal components, and scores of the numbers of components that were tried."""
     figure = new_figure(10, 3.6)
     left, right = figure.subplots(1, 2)
@@ -114,7 +117,9 @@ def components_figure(outcome: Outcome) -> Figure:
     return figure
 
 
-def maps_figure(outcome: Outcome, maps: np.ndarray, courses: np.ndarray, names: list[str], colors: list[str]) -> Figure:
+def maps_figure(
+    outcome: SeparationOutcome, maps: np.ndarray, courses: np.ndarray, names: list[str], colors: list[str]
+) -> Figure:
     """A map and its time course per row."""
     series, mixtures = outcome.series, outcome.mixtures
     images = on_grid(maps, mixtures.flags == USED)
@@ -139,7 +144,7 @@ def maps_figure(outcome: Outcome, maps: np.ndarray, courses: np.ndarray, names: 
     return figure
 
 
-def correlations_figure(outcome: Outcome, maps: np.ndarray, courses: np.ndarray, names: list[str]) -> Figure:
+def correlations_figure(outcome: SeparationOutcome, maps: np.ndarray, courses: np.ndarray, names: list[str]) -> Figure:
     """Maps, and scatter of each against height and against the time between dates."""
     series, mixtures = outcome.series, outcome.mixtures
     used = mixtures.flags == USED
@@ -172,7 +177,7 @@ def correlations_figure(outcome: Outcome, maps: np.ndarray, courses: np.ndarray,
     return figure
 
 
-def _scatter(axes: object, x: np.ndarray, y: np.ndarray, correlation: float) -> None:
+def _scatter(axes: Axes, x: np.ndarray, y: np.ndarray, correlation: float) -> None:
     """Points coloured by their density, the straight line, and Pearson's r."""
     good = np.isfinite(x) & np.isfinite(y)
     x, y = x[good], y[good]
@@ -195,7 +200,7 @@ def _density(x: np.ndarray, y: np.ndarray) -> np.ndarray | None:
     return gaussian_kde(points)(points)
 
 
-def clusters_figure(outcome: Outcome) -> Figure:
+def clusters_figure(outcome: SeparationOutcome, xy: np.ndarray) -> Figure:
     """Patterns of all runs in a plane, and quality and size of the clusters."""
     sources = outcome.sources
     labels, names = sources.run_labels, sources.names
@@ -205,13 +210,15 @@ def clusters_figure(outcome: Outcome) -> Figure:
         here = labels == index
         color = NOISE_COLOR if index == NOISE else source_color(index)
         label = f"in no cluster ({here.sum()})" if index == NOISE else f"{names[index]} ({here.sum()})"
-        plane.scatter(*outcome.xy[here].T, s=7, color=color, label=label, linewidths=0, alpha=0.8)
+        plane.scatter(*xy[here].T, s=7, color=color, label=label, linewidths=0, alpha=0.8)
     plane.set_aspect("equal", adjustable="datalim")
     plane.legend(fontsize=8, loc="upper center", bbox_to_anchor=(0.5, 0), ncol=3, frameon=False, markerscale=2)
     plane.set(xticks=[], yticks=[], title="")
     plane.set_title(f"{len(labels)} patterns of {len(sources.clusters.runs.directions)} runs", fontsize=9)
     place = np.arange(len(names))
-    bars.barh(place, np.nan_to_num(sources.quality), color=[source_color(index) for index in place], height=0.45)
+    bars.barh(
+        place, np.nan_to_num(sources.quality), color=[source_color(index) for index in range(len(names))], height=0.45
+    )
     bars.set_yticks(place, names, fontsize=8)
     bars.invert_yaxis()
     bars.set_xlim(0, 1)

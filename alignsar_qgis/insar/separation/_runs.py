@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
@@ -64,21 +62,6 @@ class Runs:
         )
 
 
-@contextmanager
-def single_threaded_algebra() -> Iterator[None]:
-    """Linear algebra on one thread, so that its rounding does not depend on the machine; needs threadpoolctl.
-
-    Without that package runs on the verge of convergence may end otherwise.
-    """
-    try:
-        from threadpoolctl import threadpool_limits
-    except ModuleNotFoundError:
-        yield
-        return
-    with threadpool_limits(1, user_api="blas"):
-        yield
-
-
 @dataclass(frozen=True)
 class _Attempt:
     index: int
@@ -94,7 +77,8 @@ def many_runs(space: PrincipalSpace, components: int, options: SeparationOptions
     """
     kinds = ((_BOOTSTRAPPED, options.bootstrapped_runs), (_PLAIN, options.plain_runs))
     wanted = sum(count for _, count in kinds)
-    found, iterations, attempts, undrawable = [], [], 0, 0
+    found: list[np.ndarray] = []
+    iterations, attempts, undrawable = [], 0, 0
     for kind, count in kinds:
         successes, begun = 0, 0
         limit = int(np.ceil(count * options.maximum_attempts))

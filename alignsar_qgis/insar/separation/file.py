@@ -8,15 +8,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timezone
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 
 from .. import __version__
 from ..core.errors import BrokenInput
 from ..core.grid import Grid
+from ..cube._chunks import limits_of
 from ..cube._metadata import CONVENTIONS, coverage_attributes, time_attributes
-from ..cube.quantities import Quantity
+from ..cube.quantities import TIME, Quantity
 from ..cube.reader import Cube
 from ..cube.writer import CubeWriter
 from ..unrest._residuals import RESIDUALS
@@ -119,7 +120,8 @@ class Separation:
             columns["dem_correlation"],
             with_span,
             _options_of(cube),
-            *(date.fromisoformat(cube.attributes[f"baseline_{end}"]) for end in ("start", "end")),
+            date.fromisoformat(cube.attributes["baseline_start"]),
+            date.fromisoformat(cube.attributes["baseline_end"]),
             cube.attributes["data_key"],
         )
 
@@ -127,7 +129,8 @@ class Separation:
 def _options_of(cube: Cube) -> SeparationOptions:
     """Options of the separation that a file is from."""
     values = json.loads(cube.attributes[OPTIONS_ATTRIBUTE])
-    return SeparationOptions.from_dict({name: value for name, value in values.items() if name not in RETIRED_OPTIONS})
+    known = {name: value for name, value in values.items() if name not in RETIRED_OPTIONS}
+    return cast(SeparationOptions, SeparationOptions.from_dict(known))
 
 
 def centred(maps: np.ndarray) -> np.ndarray:
@@ -160,6 +163,7 @@ class SeparationWriter(CubeWriter):
         self, path: Path, grid: Grid, days: Sequence[date], compression: int, sizes: Mapping[str, int]
     ) -> None:
         super().__init__(path, grid, [day.strftime("%Y%m%d") for day in days], compression)
+        self._chunks[TIME] = len(days)
         self._sizes = {**sizes, INCREMENT: len(days) - 1, PLANE: 2 if sizes.get(RUN_SOURCE) else 0}
         self._days = np.array([(day - days[0]).days for day in days])
 
@@ -191,7 +195,10 @@ class SeparationWriter(CubeWriter):
             codes, meanings = _FLAGS[name]
             dtype = self._file[name].dtype
             self._file[name].setncatts({"flag_values": np.array(codes, dtype), "flag_meanings": meanings})
-        self.write(name, np.asarray(values, self._file[name].dtype))
+        variable = self._file[name]
+        stored = np.asarray(values, variable.dtype)
+        variable[...] = stored
+        self._widen(name, limits_of(stored))
 
     def add_number(self, name: str, value: float, units: str, long_name: str) -> None:
         """Make and write a single number."""

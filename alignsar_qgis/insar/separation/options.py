@@ -15,7 +15,7 @@ COMPRESSION = option(4, "Compression", "Level of zlib in the NetCDF file; 0 for 
 
 @dataclass(frozen=True)
 class SeparationOptions(StageOptions):
-    """Blind source separation; the names in ``flag`` are those of ICASAR and LiCSAlert."""
+    """Blind source separation; the names in ``setting`` are those of ICASAR and LiCSAlert."""
 
     displacement: str = option(
         SERIES_NAMES[0],
@@ -28,10 +28,12 @@ class SeparationOptions(StageOptions):
     baseline_end: str = option(
         "",
         "End of the baseline",
-        "Learn the sources from the dates up to this one, written YYYYMMDD; the nearest acquisition is taken. Empty: "
+        "Learn the sources from the dates up to this one; the nearest acquisition is taken. Empty: "
         "learn from all dates.",
-        flag="baseline_end",
+        setting="baseline_end",
         advanced=False,
+        unit="yyyymmdd",
+        date=True,
     )
     components_start: int = option(
         3,
@@ -39,7 +41,7 @@ class SeparationOptions(StageOptions):
         "Smallest number of independent components that is tried.",
         minimum=1,
         maximum=50,
-        flag="n_pca_comp_start",
+        setting="n_pca_comp_start",
         advanced=False,
     )
     components_stop: int = option(
@@ -48,7 +50,7 @@ class SeparationOptions(StageOptions):
         "Largest number of independent components that is tried.",
         minimum=1,
         maximum=50,
-        flag="n_pca_comp_stop",
+        setting="n_pca_comp_stop",
         advanced=False,
     )
     component_rule: str = option(
@@ -72,7 +74,7 @@ class SeparationOptions(StageOptions):
         unset="about 10 000 pixels",
         minimum=0.01,
         maximum=1.0,
-        flag="downsample_run",
+        setting="downsample_run",
         advanced=False,
     )
     bootstrapped_runs: int = option(
@@ -82,7 +84,7 @@ class SeparationOptions(StageOptions):
         "runs does not depend on a few dates.",
         minimum=0,
         maximum=10_000,
-        flag="bootstrapping_param[0]",
+        setting="bootstrapping_param[0]",
     )
     plain_runs: int = option(
         0,
@@ -91,7 +93,7 @@ class SeparationOptions(StageOptions):
         "than resampled ones, so mixing both kinds tends to split sources.",
         minimum=0,
         maximum=10_000,
-        flag="bootstrapping_param[1]",
+        setting="bootstrapping_param[1]",
     )
     seed: int = option(
         1,
@@ -105,7 +107,7 @@ class SeparationOptions(StageOptions):
         "Independent in",
         "space: maps are made independent, the usual choice. time: time courses are.",
         choices={"space": "Space (maps)", "time": "Time (time courses)"},
-        flag="sica_tica",
+        setting="sica_tica",
     )
     mixtures: str = option(
         "cumulative",
@@ -117,7 +119,7 @@ class SeparationOptions(StageOptions):
             "incremental": "Between neighbouring dates",
             "all": "Between every two dates",
         },
-        flag="ifgs_format",
+        setting="ifgs_format",
     )
     maximum_pairs: int = option(
         1000,
@@ -125,7 +127,7 @@ class SeparationOptions(StageOptions):
         "With all pairs as images, so many are drawn at random where there are more.",
         minimum=10,
         maximum=100_000,
-        flag="max_n_all_ifgs",
+        setting="max_n_all_ifgs",
     )
     tolerance: float = option(
         1e-4,
@@ -133,7 +135,7 @@ class SeparationOptions(StageOptions):
         "A run has converged when no component turns by more than this, as 1 minus a cosine.",
         minimum=1e-9,
         maximum=0.1,
-        flag="ica_param[0]",
+        setting="ica_param[0]",
     )
     maximum_iterations: int = option(
         150,
@@ -141,7 +143,7 @@ class SeparationOptions(StageOptions):
         "A run that has not converged by then does not count.",
         minimum=2,
         maximum=10_000,
-        flag="ica_param[1]",
+        setting="ica_param[1]",
     )
     maximum_attempts: float = option(
         5.0,
@@ -156,7 +158,7 @@ class SeparationOptions(StageOptions):
         "A pattern counts as a source if at least so many runs found it (HDBSCAN).",
         minimum=2,
         maximum=10_000,
-        flag="hdbscan_param[0]",
+        setting="hdbscan_param[0]",
     )
     minimum_samples: int = option(
         10,
@@ -164,7 +166,7 @@ class SeparationOptions(StageOptions):
         "How many similar patterns make a dense region (HDBSCAN); higher is stricter.",
         minimum=1,
         maximum=1000,
-        flag="hdbscan_param[1]",
+        setting="hdbscan_param[1]",
     )
     minimum_quality: float = option(
         0.8,
@@ -183,7 +185,7 @@ class SeparationOptions(StageOptions):
     )
     apply_mask: bool = option(True, "Use the mask", "Leave out the pixels that the datacube's mask rejects.")
     keep_area: OptionalPolygons = option(
-        None, "Area to keep", "Leave out the pixels outside these polygons.", flag="draw_manual_mask"
+        None, "Area to keep", "Leave out the pixels outside these polygons.", setting="draw_manual_mask"
     )
     downsampling: str = option(
         "mean",
@@ -208,9 +210,15 @@ class SeparationOptions(StageOptions):
         True,
         "Reuse stored runs",
         "Runs of an earlier separation beside the output are used again if data, mask, dates and settings are equal.",
-        flag="load_fastICA_results",
+        setting="load_fastICA_results",
     )
-    figures: bool = option(True, "Figures", "Draw the figures and the report.", flag="figures")
+    figures: bool = option(
+        True,
+        "Figures",
+        "Draw the figures and the report.",
+        setting="figures",
+        draws=True,
+    )
     compatible: bool = option(
         False,
         COMPATIBLE,

@@ -22,6 +22,7 @@ def _pictures_option(content: str) -> Any:
         False,
         "Pictures of every pair",
         f"Write a PNG per pair for looking through: {content}. A colour cycle is 6π (3π in L-band).",
+        draws=True,
     )
 
 
@@ -47,6 +48,7 @@ class PrepareOptions(StageOptions):
         "Pictures of coherence",
         "Write a PNG per pair of the coherence on a logarithmic scale.",
         flag="--plot_cc",
+        draws=True,
     )
     frequency: float = option(
         5.405e9,

@@ -191,13 +191,15 @@ class _Preparation:
         stack = Stack(self.staging)
         write_flat(stack.unw(pair), unw)
         write_flat(stack.cc(pair), cc, BYTE)
-        valid = np.count_nonzero(np.isfinite(unw))
+        valid = int(np.count_nonzero(np.isfinite(unw)))
         drawn = self.options.pictures or self.options.coherence_pictures
         return _Converted(unw if drawn else None, cc, valid, problem)
 
     def draw(self, pair: str, converted: _Converted) -> None:
         """Write the pictures of a pair that the options ask for."""
         folder = self.staging / pair
+        if converted.unw is None or converted.cc is None:
+            return
         if self.options.pictures:
             pair_figures.save_phase(folder / f"{pair}.unw.png", converted.unw, f"{pair}.unw")
         if self.options.coherence_pictures:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from ..core.errors import BrokenInput, MissingInput
-from ..core.grid import Grid, Window
+from ..core.errors import BrokenInput
+from ..core.grid import Grid
 from ..core.pairs import day_number
-from ..pipeline.stages import maker_of
+from .missing import missing
 
 DUMMY_BASELINE_LIMIT_M = 1.0
 GOLDEN_RATIO = (1 + 5**0.5) / 2
@@ -43,22 +43,13 @@ datum_country_list: Global Definition, WGS84, World
 
 """
 
-_REFERENCE_KML = """\
-<?xml version="1.0" encoding="UTF-8"?>
-<kml xmlns="http://www.opengis.net/kml/2.2">
-<Document><Placemark><Point>
-<coordinates>{lon!r},{lat!r}</coordinates>
-</Point></Placemark></Document>
-</kml>
-"""
-
 
 def read_text(path: Path) -> str:
     """Text of a file, or `MissingInput` naming it."""
     try:
         return path.read_text(encoding="utf-8", errors="replace")
     except FileNotFoundError as err:
-        raise MissingInput(f"{path} is missing; run {maker_of(path.name)} first.") from err
+        raise missing(path) from err
 
 
 def read_keys(path: Path, separator: str = ":") -> dict[str, str]:
@@ -165,14 +156,7 @@ def write_dummy_baselines(path: Path, epochs: Sequence[str]) -> None:
     path.write_text("".join(lines), encoding="utf-8")
 
 
-def write_reference_kml(path: Path, grid: Grid, window: Window) -> None:
-    """Write the centre of a reference window as a KML placemark."""
-    lon = grid.corner_lon + grid.post_lon * (window.x1 + window.x2 - 1) / 2
-    lat = grid.corner_lat + grid.post_lat * (window.y1 + window.y2 - 1) / 2
-    path.write_text(_REFERENCE_KML.format(lon=lon, lat=lat), encoding="utf-8")
-
-
-def are_dummies(baselines_m: Sequence[float]) -> bool:
+def are_dummies(baselines_m: Iterable[float]) -> bool:
     """Whether all baselines lie within the metre that LiCSBAS reserves for made-up values."""
     return all(abs(value) <= DUMMY_BASELINE_LIMIT_M for value in baselines_m)
 

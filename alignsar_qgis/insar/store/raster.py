@@ -12,7 +12,7 @@ import numpy as np
 
 from ..core.errors import BrokenInput, MissingInput
 from ..core.grid import Grid
-from ..pipeline.stages import maker_of
+from .missing import missing
 
 if TYPE_CHECKING:
     from rasterio import DatasetReader
@@ -57,7 +57,7 @@ def check_flat(path: Path, shape: tuple[int, int], dtype: np.dtype = FLOAT) -> N
     try:
         size = path.stat().st_size
     except FileNotFoundError as err:
-        raise MissingInput(f"{path} is missing; run {maker_of(path.name)} first.") from err
+        raise missing(path) from err
     expected = shape[0] * shape[1] * dtype.itemsize
     if size != expected:
         raise BrokenInput(

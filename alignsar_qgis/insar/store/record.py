@@ -1,70 +1,246 @@
 """What was run in a folder.
 
-The record ``alignsar.json`` holds, per stage, the options, the inputs with size and time, and the outputs.
+The record ``alignsar.json`` holds, per stage, the options, what the inputs and outputs were like, what they were made
+from, and the result. A file counts as unchanged if size and time are the same, or size and content.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import zlib
 from collections.abc import Iterable, Mapping
-from pathlib import Path
-from typing import Any
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+from typing import Any, NamedTuple
 
-from ..core.errors import InsarError
+from ..core.errors import BrokenInput
 
 RECORD = "alignsar.json"
+FORMAT = 2
 ORIGINAL_SUFFIX = ".ori"
 HEADER_SUFFIX = ".vrt"
+_READERS = 8
+_PIECE = 1 << 22
 
 Records = dict[str, dict[str, Any]]
 
 
-def signature(files: Iterable[Path], base: Path) -> dict[str, list[int]]:
-    """Size in bytes and modification time in ns of each existing file, by path relative to a base folder.
+class Seen(NamedTuple):
+    """What a file was like: size in bytes, modification time in ns, checksum of the content; None where unknown."""
 
-    The original of a file that a stage edited, kept beside it as ``.ori``, goes by the name it had before.
+    size: int
+    mtime_ns: int | None = None
+    checksum: int | None = None
+
+    def is_still(self, path: Path) -> bool:
+        """Whether a file is unchanged; GIS programs may have added statistics to the header of a raster."""
+        if not path.is_file():
+            return False
+        if path.suffix == HEADER_SUFFIX:
+            return True
+        now = path.stat()
+        if now.st_size != self.size:
+            return False
+        if self.mtime_ns in (None, now.st_mtime_ns):
+            return True
+        return self.checksum is not None and checksum(path) == self.checksum
+
+
+def checksum(path: Path) -> int:
+    """CRC-32 of a file, against accidents."""
+    value = 0
+    with path.open("rb", buffering=0) as file:
+        while piece := file.read(_PIECE):
+            value = zlib.crc32(piece, value)
+    return value
+
+
+def look_at(files: Iterable[Path], base: Path, known: Mapping[str, Seen] | None = None) -> dict[str, Seen]:
+    """What each existing file is like, by its name as seen from a base folder.
+
+    The original of a file that a stage edited, kept beside it as ``.ori``, goes by the name it had before. ``known``
+    spares reading the content of files that have the size and time they had then.
     """
     files = set(files)
-    found: dict[str, list[int]] = {}
-    for path in sorted(files):
-        if path.is_file():
-            stat = path.stat()
-            edited = path.with_suffix("")
-            named = edited if path.suffix == ORIGINAL_SUFFIX and edited not in files else path
-            found[os.path.relpath(named, base).replace(os.sep, "/")] = [stat.st_size, stat.st_mtime_ns]
-    return found
+    known = known or {}
+
+    def seen(path: Path) -> Seen:
+        stat, before = path.stat(), known.get(place_of(path))
+        if before and before.checksum is not None and before[:2] == (stat.st_size, stat.st_mtime_ns):
+            return before
+        return Seen(stat.st_size, stat.st_mtime_ns, checksum(path))
+
+    present = sorted(path for path in files if path.is_file())
+    with ThreadPoolExecutor(_READERS) as pool:
+        found = list(pool.map(seen, present))
+    return {name_from(base, _named(path, files)): what for path, what in zip(present, found)}
+
+
+def place_of(path: Path) -> str:
+    """The whole path of a file without detours; links are not followed."""
+    return os.path.normpath(path.absolute())
+
+
+def original_of(path: Path) -> Path:
+    """The file as the stage that made it left it: kept beside it where a later stage, here or in LiCSBAS, edited it."""
+    original = path.with_name(path.name + ORIGINAL_SUFFIX)
+    return original if original.is_file() else path
+
+
+def _named(path: Path, files: set[Path]) -> Path:
+    edited = path.with_suffix("")
+    return edited if path.suffix == ORIGINAL_SUFFIX and edited not in files else path
+
+
+def name_from(base: Path, path: Path) -> str:
+    """A path as seen from a folder, with slashes; the whole path where it is on another drive."""
+    try:
+        return os.path.relpath(path, base).replace(os.sep, "/")
+    except ValueError:
+        return Path(path).absolute().as_posix()
+
+
+def is_below(name: str, folder: Path) -> bool:
+    """Whether a name in a record is one of a file inside the folder, also after links are followed."""
+    pure = PurePosixPath(name)
+    if pure.is_absolute() or ".." in pure.parts or not pure.parts or Path(name).is_absolute() or "\\" in name:
+        return False
+    parent = (folder / name).parent.resolve()
+    return folder.resolve() in (parent, *parent.parents)
+
+
+@dataclass
+class FolderRecord:
+    """The record of a folder, or of a single file in it.
+
+    Attributes
+    ----------
+    path
+        The JSON file.
+    stages
+        Record of each stage, by stage id, in order of the run.
+    replacing
+        The stage that was putting its results in place when this was written; empty if none.
+    leftovers
+        Outputs of earlier runs that this stage replaces or removes.
+    """
+
+    path: Path
+    stages: Records = field(default_factory=dict)
+    replacing: str = ""
+    leftovers: list[str] = field(default_factory=list)
+
+    @classmethod
+    def read(cls, folder: Path, name: str = RECORD) -> FolderRecord:
+        """The record in a folder; an empty one where there is none.
+
+        Raises
+        ------
+        BrokenInput
+            If the file is damaged, or of a newer version of this program.
+        """
+        path = folder / name
+        try:
+            data = json.loads(path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return cls(path)
+        except (OSError, ValueError, RecursionError) as err:
+            raise _damaged(path, err) from err
+        try:
+            if int(data.get("format", 1)) > FORMAT:
+                raise BrokenInput(
+                    f"{path} was written by a newer version of AlignSAR for QGIS and is left alone. Update the plugin, "
+                    "or choose another output folder."
+                )
+            replacing = data.get("replacing") or {}
+            stages = {str(stage): _checked(dict(record)) for stage, record in data["stages"].items()}
+            leftovers = [str(file) for file in replacing.get("outputs", [])]
+            return cls(path, stages, str(replacing.get("stage", "")), leftovers)
+        except (KeyError, TypeError, ValueError, AttributeError) as err:
+            raise _damaged(path, err) from err
+
+    def write(self) -> None:
+        """Write the record so that it is on disk; the old file stays until the new one is complete."""
+        data: dict[str, Any] = {"about": "AlignSAR for QGIS: what was run here", "format": FORMAT}
+        if self.replacing:
+            data["replacing"] = {"stage": self.replacing, "outputs": self.leftovers}
+        data["stages"] = self.stages
+        temporary = self.path.with_name(f".{self.path.name}.part")
+        with temporary.open("w", encoding="utf-8") as file:
+            json.dump(data, file, indent=1)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(temporary, self.path)
 
 
 def read_record(folder: Path, name: str = RECORD) -> Records:
     """Records of the stages run in a folder, by stage id, in order of the run."""
+    return FolderRecord.read(folder, name).stages
+
+
+def outputs_of(record: Mapping[str, Any]) -> dict[str, Seen]:
+    """What the outputs of a stage were like, by name."""
+    return {name: Seen(*values) for name, values in record["outputs"].items()}
+
+
+def inputs_of(record: Mapping[str, Any]) -> dict[str, Seen]:
+    """What the inputs of a stage were like, by name."""
+    return {name: Seen(*values) for name, values in record["inputs"].items()}
+
+
+def settle(files: Iterable[Path]) -> None:
+    """Have files written to disk before anything says that they are complete."""
+
+    def flush(path: Path) -> None:
+        with path.open("rb+", buffering=0) as file:
+            os.fsync(file.fileno())
+
+    with ThreadPoolExecutor(_READERS) as pool:
+        list(pool.map(flush, files))
+
+
+def remove_output(name: str, folder: Path) -> None:
+    """Remove a file that a record names, and the folders that it leaves empty; nothing outside of the folder."""
+    if not is_below(name, folder):
+        return
     path = folder / name
-    try:
-        records: Records = json.loads(path.read_text(encoding="utf-8"))["stages"]
-    except FileNotFoundError:
-        return {}
-    except (ValueError, KeyError) as err:
-        raise InsarError(f"{path} is damaged ({err}). Delete it; the stages of this folder then run again.") from err
-    return records
-
-
-def write_record(folder: Path, records: Mapping[str, Any], name: str = RECORD) -> None:
-    """Write the records of a folder; the old file stays until the new one is complete."""
-    temporary = folder / f".{name}.part"
-    text = json.dumps({"about": "AlignSAR for QGIS: what was run here", "stages": records}, indent=1)
-    temporary.write_text(text, encoding="utf-8")
-    os.replace(temporary, folder / name)
-
-
-def is_as_left(path: Path, size: int) -> bool:
-    """Whether an output still has its size; GIS programs may have added statistics to the header of a raster."""
-    return path.is_file() and (path.stat().st_size == size or path.suffix == HEADER_SUFFIX)
-
-
-def remove_output(path: Path, top: Path) -> None:
-    """Remove a file, and the folders below a top folder that it leaves empty."""
     path.unlink(missing_ok=True)
-    for folder in path.parents:
-        if folder == top or not folder.is_dir() or any(folder.iterdir()):
+    for parent in path.parents:
+        if parent == folder or not parent.is_dir() or any(parent.iterdir()):
             return
-        folder.rmdir()
+        parent.rmdir()
+
+
+def _checked(record: dict[str, Any]) -> dict[str, Any]:
+    """The record of a stage with every part that is read later; of files, an older format knew less."""
+    result = record["result"]
+    if not isinstance(record["options"], dict) or not isinstance(result, dict):
+        raise TypeError("options and result must be objects")
+    for part in ("inputs", "outputs"):
+        files = record[part]
+        record[part] = {str(name): _seen(values) for name, values in files.items()}
+    for part in ("edited", "origins"):
+        record.setdefault(part, {})
+        if not isinstance(record[part], dict):
+            raise TypeError(f"{part} must be an object")
+    record["edited"] = {str(name): _seen(values) for name, values in record["edited"].items()}
+    for part in ("summary", "warnings", "figures"):
+        if not all(isinstance(text, str) for text in result.get(part, [])):
+            raise TypeError(f"{part} must be texts")
+    for part in ("counts", "captions"):
+        if not isinstance(result.get(part, {}), dict):
+            raise TypeError(f"{part} must be an object")
+    str(record["end"])
+    return record
+
+
+def _seen(values: Any) -> Seen:
+    size, *rest = [values] if isinstance(values, int) else values
+    mtime_ns, known = (*rest, None, None)[:2]
+    return Seen(int(size), None if mtime_ns is None else int(mtime_ns), None if known is None else int(known))
+
+
+def _damaged(path: Path, err: Exception) -> BrokenInput:
+    return BrokenInput(f"{path} is damaged ({err}). Delete it; the stages of this folder then run again.")

@@ -70,9 +70,10 @@ def perpendicular_baselines(count: int, seed: int) -> np.ndarray:
     return baselines - baselines[0]
 
 
-def power_law_field(random: np.random.Generator, shape: tuple[int, int], exponent: float) -> np.ndarray:
-    """Random field with power spectrum k^-exponent, zero mean and unit standard deviation, float32."""
-    wavenumber = np.hypot(np.fft.fftfreq(shape[0])[:, None], np.fft.rfftfreq(shape[1]))
+def power_law_field(random: np.random.Generator, shape: tuple[int, ...], exponent: float) -> np.ndarray:
+    """Random field of two dimensions with power spectrum k^-exponent, zero mean, unit standard deviation, float32."""
+    rows, columns = shape
+    wavenumber = np.hypot(np.fft.fftfreq(rows, 1.0)[:, None], np.fft.rfftfreq(columns, 1.0))
     wavenumber[0, 0] = np.inf
     spectrum = np.fft.rfft2(random.standard_normal(shape)) * wavenumber ** (-exponent / 2)
     field = np.fft.irfft2(spectrum, shape)

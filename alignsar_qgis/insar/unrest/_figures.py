@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,8 +26,8 @@ from ..separation.file import on_grid
 from ..separation.report import write_report
 from ._comparison import Unrest
 from ._residuals import CUMULATIVE, RESIDUAL_WORDS, WINDOW
-from ._words import UNLIKELY, WORTH_A_LOOK, sigmas, verdict
-from .output import output_files, source_rows
+from ._words import sigmas, verdict
+from .output import UNLIKELY, WORTH_A_LOOK, output_files, source_rows
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -44,7 +45,7 @@ def alert_report(staging: Path, output: Path, unrest: Unrest, result: StageResul
     names = output_files(output)
     newest = unrest.epochs[-1]
     captions = {}
-    for name, draw, caption in (
+    drawings: tuple[tuple[str, Callable[[], Figure], str], ...] = (
         (
             f"alert_{newest:%Y%m%d}.png",
             lambda: alert_figure(unrest, progress),
@@ -56,7 +57,8 @@ def alert_report(staging: Path, output: Path, unrest: Unrest, result: StageResul
             lambda: images_figure(unrest),
             "The newest date: observed, explained, left over.",
         ),
-    ):
+    )
+    for name, draw, caption in drawings:
         path = f"{names['figures']}/{name}"
         figure = draw()
         progress.check()

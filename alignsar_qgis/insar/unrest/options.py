@@ -5,21 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional
 
-from ..core.options import StageOptions, option
+from ..core.options import StageOptions, memory_option, option
 from ..separation.options import COMPRESSION
 
 
 @dataclass(frozen=True)
 class AlertOptions(StageOptions):
-    """Unrest detection; the names in ``flag`` are those of LiCSAlert."""
+    """Unrest detection; the names in ``setting`` are those of LiCSAlert."""
 
     baseline_end: str = option(
         "",
         "End of the baseline",
-        "Last date of normal behaviour, written YYYYMMDD; the nearest acquisition is taken. Empty: the end of the "
+        "Last date of normal behaviour; the nearest acquisition is taken. Empty: the end of the "
         "baseline of the sources, or the middle of the dates they were learned from if that was not set.",
-        flag="baseline_end",
+        setting="baseline_end",
         advanced=False,
+        unit="yyyymmdd",
+        date=True,
     )
     recalculate: int = option(
         10,
@@ -28,7 +30,7 @@ class AlertOptions(StageOptions):
         "change. A longer line adapts more slowly, so it is more sensitive.",
         minimum=1,
         maximum=10_000,
-        flag="t_recalculate",
+        setting="t_recalculate",
         advanced=False,
     )
     residual_type: str = option(
@@ -42,7 +44,7 @@ class AlertOptions(StageOptions):
             "cumulative": "Mean over the image (LiCSAlert)",
             "window": "Largest in a window",
         },
-        flag="residual_type",
+        setting="residual_type",
         advanced=False,
     )
     threshold: Optional[float] = option(
@@ -55,12 +57,18 @@ class AlertOptions(StageOptions):
         maximum=1000.0,
         advanced=False,
     )
-    figures: bool = option(True, "Figures", "Draw the figures and the report.", advanced=False)
+    figures: bool = option(
+        True,
+        "Figures",
+        "Draw the figures and the report.",
+        advanced=False,
+        draws=True,
+    )
     figure_every_date: bool = option(
         False,
         "A figure for every date",
         "Draw the alert figure also as it was on each date after the baseline.",
-        flag="figure_intermediate",
+        setting="figure_intermediate",
     )
     window_side: int = option(
         20, "Side of a window", "For the residual in windows.", unit="pixels", minimum=2, maximum=10_000
@@ -88,6 +96,7 @@ class AlertOptions(StageOptions):
         "Width of a thumbnail as a fraction of the time axis.",
         minimum=4,
         maximum=40,
-        flag="inset_ifgs_scaling",
+        setting="inset_ifgs_scaling",
     )
     compression: int = COMPRESSION
+    memory: int = memory_option()

@@ -17,7 +17,7 @@ from alignsar_qgis.insar.core.errors import BadOption, Cancelled, DownloadFailed
 from alignsar_qgis.insar.core.options import Extent
 from alignsar_qgis.insar.core.pairs import is_pair, span_days
 from alignsar_qgis.insar.core.progress import Progress
-from alignsar_qgis.insar.download.licsar import Window
+from alignsar_qgis.insar.download.licsar import PairLimits
 from alignsar_qgis.insar.download.options import DownloadOptions
 from alignsar_qgis.insar.formats.licsar import Geoc
 from alignsar_qgis.insar.pipeline.running import run_stage
@@ -65,7 +65,7 @@ def run(site, output, progress=None, **options):
     return run_stage("download_licsar", output, options=DownloadOptions(**values), progress=progress or Progress())
 
 
-def account(output):
+def manifest(output):
     return json.loads((output / "download.json").read_text())
 
 
@@ -94,7 +94,7 @@ def test_everything_asked_for_is_fetched_unchanged(site, portal, tmp_path):
 
 
 def test_progress_is_told_in_files_and_bytes(plain, tmp_path, monkeypatch):
-    monkeypatch.setattr("alignsar_qgis.insar.download.download_report._TELL_EVERY_S", 0)
+    monkeypatch.setattr("alignsar_qgis.insar.download._report._TELL_EVERY_S", 0)
     listener = Listener()
     run(plain, tmp_path / "work", listener)
     told = [re.fullmatch(r"(\d+) of (\d+) files done, .+ (bytes|KB|MB) received\.", text) for text in listener.infos]
@@ -169,7 +169,7 @@ def test_the_end_tells_not_published_failed_fetched_and_already_there_apart(site
     site.fault(f"{failing}.geo.unw.tif", 500, times=99)
     with pytest.raises(DownloadFailed, match=r"1 of \d+ files .*geo\.unw\.tif.*status 500.*[Rr]un again"):
         run(site, work, attempts=2)
-    states = {name: file["state"] for name, file in account(work)["files"].items()}
+    states = {name: file["state"] for name, file in manifest(work)["files"].items()}
     assert states[f"GEOC/{absent}/{absent}.geo.unw.tif"] == "not published"
     assert states[f"GEOC/{failing}/{failing}.geo.unw.tif"] == "failed"
     assert states[f"GEOC/{present}/{present}.geo.unw.tif"] == "already there"
@@ -286,7 +286,7 @@ def test_after_many_failures_in_a_row_the_rest_is_not_tried(plain, portal, tmp_p
     plain.fault(".tif", 403, times=9999)
     with pytest.raises(DownloadFailed):
         run(plain, tmp_path / "work", gacos=True, intensity=True, wrapped_phase=True, attempts=1, workers=1)
-    files = account(tmp_path / "work")["files"]
+    files = manifest(tmp_path / "work")["files"]
     left = [name for name, file in files.items() if "not tried" in file["reason"]]
     assert left == list(files)[-len(left) :]
     assert all(file["state"] == "failed" for name, file in files.items() if name.endswith(".tif"))
@@ -388,8 +388,8 @@ def test_another_frame_in_the_work_folder_is_refused(plain, tmp_path):
     [
         ({"frame": "../../etc"}, "not a frame ID"),
         ({"frame": "22D_04826_121209"}, "not a frame ID"),
-        ({"frame": ""}, "No frame is given"),
-        ({"start_date": "2020-06-01"}, "yyyymmdd"),
+        ({"frame": ""}, "Give a frame ID such as 022D"),
+        ({"start_date": "June 2020"}, "yyyymmdd"),
         ({"start_date": "20210101", "end_date": "20200101"}, "after the last date"),
         ({"minimum_baseline": 20, "maximum_baseline": 10}, "longer than the longest"),
         ({"address": "ftp://127.0.0.1/x"}, "https://"),
@@ -402,6 +402,12 @@ def test_bad_options_are_refused_before_anything_is_asked(plain, tmp_path, optio
         run(plain, tmp_path / "work", **options)
     assert not plain.log
     assert not (tmp_path / "work").exists()
+
+
+def test_a_frame_typed_in_lower_case_is_the_same_frame(plain, tmp_path):
+    run(plain, tmp_path / "work", frame=f" {FRAME.lower()} ")
+    assert manifest(tmp_path / "work")["frame"] == FRAME
+    assert run(plain, tmp_path / "work").skipped
 
 
 def test_the_work_folder_can_name_the_frame(plain, tmp_path):
@@ -437,7 +443,7 @@ def test_a_frame_is_found_from_an_area_in_a_file_of_frames(plain, tmp_path):
     ]
     frames.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
     result = run(plain, tmp_path / "work", frame="", frames=frames, extent=(west, east, south, north))
-    assert account(tmp_path / "work")["frame"] == FRAME
+    assert manifest(tmp_path / "work")["frame"] == FRAME
     assert result.counts["area_share"] == 1
     listener = Listener()
     run(plain, tmp_path / "work", listener, frames=frames, extent=FAR)
@@ -448,16 +454,16 @@ def test_a_frame_is_found_from_an_area_in_a_file_of_frames(plain, tmp_path):
 
 def test_dates_and_temporal_baselines_are_inclusive():
     pairs = ("20200519_20200601", "20200601_20200607", "20200601_20200613", "20200607_20200613", "20200613_20200619")
-    window = Window("20200601", "20200613")
-    assert [pair for pair in pairs if window.holds_pair(pair)] == list(pairs[1:4])
-    twelve = Window("20200601", "20200613", 12, 12)
+    limits = PairLimits("20200601", "20200613")
+    assert [pair for pair in pairs if limits.holds_pair(pair)] == list(pairs[1:4])
+    twelve = PairLimits("20200601", "20200613", 12, 12)
     assert [pair for pair in pairs if twelve.holds_pair(pair)] == [pairs[2]]
-    assert Window("20200600", "20209999").holds_epoch("20200601")
+    assert PairLimits("20200600", "20209999").holds_epoch("20200601")
 
 
 def test_the_real_dates_of_the_sample_frame_pass(shared, tmp_path):
     pairs = [path.name for path in (shared / "data" / "campi_small_frame" / "GEOC").iterdir() if is_pair(path.name)]
-    window = Window("20200601", "20201001", 12, 0)
+    limits = PairLimits("20200601", "20201001", 12, 0)
     expected = [p for p in pairs if p[:8] >= "20200601" and p[9:] <= "20201001" and span_days(p) >= 12]
-    assert [pair for pair in pairs if window.holds_pair(pair)] == expected
+    assert [pair for pair in pairs if limits.holds_pair(pair)] == expected
     assert expected

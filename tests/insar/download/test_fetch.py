@@ -1,9 +1,6 @@
 """One file from a server on loopback that does everything wrong."""
 
 import os
-import shutil
-import ssl
-import subprocess
 import threading
 import time
 from email.utils import formatdate
@@ -15,11 +12,13 @@ from http_server import TIME, serving
 from alignsar_qgis.insar.core.errors import BrokenInput, Cancelled, DownloadFailed
 from alignsar_qgis.insar.core.grid import Grid
 from alignsar_qgis.insar.core.progress import Progress
-from alignsar_qgis.insar.download.courier import FAILURES_IN_A_ROW, Courier, Item
-from alignsar_qgis.insar.download.crew import Crew
-from alignsar_qgis.insar.download.fetch import ABSENT, FAILED, FETCHED, PRESENT, Fetcher, Outcome, Patience
-from alignsar_qgis.insar.download.file_checks import Damaged, check_content
-from alignsar_qgis.insar.download.transport import BadAddress, HttpTransport, check_address, system_proxy
+from alignsar_qgis.insar.download import http_transport
+from alignsar_qgis.insar.download._errors import Damaged
+from alignsar_qgis.insar.download._fetch import ABSENT, FAILED, FETCHED, PRESENT, Fetcher, FileResult
+from alignsar_qgis.insar.download._integrity import check_content
+from alignsar_qgis.insar.download._items import FAILURES_IN_A_ROW, Item, ItemDownloader
+from alignsar_qgis.insar.download._retry import RetryPolicy
+from alignsar_qgis.insar.download._workers import WorkerPool
 from alignsar_qgis.insar.store.raster import write_geotiff
 
 GRID = Grid.from_edges(60, 50, 14.0, 41.0, 0.01, -0.01)
@@ -40,11 +39,11 @@ def site(tmp_path):
 def fetcher(tmp_path):
     made = []
 
-    def make(attempts=3, timeout=10, progress=None, **patience):
-        transport = HttpTransport()
-        crew = Crew(2, progress or Progress(), transport.close)
+    def make(attempts=3, timeout=10, progress=None, **policy):
+        transport = http_transport()
+        pool = WorkerPool(2, progress or Progress(), transport.close)
         made.append(transport)
-        return Fetcher(transport, tmp_path / "here", Patience(timeout, attempts, 0.01, **patience), crew)
+        return Fetcher(transport, tmp_path / "here", RetryPolicy(timeout, attempts, 0.01, **policy), pool)
 
     yield make
     for transport in made:
@@ -176,117 +175,6 @@ def test_redirects_are_followed_but_not_to_other_schemes_nor_for_ever(site, fetc
     assert "circles" in outcome.reason
 
 
-@pytest.mark.parametrize("url", ["ftp://x/y", "file:///etc/passwd", "x/y", "https:///y", "data:text/plain,x"])
-def test_only_web_addresses_are_addresses(url):
-    with pytest.raises(BadAddress, match="https://"):
-        check_address(url)
-
-
-def test_connections_are_used_again_and_a_closed_one_is_replaced(site, fetcher):
-    transport = HttpTransport()
-    try:
-        for index in range(3):
-            response = transport.open(f"{site.url}/b.txt", {}, 5)
-            assert b"".join(response.chunks())
-            response.close()
-            (idle,) = transport._idle.values()
-            assert len(idle) == 1
-            if index == 1:
-                idle[0].sock.shutdown(2)
-    finally:
-        transport.close()
-
-
-def test_a_proxy_gets_the_whole_address_and_the_login(site):
-    transport = HttpTransport(lambda _: f"http://me:pass%40@{site.url.removeprefix('http://')}")
-    response = transport.open("http://elsewhere.invalid/b.txt", {}, 5)
-    assert response.status == 200
-    response.close()
-    transport.close()
-    assert site.proxied == ["http://elsewhere.invalid/b.txt"]
-    assert site.logins == ["Basic bWU6cGFzc0A="]
-
-
-def test_a_proxy_of_another_kind_is_refused():
-    transport = HttpTransport(lambda _: "socks5://127.0.0.1:9")
-    with pytest.raises(BadAddress, match="HTTP proxy"):
-        transport.open("https://elsewhere.invalid/b.txt", {}, 5)
-
-
-def test_the_proxy_of_the_environment_is_found(monkeypatch):
-    monkeypatch.setenv("https_proxy", "http://proxy.example:3128")
-    monkeypatch.setenv("no_proxy", "inside.example")
-    assert system_proxy("https://portal.example/x") == "http://proxy.example:3128"
-    assert system_proxy("https://inside.example/x") is None
-
-
-@pytest.fixture
-def certificate(tmp_path):
-    """A certificate for localhost that nobody knows, with its key."""
-    openssl = shutil.which("openssl")
-    if openssl is None:
-        pytest.skip("openssl is needed to make a certificate")
-    key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
-    subject = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"]
-    made = [openssl, "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate, *subject]
-    subprocess.run(made, check=True, capture_output=True)
-    return certificate, key
-
-
-@pytest.fixture
-def safe(site, certificate):
-    """The site with encryption."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(*certificate)
-    with serving(site.root, tls=context) as running:
-        yield running
-
-
-@pytest.fixture
-def friend(certificate):
-    """A transport that trusts the certificate."""
-    proxy = []
-    transport = HttpTransport(lambda _: proxy[0] if proxy else None, ssl.create_default_context(cafile=certificate[0]))
-    transport.use = proxy.append
-    yield transport
-    transport.close()
-
-
-def read(transport, url):
-    response = transport.open(url, {}, 5)
-    try:
-        return b"".join(response.chunks())
-    finally:
-        response.close()
-
-
-def test_an_unknown_certificate_is_refused(safe):
-    stranger = HttpTransport(lambda _: None)
-    with pytest.raises(BadAddress, match="certificate"):
-        stranger.open(f"https://localhost:{safe.port}/b.txt", {}, 5)
-    stranger.close()
-
-
-def test_a_trusted_certificate_is_good_for_its_name_only(safe, friend):
-    assert read(friend, f"https://localhost:{safe.port}/b.txt") == (safe.root / "b.txt").read_bytes()
-    with pytest.raises(BadAddress, match="certificate"):
-        friend.open(f"https://127.0.0.1:{safe.port}/b.txt", {}, 5)
-
-
-def test_encryption_is_not_given_up_on_the_way(site, safe, friend):
-    safe.fault("b.txt", "redirect", to=f"{site.url}/b.txt")
-    with pytest.raises(BadAddress, match="unencrypted"):
-        friend.open(f"https://localhost:{safe.port}/b.txt", {}, 5)
-
-
-def test_encrypted_transfers_go_through_a_proxy_too(site, safe, friend):
-    friend.use(f"http://me:secret@127.0.0.1:{site.port}")
-    url = f"https://localhost:{safe.port}/b.txt"
-    assert read(friend, url) == read(friend, url) == (safe.root / "b.txt").read_bytes()
-    assert site.proxied == [f"localhost:{safe.port}"]
-    assert site.logins == ["Basic bWU6c2VjcmV0"]
-
-
 def test_a_folder_that_cannot_be_written_stops_everything(site, fetcher, tmp_path):
     (tmp_path / "here").write_text("a file where a folder should be")
     with pytest.raises(DownloadFailed, match="cannot be written"):
@@ -317,23 +205,23 @@ def test_truncated_files_are_seen(tmp_path, share):
             check_content(path, name)
 
 
-def test_a_crew_keeps_the_order_and_stops_at_the_first_error():
-    crew = Crew(3, Progress(), lambda: None)
-    assert crew.run(lambda number: number**2, range(20)) == [number**2 for number in range(20)]
+def test_a_pool_keeps_the_order_and_stops_at_the_first_error():
+    pool = WorkerPool(3, Progress(), lambda: None)
+    assert pool.run(lambda number: number**2, range(20)) == [number**2 for number in range(20)]
     begun = []
 
     def fail(number):
         begun.append(number)
         if number == 3:
             raise BrokenInput("three")
-        crew.pause(0.05)
+        pool.pause(0.05)
 
     with pytest.raises(BrokenInput, match="three"):
-        crew.run(fail, range(1000))
+        pool.run(fail, range(1000))
     assert len(begun) < 100
 
 
-def test_a_crew_leaves_a_worker_that_hangs():
+def test_a_pool_leaves_a_worker_that_hangs():
     release = threading.Event()
 
     class Impatient(Progress):
@@ -342,16 +230,16 @@ def test_a_crew_leaves_a_worker_that_hangs():
 
     start = time.monotonic()
     with pytest.raises(Cancelled):
-        Crew(2, Impatient(), lambda: None).run(lambda _: release.wait(60), range(2))
+        WorkerPool(2, Impatient(), lambda: None).run(lambda _: release.wait(60), range(2))
     assert time.monotonic() - start < 5
     release.set()
 
 
-def test_a_success_in_between_keeps_a_courier_going(tmp_path):
+def test_a_success_in_between_keeps_a_downloader_going(tmp_path):
     states = ([FAILED] * (FAILURES_IN_A_ROW - 1) + [FETCHED]) * 2 + [FAILED] * (FAILURES_IN_A_ROW + 5)
     asked = iter(states)
-    courier = Courier(lambda *_: Outcome(next(asked)), tmp_path)
-    outcomes = [courier(Item("thing", ("there",), "name")) for _ in states]
+    downloader = ItemDownloader(lambda *_: FileResult(next(asked)), tmp_path)
+    outcomes = [downloader(Item("thing", ("there",), "name")) for _ in states]
     assert sum("not tried" in outcome.reason for outcome in outcomes) == 5
 
 
@@ -361,7 +249,7 @@ def test_the_first_published_source_counts(tmp_path):
 
     def fetch(source, name):
         asked.append(source)
-        return Outcome(answers[source])
+        return FileResult(answers[source])
 
-    assert Courier(fetch, tmp_path)(Item("thing", ("a", "b", "c"), "name")).state == FETCHED
+    assert ItemDownloader(fetch, tmp_path)(Item("thing", ("a", "b", "c"), "name")).state == FETCHED
     assert asked == ["a", "b"]

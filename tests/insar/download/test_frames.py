@@ -9,7 +9,7 @@ from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, MissingInput
 from alignsar_qgis.insar.core.grid import Grid
 from alignsar_qgis.insar.core.options import Extent
 from alignsar_qgis.insar.download.frames import area_of_interest, coverage_share, find_frame, overlap, read_frames
-from alignsar_qgis.insar.download.placemarks import read_placemarks
+from alignsar_qgis.insar.kml import read_placemarks
 
 DESCENDING, ASCENDING, BESIDE = "022D_04826_ALIGNSAR", "044A_04913_071213", "124D_04854_171313"
 
@@ -38,6 +38,12 @@ def kml(outlines):
         for name, ring in outlines.items()
     )
     return f'<?xml version="1.0"?><kml:kml xmlns:kml="x"><Document><name>all</name>{marks}</Document></kml:kml>'
+
+
+def test_frames_written_in_lower_case_are_the_same_frames(tmp_path):
+    path = tmp_path / "frames"
+    path.write_text(geojson({DESCENDING.lower(): square(14, 40), DESCENDING: square(15, 40)}))
+    assert {name: len(outlines) for name, outlines in read_frames(path).items()} == {DESCENDING: 2}
 
 
 @pytest.mark.parametrize("form", [geojson, kml])
@@ -119,7 +125,19 @@ def test_geojson_of_one_feature_and_of_several_parts(tmp_path):
     assert [outline[0] for outline in placemark.outlines] == [(0.0, 0.0), (5.0, 5.0)]
 
 
-@pytest.mark.parametrize("text", ["", "{", "<kml></kml>", '{"type": "Feature"}', '{"features": 1}', "lon lat"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{",
+        "<kml></kml>",
+        "<kml><![x[",
+        '{"type": "Feature"}',
+        '{"features": 1}',
+        '{"type": "Feature", "geometry": 1}',
+        "lon lat",
+    ],
+)
 def test_what_has_no_polygon_is_refused_by_name(tmp_path, text):
     path = tmp_path / "polygons"
     path.write_text(text)

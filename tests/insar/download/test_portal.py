@@ -7,11 +7,13 @@ from http_server import serving, write_portal
 from small_frame import EPOCHS, FRAME, PAIRS
 
 from alignsar_qgis.insar.core.errors import BadOption, MissingInput
+from alignsar_qgis.insar.core.frame_id import frame_id, frame_id_in, track_of
 from alignsar_qgis.insar.core.progress import Progress
-from alignsar_qgis.insar.download.crew import Crew
-from alignsar_qgis.insar.download.fetch import ABSENT, FAILED, FETCHED, Fetcher, Page, Patience
-from alignsar_qgis.insar.download.portal import Portal, dates_of, is_epoch, last_part, links_of, track_of
-from alignsar_qgis.insar.download.transport import HttpTransport
+from alignsar_qgis.insar.download import http_transport
+from alignsar_qgis.insar.download._fetch import ABSENT, FAILED, FETCHED, Fetcher, Page
+from alignsar_qgis.insar.download._portal import Portal, dates_of, is_epoch, last_part, links_of
+from alignsar_qgis.insar.download._retry import RetryPolicy
+from alignsar_qgis.insar.download._workers import WorkerPool
 
 UNW = f"interferograms/{PAIRS[0]}/{PAIRS[0]}.geo.unw.tif"
 
@@ -25,8 +27,10 @@ def site(request, tmp_path):
 
 @pytest.fixture
 def portal(site, tmp_path):
-    transport = HttpTransport()
-    fetcher = Fetcher(transport, tmp_path / "here", Patience(10, 2, 0.01), Crew(1, Progress(), transport.close))
+    transport = http_transport()
+    fetcher = Fetcher(
+        transport, tmp_path / "here", RetryPolicy(10, 2, 0.01), WorkerPool(1, Progress(), transport.close)
+    )
     yield Portal(site.products, FRAME, fetcher)
     transport.close()
 
@@ -84,6 +88,36 @@ def test_the_track_is_the_number_without_zeros(frame, track):
         assert track_of(frame) == track
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("022D_04826_121209", "022D_04826_121209"),
+        (" 022d_04826_121209\n", "022D_04826_121209"),
+        ("022d_04826_alignsar", "022D_04826_ALIGNSAR"),
+        ("022D_04826_alignsar", "022D_04826_alignsar"),
+    ],
+)
+def test_a_frame_id_may_be_typed_in_lower_case(typed, meant):
+    assert frame_id(typed) == meant
+    assert track_of(typed) == 22
+    assert frame_id_in(f"/data/{typed.strip()}/GEOC") == meant
+
+
+@pytest.mark.parametrize("typed", ["", "  ", "\t"])
+def test_an_empty_frame_id_asks_for_one(typed):
+    with pytest.raises(BadOption, match=r"^Give a frame ID such as 022D_04826_121209\.$"):
+        frame_id(typed)
+
+
+@pytest.mark.parametrize(
+    "typed", ["Naples", "022D_04826", "22D_04826_121209", "022D_04826_12120\u0664", "022D_04826_1_1209"]
+)
+def test_what_is_no_frame_id_is_named(typed):
+    with pytest.raises(BadOption, match=f"{typed!r} is not a frame ID"):
+        frame_id(typed)
+    assert frame_id_in(typed) == ""
+
+
 def test_pairs_and_epochs_are_listed_sorted_and_once(portal, site):
     site.extra_links["interferograms"] = [f"<a href='{PAIRS[0]}/'>again</a>", "<a href='20200607_20200601/'>back</a>"]
     site.extra_links["epochs"] = ["<a href='20200230/'>never</a>", f"<a href='{PAIRS[0]}/'>a pair</a>"]
@@ -137,6 +171,27 @@ def test_a_broken_page_fails_only_its_file(portal, site):
     assert outcome.state == FAILED
     assert "500" in outcome.reason
     assert portal.fetch(UNW.replace(PAIRS[0], PAIRS[1]), "y.tif").state == FETCHED
+
+
+def test_a_page_outside_does_not_lead_inside(tmp_path):
+    """Links of a portal in the internet to this computer are not followed; the portal is reached through a proxy."""
+    write_portal(tmp_path / "site")
+    with serving(tmp_path / "site", "links") as site:
+        transport = http_transport(lambda _: site.url)
+        fetcher = Fetcher(transport, tmp_path / "here", RetryPolicy(10, 2, 0.01), WorkerPool(1, Progress(), id))
+        outside = Portal(site.products.replace(site.url, "http://93.184.216.34"), FRAME, fetcher)
+        assert outside.pairs() == sorted(PAIRS)
+        result = outside.fetch(UNW, "x.tif")
+        transport.close()
+        assert result.state == FAILED
+        assert "inside your computer or network" in result.reason
+        assert not site.requests(ending=f"archive/22/{FRAME}/{UNW}")
+
+
+@pytest.mark.parametrize("declaration", ["<![x[", "<![", "<!x", "<!DOCTYPE [<!x", "<?x", "<!--"])
+def test_a_malformed_declaration_on_a_page_costs_no_link_before_it(declaration):
+    page = Page("https://h/a/", f"<a href='20200601'>x</a>{declaration}<a href='20200607'>y</a>")
+    assert links_of(page)[0] == "https://h/a/20200601"
 
 
 def test_a_link_without_server_side_is_a_missing_file(portal, site):

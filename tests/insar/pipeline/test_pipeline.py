@@ -265,7 +265,7 @@ def test_an_unknown_preset_is_named(work, tmp_path):
     with pytest.raises(BadOption, match="nonsense"):
         stage_ids(Plan(work, tmp_path / "c.nc", "nonsense"))
     with pytest.raises(BadOption, match="nowhere"):
-        Plan(work, tmp_path / "c.nc", product="nowhere")
+        stage_ids(Plan(work, tmp_path / "c.nc", product="nowhere"))
 
 
 def test_shared_options_reach_every_stage_that_has_them(work, tmp_path):

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
+from notes import Notes
 from small_frame import GRID, write_frame
 
 from alignsar_qgis.insar.core.errors import BadOption, InsarError, MissingInput
@@ -69,15 +70,15 @@ def test_geoc_itself_stands_for_the_work_folder(work):
 
 
 def test_without_a_name_the_cube_is_called_after_the_frame_inside_the_work_folder(work, tmp_path):
-    assert Plan(work).cube == work / "datacube" / "022D_04826_TESTED.nc"
+    assert Plan(work).datacube == work / "datacube" / "022D_04826_TESTED.nc"
     (tmp_path / "volcano" / "GEOC").mkdir(parents=True)
-    assert Plan(tmp_path / "volcano").cube == tmp_path / "volcano" / "datacube" / "volcano.nc"
+    assert Plan(tmp_path / "volcano").datacube == tmp_path / "volcano" / "datacube" / "volcano.nc"
     new = Plan(tmp_path / "new", first="01", options={"download_licsar": {"frame": "044A_04913_071213"}})
-    assert new.cube == tmp_path / "new" / "datacube" / "044A_04913_071213.nc"
+    assert new.datacube == tmp_path / "new" / "datacube" / "044A_04913_071213.nc"
 
 
 def test_a_forgotten_ending_is_added_and_another_one_refused(work, tmp_path):
-    assert Plan(work, tmp_path / "cube").cube == tmp_path / "cube.nc"
+    assert Plan(work, tmp_path / "cube").datacube == tmp_path / "cube.nc"
     with pytest.raises(BadOption, match=r"does not end in \.nc"):
         check(Plan(work, tmp_path / "cube.tif"))
 
@@ -158,3 +159,20 @@ def test_downloads_that_are_not_there_yet_are_no_fault_of_step_01(tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(InsarError, match="is a file"):
         check(Plan(tmp_path / "file", first="01", options=options))
+
+
+def test_frame_and_dates_are_told_to_be_without_use_where_nothing_is_downloaded(work, tmp_path):
+    options = {"download_licsar": {"start_date": "20200601"}}
+    notes = Notes()
+    with pytest.raises(BadOption, match="does not overlap"):
+        pipeline.run(Plan(work, tmp_path / "c.nc", options={**options, "clip_stack": {"extent": BESIDE}}), notes)
+    assert not notes.said, "not before the checks"
+    pipeline.run(Plan(work, tmp_path / "c.nc", last="02", options=options), notes)
+    assert any("start_date" in text and "step 02" in text for text in notes.said)
+
+
+@pytest.mark.parametrize("text", ["1 July 2020", "2020-6-1", "202006", "yesterday"])
+def test_what_is_no_date_is_refused_with_the_form(work, tmp_path, text):
+    with pytest.raises(BadOption, match=r"yyyymmdd, such as 20200601") as caught:
+        check(Plan(work, tmp_path / "c.nc", options={"download_licsar": {"start_date": text}}))
+    assert text in str(caught.value)

@@ -1,5 +1,6 @@
 import json
 import os
+import zlib
 from dataclasses import dataclass
 
 import numpy as np
@@ -82,8 +83,11 @@ def test_outputs_and_a_record_are_left_and_nothing_else(source, folder):
     assert progress.said == ["The product is 42.", "warning: It is exact."]
     record = read_record(folder)["mask_stack"]
     assert record["options"]["factor"] == 2
-    assert record["outputs"] == {"a.txt": 2, "deep/er/b.txt": 2}
-    assert list(record["inputs"].values()) == [[2, source.stat().st_mtime_ns]]
+    assert {name: (seen.size, seen.checksum) for name, seen in record["outputs"].items()} == {
+        "a.txt": (2, zlib.crc32(b"42")),
+        "deep/er/b.txt": (2, zlib.crc32(b"42")),
+    }
+    assert list(record["inputs"].values()) == [(2, source.stat().st_mtime_ns, zlib.crc32(b"21"))]
     assert record["start"] <= record["end"]
     assert not result.skipped
 
@@ -118,10 +122,17 @@ def test_a_changed_input_is_worked_on_again(source, folder):
     assert (folder / "product.txt").read_text() == "100"
 
 
-def test_a_touched_input_is_worked_on_again(source, folder):
+def test_a_touched_input_is_the_same_input(source, folder):
     product(source, folder)
     os.utime(source, ns=(0, source.stat().st_mtime_ns + 1))
+    assert product(source, folder).skipped
+
+
+def test_an_input_of_equal_size_and_other_content_is_worked_on_again(source, folder):
+    product(source, folder)
+    source.write_text("33")
     assert not product(source, folder).skipped
+    assert (folder / "product.txt").read_text() == "66"
 
 
 def test_statistics_that_a_gis_writes_into_a_header_make_no_new_run(source, folder):
@@ -173,10 +184,18 @@ def test_results_of_later_stages_are_removed_and_those_of_earlier_ones_stay(sour
     product(source, folder, "close_loops", names=("12.txt",))
     product(source, folder, "invert_network", names=("results/13.txt",))
     product(source, folder, "mask_noise", names=("results/15.txt",))
-    result = product(source, folder, "close_loops", names=("12.txt",), options=Options(factor=1))
+    progress = Recorder()
+    result = product(source, folder, "close_loops", progress, names=("12.txt",), options=Options(factor=1))
     assert files(folder) == ["11.txt", "12.txt", RECORD]
+    before = "warning: The results of '13 Invert network', '15 Mask noise' went on from what this run replaces."
+    assert "runs again" in progress.said[0]
+    assert progress.said[1].startswith(before)
+    assert result.headline.startswith("Removed '13 Invert network', '15 Mask noise': run again.")
     assert list(read_record(folder)) == ["check_interferograms", "close_loops"]
     assert any("'13 Invert network'" in sentence and "'15 Mask noise'" in sentence for sentence in result.summary)
+    again = product(source, folder, "close_loops", names=("12.txt",), options=Options(factor=1))
+    assert again.skipped
+    assert "run again" not in again.headline, "that was told when it happened"
 
 
 def test_the_original_of_an_edited_file_goes_with_the_file(source, folder):
@@ -282,3 +301,20 @@ def test_the_log_of_a_skipped_run_names_the_stage_and_what_is_up_to_date(source,
     assert progress.said[0].startswith(f"04 Mask stack: nothing to do; {folder} is of ")
     again.tell(progress)
     assert len(progress.said) == 1
+
+
+def test_a_stage_that_runs_again_says_why(source, folder):
+    def said(**changes):
+        progress = Recorder()
+        product(source, folder, progress=progress, **changes)
+        return [text for text in progress.said if "runs again" in text]
+
+    assert said() == []
+    assert said(options=Options(factor=3)) == ["04 Mask stack: runs again, because factor was 2 and is 3."]
+    source.write_text("210")
+    assert said(options=Options(factor=3)) == ["04 Mask stack: runs again, because ../../in.txt changed."]
+    (folder / "product.txt").unlink()
+    assert said(options=Options(factor=3)) == [
+        "04 Mask stack: runs again, because its results were changed or are not complete."
+    ]
+    assert said(options=Options(factor=3)) == []

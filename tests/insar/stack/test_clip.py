@@ -14,6 +14,7 @@ from alignsar_qgis.insar.stack import clip
 from alignsar_qgis.insar.stack.options import ClipOptions
 from alignsar_qgis.insar.store.parfiles import read_grid, read_keys
 from alignsar_qgis.insar.store.raster import write_vrt
+from alignsar_qgis.insar.store.record import read_record
 from alignsar_qgis.insar.store.workspace import Stack
 
 SHAPE = (20, 24)
@@ -187,13 +188,15 @@ def test_map_headers_and_pictures_are_made_for_the_new_grid(case):
 
 def test_only_files_of_the_stack_are_carried(case):
     (case.stack / ".hidden").write_text("x")
-    (case.stack / "alignsar.json").write_text('{"stages": {"prepare_stack": {}}}')
+    (case.stack / "alignsar.json").write_text(
+        '{"stages": {"prepare_stack": {"options": {}, "inputs": {}, "outputs": {}, "end": "", "result": {}}}}'
+    )
     (case.stack / "sltd").mkdir()
     (case.stack / "sltd" / "20210105.sltd.geo").write_bytes(b"0")
     cut(case, pixel_range="3:9/2:7")
     assert not (case.out / ".hidden").exists()
     assert not (case.out / "sltd").exists()
-    assert "prepare_stack" not in (case.out / "alignsar.json").read_text()
+    assert "prepare_stack" not in read_record(case.out)
 
 
 def test_rasters_of_other_types_and_names_are_cut_too(case):

@@ -9,6 +9,7 @@ from small_stack import nearest_pairs, regular_epochs, simulated_stack, small_gr
 from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, NothingLeft
 from alignsar_qgis.insar.pipeline.running import run_stage
 from alignsar_qgis.insar.stack.options import ClipOptions, MaskOptions
+from alignsar_qgis.insar.store.record import read_record
 from alignsar_qgis.insar.store.workspace import Stack
 
 SHAPE = (20, 24)
@@ -183,12 +184,14 @@ def test_a_pair_without_phase_left_is_reported(case):
 
 def test_the_new_mask_wins_over_an_earlier_one(case):
     np.full(SHAPE, 7, "f4").tofile(case.stack / "mask")
-    (case.stack / "alignsar.json").write_text('{"stages": {"mask_stack": {}}}')
+    (case.stack / "alignsar.json").write_text(
+        '{"stages": {"mask_stack": {"options": {}, "inputs": {}, "outputs": {}, "end": "", "result": {}}}}'
+    )
     mask(case, pixel_ranges="0:1/0:1")
     assert mask_raster(case).max() == 1
     for name in ("hgt", "baselines", "EQA.dem_par"):
         assert (case.out / name).read_bytes() == (case.stack / name).read_bytes()
-    assert '"prepare_stack"' not in (case.out / "alignsar.json").read_text()
+    assert "prepare_stack" not in read_record(case.out)
 
 
 def test_the_result_of_another_stage_is_not_overwritten(case):

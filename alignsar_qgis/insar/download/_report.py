@@ -1,4 +1,4 @@
-"""What becomes of the files of a download: progress while it runs, and the account at the end."""
+"""What becomes of the files of a download: progress while it runs, sentences and a manifest at the end."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 import os
 import re
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime, timezone
@@ -15,18 +15,19 @@ from typing import Any
 
 from ..core.errors import DownloadFailed
 from ..core.progress import Progress
+from ..core.text import first_names
 from ..pipeline.result import StageResult
-from .courier import Item
-from .fetch import ABSENT, FAILED, FETCHED, PRESENT, Fetcher, Outcome
+from ._fetch import ABSENT, FAILED, FETCHED, PRESENT, Fetcher, FileResult
+from ._items import Item
 
-ACCOUNT = "download.json"
+MANIFEST = "download.json"
 STATES = (FETCHED, PRESENT, ABSENT, FAILED)
 _TELL_EVERY_S = 10.0
 _LISTED = 5
 
 
-class Watch:
-    """Tells the progress in files and bytes while a crew works."""
+class ProgressMeter:
+    """Tells the progress in files and bytes while the workers download."""
 
     def __init__(self, total: int, fetcher: Fetcher, progress: Progress) -> None:
         self._total, self._fetcher, self._progress = total, fetcher, progress
@@ -41,33 +42,33 @@ class Watch:
             self._progress.info(f"{done} of {self._total} files done, {received} received.")
 
 
-def report(items: Sequence[Item], outcomes: Sequence[Outcome], result: StageResult) -> None:
+def report(items: Sequence[Item], results: Sequence[FileResult], result: StageResult) -> None:
     """Describe what became of files, kind by kind."""
     for kind in dict.fromkeys(item.kind for item in items):
-        chosen = [(item, outcome) for item, outcome in zip(items, outcomes) if item.kind == kind]
-        counts = Counter(outcome.state for _, outcome in chosen)
+        chosen = [(item, each) for item, each in zip(items, results) if item.kind == kind]
+        counts = Counter(each.state for _, each in chosen)
         result.say(f"{kind}: " + ", ".join(f"{counts[state]} {state}" for state in STATES if counts[state]) + ".")
-        absent = [label(item) for item, outcome in chosen if outcome.state == ABSENT]
+        absent = [label(item) for item, each in chosen if each.state == ABSENT]
         if absent:
             result.warn(f"{kind} is not published for {', '.join(absent)}.")
-    gone = [item.name for item, outcome in zip(items, outcomes) if outcome.state == PRESENT and outcome.reason]
+    gone = [item.name for item, each in zip(items, results) if each.state == PRESENT and each.reason]
     if gone:
         result.warn(f"No longer on the server, local files kept: {', '.join(gone)}.")
-    total = Counter(outcome.state for outcome in outcomes)
-    size = sum(outcome.size for outcome in outcomes)
+    total = Counter(each.state for each in results)
+    size = sum(each.size for each in results)
     result.counts.update(
         fetched=total[FETCHED], already_there=total[PRESENT], not_published=total[ABSENT], failed=total[FAILED]
     )
     result.counts["bytes"] = size
     result.say(
-        f"{len(outcomes)} files in all: {', '.join(f'{total[state]} {state}' for state in STATES)}; "
+        f"{len(results)} files in all: {', '.join(f'{total[state]} {state}' for state in STATES)}; "
         f"{bytes_in_words(size)} received."
     )
-    result.skipped = bool(outcomes) and not total[FETCHED] and not total[FAILED]
+    result.skipped = bool(results) and not total[FETCHED] and not total[FAILED]
 
 
-def write_account(
-    folder: Path, about: Mapping[str, Any], items: Sequence[Item], outcomes: Sequence[Outcome]
+def write_manifest(
+    folder: Path, about: Mapping[str, Any], items: Sequence[Item], results: Sequence[FileResult]
 ) -> Path | None:
     """Write the fate of every file as JSON, for programs; nothing if there is no folder because nothing came."""
     if not folder.is_dir():
@@ -76,24 +77,27 @@ def write_account(
         "about": "AlignSAR for QGIS: what was downloaded here",
         "time": datetime.now(timezone.utc).isoformat(timespec="seconds"),
         **about,
-        "files": {item.name: asdict(outcome) for item, outcome in zip(items, outcomes)},
+        "files": {item.name: asdict(each) for item, each in zip(items, results)},
     }
-    path = folder / ACCOUNT
-    temporary = folder / f".{ACCOUNT}.part"
+    path = folder / MANIFEST
+    temporary = folder / f".{MANIFEST}.part"
     temporary.write_text(json.dumps(content, indent=1), encoding="utf-8")
     os.replace(temporary, path)
     return path
 
 
-def raise_if_failed(items: Sequence[Item], outcomes: Sequence[Outcome]) -> None:
-    """Raise `DownloadFailed`, naming the first files, if any file failed."""
-    failed = [(item, outcome) for item, outcome in zip(items, outcomes) if outcome.state == FAILED]
+def raise_if_failed(items: Sequence[Item], results: Sequence[FileResult]) -> None:
+    """Raise `DownloadFailed`, naming the first files for each reason, if any file failed."""
+    failed: defaultdict[str, list[str]] = defaultdict(list)
+    for item, each in zip(items, results):
+        if each.state == FAILED:
+            failed[each.reason].append(item.name)
     if failed:
-        listed = "; ".join(f"{item.name}: {outcome.reason}" for item, outcome in failed[:_LISTED])
-        more = f"; and {len(failed) - _LISTED} more" if len(failed) > _LISTED else ""
+        listed = "; ".join(f"{first_names(names)}: {reason}" for reason, names in [*failed.items()][:_LISTED])
+        more = f"; and {len(failed) - _LISTED} other reasons" if len(failed) > _LISTED else ""
         raise DownloadFailed(
-            f"{len(failed)} of {len(items)} files could not be fetched ({listed}{more}). What was fetched is kept, "
-            f"{ACCOUNT} lists everything. Run again to resume."
+            f"{sum(map(len, failed.values()))} of {len(items)} files could not be fetched ({listed}{more}). What was "
+            f"fetched is kept, {MANIFEST} lists everything. Run again to resume."
         )
 
 

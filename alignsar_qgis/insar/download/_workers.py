@@ -17,8 +17,8 @@ GLANCE_S = 0.1
 FAREWELL_S = 1.0
 
 
-class Crew:
-    """Workers of one download.
+class WorkerPool:
+    """The threads of one download.
 
     The caller's thread alone talks to the progress. When it learns of a cancel it breaks the connections, gives the
     workers a moment and leaves; a worker that still hangs in a name look-up writes nothing any more.
@@ -70,7 +70,7 @@ class Crew:
         waiting: queue.SimpleQueue[int] = queue.SimpleQueue()
         for index in range(len(tasks)):
             waiting.put(index)
-        done: queue.SimpleQueue[tuple[int, R | None, BaseException | None]] = queue.SimpleQueue()
+        done: queue.SimpleQueue[tuple[int, R] | BaseException] = queue.SimpleQueue()
 
         def labour() -> None:
             while not self._stopped.is_set():
@@ -79,9 +79,9 @@ class Crew:
                 except queue.Empty:
                     return
                 try:
-                    done.put((index, work(tasks[index]), None))
+                    done.put((index, work(tasks[index])))
                 except BaseException as err:  # handed to the caller, who raises it
-                    done.put((index, None, err))
+                    done.put(err)
 
         threads = [threading.Thread(target=labour, daemon=True) for _ in range(min(self._workers, len(tasks)))]
         for thread in threads:
@@ -92,12 +92,13 @@ class Crew:
                 self._progress.check()
                 self._pass_on()
                 try:
-                    index, result, error = done.get(timeout=GLANCE_S)
+                    finished = done.get(timeout=GLANCE_S)
                 except queue.Empty:
                     pass
                 else:
-                    if error is not None:
-                        raise error
+                    if isinstance(finished, BaseException):
+                        raise finished
+                    index, result = finished
                     results[index] = result
                 if watch is not None:
                     watch(len(results))

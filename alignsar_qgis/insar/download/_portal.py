@@ -6,6 +6,7 @@ links lead to other folders or servers. Nothing on a page is trusted: dates are 
 
 from __future__ import annotations
 
+import logging
 import re
 import threading
 from collections import defaultdict
@@ -13,13 +14,15 @@ from collections.abc import Iterable, Iterator
 from html.parser import HTMLParser
 from urllib.parse import unquote, urljoin, urlsplit
 
-from ..core.errors import BadOption, DownloadFailed, MissingInput
+from ..core.errors import DownloadFailed, MissingInput
+from ..core.frame_id import track_of
 from ..core.pairs import day_number, is_pair
-from .fetch import ABSENT, FAILED, Fetcher, Outcome, Page
-from .transport import SCHEMES
+from ._addresses import SCHEMES, check_step
+from ._errors import BadAddress
+from ._fetch import ABSENT, FAILED, Fetcher, FileResult, Page
 
-FRAME_PATTERN = re.compile(r"\d{3}[AD]_\d{5}_[0-9A-Za-z]{6,12}")
 _PUBLIC, _FUTURE = "LiCSAR_products/", "LiCSAR_products.future/"
+_LOG = logging.getLogger(__name__)
 _DATES = re.compile(r"(?<!\d)(\d{8}(?:_\d{8})?)(?!\d)")
 
 
@@ -62,7 +65,7 @@ class Portal:
         page = self._listing("epochs")
         return sorted({date for date in dates_of(links_of(page)) if is_epoch(date)}) if page else []
 
-    def fetch(self, path: str, name: str) -> Outcome:
+    def fetch(self, path: str, name: str) -> FileResult:
         """Bring a local file up to date with one of the frame.
 
         Parameters
@@ -73,15 +76,17 @@ class Portal:
             Path below the local folder.
         """
         folder, _, file = path.rpartition("/")
-        outcome = self._fetcher.fetch(f"{self.address}/{path}", name)
-        if outcome.state != ABSENT:
-            return outcome
+        result = self._fetcher.fetch(f"{self.address}/{path}", name)
+        if result.state != ABSENT:
+            return result
         try:
             links = self._links(folder)
-        except DownloadFailed as err:
-            return Outcome(FAILED, str(err), url=outcome.url)
-        link = next((link for link in links if last_part(link) == file and link != outcome.url), None)
-        return self._fetcher.fetch(link, name) if link else outcome
+            link = next((link for link in links if last_part(link) == file and link != result.url), None)
+            if link:
+                check_step(self.address, link)
+        except (DownloadFailed, BadAddress) as err:
+            return FileResult(FAILED, str(err), url=result.url)
+        return self._fetcher.fetch(link, name) if link else result
 
     def _listing(self, folder: str) -> Page | None:
         """The page that lists the dates of a kind."""
@@ -96,6 +101,7 @@ class Portal:
             if folder not in self._pages:
                 address = f"{self.address}/{folder}"
                 addresses = dict.fromkeys((address.replace(_PUBLIC, _FUTURE, 1), address))
+                _LOG.debug("looking for the files of %s on its pages", folder)
                 pages = [self._fetcher.page(address) for address in addresses]
                 self._pages[folder] = [link for page in pages if page for link in links_of(page)]
             return self._pages[folder]
@@ -115,7 +121,10 @@ class _Links(HTMLParser):
 def links_of(page: Page) -> list[str]:
     """Absolute web addresses that a page refers to, each once, in order."""
     parser = _Links()
-    parser.feed(page.text)
+    try:
+        parser.feed(page.text)
+    except AssertionError as err:  # Python's answer to some malformed declarations; what came before them counts
+        _LOG.warning("%s is not read to its end: %s", page.url, err)
     links = dict.fromkeys(_absolute(page.url, link) for link in parser.found)
     return [link for link in links if link and urlsplit(link).scheme in SCHEMES]
 
@@ -149,13 +158,3 @@ def is_epoch(name: str) -> bool:
     except ValueError:
         return False
     return True
-
-
-def track_of(frame: str) -> int:
-    """Relative orbit of a frame; `BadOption` if the name is not a frame ID."""
-    if not FRAME_PATTERN.fullmatch(frame):
-        raise BadOption(
-            f"{frame!r} is not a frame ID. It has the form 022D_04826_121209: relative orbit with A or D for the "
-            "direction, five digits, and six or more letters or digits."
-        )
-    return int(frame[:3])

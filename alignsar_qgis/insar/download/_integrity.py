@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
+from typing import Any
+
+from ._errors import Damaged, DamagedInside
 
 PNG_SIGNATURE, PNG_END = b"\x89PNG\r\n\x1a\n", b"IEND"
 _EDGE_BYTES = 512
-
-
-class Damaged(Exception):
-    """A file that is not what it should be, in words."""
+_PIECE_BYTES = 2**20
+_LARGEST_BLOCK_BYTES = 2**30
 
 
 def check_content(path: Path, name: str) -> None:
@@ -42,19 +44,55 @@ def _end(path: Path) -> bytes:
 
 
 def _check_tiff(path: Path) -> None:
-    """A TIFF must open, have coordinates, and its last block must decode."""
+    """A TIFF must open, have coordinates, and all its blocks must decode; the last one tells whether it was cut."""
     import rasterio
     from rasterio.errors import NotGeoreferencedWarning, RasterioError, RasterioIOError
 
+    complete = False
     try:
         with rasterio.open(path, driver="GTiff") as source:
+            located = not source.transform.is_identity
             *_, (_, last) = source.block_windows(1)
             source.read(1, window=last)
-            located = not source.transform.is_identity
-    except (RasterioError, RasterioIOError, ValueError, NotGeoreferencedWarning) as err:
+            complete = True
+            _decode_blocks(source, path)
+    except (RasterioError, RasterioIOError, ValueError, NotGeoreferencedWarning, zlib.error) as err:
+        if complete and located:
+            raise DamagedInside("the GeoTIFF is damaged inside, although its length is right") from err
         raise Damaged("the GeoTIFF is truncated or damaged") from err
     if not located:
         raise Damaged("the GeoTIFF has no coordinates; it is truncated or damaged")
+
+
+def _decode_blocks(source: Any, path: Path) -> None:
+    """Raise unless every block of an open TIFF decodes.
+
+    Blocks of DEFLATE are compared with their checksum (RFC 1950) here, for GDAL stops before it.
+    """
+    deflated = source.tags(ns="IMAGE_STRUCTURE").get("COMPRESSION") == "DEFLATE"
+    with path.open("rb") as stream:
+        for band in source.indexes:
+            for (row, column), window in source.block_windows(band):
+                if not deflated:
+                    source.read(band, window=window)
+                    continue
+                offset, size = (
+                    source.get_tag_item(f"BLOCK_{word}_{column}_{row}", "TIFF", bidx=band)
+                    for word in ("OFFSET", "SIZE")
+                )
+                if offset is not None:  # an empty block is not stored
+                    stream.seek(int(offset))
+                    _inflate(stream.read(int(size)), _LARGEST_BLOCK_BYTES)
+
+
+def _inflate(packed: bytes, most: int) -> None:
+    unpack = zlib.decompressobj()
+    left = most
+    while packed and left > 0 and not unpack.eof:
+        left -= len(unpack.decompress(packed, _PIECE_BYTES))
+        packed = unpack.unconsumed_tail
+    if not unpack.eof:
+        raise ValueError("the block has no end")
 
 
 def _check_netcdf(path: Path) -> None:

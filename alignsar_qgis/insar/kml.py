@@ -1,17 +1,49 @@
-"""Polygons with names and attributes from KML and GeoJSON files."""
+"""KML: areas with attributes in and out, and points out; areas are read from GeoJSON as well."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
+from xml.sax.saxutils import escape, quoteattr
 
-from ..core.errors import BrokenInput
-from ..core.options import Ring
-from ..store.parfiles import read_text
+from .core.errors import BrokenInput
+from .core.grid import Grid, Window
+from .core.options import Ring
+from .store.parfiles import read_text
+
+_POINT = """\
+<?xml version="1.0" encoding="UTF-8"?>
+<kml xmlns="http://www.opengis.net/kml/2.2">
+<Document><Placemark><Point>
+<coordinates>{lon!r},{lat!r}</coordinates>
+</Point></Placemark></Document>
+</kml>
+"""
+_AREA = """\
+<?xml version="1.0" encoding="UTF-8"?>
+<kml xmlns="http://www.opengis.net/kml/2.2">
+<Document id="root_doc">
+<Schema name="{schema}" id="{schema}">
+{fields}
+</Schema>
+<Folder><name>{schema}</name>
+  <Placemark><name>{name}</name>
+    <Style><LineStyle><color>ff0000ff</color></LineStyle><PolyStyle><fill>0</fill></PolyStyle></Style>
+    <ExtendedData><SchemaData schemaUrl="#{schema}">
+{values}
+    </SchemaData></ExtendedData>
+    <MultiGeometry>
+{polygons}
+    </MultiGeometry>
+  </Placemark>
+</Folder>
+</Document>
+</kml>
+"""
 
 
 @dataclass
@@ -51,12 +83,60 @@ def read_placemarks(path: Path) -> list[Placemark]:
             parser = _Kml()
             parser.feed(text)
             found = parser.found
-    except (ValueError, KeyError, TypeError, IndexError) as err:
+    except (ValueError, KeyError, TypeError, IndexError, AttributeError, AssertionError) as err:
         raise BrokenInput(f"{path} cannot be read as polygons ({err!r}). Export it again as KML or GeoJSON.") from err
     found = [placemark for placemark in found if placemark.polygons]
     if not found:
         raise BrokenInput(f"{path} has no polygon. Choose a KML or GeoJSON file with polygons in degrees.")
     return found
+
+
+def area_document(polygons: Sequence[Sequence[Ring]], attributes: Mapping[str, Any], schema: str) -> str:
+    """An area as KML document with one placemark.
+
+    Parameters
+    ----------
+    polygons
+        Per polygon its rings, the outer one first, then holes; a ring is closed, in (lon, lat) degrees.
+    attributes
+        Plain values, ``name`` among them, which is also the name of the placemark.
+    schema
+        Name of the table of attributes, a plain word.
+    """
+    fields = [
+        f"  <SimpleField name={quoteattr(key)} type={quoteattr(_type_of(value))}/>" for key, value in attributes.items()
+    ]
+    values = [
+        f"      <SimpleData name={quoteattr(key)}>{escape(str(value))}</SimpleData>"
+        for key, value in attributes.items()
+    ]
+    return _AREA.format(
+        schema=schema,
+        name=escape(str(attributes["name"])),
+        fields="\n".join(fields),
+        values="\n".join(values),
+        polygons="\n".join(_polygon(rings) for rings in polygons),
+    )
+
+
+def write_reference_kml(path: Path, grid: Grid, window: Window) -> None:
+    """Write the centre of a reference window as a KML placemark."""
+    lon = grid.corner_lon + grid.post_lon * (window.x1 + window.x2 - 1) / 2
+    lat = grid.corner_lat + grid.post_lat * (window.y1 + window.y2 - 1) / 2
+    path.write_text(_POINT.format(lon=lon, lat=lat), encoding="utf-8")
+
+
+def _type_of(value: Any) -> str:
+    return {int: "int", float: "double"}.get(type(value), "string")
+
+
+def _polygon(rings: Sequence[Ring]) -> str:
+    parts = []
+    for index, ring in enumerate(rings):
+        side = "innerBoundaryIs" if index else "outerBoundaryIs"
+        points = " ".join(f"{lon!r},{lat!r}" for lon, lat in ring)
+        parts.append(f"<{side}><LinearRing><coordinates>{points}</coordinates></LinearRing></{side}>")
+    return f"      <Polygon>{''.join(parts)}</Polygon>"
 
 
 class _Kml(HTMLParser):
@@ -116,8 +196,8 @@ def _of_geojson(content: dict[str, Any]) -> Iterator[Placemark]:
     features = content["features"] if content["type"] == "FeatureCollection" else [content]
     for feature in features:
         geometry = feature.get("geometry") or {}
-        kind = geometry.get("type")
-        shapes = {"Polygon": [geometry.get("coordinates")], "MultiPolygon": geometry.get("coordinates")}.get(kind, [])
+        coordinates = geometry.get("coordinates") or []
+        shapes = {"Polygon": [coordinates], "MultiPolygon": coordinates}.get(str(geometry.get("type")), [])
         polygons = [tuple(tuple(_point(point) for point in ring) for ring in rings) for rings in shapes if rings]
         yield Placemark(dict(feature.get("properties") or {}), polygons)
 

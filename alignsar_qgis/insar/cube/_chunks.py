@@ -75,6 +75,8 @@ def compressed_block(
 
 def limits_of(values: np.ndarray) -> tuple[float, float] | None:
     """Smallest and largest finite value; None without any."""
+    if not values.size:
+        return None
     low, high = np.fmin.reduce(values, axis=None), np.fmax.reduce(values, axis=None)
     if np.isinf(low) or np.isinf(high):
         finite = values[np.isfinite(values)]

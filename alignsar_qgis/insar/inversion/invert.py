@@ -16,6 +16,7 @@ from ..core.grid import Window
 from ..pipeline.stage_run import StageRun
 from ..store.flat_files import FlatFiles
 from ..store.images import ImageStack, RasterFiles, pixel_pieces
+from ..store.nullified import Nullified
 from ..store.raster import BYTE, FLOAT, read_flat
 from ..store.series_file import Layers, SeriesFile
 from ..store.workspace import REFERENCE_FILES, Stack, TimeSeries
@@ -51,7 +52,7 @@ def invert_network(run: StageRun[InversionOptions]) -> None:
     selection = select(stack, series, run.options)
     window = series.reference()
     with FlatFiles() as rasters:
-        every = Interferograms.unreferenced(stack, run.options, rasters, selection.pairs)
+        every = Interferograms.unreferenced(stack, series, run.options, rasters, selection.pairs)
         every.check()
         if run.is_up_to_date(_inputs(every, series)):
             return
@@ -64,7 +65,8 @@ def _inputs(interferograms: Interferograms, series: TimeSeries) -> list[Path]:
     inputs = [*interferograms.files(), *(stack.folder / name for name in ("slc.mli.par", "EQA.dem_par", "baselines"))]
     inputs += [stack.folder / name for name in LINE_OF_SIGHT]
     inputs += [series.results / name for name in COPIED_RESULTS]
-    return inputs + [series.info / name for name in (*report.LISTS, *REFERENCE_FILES)]
+    inputs += [series.info / name for name in (*report.LISTS, *REFERENCE_FILES)]
+    return inputs + Nullified.files(series)
 
 
 class Inversion:

@@ -22,20 +22,31 @@ def free_mb(folder: Path) -> int:
     return shutil.disk_usage(folder).free // MEGABYTE
 
 
-def reserve(folder: Path, needed_bytes: float, what: str) -> None:
-    """Refuse work whose results do not fit on the disk.
+def require_room(folder: Path, size: float, purpose: str) -> None:
+    """Refuse work whose files do not fit on the disk, before it is done.
+
+    Parameters
+    ----------
+    size
+        Bytes.
+    purpose
+        What needs them, to begin a sentence with.
 
     Raises
     ------
     CannotWrite
         With what is needed and what is free.
     """
-    needed = int(needed_bytes / MEGABYTE) + 1
-    if free_mb(folder) < needed:
-        raise CannotWrite(
-            f"{what} needs about {needed} MB, but {free_mb(folder)} MB are free at {folder}. Make room there, or "
-            "choose another place."
-        )
+    if size > shutil.disk_usage(folder).free:
+        raise no_room(folder, size, purpose)
+
+
+def no_room(folder: Path, size: float, purpose: str) -> CannotWrite:
+    """The error for a disk that is too full."""
+    return CannotWrite(
+        f"{purpose} needs about {size / MEGABYTE:.0f} MB on disk, {free_mb(folder)} MB are free at {folder}. Free some "
+        "space, choose another output folder, or raise the memory budget."
+    )
 
 
 @contextmanager

@@ -195,11 +195,11 @@ class SeparationOptions(StageOptions):
         choices={"mean": "Mean of blocks", "bilinear": "Bilinear (LiCSAlert)"},
     )
     date_choice: str = option(
-        "all",
+        "best",
         "Dates to learn from",
-        "A pixel must be valid on every date that is learned from. all: keep all dates. best: leave out the dates "
-        "whose gaps cost more than they bring. licsalert: the same with the rule of LiCSAlert, which leaves out at "
-        "least one.",
+        "A pixel must be valid on every date that is learned from. all: keep all dates, as the original does. best: "
+        "leave out the dates whose gaps cost more than they bring, so that dates times common pixels is largest. "
+        "licsalert: the same with the rule of LiCSAlert, which leaves out at least one.",
         choices={
             "all": "All dates",
             "best": "Without dates that cost more than they bring",

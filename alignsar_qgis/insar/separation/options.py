@@ -98,7 +98,8 @@ class SeparationOptions(StageOptions):
     seed: int = option(
         1,
         "Random seed",
-        "The same seed gives the same result, for any number of threads.",
+        "The same seed gives the same result for any number of threads, on one machine with the same libraries; "
+        "elsewhere, sources that separate badly may come out differently.",
         minimum=0,
         maximum=2**31 - 1,
     )

@@ -217,6 +217,22 @@ def test_one_patchy_date_is_left_out_and_told_with_what_it_would_have_cost(scene
     assert f"{kept.counts['pixels']} pixels would be left instead of {result.counts['pixels']}" in told
 
 
+@pytest.mark.parametrize("compatible", [False, True])
+def test_a_patchy_first_date_costs_pixels_in_the_original_only(scene, tmp_path, compatible):
+    displacement = scene.displacement - scene.displacement[0]
+    displacement[0][np.random.default_rng(1).random(displacement[0].shape) < 0.8] = np.nan
+    write_cube(tmp_path / "patchy.nc", scene, displacement=displacement)
+    write_cube(tmp_path / "whole.nc", scene)
+    options = replace(OPTIONS, compatible=compatible)
+    pixels = [
+        run_stage("separate_sources", tmp_path / f"{name}.nc", tmp_path / f"{name}_s.nc", options=options).counts[
+            "pixels"
+        ]
+        for name in ("patchy", "whole")
+    ]
+    assert (pixels[0] == pixels[1]) is not compatible
+
+
 def test_licsalert_leaves_out_a_date_even_without_gaps():
     valid = np.ones((6, 10), bool)
     assert len(choose_dates(valid, "best")) == 6

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from notes import Notes
 
 from alignsar_qgis.insar.core.errors import BrokenInput, InsarError, InUse
 from alignsar_qgis.insar.core.options import StageOptions, option, workers_option
-from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.pipeline.branch import branch
 from alignsar_qgis.insar.pipeline.result import Layer
 from alignsar_qgis.insar.pipeline.stage_run import StageRun
@@ -29,17 +29,6 @@ class Options(StageOptions):
     note: str = option("", "Note", "Goes with the product.")
     pictures: bool = option(False, "Pictures", "Draws.", draws=True)
     workers: int = workers_option()
-
-
-class Notes(Progress):
-    def __init__(self):
-        self.said, self.warned = [], []
-
-    def info(self, text):
-        self.said.append(text)
-
-    def warning(self, text):
-        self.warned.append(text)
 
 
 def run(stage, output, inputs, options=None, name="product.txt", progress=None, during=lambda: None, reads=None):

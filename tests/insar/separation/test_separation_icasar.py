@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from netCDF4 import Dataset
+from notes import Notes
 from source_matching import amari, match
 from synthetic_cube import make_scene, write_cube
 
@@ -25,19 +26,6 @@ OPTIONS = SeparationOptions(
     downsample=1.0,
     workers=2,
 )
-
-
-class Notes(Progress):
-    """Remembers what is said."""
-
-    def __init__(self):
-        self.said, self.warned = [], []
-
-    def info(self, text):
-        self.said.append(text)
-
-    def warning(self, text):
-        self.warned.append(text)
 
 
 def separated(folder, scene, options=OPTIONS, name="s.nc", **written):

@@ -11,9 +11,9 @@ from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 from .core.errors import BrokenInput
+from .core.foreign_text import read_foreign_text
 from .core.grid import Grid, Window
 from .core.options import Ring
-from .store.parfiles import read_text
 
 _POINT = """\
 <?xml version="1.0" encoding="UTF-8"?>
@@ -75,7 +75,7 @@ def read_placemarks(path: Path) -> list[Placemark]:
     MissingInput, BrokenInput
         If the file is absent, or has no polygon that can be read.
     """
-    text = read_text(path)
+    text = read_foreign_text(path)
     try:
         if text.lstrip().startswith("{"):
             found = list(_of_geojson(json.loads(text)))

@@ -11,7 +11,8 @@ import numpy as np
 from ..core.errors import BrokenInput, MissingInput
 from ..stack._delay_maps import SLANT_SUFFIX, SlantDelay
 from ..store.flat_files import FlatFiles
-from ..store.raster import BYTE, FLOAT, check_flat, is_byte_raster, known_coherence, read_geotiff
+from ..store.geotiff import read_geotiff
+from ..store.raster import BYTE, FLOAT, check_flat, is_byte_raster, known_coherence
 from ._inputs import DATASETS, RESULT_RASTERS, Sources
 from ._referencing import Placement, Reference
 from ._resampling import resampled

@@ -19,8 +19,9 @@ from ..network._network_figure import network_figure
 from ..network._robustness import connection_sentence
 from ..pipeline.result import Layer
 from ..stack._pair_figures import save_phases
+from ..store.baselines import are_dummies
 from ..store.images import read_thinned
-from ..store.parfiles import are_dummies, read_text, write_list
+from ..store.parfiles import read_text, write_list
 from ..store.raster import write_vrt
 from ..store.workspace import L_BAND_WAVELENGTH_M, Stack
 from ._blocks import Tally, kept_files

@@ -13,9 +13,9 @@ import numpy as np
 from ..core.blocks import MEGABYTE, even_blocks
 from ..core.errors import BadOption, BrokenInput, MissingInput, NothingLeft
 from ..core.grid import Grid
+from ..core.polygons import inside_each
 from ..core.progress import Progress
 from ..cube.reader import Cube
-from ..stack._polygons import inside_each
 from ..store.images import PIECE_PIXELS
 from ._downsampling import Bilinear, BlockMean, reducer
 from .options import SeparationOptions

@@ -29,7 +29,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from alignsar_qgis.insar.core.errors import BrokenInput, MissingInput
-from alignsar_qgis.insar.core.grid import MOST_LONGITUDE
+from alignsar_qgis.insar.core.grid import MOST_LATITUDE, MOST_LONGITUDE
 from alignsar_qgis.insar.core.options import Extent, OptionInfo, Polygons, Ring, StageOptions
 from alignsar_qgis.insar.core.polygons import with_holes
 
@@ -168,9 +168,8 @@ def _parts_in_degrees(geometry: QgsGeometry, transform: QgsCoordinateTransform, 
             ).format(layer=name, fault=err)
         ) from err
     box = geometry.boundingBox()
-    if not (
-        abs(box.xMinimum()) <= MOST_LONGITUDE >= abs(box.xMaximum()) and max(-box.yMinimum(), box.yMaximum()) <= 90
-    ):
+    farthest_east, farthest_north = max(-box.xMinimum(), box.xMaximum()), max(-box.yMinimum(), box.yMaximum())
+    if farthest_east > MOST_LONGITUDE or farthest_north > MOST_LATITUDE:
         raise BrokenInput(
             QCoreApplication.translate(
                 "AlignSAR", "{layer} has coordinates that are not on the Earth. Set its coordinate reference system."

@@ -29,6 +29,7 @@ from ..store.hdf5 import open_hdf5
 from ..store.images import Images, ImageStack, RasterFiles
 from ..store.raster import read_flat
 from ..store.workspace import TimeSeries
+from ..store.writing import require_room
 from . import _filter_output as filter_output
 from ._corrections import Model, corrected_cube
 from ._filter_setting import FilterSetting, prepare, surface_of
@@ -57,6 +58,7 @@ def filter_timeseries(run: StageRun[FilterOptions]) -> None:
         inputs = [series.cum, *(series.results / name for name in names), *(series.info / name for name in texts)]
         if run.is_up_to_date(inputs):
             return
+        require_room(staging, series.cum.stat().st_size, "The filtered time series")
         opened.enter_context(single_threaded_algebra())
         source = opened.enter_context(open_hdf5(series.cum))
         rasters = opened.enter_context(RasterFiles(filter_output.raster_paths(staging, options), setting.mask.size))

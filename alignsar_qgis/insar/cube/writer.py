@@ -13,6 +13,7 @@ import numpy as np
 
 from ..core.grid import Grid
 from ..core.pairs import day_number
+from ..store.writing import Headroom
 from ._chunks import Block, compressed_block, has_values, limits_of
 from ._metadata import grid_mapping_attributes, iso_date
 from .quantities import LAT, LON, MAP, PERIOD, QUANTITIES, TIME, Quantity, flag_word
@@ -64,6 +65,7 @@ class CubeWriter:
     def __enter__(self) -> CubeWriter:
         from netCDF4 import Dataset
 
+        self._room = Headroom(self._path)
         self._described = Dataset(self._path, "w", format="NETCDF4")
         self._described.set_fill_off()
         _write_axes(self._described, self._grid, self._epochs)
@@ -153,17 +155,23 @@ class CubeWriter:
     def put(self, block: Block) -> None:
         """Write a compressed block."""
         dataset = self._raw[block.name]
+        self._room.take(sum(len(chunk) for chunk in block.chunks.values()))
         for place, chunk in block.chunks.items():
             dataset.id.write_direct_chunk(place, chunk)
         self._note(block.name, block.first[0], block.has_value, block.limits)
 
-    def write(self, name: str, values: np.ndarray, epochs: slice) -> None:
-        """Write the block of some epochs of a declared variable, (n_epochs, length, width).
+    def write(self, name: str, values: np.ndarray, epochs: slice | None = None) -> None:
+        """Write a declared variable, or its block of some epochs, (n_epochs, length, width).
 
         Fastest are blocks that begin a multiple of `CHUNK_EPOCHS` after the first epoch, and have so many epochs or end
         with the last.
         """
         step = self._chunks[TIME]
+        self._room.take(values.nbytes)
+        if epochs is None:
+            self._file[name][...] = values
+            self._widen(name, limits_of(values))
+            return
         if epochs.start % step == 0 and epochs.stop in (epochs.start + step, len(self._epochs)):
             everything = slice(0, self._grid.length), slice(0, self._grid.width)
             self.put(self.compressed(name, values, epochs, *everything))
@@ -176,8 +184,7 @@ class CubeWriter:
     def write_map(self, name: str, values: np.ndarray, quantity: Quantity | None = None, fill: Any = None) -> None:
         """Make and write a variable without time, or along time only."""
         self.declare(name, quantity or QUANTITIES[name], values.dtype, fill)
-        self._file[name][...] = values
-        self._widen(name, limits_of(values))
+        self.write(name, values)
 
     def set_flags(self, name: str, meanings: Sequence[str]) -> None:
         """Say what the values 0, 1, 2 … of a variable mean, in words."""

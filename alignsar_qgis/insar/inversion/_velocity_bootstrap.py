@@ -80,15 +80,24 @@ def spread(velocities: np.ndarray, least: int) -> tuple[np.ndarray, np.ndarray]:
     least
         Pixels with fewer resamples than this get NaN.
     """
-    ordered = np.sort(velocities, axis=0)
-    number = np.isfinite(ordered).sum(axis=0)
-    known = np.where(np.isfinite(ordered), ordered, 0.0)
+    finite = np.isfinite(velocities)
+    number = finite.sum(axis=0)
+    known = np.where(finite, velocities, 0.0)
     divisor = np.maximum(number, 1)
     mean = known.sum(axis=0) / divisor
-    variance = (np.where(np.isfinite(ordered), ordered - mean, 0.0) ** 2).sum(axis=0) / divisor
-    median = median_of_sorted(ordered, number)
+    known -= mean
+    known *= finite
+    variance = np.einsum("ij,ij->j", known, known) / divisor
+    median = median_of_sorted(_sorted_enough(velocities, finite), number)
     enough = number >= max(least, 1)
     return np.where(enough, np.sqrt(variance), np.nan), np.where(enough, median, np.nan)
+
+
+def _sorted_enough(values: np.ndarray, finite: np.ndarray) -> np.ndarray:
+    """Values sorted along the first axis, NaN last, or with only the middle ones in their place if all are finite."""
+    if not finite.all():
+        return np.sort(values, axis=0)
+    return np.partition(values, ((len(values) - 1) // 2, len(values) // 2), axis=0)
 
 
 def median_of_sorted(ordered: np.ndarray, number: np.ndarray) -> np.ndarray:

@@ -22,6 +22,7 @@ from .projection import fit_sources
 from .report import write_report
 
 if TYPE_CHECKING:
+    from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
 MOST_POINTS = 1000

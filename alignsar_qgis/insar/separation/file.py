@@ -190,6 +190,7 @@ class SeparationWriter(CubeWriter):
 
     def add(self, name: str, quantity: Quantity, values: np.ndarray) -> None:
         """Make and write a variable."""
+        self._room.take(np.asarray(values).nbytes)
         self.declare(name, quantity)
         if name in _FLAGS:
             codes, meanings = _FLAGS[name]

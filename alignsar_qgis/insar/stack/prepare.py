@@ -29,14 +29,14 @@ from ..pipeline.stage_run import StageRun
 from ..store.baselines import write_baselines, write_dummy_baselines
 from ..store.parfiles import read_grid, write_list, write_parameters
 from ..store.plausibility import DIRECTION, HEIGHT, INTENSITY, PHASE, Usable, keep_possible
-from ..store.raster import BYTE, FULL_COHERENCE, check_flat, read_flat, write_flat, write_vrt
+from ..store.raster import BYTE, FLOAT, FULL_COHERENCE, check_flat, read_flat, write_flat, write_vrt
 from ..store.record import RECORD, read_record
 from ..store.workspace import Stack, pairs_in, without_stand_ins
+from ..store.writing import require_room
 from . import _pair_figures as pair_figures
 from ._multilook import multilook, multilook_coherence, multilook_grid, without_zeros
 from .options import PrepareOptions
 
-STAGE = "prepare_stack"
 BYTES_PER_PIXEL = 12
 """A GeoTIFF as it is read, where it has data, and what is written."""
 FLAT_NAMES = {"E": "E.geo", "N": "N.geo", "U": "U.geo", "hgt": "hgt", "mli": "slc.mli"}
@@ -72,7 +72,7 @@ def prepare_from(source: InterferogramSource, run: StageRun[PrepareOptions]) -> 
     """Make the stack of any source of interferograms; errors as `prepare_stack`."""
     options, progress, staging, result = run.options, run.progress, run.staging, run.result
     output = run.output
-    _check_output_is_free(output, source)
+    _check_output_is_free(run, source)
     if run.is_up_to_date(source.files):
         return
     full_grid = source.common_grid(worker_count(options.workers), progress.part(0, 0.05))
@@ -80,25 +80,28 @@ def prepare_from(source: InterferogramSource, run: StageRun[PrepareOptions]) -> 
     workers = workers_within(options.workers, BYTES_PER_PIXEL * pixels, options.memory)
     grid = _stack_grid(full_grid, options)
     _check_output_agrees(output, grid)
+    bytes_per_pair = (FLOAT.itemsize + BYTE.itemsize) * grid.length * grid.width
+    require_room(staging, len(source.pairs) * bytes_per_pair, "The stack")
     preparation = _Preparation(source, staging, options, full_grid, grid, _earlier_stack(output, grid))
     pairs = _convert_pairs(preparation, workers, progress.part(0.05, 0.95))
     write_flat(staging / "coh_mean", pairs.mean_coherence())
     if pairs.left_out:
         write_list(staging / "no_unw_list.txt", pairs.left_out)
     _report_pairs(pairs, preparation, result)
-    _report_other_pairs(output, source, pairs, result)
+    _report_other_pairs(run, source, pairs)
     for kind in FRAME_RASTERS:
         _convert_frame_raster(kind, preparation, result)
     _write_texts(preparation, result)
     _show(staging, grid, options, result)
 
 
-def _check_output_is_free(output: Path, source: InterferogramSource) -> None:
+def _check_output_is_free(run: StageRun[PrepareOptions], source: InterferogramSource) -> None:
     """Refuse an output folder among the downloads, or one that holds the result of another stage."""
+    output = run.output
     if source.place.resolve() in (output.resolve(), *output.resolve().parents):
         raise BadOption(f"{output} lies in the folder of the downloads, which stays as it is. Choose another output.")
     stages = read_record(output)
-    if stages and STAGE not in stages:
+    if stages and run.stage.id not in stages:
         raise BadOption(f"{output} holds the result of {', '.join(stages)}. Choose another output folder.")
 
 
@@ -198,7 +201,7 @@ class _Preparation:
         stack = Stack(self.staging)
         write_flat(stack.unw(pair), unw)
         write_flat(stack.cc(pair), cc, BYTE)
-        valid = np.count_nonzero(np.isfinite(unw))
+        valid = int(np.count_nonzero(np.isfinite(unw)))
         drawn = self.options.pictures or self.options.coherence_pictures
         doubts = tuple(usable.faults(PHASE)) if usable and usable.count else ()
         return _Converted(unw if drawn else None, cc, valid, problem, doubts)
@@ -206,6 +209,8 @@ class _Preparation:
     def draw(self, pair: str, converted: _Converted) -> None:
         """Write the pictures of a pair that the options ask for."""
         folder = self.staging / pair
+        if converted.unw is None or converted.cc is None:
+            return
         if self.options.pictures:
             pair_figures.save_phase(folder / f"{pair}.unw.png", converted.unw, f"{pair}.unw")
         if self.options.coherence_pictures:
@@ -364,16 +369,17 @@ def _report_pairs(pairs: _Pairs, preparation: _Preparation, result: StageResult)
     )
 
 
-def _report_other_pairs(output: Path, source: InterferogramSource, pairs: _Pairs, result: StageResult) -> None:
+def _report_other_pairs(run: StageRun[PrepareOptions], source: InterferogramSource, pairs: _Pairs) -> None:
     """Pairs that this run did not make: misnamed, removed from the downloads, or of another program."""
+    output, result = run.output, run.result
     if source.not_read:
         result.warn(
-            f"Not read, because the name is not two calendar dates as in 20200601_20200613, the earlier one first, or "
+            "Not read, because the name is not two calendar dates as in 20200601_20200613, the earlier one first, or "
             f"because there is no such folder: {', '.join(source.not_read)}."
         )
     if not output.is_dir():
         return
-    record = read_record(output).get(STAGE, {"outputs": {}})
+    record = run.earlier or {"outputs": {}}
     recorded = {Path(name).parts[0] for name in record["outputs"]}
     present = set(pairs_in(output)) - set(pairs.converted)
     removed = sorted(present & recorded - set(source.pairs))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-import shutil
 import tempfile
+from io import FileIO
 from pathlib import Path
 from threading import Lock
 from types import TracebackType
@@ -13,10 +13,11 @@ from typing import IO
 import numpy as np
 
 from ..core.blocks import MEGABYTE
-from ..core.errors import InsarError
+from ..core.errors import CannotWrite
+from .writing import no_room, require_room
 
 
-def reserved_file(folder: Path, size: int, purpose: str) -> IO[bytes]:
+def reserved_file(folder: Path, size: int, purpose: str) -> FileIO:
     """An unnamed file in a folder whose space is taken beforehand; it is gone when closed, even by a crash.
 
     Parameters
@@ -28,7 +29,7 @@ def reserved_file(folder: Path, size: int, purpose: str) -> IO[bytes]:
 
     Raises
     ------
-    InsarError
+    CannotWrite
         If there is no room.
     """
     file = tempfile.TemporaryFile(dir=folder, buffering=0)  # noqa: SIM115 - the caller closes it
@@ -38,24 +39,18 @@ def reserved_file(folder: Path, size: int, purpose: str) -> IO[bytes]:
 
 def reserve(file: IO[bytes], size: int, folder: Path, purpose: str) -> None:
     """Take the space of an open file beforehand, as for `reserved_file`; closes it if there is none."""
-    free = shutil.disk_usage(folder).free
     try:
-        if size > free:
-            raise OSError("more than is free")
+        require_room(folder, size, purpose)
         if size and hasattr(os, "posix_fallocate"):
             os.posix_fallocate(file.fileno(), 0, size)
         else:
             file.truncate(size)
+    except CannotWrite:
+        file.close()
+        raise
     except OSError as err:
         file.close()
-        raise _no_room(folder, size, free, purpose) from err
-
-
-def _no_room(folder: Path, size: int, free: int, purpose: str) -> InsarError:
-    return InsarError(
-        f"{purpose} needs about {size / MEGABYTE:.0f} MB on disk, {free / MEGABYTE:.0f} MB are free at {folder}. "
-        "Free some space, choose another output folder, or raise the memory budget."
-    )
+        raise no_room(folder, size, purpose) from err
 
 
 class Scratch:
@@ -96,26 +91,26 @@ class Scratch:
     def write(self, start: int, data: np.ndarray) -> None:
         """Put contiguous data at a byte position."""
         raw = data.reshape(-1).view(np.uint8)
-        if self._file is None:
+        if self._memory is not None:
             self._memory[start : start + raw.size] = raw
-            return
-        with self._turn:
-            self._file.seek(start)
-            left = memoryview(raw)
-            while left:
-                left = left[self._file.write(left) :]
+        elif self._file is not None:
+            with self._turn:
+                self._file.seek(start)
+                left = raw.data
+                while left:
+                    left = left[self._file.write(left) :]
 
     def read(self, start: int, out: np.ndarray) -> np.ndarray:
         """Fill a contiguous array from a byte position, and return it."""
         raw = out.reshape(-1).view(np.uint8)
-        if self._file is None:
+        if self._memory is not None:
             raw[:] = self._memory[start : start + raw.size]
-            return out
-        with self._turn:
-            self._file.seek(start)
-            left = memoryview(raw)
-            while left:
-                left = left[self._file.readinto(left) :]
+        elif self._file is not None:
+            with self._turn:
+                self._file.seek(start)
+                left = raw.data
+                while left:
+                    left = left[self._file.readinto(left) :]
         return out
 
 

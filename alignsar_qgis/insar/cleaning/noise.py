@@ -20,7 +20,7 @@ from ..store import parfiles, raster
 from ..store.flat_files import FlatFiles
 from ..store.images import PIECE_PIXELS, RasterFiles, read_thinned, thinning
 from ..store.workspace import FINAL_REFERENCE_FILE, L_BAND_WAVELENGTH_M, REFERENCE_FILES, TimeSeries
-from ._noise_criteria import KEPT, Criterion, Number, Verdict, reported_failures
+from .noise_criteria import KEPT, Criterion, Number, Verdict, reported_failures
 from .options import BAND_THRESHOLDS, NoiseMaskOptions
 
 UNKNOWN_NO_LOOP_LIMIT = 500

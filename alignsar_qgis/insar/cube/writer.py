@@ -14,8 +14,8 @@ import numpy as np
 from ..core.grid import Grid
 from ..core.pairs import day_number
 from ..store.writing import Headroom
-from ._chunks import Block, compressed_block, has_values, limits_of
-from ._metadata import grid_mapping_attributes, iso_date
+from .chunks import Block, compressed_block, has_values, limits_of
+from .metadata import grid_mapping_attributes, iso_date
 from .quantities import LAT, LON, MAP, PERIOD, QUANTITIES, TIME, Quantity, flag_word
 
 if TYPE_CHECKING:

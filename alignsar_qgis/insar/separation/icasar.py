@@ -16,17 +16,17 @@ from ..pipeline.stage_run import StageRun
 from ._clustering import Clusters, cluster_runs
 from ._embedding import embedding
 from ._figures import separation_report
-from ._labels import DEFORMATION
-from ._mixtures import Mixtures, make_mixtures
-from ._run_store import RunStore, data_key
 from ._runs import Runs, many_runs
 from ._selection import candidates, choose
 from ._sources import SeparatedSources, make_sources
 from ._whitening import PrincipalSpace, principal_space, temporal_space
 from .cube_import import check_files, read_series
+from .labels import DEFORMATION
+from .mixtures import Mixtures, make_mixtures
 from .options import SeparationOptions
 from .output import SeparationOutcome, output_files, write_results
 from .projection import LARGEST_CONDITION, condition
+from .run_store import RunStore, data_key
 
 FEW_RUNS = 20
 WEAK_QUALITY = 0.5

@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from ..core import figures
+from ..core import phase_figures as pair_figures
 from ..core.blocks import run_tasks, worker_count, workers_within
 from ..core.counting import ByteCounter
 from ..core.errors import BadOption, BrokenInput, InsarError, MissingInput, NothingLeft
@@ -33,7 +34,6 @@ from ..store.raster import BYTE, FLOAT, FULL_COHERENCE, check_flat, read_flat, w
 from ..store.record import RECORD, read_record
 from ..store.workspace import Stack, pairs_in, without_stand_ins
 from ..store.writing import require_room
-from . import _pair_figures as pair_figures
 from ._multilook import multilook, multilook_coherence, multilook_grid, without_zeros
 from .options import PrepareOptions
 

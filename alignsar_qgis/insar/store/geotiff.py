@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -17,7 +17,7 @@ from ..core.errors import BrokenInput, MissingInput
 from ..core.grid import Grid
 
 if TYPE_CHECKING:
-    from rasterio import DatasetReader
+    from rasterio import Affine, DatasetReader
 
 DRIVER = "GTiff"
 _SUFFIXES = (".tif", ".tiff")
@@ -73,15 +73,50 @@ def read_geotiff_grid(path: Path) -> Grid:
         return _grid_of(source, path)
 
 
-def is_plain(source: DatasetReader) -> bool:
-    """Whether a raster needs no more than its samples: no scale, mask or other no data than 0 or NaN; north up."""
-    nodata = source.nodata
-    return (
-        not _is_scaled(source)
-        and (nodata is None or nodata == 0 or np.isnan(nodata))
-        and not _has_mask(source)
-        and source.transform.e < 0
-    )
+@contextmanager
+def opened_to_warp(path: Path, missing: float, any_nodata: bool = False) -> Iterator[DatasetReader]:
+    """A GeoTIFF whose samples are its values; one in memory where the file declares more about them.
+
+    Parameters
+    ----------
+    missing
+        What no data becomes in memory.
+    any_nodata
+        Whether the caller heeds the declared no data, whatever it is; otherwise 0 and NaN are the only ones.
+
+    Raises
+    ------
+    MissingInput, BrokenInput
+        As `read_geotiff`, except that any grid is good.
+    """
+    with opened(path) as source:
+        nodata = source.nodata
+        heeded = any_nodata or nodata is None or nodata == 0 or np.isnan(nodata)
+        if heeded and source.count == 1 and not (_is_scaled(source) or _has_mask(source)):
+            yield source
+            return
+        values = _values(source, path, keep_zeros=False)
+        where = {"transform": source.transform, "crs": source.crs}
+    nodata = None
+    if values.dtype.kind == "f":
+        values[np.isnan(values)] = missing
+        nodata = missing if any_nodata else None
+    with in_memory(values, nodata, **where) as made:
+        yield made
+
+
+@contextmanager
+def in_memory(values: np.ndarray, nodata: float | None, transform: Affine, crs: Any) -> Iterator[DatasetReader]:
+    """An array as a raster of one band; warping from an array itself is not safe on threads."""
+    from rasterio.io import MemoryFile
+
+    length, width = values.shape
+    profile = {"driver": DRIVER, "width": width, "height": length, "count": 1, "dtype": values.dtype, "nodata": nodata}
+    with MemoryFile() as memory:
+        with memory.open(transform=transform, crs=crs, **profile) as target:
+            target.write(values, 1)
+        with memory.open() as source:
+            yield source
 
 
 @contextmanager

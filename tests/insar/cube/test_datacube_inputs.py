@@ -247,7 +247,7 @@ def test_extra_layers_that_cannot_be_are_refused(case):
         (("absent.tif",), "do not exist"),
         (("mask.tif",), "of that name already"),
         (("slope.a.tif", "slope.b.tif"), "the same name"),
-        (("text.tif",), "cannot be read as a raster"),
+        (("text.tif",), "cannot be read as a GeoTIFF"),
     ):
         with pytest.raises((MissingInput, BadOption, BrokenInput), match=message):
             case.export(extra_tifs=";".join(str(case.folder / name) for name in names))

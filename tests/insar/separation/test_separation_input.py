@@ -12,7 +12,6 @@ from alignsar_qgis.insar.pipeline.presets import values_in_force
 from alignsar_qgis.insar.pipeline.running import run_stage
 from alignsar_qgis.insar.pipeline.stages import stage_of
 from alignsar_qgis.insar.separation._downsampling import Bilinear, BlockMean
-from alignsar_qgis.insar.separation._mixtures import choose_dates, combine, make_mixtures, space_centred
 from alignsar_qgis.insar.separation.cube_import import (
     MASKED_BY_CUBE,
     MASKED_BY_NAN,
@@ -21,6 +20,7 @@ from alignsar_qgis.insar.separation.cube_import import (
     nearest_epoch,
     read_series,
 )
+from alignsar_qgis.insar.separation.mixtures import choose_dates, combine, make_mixtures, space_centred
 from alignsar_qgis.insar.separation.options import SeparationOptions
 
 OPTIONS = SeparationOptions(downsample=1.0, figures=False)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from alignsar_qgis.insar.core.errors import InsarError
-from alignsar_qgis.insar.store import images, scratch
+from alignsar_qgis.insar.store import images, writing
 from alignsar_qgis.insar.store.images import ImageStack, RasterFiles, pixel_pieces, read_thinned, thinned
 
 RANDOM = np.random.default_rng(2)
@@ -30,7 +30,7 @@ def test_a_stack_gives_back_what_was_put(tmp_path, budget_mb, dtype):
 
 def test_a_stack_without_room_says_how_much_it_needs(tmp_path, monkeypatch):
     usage = namedtuple("usage", "free")
-    monkeypatch.setattr(scratch.shutil, "disk_usage", lambda _: usage(3 * 2**20))
+    monkeypatch.setattr(writing.shutil, "disk_usage", lambda _: usage(3 * 2**20))
     with pytest.raises(InsarError, match=r"The cube needs about 8 MB on disk, 3 MB are free at .*memory budget"):
         ImageStack(2, 2**20, 1, tmp_path, "The cube")
     assert not list(tmp_path.iterdir())

@@ -12,6 +12,7 @@ import numpy as np
 
 from ..core.errors import BrokenInput
 from ..core.grid import Grid
+from ..store.geotiff import found_as, in_memory, opened_to_warp
 from ..store.parfiles import read_text
 from ..store.raster import WGS84_EPSG, read_flat
 from ..store.workspace import Stack
@@ -20,19 +21,22 @@ if TYPE_CHECKING:
     from rasterio.io import DatasetReader
 
 WGS84 = f"EPSG:{WGS84_EPSG}"
-SLANT_SUFFIX = ".sltd.geo.tif"
-MAP_SUFFIXES = (SLANT_SUFFIX, ".ztd.tif", ".ztd")
+TIF_SUFFIXES = (".sltd.geo.tif", ".ztd.tif")
+HEADERLESS_SUFFIX = ".ztd"
 SLANT_WORD = ".sltd."
-LARGEST_ZENITH_M = 5.0
-"""About twice the zenith delay of the whole atmosphere, which is 2.3 m at sea level."""
-METRES_PER_RADIAN = {"C": 0.0044, "L": 0.019}
+LARGEST_ZENITH_M = 8.0
+"""Far above the delay of the whole atmosphere, which is 2.3 m at sea level."""
+SMALLEST_SLANT_RAD = 5.0
+"""Below that of the thinnest atmosphere over land in L-band; zenith delays in metres are smaller."""
 
 
 def delay_map(folder: Path, epoch: str) -> Path | None:
     """The first kind of delay map that exists for an epoch."""
-    tifs = (found_as(folder, f"{epoch}{suffix}") for suffix in MAP_SUFFIXES if suffix.endswith(".tif"))
-    candidates = (*tifs, folder / f"{epoch}.ztd")
-    return next((path for path in candidates if path.is_file()), None)
+    for suffix in TIF_SUFFIXES:
+        if (path := found_as(folder, f"{epoch}{suffix}")).is_file():
+            return path
+    headerless = folder / f"{epoch}{HEADERLESS_SUFFIX}"
+    return headerless if headerless.is_file() else None
 
 
 def is_slant(path: Path) -> bool:
@@ -103,7 +107,6 @@ class SlantDelay:
             dlon *= (self.grid.width - 1) / self.grid.width
             dlat *= (self.grid.length - 1) / self.grid.length
         with (
-            readable(path),
             _opened(path) as source,
             WarpedVRT(
                 source,
@@ -151,22 +154,24 @@ def kernel_width(source: DatasetReader, dlon: float, dlat: float) -> dict[str, f
 
 @contextmanager
 def _opened(path: Path) -> Iterator[DatasetReader]:
-    """A map as it is, or as one in memory that is plain; warping from an array is not safe on threads."""
-    if path.suffix != ".ztd":
-        with opened(path) as source:
-            if is_plain(source) or source.count > 1:
-                yield source
-                return
-        with in_memory(*read_geotiff(path)) as source:
+    """A GeoTIFF, or a headerless map as one in memory, with NaN for no data other than 0."""
+    from rasterio.transform import Affine
+
+    if path.suffix != HEADERLESS_SUFFIX:
+        with opened_to_warp(path, missing=np.nan) as source:
             yield source
         return
-    with in_memory(*read_ztd(path)) as source:
+    delay, grid = read_ztd(path)
+    west, dlon, _, north, _, dlat = grid.geotransform
+    with in_memory(delay, None, Affine(dlon, 0.0, west, 0.0, dlat, north), WGS84) as source:
         yield source
 
 
 def read_ztd(path: Path) -> tuple[np.ndarray, Grid]:
     """Zenith delay in metres from a headerless GACOS map, with the grid of its ``.rsc`` header."""
     header = rsc_of(path)
+    if not header.is_file():
+        raise BrokenInput(f"{header} is missing; unpack the .ztd.rsc files, too, from the archive that GACOS sent.")
     words = (line.split() for line in read_text(header).splitlines())
     values = {row[0]: row[1] for row in words if len(row) > 1}
     try:
@@ -175,6 +180,8 @@ def read_ztd(path: Path) -> tuple[np.ndarray, Grid]:
     except (KeyError, ValueError) as err:
         raise BrokenInput(f"{header} has no usable {err}; fetch the map again.") from err
     grid = Grid(width, length, west, north, dlon, -abs(dlat))
+    if grid.fault:
+        raise BrokenInput(f"{header}: {grid.fault}; fetch the map again.")
     return read_flat(path, grid.shape), grid
 
 

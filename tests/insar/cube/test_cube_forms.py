@@ -1,8 +1,10 @@
 """Datacubes as other people change them: read rightly, or refused with the file and the name."""
 
 import os
+import shutil
 from datetime import date, timedelta
 
+import h5py
 import numpy as np
 import pytest
 from cube_case import GRID, write_case
@@ -79,13 +81,8 @@ def test_packed_values_and_fill_values_are_understood_everywhere(draft, original
             cube.series("cum_displacement", 2, 4), Cube.open(original).series("cum_displacement", 2, 4), atol=0.0051
         )
         assert cube.variables["cum_displacement"].packing["_FillValue"] == packing["fill"]
-        assert (
-            coverage_of(cube.path, "valid").attributes["pixels"] == coverage_of(original, "valid").attributes["pixels"]
-        )
-        assert (
-            coverage_of(cube.path, "valid").attributes["valid_share"]
-            == coverage_of(original, "valid").attributes["valid_share"]
-        )
+        shares = [coverage_of(where, "valid").attributes["valid_share"] for where in (cube.path, original)]
+        assert shares[0] == shares[1]
         ours, theirs = (read_series(path, OPTIONS, Progress()) for path in (cube.path, original))
         np.testing.assert_allclose(ours.cumulative, theirs.cumulative, atol=2e-5)
 
@@ -231,17 +228,21 @@ def test_a_range_in_words_is_read_in_no_time_or_left_out(draft, tmp_path, text):
     assert (variable.minimum, variable.maximum) == limits
 
 
-def test_damage_that_is_met_while_reading_names_the_file(original, tmp_path):
+@pytest.mark.parametrize("name", ["linear_velocity", "cum_displacement"])
+def test_damage_that_is_met_while_reading_names_the_file(original, tmp_path, name):
+    with h5py.File(original) as file:
+        chunk = file[name].id.get_chunk_info(0)
     content = bytearray(original.read_bytes())
-    with Dataset(original) as file:
-        assert file["cum_displacement"].filters()["zlib"]
-    start = len(content) // 5
-    content[start : len(content) - start // 4] = os.urandom(len(content) - start // 4 - start)
+    content[chunk.byte_offset : chunk.byte_offset + chunk.size] = bytes(chunk.size)
     path = tmp_path / "cube.nc"
     path.write_bytes(content)
-    for read in READERS[1:]:
-        with pytest.raises(BrokenInput, match=r"cube\.nc"):
-            read(path)
+    cube = Cube.open(path)
+    for read in (lambda: cube.read(name, *((0,) if name == "cum_displacement" else ())), lambda: READERS[2](path)):
+        with pytest.raises(BrokenInput, match=r"cube\.nc cannot be read as NetCDF"):
+            read()
+    if name == "cum_displacement":
+        with pytest.raises(BrokenInput, match=r"cube\.nc: cum_displacement cannot be read"):
+            read_series(path, OPTIONS, Progress())
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes are of POSIX")
@@ -251,11 +252,14 @@ def test_a_named_pipe_is_not_opened(tmp_path):
         Cube.open(tmp_path / "cube.nc")
 
 
-@pytest.mark.parametrize("folder", ["a\\b", "a'b c", "é:x"])
-def test_signs_in_the_name_of_a_folder_do_not_matter(draft, tmp_path, folder):
-    (tmp_path / folder).mkdir()
-    path = draft.write(tmp_path / folder / "cube.nc")
-    assert len(Cube.open(path).epochs) == 5
+@pytest.mark.skipif(os.sep == "\\", reason="names that Windows does not allow")
+@pytest.mark.parametrize("folder", [b"a\\b", b"a'b c", "é:x".encode(), b'a"b', b"a\xffb"])
+def test_signs_in_the_name_of_a_folder_do_not_matter(original, tmp_path, folder):
+    path = tmp_path / os.fsdecode(folder) / "cube.nc"
+    path.parent.mkdir()
+    shutil.copyfile(original, path)
+    cube = Cube.open(path)
+    np.testing.assert_array_equal(cube.read("DEM"), Cube.open(original).read("DEM"))
 
 
 def test_a_double_quote_in_the_path_is_said_where_gdal_cannot_open_it(draft, tmp_path):

@@ -202,7 +202,10 @@ def refer(
 def linear_trend(
     cube: Images, rasters: RasterFiles, setting: FilterSetting, result: StageResult, progress: Progress
 ) -> None:
-    """Write velocity in mm/yr and intercept in mm of the pixels with data at the first epoch, and inside the mask."""
+    """Write velocity in mm/yr and intercept in mm of all pixels, and inside the mask.
+
+    LiCSBAS leaves out pixels without data at the first epoch.
+    """
     years, mask = setting.years, setting.mask
     design = np.stack([np.ones_like(years), years], axis=1)
 
@@ -211,7 +214,8 @@ def linear_trend(
         line = np.empty((2, data.shape[1]))
         for batch in setting.batches(data.shape[1]):
             line[:, batch] = least_squares(design, data[:, batch].astype(float))
-        line[:, np.isnan(data[0])] = np.nan
+        if setting.options.compatible:
+            line[:, np.isnan(data[0])] = np.nan
         return line
 
     workers, blocks = setting.row_tasks(cube, 1)

@@ -12,3 +12,7 @@ Read in this order; the equations are in ``docs/theory.md``, with the names used
    writes ``cum.h5``, `_report` the texts and figures.
 7. `uncertainty`: stage 14, which reads the series in `_row_blocks`, with `_velocity_bootstrap` and `_robust_velocity`.
 """
+
+from .options import InversionOptions, SpreadOptions
+
+__all__ = ["InversionOptions", "SpreadOptions"]

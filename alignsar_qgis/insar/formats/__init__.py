@@ -15,6 +15,11 @@ from ..core.grid import Grid
 from ..core.progress import Progress
 from ..store.baselines import Baselines
 
+__all__ = [
+    "FRAME_RASTERS",
+    "InterferogramSource",
+]
+
 FRAME_RASTERS = ("E", "N", "U", "hgt", "mli")
 """Rasters that all pairs share: components of the unit vector from the ground to the satellite to east, north and up;
 height in metres; intensity, linear."""

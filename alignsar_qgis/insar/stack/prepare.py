@@ -203,7 +203,7 @@ class _Preparation:
         write_flat(stack.cc(pair), cc, BYTE)
         valid = int(np.count_nonzero(np.isfinite(unw)))
         drawn = self.options.pictures or self.options.coherence_pictures
-        doubts = tuple(usable.faults(PHASE)) if usable and usable.count else ()
+        doubts = tuple(usable.faults(PHASE)) if usable and usable.number else ()
         return _Converted(unw if drawn else None, cc, valid, problem, doubts)
 
     def draw(self, pair: str, converted: _Converted) -> None:

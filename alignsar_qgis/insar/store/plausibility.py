@@ -29,7 +29,7 @@ INTENSITY = Quantity("intensity", "", 0.0, np.inf)
 class Usable(NamedTuple):
     """What is usable in a raster: how many of all values; their limits, NaN without any; how many were impossible."""
 
-    count: int
+    number: int
     total: int
     lowest: float
     highest: float
@@ -45,10 +45,10 @@ class Usable(NamedTuple):
                 + f", which no {quantity.name} is, and are taken for no data; if one value stands for no data, "
                 "declare it with 'gdal_edit.py -a_nodata'"
             )
-        if not self.count:
+        if not self.number:
             found.append("there is no usable value")
-        elif self.count > 1 and self.lowest == self.highest:
-            found.append(f"all {self.count} usable values are {self.lowest:g}")
+        elif self.number > 1 and self.lowest == self.highest:
+            found.append(f"all {self.number} usable values are {self.lowest:g}")
         return found
 
 

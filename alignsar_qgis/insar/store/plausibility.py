@@ -10,19 +10,20 @@ import numpy as np
 
 @dataclass(frozen=True)
 class Quantity:
-    """What a raster holds, and between which values, both possible."""
+    """What a raster holds, between which values, both possible, and whether it has to vary within an image."""
 
     name: str
     unit: str
     lowest: float
     highest: float
+    varies: bool = True
 
 
 PHASE = Quantity("unwrapped phase", "rad", -5000.0, 5000.0)
 """Over 20 m of displacement within a scene in C-band, more than any earthquake."""
 COHERENCE = Quantity("coherence", "", 0.0, 255.0)
 HEIGHT = Quantity("height", "m", -1000.0, 9500.0)
-DIRECTION = Quantity("component of the line of sight", "", -1.001, 1.001)
+DIRECTION = Quantity("component of the line of sight", "", -1.001, 1.001, varies=False)
 INTENSITY = Quantity("intensity", "", 0.0, np.inf)
 
 
@@ -47,7 +48,7 @@ class Usable(NamedTuple):
             )
         if not self.number:
             found.append("there is no usable value")
-        elif self.number > 1 and self.lowest == self.highest:
+        elif quantity.varies and self.number > 1 and self.lowest == self.highest:
             found.append(f"all {self.number} usable values are {self.lowest:g}")
         return found
 

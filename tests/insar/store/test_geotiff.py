@@ -10,7 +10,7 @@ from rasterio.transform import Affine
 from alignsar_qgis.insar.core.errors import BrokenInput, MissingInput
 from alignsar_qgis.insar.core.grid import Grid
 from alignsar_qgis.insar.store.geotiff import found_as, read_geotiff, read_geotiff_grid
-from alignsar_qgis.insar.store.plausibility import HEIGHT, PHASE, keep_possible
+from alignsar_qgis.insar.store.plausibility import DIRECTION, HEIGHT, PHASE, keep_possible
 from alignsar_qgis.insar.store.raster import write_geotiff
 
 GRID = Grid.from_edges(5, 4, 14.0, 41.0, 0.001, -0.002)
@@ -187,6 +187,10 @@ def test_impossible_values_are_named_and_become_no_data():
 def test_nothing_and_constants_are_named(values, words):
     (fault,) = keep_possible(np.array([values], np.float32), HEIGHT).faults(HEIGHT)
     assert words in fault
+
+
+def test_a_small_image_may_be_seen_from_one_direction():
+    assert keep_possible(np.full((3, 3), 0.61, np.float32), DIRECTION).faults(DIRECTION) == []
 
 
 def test_usual_values_are_not_remarked_on():

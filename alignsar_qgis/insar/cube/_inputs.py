@@ -88,7 +88,7 @@ class Sources:
             _amplitude(work / "GEOC.MLI", epochs, options, absent) if options.amplitude else None,
             _delays(work / "GACOS", epochs, options, absent) if options.atmosphere else None,
             _columns(series, options, absent),
-            _tifs(options),
+            added_rasters(options),
             absent,
         )
 
@@ -201,12 +201,13 @@ def _require(series: TimeSeries, options: DatacubeOptions) -> None:
                 )
         if list(raw["imdates"]) != list(filtered["imdates"]):
             raise BrokenInput(f"{series.cum_filt} has other epochs than {series.cum}; run stage 16 again.")
-    if options.reference_date:
-        _check_date(options.reference_date, epochs_of_series(series))
+    check_reference_date(series, options)
 
 
-def _check_date(wanted: str, epochs: list[str]) -> None:
-    if wanted not in epochs:
+def check_reference_date(series: TimeSeries, options: DatacubeOptions) -> None:
+    """Refuse a reference date that is not an epoch of the time series."""
+    wanted, epochs = options.reference_date, epochs_of_series(series) if options.reference_date else []
+    if wanted and wanted not in epochs:
         near = sorted(sorted(epochs, key=lambda epoch: abs(int(epoch) - int(wanted)))[:3]) if wanted.isdigit() else []
         hint = f"; near it are {', '.join(near)}" if near else ""
         raise BadOption(f"Reference date {wanted!r} is not an epoch of the time series (yyyymmdd){hint}.")
@@ -295,7 +296,7 @@ def _columns(series: TimeSeries, options: DatacubeOptions, absent: dict[str, str
     return found
 
 
-def _tifs(options: DatacubeOptions) -> dict[str, Path]:
+def added_rasters(options: DatacubeOptions) -> dict[str, Path]:
     """Additional GeoTIFFs by name of the variable: the file name up to the first dot."""
     paths = [Path(path.strip()) for path in options.extra_tifs.split(_TIF_SEPARATOR) if path.strip()]
     missing = [str(path) for path in paths if not path.is_file()]

@@ -118,6 +118,15 @@ class Stage:
         )
         return function
 
+    @property
+    def check(self) -> Callable[[StageRun[Any]], None] | None:
+        """What the room says of a run before it begins: the function of its ``checks.py`` with the id, if any."""
+        room = self.module.partition(".")[0]
+        look: Callable[[StageRun[Any]], None] | None = getattr(
+            import_module(f"alignsar_qgis.insar.{room}.checks"), self.id, None
+        )
+        return look
+
 
 GROUPS = {
     "pipeline": "0 Whole chain",

@@ -13,7 +13,7 @@ import numpy as np
 from ..core.errors import BadOption, BrokenInput, MissingInput, NothingLeft
 from ..core.grid import Grid
 from ..core.progress import Progress
-from ..cube.reader import Cube
+from ..cube.reader import Cube, CubeVariable
 from ..stack._polygons import inside_each
 from ._downsampling import reducer
 from .options import SeparationOptions
@@ -73,10 +73,7 @@ def read_series(path: Path, options: SeparationOptions, progress: Progress) -> S
         If no pixel or fewer than two dates are left.
     """
     cube = Cube.open(path)
-    variable = cube.variables.get(options.displacement)
-    if variable is None or not variable.is_series:
-        raise BrokenInput(f"{path} has no series {options.displacement}. Choose another displacement or cube.")
-    factor = _metres(variable.units, path, options.displacement)
+    factor = _metres(check_series(cube, options.displacement).units, path, options.displacement)
     warnings: list[str] = []
     rejected = _rejected(cube, options, warnings)
     options = replace(options, downsample=options.downsample or automatic_factor(int((rejected == USED).sum())))
@@ -109,6 +106,14 @@ def read_series(path: Path, options: SeparationOptions, progress: Progress) -> S
         options,
         tuple(warnings),
     )
+
+
+def check_series(cube: Cube, name: str) -> CubeVariable:
+    """The variable of a series; `BrokenInput` where the cube has none of that name."""
+    variable = cube.variables.get(name)
+    if variable is None or not variable.is_series:
+        raise BrokenInput(f"{cube.path} has no series {name}. Choose another displacement or cube.")
+    return variable
 
 
 def check_files(cube: Path, output: Path, example: str) -> None:

@@ -108,11 +108,10 @@ def chosen_cut(grid: Grid, options: ClipOptions) -> tuple[Cut, list[str]]:
     Without a range, polygons are kept with the smallest window that holds their pixel centres; LiCSBAS loses the last
     row and column of it.
     """
-    if options.extent and options.pixel_range.strip():
-        raise BadOption("Give either an extent or a pixel range, not both.")
+    options.check()
     polygons = all_polygons(options.polygons, options.polygon_file)
     if not (options.extent or options.pixel_range.strip() or polygons):
-        raise BadOption("Nothing to cut out: give an extent, a pixel range, or polygons.")
+        raise BadOption(f"{options.polygon_file} has no polygon, so there is nothing to cut out.")
     remarks, inside = [], None
     if polygons:
         inside, empty = inside_each(grid, polygons)

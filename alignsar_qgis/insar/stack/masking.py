@@ -51,7 +51,7 @@ def mask_stack(run: StageRun[MaskOptions]) -> None:
         If every pixel is masked.
     """
     options, progress, staging, result = run.options, run.progress, run.staging, run.result
-    _require_choice(options)
+    options.check()
     source = open_source(run)
     pairs, incomplete = complete_pairs(source)
     areas, remark = masked_areas(source.grid, options)
@@ -97,12 +97,17 @@ def masked_areas(grid: Grid, options: MaskOptions) -> tuple[np.ndarray, str]:
     """Pixels masked by place, bool (length, width), and a remark if some polygon holds none."""
     polygons = all_polygons(options.polygons, options.polygon_file)
     masked, empty = inside_each(grid, polygons)
-    texts = re.split(r"[\s;]+", options.pixel_ranges.strip()) if options.pixel_ranges.strip(" ;") else []
-    windows = [Window.parse(text, grid.width, grid.length) for text in texts if text]
-    for window in windows + (read_ranges(options.range_file, grid) if options.range_file else []):
+    for window in wanted_windows(grid, options):
         masked[window.slices] = True
     remark = f"{empty} of {len(polygons)} polygons hold no pixel centre of the stack and mask nothing." if empty else ""
     return masked, remark
+
+
+def wanted_windows(grid: Grid, options: MaskOptions) -> list[Window]:
+    """Rectangles to mask, as typed and from a file."""
+    texts = re.split(r"[\s;]+", options.pixel_ranges.strip()) if options.pixel_ranges.strip(" ;") else []
+    windows = [Window.parse(text, grid.width, grid.length) for text in texts if text]
+    return windows + (read_ranges(options.range_file, grid) if options.range_file else [])
 
 
 def average_coherence(stack: Stack, pairs: Sequence[str], workers: int, progress: Progress) -> np.ndarray:
@@ -114,13 +119,6 @@ def average_coherence(stack: Stack, pairs: Sequence[str], workers: int, progress
         count.add(known)
     total /= np.maximum(count.total, 1)
     return total
-
-
-def _require_choice(options: MaskOptions) -> None:
-    thresholds = options.pair_coherence_threshold or options.average_coherence_threshold
-    areas = options.polygons or options.polygon_file or options.range_file or options.pixel_ranges.strip(" ;")
-    if not (thresholds or areas):
-        raise BadOption("Nothing to mask: set a coherence threshold above 0, pixel ranges, or polygons.")
 
 
 def _mask_pairs(

@@ -62,7 +62,7 @@ def prepare_stack(run: StageRun[PrepareOptions]) -> None:
     """
     options, progress, staging, result = run.options, run.progress, run.staging, run.result
     source, output = Geoc.open(run.inputs["geoc"]), run.output
-    _check_output_is_free(output, source)
+    check_output_is_free(output, source)
     if run.is_up_to_date(source.files):
         return
     full_grid = source.common_grid(worker_count(options.workers), progress.part(0, 0.05))
@@ -83,7 +83,7 @@ def prepare_stack(run: StageRun[PrepareOptions]) -> None:
     _show(staging, grid, options, result)
 
 
-def _check_output_is_free(output: Path, source: Geoc) -> None:
+def check_output_is_free(output: Path, source: Geoc) -> None:
     """Refuse an output folder among the downloads, or one that holds the result of another stage."""
     if source.folder.resolve() in (output.resolve(), *output.resolve().parents):
         raise BadOption(f"{output} lies in the folder of the downloads, which stays as it is. Choose another output.")

@@ -15,7 +15,7 @@ from typing import Any
 
 from ..core.errors import DownloadFailed
 from ..core.progress import Progress
-from ..core.text import listing
+from ..core.text import first_names
 from ..pipeline.result import StageResult
 from ._fetch import ABSENT, FAILED, FETCHED, PRESENT, Fetcher, FileResult
 from ._items import Item
@@ -93,7 +93,7 @@ def raise_if_failed(items: Sequence[Item], results: Sequence[FileResult]) -> Non
         if each.state == FAILED:
             failed[each.reason].append(item.name)
     if failed:
-        listed = "; ".join(f"{listing(names)}: {reason}" for reason, names in [*failed.items()][:_LISTED])
+        listed = "; ".join(f"{first_names(names)}: {reason}" for reason, names in [*failed.items()][:_LISTED])
         more = f"; and {len(failed) - _LISTED} other reasons" if len(failed) > _LISTED else ""
         raise DownloadFailed(
             f"{sum(map(len, failed.values()))} of {len(items)} files could not be fetched ({listed}{more}). What was "

@@ -353,8 +353,8 @@ class StageRun(Generic[Options]):
         changed = [name for name in {*now, *self._inputs} if differs(self._inputs.get(name), now.get(name))]
         if changed:
             raise InsarError(
-                f"{first_names(sorted(changed))} changed while '{self.stage.heading}' was running, so its result was not "
-                "kept. Run it again when nobody writes there."
+                f"{first_names(sorted(changed))} changed while '{self.stage.heading}' was running, so its result was "
+                "not kept. Run it again when nobody writes there."
             )
 
     def _discard(self) -> None:

@@ -29,10 +29,10 @@ def check_stage(run: StageRun[Any]) -> None:
         With the file, folder or option that is wrong and what to do instead.
     """
     run.options.check()
+    check_output(run.stage, run.inputs, run.output)
     for role, path in run.inputs.items():
         check_input(role, path)
     check_option_files(run.options)
-    check_output(run.stage, run.inputs, run.output)
     if run.stage.check is not None:
         run.stage.check(run)
 

@@ -33,6 +33,8 @@ from alignsar_qgis.insar.pipeline.stage_run import StageRun
 from alignsar_qgis.insar.pipeline.stages import GROUPS, Stage, stage_of
 
 from ..map.layers import VECTOR, MapGroup, MapLayer
+from ..map.message import tell
+from ..map.project import in_window
 from ..map.reference import MapReference
 from ..map.refresh import files_changed
 from ..map.results import MapResult, load_result
@@ -70,6 +72,8 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
     TAGS: tuple[str, ...] = ()
     HELP = ""
     PAGE = "stages.md"
+    _sentence = ""
+    """What to tell in the message bar at the end of a run without a summary."""
 
     def name(self) -> str:
         return self.ID
@@ -212,9 +216,18 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
             )
         try:
             with running(feedback), errors_told():
-                return self.run_stage(parameters, context, feedback)
+                results = self.run_stage(parameters, context, feedback)
         finally:
             files_changed()
+        self._sentence = results.get(SUMMARY) or self._sentence
+        return results
+
+    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        # The log has it already. What is shown on the map may have something better to say, which then takes its place.
+        if in_window(context.project()):
+            done = QCoreApplication.translate("AlignSAR", "{name}: done.").format(name=self.displayName())
+            tell(context.project(), self._sentence or done)
+        return {}
 
     def run_stage(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -136,7 +136,8 @@ class LoadDatacube(AlignsarAlgorithm):
         "Puts a datacube on the map as styled layers in groups. "
         "In: a NetCDF file of 'Export datacube' or of LiCSBAS. Out: layers of velocity (mm/yr), mask and quality, and "
         "displacement (mm) in time; positive is towards the satellite.\n\n"
-        "Tick the group 'Displacement in time' and press play in the Temporal Controller. From QGIS 3.38 on "
+        "To see it move, tick the displacement, below the velocity, and press play in the Temporal Controller. Dates "
+        "before the newest are in 'Earlier dates'. From QGIS 3.38 on "
         "displacement is one layer with a time per band; older versions get one layer per epoch, all with the same "
         "colours."
     )

@@ -149,7 +149,8 @@ class LoadSceneList(AlignsarAlgorithm):
             feedback.pushWarning(problem)
         epochs = {scene.date for scene in scenes}
         text = QCoreApplication.translate("AlignSAR", "{scenes} scenes on {epochs} days from {first} to {last}.")
-        feedback.pushInfo(text.format(scenes=len(scenes), epochs=len(epochs), first=min(epochs), last=max(epochs)))
+        self._sentence = text.format(scenes=len(scenes), epochs=len(epochs), first=min(epochs), last=max(epochs))
+        feedback.pushInfo(self._sentence)
         return {
             OUTPUT: write_scenes(self, scenes, OUTPUT, parameters, context),
             "SCENES": len(scenes),

@@ -218,7 +218,12 @@ class RunPipeline(AlignsarAlgorithm):
         self._check(plan, parameters, context)
         previews = plan.checked_options()[EXPORT.id].previews
         watch = first_pictures(plan.datacube) if self.wants_layers(parameters, context) else None
-        result = pipeline.run(plan, FeedbackProgress(feedback), self._transport, watch)
+        try:
+            result = pipeline.run(plan, FeedbackProgress(feedback), self._transport, watch)
+        except BaseException:
+            if watch is not None:
+                watch.give_up()
+            raise
         outputs = {
             OUTPUT: result.cube,
             PREVIEWS: previews if result.cube else None,
@@ -239,7 +244,7 @@ class RunPipeline(AlignsarAlgorithm):
         if self._project is not None:
             with errors_told():
                 self._project.write()
-        return {}
+        return super().postProcessAlgorithm(context, feedback)
 
     def _plan(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Plan:
         product = parameters.get(PRODUCT)

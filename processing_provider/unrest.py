@@ -18,6 +18,7 @@ from alignsar_qgis.insar.unrest import output as alert_output
 
 from ..map.layers import MapLayer
 from ..map.reference import MapReference
+from ..map.styles import rounded_limits
 from .analysis_algorithm import AnalysisAlgorithm, add_pictures, picture_paths, table_layers
 
 
@@ -65,7 +66,13 @@ class DetectUnrest(AnalysisAlgorithm):
     def _load(
         self, result: StageResult, output: Path, reference: MapReference | None, context: QgsProcessingContext
     ) -> None:
-        layers = [MapLayer(str(output.parent / layer.path), layer.title, layer.style) for layer in result.layers]
+        # Full colour beyond 3 σ of an ordinary date, so that a quiet map looks quiet.
+        limit = alert_output.WORTH_A_LOOK * result.counts["residual_scatter_mm"]
+        limits = rounded_limits(-limit, limit, symmetric=True)
+        layers = [
+            MapLayer(str(output.parent / layer.path), layer.title, layer.style, limits=limits)
+            for layer in result.layers
+        ]
         names = alert_output.output_files(output)
         tables = {
             QCoreApplication.translate("AlignSAR", "Distances from the trend, by date"): output.parent / names["dates"],

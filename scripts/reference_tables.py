@@ -31,6 +31,9 @@ coordinates are pixel centres in degrees (EPSG:4326), latitude from north to sou
 Variables are stored in chunks of 16 epochs of 64 x 64 pixels, compressed by shuffle and deflate, whatever the memory
 budget and the workers were; the series of a pixel then needs one chunk per 16 epochs.
 
+The Zarr store has chunks of 176 epochs of 64 x 64 pixels for variables over time, so that the series of a pixel needs
+one or two, and of 256 x 256 pixels for maps; shorter ones only where the cube is.
+
 """
 VARIABLE_HEAD = """\
 | variable | dimensions | unit | meaning |

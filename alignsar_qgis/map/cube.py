@@ -40,7 +40,6 @@ def cube_result(
     displacement: str | None = None,
     coverage: MapLayer | None = None,
     previews: Path | None = None,
-    message: str | None = None,
 ) -> MapResult:
     """All maps of a datacube, and one of its series in time.
 
@@ -52,8 +51,6 @@ def cube_result(
         The polygon of the area covered.
     previews
         Folder of preview rasters.
-    message
-        What to tell when the result is on the map; None for velocity, reference, and how to see it move.
 
     Raises
     ------
@@ -87,9 +84,8 @@ def cube_result(
     reference = None if cube.reference is None else MapReference.at(*cube.reference)
     group = MapGroup(result_title(cube), tuple(entries), expanded=True)
     epochs = cube.epochs if displacement else ()
-    if message is None:
-        message = motion_sentences(cube, VELOCITY, displacement)
-    return MapResult(str(cube.path.resolve()), group, reference, epochs, message)
+    message, details = motion_sentences(cube, VELOCITY, displacement)
+    return MapResult(str(cube.path.resolve()), group, reference, epochs, message, details)
 
 
 def best_displacement(cube: Cube) -> str:
@@ -161,14 +157,17 @@ def _displacement(cube: Cube, name: str) -> Entry:
     """A series in time: one layer with a time per band, before QGIS 3.38 a group of one layer per epoch."""
     title = QCoreApplication.translate("AlignSAR", cube.variables[name].title)
     days, limits = with_end(cube.epochs), _limits(cube, name)
-    whole = MapLayer(cube.source(name), title, "displacement", False, len(cube.epochs), limits, days)
+    whole = MapLayer(cube.source(name), title, "displacement", False, len(cube.epochs), limits, days, expanded=True)
     if plays_bands():
         return replace(whole, source=dated_bands(cube, name))
-    newest_first = [
+    newest, *earlier = [
         replace(whole, title=f"{day} {title}", visible=True, band=band, days=span)
         for band, (day, span) in enumerate(zip(cube.epochs, zip(days, days[1:])), start=1)
     ][::-1]
-    return MapGroup(title, tuple(newest_first), visible=False)
+    # The newest date bears the legend of all; that of the others, which has the same colours, is folded.
+    folded = tuple(replace(layer, expanded=False) for layer in earlier)
+    before = MapGroup(QCoreApplication.translate("AlignSAR", "Earlier dates"), folded)
+    return MapGroup(title, (newest, before) if folded else (newest,), visible=False, expanded=True)
 
 
 def _limits(cube: Cube, name: str) -> tuple[float, float]:

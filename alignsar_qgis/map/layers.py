@@ -12,6 +12,7 @@ from qgis.core import QgsMapLayer, QgsMapLayerStore, QgsRasterLayer, QgsVectorLa
 
 from alignsar_qgis.insar.core.errors import BrokenInput
 
+from .opening import name_to_open
 from .styles import style_raster, style_vector
 from .time import show_days
 
@@ -40,6 +41,8 @@ class MapLayer:
     provider
         `RASTER`, `VECTOR` for polygons and tables, `NO_FILE` for geometry that stands in the source itself,
         `STORED` for a layer that an output has made already, whose id is the source.
+    expanded
+        Whether its legend is unfolded at first; None if it is ticked.
     """
 
     source: str
@@ -51,6 +54,7 @@ class MapLayer:
     days: tuple[date, ...] = ()
     classes: tuple[tuple[int, str], ...] = ()
     provider: str = RASTER
+    expanded: bool | None = None
 
 
 @dataclass(frozen=True)
@@ -108,11 +112,12 @@ def make_layer(spec: MapLayer, store: QgsMapLayerStore | None = None) -> QgsMapL
 
 
 def _opened(spec: MapLayer) -> QgsMapLayer:
+    source = name_to_open(spec.source)
     if spec.provider != RASTER:
-        return QgsVectorLayer(spec.source, spec.title, spec.provider)
+        return QgsVectorLayer(source, spec.title, spec.provider)
     # QGIS looks for a contrast in band 1 at once, about which GDAL complains where that is 0 or empty throughout.
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        return QgsRasterLayer(spec.source, spec.title, RASTER, QgsRasterLayer.LayerOptions(loadDefaultStyle=False))
+        return QgsRasterLayer(source, spec.title, RASTER, QgsRasterLayer.LayerOptions(loadDefaultStyle=False))
     finally:
         gdal.PopErrorHandler()

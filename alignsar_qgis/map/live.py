@@ -18,9 +18,10 @@ from alignsar_qgis.insar.pipeline.result import Layer, StageResult
 from alignsar_qgis.insar.pipeline.stages import Stage
 
 from .layers import MapGroup, MapLayer, make_layer
+from .opening import name_to_open
 from .project import in_window, look_at
 from .reference import MapReference
-from .results import MapResult, groups_of, show
+from .results import MapResult, groups_of, is_original, show
 
 FIRST = "alignsar/first-pictures"
 """Property of a group that holds the first pictures of a result."""
@@ -36,12 +37,14 @@ class LiveMap(QObject):
     figure_drawn = pyqtSignal(str)
     """Path of a figure."""
     _arrived = pyqtSignal(object)
+    _given_up = pyqtSignal(str)
     _alive: ClassVar[list[LiveMap]] = []
 
     def __init__(self, project: QgsProject) -> None:
         super().__init__()
         self._project = project
         self._arrived.connect(self.show)
+        self._given_up.connect(self.withdraw)
         LiveMap._alive.append(self)
 
     def close(self) -> None:
@@ -55,7 +58,10 @@ class LiveMap(QObject):
             return
         shown = {node.layer().source(): node.layer() for group in groups for node in group.findLayers()}
         try:
-            made = {spec: shown.get(spec.source) or make_layer(spec) for spec in result.with_reference().layers()}
+            made = {
+                spec: shown.get(name_to_open(spec.source)) or make_layer(spec)
+                for spec in result.with_reference().layers()
+            }
         except InsarError as err:
             QgsMessageLog.logMessage(str(err), "AlignSAR", Qgis.MessageLevel.Warning, notifyUser=False)
             return
@@ -64,6 +70,14 @@ class LiveMap(QObject):
         if groups and in_window(self._project):
             # A later picture may cover less than the first one, once the stack is clipped.
             look_at(self._project, made[result.group.entries[0]])
+
+    def withdraw(self, key: str) -> None:
+        """Take the first pictures of a result away again, which will not come."""
+        for group in list(groups_of(key, self._project)):
+            if group.customProperty(FIRST):
+                layers = [node.layer() for node in group.findLayers() if node.layer() is not None]
+                self._project.removeMapLayers([layer.id() for layer in layers if is_original(layer)])
+                group.parent().removeChildNode(group)
 
 
 class FirstPictures:
@@ -88,12 +102,18 @@ class FirstPictures:
             if figure in result.figures:
                 window.figure_drawn.emit(str(result.folder / figure))
 
+    def give_up(self) -> None:
+        """The run has been stopped or has failed."""
+        for window in LiveMap._alive:
+            window._given_up.emit(self._key)
+
     def _with(self, layer: Layer, result: StageResult) -> MapResult:
         title = QCoreApplication.translate("AlignSAR", layer.title)
         newest = MapLayer(str(result.folder / layer.path), title, layer.style)
         self._maps = (newest, *(replace(earlier, visible=False) for earlier in self._maps))
         heading = QCoreApplication.translate("AlignSAR", "{name}: first pictures").format(name=self._name)
-        reference = None if result.reference is None else MapReference.within(Extent(*result.reference))
+        area = result.reference
+        reference = None if area is None else replace(MapReference.within(Extent(*area)), is_provisional=True)
         return MapResult(self._key, MapGroup(heading, self._maps, expanded=True), reference)
 
 

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from qgis import utils
 from qgis.core import (
-    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsMapLayer,
-    QgsMessageLog,
     QgsPointXY,
     QgsProject,
     QgsRasterLayer,
@@ -19,6 +17,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QTimer
 
 TITLE = "AlignSAR"
 """What messages of the plugin begin with."""
+RESULT = "alignsar/result"
+"""Property of a group and of its layers that keeps the key of their result."""
 WGS84, ELLIPSOID = "EPSG:4326", "EPSG:7030"
 _BASEMAP = "type=xyz&url=https://tile.openstreetmap.org/%7Bz%7D/%7Bx%7D/%7By%7D.png&zmin=0&zmax=19"
 _ZONE_DEGREES, _POLAR_LATITUDE = 6, 84
@@ -78,22 +78,6 @@ def local_metres(layer: QgsMapLayer) -> QgsCoordinateReferenceSystem:
         return QgsCoordinateReferenceSystem("EPSG:32661" if north else "EPSG:32761")
     zone = int((middle.x() + 180) // _ZONE_DEGREES) % 60 + 1
     return QgsCoordinateReferenceSystem(f"EPSG:{32600 + zone if north else 32700 + zone}")
-
-
-def tell(project: QgsProject, message: str) -> None:
-    """Tell a message in the log and in the message bar of the window that shows the project, in place of the last."""
-    QgsMessageLog.logMessage(message, "AlignSAR", Qgis.MessageLevel.Info, notifyUser=False)
-    if in_window(project):
-        # After QGIS has said that a task is complete, which would cover it.
-        QTimer.singleShot(0, lambda: _push(message))
-
-
-def _push(message: str) -> None:
-    bar = utils.iface.messageBar()
-    for item in bar.items():
-        if item.title() == TITLE and item.level() == Qgis.MessageLevel.Success:
-            bar.popWidget(item)
-    bar.pushMessage(TITLE, message, Qgis.MessageLevel.Success, 0)
 
 
 def _view(project: QgsProject, layer: QgsMapLayer, crs: QgsCoordinateReferenceSystem) -> QgsReferencedRectangle:

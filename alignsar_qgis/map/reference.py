@@ -17,10 +17,17 @@ _DIGITS = 6
 
 @dataclass(frozen=True)
 class MapReference:
-    """Where displacement is 0: a point, or the area of a box, in degrees."""
+    """Where displacement is 0: a point, or the area of a box, in degrees.
+
+    Attributes
+    ----------
+    is_provisional
+        Whether a later stage will choose another one.
+    """
 
     box: Extent
     is_point: bool
+    is_provisional: bool = False
 
     @classmethod
     def at(cls, lon: float, lat: float) -> MapReference:
@@ -55,9 +62,11 @@ class MapReference:
         definition.setGeometryField("geometry")
         definition.setGeometryWkbType(kind)
         definition.setGeometrySrid(4326)
-        title = (
-            QCoreApplication.translate("AlignSAR", "Reference point")
-            if self.is_point
-            else QCoreApplication.translate("AlignSAR", "Reference area")
-        )
-        return MapLayer(definition.toString(), title, "reference", provider=NO_FILE)
+        return MapLayer(definition.toString(), self._title(), "reference", provider=NO_FILE)
+
+    def _title(self) -> str:
+        if self.is_provisional:
+            return QCoreApplication.translate("AlignSAR", "Reference for now (stage 16 chooses the final one)")
+        if self.is_point:
+            return QCoreApplication.translate("AlignSAR", "Reference point")
+        return QCoreApplication.translate("AlignSAR", "Reference area")

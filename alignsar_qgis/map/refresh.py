@@ -2,35 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import ClassVar, Union
+from typing import ClassVar
 
-from qgis.core import QgsMapLayer, QgsProject, QgsProviderRegistry, QgsRasterLayer
+from qgis.core import QgsDataProvider, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from alignsar_qgis.insar.store.record import HEADER_SUFFIX
 
-from .layers import NO_FILE, STYLE
-from .project import tell
-from .results import RESULT
+from .layers import NO_FILE, RASTER, STYLE, VECTOR
+from .message import tell
+from .opening import State, file_in, is_current, name_to_open, state_of, with_values
+from .outdated import mark_outdated, outdated_keys
+from .project import RESULT
 from .styles import ramps, style_raster
-
-State = tuple[Union[tuple[int, int], None], ...]
-_SUBDATASET = re.compile(r'NETCDF:"?(?P<path>[^"]+)"?:\w+')
 
 
 def files_of(layer: QgsMapLayer) -> tuple[Path, ...]:
     """The file that a layer shows, the values behind it if it is a header, and the file its result was made from."""
-    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-    shown = str(parts.get("path") or "")
-    inside = _SUBDATASET.fullmatch(shown)
-    file = Path(inside["path"] if inside else shown)
-    values = [file.with_suffix("")] if file.suffix == HEADER_SUFFIX else []
-    paths = (file, *values, Path(str(layer.customProperty(RESULT, ""))))
-    return tuple(path for path in paths if path.is_absolute())
+    file, made_from = file_in(layer.source()), Path(str(layer.customProperty(RESULT, "")))
+    shown = () if file is None else with_values(file)
+    return (*shown, made_from) if made_from.is_absolute() else shown
 
 
 def file_states(project: QgsProject) -> dict[str, State]:
@@ -42,17 +36,24 @@ class LayerWatcher(QObject):
     """Keeps the layers of a project true to their files.
 
     It lives on the main thread; `files_changed` may be called on any.
+
+    Attributes
+    ----------
+    keys
+        Those of the results on the map.
     """
 
-    _changed = pyqtSignal()
+    _changed = pyqtSignal(object)
     _alive: ClassVar[list[LayerWatcher]] = []
 
     def __init__(self, project: QgsProject) -> None:
         super().__init__()
         self._project = project
-        self._states = file_states(project)
+        self._states: dict[str, State] = {}
+        self.keys: frozenset[str] = frozenset()
+        self._note(list(project.mapLayers().values()))
         project.layersAdded.connect(self._note)
-        self._changed.connect(self.refresh)
+        self._changed.connect(self._look)
         LayerWatcher._alive.append(self)
 
     def close(self) -> None:
@@ -75,26 +76,44 @@ class LayerWatcher(QObject):
         again = [layer for layer in changed if layer.id() not in gone]
         with _headers_untouched(changed):
             for layer in again:
-                _read_again(layer)
+                _open_again(layer)
             self._project.removeMapLayers(gone)
+        for layer in again:
+            # Once more, as the header may have been the old one until now.
+            _open_again(layer)
+            _draw_again(layer)
         _remove_empty_groups(self._project)
         self._states = file_states(self._project)
         if changed:
             text = QCoreApplication.translate(
-                "AlignSAR",
-                "Files behind layers were rewritten: {again} layers read again, {gone} of the earlier result removed.",
+                "AlignSAR", "The map was brought up to date (layers with new values: {again}, removed: {gone})."
             )
             tell(self._project, text.format(again=len(again), gone=len(gone)))
         return len(again), len(gone)
 
+    def _look(self, outdated: frozenset[str]) -> None:
+        self.refresh()
+        for name in mark_outdated(self._project, outdated):
+            text = QCoreApplication.translate(
+                "AlignSAR", "'{name}' is outdated: an earlier stage was run again. Make it anew."
+            )
+            tell(self._project, text.format(name=name))
+
     def _note(self, layers: Sequence[QgsMapLayer]) -> None:
+        """Remember what new layers show; those opened by other means may have got what their file held before."""
+        for layer in layers:
+            if not is_current(layer.source()):
+                _open_again(layer)
+                _draw_again(layer)
         self._states.update({layer.id(): _state(layer) for layer in layers if files_of(layer)})
+        claimed = (layer.customProperty(RESULT) for layer in self._project.mapLayers().values())
+        self.keys = frozenset(key for key in claimed if key)
 
 
 def files_changed() -> None:
     """Have the layers looked at, on the main thread, after files have been written."""
     for watcher in LayerWatcher._alive:
-        watcher._changed.emit()
+        watcher._changed.emit(outdated_keys(watcher.keys))
 
 
 @contextmanager
@@ -110,11 +129,20 @@ def _headers_untouched(layers: Sequence[QgsMapLayer]) -> Iterator[None]:
             path.write_bytes(content)
 
 
-def _read_again(layer: QgsMapLayer) -> None:
-    layer.reload()
+def _open_again(layer: QgsMapLayer) -> None:
+    """Have a layer show what its file holds now."""
+    if layer.providerType() in (RASTER, VECTOR) and not layer.isEditable():
+        options = QgsDataProvider.ProviderOptions()
+        layer.setDataSource(name_to_open(layer.source()), layer.name(), layer.providerType(), options)
+    else:
+        layer.reload()
+
+
+def _draw_again(layer: QgsMapLayer) -> None:
+    """Draw a layer in colours that fit, unless they are the user's own."""
     key = layer.customProperty(STYLE)
-    if isinstance(layer, QgsRasterLayer) and key in ramps():
-        style_raster(layer, key)
+    if layer.isValid() and isinstance(layer, QgsRasterLayer) and key in ramps():
+        style_raster(layer, key, band=layer.renderer().usesBands()[0])
     layer.triggerRepaint()
 
 
@@ -124,7 +152,7 @@ def _has_dates(layer: QgsMapLayer) -> bool:
 
 
 def _state(layer: QgsMapLayer) -> State:
-    return tuple((path.stat().st_size, path.stat().st_mtime_ns) if path.is_file() else None for path in files_of(layer))
+    return state_of(files_of(layer))
 
 
 def _remove_empty_groups(project: QgsProject) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 from typing import ClassVar
 
 from qgis.core import (
@@ -23,16 +24,20 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from .layers import Entry, MapGroup, MapLayer, make_layer
-from .project import set_up_project, tell
+from .layers import STYLE, Entry, MapGroup, MapLayer, make_layer
+from .message import tell
+from .outdated import name_of, place_of
+from .project import RESULT, set_up_project
 from .reference import MapReference
 from .styles import legend_heading, style_vector
 from .time import set_controller, set_project_time
 
-RESULT = "alignsar/result"
-"""Property of a group and of its layers that keeps the key of their result."""
+ORIGINAL = "alignsar/layer"
+"""Property of a layer that keeps its id, which tells it from copies that the user has made of it."""
 SINK = "alignsar/sink"
 """Property of a layer that a run has given beside its result."""
+MOTION = ("velocity", "displacement")
+"""Styles of maps that must not lie over each other: the holes of one would show the other, of another reference."""
 
 
 @dataclass(frozen=True)
@@ -49,8 +54,8 @@ class MapResult:
         Where displacement is 0; it becomes a layer on top and a line in the legends.
     epochs
         Dates to play; none for a result without time.
-    message
-        What to tell when it is on the map.
+    message, details
+        What to tell when it is on the map, and what of it only the log has.
     """
 
     key: str
@@ -58,6 +63,7 @@ class MapResult:
     reference: MapReference | None = None
     epochs: tuple[date, ...] = ()
     message: str = ""
+    details: str = ""
 
     def with_reference(self) -> MapGroup:
         """The group with the layer of the reference on top."""
@@ -90,7 +96,7 @@ def load_result(result: MapResult, output: str, context: QgsProcessingContext) -
     store = context.temporaryLayerStore()
     made = {spec: make_layer(spec, store) for spec in group.layers()}
     for layer in made.values():
-        layer.setCustomProperty(RESULT, result.key)
+        _claim(layer, result.key)
         store.addMapLayer(layer)
     ids = {spec: layer.id() for spec, layer in made.items()}
     if context.project() is not None and ids:
@@ -181,26 +187,47 @@ def show(result: MapResult, made: dict[MapLayer, QgsMapLayer], project: QgsProje
     loose = [node for node in root.findLayers() if node.layerId() in new]
     earlier = list(groups_of(result.key, project))
     parent, index = (earlier[0].parent(), earlier[0].parent().children().index(earlier[0])) if earlier else (root, 0)
+    for layer in made.values():
+        _claim(layer, result.key)
     project.addMapLayers([layer for layer in made.values() if layer.id() not in project.mapLayers()], False)
     group = _tree(result.with_reference(), made, result.reference)
     group.setCustomProperty(RESULT, result.key)
+    group.setName(_unlike_others(result, project))
     parent.insertChildNode(index, group)
     _unfold(group)
+    for node in (node for old in earlier for node in old.findLayers()):
+        if node.layer() is not None and not is_original(node.layer()):
+            group.addChildNode(node.clone())
     # Only now: a project drops layers that its tree does not show any more.
-    stale = {name for name, layer in project.mapLayers().items() if layer.customProperty(RESULT) == result.key} - new
-    project.removeMapLayers(list(stale))
+    layers = project.mapLayers()
+    stale = {name for name, layer in layers.items() if layer.customProperty(RESULT) == result.key} - new
+    project.removeMapLayers([name for name in stale if is_original(layers[name])])
     for node in [*loose, *earlier]:
         node.parent().removeChildNode(node)
     shown = sorted(made.values(), key=lambda layer: not isinstance(layer, QgsRasterLayer))
     ground = next((layer for layer in shown if not layer.extent().isEmpty()), None)
     if alone and ground is not None:
         set_up_project(project, ground)
+    if _shows_motion(group):
+        for other in _results(project):
+            if other.customProperty(RESULT) != result.key and _shows_motion(other):
+                other.setItemVisibilityChecked(False)
     if result.epochs:
         set_project_time(project, result.epochs)
         set_controller(project, result.epochs)
     if result.message:
-        tell(project, result.message)
+        tell(project, result.message, result.details)
     return group
+
+
+def _claim(layer: QgsMapLayer, key: str) -> None:
+    layer.setCustomProperty(RESULT, key)
+    layer.setCustomProperty(ORIGINAL, layer.id())
+
+
+def is_original(layer: QgsMapLayer) -> bool:
+    """Whether a layer was put on the map by a run, and not by the user, who may have copied it from one."""
+    return bool(layer.customProperty(RESULT)) and layer.customProperty(ORIGINAL, layer.id()) == layer.id()
 
 
 def _unfold(group: QgsLayerTreeGroup) -> None:
@@ -212,10 +239,30 @@ def _unfold(group: QgsLayerTreeGroup) -> None:
 
 
 def groups_of(key: str, project: QgsProject) -> Iterator[QgsLayerTreeGroup]:
-    """The groups that hold a result, at any depth."""
-    for group in list(project.layerTreeRoot().findGroups(True)):
-        if group.customProperty(RESULT) == key:
+    """The groups that hold a result, at any depth; copies that the user has made of one are not among them."""
+    for group in _results(project):
+        layers = [node.layer() for node in group.findLayers() if node.layer() is not None]
+        if group.customProperty(RESULT) == key and (not layers or any(map(is_original, layers))):
             yield group
+
+
+def _results(project: QgsProject) -> list[QgsLayerTreeGroup]:
+    """The groups of all results, at any depth."""
+    return [group for group in project.layerTreeRoot().findGroups(True) if group.customProperty(RESULT)]
+
+
+def _shows_motion(group: QgsLayerTreeGroup) -> bool:
+    """Whether a map of motion in a group is seen; a layer whose file is lost is none."""
+    shown = (node.layer() for node in group.findLayers() if node.isVisible() and node.layer() is not None)
+    return any(layer.customProperty(STYLE) in MOTION for layer in shown)
+
+
+def _unlike_others(result: MapResult, project: QgsProject) -> str:
+    """The title of a result, with its file or folder where another result has that name."""
+    title, place = result.group.title, Path(place_of(result.key)[0])
+    names = (title, f"{title} ({place.stem})", f"{title} ({place.parent.name}/{place.stem})")
+    taken = {name_of(group) for group in _results(project) if group.customProperty(RESULT) != result.key}
+    return next((name for name in names if name not in taken), names[-1])
 
 
 def _tree(group: MapGroup, made: dict[MapLayer, QgsMapLayer], reference: MapReference | None) -> QgsLayerTreeGroup:
@@ -236,7 +283,7 @@ def _node(
         return _tree(entry, made, reference)
     node = QgsLayerTreeLayer(made[entry])
     node.setItemVisibilityChecked(entry.visible)
-    node.setExpanded(entry.visible)
+    node.setExpanded(entry.visible if entry.expanded is None else entry.expanded)
     heading = legend_heading(entry.style, reference.words() if reference else "")
     if heading:
         # The first line of a raster's legend is the name of its band, which says less.

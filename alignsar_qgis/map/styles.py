@@ -104,13 +104,14 @@ def ramps() -> dict[str, Ramp]:
     """The ramp of each continuous quantity."""
     translate = QCoreApplication.translate
     towards = translate("AlignSAR", "red: towards the satellite")
+    beyond = translate("AlignSAR", "full colour: beyond 3 σ of the baseline")
     low_is_good = translate("AlignSAR", "low is good")
     high_is_good = translate("AlignSAR", "high is good")
     velocity, years = translate("AlignSAR", "mm/yr"), translate("AlignSAR", "yr")
     return {
         "velocity": Ramp(DIVERGING, velocity, towards, symmetric=True),
         "displacement": Ramp(DIVERGING, "mm", towards, symmetric=True),
-        "unexplained": Ramp(DIVERGING, "mm", towards, symmetric=True),
+        "unexplained": Ramp(DIVERGING, "mm", f"{towards}\n{beyond}", symmetric=True),
         "source": Ramp(DIVERGING, meaning=translate("AlignSAR", "pattern, no unit"), symmetric=True),
         "vector": Ramp(_VIRIDIS, meaning=translate("AlignSAR", "component of the unit vector to the satellite")),
         "coherence": Ramp(_VIRIDIS, meaning=high_is_good, limits=(0.0, 1.0)),

@@ -15,29 +15,28 @@ _MINUS = "\u2212"
 _COARSE_MM_PER_YEAR = 10.0
 
 
-def motion_sentences(cube: Cube, velocity: str, displacement: str) -> str:
-    """Range of the velocity, number of pixels, reference, and how to see the displacement move.
+def motion_sentences(cube: Cube, velocity: str, displacement: str) -> tuple[str, str]:
+    """Range of the velocity and how to see the displacement move, for the message bar; number of pixels and reference.
 
     Parameters
     ----------
     velocity, displacement
         Names of the variables; what is empty or not in the cube is left out.
     """
-    sentences = []
+    sentences, details = [], ""
     if velocity in cube.variables:
         values = cube.read(velocity)
+        values = values[np.isfinite(values)]
         reference = None if cube.reference is None else MapReference.at(*cube.reference)
-        sentences.append(velocity_sentence(values[np.isfinite(values)], reference))
+        sentences.append(velocity_sentence(values))
+        details = pixels_sentence(values, reference)
     if displacement in cube.variables:
-        text = QCoreApplication.translate("AlignSAR", "To see it move: tick '{layer}' and press play.")
-        layer = QCoreApplication.translate("AlignSAR", cube.variables[displacement].title)
-        # Without the unit, so that all of it fits the message bar.
-        sentences.append(text.format(layer=layer.split(" (")[0]))
-    return " ".join(sentences)
+        sentences.append(QCoreApplication.translate("AlignSAR", "To see it move: tick the displacement, press play."))
+    return " ".join(sentences), details
 
 
-def velocity_sentence(values: np.ndarray, reference: MapReference | None) -> str:
-    """Range of a velocity in mm/yr and what it is relative to.
+def velocity_sentence(values: np.ndarray) -> str:
+    """Range of a velocity.
 
     Parameters
     ----------
@@ -47,13 +46,16 @@ def velocity_sentence(values: np.ndarray, reference: MapReference | None) -> str
     if not values.size:
         return QCoreApplication.translate("AlignSAR", "No pixel has a velocity: the mask (stage 15) rejects them all.")
     low, high = range_words((float(values.min()), float(values.max())))
+    return QCoreApplication.translate("AlignSAR", "Velocity {low} to {high} mm/yr.").format(low=low, high=high)
+
+
+def pixels_sentence(values: np.ndarray, reference: MapReference | None) -> str:
+    """How many pixels have a velocity, and what it is relative to."""
     if reference is None:
-        text = QCoreApplication.translate("AlignSAR", "Velocity {low} to {high} mm/yr at {pixels} pixels.")
-        return text.format(low=low, high=high, pixels=values.size)
-    text = QCoreApplication.translate(
-        "AlignSAR", "Velocity {low} to {high} mm/yr at {pixels} pixels, relative to {place}."
-    )
-    return text.format(low=low, high=high, pixels=values.size, place=reference.words())
+        text = QCoreApplication.translate("AlignSAR", "{pixels} pixels have a velocity.")
+        return text.format(pixels=values.size)
+    text = QCoreApplication.translate("AlignSAR", "{pixels} pixels have a velocity, relative to {place}.")
+    return text.format(pixels=values.size, place=reference.words())
 
 
 def range_words(values: Sequence[float]) -> list[str]:

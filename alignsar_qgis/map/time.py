@@ -11,18 +11,23 @@ from qgis.core import (
     Qgis,
     QgsDateTimeRange,
     QgsInterval,
+    QgsMapLayer,
     QgsProject,
     QgsRasterLayer,
     QgsTemporalNavigationObject,
     QgsUnitTypes,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, QTime
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 from qgis.PyQt.QtWidgets import QDockWidget
 
-from .project import in_window
+from .project import RESULT, in_window
 
 FRAMES_PER_SECOND = 4.0
+_ANIMATED = QgsTemporalNavigationObject.NavigationMode.Animated
 CONTROLLER_DOCK = "Temporal Controller"
+_SCOPE, _MODE, _PLAYS = "TemporalControllerWidget", "/NavigationMode", 1
+"""Where a project file keeps how its time is navigated, and how it says that it is played. Without that QGIS draws all
+epochs over each other."""
 
 
 def plays_bands() -> bool:
@@ -80,6 +85,7 @@ def set_project_time(project: QgsProject, days: Sequence[date]) -> None:
     settings.setTimeStepUnit(QgsUnitTypes.TemporalUnit.TemporalDays)
     settings.setFramesPerSecond(FRAMES_PER_SECOND)
     settings.setIsTemporalRangeCumulative(False)
+    project.writeEntry(_SCOPE, _MODE, _PLAYS)
 
 
 def set_controller(project: QgsProject, days: Sequence[date]) -> None:
@@ -87,13 +93,35 @@ def set_controller(project: QgsProject, days: Sequence[date]) -> None:
     if not in_window(project):
         return
     controller = utils.iface.mapCanvas().temporalController()
-    controller.setNavigationMode(QgsTemporalNavigationObject.NavigationMode.Animated)
+    controller.setNavigationMode(_ANIMATED)
     controller.setTemporalExtents(date_range(days[0], with_end(days)[-1]))
     controller.setFrameDuration(
         QgsInterval(float(commonest_interval(days).days), QgsUnitTypes.TemporalUnit.TemporalDays)
     )
     controller.setFramesPerSecond(FRAMES_PER_SECOND)
+    _show_newest(controller)
+
+
+def resume(project: QgsProject) -> None:
+    """Show the Temporal Controller at the newest date, in the window that has just opened a project with a series.
+
+    A project file keeps the range of time, but neither the date nor whether the controller is in sight.
+    """
+    mode, _ = project.readNumEntry(_SCOPE, _MODE, 0)
+    if in_window(project) and mode == _PLAYS and any(map(_is_epoch, project.mapLayers().values())):
+        _show_newest(utils.iface.mapCanvas().temporalController())
+
+
+def _is_epoch(layer: QgsMapLayer) -> bool:
+    temporal = layer.temporalProperties()
+    return bool(layer.customProperty(RESULT)) and temporal is not None and temporal.isActive()
+
+
+def _show_newest(controller: QgsTemporalNavigationObject) -> None:
     controller.setCurrentFrameNumber(max(0, controller.totalFrameCount() - 1))
-    dock = utils.iface.mainWindow().findChild(QDockWidget, CONTROLLER_DOCK)
-    if dock is not None:
+    window = utils.iface.mainWindow()
+    dock = window.findChild(QDockWidget, CONTROLLER_DOCK)
+    if dock is not None and not dock.isVisible():
         dock.show()
+        # As low as it can be: QGIS gives it a strip as high as a panel.
+        window.resizeDocks([dock], [dock.minimumSizeHint().height()], Qt.Orientation.Vertical)

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from alignsar_qgis.insar.core.errors import InsarError
 
+from ..map.message import withdraw
 from ..map.project import TITLE, look_at
 from ..map.results import groups_of
 from ..paths import ICON
@@ -87,9 +88,9 @@ class Panel(QgsDockWidget):
     def _content(self) -> QScrollArea:
         content = QWidget()
         rows = QVBoxLayout(content)
-        rows.addLayout(self._header())
         rows.addWidget(self._view)
         rows.addWidget(self._network)
+        rows.addLayout(self._header())
         for door in (self._sample_door(), self._frame_door(), self._folder_door(), self._results_door()):
             rows.addWidget(door)
         rows.addStretch()
@@ -115,6 +116,7 @@ class Panel(QgsDockWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(heading(QCoreApplication.translate("AlignSAR", "Image pairs in use")))
         rows.addWidget(self._picture)
+        rows.addWidget(wrapped(QCoreApplication.translate("AlignSAR", "Click to see it in full size.")))
         figure.hide()
         return figure
 
@@ -240,6 +242,7 @@ class Panel(QgsDockWidget):
                 bar.popWidget(item)
 
     def _warn(self, message: str) -> None:
+        withdraw()
         self._iface.messageBar().pushMessage(TITLE, message, Qgis.MessageLevel.Warning, 0)
 
 

@@ -15,6 +15,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..map.message import fitting
+
 _TITLE_SIZE = 1.15
 _BREAK = "\u200b"
 _DATE_FORMAT = "yyyy-MM-dd"
@@ -124,7 +126,7 @@ class RunView(QFrame):
 
     def tell(self, sentence: str) -> None:
         """Say what is being done."""
-        self._sentence.setText(breakable(sentence))
+        self._sentence.setText(breakable(fitting(sentence)))
         self._sentence.setToolTip(sentence)
 
     def progress(self, percent: int) -> None:

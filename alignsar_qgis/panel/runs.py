@@ -70,7 +70,9 @@ class _Feedback(QgsProcessingFeedback):
 
     def pushInfo(self, info: str) -> None:
         super().pushInfo(info)
-        self.told.emit(info)
+        # Before QGIS 3.36 links to files are texts of the log.
+        if not info.startswith("file:"):
+            self.told.emit(info)
 
     def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N803 - the name QGIS uses
         super().reportError(error, fatalError)

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ..map.live import LiveMap
 from ..map.project import TITLE
+from ..map.time import resume
 from ..paths import ICON
 from .dock import SETTINGS, Panel
 from .starts import help_url
@@ -25,6 +26,7 @@ class PluginWindow:
         self._panel = Panel(iface)
         self._live = LiveMap(QgsProject.instance())
         self._live.figure_drawn.connect(self._panel.draw_figure)
+        iface.projectRead.connect(self._resume)
         self._add_dock()
         self._actions = self._make_actions()
         for action in self._actions:
@@ -33,6 +35,7 @@ class PluginWindow:
 
     def close(self) -> None:
         """Take everything away."""
+        self._iface.projectRead.disconnect(self._resume)
         self._panel.abandon()
         self._live.figure_drawn.disconnect(self._panel.draw_figure)
         self._live.close()
@@ -44,6 +47,9 @@ class PluginWindow:
             # At once, because what is deleted later can still be found in the window until then.
             made.setParent(None)
             made.deleteLater()
+
+    def _resume(self) -> None:
+        resume(QgsProject.instance())
 
     def _add_dock(self) -> None:
         """Put the panel on the right; it opens by itself only once, then QGIS restores what the user had."""

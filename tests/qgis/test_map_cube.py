@@ -370,7 +370,7 @@ def test_the_project_opens_with_grouped_styled_layers_and_relative_paths(cube, t
 
     from alignsar_qgis.insar.cube.reader import Cube
     from alignsar_qgis.map.cube import ProjectFile, cube_result
-    from alignsar_qgis.map.refresh import files_of
+    from alignsar_qgis.map.opening import file_in
 
     home, moved = tmp_path / "home", tmp_path / "moved"
     home.mkdir()
@@ -379,7 +379,7 @@ def test_the_project_opens_with_grouped_styled_layers_and_relative_paths(cube, t
     home.rename(moved)
     opened = QgsProject()
     assert opened.read(str(moved / "cube.qgz"))
-    shown = [layer for layer in opened.mapLayers().values() if files_of(layer)]
+    shown = [layer for layer in opened.mapLayers().values() if file_in(layer.source())]
     assert all(str(moved) in layer.source() for layer in shown)
     assert all(layer.isValid() for layer in opened.mapLayers().values())
     groups = opened.layerTreeRoot().findGroups(True)
@@ -388,9 +388,28 @@ def test_the_project_opens_with_grouped_styled_layers_and_relative_paths(cube, t
     assert settings.temporalRange().begin().date().toPyDate() == cube.epochs[0]
     assert settings.timeStep() == 6
     assert 3 <= settings.framesPerSecond() <= 5
+    assert opened.readNumEntry("TemporalControllerWidget", "/NavigationMode") == (1, True), "shows one date, and plays"
     assert opened.crs().authid() == "EPSG:32633"
     assert opened.ellipsoid() == "EPSG:7030"
     reference = next(layer for layer in opened.mapLayers().values() if layer.providerType() == "virtual")
     (feature,) = reference.getFeatures()
     point = feature.geometry().asPoint()
     assert (point.x(), point.y()) == pytest.approx(cube.reference)
+
+
+def test_the_legend_of_the_displacement_is_unfolded_once(cube, project):
+    from alignsar_qgis.map.cube import cube_result
+    from alignsar_qgis.map.layers import make_layer
+    from alignsar_qgis.map.results import show
+
+    result = cube_result(cube)
+    group = show(result, {spec: make_layer(spec) for spec in result.with_reference().layers()}, project)
+    dated = [node for node in group.findLayers() if node.layer().temporalProperties() is not None
+             and node.layer().temporalProperties().isActive()]  # fmt: skip
+    unfolded = [node for node in dated if node.isExpanded()]
+    assert unfolded == dated[:1]
+    parents, node = [], unfolded[0].parent()
+    while node is not project.layerTreeRoot() and node.parent() is not None:
+        parents.append(node)
+        node = node.parent()
+    assert all(parent.isExpanded() for parent in parents)

@@ -58,7 +58,8 @@ def test_first_pictures_stand_in_one_group_velocity_on_top(qgis_app, frame, cube
     run_on_a_worker(qgis_app, frame, cube)  # every stage is skipped as unchanged
     group = only_group(project)
     assert group.name() == "cube: first pictures"
-    assert names(group) == [("Reference area", True), (VELOCITY, True), (COHERENCE, False)]
+    reference = "Reference for now (stage 16 chooses the final one)"
+    assert names(group) == [(reference, True), (VELOCITY, True), (COHERENCE, False)]
     files = cube.with_name("cube_files")
     sources = {node.name(): Path(node.layer().source()) for node in group.findLayers()}
     assert sources[VELOCITY] == files / "TS_GEOCml1GACOSmask" / "results" / "vel.vrt"
@@ -86,6 +87,26 @@ def test_the_result_takes_the_place_of_its_first_pictures(qgis_app, frame, cube,
     assert not early & set(project.mapLayers())
     run_on_a_worker(qgis_app, frame, cube)
     assert [node.name() for node in project.layerTreeRoot().findGroups()] == titles, "a complete result stays"
+
+
+def test_a_run_that_is_stopped_takes_its_first_pictures_away(qgis_app, provider, frame, live, project, tmp_path):
+    from alignsar_qgis.panel.runs import BackgroundRun, RunStep
+
+    parameters = {"INPUT": str(frame), "OUTPUT": str(tmp_path / "other.nc")}
+    run, ends, seen = BackgroundRun([RunStep("run_pipeline", lambda _: parameters)]), [], set()
+    run.ended.connect(ends.append)
+    run.start()
+    while not ends:
+        qgis_app.processEvents()
+        seen |= {node.name() for node in project.layerTreeRoot().findGroups()}
+        if seen:
+            run.cancel()
+    for _ in range(3):
+        qgis_app.processEvents()
+    assert ends[0].cancelled
+    assert seen == {"other: first pictures"}
+    assert project.layerTreeRoot().findGroups() == []
+    assert {layer.providerType() for layer in project.mapLayers().values()} <= {"wms"}
 
 
 def test_nobody_to_look_means_no_pictures(qgis_app, cube, live):
@@ -197,24 +218,53 @@ def test_the_sentences_of_a_cube_hold_its_numbers(cube):
 
     from alignsar_qgis.insar.cube.reader import Cube
     from alignsar_qgis.map.cube import cube_result
+    from alignsar_qgis.map.message import LONGEST
 
     with Dataset(cube) as file:
         velocity = np.ma.filled(file["linear_velocity"][:], np.nan)
         place = f"{file.ref_lat:.5f}° N, {file.ref_lon:.5f}° E"
     low, high = (f"{value:.0f}".replace("-", "−") for value in (np.nanmin(velocity), np.nanmax(velocity)))
-    assert cube_result(Cube.open(cube)).message == (
-        f"Velocity {low} to {high} mm/yr at {np.isfinite(velocity).sum()} pixels, relative to {place}. "
-        "To see it move: tick 'Filtered displacement' and press play."
-    )
+    result = cube_result(Cube.open(cube))
+    assert result.message == (f"Velocity {low} to {high} mm/yr. To see it move: tick the displacement, press play.")
+    assert len(result.message) <= LONGEST
+    assert result.details == f"{np.isfinite(velocity).sum()} pixels have a velocity, relative to {place}."
 
 
 def test_the_sentence_of_a_velocity(qgis_app):
     from alignsar_qgis.map.reference import MapReference
-    from alignsar_qgis.map.summary import velocity_sentence
+    from alignsar_qgis.map.summary import pixels_sentence, velocity_sentence
 
     near_naples = MapReference.at(14.1, 40.826)
-    assert velocity_sentence(np.array([-22.4, 3.0, 87.6]), near_naples) == (
-        "Velocity −22 to 88 mm/yr at 3 pixels, relative to 40.82600° N, 14.10000° E."
+    assert velocity_sentence(np.array([-22.4, 3.0, 87.6])) == "Velocity −22 to 88 mm/yr."
+    assert velocity_sentence(np.array([-2.26, -0.01])) == "Velocity −2.3 to 0.0 mm/yr."
+    assert pixels_sentence(np.zeros(3), near_naples) == (
+        "3 pixels have a velocity, relative to 40.82600° N, 14.10000° E."
     )
-    assert velocity_sentence(np.array([-2.26, -0.01]), None) == "Velocity −2.3 to 0.0 mm/yr at 2 pixels."
-    assert velocity_sentence(np.array([]), None).startswith("No pixel has a velocity")
+    assert velocity_sentence(np.array([])).startswith("No pixel has a velocity")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Kept 5300 of 5301 pixels; 1 is masked (0.0 %).", "Kept 5300 of 5301 pixels; 1 is masked (0.0 %)."),
+        (
+            "108 of 108 pairs with 30 epochs, 20200601 to 20201122, on 100 x 80 pixels of 0.002° from 14.04° E, 41° N.",
+            "108 of 108 pairs with 30 epochs, 20200601 to 20201122 …",
+        ),
+        (
+            "Masked 0.8% of the phase values of 108 pairs; 0 of 8000 pixels (0.0%) are masked in every pair of them.",
+            "Masked 0.8% of the phase values of 108 pairs; 0 of 8000 pixels …",
+        ),
+        (
+            "2 sources found with 3 components: IC1 deformation (quality 0.48, weak), IC2 turbulent (quality 0.4).",
+            "2 sources found with 3 components: IC1 deformation (quality 0.48, weak), IC2 turbulent …",
+        ),
+        ("Removed '16 Filter time series': run again. Kept 5300 of 5301 pixels; 1 of them is masked (0.02 %).",
+         "Removed '16 Filter time series': run again. Kept 5300 of 5301 pixels …"),
+    ],
+)  # fmt: skip
+def test_a_long_sentence_is_cut_where_a_part_ends(qgis_app, text, shown):
+    from alignsar_qgis.map.message import LONGEST, fitting
+
+    assert fitting(text) == shown
+    assert len(shown) <= LONGEST

@@ -161,6 +161,7 @@ def sample():
         "course": seen,
         "figure": figure.isVisible() and figure.toolTip(),
         "controller_open": controller.isVisible(),
+        "controller_height": controller.height(),
         "frames": utils.iface.mapCanvas().temporalController().totalFrameCount(),
         "took_s": took,
         "busy_s": pulse.longest,
@@ -208,7 +209,7 @@ def cancel():
             wait(0.02)
         stopped = time.monotonic() - begin
         wait(0.5)
-        found[name] = {"ran": was_running, "stopped_s": stopped, "messages": messages()}
+        found[name] = {"ran": was_running, "stopped_s": stopped, "messages": messages(), "groups": groups()}
         utils.iface.messageBar().clearWidgets()
     return found
 

@@ -1,8 +1,9 @@
 """Runs inside QGIS: plays steps given as JSON with the window's own dialogs, and writes down what is seen after each.
 
 A step names an algorithm and its parameters; the dialog's Run button is clicked. ``keep`` leaves the project as it is,
-``picture`` names pictures of dialog and window, ``play`` plays the result, ``reload_after_s`` replaces the plugin
-during the run.
+``picture`` names pictures of dialog and window, ``play`` plays the result, ``cube`` names a datacube whose pixels are
+compared with the map, ``reload_after_s`` replaces the plugin during the run, ``open`` names a project to open later,
+then once more without the plugin.
 """
 
 import json
@@ -15,7 +16,7 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QTextEdit
-from qgis.utils import iface, reloadPlugin
+from qgis.utils import iface, reloadPlugin, unloadPlugin
 
 FOLDER = Path(os.environ["ALIGNSAR_PLAY"])
 sys.path.insert(0, os.environ["ALIGNSAR_TESTS"])
@@ -106,6 +107,7 @@ def window_facts():
         "canvas_center": [center.x(), center.y()],
         "canvas_width": canvas.extent().width(),
         "messages": [item.text() for item in iface.messageBar().items()],
+        "message_titles": [item.title() for item in iface.messageBar().items()],
         "controller": controller_facts(),
     }
 
@@ -137,6 +139,56 @@ def play_motion():
     return {"first": first, "last": colours(), "frame_after_two_seconds": playing}
 
 
+def differing(cube):
+    """Layers of a datacube on the map, and those of them that show other pixels than its file has."""
+    import numpy as np
+    from netCDF4 import Dataset
+
+    shown, wrong = [], []
+    for layer in QgsProject.instance().mapLayers().values():
+        start, _, name = layer.source().rpartition(":")
+        if not start.endswith(f'{cube}"'):
+            continue
+        band = layer.renderer().usesBands()[0]
+        block = layer.dataProvider().block(band, layer.extent(), layer.width(), layer.height())
+        with Dataset(cube) as file:
+            file.set_auto_mask(False)
+            values = file[name][band - 1] if file[name].ndim == 3 else file[name][:]
+        pixels = np.frombuffer(bytes(block.data()), values.dtype).reshape(values.shape)
+        shown.append(layer.name())
+        if not np.array_equal(pixels, values, equal_nan=values.dtype.kind == "f"):
+            wrong.append(layer.name())
+    return {"layers": len(shown), "wrong": wrong}
+
+
+def opened_later(path):
+    """Open a project, tick the displacement, and tell which dates are drawn and where the controller is."""
+    QgsProject.instance().clear()
+    iface.addProject(path)
+    wait(1)
+    project = QgsProject.instance()
+    root = project.layerTreeRoot()
+    nodes = [node for group in root.findGroups(True) for node in group.children() if "isplacement (" in node.name()]
+    nodes[0].setItemVisibilityChecked(True)
+    wait(0.5)
+    span = iface.mapCanvas().mapSettings().temporalRange()
+    epochs = [layer for layer in project.mapLayers().values() if is_epoch(layer)]
+    drawn = [layer.name()[:10] for layer in epochs if layer.temporalProperties().isVisibleInTemporalRange(span)]
+    dock = iface.mainWindow().findChild(QDockWidget, "Temporal Controller")
+    return {
+        **controller_facts(),
+        "epochs": len(epochs),
+        "drawn": drawn,
+        "shown": span.begin().date().toString("yyyy-MM-dd"),
+        "in_sight": dock.isVisible(),
+    }
+
+
+def is_epoch(layer):
+    temporal = layer.temporalProperties()
+    return temporal is not None and temporal.isActive()
+
+
 def main():
     from map_facts import facts
 
@@ -155,6 +207,12 @@ def main():
         succeeded, log = run_in_dialog(step, pulse)
         wait(0.5)
         found = {**facts(project), **window_facts(), "succeeded": succeeded, "log": log, "busy_s": pulse.longest}
+        if step.get("open"):
+            found["opened"] = opened_later(step["open"])
+            unloadPlugin("alignsar_qgis")
+            found["opened_without_plugin"] = opened_later(step["open"])
+        if step.get("cube"):
+            found["pixels"] = differing(step["cube"])
         if step.get("picture"):
             picture(step["picture"])
         if step.get("play"):

@@ -7,6 +7,8 @@ from map_facts import layers_of
 from alignsar_qgis.insar.pipeline.running import run_stage
 from alignsar_qgis.insar.synthetic.options import SampleOptions
 
+LONGEST_MESSAGE = 90
+"""Characters that are seen in the message bar when docks are open."""
 LONGEST_STILLNESS_S = 3.0
 """A window that does not answer for longer looks hung; one layer at a time, 60 epochs took far longer."""
 
@@ -40,6 +42,15 @@ def test_every_run_succeeds_and_shows_what_it_should(seen):
         assert group["name"].endswith(case.group) if group else not case.group, name
         drawn = [layer["name"] for layer in layers_of(group) if layer["visible"]] if group else []
         assert set(case.drawn) <= set(drawn), name
+
+
+def test_every_run_ends_with_one_short_sentence(seen):
+    for name, (_, state) in seen.items():
+        ours = [text for title, text in zip(state["message_titles"], state["messages"]) if title == "AlignSAR"]
+        assert len(ours) == 1, f"{name}: {state['messages']}"
+        assert 10 < len(ours[0]) <= LONGEST_MESSAGE, f"{name}: {ours}"
+        if name == "mask_noise":
+            assert ours[0].startswith("Kept "), ours
 
 
 def test_the_window_stays_alive(seen):
@@ -84,6 +95,38 @@ def test_no_sentence_of_the_log_comes_twice(seen):
         assert "finished" in state["log"], name
         repeated = {line for line in lines if lines.count(line) > 1}
         assert not repeated, name
+
+
+def test_a_second_run_into_the_same_datacube_shows_its_own_pixels(play, tmp_path):
+    run_stage("create_sample_frame", tmp_path / "frame", options=SampleOptions(epochs=EPOCHS))
+    cube = str(tmp_path / "cube.nc")
+    parameters = {"INPUT": str(tmp_path / "frame"), "OUTPUT": cube}
+    other = {**parameters, "SPATIAL_WIDTH": 5.0, "OPTIONS": '{"mask_noise": {"maximum_residual": 1.5}}'}
+    run = {"algorithm": "run_pipeline", "keep": True, "cube": cube}
+    steps = [{**run, "parameters": each} for each in (parameters, other)]
+    first, second = play(tmp_path, steps)
+    assert first["pixels"]["wrong"] == []
+    assert second["pixels"] == first["pixels"]
+    assert second["pixels"]["layers"] > EPOCHS
+    assert second["messages"] != first["messages"]
+
+
+def test_a_project_opened_later_shows_the_newest_date_and_plays(play, tmp_path):
+    run_stage("create_sample_frame", tmp_path / "frame", options=SampleOptions(epochs=EPOCHS))
+    target = str(tmp_path / "cube.qgz")
+    parameters = {"INPUT": str(tmp_path / "frame"), "OUTPUT": str(tmp_path / "cube.nc"), "PROJECT": target}
+    (state,) = play(tmp_path, [{"algorithm": "run_pipeline", "parameters": parameters, "open": target}])
+    opened = state["opened"]
+    assert opened["animated"]
+    assert opened["in_sight"]
+    assert opened["frames"] == EPOCHS
+    assert (opened["begin"], opened["end"]) == PERIOD
+    assert opened["shown"] == "2020-11-22"
+    assert opened["drawn"] == ["2020-11-22"] or opened["epochs"] == 1
+    bare = state["opened_without_plugin"]
+    assert bare["animated"]
+    assert bare["shown"] == PERIOD[0]
+    assert bare["drawn"] == [PERIOD[0]] or bare["epochs"] == 1
 
 
 def test_a_plugin_that_is_replaced_stops_what_it_runs_first(play, tmp_path):

@@ -6,18 +6,22 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..core import figures
+from ..core.blocks import worker_count
 from ..core.grid import Window
 from ..core.pairs import DAYS_PER_YEAR
 from ..core.progress import Progress
 from ..kml import write_reference_kml
 from ..pipeline.result import Layer, StageResult
 from ..store import raster
-from ._filter_setting import Setting
+from ..store.images import Images, RasterFiles, thinning
+from ..store.series_file import Layers, SeriesFile
+from ._filter_setting import FilterSetting
+from .options import FilterOptions
 
 if TYPE_CHECKING:
     import h5py
@@ -44,87 +48,98 @@ COPIED = (
     "U.geo",
 )
 FROM_RESULTS = ("mask", "vstd", "stc")
-COMPRESSION = {"compression": "gzip", "compression_opts": 1, "shuffle": True}
 LEAST_DAY = 1e-3
+VELOCITY, INTERCEPT, DEM_ERROR = "results/vel.filt", "results/vintercept.filt", "results/demerr"
+SCATTER = "info/16rms_cum_wrt_med"
+MASKED = ".mskd"
 
 _TITLES = {
-    "results/vel.filt.mskd": ("Filtered velocity inside the mask (mm/yr, + towards satellite)", "velocity"),
-    "results/vel.filt": ("Filtered velocity (mm/yr, + towards satellite)", "velocity"),
-    "results/vintercept.filt.mskd": ("Filtered intercept inside the mask (mm)", "displacement"),
-    "results/vintercept.filt": ("Filtered intercept (mm)", "displacement"),
-    "results/demerr": ("Displacement per metre of baseline, from DEM errors (mm/m)", "displacement"),
-    "info/16rms_cum_wrt_med": ("Scatter of the candidates for the reference pixel (mm RMS)", "residual"),
+    VELOCITY + MASKED: ("Filtered velocity inside the mask (mm/yr, + towards satellite)", "velocity"),
+    VELOCITY: ("Filtered velocity (mm/yr, + towards satellite)", "velocity"),
+    INTERCEPT + MASKED: ("Filtered intercept inside the mask (mm)", "displacement"),
+    INTERCEPT: ("Filtered intercept (mm)", "displacement"),
+    DEM_ERROR: ("Displacement per metre of baseline, from DEM errors (mm/m)", "displacement"),
+    SCATTER: ("Scatter of the candidates for the reference pixel (mm RMS)", "residual"),
 }
-_SHOWN = ("results/vel.filt.mskd", "results/vel.filt", "results/demerr")
+_SHOWN = (VELOCITY + MASKED, VELOCITY, DEM_ERROR)
 
 
 @dataclass(frozen=True)
 class Products:
-    """Results of the stage: cube in mm, velocity in mm/yr, intercept and RMS in mm, DEM error factor in mm/m."""
+    """Results of the stage: cube in mm, rasters by their names in `raster_paths`, and reference."""
 
-    cube: np.ndarray
-    velocity: np.ndarray
-    intercept: np.ndarray
-    rms: np.ndarray
-    dem_error: Optional[np.ndarray]
+    cube: Images
+    rasters: RasterFiles
     reference: Window
+
+
+def raster_paths(staging: Path, options: FilterOptions) -> dict[str, Path]:
+    """Rasters of a run: velocity in mm/yr and intercept in mm, also inside the mask, RMS in mm, DEM error in mm/m."""
+    names = [VELOCITY, INTERCEPT, SCATTER]
+    if not options.ignore_mask:
+        names += [VELOCITY + MASKED, INTERCEPT + MASKED]
+    if options.remove_dem_error:
+        names.append(DEM_ERROR)
+    return {name: staging / name for name in names}
 
 
 def write(
     staging: Path,
-    setting: Setting,
+    setting: FilterSetting,
     products: Products,
     source: h5py.File,
     result: StageResult,
     progress: Progress,
 ) -> None:
-    """Write every file of the stage below the staging folder and list the layers to show."""
-    inside = np.where(setting.mask, np.float32(1), np.float32(np.nan))
-    rasters = {"results/vel.filt": products.velocity, "results/vintercept.filt": products.intercept}
-    if not setting.options.ignore_mask:
-        rasters |= {f"{name}.mskd": data * inside for name, data in rasters.items()}
-    if products.dem_error is not None:
-        rasters["results/demerr"] = products.dem_error
-    rasters["info/16rms_cum_wrt_med"] = products.rms
-    headers = {}
-    for name, data in rasters.items():
-        raster.write_flat(staging / name, data)
-        headers[name] = raster.write_vrt(staging / name, setting.series.grid, _TITLES[name][0])
+    """Write every file of the stage that is not yet below the staging folder, and list the layers to show."""
+    rasters = products.rasters.paths
+    headers = {name: raster.write_vrt(path, setting.series.grid, _TITLES[name][0]) for name, path in rasters.items()}
     shown = [name for name in _SHOWN if name in headers]
     result.layers += [Layer(headers[name].relative_to(staging).as_posix(), *_TITLES[name]) for name in shown]
     _write_texts(staging / "info", setting, products.reference)
     write_cube(staging / "cum_filt.h5", setting, products, source, progress)
 
 
-def write_cube(path: Path, setting: Setting, products: Products, source: h5py.File, progress: Progress) -> None:
+def write_cube(path: Path, setting: FilterSetting, products: Products, source: h5py.File, progress: Progress) -> None:
     """Write ``cum_filt.h5``: the filtered series with a copy of the layers of stage 13 and the noise mask."""
-    import h5py
+    options, series, inside, rasters = setting.options, setting.series, setting.mask, products.rasters
+    width = inside.shape[1]
 
-    options, series, inside = setting.options, setting.series, setting.mask
-    with h5py.File(path, "w") as target:
-        for name in COPIED:
-            if name in source:
-                source.copy(name, target)
+    def displacement(epoch: int, rows: slice) -> np.ndarray:
+        values = products.cube.image(epoch, setting.pixels(rows)).reshape(-1, width)
+        return values if options.ignore_mask else np.where(inside[rows], values, np.float32(np.nan))
+
+    with SeriesFile(path, inside.shape) as target:
+        target.copy(COPIED, source)
         for name in FROM_RESULTS:
             if series.has(name):
-                target.create_dataset(name, data=series.read(name), **COMPRESSION)
-        for name, data in (("vel", products.velocity), ("vintercept", products.intercept)):
-            target.create_dataset(name, data=np.where(inside, data, np.nan), **COMPRESSION)
-        cube = target.create_dataset("cum", setting.shape, np.float32, **COMPRESSION)
-        for start in progress.steps(range(0, len(cube), cube.chunks[0])):
-            part = products.cube[start : start + cube.chunks[0]]
-            cube[start : start + len(part)] = part if options.ignore_mask else np.where(inside, part, np.nan)
-        target["refarea"] = str(products.reference)
-        target["filtwidth_km"] = options.spatial_width
-        target["filtwidth_yr"] = setting.sigma_years
-        target["deramp_flag"] = options.deramp or ""
-        target["hgt_linear_flag"] = int(options.remove_height_trend)
-        target["demerr_flag"] = int(options.remove_dem_error)
-        target["masked"] = int(not options.ignore_mask)
-        target.attrs["options"] = json.dumps(options.to_dict())
+                target.add_raster(
+                    name, lambda rows, name=name: raster.read_flat(series.results / name, inside.shape, rows)
+                )
+        for name, origin in (("vel", VELOCITY), ("vintercept", INTERCEPT)):
+            target.add_raster(
+                name,
+                lambda rows, origin=origin: np.where(
+                    inside[rows], rasters.get(origin, setting.pixels(rows)).reshape(-1, width), np.float32(np.nan)
+                ),
+            )
+        layers = Layers(setting.shape, raster.FLOAT, displacement)
+        target.add_cube("cum", layers, worker_count(options.workers), progress)
+        target.add(
+            {
+                "refarea": str(products.reference),
+                "filtwidth_km": options.spatial_width,
+                "filtwidth_yr": setting.sigma_years,
+                "deramp_flag": options.deramp or "",
+                "hgt_linear_flag": int(options.remove_height_trend),
+                "demerr_flag": int(options.remove_dem_error),
+                "masked": int(not options.ignore_mask),
+            }
+        )
+        target.describe({"options": json.dumps(options.to_dict())})
 
 
-def _write_texts(info: Path, setting: Setting, reference: Window) -> None:
+def _write_texts(info: Path, setting: FilterSetting, reference: Window) -> None:
     options, grid = setting.options, setting.series.grid
     values = {
         "filtwidth_km": f" {options.spatial_width:g}",
@@ -146,15 +161,20 @@ def _write_texts(info: Path, setting: Setting, reference: Window) -> None:
     write_reference_kml(info / "16ref.kml", grid, reference)
 
 
-def epoch_drawer(staging: Path, setting: Setting) -> Callable[[int, np.ndarray, np.ndarray], None]:
-    """A function that draws an epoch before the filter, what was removed, and after it, all with the same colours."""
+def epoch_drawer(staging: Path, setting: FilterSetting) -> Callable[[int, np.ndarray, np.ndarray], None]:
+    """A function that draws an epoch before the filter, what was removed, and after it, all with the same colours.
+
+    It takes the images as `thinned` makes them.
+    """
+    step = thinning(setting.mask.shape)
+    mask = setting.mask[::step, ::step]
 
     def draw(index: int, before: np.ndarray, after: np.ndarray) -> None:
         panels = {"before": before, "removed": before - after, "after": after}
-        limits = figures.symmetric_limits(np.where(setting.mask, before, np.nan))
+        limits = figures.symmetric_limits(np.where(mask, before, np.nan))
         figure = figures.new_figure(12, max(3.0, 4 * len(before) / before.shape[1]))
         for axes, (title, data) in zip(figure.subplots(1, 3), panels.items()):
-            shown = np.where(setting.mask, data, np.nan)
+            shown = np.where(mask, data, np.nan)
             figures.raster_panel(axes, shown, f"{setting.epochs[index]} {title}", "mm", limits, figures.DIVERGING)
         figures.save(figure, staging / "16filt_cum" / f"{setting.epochs[index]}_filt.png")
 

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Optional
 
 import numpy as np
 
-from ..core.blocks import MEGABYTE, row_blocks, worker_count
+from ..core.blocks import MEGABYTE, even_blocks, workers_within
 from ..core.errors import BadOption, BrokenInput, InsarError, MissingInput, NothingLeft
 from ..core.grid import Grid, Window
 from ..core.options import Extent
 from ..core.pairs import years_since_first
-from ..pipeline.stages import maker_of
 from ..store import parfiles, raster
+from ..store.hdf5 import open_hdf5
+from ..store.images import PIECE_PIXELS, Images, ImageStack
+from ..store.raster import FLOAT
 from ..store.workspace import TimeSeries
 from ._ramps import Heights, Surface
 from .options import FilterOptions
@@ -26,11 +27,13 @@ if TYPE_CHECKING:
     import h5py
 
 DEFAULT_WIDTH_INTERVALS = 3
-COPIES_PER_BLOCK = 5
+HEIGHT_SHARE = 1 / 8
+LEAST_BLOCK_MB = 4
+BATCH, COPIES_OF_BATCH = 2048, 6
 
 
 @dataclass(frozen=True)
-class Setting:
+class FilterSetting:
     """What the steps of the stage share.
 
     Attributes
@@ -57,45 +60,76 @@ class Setting:
     sigma_years: float
 
     @property
-    def workers(self) -> int:
-        """Number of threads."""
-        return worker_count(self.options.workers)
-
-    @property
     def shape(self) -> tuple[int, int, int]:
         """Epochs, rows, columns."""
         return len(self.epochs), *self.mask.shape
 
-    def row_tasks(self) -> list[slice]:
-        """Row blocks of which each thread can hold a few copies within half of the memory budget."""
-        n_epochs, length, width = self.shape
-        bytes_per_row = COPIES_PER_BLOCK * 8 * n_epochs * width
-        return row_blocks(length, bytes_per_row, self.options.memory / 2, self.workers + 1)
+    def pixels(self, rows: slice) -> slice:
+        """Range of the pixels of some rows, counted row by row."""
+        width = self.mask.shape[1]
+        return slice(rows.start * width, rows.stop * width)
 
-    def empty_cube(self) -> np.ndarray:
-        """A float32 cube to fill, in memory, or in a temporary file where two would exceed half of the budget."""
-        if 2 * 4 * np.prod(self.shape, dtype=float) <= self.options.memory * MEGABYTE / 2:
-            return np.empty(self.shape, np.float32)
-        file = tempfile.TemporaryFile(dir=self.series.folder)  # noqa: SIM115 - lives as long as the array
-        return np.memmap(file, np.float32, "w+", shape=self.shape)
+    def batches(self, n_pixels: int) -> Iterator[slice]:
+        """Ranges of pixels whose series are worked on at once, in float64."""
+        for start in range(0, n_pixels, BATCH):
+            yield slice(start, min(start + BATCH, n_pixels))
+
+    def row_tasks(self, cube: Images, cubes: int) -> tuple[int, list[slice]]:
+        """Number of threads, and row blocks of all epochs, so that what is in work fits half of the budget.
+
+        Parameters
+        ----------
+        cubes
+            How many cubes each of them reads.
+        """
+        length, width = self.mask.shape
+        bytes_per_row = 4 * (cubes + 1) * cube.count * width
+        batch = BATCH * 8 * COPIES_OF_BATCH * cube.count
+        budget = self.options.memory / 2
+        workers = workers_within(self.options.workers, batch + bytes_per_row, budget)
+        block = max(budget * MEGABYTE / (workers + 1) - batch, LEAST_BLOCK_MB * MEGABYTE)
+        rows = max(1, int(block // bytes_per_row))
+        chunk_rows = getattr(cube, "chunk_rows", 1)
+        return workers, even_blocks(length, rows, chunk_rows if chunk_rows <= rows else 1)
+
+    @property
+    def blocks(self) -> list[slice]:
+        """Row blocks of single images, such as are read at a time to go through a raster."""
+        length, width = self.mask.shape
+        return even_blocks(length, max(1, PIECE_PIXELS // width))
+
+    def stack(self, opened: ExitStack, count: int, share: float, purpose: str, dtype: np.dtype = FLOAT) -> ImageStack:
+        """Images to fill, in memory where they fit into a share of the budget, else in a file."""
+        budget = share * self.options.memory
+        return opened.enter_context(ImageStack(count, self.mask.size, budget, self.series.folder, purpose, dtype))
 
 
-@contextmanager
-def open_hdf5(path: Path) -> Iterator[h5py.File]:
-    """An HDF5 file to read from, or an error that names it."""
-    import h5py
+class StoredCube:
+    """The displacement of an opened ``cum.h5`` in mm, read in whole rows."""
 
-    if not path.is_file():
-        raise MissingInput(f"{path} is missing; run {maker_of(path.name)} first.")
-    try:
-        file = h5py.File(path, "r")
-    except OSError as err:
-        raise BrokenInput(f"{path} cannot be read as HDF5 ({err}). Run the stage that makes it again.") from err
-    with file:
-        yield file
+    def __init__(self, file: h5py.File, name: str = "cum") -> None:
+        self._cum = file[name]
+        self._width = self._cum.shape[2]
+        self.chunk_rows = self._cum.chunks[1] if self._cum.chunks else 1
+
+    @property
+    def count(self) -> int:
+        """Number of epochs."""
+        return int(self._cum.shape[0])
+
+    def get(self, pixels: slice) -> np.ndarray:
+        """Values of all epochs, (n_epochs, n)."""
+        return self._cum[:, self._rows(pixels)].reshape(self.count, -1)
+
+    def image(self, index: int, pixels: slice) -> np.ndarray:
+        """Values of one epoch, (n,)."""
+        return self._cum[index, self._rows(pixels)].ravel()
+
+    def _rows(self, pixels: slice) -> slice:
+        return slice(pixels.start // self._width, pixels.stop // self._width)
 
 
-def prepare(series: TimeSeries, options: FilterOptions) -> Setting:
+def prepare(series: TimeSeries, options: FilterOptions) -> FilterSetting:
     """The setting of a run, after all inputs and options were checked.
 
     Raises
@@ -132,7 +166,7 @@ def prepare(series: TimeSeries, options: FilterOptions) -> Setting:
     years = years_since_first(epochs)
     interval = float(np.diff(years).mean())
     default = DEFAULT_WIDTH_INTERVALS * interval
-    return Setting(
+    return FilterSetting(
         series,
         options,
         epochs,
@@ -145,9 +179,9 @@ def prepare(series: TimeSeries, options: FilterOptions) -> Setting:
     )
 
 
-def surface_of(setting: Setting) -> Optional[Surface]:
+def surface_of(setting: FilterSetting, opened: ExitStack) -> Optional[Surface]:
     """The surface to fit to every epoch, or None if none was asked for."""
-    options, series = setting.options, setting.series
+    options = setting.options
     if not options.deramp and not options.remove_height_trend:
         return None
     area = setting.mask.copy()
@@ -158,13 +192,29 @@ def surface_of(setting: Setting) -> Optional[Surface]:
         area[setting.excluded.slices] = False
     heights = None
     if options.remove_height_trend:
-        metres = series.read("hgt").astype(float)
-        if series.has("U"):
-            # Slant range through the troposphere grows with the incidence angle, whose cosine is U.
-            up = series.read("U")
-            metres = np.divide(metres, up, out=np.full_like(metres, np.nan), where=up != 0)
-        heights = Heights(metres, options.minimum_height, options.maximum_height)
+        heights = Heights(_HeightRows(setting, opened), options.minimum_height, options.maximum_height)
     return Surface(options.deramp, heights, area, options.compatible)
+
+
+class _HeightRows:
+    """Terrain height in metres by which a trend is measured, NaN where unknown.
+
+    Slant range through the troposphere grows with the incidence angle, whose cosine is U, so height is divided by it.
+    """
+
+    def __init__(self, setting: FilterSetting, opened: ExitStack) -> None:
+        self._setting = setting
+        self._metres = setting.stack(opened, 1, HEIGHT_SHARE, "The heights", np.dtype(np.float64))
+        series, shape = setting.series, setting.mask.shape
+        for rows in setting.blocks:
+            metres = raster.read_flat(series.results / "hgt", shape, rows).astype(float)
+            if series.has("U"):
+                up = raster.read_flat(series.results / "U", shape, rows)
+                metres = np.divide(metres, up, out=np.full_like(metres, np.nan), where=up != 0)
+            self._metres.put_image(0, setting.pixels(rows).start, metres)
+
+    def __getitem__(self, rows: slice) -> np.ndarray:
+        return self._metres.image(0, self._setting.pixels(rows)).reshape(-1, self._setting.mask.shape[1])
 
 
 def _problems_of_rasters(series: TimeSeries, options: FilterOptions) -> list[InsarError]:

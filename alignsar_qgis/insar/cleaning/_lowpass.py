@@ -52,18 +52,37 @@ class SpatialLowpass:
         half = int(np.ceil(8 * max(sigma_x, sigma_y))) // 2
         self._kernel_x, self._kernel_y = _kernel(sigma_x, half), _kernel(sigma_y, half)
         self._usual = usual
-        self._usual_weight = self._convolved(usual)
+        self._usual_weights: dict[int, np.ndarray] = {}
 
-    def __call__(self, image: np.ndarray) -> np.ndarray:
-        """Smoothed image, float32; NaN where no finite pixel is within the kernel."""
+    @property
+    def reach(self) -> int:
+        """Rows above and below that count for a row."""
+        return self._kernel_y.size // 2
+
+    def __call__(self, image: np.ndarray, first: int = 0, wanted: slice = slice(None)) -> np.ndarray:
+        """Smoothed rows, float32; NaN where no finite pixel is within the kernel.
+
+        Parameters
+        ----------
+        image
+            Rows of the image from the row ``first`` on, with all within reach of the wanted ones.
+        wanted
+            Which of these rows to return.
+        """
         valid = np.isfinite(image)
-        same = np.array_equal(valid, self._usual)
-        weight = self._usual_weight if same else self._convolved(valid)
-        smooth = self._convolved(np.where(valid, image, 0))
+        usual = np.array_equal(valid, self._usual[first : first + len(image)])
+        weight = self._usual_weight(valid, first, wanted) if usual else self._convolved(valid, wanted)
+        smooth = self._convolved(np.where(valid, image, 0), wanted)
         return np.divide(smooth, weight, out=np.full_like(smooth, np.nan), where=weight > LEAST_WEIGHT)
 
-    def _convolved(self, image: np.ndarray) -> np.ndarray:
-        along_columns = _convolved_columns(image.astype(np.float32), self._kernel_y)
+    def _usual_weight(self, valid: np.ndarray, first: int, wanted: slice) -> np.ndarray:
+        start = first + wanted.indices(len(valid))[0]
+        if start not in self._usual_weights:
+            self._usual_weights[start] = self._convolved(valid, wanted)
+        return self._usual_weights[start]
+
+    def _convolved(self, image: np.ndarray, wanted: slice) -> np.ndarray:
+        along_columns = _convolved_columns(image.astype(np.float32), self._kernel_y, wanted)
         return _convolved_columns(along_columns.T, self._kernel_x).T
 
 
@@ -73,19 +92,21 @@ def _kernel(sigma: float, half: int) -> np.ndarray:
     return weights / weights.sum()
 
 
-def _convolved_columns(image: np.ndarray, kernel: np.ndarray) -> np.ndarray:
+def _convolved_columns(image: np.ndarray, kernel: np.ndarray, wanted: slice = slice(None)) -> np.ndarray:
     """Convolve every column with a symmetric kernel, some rows at a time; the outside counts as 0."""
     half = min(kernel.size // 2, len(image) - 1)
     kernel = kernel[kernel.size // 2 - half :][: 2 * half + 1]
-    rows = min(ROWS_AT_ONCE, len(image))
+    first, last, _ = wanted.indices(len(image))
+    rows = min(ROWS_AT_ONCE, last - first)
     offset = np.arange(rows + 2 * half) - np.arange(rows)[:, None]
     inside = (offset >= 0) & (offset <= 2 * half)
     band = np.where(inside, kernel[np.clip(offset, 0, 2 * half)], 0).astype(image.dtype)
     padded = np.pad(image, ((half, half), (0, 0)))
-    result = np.empty_like(image)
-    for start in range(0, len(image), rows):
+    result = np.empty((last - first, image.shape[1]), image.dtype)
+    for start in range(0, last - first, rows):
         part = result[start : start + rows]
-        np.matmul(band[: len(part), : len(part) + 2 * half], padded[start : start + len(part) + 2 * half], out=part)
+        source = padded[first + start : first + start + len(part) + 2 * half]
+        np.matmul(band[: len(part), : len(source)], source, out=part)
     return result
 
 

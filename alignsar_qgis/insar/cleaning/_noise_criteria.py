@@ -65,19 +65,31 @@ class Criterion:
         """Where values are on the bad side of the threshold or missing."""
         return ~(values >= self.threshold) if self.low_is_bad else ~(values <= self.threshold)
 
-    def relaxed(self, values: np.ndarray) -> Criterion:
-        """The criterion with the next whole number as threshold, if otherwise no value at all passes."""
-        known = values[~np.isnan(values)]
-        if not known.size or not self.fails(known).all():
+    def best(self, values: np.ndarray) -> float:
+        """The known value farthest on the good side, NaN without any."""
+        reduce = np.fmax.reduce if self.low_is_bad else np.fmin.reduce
+        return float(reduce(values, axis=None, initial=np.nan))
+
+    def relaxed(self, best: float) -> Criterion:
+        """The criterion with the next whole number as threshold, if not even the best of all values passes."""
+        if math.isnan(best) or not self.fails(np.array(best)):
             return self
-        nearest = math.floor(known.max()) if self.low_is_bad else math.ceil(known.min())
-        return replace(self, threshold=float(nearest))
+        return replace(self, threshold=float(math.floor(best) if self.low_is_bad else math.ceil(best)))
 
 
-@dataclass(frozen=True)
+@dataclass
 class Verdict:
-    """A criterion as it was applied, and the pixels it fails, bool (length, width)."""
+    """A criterion as it is applied, and what it does.
+
+    Attributes
+    ----------
+    criterion, asked
+        The criterion, and the threshold that was asked for.
+    removed, alone
+        Number of pixels that it fails, and of those that no other one does.
+    """
 
     criterion: Criterion
     asked: Number
-    failed: np.ndarray
+    removed: int = 0
+    alone: int = 0

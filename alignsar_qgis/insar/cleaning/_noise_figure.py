@@ -16,53 +16,59 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 ROWS, COLUMNS = 3, 5
+MOST_PIXELS = 600
+"""Along the longer side of the rasters; the panels are smaller."""
+MARGINS_IN = figures.Margins(left=0.25, right=0.4, bottom=0.1, top=0.25)
+GAPS = {"wspace": 0.25, "hspace": 0.2}
 SMALL_WINDOW = 5
 SHOWN_UNMASKED = ("coh_avg", "n_unw")
 SOLUTION_INDICES = ("resid_rms", "vstd")
 LOOP_INDICES = ("n_ifg_noloop", "n_loop_err", "n_loop_err_rat", "loop_ph_avg_abs")
 
 
-class Windows(NamedTuple):
-    """Reference windows to outline: of the time series (black) and of the interferograms (red)."""
+class Overview(NamedTuple):
+    """What is drawn; rasters are (length, width), thinned out where they are large.
 
+    Attributes
+    ----------
+    velocity, mask
+        Velocity in mm/yr and mask (1 keep, 0 masked, NaN no data).
+    indices
+        Criteria, with the threshold that was applied, and their index rasters, at most 12.
+    final, first
+        Reference windows to outline: of the time series (black) and of the interferograms (red).
+    """
+
+    velocity: np.ndarray
+    mask: np.ndarray
+    indices: Sequence[tuple[Criterion, np.ndarray]]
     final: Sequence[Window]
     first: Sequence[Window]
 
 
-def draw_overview(
-    path: Path,
-    velocity: np.ndarray,
-    mask: np.ndarray,
-    indices: Sequence[tuple[Criterion, np.ndarray]],
-    windows: Windows,
-    limits: tuple[float | None, float | None],
-    masked: bool,
-) -> None:
+def draw_overview(path: Path, overview: Overview, limits: tuple[float | None, float | None], masked: bool) -> None:
     """Write the figure as PNG.
 
     Parameters
     ----------
-    velocity, mask
-        Velocity in mm/yr and mask (1 keep, 0 masked, NaN no data), (length, width).
-    indices
-        Criteria, with the threshold that was applied, and their index rasters, at most 12.
     limits
         Colour limits of the velocity; None is the 99th percentile of the magnitude, about 0.
     masked
         Whether the index panels show only the kept pixels.
     """
+    velocity, mask, indices = overview.velocity, overview.mask, overview.indices
     inside = np.where(mask == 1, 1.0, np.nan)
     kept = velocity * inside
     low, high = _velocity_limits(kept, limits)
-    figure = figures.new_figure(*_size(*mask.shape))
-    axes = figure.subplots(ROWS, COLUMNS).ravel()
+    figure = figures.new_figure(*_size(*mask.shape), MARGINS_IN)
+    axes = figure.subplots(ROWS, COLUMNS, gridspec_kw=GAPS).ravel()
     velocities = [(kept, "vel.mskd (mm/yr, + towards)"), (velocity, "vel (mm/yr, + towards)")]
     for panel, (data, title) in zip(axes, velocities[::-1] if masked else velocities):
         figures.raster_panel(panel, data, title, "", (low, high), figures.DIVERGING)
     figures.raster_panel(axes[2], mask, "mask", "", (0, 1))
     for panel in axes[:3]:
-        _outline(panel, windows.final, "black")
-    _outline(axes[2], windows.first, "red")
+        _outline(panel, overview.final, "black")
+    _outline(axes[2], overview.first, "red")
     for panel, (criterion, index) in zip(axes[3:], indices):
         shown = index * inside if masked else index
         if criterion.index not in SHOWN_UNMASKED:
@@ -71,9 +77,9 @@ def draw_overview(
             shown = np.where(shown == 0, np.nan, shown)
         _index_panel(panel, criterion, shown)
         if criterion.index in SOLUTION_INDICES:
-            _outline(panel, windows.final, "black")
+            _outline(panel, overview.final, "black")
         if criterion.index in LOOP_INDICES:
-            _outline(panel, windows.first, "red")
+            _outline(panel, overview.first, "red")
     for panel in axes[3 + len(indices) :]:
         panel.set_axis_off()
     figures.save(figure, path)

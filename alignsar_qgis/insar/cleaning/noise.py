@@ -10,10 +10,15 @@ from pathlib import Path
 
 import numpy as np
 
+from ..core.blocks import even_blocks
 from ..core.errors import MissingInput, NothingLeft
+from ..core.grid import Window
+from ..core.progress import Progress
 from ..pipeline.result import Layer, StageResult
 from ..pipeline.stage_run import StageRun
 from ..store import parfiles, raster
+from ..store.flat_files import FlatFiles
+from ..store.images import PIECE_PIXELS, RasterFiles, read_thinned, thinning
 from ..store.workspace import FINAL_REFERENCE_FILE, L_BAND_WAVELENGTH_M, REFERENCE_FILES, TimeSeries
 from ._noise_criteria import KEPT, Criterion, Number, Verdict, reported_failures
 from .options import BAND_THRESHOLDS, NoiseMaskOptions
@@ -43,32 +48,139 @@ def mask_noise(run: StageRun[NoiseMaskOptions]) -> None:
 
     if run.is_up_to_date(inputs):
         return
-    velocity = series.read("vel")
-    reference = reference_pixels(series, velocity, options.compatible)
-    tested = np.isfinite(velocity) & ~reference
-    if not tested.any():
-        raise NothingLeft(f"{series.results / 'vel'} has no valid pixel. Check the inversion (stage 13).")
-    indices = {criterion.index: _index(series, criterion, options) for criterion in criteria}
-    verdicts = [judge(criterion, indices[criterion.index], tested, options) for criterion in criteria]
-    progress.fraction(0.3)
-    kept = tested & ~np.any([verdict.failed for verdict in verdicts], axis=0)
-    _check_kept(kept, tested, verdicts)
-    mask = np.where(np.isnan(velocity), np.nan, kept | reference).astype(np.float32)
-    masked_velocity = np.where(mask == 1, velocity, np.nan)
-    rasters = {"mask": mask, "vel.mskd": masked_velocity, "mask_reason": reasons(verdicts, tested, velocity)}
-    for name, data in rasters.items():
-        raster.write_flat(staging / "results" / name, data)
+    judgement = Judgement(series, options, criteria)
+    paths = {name: staging / "results" / name for name in ("mask", "vel.mskd", "mask_reason")}
+    with FlatFiles() as files, RasterFiles(paths, series.grid.length * series.grid.width) as rasters:
+        judgement.relax(files, progress.part(0, 0.3))
+        judgement.apply(files, rasters, progress.part(0.3, 0.6))
     (staging / "info").mkdir()
-    total = int(np.nansum(mask)) if options.compatible else int(kept.sum())
-    report = parameter_report(verdicts, tested, total)
+    n_tested, n_kept = judgement.n_tested, judgement.n_kept
+    total = judgement.n_in_mask if options.compatible else n_kept
+    report = parameter_report(judgement.verdicts, n_tested, total)
     (staging / "info" / "15parameters.txt").write_text(report, encoding="utf-8")
     result.refer(series.grid, series.final_reference())
-    _tell(result, verdicts, tested, kept)
+    _tell(result, judgement.verdicts, n_tested, n_kept)
     _add_layers(staging, series, result, reported_failures(report))
-    progress.fraction(0.4)
-    applied = [(verdict.criterion, indices[verdict.criterion.index]) for verdict in verdicts]
-    _draw(staging, series, options, velocity, mask, applied, result)
+    _draw(staging, series, options, judgement, result)
     progress.fraction(1.0)
+
+
+class Judgement:
+    """The criteria applied to all pixels, block by block.
+
+    Attributes
+    ----------
+    verdicts
+        What each criterion does.
+    n_tested, n_kept, n_in_mask
+        Numbers of pixels with a velocity that are no reference, of those that pass, and of those the mask keeps.
+    """
+
+    def __init__(self, series: TimeSeries, options: NoiseMaskOptions, criteria: Sequence[Criterion]) -> None:
+        self._series, self._options = series, options
+        self._references = [] if options.compatible else _reference_windows(series)
+        self.verdicts = [Verdict(criterion, criterion.threshold) for criterion in criteria]
+        self.n_tested = self.n_kept = self.n_in_mask = 0
+        length, width = series.grid.shape
+        self._blocks = even_blocks(length, max(1, PIECE_PIXELS // width))
+
+    def relax(self, files: FlatFiles, progress: Progress) -> None:
+        """Relax the criteria that no pixel would pass.
+
+        Raises
+        ------
+        NothingLeft
+            If there is no pixel to test.
+        """
+        best = [float("nan")] * len(self.verdicts)
+        for rows in progress.steps(self._blocks):
+            velocity = self._read(files, "vel", rows)
+            tested = self.tested(velocity, rows)
+            self.n_tested += int(tested.sum())
+            for number, verdict in enumerate(self.verdicts):
+                values = self.index(files, verdict, rows)[tested]
+                best[number] = verdict.criterion.best(np.append(values, best[number]))
+        if not self.n_tested:
+            raise NothingLeft(f"{self._series.results / 'vel'} has no valid pixel. Check the inversion (stage 13).")
+        if not self._options.fixed_thresholds:
+            for verdict, value in zip(self.verdicts, best):
+                verdict.criterion = verdict.criterion.relaxed(value)
+
+    def apply(self, files: FlatFiles, rasters: RasterFiles, progress: Progress) -> None:
+        """Write the mask, the velocity inside it, and the number of the first criterion that each pixel fails.
+
+        Raises
+        ------
+        NothingLeft
+            If no pixel passes.
+        """
+        for rows in progress.steps(self._blocks):
+            velocity = self._read(files, "vel", rows)
+            tested = self.tested(velocity, rows)
+            failures = [self._failed(files, verdict, tested, rows) for verdict in self.verdicts]
+            number = np.sum(failures, axis=0)
+            kept = tested & (number == 0)
+            reason = np.where(np.isnan(velocity), np.nan, 0).astype(np.float32)
+            for place, (verdict, failed) in reversed(list(enumerate(zip(self.verdicts, failures), start=1))):
+                reason[failed] = place
+                verdict.removed += int(failed.sum())
+                verdict.alone += int((failed & (number == 1)).sum())
+            mask = np.where(np.isnan(velocity), np.nan, kept | ~tested).astype(np.float32)
+            self.n_kept += int(kept.sum())
+            self.n_in_mask += int(np.nansum(mask))
+            start = rows.start * velocity.shape[1]
+            rasters.put("mask", start, mask)
+            rasters.put("vel.mskd", start, np.where(mask == 1, velocity, np.nan))
+            rasters.put("mask_reason", start, reason)
+        if not self.n_kept:
+            self._raise_nothing_left()
+
+    def tested(self, velocity: np.ndarray, rows: slice) -> np.ndarray:
+        """Pixels of some rows that are judged: all with a velocity but those that define zero velocity.
+
+        The latter have velocity 0 inside a reference window, with ``compatible`` anywhere, and are kept whatever their
+        quality.
+        """
+        zero = velocity == 0
+        if not self._options.compatible:
+            inside = np.zeros_like(zero)
+            for window in self._references:
+                down, right = window.slices
+                inside[max(down.start - rows.start, 0) : max(down.stop - rows.start, 0), right] = True
+            zero &= inside
+        return np.isfinite(velocity) & ~zero
+
+    def index(self, files: FlatFiles, verdict: Verdict, rows: slice) -> np.ndarray:
+        """Some rows of a quality index."""
+        return self.as_judged(verdict, self._read(files, verdict.criterion.index, rows))
+
+    def as_judged(self, verdict: Verdict, values: np.ndarray) -> np.ndarray:
+        """Values of an index, missing ones replaced where LiCSBAS does so."""
+        if self._options.compatible and verdict.criterion.index == "stc":
+            values[np.isnan(values)] = 0 if self._options.keep_isolated else verdict.asked + 1
+        return values
+
+    def _failed(self, files: FlatFiles, verdict: Verdict, tested: np.ndarray, rows: slice) -> np.ndarray:
+        """Pixels of some rows that fail a criterion."""
+        values = self.index(files, verdict, rows)
+        failed = tested & verdict.criterion.fails(values)
+        if verdict.criterion.index == "stc" and self._options.keep_isolated:
+            failed &= ~np.isnan(values)
+        return failed
+
+    def _read(self, files: FlatFiles, name: str, rows: slice) -> np.ndarray:
+        width = self._series.grid.width
+        values = np.empty((rows.stop - rows.start, width), raster.FLOAT)
+        files.read(self._series.results / name, rows.start * width, values)
+        return values
+
+    def _raise_nothing_left(self) -> None:
+        worst = sorted(self.verdicts, key=lambda verdict: -verdict.removed)[:3]
+        blame = ", ".join(f"{_condition(verdict.criterion)} ({verdict.removed})" for verdict in worst)
+        raise NothingLeft(
+            f"None of {self.n_tested} pixels passes all criteria of the noise mask. The strictest are: {blame}. "
+            "Relax their thresholds, or check the earlier stages if an index looks wrong everywhere."
+        )
 
 
 def criteria_of(series: TimeSeries, options: NoiseMaskOptions) -> list[Criterion]:
@@ -117,46 +229,17 @@ def no_loop_limit(series: TimeSeries, options: NoiseMaskOptions) -> int:
     return UNKNOWN_NO_LOOP_LIMIT
 
 
-def reference_pixels(series: TimeSeries, velocity: np.ndarray, compatible: bool) -> np.ndarray:
-    """Pixels that define zero velocity and are kept whatever their quality, bool (length, width).
-
-    They have velocity 0 inside a reference window; with ``compatible``, anywhere.
-    """
-    zero = velocity == 0
-    if compatible:
-        return zero
-    inside = np.zeros_like(zero)
-    for name in (FINAL_REFERENCE_FILE, *REFERENCE_FILES):
-        if (series.info / name).is_file():
-            inside[series.window(name).slices] = True
-    return zero & inside
+def _reference_windows(series: TimeSeries) -> list[Window]:
+    """Windows of the stable and of the initial reference."""
+    names = (FINAL_REFERENCE_FILE, *REFERENCE_FILES)
+    return [series.window(name) for name in names if (series.info / name).is_file()]
 
 
-def judge(criterion: Criterion, index: np.ndarray, tested: np.ndarray, options: NoiseMaskOptions) -> Verdict:
-    """Apply a criterion to the tested pixels, relaxing it first where no pixel would pass."""
-    values = index[tested]
-    applied = criterion if options.fixed_thresholds else criterion.relaxed(values)
-    failed = np.zeros(tested.shape, bool)
-    failed[tested] = applied.fails(values)
-    if criterion.index == "stc" and options.keep_isolated:
-        failed &= ~np.isnan(index)
-    return Verdict(applied, criterion.threshold, failed)
-
-
-def reasons(verdicts: Sequence[Verdict], tested: np.ndarray, velocity: np.ndarray) -> np.ndarray:
-    """Number of the first criterion that each pixel fails, counted from 1; 0 is kept, NaN no data; float32."""
-    reason = np.where(np.isnan(velocity), np.nan, 0).astype(np.float32)
-    for number in range(len(verdicts), 0, -1):
-        reason[tested & verdicts[number - 1].failed] = number
-    return reason
-
-
-def parameter_report(verdicts: Sequence[Verdict], tested: np.ndarray, kept: int) -> str:
+def parameter_report(verdicts: Sequence[Verdict], total: int, kept: int) -> str:
     """Text of ``info/15parameters.txt``: threshold and share of masked pixels per criterion, and the sum."""
-    total = int(tested.sum())
     lines = ["Noise index    : Threshold  (rate to be masked)"]
     for verdict in verdicts:
-        criterion, rate = verdict.criterion, 100 * verdict.failed.sum() / total
+        criterion, rate = verdict.criterion, 100 * verdict.removed / total
         lines.append(f"- {criterion.index:12s} : {criterion.threshold!s:>4} {criterion.unit:5s} ({rate:4.1f}%)")
     masked = total - kept
     lines += ["", f"Masked pixels  : {masked}/{total} ({100 * masked / total:.1f}%)"]
@@ -173,38 +256,17 @@ def _check_indices(series: TimeSeries, criteria: Sequence[Criterion]) -> None:
         raster.check_flat(series.results / name, series.grid.shape)
 
 
-def _index(series: TimeSeries, criterion: Criterion, options: NoiseMaskOptions) -> np.ndarray:
-    values = series.read(criterion.index)
-    if options.compatible and criterion.index == "stc":
-        values[np.isnan(values)] = 0 if options.keep_isolated else criterion.threshold + 1
-    return values
-
-
-def _check_kept(kept: np.ndarray, tested: np.ndarray, verdicts: Sequence[Verdict]) -> None:
-    if kept.any():
-        return
-    worst = sorted(verdicts, key=lambda verdict: -int(verdict.failed.sum()))[:3]
-    blame = ", ".join(f"{_condition(verdict.criterion)} ({verdict.failed.sum()})" for verdict in worst)
-    raise NothingLeft(
-        f"None of {tested.sum()} pixels passes all criteria of the noise mask. The strictest are: {blame}. "
-        "Relax their thresholds, or check the earlier stages if an index looks wrong everywhere."
-    )
-
-
 def _condition(criterion: Criterion) -> str:
     side = "below" if criterion.low_is_bad else "above"
     return f"{criterion.index} {side} {criterion.threshold} {criterion.unit}".rstrip()
 
 
-def _tell(result: StageResult, verdicts: Sequence[Verdict], tested: np.ndarray, kept: np.ndarray) -> None:
-    total, n_kept = int(tested.sum()), int(kept.sum())
+def _tell(result: StageResult, verdicts: Sequence[Verdict], total: int, n_kept: int) -> None:
     percent = 100 * (total - n_kept) / total
     result.counts.update(pixels=total, pixels_kept=n_kept, pixels_masked=total - n_kept)
     result.say(f"Kept {n_kept} of {total} pixels; {total - n_kept} are masked ({percent:.1f} %).")
-    failures = np.sum([verdict.failed for verdict in verdicts], axis=0)
     for number, verdict in enumerate(verdicts, start=1):
-        criterion = verdict.criterion
-        removed, alone = int(verdict.failed.sum()), int((verdict.failed & (failures == 1)).sum())
+        criterion, removed, alone = verdict.criterion, verdict.removed, verdict.alone
         result.counts[f"removed_by_{criterion.index}"] = removed
         result.counts[f"removed_only_by_{criterion.index}"] = alone
         share = f"{removed} pixels ({100 * removed / total:.1f} %), {alone} of which nothing else removes"
@@ -235,21 +297,32 @@ def _add_layers(staging: Path, series: TimeSeries, result: StageResult, failures
 
 
 def _draw(
-    staging: Path,
-    series: TimeSeries,
-    options: NoiseMaskOptions,
-    velocity: np.ndarray,
-    mask: np.ndarray,
-    indices: Sequence[tuple[Criterion, np.ndarray]],
-    result: StageResult,
+    staging: Path, series: TimeSeries, options: NoiseMaskOptions, judgement: Judgement, result: StageResult
 ) -> None:
     if not (options.figure or options.masked_figure):
         return
-    from ._noise_figure import Windows, draw_overview
+    from ._noise_figure import MOST_PIXELS, Overview, draw_overview
 
-    found = [name for name in (FINAL_REFERENCE_FILE, *REFERENCE_FILES) if (series.info / name).is_file()]
-    final = [series.window(name) for name in found if name == FINAL_REFERENCE_FILE]
-    first = [series.window(name) for name in found if name != FINAL_REFERENCE_FILE][:1]
+    step = thinning(series.grid.shape, MOST_PIXELS)
+
+    def shown(path: Path) -> np.ndarray:
+        return read_thinned(path, series.grid.shape, most=MOST_PIXELS)
+
+    def outlines(names: Sequence[str]) -> list[Window]:
+        windows = [series.window(name) for name in names if (series.info / name).is_file()]
+        return [Window(w.x1 // step, -(-w.x2 // step), w.y1 // step, -(-w.y2 // step)) for w in windows]
+
+    indices = [
+        (verdict.criterion, judgement.as_judged(verdict, shown(series.results / verdict.criterion.index)))
+        for verdict in judgement.verdicts
+    ]
+    overview = Overview(
+        shown(series.results / "vel"),
+        shown(staging / "results" / "mask"),
+        indices,
+        outlines([FINAL_REFERENCE_FILE]),
+        outlines(REFERENCE_FILES)[:1],
+    )
     limits = options.velocity_minimum, options.velocity_maximum
     for wanted, masked, name, caption in (
         (options.figure, False, "mask_ts.png", "Velocity, mask, and every quality index with its threshold."),
@@ -257,4 +330,4 @@ def _draw(
     ):
         if wanted:
             result.show(name, caption)
-            draw_overview(staging / name, velocity, mask, indices, Windows(final, first), limits, masked)
+            draw_overview(staging / name, overview, limits, masked)

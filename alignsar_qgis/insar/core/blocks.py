@@ -15,7 +15,7 @@ can travel to another process. Kernels that fill arrays of the caller, or share 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -88,7 +88,7 @@ def even_blocks(length: int, longest: int, multiple: int = 1) -> list[slice]:
 
 def run_tasks(
     kernel: Callable[[T], R],
-    tasks: Sequence[T],
+    tasks: Collection[T],
     workers: int,
     progress: Progress,
     portable: bool = False,

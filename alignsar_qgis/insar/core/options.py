@@ -283,7 +283,7 @@ def _through_json(value: Any) -> Any:
     return json.loads(json.dumps(value))
 
 
-def workers_option() -> Any:
+def workers_option(flag: str = "--n_para", batch: str = "n_para") -> Any:
     """How many blocks or files are worked on at the same time."""
     return option(
         0,
@@ -291,8 +291,8 @@ def workers_option() -> Any:
         "Threads that work at the same time; 0 uses every processor. The result does not depend on it.",
         minimum=0,
         maximum=256,
-        flag="--n_para",
-        batch="n_para",
+        flag=flag,
+        batch=batch,
         affects_result=False,
     )
 

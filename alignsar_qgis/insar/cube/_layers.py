@@ -3,32 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ..core.errors import BrokenInput, MissingInput
-from ..core.grid import Grid
-from ..stack._delay_maps import SLANT_SUFFIX, WGS84, SlantDelay, kernel_width
+from ..stack._delay_maps import SLANT_SUFFIX, SlantDelay
 from ..store.flat_files import FlatFiles
 from ..store.raster import BYTE, FLOAT, check_flat, is_byte_raster, known_coherence, read_geotiff
 from ._inputs import DATASETS, RESULT_RASTERS, Sources
 from ._referencing import Placement, Reference
-
-if TYPE_CHECKING:
-    from rasterio import DatasetReader
+from ._resampling import resampled
 
 LOWEST_STABILITY = 1e-5
 # The exporter of LiCSBAS takes the speed of light in air and the frequency of Sentinel-1.
 COMPATIBLE_WAVELENGTH_M = 299_702_547 / 5.405e9
-# Pixel corners lie between four pixels; the exporter of LiCSBAS takes the south-western one.
-_COMPATIBLE_TIE = 1e-6
-# How far, in pixels, GDAL may be off for speed when it transforms coordinates.
-_PIXEL_TOLERANCE = 1e-6
 
 
 def displacement_layers(
@@ -295,102 +285,6 @@ def is_hidden(name: str, sources: Sources, compatible: bool) -> bool:
     if compatible:
         return name in RESULT_RASTERS or name in sources.columns
     return name not in ("mask", "mask_reason", "linear_velocity_unmasked")
-
-
-@dataclass(frozen=True)
-class ExtraLayer:
-    """An additional GeoTIFF on the part of the grid that is kept.
-
-    Attributes
-    ----------
-    image
-        Values in their own type, (rows, columns).
-    fill
-        Value of pixels without data.
-    units
-        As the file says, empty if it does not.
-    """
-
-    image: np.ndarray
-    fill: float | int
-    units: str
-
-
-def extra_layer(path: Path, placement: Placement, compatible: bool) -> ExtraLayer | None:
-    """The nearest pixels of a GeoTIFF; None if it has several bands."""
-    import rasterio
-
-    grid = placement.axes
-    if compatible:
-        grid = replace(
-            grid,
-            corner_lon=grid.corner_lon - _COMPATIBLE_TIE * grid.post_lon,
-            corner_lat=grid.corner_lat + _COMPATIBLE_TIE * grid.post_lat,
-        )
-    with readable(path), rasterio.open(path) as source:
-        if source.count > 1:
-            return None
-        kind = np.dtype(source.dtypes[0])
-        fill = source.nodata if source.nodata is not None else (np.nan if kind.kind == "f" else 0)
-        units = source.units[0] or ""
-    image = resampled(path, grid, "nearest", kind, fill)
-    return ExtraLayer(placement.cut(image), kind.type(fill), units)
-
-
-def resampled(path: Path, grid: Grid, method: str, dtype: np.dtype = FLOAT, fill: float = float("nan")) -> np.ndarray:
-    """The first band of a raster at the pixel centres of a grid.
-
-    Parameters
-    ----------
-    method
-        ``nearest``; or ``bilinear`` or ``average`` for a band in which 0 is no data.
-    fill
-        Value where there is no data.
-    """
-    import rasterio
-    from rasterio.transform import Affine
-    from rasterio.vrt import WarpedVRT
-    from rasterio.warp import Resampling
-
-    west, dlon, _, north, _, dlat = grid.geotransform
-    with (
-        readable(path),
-        rasterio.open(path) as source,
-        WarpedVRT(
-            source,
-            src_crs=source.crs or WGS84,
-            crs=WGS84,
-            transform=Affine(dlon, 0.0, west, 0.0, dlat, north),
-            width=grid.width,
-            height=grid.length,
-            tolerance=_PIXEL_TOLERANCE,
-            resampling=Resampling[method],
-            **_missing(source, method, fill),
-            **kernel_width(source, dlon, dlat),
-        ) as warped,
-    ):
-        return warped.read(1).astype(dtype)
-
-
-def _missing(source: DatasetReader, method: str, fill: float) -> dict[str, Any]:
-    """How a warp is told which pixels have no data."""
-    if method != "nearest":
-        return {"src_nodata": 0, "nodata": fill}
-    if source.nodata is None and not np.isnan(fill):
-        # From 3.13 on, GDAL moves values that equal a declared missing value to the next one.
-        return {"init_dest_nodata": False, "INIT_DEST": fill}
-    return {"nodata": fill}
-
-
-@contextmanager
-def readable(path: Path) -> Iterator[None]:
-    """Name the file if it turns out to be unreadable."""
-    from rasterio.errors import RasterioError, RasterioIOError
-
-    try:
-        yield
-    except (RasterioError, RasterioIOError) as err:
-        raise BrokenInput(f"{path} cannot be read as a raster ({err}). Fetch it again, or leave it out.") from err
 
 
 def _without_zeros(values: np.ndarray) -> np.ndarray:

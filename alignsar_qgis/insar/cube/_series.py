@@ -30,6 +30,8 @@ BYTES_PER_VALUE = 32
 """Of one variable in a block that is worked on: what is read, what is made of it, and what comes out compressed."""
 BYTES_PER_IMAGE_PIXEL = 24
 """A raster on its way from its file to the grid, with what GDAL needs for that."""
+MOST_PIXELS = 2**18
+"""Of a block, so that a run can be cancelled soon."""
 BYTES_PER_PIXEL = 40
 """Of the cube, all the time: reference images, statistics of the amplitude, masks."""
 
@@ -78,7 +80,7 @@ class SeriesBlocks:
         """Blocks of pixels of which all workers can have one at a time."""
         length, width = self._shape
         values = self._blocks_mb * MEGABYTE / (self._workers + 1) / BYTES_PER_VALUE
-        pixels = max(int(values / CHUNK_EPOCHS), CHUNK_PIXELS**2)
+        pixels = min(max(int(values / CHUNK_EPOCHS), CHUNK_PIXELS**2), MOST_PIXELS)
         columns = even_blocks(width, pixels // CHUNK_PIXELS, CHUNK_PIXELS)
         widest = max(part.stop - part.start for part in columns)
         fair = -(-length // self._workers)

@@ -29,12 +29,12 @@ from ._inputs import MASK_REASON_FILL, Sources
 from ._layers import (
     EpochRasters,
     baselines,
-    extra_layer,
     is_hidden,
     result_maps,
 )
 from ._metadata import global_attributes
 from ._referencing import REFERENCE_COHERENCE, Placement, Reference, compatible_reference, reference_of
+from ._resampling import extra_layer
 from ._series import DISPLACEMENTS, Place, SeriesBlocks
 from .options import DatacubeOptions
 from .quantities import MAP, QUANTITIES, Quantity

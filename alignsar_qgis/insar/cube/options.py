@@ -66,8 +66,8 @@ class DatacubeOptions(StageOptions):
     zarr: OptionalPath = option(
         None,
         "Zarr store",
-        "Also write the cube to this folder as a Zarr store with the same values and attributes, in chunks of all "
-        "epochs and at most 256 x 256 pixels. An earlier store of this program is replaced; a folder with anything "
+        "Also write the cube to this folder as a Zarr store with the same values and attributes, in chunks of 176 "
+        "epochs of 64 x 64 pixels. An earlier store of this program is replaced; a folder with anything "
         "else is left alone. Needs the Python package zarr. Empty: no store.",
         flag="--zarr",
         folder=True,

@@ -1,16 +1,18 @@
-"""Invert one block of rows: count what each pixel has, solve in batches, blank what was not observed."""
+"""Invert one range of pixels: count what each one has, solve in batches, blank what was not observed."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
 
-from ..store.raster import FLOAT
-from . import _counts as counts
-from ._gap_filling import fill_gaps_smoothly
-from ._least_squares import Inverted, PairDifferences, fill_gaps, minimum_norm, nsbas, straight_line
+from ..core.blocks import MEGABYTE
+from ..store.images import RasterFiles
+from . import _pixel_networks as networks
+from ._gap_filling import fill_gaps, fill_gaps_smoothly
+from ._least_squares import Inverted, LinearInversion, PairDifferences, minimum_norm, nsbas, straight_line
 from ._observations import Interferograms, drops_values_outside_loops, step_dates
 from .options import NSBAS, ONLY_SB, SINGULAR, SINGULAR_GAUSS, WEIGHTED
 
@@ -19,6 +21,8 @@ CONSTRAINT_VARIANCE = 50.0
 COMPATIBLE_GAMMA = 1e-4
 CHAIN_WEIGHT = 3e-9
 BATCH_VALUES = 2**19
+BATCH_MB = 12 * 8 * BATCH_VALUES / MEGABYTE
+"""What solving a batch takes: about so many arrays of float64."""
 MAXIMUM_BATCH = 8192
 
 
@@ -47,7 +51,7 @@ class Tally:
 
 
 @dataclass(frozen=True)
-class Block:
+class InvertedBlock:
     """Results of a row block, pixels in row-major order.
 
     Attributes
@@ -69,19 +73,19 @@ class Block:
 
 
 class BlockInversion:
-    """The inversion of any row block of a stack.
+    """The inversion of any range of pixels of a stack.
 
     Parameters
     ----------
     interferograms
         Referenced observations.
-    keep
-        Folder for the rasters of increments and residuals, which must exist with their full size; None for none.
+    kept
+        Rasters for the increments and residuals, by their names in `increment_names` and in the pairs; None for none.
     """
 
-    def __init__(self, interferograms: Interferograms, keep: Path | None = None) -> None:
+    def __init__(self, interferograms: Interferograms, kept: RasterFiles | None = None) -> None:
         self.observed = interferograms
-        self.keep = keep
+        self.kept = kept
         options, years = interferograms.options, interferograms.years
         ends, n_epochs = interferograms.ends, len(interferograms.epochs)
         self._weighted = options.weighting == WEIGHTED
@@ -96,72 +100,106 @@ class BlockInversion:
         self._stepped = np.array([any(a <= step <= b for step in steps) for a, b in zip(epochs, epochs[1:])], bool)
         self._batch = min(MAXIMUM_BATCH, max(1, BATCH_VALUES // len(ends)))
 
-    def __call__(self, rows: slice) -> Block:
-        """Invert a row block."""
+    @property
+    def bytes_per_pixel(self) -> int:
+        """Memory for a pixel of a block, apart from `BATCH_MB` for each block."""
+        n_pairs, n_epochs = len(self.observed.pairs), len(self.observed.epochs)
+        per_pair = 5 + 4 * self._weighted + 2 * drops_values_outside_loops(self.observed.options)
+        return per_pair * n_pairs + 8 * n_epochs + 4 * (n_pairs + n_epochs) * (self.kept is not None)
+
+    def __call__(self, pixels: slice) -> InvertedBlock:
+        """Invert a range of pixels."""
         observed, options = self.observed, self.observed.options
-        values, infinite = observed.read(rows)
+        values, infinite = observed.read(pixels)
         valid = np.isfinite(values)
         dropped = 0
         if drops_values_outside_loops(options):
-            outside = observed.outside_loops(valid, rows)
+            outside = observed.outside_loops(valid, pixels)
             dropped = int(outside.sum())
             valid &= ~outside
         values[~valid] = 0.0  # finite, and without weight
         number = np.add.reduce(valid, axis=0, dtype=np.int32)
         kept = np.flatnonzero(number > observed.threshold)
         n_epochs, n_pixels = len(observed.epochs), values.shape[1]
-        block = Block(
+        block = InvertedBlock(
             np.full((n_epochs, n_pixels), np.nan, np.float32),
             np.zeros((n_epochs - 1, n_pixels), np.int8),
             {name: np.full(n_pixels, np.nan, np.float32) for name in RASTERS},
             Tally(kept=kept.size, infinite=infinite, dropped=dropped, most=int(number.max(initial=0))),
         )
-        touched = self._count(block, valid.take(kept, axis=1), kept)
+        touched, connected = self._count(block, valid.take(kept, axis=1), kept)
         complete = number[kept] == len(values)
         block.tally.complete = int(complete.sum())
         block.tally.squares, block.tally.numbers = np.zeros(len(values)), np.zeros(len(values))
-        weights = observed.weights(rows) if self._weighted else None
-        series = _Rows(self.keep, observed, rows) if self.keep else None
-        for is_complete in (True, False):
-            members = np.flatnonzero(complete == is_complete)
+        weights = observed.weights(pixels) if self._weighted else None
+        departures = _Departures(self.kept, observed, pixels) if self.kept else None
+        for is_complete, is_connected in ((True, True), (True, False), (False, True), (False, False)):
             if options.method == ONLY_SB and not is_complete:
                 continue
+            members = np.flatnonzero((complete == is_complete) & (connected == is_connected))
             for start in range(0, members.size, self._batch):
                 batch = members[start : start + self._batch]
-                pixels = kept[batch]
-                known, gaps = valid.take(pixels, axis=1), block.gaps.take(pixels, axis=1) == 1
-                weight = self._weights(weights, known, pixels, is_complete)
-                inverted = self._invert(values.take(pixels, axis=1), weight, gaps, is_complete)
-                self._store(block, inverted, known, touched.take(batch, axis=1), pixels, series)
-        if series:
-            series.write()
+                here = kept[batch]
+                known = valid.take(here, axis=1)
+                displacement = observed.displacement(values.take(here, axis=1))
+                if is_complete and weights is None:
+                    inverted = self._shared(displacement)
+                else:
+                    weight = known.astype(np.float64)
+                    if weights is not None:
+                        weight *= weights.take(here, axis=1)
+                    gaps = block.gaps.take(here, axis=1) == 1
+                    inverted = self._invert(displacement, weight, gaps, is_complete, is_connected)
+                self._store(block, inverted, known, touched.take(batch, axis=1), here, departures)
+        if departures:
+            departures.write()
         return block
 
-    def _count(self, block: Block, valid: np.ndarray, kept: np.ndarray) -> np.ndarray:
-        """Fill in the counts of the kept pixels; return which epochs are observed, bool (n_epochs, n_kept)."""
+    def _count(self, block: InvertedBlock, valid: np.ndarray, kept: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Fill in the counts of the kept pixels.
+
+        Returns
+        -------
+        touched
+            Which epochs are observed, bool (n_epochs, n_kept).
+        connected
+            Whether the network connects all epochs, bool (n_kept,).
+        """
         observed = self.observed
-        bits, ends, n_epochs = counts.pack(valid), observed.ends, len(observed.epochs)
-        gaps = counts.unpack(counts.uncovered(bits, ends, n_epochs), kept.size)
-        loose = counts.unpack(bits & ~counts.in_loops(bits, observed.loops), kept.size)
+        bits, ends, n_epochs = networks.pack(valid), observed.ends, len(observed.epochs)
+        gaps = networks.unpack(networks.uncovered(bits, ends, n_epochs), kept.size)
+        loose = networks.unpack(bits & ~networks.in_loops(bits, observed.loops), kept.size)
+        connected = networks.unpack(networks.connected(bits, ends, n_epochs), kept.size)[0]
         block.gaps[:, kept] = gaps
         block.rasters["n_gap"][kept] = gaps.sum(axis=0)
         block.rasters["n_ifg_noloop"][kept] = loose.sum(axis=0)
-        block.rasters["maxTlen"][kept] = counts.longest_covered(gaps, observed.years)
+        block.rasters["maxTlen"][kept] = networks.longest_covered(gaps, observed.years)
         block.tally.with_gap = int(gaps.any(axis=0).sum())
-        block.tally.apart = int((~counts.unpack(counts.connected(bits, ends, n_epochs), kept.size)).sum())
-        return counts.unpack(counts.observed(bits, ends, n_epochs), kept.size)
+        block.tally.apart = int((~connected).sum())
+        return networks.unpack(networks.observed(bits, ends, n_epochs), kept.size), connected
 
-    def _weights(
-        self, weights: np.ndarray | None, known: np.ndarray, pixels: np.ndarray, is_complete: bool
-    ) -> np.ndarray:
-        """Weights of a batch, (n_pairs, n_pixels), or (n_pairs, 1) where all pixels share them."""
-        if weights is not None:
-            return weights.take(pixels, axis=1) * known.astype(np.float64)
-        return np.ones((len(known), 1)) if is_complete else known.astype(np.float64)
+    @cached_property
+    def _of_complete(self) -> LinearInversion:
+        """The inversion of pixels that have a value in every pair, all of the same weight."""
+        observed = self.observed
+        every = np.full((len(observed.pairs), 1), networks.ALL)
+        n_epochs = len(observed.epochs)
+        gaps = networks.unpack(networks.uncovered(every, observed.ends, n_epochs), 1)
+        connected = bool(networks.unpack(networks.connected(every, observed.ends, n_epochs), 1)[0, 0])
+        weights = np.ones((len(observed.pairs), 1))
+        return LinearInversion.of(
+            lambda units: self._invert(units, weights, np.repeat(gaps, units.shape[1], axis=1), True, connected),
+            len(observed.pairs),
+        )
 
-    def _invert(self, values: np.ndarray, weights: np.ndarray, gaps: np.ndarray, is_complete: bool) -> Inverted:
+    def _shared(self, displacement: np.ndarray) -> Inverted:
+        solver = self._damped if self.observed.options.method == NSBAS else self._smallest
+        return self._of_complete(displacement, solver)
+
+    def _invert(
+        self, displacement: np.ndarray, weights: np.ndarray, gaps: np.ndarray, is_complete: bool, is_connected: bool
+    ) -> Inverted:
         options, years = self.observed.options, self.observed.years
-        displacement = self.observed.displacement(values)
         if options.method == NSBAS:
             return nsbas(self._damped, weights, displacement, years)
         as_original = options.compatible and is_complete
@@ -176,16 +214,16 @@ class BlockInversion:
             fill = np.zeros_like(self._fill) if as_original else self._fill
             return fill_gaps(series, gaps, np.diff(years), fill)
 
-        return minimum_norm(self._smallest, weights, displacement, years, filled)
+        return minimum_norm(self._smallest, weights, displacement, years, filled, is_connected)
 
     def _store(
         self,
-        block: Block,
+        block: InvertedBlock,
         inverted: Inverted,
         valid: np.ndarray,
         touched: np.ndarray,
         pixels: np.ndarray,
-        series: _Rows | None,
+        departures: _Departures | None,
     ) -> None:
         """Put a batch into the block; pixels whose solution did not settle stay without values."""
         failed = ~inverted.settled
@@ -199,38 +237,37 @@ class BlockInversion:
         rms = np.sqrt(squares.sum(axis=0) / valid.sum(axis=0))
         for name, data in (("vel", inverted.velocity), ("vintercept", inverted.intercept), ("resid_rms", rms)):
             block.rasters[name][pixels] = np.where(failed, np.nan, data)
-        if series:
-            series.increments[:, pixels] = np.diff(displacement, axis=0)
-            series.residuals[:, pixels] = np.where(valid & ~failed, residuals, np.nan)
+        if departures:
+            departures.increments[:, pixels] = np.diff(displacement, axis=0)
+            departures.residuals[:, pixels] = np.where(valid & ~failed, residuals, np.nan)
         first = touched[1] if self.observed.options.compatible else touched[0]
         shown = np.concatenate([first[None], touched[1:]])
         block.cube[:, pixels] = np.where(shown, displacement, np.nan)
 
 
-class _Rows:
-    """Rows of the increment and residual rasters, filled by batches and written into their place in the files."""
+class _Departures:
+    """Increments and residuals of a range of pixels, filled by batches and written into their place in the rasters."""
 
-    def __init__(self, folder: Path, observed: Interferograms, rows: slice) -> None:
-        length, width = observed.stack.grid.shape
-        start, stop, _ = rows.indices(length)
-        self._folder, self._observed = folder, observed
-        self._offset = start * width * FLOAT.itemsize
-        n_pixels = (stop - start) * width
-        self.increments = np.full((len(observed.epochs) - 1, n_pixels), np.nan, FLOAT)
-        self.residuals = np.full((len(observed.pairs), n_pixels), np.nan, FLOAT)
+    def __init__(self, rasters: RasterFiles, observed: Interferograms, pixels: slice) -> None:
+        self._rasters, self._observed, self._start = rasters, observed, pixels.start
+        n_pixels = pixels.stop - pixels.start
+        self.increments = np.full((len(observed.epochs) - 1, n_pixels), np.nan, np.float32)
+        self.residuals = np.full((len(observed.pairs), n_pixels), np.nan, np.float32)
 
     def write(self) -> None:
-        """Write the rows."""
-        increments, residuals = kept_files(self._folder, self._observed)
-        for paths, data in ((increments, self.increments), (residuals, self.residuals)):
-            for path, row in zip(paths, data):
-                with path.open("r+b") as file:
-                    file.seek(self._offset)
-                    file.write(row.tobytes())
+        """Write them."""
+        for name, row in zip(increment_names(self._observed), self.increments):
+            self._rasters.put(name, self._start, row)
+        for pair, row in zip(self._observed.pairs, self.residuals):
+            self._rasters.put(pair, self._start, row)
 
 
-def kept_files(folder: Path, observed: Interferograms) -> tuple[list[Path], list[Path]]:
-    """Rasters of the increments and of the residuals."""
-    epochs = observed.epochs
-    increments = [folder / "13increment" / f"{a}_{b}.inc" for a, b in zip(epochs, epochs[1:])]
-    return increments, [folder / "13resid" / f"{pair}.res" for pair in observed.pairs]
+def increment_names(observed: Interferograms) -> list[str]:
+    """Names of the rasters of the increments; those of the residuals are the pairs."""
+    return [f"{first}_{second}.inc" for first, second in zip(observed.epochs, observed.epochs[1:])]
+
+
+def kept_files(folder: Path, observed: Interferograms) -> dict[str, Path]:
+    """Files of the increments and of the residuals."""
+    increments = {name: folder / "13increment" / name for name in increment_names(observed)}
+    return {**increments, **{pair: folder / "13resid" / f"{pair}.res" for pair in observed.pairs}}

@@ -1,4 +1,4 @@
-"""Fill the intervals that no interferogram spans from the rates around them, weighted by a Gaussian in time."""
+"""Fill the intervals that no interferogram spans: at the mean rate, or at the rates around them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,25 @@ MEAN_INTERVALS = 3
 """Standard deviation of the Gaussian, in mean intervals between epochs."""
 REACH = 8
 """Intervals count if the square of their distance in years is smaller than this number of standard deviations."""
+
+
+def fill_gaps(displacement: np.ndarray, gaps: np.ndarray, durations: np.ndarray, fill: np.ndarray) -> np.ndarray:
+    """Let uncovered intervals grow at the mean rate of the covered ones.
+
+    Parameters
+    ----------
+    displacement
+        Series that stands still in the gaps, (n_epochs, n_pixels).
+    gaps
+        Uncovered intervals, bool (n_epochs - 1, n_pixels).
+    durations, fill
+        Length of each interval in years, and the length it is filled for, (n_epochs - 1,).
+    """
+    covered = (durations[:, None] * ~gaps).sum(axis=0)
+    rate = displacement[-1] / np.where(covered > 0, covered, np.inf)
+    filled = displacement.copy()
+    filled[1:] += rate * np.cumsum(gaps * fill[:, None], axis=0)
+    return filled
 
 
 def fill_gaps_smoothly(

@@ -16,10 +16,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ._elimination import Elimination, Factor
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_array
 
 TOLERANCE_MM = 1e-5
 """A pixel is done when a step is smaller; what is left then is smaller by orders of magnitude."""
@@ -28,10 +32,11 @@ RELEASE_MM = 1e-2
 ACCURACY_MM = 1e-3
 """A pixel whose last step is larger has not settled."""
 MAXIMUM_STEPS = 100
-FORCE_BITS = 45
+GRID_BITS = 45
 """Of the 53 bits of a float64; the others are for sums over the pairs of an epoch."""
 HELD = -1
-"""Node that stays at 0, as any negative one."""
+"""Index of an epoch that stays at 0, as any negative one."""
+UNIT_MM = 2.0**20
 
 
 @dataclass(frozen=True)
@@ -60,6 +65,9 @@ class Inverted:
 class PairDifferences:
     """Least squares of the differences between epochs, with a weak regularisation that keeps broken networks regular.
 
+    Every pair is a row of the design matrix: -1 at its first epoch, +1 at its second one. The regularisation adds a row
+    of small weight for each epoch.
+
     Parameters
     ----------
     ends
@@ -67,11 +75,11 @@ class PairDifferences:
     n_epochs
         Number of epochs.
     ridge
-        Weight that draws every epoch to 0. It is part of the problem.
+        Weight of rows that draw every epoch to 0. They are part of the problem.
     chain
-        Weight that draws every epoch to the one before, the first one being held at 0. It only steers the way to the
-        solution: the steps are repeated until it has no effect (iterated Tikhonov regularisation), and as no step
-        leaves the row space of the increments, they end at the solution of minimum norm.
+        Weight of rows that draw every epoch to the one before, the first one being held at 0. They only steer the way
+        to the solution: the steps are repeated until they have no effect (iterated Tikhonov regularisation), and as no
+        step leaves the row space of the increments, they end at the solution of minimum norm.
     """
 
     def __init__(self, ends: np.ndarray, n_epochs: int, ridge: float = 0.0, chain: float = 0.0) -> None:
@@ -79,56 +87,68 @@ class PairDifferences:
         self._chain = chain
         self._held = 1 if chain else 0
         size = n_epochs - self._held
-        nodes = ends - self._held
-        node = np.arange(size)
-        links = np.column_stack([node - 1 if chain else np.full(size, HELD), node])
-        springs = np.concatenate([nodes, links])
-        self._elimination = Elimination(size, (tuple(ends) for ends in springs[(springs >= 0).all(axis=1)]))
-        self._assembly = _assembly(self._elimination, nodes)
-        self._incidence = _incidence(nodes, size)
-        self._forces = self._incidence.T.tocsr()
-        softness = chain or ridge
-        self._stiffness = _assembly(self._elimination, links) @ np.full(size, softness)
-        self._soft = softness * (_incidence(links, size).T @ _incidence(links, size)).tocsr()
+        pairs = ends - self._held
+        epoch = np.arange(size)
+        neighbours = np.column_stack([epoch - 1 if chain else np.full(size, HELD), epoch])
+        rows = np.concatenate([pairs, neighbours])
+        self._elimination = Elimination(size, (tuple(row) for row in rows[(rows >= 0).all(axis=1)]))
+        self._assembly = _assembly(self._elimination, pairs)
+        self._design = _design(pairs, size)
+        self._transposed = self._design.T.tocsr()
+        weight = chain or ridge
+        regularising = _design(neighbours, size)
+        self._regularisation = weight * (regularising.T @ regularising).tocsr()
+        self._regularising_values = _assembly(self._elimination, neighbours) @ np.full(size, weight)
 
-    def differences(self, positions: np.ndarray) -> np.ndarray:
-        """Difference between the epochs of each pair, from positions without the one that is held."""
-        return self._incidence @ positions
+    def differences(self, displacement: np.ndarray) -> np.ndarray:
+        """Difference between the epochs of each pair, (n_pairs, n_pixels), from the displacement of all epochs."""
+        return self._design @ displacement[self._held :]
 
     def factor(self, weights: np.ndarray) -> Factor:
         """Factor of the normal matrices for weights of shape (n_pairs, n_pixels or 1)."""
         values = self._assembly @ weights
-        values += self._stiffness[:, None]
+        values += self._regularising_values[:, None]
         return self._elimination.factor(values)
 
-    def solve(self, factor: Factor, weights: np.ndarray, observed: np.ndarray) -> tuple[np.ndarray, ...]:
+    def solve(
+        self, factor: Factor, weights: np.ndarray, observed: np.ndarray, connected: bool = False
+    ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Solve for differences of shape (n_pairs, n_pixels or 1).
 
         Each step solves for what the last one left, computed from the original equations; so it is iterative
         refinement, too.
 
+        Parameters
+        ----------
+        connected
+            Whether the pairs with weight connect all epochs, so that the chain is not needed and the first step
+            already differs from the solution by rounding only.
+
         Returns
         -------
-        positions
-            Displacement of every epoch, (n_epochs, n_pixels).
+        displacement
+            Of every epoch, (n_epochs, n_pixels).
         residuals
             Observed minus modelled differences, (n_pairs, n_pixels).
         settled
             Whether the last step was smaller than the accuracy, (n_pixels,).
         """
         count = max(weights.shape[1], observed.shape[1])
-        positions = np.zeros((self._forces.shape[0], count))
+        unknowns = np.zeros((self._transposed.shape[0], count))
         residuals = observed + np.zeros(count)
-        regularised, active = np.ones(count, bool), np.ones(count, bool)
+        active = np.ones(count, bool)
+        regularised = np.full(count, not (self._chain and connected))
         for _ in range(MAXIMUM_STEPS):
             np.multiply(weights, residuals, out=residuals)
-            forces = self._forces @ _on_common_grid(residuals)
-            forces -= (self._soft @ positions) * regularised
-            step = factor.solve(forces) * active
-            positions += step
-            residuals = self.differences(positions)
+            right = self._transposed @ _on_common_grid(residuals)
+            if regularised.any():
+                right -= (self._regularisation @ unknowns) * regularised
+            step = factor.solve(right)
+            step *= active
+            unknowns += step
+            residuals = self._design @ unknowns
             np.subtract(observed, residuals, out=residuals)
-            size = np.abs(step).max(axis=0, initial=0.0)
+            size = np.maximum(step.max(axis=0, initial=0.0), -step.min(axis=0, initial=0.0))
             if self._chain:
                 active &= regularised | (size > TOLERANCE_MM)
                 regularised &= size > RELEASE_MM
@@ -137,7 +157,7 @@ class PairDifferences:
             if not active.any():
                 break
         held = np.zeros((self._held, count))
-        return np.concatenate([held, positions]), residuals, size <= ACCURACY_MM
+        return np.concatenate([held, unknowns]), residuals, size <= ACCURACY_MM
 
 
 def nsbas(solver: PairDifferences, weights: np.ndarray, observed: np.ndarray, years: np.ndarray) -> Inverted:
@@ -159,7 +179,7 @@ def nsbas(solver: PairDifferences, weights: np.ndarray, observed: np.ndarray, ye
         Time since the first epoch, (n_epochs,).
     """
     factor = solver.factor(weights)
-    spans = solver.differences(years[:, None])
+    spans = solver.differences(years[:, np.newaxis])
     deviation, misfit, settled = solver.solve(factor, weights, observed)
     drift, unexplained, drift_settled = solver.solve(factor, weights, spans)
     covariance = (weights * unexplained * misfit).sum(axis=0) + solver.ridge * (drift * deviation).sum(axis=0)
@@ -178,6 +198,7 @@ def minimum_norm(
     observed: np.ndarray,
     years: np.ndarray,
     filled: Callable[[np.ndarray], np.ndarray],
+    connected: bool = False,
 ) -> Inverted:
     """Series with the smallest sum of squared increments, its gaps filled, and the line through all epochs.
 
@@ -189,29 +210,47 @@ def minimum_norm(
         As for `nsbas`.
     filled
         Fills the gaps of a series (n_epochs, n_pixels) that stands still in them.
+    connected
+        Whether the pairs of every pixel connect all epochs.
     """
-    displacement, residuals, settled = solver.solve(solver.factor(weights), weights, observed)
+    displacement, residuals, settled = solver.solve(solver.factor(weights), weights, observed, connected)
     displacement = filled(displacement)
     return Inverted(displacement, residuals, settled, *straight_line(displacement, years))
 
 
-def fill_gaps(displacement: np.ndarray, gaps: np.ndarray, durations: np.ndarray, fill: np.ndarray) -> np.ndarray:
-    """Let uncovered intervals grow at the mean rate of the covered ones.
+@dataclass(frozen=True)
+class LinearInversion:
+    """The inversion of pixels with the same pairs and weights, which is linear: one matrix product for all of them.
 
-    Parameters
+    Attributes
     ----------
     displacement
-        Series that stands still in the gaps, (n_epochs, n_pixels).
-    gaps
-        Uncovered intervals, bool (n_epochs - 1, n_pixels).
-    durations, fill
-        Length of each interval in years, and the length it is filled for, (n_epochs - 1,).
+        Series that a unit difference in each pair gives, (n_epochs, n_pairs).
+    velocity, intercept
+        Its line, (n_pairs,).
+    settled
+        Whether every one of them is accurate.
     """
-    covered = (durations[:, None] * ~gaps).sum(axis=0)
-    rate = displacement[-1] / np.where(covered > 0, covered, np.inf)
-    filled = displacement.copy()
-    filled[1:] += rate * np.cumsum(gaps * fill[:, None], axis=0)
-    return filled
+
+    displacement: np.ndarray
+    velocity: np.ndarray
+    intercept: np.ndarray
+    settled: bool
+
+    @classmethod
+    def of(cls, invert: Callable[[np.ndarray], Inverted], n_pairs: int) -> LinearInversion:
+        """Find the matrix by inverting unit differences; large units, since the accuracy of the steps is absolute."""
+        found = invert(UNIT_MM * np.eye(n_pairs))
+        return cls(
+            found.displacement / UNIT_MM, found.velocity / UNIT_MM, found.intercept / UNIT_MM, bool(found.settled.all())
+        )
+
+    def __call__(self, observed: np.ndarray, solver: PairDifferences) -> Inverted:
+        """Series of pixels from their differences in mm, (n_pairs, n_pixels)."""
+        displacement = self.displacement @ observed
+        residuals = observed - solver.differences(displacement)
+        settled = np.full(observed.shape[1], self.settled)
+        return Inverted(displacement, residuals, settled, self.velocity @ observed, self.intercept @ observed)
 
 
 def straight_line(displacement: np.ndarray, years: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -221,40 +260,40 @@ def straight_line(displacement: np.ndarray, years: np.ndarray) -> tuple[np.ndarr
     return velocity, displacement.mean(axis=0) - velocity * years.mean()
 
 
-def _incidence(springs: np.ndarray, size: int):
-    """Sparse matrix from positions to elongations of springs; a negative node is held at 0."""
+def _design(rows: np.ndarray, size: int) -> csr_array:
+    """Design matrix of differences (first, second), -1 and +1; a negative index is held at 0 and has no column."""
     from scipy.sparse import coo_array
 
-    number = np.tile(np.arange(len(springs)), 2)
-    signs = np.repeat([-1.0, 1.0], len(springs))
-    node = springs.T.ravel()
-    free = node >= 0
-    return coo_array((signs[free], (number[free], node[free])), shape=(len(springs), size)).tocsr()
+    number = np.tile(np.arange(len(rows)), 2)
+    signs = np.repeat([-1.0, 1.0], len(rows))
+    unknown = rows.T.ravel()
+    free = unknown >= 0
+    return coo_array((signs[free], (number[free], unknown[free])), shape=(len(rows), size)).tocsr()
 
 
-def _assembly(elimination: Elimination, springs: np.ndarray):
-    """Sparse matrix from weights of springs to the values of the normal matrix."""
+def _assembly(elimination: Elimination, rows: np.ndarray) -> csr_array:
+    """Sparse matrix from the weights of differences to the values of the normal matrix."""
     from scipy.sparse import coo_array
 
     entries = []
-    for number, ends in enumerate(springs):
-        free = [node for node in ends if node >= 0]
-        entries += [(1.0, elimination.place(node, node), number) for node in free]
+    for number, ends in enumerate(rows):
+        free = [unknown for unknown in ends if unknown >= 0]
+        entries += [(1.0, elimination.place(unknown, unknown), number) for unknown in free]
         if len(free) == 2:
             entries.append((-1.0, elimination.place(*free), number))
     signs, places, numbers = zip(*entries)
-    return coo_array((signs, (places, numbers)), shape=(elimination.n_values, len(springs))).tocsr()
+    return coo_array((signs, (places, numbers)), shape=(elimination.n_values, len(rows))).tocsr()
 
 
-def _on_common_grid(forces: np.ndarray) -> np.ndarray:
-    """Round the forces of each pixel to multiples of one power of two, in place.
+def _on_common_grid(weighted: np.ndarray) -> np.ndarray:
+    """Round the weighted residuals of each pixel to multiples of one power of two, in place.
 
-    Sums of them are then free of rounding, so that action and reaction cancel exactly and no spurious force is left
-    on a part of the network that only the weak regularisation holds.
+    Sums of them are then free of rounding, so that those of a part of the network that only the weak regularisation
+    holds cancel exactly and leave nothing that would move it.
     """
-    largest = np.maximum(forces.max(axis=0), -forces.min(axis=0))
+    largest = np.maximum(weighted.max(axis=0), -weighted.min(axis=0))
     _, exponent = np.frexp(largest)
-    shift = np.ldexp(1.5, exponent + 52 - FORCE_BITS)
-    forces += shift
-    forces -= shift
-    return forces
+    shift = np.ldexp(1.5, exponent + 52 - GRID_BITS)
+    weighted += shift
+    weighted -= shift
+    return weighted

@@ -1,9 +1,9 @@
-"""The displacements that the inversion explains: which pairs, relative to what, read in row blocks."""
+"""The displacements that the inversion explains: which pairs, relative to what, read in ranges of pixels."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -12,10 +12,12 @@ import numpy as np
 from ..core.errors import BrokenInput, InsarError, MissingInput, NothingLeft
 from ..core.grid import Window
 from ..core.pairs import epochs_of, loops_of, pair_indices, years_since_first
+from ..core.progress import Progress
 from ..network.quality import read_dates
-from ..store.raster import BYTE, FLOAT, check_flat, is_byte_raster, read_flat
-from ..store.workspace import L_BAND_WAVELENGTH_M, Stack, TimeSeries
-from . import _counts as counts
+from ..store.flat_files import FlatFiles
+from ..store.raster import BYTE, FLOAT, FULL_COHERENCE, check_flat, is_byte_raster
+from ..store.workspace import L_BAND_WAVELENGTH_M, Stack, TimeSeries, has_phase, without_stand_ins
+from . import _pixel_networks as networks
 from .options import MINIMUM_RATIOS, SINGULAR_GAUSS, WEIGHTED, InversionOptions
 
 MANDATORY_LISTS = {"11bad_ifg.txt": "'Check interferograms' (stage 11)", "12bad_ifg.txt": "'Close loops' (stage 12)"}
@@ -96,6 +98,8 @@ class Interferograms:
     ----------
     stack, options
         Where the files are, and in which unit.
+    rasters
+        Reads them; it keeps every file open that was once read.
     pairs
         Sorted pairs in use.
     reference
@@ -104,23 +108,34 @@ class Interferograms:
 
     stack: Stack
     options: InversionOptions
+    rasters: FlatFiles
     pairs: tuple[str, ...]
     reference: np.ndarray
 
     @classmethod
-    def open(cls, stack: Stack, options: InversionOptions, pairs: Iterable[str], window: Window) -> Interferograms:
-        """Measure the reference window in every pair."""
+    def unreferenced(
+        cls, stack: Stack, options: InversionOptions, rasters: FlatFiles, pairs: Iterable[str]
+    ) -> Interferograms:
+        """Pairs as they are in the files."""
         pairs = tuple(pairs)
-        absolute = cls(stack, options, pairs, np.zeros(len(pairs)))
+        return cls(stack, options, rasters, pairs, np.zeros(len(pairs)))
+
+    def relative_to(self, window: Window, progress: Progress) -> Interferograms:
+        """The same relative to their mean in a window, which is measured in every pair."""
         rows, columns = window.slices
-        means = [_mean(_finite(read_flat(absolute.path(p), stack.grid.shape, rows)[:, columns])) for p in pairs]
-        return cls(stack, options, pairs, absolute.mm_per_unit * np.array(means))
+        length, width = rows.stop - rows.start, self.stack.grid.width
+        means = np.empty(len(self.pairs))
+        values = np.empty((length, width), FLOAT)
+        for index, pair in enumerate(progress.steps(self.pairs)):
+            self.rasters.read(self.path(pair), rows.start * width, values)
+            means[index] = _mean(without_stand_ins(values[:, columns].copy()))
+        return replace(self, reference=self.mm_per_unit * means)
 
     def referenced(self) -> Interferograms:
         """Only the pairs that have a value in the reference window."""
         known = np.isfinite(self.reference)
         pairs = tuple(pair for pair, is_known in zip(self.pairs, known) if is_known)
-        return Interferograms(self.stack, self.options, pairs, self.reference[known])
+        return replace(self, pairs=pairs, reference=self.reference[known])
 
     @cached_property
     def epochs(self) -> list[str]:
@@ -179,8 +194,13 @@ class Interferograms:
             more = [f"… and {len(problems) - LISTED} more"] if len(problems) > LISTED else []
             raise BrokenInput("\n".join([*problems[:LISTED], *more]))
 
-    def read(self, rows: slice) -> tuple[np.ndarray, int]:
-        """Values of a row block in the unit of the files, NaN where there is none.
+    def read(self, pixels: slice) -> tuple[np.ndarray, int]:
+        """Values in the unit of the files, NaN where there is none.
+
+        Parameters
+        ----------
+        pixels
+            Range of pixels, counted row by row.
 
         Returns
         -------
@@ -189,34 +209,46 @@ class Interferograms:
         infinite
             Number of infinite values, which count as none.
         """
-        shape = self.stack.grid.shape
-        start, stop, _ = rows.indices(shape[0])
-        values = np.empty((len(self.pairs), (stop - start) * shape[1]), np.float32)
+        values = np.empty((len(self.pairs), pixels.stop - pixels.start), np.float32)
         infinite = 0
-        for row, pair in zip(values, self.pairs):
-            row[:] = read_flat(self.path(pair), shape, rows).ravel()
+        for row, path in zip(values, self._paths):
+            self.rasters.read(path, pixels.start, row)
             infinite += int(np.isinf(row).sum())
-            _finite(row)
+            without_stand_ins(row)
         return values, infinite
 
-    def outside_loops(self, valid: np.ndarray, rows: slice) -> np.ndarray:
+    def outside_loops(self, valid: np.ndarray, pixels: slice) -> np.ndarray:
         """Values to drop because they take part in no complete loop at their pixel, bool (n_pairs, n_pixels)."""
         judged = self._judged()
-        if judged:
-            shape = self.stack.grid.shape
-            present = np.stack([np.isfinite(_finite(read_flat(path, shape, rows))).ravel() for path in judged])
-        else:
-            present = valid
-        members = counts.unpack(counts.in_loops(counts.pack(present), self.loops), valid.shape[1])
+        present = np.empty_like(valid) if judged else valid
+        values = np.empty(valid.shape[1], FLOAT)
+        for row, path in zip(present, judged):
+            self.rasters.read(path, pixels.start, values)
+            row[:] = has_phase(values)
+        members = networks.unpack(networks.in_loops(networks.pack(present), self.loops), valid.shape[1])
         return valid & ~members
 
     def displacement(self, values: np.ndarray) -> np.ndarray:
         """Values of the files in mm relative to the reference, float64 (n_pairs, n_pixels)."""
         return np.multiply(values, self.mm_per_unit, dtype=np.float64) - self.reference[:, None]
 
-    def weights(self, rows: slice) -> np.ndarray:
+    def weights(self, pixels: slice) -> np.ndarray:
         """Inverse phase variance from coherence, float32 (n_pairs, n_pixels); unknown coherence counts as 0."""
-        return np.stack([inverse_variance(self.stack.read_coherence(pair, rows)).ravel() for pair in self.pairs])
+        weights = np.empty((len(self.pairs), pixels.stop - pixels.start), np.float32)
+        for row, pair, is_byte in zip(weights, self.pairs, self._coherence_in_bytes):
+            coherence = np.empty(row.shape, BYTE if is_byte else FLOAT)
+            self.rasters.read(self.stack.cc(pair), pixels.start, coherence)
+            scale = np.float32(FULL_COHERENCE if is_byte else 1)
+            row[:] = inverse_variance(coherence.astype(np.float32) / scale)
+        return weights
+
+    @cached_property
+    def _paths(self) -> list[Path]:
+        return [self.path(pair) for pair in self.pairs]
+
+    @cached_property
+    def _coherence_in_bytes(self) -> list[bool]:
+        return [is_byte_raster(self.stack.cc(pair), self.stack.grid.shape) for pair in self.pairs]
 
     def _judged(self) -> list[Path]:
         """Files in which loops are looked for, if these are others than the inverted ones."""
@@ -235,12 +267,6 @@ def inverse_variance(coherence: np.ndarray) -> np.ndarray:
     """Weight 2 γ² / (1 - γ²) of a value with coherence γ, which is limited to 0.01…0.99."""
     squared = np.clip(np.nan_to_num(coherence), *COHERENCE_LIMITS) ** 2
     return 2 * squared / (1 - squared)
-
-
-def _finite(values: np.ndarray) -> np.ndarray:
-    """Set what is no data, zero or infinite, to NaN, in place."""
-    values[(values == 0) | np.isinf(values)] = np.nan
-    return values
 
 
 def _mean(values: np.ndarray) -> float:

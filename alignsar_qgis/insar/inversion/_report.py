@@ -17,13 +17,14 @@ from ..network._network_figure import network_figure
 from ..network._robustness import connection_sentence
 from ..pipeline.result import Layer
 from ..stack._pair_figures import save_phases
+from ..store.images import read_thinned
 from ..store.parfiles import are_dummies, read_text, write_list
-from ..store.raster import read_flat, write_flat, write_vrt
+from ..store.raster import write_vrt
 from ..store.workspace import L_BAND_WAVELENGTH_M, Stack
 from ._blocks import Tally, kept_files
 from ._observations import MANDATORY_LISTS, NO_LOOP_LIST, OPTIONAL_LISTS, Interferograms, Selection
-from ._setting import Setting
-from ._stable_reference import StableReference
+from ._setting import InversionSetting
+from ._stable_reference import RMS, StableReference
 from .options import NSBAS, ONLY_SB, SINGULAR, SINGULAR_GAUSS
 
 LISTS = (*MANDATORY_LISTS, *OPTIONAL_LISTS, NO_LOOP_LIST)
@@ -69,7 +70,7 @@ pixel_spacing_a: {along:.2f} m
 
 
 @dataclass(frozen=True)
-class Outcome:
+class Findings:
     """What there is to report.
 
     Attributes
@@ -114,24 +115,22 @@ def known_baselines(stack: Stack, epochs: list[str], compatible: bool) -> np.nda
     return None if compatible and len(lines) < len(epochs) else baselines
 
 
-def write(run: Setting, outcome: Outcome) -> None:
+def write(run: InversionSetting, found: Findings) -> None:
     """Write the files of ``info/`` and ``network/``, map headers and pictures, and fill in the result."""
-    _write_texts(run, outcome)
+    _write_texts(run, found)
     grid = run.stack.grid
-    write_flat(run.staging / "info" / "13rms_cum_wrt_med", outcome.reference.rms)
-    for name, title in (("info/13rms_cum_wrt_med", DEPARTURE), *((f"results/{n}", t) for n, (t, _) in TITLES.items())):
+    for name, title in ((f"info/{RMS}", DEPARTURE), *((f"results/{n}", t) for n, (t, _) in TITLES.items())):
         write_vrt(run.staging / name, grid, title)
     run.result.layers += [Layer(f"results/{name}.vrt", *TITLES[name]) for name in SHOWN]
-    _draw_networks(run, outcome.used)
+    _draw_networks(run, found.used)
     if run.options.pictures:
-        _draw_pictures(run, outcome.used)
-    _say(run, outcome)
-    _warn(run, outcome)
+        _draw_pictures(run, found.used)
+    _say(run, found)
+    _warn(run, found)
 
 
-def _write_texts(run: Setting, outcome: Outcome) -> None:
-    info, grid, stack, used = run.staging / "info", run.stack.grid, run.stack, outcome.used
-    info.mkdir()
+def _write_texts(run: InversionSetting, found: Findings) -> None:
+    info, grid, stack, used = run.staging / "info", run.stack.grid, run.stack, found.used
     across, along = grid.pixel_spacing_m
     (info / "13parameters.txt").write_text(
         _PARAMETERS.format(
@@ -142,11 +141,11 @@ def _write_texts(run: Setting, outcome: Outcome) -> None:
             n_im=len(used.epochs),
             n_ifg_all=len(stack.pairs),
             n_ifg=len(used.pairs),
-            n_ifg_bad=len(outcome.selection.listed | set(outcome.unreferenced)),
+            n_ifg_bad=len(found.selection.listed | set(found.unreferenced)),
             threshold=used.threshold,
-            window=outcome.window,
+            window=found.window,
             memory=run.options.memory,
-            n_blocks=outcome.n_blocks,
+            n_blocks=found.n_blocks,
             weighting=run.options.weighting,
             gamma=run.options.gamma,
             across=across,
@@ -155,21 +154,21 @@ def _write_texts(run: Setting, outcome: Outcome) -> None:
         encoding="utf-8",
     )
     write_list(info / "13used_image.txt", used.epochs)
-    if outcome.unreferenced:
-        write_list(info / UNREFERENCED_LIST, outcome.unreferenced)
-    write_list(info / "13ref.txt", [str(outcome.final_window)])
-    write_reference_kml(info / "13ref.kml", grid, outcome.final_window)
-    rows = [f"{pair} {rms:5.2f}\n" for pair, rms in zip(used.pairs, outcome.residuals)]
+    if found.unreferenced:
+        write_list(info / UNREFERENCED_LIST, found.unreferenced)
+    write_list(info / "13ref.txt", [str(found.final_window)])
+    write_reference_kml(info / "13ref.kml", grid, found.final_window)
+    rows = [f"{pair} {rms:5.2f}\n" for pair, rms in zip(used.pairs, found.residuals)]
     (info / "13resid.txt").write_text("# RMS of residual (mm)\n" + "".join(rows), encoding="utf-8")
 
 
-def _say(run: Setting, outcome: Outcome) -> None:
-    result, options, used, tally = run.result, run.options, outcome.used, outcome.tally
+def _say(run: InversionSetting, found: Findings) -> None:
+    result, options, used, tally = run.result, run.options, found.used, found.tally
     on_disk = run.stack.pairs
     reasons = {
-        "were rejected by earlier stages": len(outcome.selection.listed.intersection(on_disk)),
-        "span or touch a step": len(outcome.selection.stepped),
-        "have no value in the reference window": len(outcome.unreferenced),
+        "were rejected by earlier stages": len(found.selection.listed.intersection(on_disk)),
+        "span or touch a step": len(found.selection.stepped),
+        "have no value in the reference window": len(found.unreferenced),
     }
     why = ", ".join(f"{number} {reason}" for reason, number in reasons.items() if number)
     result.say(
@@ -189,22 +188,22 @@ def _say(run: Setting, outcome: Outcome) -> None:
         result.warn("Interferograms across steps were used, so the velocity includes the displacement of the steps.")
     if tally.dropped:
         result.say(f"Dropped {tally.dropped} values that take part in no complete loop at their pixel.")
-    if np.isfinite(outcome.residuals).any():
-        worst = int(np.nanargmax(outcome.residuals))
+    if np.isfinite(found.residuals).any():
+        worst = int(np.nanargmax(found.residuals))
         result.say(
-            f"Residuals of the interferograms: {np.nanmedian(outcome.residuals):.2f} mm RMS in the median, largest "
-            f"{outcome.residuals[worst]:.2f} mm in {used.pairs[worst]}."
+            f"Residuals of the interferograms: {np.nanmedian(found.residuals):.2f} mm RMS in the median, largest "
+            f"{found.residuals[worst]:.2f} mm in {used.pairs[worst]}."
         )
     grid = run.stack.grid
-    result.refer(grid, outcome.final_window)
-    if outcome.reference.window:
-        result.say(f"Interferograms are relative to {grid.place_of(outcome.window)}.")
-    rule = "the most stable pixel" if outcome.reference.window else "that of the interferograms"
-    result.say(f"Reference: {grid.place_of(outcome.final_window)}; {rule}.")
+    result.refer(grid, found.final_window)
+    if found.reference.window:
+        result.say(f"Interferograms are relative to {grid.place_of(found.window)}.")
+    rule = "the most stable pixel" if found.reference.window else "that of the interferograms"
+    result.say(f"Reference: {grid.place_of(found.final_window)}; {rule}.")
     result.counts.update(
         pairs=len(used.pairs),
         pairs_on_disk=len(on_disk),
-        pairs_without_reference=len(outcome.unreferenced),
+        pairs_without_reference=len(found.unreferenced),
         epochs=len(used.epochs),
         pixels=tally.kept,
         pixels_complete=tally.complete,
@@ -216,11 +215,11 @@ def _say(run: Setting, outcome: Outcome) -> None:
     )
 
 
-def _warn(run: Setting, outcome: Outcome) -> None:
-    warn, used, tally = run.result.warn, outcome.used, outcome.tally
-    if outcome.unreferenced:
+def _warn(run: InversionSetting, found: Findings) -> None:
+    warn, used, tally = run.result.warn, found.used, found.tally
+    if found.unreferenced:
         warn(
-            f"{_some(outcome.unreferenced)} have no value in the reference window {outcome.window} and were left out "
+            f"{_some(found.unreferenced)} have no value in the reference window {found.window} and were left out "
             f"(info/{UNREFERENCED_LIST})."
         )
     if len(components_of(used.pairs, used.epochs)) > 1:
@@ -230,12 +229,12 @@ def _warn(run: Setting, outcome: Outcome) -> None:
         warn(f"{tally.infinite} infinite values in the interferograms count as no data.")
     if tally.unsettled:
         warn(f"The series of {tally.unsettled} pixels could not be determined to a micrometre and stay without values.")
-    if outcome.reference.window is None:
+    if found.reference.window is None:
         warn(
             "No pixel has a value at every epoch, so the series keeps the initial reference, of the interferograms. A "
             "higher 'Minimum interferograms per epoch' or stricter stages 11 and 12 help."
         )
-    dropped = [epoch for epoch, kept in zip(used.epochs, outcome.reference.epochs) if not kept]
+    dropped = [epoch for epoch, kept in zip(used.epochs, found.reference.epochs) if not kept]
     if dropped:
         warn(f"As LiCSBAS does, {_some(dropped)} were deleted from cum.h5: hardly any pixel is complete with them.")
     baselines = known_baselines(run.stack, used.epochs, run.options.compatible)
@@ -249,7 +248,7 @@ def _some(names) -> str:
     return ", ".join(names[:LISTED]) + more
 
 
-def _draw_networks(run: Setting, used: Interferograms) -> None:
+def _draw_networks(run: InversionSetting, used: Interferograms) -> None:
     """Draw the network of all pairs, of the used ones with the others in red, and of the used ones alone."""
     folder = run.staging / "network"
     others = sorted(set(run.stack.pairs) - set(used.pairs))
@@ -269,23 +268,22 @@ def _draw_networks(run: Setting, used: Interferograms) -> None:
         drawn = path
 
 
-def _draw_pictures(run: Setting, used: Interferograms) -> None:
+def _draw_pictures(run: InversionSetting, used: Interferograms) -> None:
     """Draw results, increments and residuals; remove the rasters of the latter two unless they are to be kept."""
     grid = run.stack.grid
     for name, (title, _) in TITLES.items():
-        data = read_flat(run.staging / "results" / name, grid.shape)
+        data = read_thinned(run.staging / "results" / name, grid.shape)
         limits = symmetric_limits(data) if name in SIGNED else None
         _draw_raster(run.staging / "results" / f"{name}.png", data, title, limits)
-    rms = read_flat(run.staging / "info" / "13rms_cum_wrt_med", grid.shape)
-    _draw_raster(run.staging / "info" / "13rms_cum_wrt_med.png", rms, DEPARTURE)
-    increments, residuals = kept_files(run.staging, used)
+    rms = read_thinned(run.staging / "info" / RMS, grid.shape)
+    _draw_raster(run.staging / "info" / f"{RMS}.png", rms, DEPARTURE)
     per_turn = 2 * np.pi * (1.5 if run.stack.wavelength_m > L_BAND_WAVELENGTH_M else 3)
     half_wave = run.stack.wavelength_m * 500
-    for path in run.progress.part(0.75, 1.0).steps([*increments, *residuals]):
+    for path in run.progress.part(0.75, 1.0).steps(list(kept_files(run.staging, used).values())):
         if path.suffix == ".inc":
             _draw_increment(path, used, per_turn)
         else:
-            data = read_flat(path, grid.shape)
+            data = read_thinned(path, grid.shape)
             _draw_raster(path.with_name(f"{path.name}.png"), data, "Residual (mm)", (-half_wave, half_wave))
         if not run.options.keep_increments:
             path.unlink()
@@ -301,11 +299,11 @@ def _draw_raster(path: Path, data: np.ndarray, title: str, limits: tuple[float, 
 def _draw_increment(path: Path, used: Interferograms, per_turn: float) -> None:
     """Draw an increment in rad beside the interferogram of the same two epochs, if there is one."""
     shape = used.stack.grid.shape
-    increment = read_flat(path, shape) / used.stack.mm_per_radian
+    increment = read_thinned(path, shape) / used.stack.mm_per_radian
     panels = {f"{path.stem} inverted": increment}
     if path.stem in used.pairs:
         number = used.pairs.index(path.stem)
-        values = read_flat(used.path(path.stem), shape)
+        values = read_thinned(used.path(path.stem), shape)
         observed = (used.mm_per_unit * values - used.reference[number]) / used.stack.mm_per_radian
         observed[values == 0] = np.nan
         panels = {"Interferogram": observed, **panels, "Difference": observed - increment}

@@ -12,7 +12,7 @@ from .options import InversionOptions
 
 
 @dataclass(frozen=True)
-class Setting:
+class InversionSetting:
     """Input, options, and where the outputs go.
 
     Attributes

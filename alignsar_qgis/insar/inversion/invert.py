@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack
 from pathlib import Path
-from tempfile import TemporaryFile
+from typing import Any
 
 import numpy as np
 
-from ..core.blocks import MEGABYTE, row_blocks, run_tasks, worker_count
+from ..core.algebra import single_threaded_algebra
+from ..core.blocks import MEGABYTE, run_tasks, worker_count, workers_within
 from ..core.errors import BrokenInput, NothingLeft
 from ..core.grid import Window
 from ..pipeline.stage_run import StageRun
-from ..store.raster import FLOAT, read_flat, write_flat
+from ..store.flat_files import FlatFiles
+from ..store.images import ImageStack, RasterFiles, pixel_pieces
+from ..store.raster import BYTE, FLOAT, read_flat
+from ..store.series_file import Layers, SeriesFile
 from ..store.workspace import REFERENCE_FILES, Stack, TimeSeries
 from . import _report as report
-from ._blocks import RASTERS, BlockInversion, Tally, kept_files
+from ._blocks import BATCH_MB, RASTERS, BlockInversion, Tally, kept_files
 from ._observations import Interferograms, Selection, select
-from ._series_file import write_series
-from ._setting import Setting
-from ._stable_reference import StableReference, stable_reference
-from .options import WEIGHTED, InversionOptions
+from ._setting import InversionSetting
+from ._stable_reference import RMS, StableReference, stable_reference
+from .options import InversionOptions
 
 STAGE = "invert_network"
 COPIED_RESULTS = ("coh_avg", "hgt", "n_loop_err", "n_unw", "slc.mli")
 LINE_OF_SIGHT = ("E.geo", "N.geo", "U.geo")
-LARGEST_BLOCK_MB = 48
+LEAST_BLOCK_MB, LARGEST_BLOCK_MB = 4, 48
 
 
 def invert_network(run: StageRun[InversionOptions]) -> None:
@@ -47,11 +49,13 @@ def invert_network(run: StageRun[InversionOptions]) -> None:
         )
     selection = select(stack, series, run.options)
     window = series.reference()
-    every = Interferograms(stack, run.options, selection.pairs, np.zeros(len(selection.pairs)))
-    every.check()
-    if run.is_up_to_date(_inputs(every, series)):
-        return
-    Inversion(stack, series, run.options, run.staging, run.result, run.progress).work(selection, window)
+    with FlatFiles() as rasters:
+        every = Interferograms.unreferenced(stack, run.options, rasters, selection.pairs)
+        every.check()
+        if run.is_up_to_date(_inputs(every, series)):
+            return
+        setting = InversionSetting(stack, series, run.options, run.staging, run.result, run.progress)
+        Inversion(setting, every).work(selection, window)
 
 
 def _inputs(interferograms: Interferograms, series: TimeSeries) -> list[Path]:
@@ -62,127 +66,165 @@ def _inputs(interferograms: Interferograms, series: TimeSeries) -> list[Path]:
     return inputs + [series.info / name for name in (*report.LISTS, *REFERENCE_FILES)]
 
 
-class Inversion(Setting):
+class Inversion:
     """One run of the stage into a staging folder."""
+
+    def __init__(self, setting: InversionSetting, every: Interferograms) -> None:
+        self._setting, self._every = setting, every
+        self._options, self._progress, self._staging = setting.options, setting.progress, setting.staging
+        self._n_pixels = setting.stack.grid.length * setting.stack.grid.width
 
     def work(self, selection: Selection, window: Window) -> None:
         """Invert, choose the stable reference, write everything."""
-        measured = Interferograms.open(self.stack, self.options, selection.pairs, window)
+        measured = self._every.relative_to(window, self._progress.part(0, 0.02))
         used = measured.referenced()
         if not used.pairs:
             raise NothingLeft(
-                f"No interferogram has a value in the reference window {window} of {self.series.info}; choose another "
-                "reference (stage 120), or write one into ref.txt."
+                f"No interferogram has a value in the reference window {window} of {self._setting.series.info}; choose "
+                "another reference (stage 120), or write one into ref.txt."
             )
         unreferenced = tuple(sorted(set(measured.pairs) - set(used.pairs)))
-        with self._cubes(used) as (cube, gaps):
-            rasters, tally, n_blocks = self._invert(used, cube, gaps)
-            reference = stable_reference(cube, rasters["n_gap"], drop_epochs=self.options.compatible)
-            self.progress.fraction(0.75)
-            series = self._refer(rasters, cube, reference)
-            self._write_cubes(used, cube, gaps, {**rasters, **series}, reference, window)
-        for name in RASTERS:
-            source = series if name in series and not self.options.compatible else rasters
-            write_flat(self.staging / "results" / name, source[name])
-        outcome = report.Outcome(used, selection, unreferenced, window, reference, tally, n_blocks)
-        report.write(self, outcome)
-
-    @contextmanager
-    def _cubes(self, used: Interferograms) -> Iterator[tuple[np.ndarray, np.ndarray]]:
-        """Cubes of displacement and gaps, in memory if they take less than half of the budget, else in a file."""
-        n_epochs, shape = len(used.epochs), self.stack.grid.shape
-        size = n_epochs * shape[0] * shape[1] * 5
-        if size < self.options.memory * MEGABYTE / 2:
-            yield np.empty((n_epochs, *shape), FLOAT), np.empty((n_epochs - 1, *shape), np.int8)
-            return
-        with TemporaryFile(dir=self.staging) as first, TemporaryFile(dir=self.staging) as second:
-            yield (
-                np.memmap(first, FLOAT, "w+", shape=(n_epochs, *shape)),
-                np.memmap(second, np.int8, "w+", shape=(n_epochs - 1, *shape)),
+        paths = {**{name: self._staging / "results" / name for name in RASTERS}, RMS: self._staging / "info" / RMS}
+        with ExitStack() as opened:
+            opened.enter_context(single_threaded_algebra())
+            rasters = opened.enter_context(RasterFiles(paths, self._n_pixels))
+            cube, gaps = self._cubes(used, opened)
+            tally, n_blocks = self._invert(used, cube, gaps, rasters)
+            reference = stable_reference(
+                cube,
+                rasters,
+                self._setting.stack.grid.width,
+                self._options.workers,
+                self._progress.part(0.7, 0.8),
+                drop_epochs=self._options.compatible,
             )
+            self._write_series(used, cube, gaps, rasters, reference, window)
+            if not self._options.compatible:
+                for name, level in self._levels(rasters, reference).items():
+                    for pixels in pixel_pieces(self._n_pixels):
+                        rasters.put(name, pixels.start, rasters.get(name, pixels) - level)
+        report.write(
+            self._setting,
+            report.Findings(used, selection, unreferenced, window, reference, tally, n_blocks),
+        )
+
+    def _cubes(self, used: Interferograms, opened: ExitStack) -> tuple[ImageStack, ImageStack]:
+        """Displacement, and gaps as bits, in memory if they take less than half of the budget, else in files."""
+        n_epochs, n_pixels = len(used.epochs), self._n_pixels
+        budget, folder = self._options.memory / 2, self._staging
+        cube = opened.enter_context(ImageStack(n_epochs, n_pixels, budget, folder, "The displacement of all epochs"))
+        budget -= cube.in_memory_mb
+        n_bytes = -(-n_pixels // 8)
+        bits = ImageStack(n_epochs - 1, n_bytes, budget, folder, "The gaps of all pixels", BYTE)
+        return cube, opened.enter_context(bits)
 
     def _invert(
-        self, used: Interferograms, cube: np.ndarray, gaps: np.ndarray
-    ) -> tuple[dict[str, np.ndarray], Tally, int]:
-        """Fill the cubes block by block; return the rasters, the tally and the number of blocks."""
-        length, width = self.stack.grid.shape
-        keep = self.staging if self.options.keep_increments or self.options.pictures else None
-        if keep:
-            for path in (path for paths in kept_files(keep, used) for path in paths):
-                path.parent.mkdir(exist_ok=True)
-                with path.open("wb") as file:
-                    file.truncate(length * width * FLOAT.itemsize)
-        blocks = self._blocks(used, cube)
-        rasters = {name: np.empty((length, width), np.float32) for name in RASTERS}
+        self, used: Interferograms, cube: ImageStack, gaps: ImageStack, rasters: RasterFiles
+    ) -> tuple[Tally, int]:
+        """Fill the cubes and rasters block by block; return the tally and the number of blocks."""
+        keeps = self._options.keep_increments or self._options.pictures
         tally = Tally()
-        kernel = BlockInversion(used, keep)
-        for rows, block in run_tasks(kernel, blocks, worker_count(self.options.workers), self.progress.part(0.02, 0.7)):
-            shape = (-1, rows.stop - rows.start, width)
-            cube[:, rows] = block.cube.reshape(shape)
-            gaps[:, rows] = block.gaps.reshape(shape)
-            for name, data in block.rasters.items():
-                rasters[name][rows] = data.reshape(shape[1:])
-            tally.add(block.tally)
+        with ExitStack() as opened:
+            files = kept_files(self._staging, used)
+            kept = opened.enter_context(RasterFiles(files, self._n_pixels)) if keeps else None
+            kernel = BlockInversion(used, kept)
+            free = self._options.memory - cube.in_memory_mb - gaps.in_memory_mb
+            workers, blocks = self._blocks(kernel, free)
+            for pixels, block in run_tasks(kernel, blocks, workers, self._progress.part(0.02, 0.7)):
+                cube.put(pixels.start, block.cube)
+                gaps.put(pixels.start // 8, np.packbits(block.gaps.view(bool), axis=1))
+                for name, data in block.rasters.items():
+                    rasters.put(name, pixels.start, data)
+                tally.add(block.tally)
         if not tally.kept:
             raise NothingLeft(
                 f"No pixel has a value in more than {used.threshold} interferograms ({len(used.epochs)} epochs times "
                 f"the minimum of interferograms per epoch); the best has {tally.most} of {len(used.pairs)}. "
                 "Lower 'Minimum interferograms per epoch'."
             )
-        return rasters, tally, len(blocks)
+        return tally, len(blocks)
 
-    def _blocks(self, used: Interferograms, cube: np.ndarray) -> list[slice]:
-        length, width = self.stack.grid.shape
-        keeps = self.options.keep_increments or self.options.pictures
-        per_pair = 5 + 4 * (self.options.weighting == WEIGHTED) + 4 * keeps
-        per_pixel = per_pair * len(used.pairs) + 6 * len(used.epochs)
-        free = self.options.memory - (0 if isinstance(cube, np.memmap) else cube.nbytes * 1.25 / MEGABYTE)
-        at_once = worker_count(self.options.workers) + 1
-        return row_blocks(length, per_pixel * width, min(free, LARGEST_BLOCK_MB * at_once), at_once)
+    def _blocks(self, kernel: BlockInversion, free_mb: float) -> tuple[int, list[slice]]:
+        """Number of threads and ranges of pixels, so that all that is in work fits the free memory."""
+        least = BATCH_MB * MEGABYTE + 8 * kernel.bytes_per_pixel
+        workers = workers_within(self._options.workers, least, free_mb)
+        each_mb = np.clip(free_mb / (workers + 1) - BATCH_MB, LEAST_BLOCK_MB, LARGEST_BLOCK_MB)
+        most = max(8, int(each_mb * MEGABYTE) // kernel.bytes_per_pixel)
+        return workers, pixel_pieces(self._n_pixels, most, multiple=8)
 
-    def _refer(
-        self, rasters: dict[str, np.ndarray], cube: np.ndarray, reference: StableReference
-    ) -> dict[str, np.ndarray]:
-        """Move the cube to the stable reference, in place; return velocity and intercept on it."""
-        fits = ("vel", "vintercept")
+    def _levels(self, rasters: RasterFiles, reference: StableReference) -> dict[str, np.float32]:
+        """What to subtract from velocity and intercept to refer them to the stable reference."""
         if reference.window is None:
-            return {name: rasters[name] for name in fits}
-        row, column = reference.window.y1, reference.window.x1
-        for epoch in cube:
-            if np.isfinite(epoch[row, column]):
-                epoch -= epoch[row, column]
-        return {name: rasters[name] - rasters[name][row, column] for name in fits}
+            return {}
+        place = reference.window.y1 * self._setting.stack.grid.width + reference.window.x1
+        return {name: rasters.get(name, slice(place, place + 1))[0] for name in ("vel", "vintercept")}
 
-    def _write_cubes(
+    def _write_series(
         self,
         used: Interferograms,
-        cube: np.ndarray,
-        gaps: np.ndarray,
-        rasters: dict[str, np.ndarray],
+        cube: ImageStack,
+        gaps: ImageStack,
+        rasters: RasterFiles,
         reference: StableReference,
         window: Window,
     ) -> None:
-        """Write ``cum.h5``."""
-        grid, kept = self.stack.grid, reference.epochs
-        plain = {"imdates": np.array(used.epochs, np.int32)[kept]}
-        baselines = report.known_baselines(self.stack, used.epochs, self.options.compatible)
+        """Write ``cum.h5``, relative to the stable reference."""
+        setting, progress, workers = self._setting, self._progress, worker_count(self._options.workers)
+        (length, width), kept = setting.stack.grid.shape, np.flatnonzero(reference.epochs)
+        intervals = np.flatnonzero(_kept_intervals(reference.epochs))
+        start = np.zeros(cube.count, np.float32)
+        if reference.window is not None:
+            place = reference.window.y1 * width + reference.window.x1
+            start = np.nan_to_num(cube.get(slice(place, place + 1))[:, 0])
+
+        def displacement(layer: int, rows: slice) -> np.ndarray:
+            epoch = kept[layer]
+            return cube.image(epoch, _pixels(rows, width)) - start[epoch]
+
+        def gap(layer: int, rows: slice) -> np.ndarray:
+            pixels = _pixels(rows, width)
+            first = pixels.start // 8
+            bits = gaps.image(intervals[layer], slice(first, -(-pixels.stop // 8)))
+            return np.unpackbits(bits)[pixels.start - 8 * first :][: pixels.stop - pixels.start].view(np.int8)
+
+        levels = self._levels(rasters, reference)
+        with SeriesFile(self._staging / "cum.h5", setting.stack.grid.shape) as file:
+            file.add(self._vectors(used, reference, window))
+            for name in RASTERS:
+                level = levels.get(name, np.float32(0))
+                file.add_raster(name, lambda rows, name=name, level=level: _rows(rasters, name, rows, width) - level)
+            for name, path in self._copies().items():
+                file.add_raster(name, lambda rows, path=path: read_flat(path, (length, width), rows))
+            shapes = (len(kept), length, width), (len(intervals), length, width)
+            file.add_cube("cum", Layers(shapes[0], FLOAT, displacement), workers, progress.part(0.8, 0.96))
+            file.add_cube("gap", Layers(shapes[1], np.dtype(np.int8), gap), workers, progress.part(0.96, 1.0))
+
+    def _vectors(self, used: Interferograms, reference: StableReference, window: Window) -> dict[str, Any]:
+        """Dates, baselines, reference and corner of the series."""
+        stack, kept = self._setting.stack, reference.epochs
+        values: dict[str, Any] = {"imdates": np.array(used.epochs, np.int32)[kept]}
+        baselines = report.known_baselines(stack, used.epochs, self._options.compatible)
         if baselines is not None:
-            plain["bperp"] = baselines[kept]
-        plain["refarea"] = str(reference.window or window)
-        plain |= {name: getattr(grid, name) for name in ("corner_lat", "corner_lon", "post_lat", "post_lon")}
-        copies = {name: self.series.read(name) for name in COPIED_RESULTS if self.series.has(name)}
-        vectors = [name for name in LINE_OF_SIGHT if (self.stack.folder / name).is_file()]
-        copies |= {name: read_flat(self.stack.folder / name, grid.shape) for name in vectors}
-        if not kept.all():
-            cube, gaps = cube[kept], gaps[_kept_intervals(kept)]
-        write_series(
-            self.staging / "cum.h5",
-            {"cum": cube, "gap": gaps},
-            {**rasters, **copies},
-            plain,
-            worker_count(self.options.workers),
-            self.progress.part(0.8, 1.0),
-        )
+            values["bperp"] = baselines[kept]
+        values["refarea"] = str(reference.window or window)
+        return values | {
+            name: getattr(stack.grid, name) for name in ("corner_lat", "corner_lon", "post_lat", "post_lon")
+        }
+
+    def _copies(self) -> dict[str, Path]:
+        """Rasters of earlier stages that the series holds, too."""
+        series, stack = self._setting.series, self._setting.stack
+        paths = {name: series.results / name for name in COPIED_RESULTS}
+        paths |= {name: stack.folder / name for name in LINE_OF_SIGHT}
+        return {name: path for name, path in paths.items() if path.is_file()}
+
+
+def _pixels(rows: slice, width: int) -> slice:
+    return slice(rows.start * width, rows.stop * width)
+
+
+def _rows(rasters: RasterFiles, name: str, rows: slice, width: int) -> np.ndarray:
+    return rasters.get(name, _pixels(rows, width)).reshape(-1, width)
 
 
 def _kept_intervals(kept: np.ndarray) -> np.ndarray:

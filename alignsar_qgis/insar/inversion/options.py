@@ -167,6 +167,7 @@ class SpreadOptions(StageOptions):
         flag="--ransac",
         advanced=False,
     )
+    workers: int = workers_option(flag="", batch="")
     memory: int = memory_option("--mem_size", "p14_mem_size")
     compatible: bool = compatible_option(
         "a resample that is singular at any pixel is dropped for all, the first epoch counts as observed everywhere, "

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..core.blocks import row_blocks
+from ..core.algebra import single_threaded_algebra
+from ..core.blocks import MEGABYTE, even_blocks, run_tasks, workers_within
 from ..core.errors import BrokenInput, MissingInput, NothingLeft
 from ..core.pairs import DAYS_PER_YEAR, day_number
 from ..core.progress import Progress
+from ..core.quantiles import median, quantiles
 from ..pipeline.result import Layer, StageResult
 from ..pipeline.stage_run import StageRun
-from ..store.raster import write_flat, write_vrt
+from ..store.images import RasterFiles
+from ..store.raster import write_vrt
 from ..store.workspace import TimeSeries
 from ._robust_velocity import LEAST_EPOCHS, random_pairs, robust_lines
 from ._velocity_bootstrap import Bootstrap, spread
@@ -28,7 +32,9 @@ NEEDED = ("cum", "imdates", "gap")
 LEAST_SHARE = 0.1
 BATCH = 4096
 ROBUST_BATCH = 256
-BYTES_PER_SAMPLE = 16
+LEAST_BLOCK_MB = 4
+BATCH_COPIES_OF_SERIES, BATCH_COPIES_OF_RESAMPLES = 4, 10
+BYTES_PER_SAMPLE, BYTES_PER_PIXEL = 10, 150
 DIRECTIONS = ((0, 1), (1, -1), (1, 0), (1, 1))
 
 TITLES = {
@@ -86,69 +92,180 @@ def _estimate(series: TimeSeries, run: StageRun[SpreadOptions]) -> None:
     options, progress, staging, result = run.options, run.progress, run.staging, run.result
     length, width = series.grid.shape
     titles = {**TITLES, **ROBUST_TITLES} if options.ransac else TITLES
-    rasters = {name: np.full((length, width), np.nan, np.float32) for name in titles}
-    with _opened(series) as file:
+    paths = {name: staging / "results" / name for name in titles}
+    with _opened(series) as file, RasterFiles(paths, length * width) as rasters, single_threaded_algebra():
         result.refer(series.grid, series.stored_reference(file))
         days = np.array([day_number(str(date)) for date in file["imdates"][()]])
         bootstrap = Bootstrap.draw(days, options.resamples)
-        blocks = row_blocks(length, BYTES_PER_SAMPLE * len(days) * width, options.memory)
-        usable = _solvable_everywhere(file, blocks, bootstrap, progress) if options.compatible else None
+        workers, blocks = _blocks(file, options)
+        rows = _RowBlocks(file, blocks)
+        usable = None
+        if options.compatible:
+            usable = _solvable_everywhere(rows, bootstrap, workers, progress.part(0, 0.2))
+        estimate = _Estimate(bootstrap, options, progress, usable)
         n_observed = 0
-        for rows in progress.steps(blocks):
-            first, last = max(rows.start - 1, 0), min(rows.stop + 1, length)
-            cube = file["cum"][:, first:last]
-            inner = slice(rows.start - first, rows.stop - first)
-            rasters["stc"][rows] = spatiotemporal_consistency(cube)[inner]
-            pixels = cube[:, inner].reshape(len(days), -1)
-            velocity = _bootstrapped(pixels, bootstrap, usable, progress)
-            rasters["vstd"][rows], rasters["bootvel"][rows] = velocity.reshape(2, -1, width)
-            if options.ransac:
-                line = _robust(pixels, days, options.compatible, progress)
-                rasters["vel2"][rows], rasters["intercept2"][rows] = line.reshape(2, -1, width)
-            observed = np.isfinite(cube[:, inner]).any(axis=0)
-            n_observed += int(observed.sum())
-            merged = merged_gaps(file["gap"][:, rows], count_first=not options.compatible)
-            rasters["n_gap_merged"][rows] = merged if options.compatible else np.where(observed, merged, np.nan)
-    if not n_observed:
-        raise NothingLeft(f"{series.cum} has no value at any pixel. Run 'Invert network' (stage 13) again.")
-    for name, data in rasters.items():
-        path = staging / "results" / name
-        write_flat(path, data)
+        for block, (found, observed) in run_tasks(estimate, rows, workers, progress.part(0.2, 0.95)):
+            for name, data in found.items():
+                rasters.put(name, block.first * width, data)
+            n_observed += observed
+        if not n_observed:
+            raise NothingLeft(f"{series.cum} has no value at any pixel. Run 'Invert network' (stage 13) again.")
+        _say(rasters, n_observed, usable, result)
+    for name, path in paths.items():
         header = write_vrt(path, series.grid, titles[name][0])
         if name in SHOWN:
             result.layers.append(Layer(header.relative_to(staging).as_posix(), *titles[name]))
-    _say(rasters, n_observed, usable, result)
 
 
-def _say(rasters: dict[str, np.ndarray], n_observed: int, usable: np.ndarray | None, result: StageResult) -> None:
-    known = {name: data[np.isfinite(data)] for name, data in rasters.items()}
-    deviation, consistency = known["vstd"], known["stc"]
-    lost = n_observed - deviation.size
+def _blocks(file: h5py.File, options: SpreadOptions) -> tuple[int, list[slice]]:
+    """Number of threads and row blocks, so that all that is in work fits the budget.
+
+    Blocks begin where chunks of the file do, as long as these are not too large, so that each one is read once.
+    """
+    n_epochs, length, width = file["cum"].shape
+    batch = BATCH * 8 * (BATCH_COPIES_OF_SERIES * n_epochs + BATCH_COPIES_OF_RESAMPLES * options.resamples)
+    bytes_per_row = (BYTES_PER_SAMPLE * n_epochs + BYTES_PER_PIXEL) * width
+    workers = workers_within(options.workers, batch + 3 * bytes_per_row, options.memory)
+    block = max(options.memory * MEGABYTE / (workers + 2) - batch, LEAST_BLOCK_MB * MEGABYTE)
+    rows = int(block // bytes_per_row) - 2
+    chunk_rows = file["cum"].chunks[1] if file["cum"].chunks else 1
+    return workers, even_blocks(length, max(1, rows), chunk_rows if chunk_rows <= rows else 1)
+
+
+@dataclass(frozen=True)
+class _RowBlock:
+    """Rows of the series, with a row of neighbours on both sides where the image goes on.
+
+    Attributes
+    ----------
+    first
+        Row of the image that the block is about first.
+    cube
+        Displacement in mm, (n_epochs, length, width).
+    inner
+        The rows of the cube that the block is about.
+    gaps
+        Of these rows, (n_epochs - 1, rows, width).
+    """
+
+    first: int
+    cube: np.ndarray
+    inner: slice
+    gaps: np.ndarray
+
+    @property
+    def pixels(self) -> np.ndarray:
+        """Series of the pixels, (n_epochs, n_pixels)."""
+        return self.cube[:, self.inner].reshape(len(self.cube), -1)
+
+
+class _RowBlocks(Collection[_RowBlock]):
+    """The series in row blocks. Every row of the file is read once: a block is about one row less than was read."""
+
+    def __init__(self, file: h5py.File, blocks: list[slice]) -> None:
+        self._file, self._blocks = file, blocks
+
+    def __len__(self) -> int:
+        return len(self._blocks)
+
+    def __contains__(self, block: object) -> bool:
+        return False
+
+    def __iter__(self) -> Iterator[_RowBlock]:
+        cum, gap = self._file["cum"], self._file["gap"]
+        n_epochs, length, width = cum.shape
+        before, gaps_before = np.empty((n_epochs, 0, width), cum.dtype), np.empty((n_epochs - 1, 0, width), gap.dtype)
+        for rows in self._blocks:
+            cube = np.concatenate([before, cum[:, rows]], axis=1)
+            gaps = np.concatenate([gaps_before, gap[:, rows]], axis=1)
+            start, stop = max(rows.start - 1, 0), rows.stop - (rows.stop < length)
+            top = rows.start - before.shape[1]
+            yield _RowBlock(start, cube, slice(start - top, stop - top), gaps[:, : stop - start])
+            before, gaps_before = cube[:, -2:].copy(), gaps[:, stop - start :].copy()
+
+
+@dataclass(frozen=True)
+class _Estimate:
+    """The estimates of a row block.
+
+    Attributes
+    ----------
+    bootstrap, options
+        How to estimate.
+    progress
+        Asked whether to go on.
+    usable
+        Resamples that count, bool (n_resamples,); None for all that each pixel allows.
+    """
+
+    bootstrap: Bootstrap
+    options: SpreadOptions
+    progress: Progress
+    usable: np.ndarray | None
+
+    def __call__(self, block: _RowBlock) -> tuple[dict[str, np.ndarray], int]:
+        """Rasters of the rows by name, flat, and the number of pixels with data."""
+        found = {"stc": spatiotemporal_consistency(block.cube)[block.inner].ravel()}
+        self.progress.check()
+        pixels = block.pixels
+        found["vstd"], found["bootvel"] = _bootstrapped(pixels, self.bootstrap, self.usable, self.progress)
+        if self.options.ransac:
+            days = self.bootstrap.days
+            found["vel2"], found["intercept2"] = _robust(pixels, days, self.options.compatible, self.progress)
+        observed = np.isfinite(pixels).any(axis=0)
+        merged = merged_gaps(block.gaps, count_first=not self.options.compatible).ravel()
+        found["n_gap_merged"] = merged if self.options.compatible else np.where(observed, merged, np.nan)
+        return found, int(observed.sum())
+
+
+def _solvable_everywhere(rows: _RowBlocks, bootstrap: Bootstrap, workers: int, progress: Progress) -> np.ndarray:
+    """Resamples that are singular at no pixel, bool (n_resamples,); the only ones that LiCSBAS uses."""
+
+    def of_block(block: _RowBlock) -> np.ndarray:
+        solvable = np.ones(len(bootstrap.multiplicity), bool)
+        for _, series in _batches(block.pixels, True):
+            progress.check()
+            solvable &= (bootstrap.determinant(np.isfinite(series).astype(np.float64)) != 0).all(axis=1)
+        return solvable
+
+    found = [solvable for _, solvable in run_tasks(of_block, rows, workers, progress)]
+    return np.logical_and.reduce(found)
+
+
+def _say(rasters: RasterFiles, n_observed: int, usable: np.ndarray | None, result: StageResult) -> None:
+    known = {name: _number(rasters, name) for name in rasters.paths}
+    lost = n_observed - known["vstd"]
     result.counts.update(pixels=n_observed, pixels_without_vstd=lost)
-    if deviation.size:
+    if known["vstd"]:
         result.say(
-            f"Standard deviation of the velocity at {deviation.size} of {n_observed} pixels with data: "
-            f"{np.median(deviation):.2f} mm/yr in the median."
+            f"Standard deviation of the velocity at {known['vstd']} of {n_observed} pixels with data: "
+            f"{median(lambda: rasters.pieces('vstd')):.2f} mm/yr in the median."
         )
-    if consistency.size:
+    if known["stc"]:
         result.say(
-            f"Spatio-temporal consistency at {consistency.size} pixels: {np.median(consistency):.2f} mm in the median."
+            f"Spatio-temporal consistency at {known['stc']} pixels: {median(lambda: rasters.pieces('stc')):.2f} mm in "
+            "the median."
         )
     if lost:
         result.warn(f"{lost} pixels have too few epochs for a standard deviation of the velocity and stay without one.")
     if "vel2" in known:
-        _say_robust(known["vel2"], n_observed, result)
+        _say_robust(rasters, known["vel2"], n_observed, result)
     if usable is not None and not usable.all():
         result.warn(f"As LiCSBAS does, {int((~usable).sum())} resamples that fail at any pixel were dropped for all.")
 
 
-def _say_robust(velocity: np.ndarray, n_observed: int, result: StageResult) -> None:
-    lost = n_observed - velocity.size
+def _number(rasters: RasterFiles, name: str) -> int:
+    return sum(int(np.isfinite(piece).sum()) for piece in rasters.pieces(name))
+
+
+def _say_robust(rasters: RasterFiles, known: int, n_observed: int, result: StageResult) -> None:
+    lost = n_observed - known
     result.counts["pixels_without_vel2"] = lost
-    if velocity.size:
+    if known:
+        low, middle, high = quantiles(lambda: rasters.pieces("vel2"), [0, 0.5, 1])
         result.say(
-            f"Robust velocity at {velocity.size} of {n_observed} pixels with data: from {velocity.min():.1f} to "
-            f"{velocity.max():.1f} mm/yr, {np.median(velocity):.1f} mm/yr in the median."
+            f"Robust velocity at {known} of {n_observed} pixels with data: from {low:.1f} to {high:.1f} mm/yr, "
+            f"{middle:.1f} mm/yr in the median."
         )
     if lost:
         result.warn(f"{lost} pixels have fewer than {LEAST_EPOCHS} epochs and stay without a robust velocity.")
@@ -193,16 +310,6 @@ def _robust(pixels: np.ndarray, days: np.ndarray, as_original: bool, progress: P
             part = slice(start, start + ROBUST_BATCH)
             found[:, batch[part]] = robust_lines(series[:, part], years, draws)
     return found
-
-
-def _solvable_everywhere(file: h5py.File, blocks: list[slice], bootstrap: Bootstrap, progress: Progress) -> np.ndarray:
-    """Resamples that are singular at no pixel, bool (n_resamples,); the only ones that LiCSBAS uses."""
-    solvable = np.ones(len(bootstrap.multiplicity), bool)
-    for rows in blocks:
-        for _, series in _batches(file["cum"][:, rows].reshape(len(bootstrap.days), -1), True):
-            progress.check()
-            solvable &= (bootstrap.determinant(np.isfinite(series).astype(np.float64)) != 0).all(axis=1)
-    return solvable
 
 
 def spatiotemporal_consistency(cube: np.ndarray) -> np.ndarray:

@@ -98,8 +98,9 @@ class PairPhases:
             What the kernel needs per pixel and pair, the phase included.
         """
         bytes_per_pixel = BYTES_PER_PIXEL + bytes_per_pair * len(self.pairs)
-        workers = workers_within(options.workers, SMALLEST_BLOCK * bytes_per_pixel, options.memory)
-        fitting = int(options.memory * MEGABYTE / workers / bytes_per_pixel)
+        budget_mb = max(options.memory - BYTES_PER_RESULT * self.pixels / MEGABYTE, options.memory / 2)
+        workers = workers_within(options.workers, SMALLEST_BLOCK * bytes_per_pixel, budget_mb)
+        fitting = int(budget_mb * MEGABYTE / workers / bytes_per_pixel)
         blocks = even_blocks(self.pixels, min(fitting, PIECE_PIXELS, -(-self.pixels // workers)), multiple=8)
         return run_tasks(lambda pixels: kernel(self.block(pixels)), blocks, workers, progress)
 

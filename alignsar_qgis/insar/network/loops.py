@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
@@ -20,9 +21,11 @@ from ..core.grid import Window
 from ..core.pairs import epochs_of, loops_of
 from ..core.progress import Progress
 from ..core.text import first_names
+from ..pipeline.result import StageResult
 from ..pipeline.stage_run import StageRun
 from ..store import parfiles
 from ..store.flat_files import FlatFiles
+from ..store.nullified import write_nullified
 from ..store.raster import write_flat, write_vrt
 from ..store.scratch import PackedMasks
 from ..store.workspace import Stack, TimeSeries
@@ -60,9 +63,9 @@ MANY_WITHOUT_REFERENCE = 0.1
 def close_loops(run: StageRun[LoopOptions]) -> None:
     """Judge the interferograms that stages 11 and 120 kept by their loops.
 
-    Results go to ``info/12*``, ``12loop/``, ``results/`` and ``network/``. With ``nullify`` the ``.unw`` files of the
-    stack are replaced and the originals kept as ``.unw.ori``; without it, originals left by an earlier run are
-    restored.
+    Results go to ``info/12*``, ``12loop/``, ``results/`` and ``network/``; what ``nullify`` takes out, to
+    ``12nullified.bits``. The stack is only read, unless ``edit_stack`` wants its ``.unw`` files replaced, with the
+    originals kept as ``.unw.ori``.
 
     Raises
     ------
@@ -88,17 +91,22 @@ def close_loops(run: StageRun[LoopOptions]) -> None:
 
     def finish() -> list[Path]:
         shutil.rmtree(target.folder / FAILED, ignore_errors=True)
-        for pair in nullified:
-            commit_nullified(source, pair, keep_original=not options.nullify_skip_backup)
-        restoration = restore_pairs(source, sorted(set(source.pairs) - set(nullified)))
-        if restoration.restored:
-            result.say(f"Restored the original phase of {len(restoration.restored)} interferograms.")
-        for problem in restoration.problems:
-            result.warn(problem)
-        return [source.unw(pair) for pair in source.pairs]
+        return edit_stack(source, nullified, options, result) if options.edit_stack else []
 
     run.afterwards(finish, or_else=lambda: discard_staged(source))
     nullified += _Closing(source, target, pairs, run).run()
+
+
+def edit_stack(stack: Stack, nullified: list[str], options: LoopOptions, result: StageResult) -> list[Path]:
+    """Put the nullified phase of some pairs into a stack and the original phase of all others; the files edited."""
+    for pair in nullified:
+        commit_nullified(stack, pair, keep_original=not options.nullify_skip_backup)
+    restoration = restore_pairs(stack, sorted(set(stack.pairs) - set(nullified)))
+    if restoration.restored:
+        result.say(f"Restored the original phase of {len(restoration.restored)} interferograms.")
+    for problem in restoration.problems:
+        result.warn(problem)
+    return [stack.unw(pair) for pair in stack.pairs]
 
 
 class _Closing:
@@ -110,7 +118,7 @@ class _Closing:
         self.loops = loops_of(pairs)
 
     def run(self) -> list[str]:
-        """Make all outputs; return the pairs whose nullified phase is staged in the stack."""
+        """Make all outputs; return the pairs that lose samples."""
         grid = self.stack.grid
         pixels = grid.length * grid.width
         with FlatFiles() as files, ExitStack() as masks:
@@ -134,7 +142,7 @@ class _Closing:
         self._write(verdict, rasters)
         if self.options.pictures:
             self._draw_loops(verdict, offsets, rasters)
-        return self._nullify(verdict, rasters) if self.options.nullify else []
+        return self._nullify(rasters)
 
     def _judge_without_reference(self, moments: SceneClosures) -> LoopVerdict:
         """The verdict by the scene-wide closures alone."""
@@ -299,17 +307,27 @@ class _Closing:
             result.warn(f"No good interferogram is left for {len(lost)} epochs: {first_names(lost)}.")
         tell_connection(good, "interferograms left after the loops", result)
 
-    def _nullify(self, verdict: LoopVerdict, rasters: LoopRasters) -> list[str]:
-        samples = 0
-        for index in self.progress.part(0.9, 1).steps(rasters.nullifiable):
-            keep = rasters.keep(index)
-            samples += np.count_nonzero(~keep)
-            stage_nullified(self.stack, self.pairs[index], keep)
-        share = 100 * samples / max(int(rasters.n_unw.sum()), 1)
+    def _nullify(self, rasters: LoopRasters) -> list[str]:
+        """Write which samples are taken out, also where none are: the inversion then knows that none should be."""
         names = [self.pairs[index] for index in rasters.nullifiable]
+        samples = 0
+
+        def taken() -> Iterator[np.ndarray]:
+            nonlocal samples
+            for index in self.progress.part(0.9, 1).steps(rasters.nullifiable):
+                keep = rasters.keep(index)
+                samples += np.count_nonzero(~keep)
+                if self.options.edit_stack:
+                    stage_nullified(self.stack, self.pairs[index], keep)
+                yield ~keep
+
+        write_nullified(self.staging, names, taken())
+        if not self.options.nullify:
+            return []
+        share = 100 * samples / max(int(rasters.n_unw.sum()), 1)
         self.result.counts.update(pairs_nullified=len(names), samples_nullified=samples)
         self.result.say(f"Nullified {samples} samples ({share:.2f} %) in {len(names)} interferograms.")
-        if self.options.nullify_skip_backup:
+        if self.options.edit_stack and self.options.nullify_skip_backup:
             self.result.warn("No originals were kept: this cannot be undone, and a second run nullifies further.")
         return names
 

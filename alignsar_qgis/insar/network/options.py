@@ -258,8 +258,8 @@ class LoopOptions(StageOptions):
     nullify: bool = option(
         False,
         "Nullify unwrapping errors",
-        "Set pixels with unwrapping errors to no data in the interferograms of the stack. "
-        "The originals are kept as .unw.ori and remain the input of every later run.",
+        "Take pixels with unwrapping errors out of the interferograms of this time series; the inversion then does "
+        "without them. The stack stays as it is.",
         flag="--nullify",
         batch="p12_nullify",
         advanced=False,
@@ -299,10 +299,17 @@ class LoopOptions(StageOptions):
             BLAME_FAILING_LOOPS: "Only the loops that fail at the pixel",
         },
     )
+    edit_stack: bool = option(
+        False,
+        "Nullify in the stack, too",
+        "Also set the pixels to no data in the .unw files of the stack, for those who go on in LiCSBAS. The originals "
+        "are kept as .unw.ori and remain the input of every later run; a run that nullifies less restores them.",
+    )
     nullify_skip_backup: bool = option(
         False,
         "Nullify without keeping originals",
-        "Do not keep .unw.ori files. The change cannot be undone and a second run starts from the nullified data.",
+        "Where the stack is edited, keep no .unw.ori files. The change cannot be undone and a second run starts from "
+        "the nullified data.",
         flag="--nullify_skip_backup",
     )
     removal_list: OptionalPath = option(

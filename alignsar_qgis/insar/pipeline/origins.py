@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -32,12 +32,18 @@ def origin_of(path: Path, base: Path) -> dict[str, str]:
     return {"path": name_from(base, path), "stage": last, "key": str(stages[last].get("key", ""))}
 
 
-def overtaken(path: Path) -> list[str]:
-    """Sentences about every source of a folder or file, and of its sources in turn, that was made anew since then."""
-    return list(dict.fromkeys(_overtaken(path, set())))
+def overtaken(path: Path, lasting: Collection[str] = ()) -> list[str]:
+    """Sentences about every source of a folder or file, and of its sources in turn, that was made anew since then.
+
+    Parameters
+    ----------
+    lasting
+        Ids of stages whose results stay in use when what they were made from goes on.
+    """
+    return list(dict.fromkeys(_overtaken(path, set(), lasting)))
 
 
-def _overtaken(path: Path, known: set[Path]) -> list[str]:
+def _overtaken(path: Path, known: set[Path], lasting: Collection[str]) -> list[str]:
     if path in known:
         return []
     known.add(path)
@@ -55,7 +61,8 @@ def _overtaken(path: Path, known: set[Path]) -> list[str]:
                     f"{path} is older than {source}, which was made anew by '{stage_of(last).heading}' since then. "
                     f"Run '{stage_of(stage).heading}' and what follows it again."
                 )
-            found += _overtaken(source, known)
+            if origin["stage"] not in lasting:
+                found += _overtaken(source, known, lasting)
     return found
 
 

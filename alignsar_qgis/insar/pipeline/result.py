@@ -65,6 +65,8 @@ class StageResult:
         Whether an earlier, equal run was found and nothing was done.
     told
         Sentences and warnings that the log has already.
+    removed
+        Headings of later stages whose results this run has removed.
     """
 
     folder: Path
@@ -78,15 +80,23 @@ class StageResult:
     reference: tuple[float, float, float, float] | None = None
     skipped: bool = False
     told: set[str] = field(default_factory=set)
+    removed: list[str] = field(default_factory=list)
 
     @property
     def headline(self) -> str:
-        """The sentence that stands for the whole run."""
-        return self.summary[0] if self.summary else ""
+        """The sentence that stands for the whole run, after one on what the run has removed."""
+        removed = [f"Removed {_quoted(self.removed)}: run again."] if self.removed else []
+        return " ".join([*removed, *self.summary[:1]])
 
     def say(self, sentence: str, headline: bool = False) -> None:
         """Add a sentence to the summary; a headline goes before all others."""
         self.summary.insert(0 if headline else len(self.summary), sentence)
+
+    def remove(self, headings: list[str]) -> None:
+        """Note that the run has removed the results of later stages."""
+        self.removed = headings
+        names = _quoted(headings)
+        self.say(f"Removed the results of {names}, which were made with what this run replaces; run them again.")
 
     def warn(self, sentence: str) -> None:
         """Add a warning."""
@@ -124,3 +134,7 @@ class StageResult:
             return
         west, east, south, north = grid.cut(window).extent
         self.reference = (float(west), float(east), float(south), float(north))
+
+
+def _quoted(headings: list[str]) -> str:
+    return ", ".join(f"'{heading}'" for heading in headings)

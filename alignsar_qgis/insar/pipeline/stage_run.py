@@ -52,6 +52,7 @@ from .stages import Stage, position, stage_of
 if TYPE_CHECKING:
     from ..download import Transport
 
+_OF_THE_MOMENT = ("folder", "skipped", "told", "removed")
 Options = TypeVar("Options", bound=StageOptions)
 logger = logging.getLogger(__name__)
 
@@ -139,6 +140,12 @@ class StageRun(Generic[Options]):
             return True
         if reason:
             self.progress.info(f"{self.stage.heading}: runs again, because {reason}.")
+        later = [stage for stage in read_record(self.folder, self.record) if position(stage) > position(self.stage.id)]
+        if later:
+            self.progress.warning(
+                f"The results of {_headings(later)} went on from what this run replaces. Unless it comes out the same, "
+                "they are removed when it is done; run them again then."
+            )
         shutil.rmtree(self.staging, ignore_errors=True)
         self.staging.mkdir(parents=True)
         self._start = _now()
@@ -323,12 +330,11 @@ class StageRun(Generic[Options]):
             remove_output(name, self.folder)
         later = [stage for stage in outdated if stage != self.stage.id]
         if later:
-            names = ", ".join(f"'{stage_of(stage).heading}'" for stage in later)
-            result.say(f"Removed the results of {names}, which were made with what this run replaces; run them again.")
+            result.remove([stage_of(stage).heading for stage in later])
         shutil.rmtree(staging)
         edited = look_at(self._finish(), self.folder) if self._finish else {}
         result.counts = {name: _plain(value) for name, value in result.counts.items()}
-        summary = {key: value for key, value in asdict(result).items() if key not in ("folder", "skipped", "told")}
+        summary = {key: value for key, value in asdict(result).items() if key not in _OF_THE_MOMENT}
         record.replacing, record.leftovers = "", []
         record.stages[self.stage.id] = {
             "version": __version__,
@@ -363,6 +369,10 @@ class StageRun(Generic[Options]):
             shutil.rmtree(self.staging, ignore_errors=True)
         if self._give_up is not None:
             self._give_up()
+
+
+def _headings(stages: Iterable[str]) -> str:
+    return ", ".join(f"'{stage_of(stage).heading}'" for stage in stages)
 
 
 def differs(before: Seen | None, now: Seen | None) -> bool:

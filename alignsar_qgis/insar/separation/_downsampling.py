@@ -20,6 +20,11 @@ class BlockMean:
 
     side: int
 
+    @property
+    def rows_together(self) -> int | None:
+        """Rows that make one row of the reduced image; None where that takes the whole image."""
+        return self.side
+
     def grid(self, grid: Grid) -> Grid:
         """Grid of the block centres."""
         side = self.side
@@ -65,7 +70,13 @@ class Bilinear:
 
     factor: float
 
+    @property
+    def rows_together(self) -> int | None:
+        """None: rows cannot be reduced by themselves."""
+        return None
+
     def grid(self, grid: Grid) -> Grid:
+        """Grid whose corners are those of the original."""
         length, width = (round(self.factor * size) for size in grid.shape)
         post_lon = (grid.lon[-1] - grid.lon[0]) / max(width - 1, 1)
         post_lat = (grid.lat[-1] - grid.lat[0]) / max(length - 1, 1)

@@ -17,7 +17,7 @@ from ._mixtures import combine
 from .cube_import import USED
 from .drawing import MM, date_axis, map_panel, shade_baseline, source_color
 from .file import centred, on_grid
-from .output import Outcome, output_files, source_rows
+from .output import SeparationOutcome, output_files, source_rows
 from .projection import fit_sources
 from .report import write_report
 
@@ -29,7 +29,9 @@ NOISE_COLOR = "#c8c8c8"
 PROFILE = "#3d3d3d"
 
 
-def separation_report(staging: Path, output: Path, outcome: Outcome, result: StageResult, progress: Progress) -> None:
+def separation_report(
+    staging: Path, output: Path, outcome: SeparationOutcome, result: StageResult, progress: Progress
+) -> None:
     """Draw all figures and the page that shows them below a folder, and add them to the result."""
     names = output_files(output)
     captions = {}
@@ -49,7 +51,7 @@ def separation_report(staging: Path, output: Path, outcome: Outcome, result: Sta
     )
 
 
-def _drawings(outcome: Outcome) -> dict[str, tuple[Callable[[], Figure], str]]:
+def _drawings(outcome: SeparationOutcome) -> dict[str, tuple[Callable[[], Figure], str]]:
     """How to draw each figure, and what it shows, by file name."""
     sources, used = outcome.sources, outcome.mixtures.flags == USED
     principal = centred(outcome.principal_maps)
@@ -85,7 +87,7 @@ def _drawings(outcome: Outcome) -> dict[str, tuple[Callable[[], Figure], str]]:
     }
 
 
-def components_figure(outcome: Outcome) -> Figure:
+def components_figure(outcome: SeparationOutcome) -> Figure:
     """Explained variance of the principal components, and scores of the numbers of components that were tried."""
     figure = new_figure(10, 3.6)
     left, right = figure.subplots(1, 2)
@@ -114,7 +116,9 @@ def components_figure(outcome: Outcome) -> Figure:
     return figure
 
 
-def maps_figure(outcome: Outcome, maps: np.ndarray, courses: np.ndarray, names: list[str], colors: list[str]) -> Figure:
+def maps_figure(
+    outcome: SeparationOutcome, maps: np.ndarray, courses: np.ndarray, names: list[str], colors: list[str]
+) -> Figure:
     """A map and its time course per row."""
     series, mixtures = outcome.series, outcome.mixtures
     images = on_grid(maps, mixtures.flags == USED)
@@ -139,7 +143,7 @@ def maps_figure(outcome: Outcome, maps: np.ndarray, courses: np.ndarray, names: 
     return figure
 
 
-def correlations_figure(outcome: Outcome, maps: np.ndarray, courses: np.ndarray, names: list[str]) -> Figure:
+def correlations_figure(outcome: SeparationOutcome, maps: np.ndarray, courses: np.ndarray, names: list[str]) -> Figure:
     """Maps, and scatter of each against height and against the time between dates."""
     series, mixtures = outcome.series, outcome.mixtures
     used = mixtures.flags == USED
@@ -195,7 +199,7 @@ def _density(x: np.ndarray, y: np.ndarray) -> np.ndarray | None:
     return gaussian_kde(points)(points)
 
 
-def clusters_figure(outcome: Outcome) -> Figure:
+def clusters_figure(outcome: SeparationOutcome) -> Figure:
     """Patterns of all runs in a plane, and quality and size of the clusters."""
     sources = outcome.sources
     labels, names = sources.run_labels, sources.names

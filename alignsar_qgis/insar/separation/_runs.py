@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
@@ -62,21 +60,6 @@ class Runs:
             f"{self.components} components: {len(self.directions)} of {self.attempts} runs converged "
             f"({self.rate:.0%}), after {self.median_iterations:.0f} iterations (median){rows}"
         )
-
-
-@contextmanager
-def single_threaded_algebra() -> Iterator[None]:
-    """Linear algebra on one thread, so that its rounding does not depend on the machine; needs threadpoolctl.
-
-    Without that package runs on the verge of convergence may end otherwise.
-    """
-    try:
-        from threadpoolctl import threadpool_limits
-    except ModuleNotFoundError:
-        yield
-        return
-    with threadpool_limits(1, user_api="blas"):
-        yield
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ TREND_SIGMAS = 1.0
 
 
 @dataclass(frozen=True)
-class Sources:
+class SeparatedSources:
     """Separated sources and what is known about them, in the order of the result.
 
     Attributes
@@ -69,7 +69,7 @@ class Sources:
         return place[self.clusters.labels]
 
 
-def make_sources(series: Series, mixtures: Mixtures, space: PrincipalSpace, clusters: Clusters) -> Sources:
+def make_sources(series: Series, mixtures: Mixtures, space: PrincipalSpace, clusters: Clusters) -> SeparatedSources:
     """The representatives of the clusters as maps of range 1, turned, ordered, fitted and labelled.
 
     A source is turned so that it grows over the baseline, or, where it hardly does, so that its map is skewed to
@@ -96,7 +96,7 @@ def make_sources(series: Series, mixtures: Mixtures, space: PrincipalSpace, clus
     height = None if series.height is None else series.height[used]
     with_height = height_correlation(maps, height)
     labels = label_sources(with_span, with_height, options)
-    return Sources(maps, clusters, order, signs, fit, with_height, with_span, labels)
+    return SeparatedSources(maps, clusters, order, signs, fit, with_height, with_span, labels)
 
 
 def _sign(days: np.ndarray, course: np.ndarray, image: np.ndarray) -> float:

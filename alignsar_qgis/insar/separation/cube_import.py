@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -10,12 +10,14 @@ from typing import Any
 
 import numpy as np
 
+from ..core.blocks import MEGABYTE, even_blocks
 from ..core.errors import BadOption, BrokenInput, MissingInput, NothingLeft
 from ..core.grid import Grid
 from ..core.progress import Progress
 from ..cube.reader import Cube, CubeVariable
 from ..stack._polygons import inside_each
-from ._downsampling import reducer
+from ..store.images import PIECE_PIXELS
+from ._downsampling import Bilinear, BlockMean, reducer
 from .options import SeparationOptions
 
 USED, MASKED_BY_CUBE, MASKED_BY_NAN, MASKED_BY_USER = range(4)
@@ -23,6 +25,11 @@ FLAG_MEANINGS = "used masked_by_cube masked_by_nan masked_by_user"
 METRES = {"m": 1.0, "metre": 1.0, "meter": 1.0, "cm": 1e-2, "mm": 1e-3}
 WANTED_PIXELS = 10_000
 BLOCK_EPOCHS = 16
+BYTES_PER_VALUE = 64
+"""What reading and reducing a value of the cube takes."""
+COPIES_OF_SERIES = 8
+"""How often the reduced series is held while it is separated or compared."""
+SPARE_MB = 200
 _KEPT_WORDS = ("kept", "keep", "valid", "used", "good", "unmasked")
 
 
@@ -78,10 +85,16 @@ def read_series(path: Path, options: SeparationOptions, progress: Progress) -> S
     rejected = _rejected(cube, options, warnings)
     options = replace(options, downsample=options.downsample or automatic_factor(int((rejected == USED).sum())))
     reduce = reducer(options.downsampling, options.downsample)
-    blocks = []
-    for values in read_blocks(cube, options.displacement, progress):
-        blocks.append(reduce.images(np.where(rejected == USED, values * factor, np.nan)))
-    cumulative = np.concatenate(blocks)
+    grid = reduce.grid(cube.grid)
+    _check_memory(cube, grid, options)
+    cumulative = np.empty((len(cube.epochs), *grid.shape))
+    with CubeReader(cube.path) as reader:
+        for epochs, rows in progress.steps(_blocks(cube, reduce, options)):
+            values = reader.read(options.displacement, rows, epochs) * factor
+            values[:, rejected[rows] != USED] = np.nan
+            cumulative[epochs, _reduced(rows, reduce)] = reduce.images(values)
+        known = "DEM" in cube.variables
+        height = _by_rows(cube, reduce, lambda rows: reduce.images(reader.read("DEM", rows))) if known else None
     present = np.isfinite(cumulative).any(axis=(1, 2))
     if present.sum() < 2:
         raise NothingLeft(
@@ -92,16 +105,16 @@ def read_series(path: Path, options: SeparationOptions, progress: Progress) -> S
         empty = [str(day) for day, known in zip(cube.epochs, present) if not known]
         warnings.append(f"{len(empty)} dates without any value were left out: {', '.join(empty[:8])}.")
     epochs = tuple(day for day, known in zip(cube.epochs, present) if known)
-    cumulative = cumulative[present]
-    height = reduce.images(read_map(cube, "DEM")) if "DEM" in cube.variables else None
+    cumulative = cumulative if present.all() else cumulative[present]
     if height is None:
         warnings.append(f"{path.name} has no DEM, so no source can be recognised as topographic.")
+    cumulative -= cumulative[0].copy()
     return Series(
-        reduce.grid(cube.grid),
+        grid,
         epochs,
         np.array([(day - epochs[0]).days for day in epochs], float),
-        cumulative - cumulative[0],
-        _reduced_flags(rejected, reduce),
+        cumulative,
+        _by_rows(cube, reduce, lambda rows: _reduced_flags(rejected[rows], reduce)),
         height,
         options,
         tuple(warnings),
@@ -131,24 +144,69 @@ def automatic_factor(pixels: int) -> float:
     return 1.0 / max(1, round(np.sqrt(pixels / WANTED_PIXELS)))
 
 
-def read_blocks(cube: Cube, name: str, progress: Progress) -> Iterator[np.ndarray]:
-    """Maps of a series, some epochs at once, north up, unpacked, float64 with NaN for missing."""
-    from netCDF4 import Dataset
+class CubeReader:
+    """Reads a cube in pieces, north up, unpacked, float64 with NaN for missing; use it in a ``with`` statement."""
 
-    with Dataset(cube.path) as file:
-        variable, north_up = file[name], _north_up(file)
-        count = variable.shape[0]
-        for start in progress.steps(range(0, count, BLOCK_EPOCHS)):
-            values = np.ma.filled(variable[start : start + BLOCK_EPOCHS].astype(float), np.nan)
-            yield values[:, ::north_up]
+    def __init__(self, path: Path) -> None:
+        from netCDF4 import Dataset
+
+        self._file = Dataset(path)
+        lat = self._file["lat"]
+        self._ascends, self._length = bool(len(lat) > 1 and lat[1] > lat[0]), len(lat)
+
+    def __enter__(self) -> CubeReader:
+        return self
+
+    def __exit__(self, *failure: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
+
+    def read(self, name: str, rows: slice, epochs: slice | None = None, columns: slice = slice(None)) -> np.ndarray:
+        """Some rows and columns of a map, or of the maps of some epochs of a series, (…, rows, columns)."""
+        if self._ascends:
+            rows = slice(self._length - rows.stop, self._length - rows.start)
+        place = (rows, columns) if epochs is None else (epochs, rows, columns)
+        values = np.ma.filled(self._file[name][place].astype(float), np.nan)
+        return values[..., ::-1, :] if self._ascends else values
 
 
-def read_map(cube: Cube, name: str) -> np.ndarray:
-    """A map, north up, unpacked, float64 with NaN for missing."""
-    from netCDF4 import Dataset
+def _blocks(cube: Cube, reduce: BlockMean | Bilinear, options: SeparationOptions) -> list[tuple[slice, slice]]:
+    """Epochs and rows to read at a time, within half of the memory budget."""
+    (length, width), count = cube.grid.shape, len(cube.epochs)
+    most = int(options.memory * MEGABYTE / 2 / (BYTES_PER_VALUE * width))
+    multiple = reduce.rows_together or length
+    epochs = max(1, min(BLOCK_EPOCHS, most // min(multiple, length)))
+    rows = even_blocks(length, max(1, most // epochs), multiple)
+    return [(some, here) for here in rows for some in even_blocks(count, epochs, epochs)]
 
-    with Dataset(cube.path) as file:
-        return np.ma.filled(file[name][...].astype(float), np.nan)[:: _north_up(file)]
+
+def _by_rows(cube: Cube, reduce: BlockMean | Bilinear, made: Callable[[slice], np.ndarray]) -> np.ndarray:
+    """A map made of as many rows at a time as can be reduced by themselves."""
+    length, width = cube.grid.shape
+    together = reduce.rows_together or length
+    return np.concatenate([made(rows) for rows in even_blocks(length, max(1, PIECE_PIXELS // width), together)])
+
+
+def _reduced(rows: slice, reduce: BlockMean | Bilinear) -> slice:
+    """Rows of the reduced image that come from rows of the image."""
+    if reduce.rows_together is None:
+        return slice(None)
+    return slice(rows.start // reduce.rows_together, -(-rows.stop // reduce.rows_together))
+
+
+def _check_memory(cube: Cube, grid: Grid, options: SeparationOptions) -> None:
+    """Raise if the series on the reduced grid cannot be worked on within the budget."""
+    pixels = grid.length * grid.width
+    needed = COPIES_OF_SERIES * 8 * len(cube.epochs) * pixels / MEGABYTE
+    if needed > options.memory + SPARE_MB:
+        finest = options.downsample * np.sqrt((options.memory + SPARE_MB) / needed)
+        raise BadOption(
+            f"{pixels} pixels on {len(cube.epochs)} dates of {cube.path.name} need about {needed:.0f} MB; the memory "
+            f"budget is {options.memory} MB. Raise it, or choose a resolution factor of at most {finest:.2g}."
+        )
 
 
 def nearest_epoch(epochs: tuple[date, ...], wanted: str) -> int:
@@ -163,11 +221,6 @@ def nearest_epoch(epochs: tuple[date, ...], wanted: str) -> int:
             f"The baseline ends on {day}, before the first date {epochs[0]}. Choose a later end of the baseline."
         )
     return int(np.argmin([abs((epoch - day).days) for epoch in epochs]))
-
-
-def _north_up(file: Any) -> int:
-    lat = file["lat"]
-    return -1 if len(lat) > 1 and lat[1] > lat[0] else 1
 
 
 def _metres(units: str, path: Path, name: str) -> float:
@@ -200,12 +253,14 @@ def kept_pixels(cube: Cube) -> np.ndarray:
     """Pixels that the cube's mask keeps, bool: those whose flag means so, else those that are 1."""
     from netCDF4 import Dataset
 
-    values = read_map(cube, "mask")
     with Dataset(cube.path) as file:
         meanings = str(getattr(file["mask"], "flag_meanings", "")).split()
         flags = np.atleast_1d(getattr(file["mask"], "flag_values", []))
-    kept = [flag for flag, meaning in zip(flags, meanings) if meaning.lower() in _KEPT_WORDS]
-    return np.isin(values, kept or [1])
+    kept = [flag for flag, meaning in zip(flags, meanings) if meaning.lower() in _KEPT_WORDS] or [1]
+    length, width = cube.grid.shape
+    with CubeReader(cube.path) as reader:
+        blocks = even_blocks(length, max(1, PIECE_PIXELS // width))
+        return np.concatenate([np.isin(reader.read("mask", rows), kept) for rows in blocks])
 
 
 def _reduced_flags(rejected: np.ndarray, reduce: Any) -> np.ndarray:

@@ -15,8 +15,9 @@ import numpy as np
 from .. import __version__
 from ..core.errors import BrokenInput
 from ..core.grid import Grid
+from ..cube._chunks import limits_of
 from ..cube._metadata import CONVENTIONS, coverage_attributes, time_attributes
-from ..cube.quantities import Quantity
+from ..cube.quantities import TIME, Quantity
 from ..cube.reader import Cube
 from ..cube.writer import CubeWriter
 from ..unrest._residuals import RESIDUALS
@@ -159,7 +160,8 @@ class SeparationWriter(CubeWriter):
     def __init__(
         self, path: Path, grid: Grid, days: Sequence[date], compression: int, sizes: Mapping[str, int]
     ) -> None:
-        super().__init__(path, grid, [day.strftime("%Y%m%d") for day in days], len(days), compression)
+        super().__init__(path, grid, [day.strftime("%Y%m%d") for day in days], compression)
+        self._chunks[TIME] = len(days)
         self._sizes = {**sizes, INCREMENT: len(days) - 1, PLANE: 2 if sizes.get(RUN_SOURCE) else 0}
         self._days = np.array([(day - days[0]).days for day in days])
 
@@ -191,7 +193,10 @@ class SeparationWriter(CubeWriter):
             codes, meanings = _FLAGS[name]
             dtype = self._file[name].dtype
             self._file[name].setncatts({"flag_values": np.array(codes, dtype), "flag_meanings": meanings})
-        self.write(name, np.asarray(values, self._file[name].dtype))
+        variable = self._file[name]
+        stored = np.asarray(values, variable.dtype)
+        variable[...] = stored
+        self._widen(name, limits_of(stored))
 
     def add_number(self, name: str, value: float, units: str, long_name: str) -> None:
         """Make and write a single number."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..core.algebra import single_threaded_algebra
 from ..core.errors import BadOption
 from ..core.progress import Progress
 from ..pipeline.result import StageResult
@@ -18,13 +19,13 @@ from ._figures import separation_report
 from ._labels import DEFORMATION
 from ._mixtures import Mixtures, make_mixtures
 from ._run_store import RunStore, data_key
-from ._runs import Runs, many_runs, single_threaded_algebra
+from ._runs import Runs, many_runs
 from ._selection import candidates, choose
-from ._sources import Sources, make_sources
+from ._sources import SeparatedSources, make_sources
 from ._whitening import PrincipalSpace, principal_space, temporal_space
 from .cube_import import check_files, read_series
 from .options import SeparationOptions
-from .output import Outcome, output_files, write_results
+from .output import SeparationOutcome, output_files, write_results
 from .projection import LARGEST_CONDITION, condition
 
 STAGE = "separate_sources"
@@ -61,7 +62,7 @@ def separate_sources(run: StageRun[SeparationOptions]) -> None:
         tried = try_components(space, options, store, progress.part(0.15, 0.8))
         sources = make_sources(series, mixtures, space, tried[choose(tried, options)])
         xy = picture(sources, progress.part(0.8, 0.9)) if options.figures else None
-    outcome = Outcome(series, mixtures, space, tried, sources, xy)
+    outcome = SeparationOutcome(series, mixtures, space, tried, sources, xy)
     store.write(staging / stored)
     write_results(staging, output, cube, outcome, result)
     _describe(outcome, store, result)
@@ -104,13 +105,13 @@ def try_components(
     return tried
 
 
-def picture(sources: Sources, progress: Progress) -> np.ndarray:
+def picture(sources: SeparatedSources, progress: Progress) -> np.ndarray:
     """Positions of all patterns in a plane, (n_patterns, 2)."""
     with progress.timed(f"Picture of the clusters, {len(sources.clusters.labels)} patterns"):
         return embedding(sources.clusters.distances, progress)
 
 
-def _describe(outcome: Outcome, store: RunStore, result: StageResult) -> None:
+def _describe(outcome: SeparationOutcome, store: RunStore, result: StageResult) -> None:
     series, mixtures, sources, tried = outcome.series, outcome.mixtures, outcome.sources, outcome.tried
     clusters = sources.clusters
     runs = clusters.runs
@@ -148,7 +149,7 @@ def _describe(outcome: Outcome, store: RunStore, result: StageResult) -> None:
     _warn(runs, clusters, sources, result)
 
 
-def headline(sources: Sources) -> str:
+def headline(sources: SeparatedSources) -> str:
     """The sentence that stands for the whole run."""
     count = len(sources.maps)
     told = [
@@ -161,7 +162,7 @@ def headline(sources: Sources) -> str:
     )
 
 
-def _warn(runs: Runs, clusters: Clusters, sources: Sources, result: StageResult) -> None:
+def _warn(runs: Runs, clusters: Clusters, sources: SeparatedSources, result: StageResult) -> None:
     if len(runs.directions) < runs.wanted:
         result.warn(
             f"Only {len(runs.directions)} of the wanted {runs.wanted} runs converged in {runs.attempts} attempts. "

@@ -17,7 +17,7 @@ from ._labels import WORDS
 from ._mixtures import Mixtures
 from ._run_store import data_key
 from ._selection import score_table
-from ._sources import Sources
+from ._sources import SeparatedSources
 from ._whitening import PrincipalSpace
 from .cube_import import USED, Series
 from .file import KIND, OPTIONS_ATTRIBUTE, SeparationWriter, common_attributes, on_grid
@@ -41,7 +41,7 @@ def output_files(output: Path) -> dict[str, str]:
 
 
 @dataclass(frozen=True)
-class Outcome:
+class SeparationOutcome:
     """Everything a separation found.
 
     Attributes
@@ -60,7 +60,7 @@ class Outcome:
     mixtures: Mixtures
     space: PrincipalSpace
     tried: dict[int, Clusters]
-    sources: Sources
+    sources: SeparatedSources
     xy: np.ndarray | None
 
     @property
@@ -76,7 +76,7 @@ class Outcome:
         return basis[:count] / np.ptp(basis[:count], axis=1, keepdims=True)
 
 
-def write_results(staging: Path, output: Path, cube: Path, outcome: Outcome, result: StageResult) -> None:
+def write_results(staging: Path, output: Path, cube: Path, outcome: SeparationOutcome, result: StageResult) -> None:
     """Write the NetCDF file, the raster and the tables below a folder."""
     names = output_files(output)
     sources, grid = outcome.sources, outcome.series.grid
@@ -89,7 +89,7 @@ def write_results(staging: Path, output: Path, cube: Path, outcome: Outcome, res
     result.layers += [Layer(names["raster"], name, "source") for name in sources.names]
 
 
-def source_rows(sources: Sources) -> list[dict[str, Any]]:
+def source_rows(sources: SeparatedSources) -> list[dict[str, Any]]:
     """What is known about each source, one row each."""
     return [
         {
@@ -108,7 +108,7 @@ def source_rows(sources: Sources) -> list[dict[str, Any]]:
     ]
 
 
-def course_rows(outcome: Outcome) -> list[dict[str, Any]]:
+def course_rows(outcome: SeparationOutcome) -> list[dict[str, Any]]:
     """Time courses in metres, one row per date."""
     series, mixtures, fit = outcome.series, outcome.mixtures, outcome.sources.fit
     return [
@@ -123,7 +123,7 @@ def course_rows(outcome: Outcome) -> list[dict[str, Any]]:
     ]
 
 
-def _write_netcdf(path: Path, cube: Path, outcome: Outcome, maps: np.ndarray) -> None:
+def _write_netcdf(path: Path, cube: Path, outcome: SeparationOutcome, maps: np.ndarray) -> None:
     series, mixtures, space, sources = outcome.series, outcome.mixtures, outcome.space, outcome.sources
     principal = outcome.principal_maps
     components = len(principal)
@@ -153,7 +153,7 @@ def _write_netcdf(path: Path, cube: Path, outcome: Outcome, maps: np.ndarray) ->
         file.set_attributes(_attributes(cube, outcome))
 
 
-def _attributes(cube: Path, outcome: Outcome) -> dict[str, Any]:
+def _attributes(cube: Path, outcome: SeparationOutcome) -> dict[str, Any]:
     series, mixtures, sources, options = outcome.series, outcome.mixtures, outcome.sources, outcome.options
     runs = sources.clusters.runs
     first, last = series.epochs[mixtures.dates[0]], series.epochs[mixtures.baseline]

@@ -17,6 +17,7 @@ from .raster import FLOAT
 PIECE_PIXELS = 2**16
 """Pixels of a piece: few enough that what is computed with them stays in the cache of a processor."""
 _OPEN_FILES_ELSEWHERE = 2048
+_OPEN_FILES_WANTED = 2**14
 
 
 def row_pieces(
@@ -91,12 +92,17 @@ class FlatFiles:
 
 
 def open_files_allowed() -> int:
-    """Number of files to keep open: half of what the system lets a process have."""
+    """Number of files to keep open: half of what the system lets a process have, which is raised if it is small."""
     try:
         import resource
     except ImportError:  # Windows
         return _OPEN_FILES_ELSEWHERE
-    limit, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    limit, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = _OPEN_FILES_WANTED if most < 0 else min(_OPEN_FILES_WANTED, most)
+    if 0 <= limit < wanted:
+        # The usual limit of 1024 guards programs that wait with select(); neither Qt nor Python does so any more.
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, most))
+        limit = wanted
     return _OPEN_FILES_ELSEWHERE if limit < 0 else int(limit) // 2
 
 

@@ -31,19 +31,24 @@ def reserved_file(folder: Path, size: int, purpose: str) -> IO[bytes]:
     InsarError
         If there is no room.
     """
-    free = shutil.disk_usage(folder).free
-    if size > free:
-        raise _no_room(folder, size, free, purpose)
     file = tempfile.TemporaryFile(dir=folder, buffering=0)  # noqa: SIM115 - the caller closes it
+    reserve(file, size, folder, purpose)
+    return file
+
+
+def reserve(file: IO[bytes], size: int, folder: Path, purpose: str) -> None:
+    """Take the space of an open file beforehand, as for `reserved_file`; closes it if there is none."""
+    free = shutil.disk_usage(folder).free
     try:
-        if hasattr(os, "posix_fallocate"):
+        if size > free:
+            raise OSError("more than is free")
+        if size and hasattr(os, "posix_fallocate"):
             os.posix_fallocate(file.fileno(), 0, size)
         else:
             file.truncate(size)
     except OSError as err:
         file.close()
         raise _no_room(folder, size, free, purpose) from err
-    return file
 
 
 def _no_room(folder: Path, size: int, free: int, purpose: str) -> InsarError:

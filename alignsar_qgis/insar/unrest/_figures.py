@@ -25,8 +25,8 @@ from ..separation.file import on_grid
 from ..separation.report import write_report
 from ._comparison import Unrest
 from ._residuals import CUMULATIVE, RESIDUAL_WORDS, WINDOW
-from ._words import UNLIKELY, WORTH_A_LOOK, sigmas, verdict
-from .output import output_files, source_rows
+from ._words import sigmas, verdict
+from .output import UNLIKELY, WORTH_A_LOOK, output_files, source_rows
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -10,10 +10,9 @@ from ..cube.reader import Cube
 from ..pipeline.result import StageResult
 from ._comparison import Unrest, learned_data_changed
 from ._residuals import RESIDUAL_WORDS
-from .output import beyond
+from .output import UNLIKELY, WORTH_A_LOOK, beyond
 
 SHORT_BASELINE = 20
-WORTH_A_LOOK, UNLIKELY = 3.0, 5.0
 RECENT = 10
 
 
@@ -37,7 +36,7 @@ def describe(unrest: Unrest, output: Path, result: StageResult) -> None:
             farthest = int(distances.argmax()) + trend.baseline + 1
             result.say(
                 f"{source[0].upper()}{source[1:]}: farthest from its trend on {epochs[farthest]}, "
-                f"{sigmas(distances.max())}."
+                f"{sigmas(distances.max())} ({verdict(distances.max())})."
             )
     if unrest.options.threshold is not None:
         days = [str(epochs[k]) for k in np.flatnonzero(beyond(unrest).any(axis=1)) if k > trend.baseline]
@@ -53,31 +52,33 @@ def headline(unrest: Unrest) -> str:
     if unrest.trend.baseline == len(unrest.epochs) - 1:
         return f"Newest date {newest}: still part of the baseline, so there is nothing to detect yet."
     existing, new = unrest.status[-1]
-    where = RESIDUAL_WORDS[unrest.leading[-1]] + _shortly_before(unrest)
-    meaning = verdict(existing) if unrest.known is not None else "no source is labelled so"
-    return (
-        f"Newest date {newest}: new deformation {sigmas(new)} ({verdict(new)}; {where}), known deformation "
-        f"{sigmas(existing)} ({meaning})."
-    )
+    known = verdict(existing) if unrest.known is not None else "no source is labelled so"
+    return f"Newest date {newest}: new deformation {_new_words(unrest, new)}, known {sigmas(existing)} ({known})."
 
 
-def _shortly_before(unrest: Unrest) -> str:
-    """What an ordinary newest date would hide: an earlier one of the last dates that was worth a look."""
+def _new_words(unrest: Unrest, newest: float) -> str:
+    """The newest distance and what it means; where it would hide a louder one of the last dates, what that means."""
     first = max(unrest.trend.baseline + 1, len(unrest.epochs) - RECENT)
     recent = np.nan_to_num(unrest.status[first:, 1])
     highest = int(recent.argmax())
-    if recent[-1] >= WORTH_A_LOOK or recent[highest] < WORTH_A_LOOK:
-        return ""
-    return f"; {sigmas(recent[highest])} on {unrest.epochs[first + highest]}"
+    if _is_expected(recent[-1]) and not _is_expected(recent[highest]):
+        loudest = recent[highest]
+        return f"{sigmas(newest)}, but {sigmas(loudest)} on {unrest.epochs[first + highest]} ({verdict(loudest)})"
+    return f"{sigmas(newest)} ({verdict(newest)})"
+
+
+def _is_expected(distance: float) -> bool:
+    """Whether a distance, as it is printed, is ordinary."""
+    return bool(round(distance, 1) < WORTH_A_LOOK)
 
 
 def verdict(distance: float) -> str:
     """What a distance in standard deviations means."""
     if not np.isfinite(distance):
         return "no value on this date"
-    if distance < WORTH_A_LOOK:
+    if _is_expected(distance):
         return "as expected"
-    return "worth a look" if distance < UNLIKELY else "unlikely by chance"
+    return "worth a look" if round(distance, 1) < UNLIKELY else "unlikely by chance"
 
 
 def sigmas(value: float) -> str:
@@ -122,6 +123,14 @@ def _warn(unrest: Unrest, result: StageResult) -> None:
         result.warn(
             f"No date lies after the end of the baseline {epochs[-1]}, so there is nothing to detect yet. Choose an "
             "earlier end of the baseline or run again when there are new dates."
+        )
+    learned = unrest.separation.last_learned
+    later = sum(epochs[trend.baseline] < day <= learned for day in epochs)
+    if later:
+        result.warn(
+            f"The sources were learned from dates up to {learned}, {later} of them after the end of the baseline, "
+            f"{epochs[trend.baseline]}. What began on these dates may be part of a source and not count as new. "
+            "Separate the sources again with that end of the baseline."
         )
     if count < trend.recalculate or count < SHORT_BASELINE:
         needed = max(trend.recalculate, SHORT_BASELINE)

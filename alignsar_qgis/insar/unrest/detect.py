@@ -6,6 +6,8 @@ After LiCSAlert: Gaddes et al. (2019), doi:10.1029/2019JB017519.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..pipeline.stage_run import StageRun
 from ..separation.cube_import import check_files, read_series
 from ..separation.file import Separation
@@ -37,7 +39,8 @@ def detect_unrest(run: StageRun[AlertOptions]) -> None:
     if run.is_up_to_date([cube, sources]):
         return
     separation = Separation.open(sources)
-    series = read_series(cube, separation.options, progress.part(0, 0.6))
+    of_sources = replace(separation.options, memory=options.memory)
+    series = read_series(cube, of_sources, progress.part(0, 0.6))
     unrest = detect(separation, series, options)
     progress.check()
     write_results(staging, output, cube, unrest, result)

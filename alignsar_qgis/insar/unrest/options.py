@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional
 
-from ..core.options import StageOptions, option
+from ..core.options import StageOptions, memory_option, option
 from ..separation.options import COMPRESSION
 
 
@@ -99,3 +99,4 @@ class AlertOptions(StageOptions):
         setting="inset_ifgs_scaling",
     )
     compression: int = COMPRESSION
+    memory: int = memory_option()

@@ -22,6 +22,8 @@ from ._residuals import CUMULATIVE, RESIDUALS, WINDOW
 KIND = "unrest detection"
 STATUS_TEXT = "volcano_status.txt"
 MM = 1000.0
+WORTH_A_LOOK, UNLIKELY = 3.0, 5.0
+"""Distances from a trend, in standard deviations of the baseline, below which nothing and little is unusual."""
 _COPIED = (
     *("ic_source", "ic_quality_index", "ic_cluster_size", "ic_label", "ic_dem_correlation"),
     *("ic_temporal_baseline_correlation", "ic_sign", "separation_mask"),
@@ -59,12 +61,19 @@ def write_results(staging: Path, output: Path, cube: Path, unrest: Unrest, resul
     result.layers.append(Layer(names["residual"], title, "unexplained"))
     result.counts = {
         "dates": len(unrest.epochs),
+        "residual_scatter_mm": _scatter_mm(unrest),
         "monitoring_dates": len(unrest.epochs) - 1 - unrest.trend.baseline,
         "status_existing": float(unrest.status[-1, 0]),
         "status_new": float(unrest.status[-1, 1]),
         "new_over_image": float(unrest.trend.distance[-1, -2]),
         "new_in_windows": float(unrest.trend.distance[-1, -1]),
     }
+
+
+def _scatter_mm(unrest: Unrest) -> float:
+    """RMS of what the sources leave unexplained at a pixel on a date of the baseline, in mm."""
+    ordinary = unrest.fit.residual[: unrest.trend.baseline + 1]
+    return float(MM * np.sqrt(np.nanmean(ordinary**2)))
 
 
 def date_rows(unrest: Unrest) -> list[dict[str, Any]]:

@@ -70,8 +70,8 @@ def stage_15(folder):
     image = moving(20)
     mask = np.where(np.isnan(image), np.nan, 1)
     criterion = Criterion("stc", False, 10, "mm", "stage 14")
-    windows = noise_figure.Windows([], [])
-    noise_figure.draw_overview(folder / "mask_ts.png", image, mask, [(criterion, mask)], windows, (None, None), False)
+    overview = noise_figure.Overview(image, mask, [(criterion, mask)], [], [])
+    noise_figure.draw_overview(folder / "mask_ts.png", overview, (None, None), False)
     return (0, 1)
 
 

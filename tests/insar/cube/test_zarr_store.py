@@ -6,7 +6,7 @@ import sys
 import numpy as np
 import pytest
 import zarr
-from cube_case import EPOCHS, GRID, write_case
+from cube_case import GRID, write_case
 from netCDF4 import Dataset
 
 from alignsar_qgis.insar.core.errors import BadOption, Cancelled
@@ -30,7 +30,7 @@ def contents(folder):
 
 
 def test_values_dimensions_and_attributes_are_those_of_the_cube(case, store, monkeypatch):
-    monkeypatch.setattr(zarr_store, "CHUNK_PIXELS", 4)
+    monkeypatch.setattr(zarr_store, "SERIES_CHUNK", {"time": 2, "lat": 4, "lon": 4})
     result = case.export(zarr=store)
     group = zarr.open_consolidated(str(store), mode="r")
     with Dataset(case.folder / "cube.nc") as cube:
@@ -50,7 +50,7 @@ def test_values_dimensions_and_attributes_are_those_of_the_cube(case, store, mon
             assert attributes == expected
             assert array.fill_value == fill or (np.isnan(array.fill_value) and np.isnan(fill))
         n_variables = len(cube.variables)
-    assert group["cum_displacement"].chunks == (len(EPOCHS), 4, 4)
+    assert group["cum_displacement"].chunks == (2, 4, 4)
     assert f"Wrote {n_variables} variables to the Zarr store {store}." in result.summary
     assert not list(case.folder.glob(".*"))
 
@@ -69,17 +69,17 @@ def test_xarray_reads_both_alike(case, store):
 @pytest.mark.parametrize(
     ("dims", "shape", "expected"),
     [
-        (("time", "lat", "lon"), (171, 361, 431), (171, 256, 256)),
-        (("time", "lat", "lon"), (171, 100, 431), (171, 100, 256)),
-        (("time", "lat", "lon"), (900, 361, 431), (900, 128, 128)),
+        (("time", "lat", "lon"), (171, 361, 431), (171, 64, 64)),
+        (("time", "lat", "lon"), (171, 40, 431), (171, 40, 64)),
+        (("time", "lat", "lon"), (900, 361, 431), (176, 64, 64)),
         (("lat", "lon"), (361, 431), (256, 256)),
         (("lat", "edges"), (361, 2), (256, 2)),
-        (("time",), (171,), (171,)),
+        (("time",), (1071,), (1071,)),
         ((), (), ()),
     ],
 )
-def test_chunks_hold_all_epochs_of_some_pixels(dims, shape, expected):
-    assert zarr_store.chunk_shape(dims, shape, 4) == expected
+def test_chunks_have_one_shape_for_series_and_one_for_maps(dims, shape, expected):
+    assert zarr_store.chunk_shape(dims, shape) == expected
 
 
 def test_a_second_run_has_nothing_to_do(case, store):

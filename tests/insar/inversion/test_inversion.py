@@ -11,9 +11,11 @@ from small_stack import bare_timeseries, nearest_pairs, regular_epochs, write_sm
 
 from alignsar_qgis.insar.core.errors import BrokenInput, Cancelled, MissingInput, NothingLeft
 from alignsar_qgis.insar.core.progress import Progress
+from alignsar_qgis.insar.inversion import _stable_reference as stable_reference
 from alignsar_qgis.insar.inversion import invert as inversion
 from alignsar_qgis.insar.inversion.options import InversionOptions
 from alignsar_qgis.insar.pipeline.running import run_stage
+from alignsar_qgis.insar.store import images, scratch
 
 RUNS = {
     "mexico_singular": ("GEOCml1mask", {"method": "singular", "minimum_ratio": 0.4}),
@@ -126,13 +128,20 @@ def test_results_do_not_depend_on_blocks_and_workers(ragged, tmp_path, monkeypat
     """(l) and (n), and a cube in a file instead of memory."""
     stack, series = ragged
     outputs = []
-    for workers, rows, megabyte in ((1, 23, 2**20), (2, 1, 2**20), (3, 4, 1)):
+    for workers, most, in_memory in ((1, 400, True), (2, 16, True), (3, 72, False)):
         target = tmp_path / f"{workers}"
         shutil.copytree(series, target)
         with monkeypatch.context() as patch:
-            blocks = [slice(start, min(start + rows, 23)) for start in range(0, 23, rows)]
-            patch.setattr(inversion, "row_blocks", lambda *_, blocks=blocks: blocks)
-            patch.setattr(inversion, "MEGABYTE", megabyte)
+            pieces = inversion.pixel_pieces
+
+            def chosen(n_pixels, wanted=400, multiple=1, most=most, pieces=pieces):
+                return pieces(n_pixels, min(wanted, most), multiple)
+
+            patch.setattr(inversion, "pixel_pieces", chosen)
+            patch.setattr(stable_reference, "pixel_pieces", chosen)
+            patch.setattr(images, "pixel_pieces", chosen)
+            if not in_memory:
+                patch.setattr(scratch, "MEGABYTE", 0)
             kept = InversionOptions(workers=workers, keep_increments=True, **options)
             run_stage("invert_network", stack, target, options=kept)
         files = sorted(path.relative_to(target) for path in target.rglob("*") if path.is_file())

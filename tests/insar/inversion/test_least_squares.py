@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from alignsar_qgis.insar.inversion._least_squares import PairDifferences, fill_gaps, minimum_norm, nsbas, straight_line
+from alignsar_qgis.insar.inversion._gap_filling import fill_gaps
+from alignsar_qgis.insar.inversion._least_squares import PairDifferences, minimum_norm, nsbas, straight_line
 
 N_EPOCHS = 40
 ENDS = np.array([(i, j) for i in range(N_EPOCHS) for j in range(i + 1, min(i + 5, N_EPOCHS))] + [(0, 30), (5, 35)])

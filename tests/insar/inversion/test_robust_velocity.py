@@ -122,7 +122,7 @@ def test_pixels_with_few_epochs(tmp_path, truth, cube):
 
 def test_results_do_not_depend_on_blocks(tmp_path, monkeypatch, cube):
     whole = estimated(tmp_path / "whole", cube)[:2]
-    monkeypatch.setattr(uncertainty, "row_blocks", lambda *_: [slice(0, 1), slice(1, 4)])
+    monkeypatch.setattr(uncertainty, "even_blocks", lambda *_: [slice(0, 1), slice(1, 4)])
     monkeypatch.setattr(uncertainty, "ROBUST_BATCH", 3)
     np.testing.assert_array_equal(estimated(tmp_path / "parts", cube)[:2], whole)
 

@@ -111,7 +111,7 @@ def test_stage_agrees_with_its_slow_formula(tmp_path, seed, options, windowed):
     window = (slice(4, 6), slice(5, 8)) if windowed else None
     if windowed:
         (series / "info" / "120ref.txt").write_text("5:8/4:6\n")
-    run_stage("close_loops", stack, series, options=LoopOptions(nullify=True, **options))
+    run_stage("close_loops", stack, series, options=LoopOptions(nullify=True, edit_stack=True, **options))
     names, n_loop_err, nullified, window = slow_loops(
         pairs,
         phases.astype(float),

@@ -26,7 +26,7 @@ def run(stack, series, progress=None, **options):
         "close_loops",
         stack,
         series,
-        options=LoopOptions(**{"rms_threshold": 10, **options}),
+        options=LoopOptions(**{"rms_threshold": 10, "edit_stack": True, **options}),
         progress=progress or Progress(),
     )
 

@@ -184,10 +184,18 @@ def test_results_of_later_stages_are_removed_and_those_of_earlier_ones_stay(sour
     product(source, folder, "close_loops", names=("12.txt",))
     product(source, folder, "invert_network", names=("results/13.txt",))
     product(source, folder, "mask_noise", names=("results/15.txt",))
-    result = product(source, folder, "close_loops", names=("12.txt",), options=Options(factor=1))
+    progress = Recorder()
+    result = product(source, folder, "close_loops", progress, names=("12.txt",), options=Options(factor=1))
     assert files(folder) == ["11.txt", "12.txt", RECORD]
+    before = "warning: The results of '13 Invert network', '15 Mask noise' went on from what this run replaces."
+    assert "runs again" in progress.said[0]
+    assert progress.said[1].startswith(before)
+    assert result.headline.startswith("Removed '13 Invert network', '15 Mask noise': run again.")
     assert list(read_record(folder)) == ["check_interferograms", "close_loops"]
     assert any("'13 Invert network'" in sentence and "'15 Mask noise'" in sentence for sentence in result.summary)
+    again = product(source, folder, "close_loops", names=("12.txt",), options=Options(factor=1))
+    assert again.skipped
+    assert "run again" not in again.headline, "that was told when it happened"
 
 
 def test_the_original_of_an_edited_file_goes_with_the_file(source, folder):

@@ -275,12 +275,11 @@ def test_a_new_pattern_raises_only_the_distance_of_the_residual(scene, sources, 
 
 
 def test_the_first_sentence_is_the_headline_and_none_comes_twice(complete, scene):
-    _, values, result = complete
+    _, _, result = complete
     new, known = result.counts["status_new"], result.counts["status_existing"]
-    where = ["over the image", "in windows"][int(values["residual_leading"][-1])]
     assert result.summary[0] == (
-        f"Newest date {scene.epochs[-1]}: new deformation {new:.1f} σ ({verdict(new)}; residual {where}), "
-        f"known deformation {known:.1f} σ ({verdict(known)})."
+        f"Newest date {scene.epochs[-1]}: new deformation {new:.1f} σ ({verdict(new)}), "
+        f"known {known:.1f} σ ({verdict(known)})."
     )
     sentences = [*result.summary, *result.warnings]
     assert len(sentences) == len(set(sentences))

@@ -9,9 +9,13 @@ import pytest
 from synthetic_cube import blob, make_scene, write_cube
 from test_detect import BASELINE, LEARN, OPTIONS, Notes, detected, slow_trend
 
+from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.pipeline.presets import values_in_force
 from alignsar_qgis.insar.pipeline.running import run_stage
 from alignsar_qgis.insar.pipeline.stages import stage_of
+from alignsar_qgis.insar.separation.cube_import import read_series
+from alignsar_qgis.insar.separation.file import Separation
+from alignsar_qgis.insar.separation.projection import fit_sources
 from alignsar_qgis.insar.unrest._words import verdict
 from alignsar_qgis.insar.unrest.options import AlertOptions
 
@@ -138,12 +142,35 @@ def test_the_headline_does_not_hide_what_was_loud_shortly_before(scene, sources,
         values, result = detected(tmp_path, scene, sources, displacement=displacement)
         assert values["residual_distance"][epoch] > 3
         assert values["residual_distance"][-1] < 3
-        text = f"; {values['residual_distance'][epoch]:.1f} σ on {scene.epochs[epoch]})"
+        loud = values["residual_distance"][epoch]
+        text = f", but {loud:.1f} σ on {scene.epochs[epoch]} ({verdict(loud)})"
         assert (text in result.summary[0]) == told
 
 
 @pytest.mark.parametrize(
-    ("value", "words"), [(0.2, "as expected"), (3.0, "worth a look"), (5.0, "unlikely by chance"), (np.nan, "no value")]
+    ("value", "words"),
+    [
+        *((0.2, "as expected"), (2.94, "as expected"), (2.96, "worth a look"), (3.0, "worth a look")),
+        *((4.94, "worth a look"), (4.96, "unlikely by chance"), (5.0, "unlikely by chance"), (np.nan, "no value")),
+    ],
 )
 def test_a_distance_is_put_into_words(value, words):
     assert verdict(value).startswith(words)
+
+
+def test_sources_that_know_dates_after_the_baseline_are_warned_of(scene, sources, tmp_path):
+    _, as_learned = detected(tmp_path, scene, sources)
+    assert not any("learned from dates up to" in warning for warning in as_learned.warnings)
+    end = scene.epochs[BASELINE - 10]
+    _, shorter = detected(tmp_path, scene, sources, replace(OPTIONS, baseline_end=f"{end:%Y%m%d}"))
+    (warning,) = [text for text in shorter.warnings if "learned from dates up to" in text]
+    assert f"up to {scene.epochs[BASELINE]}, 10 of them after the end of the baseline, {end}" in warning
+
+
+def test_the_scatter_of_an_ordinary_residual_is_that_of_the_baseline(scene, sources, tmp_path):
+    _, result = detected(tmp_path, scene, sources)
+    separation = Separation.open(sources)
+    series = read_series(tmp_path / "c.nc", separation.options, Progress())
+    residual = fit_sources(series.cumulative[:, separation.used], separation.sources).residual
+    squares = [float(value) ** 2 for date in residual[: BASELINE + 1] for value in date if np.isfinite(value)]
+    assert result.counts["residual_scatter_mm"] == pytest.approx(1000 * (sum(squares) / len(squares)) ** 0.5, rel=1e-5)

@@ -5,7 +5,7 @@ import pytest
 from small_stack import nearest_pairs, regular_epochs
 
 from alignsar_qgis.insar.core.pairs import components_of, increment_matrix, loops_of, pair_indices, years_since_first
-from alignsar_qgis.insar.inversion import _counts as counts
+from alignsar_qgis.insar.inversion import _pixel_networks as networks
 
 EPOCHS = regular_epochs(9)
 PAIRS = sorted({*nearest_pairs(EPOCHS, 3), f"{EPOCHS[0]}_{EPOCHS[8]}"})
@@ -24,19 +24,19 @@ def ends():
 
 
 def test_gaps_and_observed_epochs(valid, ends):
-    bits, n_pixels = counts.pack(valid), valid.shape[1]
+    bits, n_pixels = networks.pack(valid), valid.shape[1]
     design = increment_matrix(PAIRS, EPOCHS)
-    gaps = counts.unpack(counts.uncovered(bits, ends, len(EPOCHS)), n_pixels)
+    gaps = networks.unpack(networks.uncovered(bits, ends, len(EPOCHS)), n_pixels)
     np.testing.assert_array_equal(gaps, design.T @ valid == 0)
     incidence = np.zeros((len(PAIRS), len(EPOCHS)))
     incidence[np.arange(len(PAIRS))[:, None], ends] = 1
-    touched = counts.unpack(counts.observed(bits, ends, len(EPOCHS)), n_pixels)
+    touched = networks.unpack(networks.observed(bits, ends, len(EPOCHS)), n_pixels)
     np.testing.assert_array_equal(touched, incidence.T @ valid > 0)
 
 
 def test_pairs_in_complete_loops(valid):
     loops = loops_of(PAIRS)
-    members = counts.unpack(counts.in_loops(counts.pack(valid), loops), valid.shape[1])
+    members = networks.unpack(networks.in_loops(networks.pack(valid), loops), valid.shape[1])
     expected = np.zeros_like(valid)
     for loop in loops:
         expected[loop] |= valid[loop].all(axis=0)
@@ -44,8 +44,8 @@ def test_pairs_in_complete_loops(valid):
 
 
 def test_connection_is_full_rank(valid, ends):
-    bits, n_pixels = counts.pack(valid), valid.shape[1]
-    connected = counts.unpack(counts.connected(bits, ends, len(EPOCHS)), n_pixels)[0]
+    bits, n_pixels = networks.pack(valid), valid.shape[1]
+    connected = networks.unpack(networks.connected(bits, ends, len(EPOCHS)), n_pixels)[0]
     design = increment_matrix(PAIRS, EPOCHS)
     for pixel in range(n_pixels):
         used = [pair for pair, is_valid in zip(PAIRS, valid[:, pixel]) if is_valid]
@@ -57,8 +57,8 @@ def test_connection_is_full_rank(valid, ends):
 
 def test_longest_time_without_a_gap(valid, ends):
     years = years_since_first(EPOCHS)
-    gaps = counts.unpack(counts.uncovered(counts.pack(valid), ends, len(EPOCHS)), valid.shape[1])
-    longest = counts.longest_covered(gaps, years)
+    gaps = networks.unpack(networks.uncovered(networks.pack(valid), ends, len(EPOCHS)), valid.shape[1])
+    longest = networks.longest_covered(gaps, years)
     for pixel in range(valid.shape[1]):
         runs, current = [0.0], 0.0
         for gap, duration in zip(gaps[:, pixel], np.diff(years)):

@@ -1,0 +1,129 @@
+"""Write ``cum.h5`` or ``cum_filt.h5`` of LiCSBAS piece by piece, the large cubes compressed on several threads."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..core.blocks import MEGABYTE, run_tasks
+from ..core.progress import Progress
+
+if TYPE_CHECKING:
+    import h5py
+
+COMPRESSION_LEVEL = 1
+"""Higher levels take several times as long and save a few percent of noise-like data."""
+BLOCK_BYTES = 32 * MEGABYTE
+"""Of all epochs in the rows that share their chunks, which is what one has to read to get the series of a row."""
+RASTER_CHUNK = 64
+
+Reader = Callable[[slice], np.ndarray]
+"""Gives the values of some rows, (rows, width)."""
+
+
+@dataclass(frozen=True)
+class Layers:
+    """A large dataset, to be stored layer by layer.
+
+    Attributes
+    ----------
+    shape, dtype
+        (n_layers, length, width), and the type of its values.
+    read
+        Gives some rows of a layer, of any shape.
+    """
+
+    shape: tuple[int, int, int]
+    dtype: np.dtype
+    read: Callable[[int, slice], np.ndarray]
+
+    @property
+    def chunk_rows(self) -> int:
+        """Rows of a chunk, which is as wide as the image."""
+        n_layers, length, width = self.shape
+        row = width * self.dtype.itemsize
+        return int(min(length, max(1, min(MEGABYTE // row, BLOCK_BYTES // (n_layers * row)))))
+
+
+class SeriesFile:
+    """The file being written; use it in a ``with`` statement.
+
+    Parameters
+    ----------
+    path
+        Of the file.
+    shape
+        (length, width) of its rasters.
+    """
+
+    def __init__(self, path: Path, shape: tuple[int, int]) -> None:
+        import h5py
+
+        self._file = h5py.File(path, "w")
+        self._shape = shape
+
+    def __enter__(self) -> SeriesFile:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, failure: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._file.close()
+
+    def copy(self, names: Iterable[str], source: h5py.File) -> None:
+        """Those datasets of another file that it has, as they are there."""
+        for name in names:
+            if name in source:
+                source.copy(name, self._file)
+
+    def describe(self, attributes: Mapping[str, Any]) -> None:
+        """Attributes of the file."""
+        self._file.attrs.update(attributes)
+
+    def add(self, values: Mapping[str, Any]) -> None:
+        """Vectors, numbers and texts, stored as they are."""
+        for name, value in values.items():
+            self._file.create_dataset(name, data=value)
+
+    def add_raster(self, name: str, read: Reader) -> None:
+        """An image, stored as float32."""
+        length, width = self._shape
+        chunks = min(RASTER_CHUNK, length), width
+        dataset = self._file.create_dataset(
+            name, self._shape, np.float32, chunks=chunks, compression="gzip", compression_opts=COMPRESSION_LEVEL
+        )
+        for start in range(0, length, RASTER_CHUNK):
+            rows = slice(start, min(start + RASTER_CHUNK, length))
+            dataset[rows] = read(rows)
+
+    def add_cube(self, name: str, cube: Layers, workers: int, progress: Progress) -> None:
+        """Compress chunks of one layer each as HDF5's shuffle and gzip filters do, and store them directly."""
+        n_layers, length, width = cube.shape
+        rows = cube.chunk_rows
+        dataset = self._file.create_dataset(
+            name,
+            cube.shape,
+            cube.dtype,
+            chunks=(1, rows, width),
+            shuffle=True,
+            compression="gzip",
+            compression_opts=COMPRESSION_LEVEL,
+        )
+
+        def compressed(place: tuple[int, int, int]) -> bytes:
+            layer, row, _ = place
+            chunk = np.zeros((rows, width), cube.dtype)
+            here = slice(row, min(row + rows, length))
+            chunk[: here.stop - row] = cube.read(layer, here).reshape(-1, width)
+            shuffled = chunk.view(np.uint8).reshape(-1, cube.dtype.itemsize).T
+            return zlib.compress(shuffled.tobytes(), COMPRESSION_LEVEL)
+
+        places = [(layer, row, 0) for layer in range(n_layers) for row in range(0, length, rows)]
+        for place, chunk in run_tasks(compressed, places, workers, progress):
+            dataset.id.write_direct_chunk(place, chunk)

@@ -1,0 +1,61 @@
+"""What the plugin says at the end of a run: one sentence in the message bar of the window, all of it in the log."""
+
+from __future__ import annotations
+
+import re
+
+from qgis import utils
+from qgis.core import Qgis, QgsMessageLog, QgsProject
+from qgis.PyQt.QtCore import QTimer
+
+from .project import TITLE, in_window
+
+LONGEST = 90
+"""Characters of a sentence that fits the message bar beside docks."""
+_SHORTEST = 30
+_ENDS = re.compile(r"(?<=[\w)%°'])(?=[;:,.] | \()")
+
+
+def fitting(text: str, longest: int = LONGEST) -> str:
+    """A text as far as it fits the message bar, cut between its parts; the log has all of it.
+
+    Parameters
+    ----------
+    longest
+        Characters that fit.
+    """
+    if len(text) <= longest:
+        return text
+    ends = [match.start() for match in _ENDS.finditer(text, 0, longest - 1)]
+    whole = [end for end in ends if end >= _SHORTEST and text[:end].count("(") == text[:end].count(")")]
+    end = whole[-1] if whole else text.rfind(" ", 0, longest - 1)
+    return f"{text[:end]} …"
+
+
+def tell(project: QgsProject, message: str, details: str = "") -> None:
+    """Tell a message in the log and, as far as it fits, in the message bar of the window, in place of the last.
+
+    Parameters
+    ----------
+    project
+        Only the window that shows it has the message in its bar.
+    details
+        For the log only.
+    """
+    QgsMessageLog.logMessage(f"{message} {details}".strip(), "AlignSAR", Qgis.MessageLevel.Info, notifyUser=False)
+    if in_window(project):
+        # After QGIS has said that a task is complete, which would cover it.
+        QTimer.singleShot(0, lambda: _push(fitting(message)))
+
+
+def withdraw() -> None:
+    """Take the last message away."""
+    bar = utils.iface.messageBar()
+    for item in bar.items():
+        if item.title() == TITLE and item.level() == Qgis.MessageLevel.Success:
+            bar.popWidget(item)
+
+
+def _push(message: str) -> None:
+    withdraw()
+    utils.iface.messageBar().pushMessage(TITLE, message, Qgis.MessageLevel.Success, 0)

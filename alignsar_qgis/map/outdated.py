@@ -1,0 +1,76 @@
+"""Results on the map that a later run of an earlier stage has overtaken: marked in their name, and no longer ticked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from qgis.core import QgsLayerTreeGroup, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication
+
+from alignsar_qgis.insar.core.errors import InsarError
+from alignsar_qgis.insar.pipeline.origins import overtaken
+
+from .project import RESULT
+
+_LEARNED_ONCE = ("separate_sources",)
+"""In monitoring, sources stay in use while the datacube gets new dates."""
+OUTDATED = "alignsar/outdated"
+"""Property of a group that has been marked: whether it was ticked before."""
+
+
+def outdated_keys(keys: Iterable[str]) -> frozenset[str]:
+    """Those keys of results on the map whose result has been overtaken; on any thread."""
+    return frozenset(key for key in keys if _is_overtaken(Path(place_of(key)[0])))
+
+
+def _is_overtaken(place: Path) -> bool:
+    try:
+        return bool(overtaken(place, _LEARNED_ONCE))
+    except (InsarError, OSError):
+        # Who runs the stages again hears of a damaged record; here it only leaves open what is outdated.
+        return False
+
+
+def mark_outdated(project: QgsProject, keys: frozenset[str]) -> list[str]:
+    """Mark the groups of results that have been overtaken, take marks off the others; on the main thread.
+
+    Returns
+    -------
+    Names, without the mark, of the groups that have been marked now.
+    """
+    marked = []
+    for group in project.layerTreeRoot().findGroups(True):
+        key, before = group.customProperty(RESULT), group.customProperty(OUTDATED)
+        if key in keys and before is None:
+            marked.append(group.name())
+            group.setCustomProperty(OUTDATED, group.itemVisibilityChecked())
+            group.setName(_mark().format(name=group.name()))
+            group.setItemVisibilityChecked(False)
+        elif key not in keys and before is not None:
+            _unmark(group)
+    return marked
+
+
+def name_of(group: QgsLayerTreeGroup) -> str:
+    """Name of a group without the mark."""
+    if group.customProperty(OUTDATED) is None:
+        return group.name()
+    start, end = _mark().split("{name}")
+    return group.name().removeprefix(start).removesuffix(end)
+
+
+def place_of(key: str) -> tuple[str, str]:
+    """The file or folder in the key of a result, and the stage, empty where the key names none."""
+    place, mark, stage = key.rpartition("#")
+    return (place, stage) if mark and stage.isidentifier() else (key, "")
+
+
+def _unmark(group: QgsLayerTreeGroup) -> None:
+    group.setName(name_of(group))
+    group.setItemVisibilityChecked(str(group.customProperty(OUTDATED)).lower() in ("true", "1"))
+    group.removeCustomProperty(OUTDATED)
+
+
+def _mark() -> str:
+    return QCoreApplication.translate("AlignSAR", "{name} (outdated)")

@@ -3,9 +3,12 @@
 usage: extract.py TARGET.py
 """
 
+import ast
 import sys
 from pathlib import Path
 
+from alignsar_qgis import insar
+from alignsar_qgis.insar.core.text import translatable
 from alignsar_qgis.insar.cube.quantities import QUANTITIES, RECONSTRUCTION_QUANTITIES
 from alignsar_qgis.insar.pipeline.presets import PRESET_WORDS, PRODUCT_WORDS
 from alignsar_qgis.insar.pipeline.stages import ANALYSES, DATA, GROUPS, STAGES
@@ -38,8 +41,20 @@ def algorithm_texts() -> set[str]:
 
 
 def layer_texts() -> set[str]:
-    """Titles of the layers of a datacube."""
-    return {quantity.title for quantity in (*QUANTITIES.values(), *RECONSTRUCTION_QUANTITIES.values())}
+    """Titles of the layers of a datacube, and the texts that the stages mark."""
+    cube = {quantity.title for quantity in (*QUANTITIES.values(), *RECONSTRUCTION_QUANTITIES.values())}
+    return cube | marked_texts(Path(insar.__file__).parent)
+
+
+def marked_texts(folder: Path) -> set[str]:
+    """Literals in calls of ``translatable`` in the modules below a folder."""
+    calls = (
+        node
+        for path in folder.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == translatable.__name__
+    )
+    return {ast.literal_eval(call.args[0]) for call in calls}
 
 
 def main(target: Path) -> None:

@@ -38,6 +38,7 @@ from ..map.project import in_window
 from ..map.reference import MapReference
 from ..map.refresh import files_changed
 from ..map.results import MapResult, load_result
+from ..map.words import classes_of, title_of
 from ..paths import DOCS, ICON
 from .feedback import FeedbackProgress
 from .missing_packages import how_to_install
@@ -242,10 +243,10 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
         layers = [
             MapLayer(
                 str(result.folder / layer.path),
-                translated(layer.title),
+                title_of(layer),
                 layer.style,
                 visible=False,
-                classes=tuple((value, translated(words)) for value, words in layer.classes),
+                classes=classes_of(layer),
             )
             for layer in result.layers
         ]

@@ -20,6 +20,7 @@ from ..core.frame_id import EXAMPLE_FRAME_ID, frame_id, frame_id_in
 from ..core.options import Polygons
 from ..core.pairs import epochs_of, span_days
 from ..core.progress import Progress
+from ..core.text import translatable
 from ..pipeline.result import Layer, StageResult
 from ..pipeline.stage_run import StageRun
 from ..store.raster import read_geotiff
@@ -262,6 +263,6 @@ def _check_any(items: Sequence[Item], results: Sequence[FileResult], frame: str)
 
 def _layers(frame: str) -> list[Layer]:
     return [
-        Layer(f"{GEOC}/{frame}.geo.hgt.tif", "Height (m)", "height"),
-        Layer(f"{GEOC}/{frame}.geo.mli.tif", "Intensity (linear)", "intensity"),
+        Layer(f"{GEOC}/{frame}.geo.hgt.tif", translatable("Height (m)"), "height"),
+        Layer(f"{GEOC}/{frame}.geo.mli.tif", translatable("Intensity (linear)"), "intensity"),
     ]

@@ -13,7 +13,7 @@ from ..cube._metadata import checksum
 from ..pipeline.result import Layer, StageResult
 from ..store.raster import write_bands
 from ._clustering import Clusters
-from ._labels import WORDS
+from ._labels import TITLES, WORDS
 from ._mixtures import Mixtures
 from ._run_store import data_key
 from ._selection import score_table
@@ -86,7 +86,10 @@ def write_results(staging: Path, output: Path, cube: Path, outcome: SeparationOu
     write_table(staging / names["sources"], source_rows(sources))
     write_table(staging / names["courses"], course_rows(outcome))
     write_table(staging / names["convergence"], score_table(outcome.tried))
-    result.layers += [Layer(names["raster"], name, "source") for name in sources.names]
+    result.layers += [
+        Layer(names["raster"], TITLES[label], "source", values={"number": number})
+        for number, label in enumerate(sources.labels, start=1)
+    ]
 
 
 def source_rows(sources: SeparatedSources) -> list[dict[str, Any]]:

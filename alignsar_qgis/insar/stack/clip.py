@@ -16,7 +16,7 @@ from ..core.errors import BadOption, NothingLeft
 from ..core.grid import Grid, Window
 from ..core.options import Extent
 from ..core.progress import Progress
-from ..core.text import first_names
+from ..core.text import first_names, translatable
 from ..pipeline.result import Layer, StageResult
 from ..pipeline.stage_run import StageRun
 from ..store.parfiles import read_text
@@ -44,10 +44,10 @@ FLOAT_RASTERS = ("U.geo", "E.geo", "N.geo", "U", "E", "N", "hgt", "slc.mli", "ma
 NOT_RASTERS = ("baselines",)
 TEXT_SUFFIXES = (".txt", ".par", ".dem_par", ".png", ".vrt", ".json", ".xml")
 LAYERS = {
-    "hgt": ("Height (m)", "height"),
-    "slc.mli": ("Intensity (linear)", "intensity"),
+    "hgt": (translatable("Height (m)"), "height"),
+    "slc.mli": (translatable("Intensity (linear)"), "intensity"),
     "mask": (MASK_TITLE, "mask"),
-    "coh_mean": ("Mean coherence (0 to 1)", "coherence"),
+    "coh_mean": (translatable("Mean coherence (0 to 1)"), "coherence"),
     "coh_avg": (COHERENCE_TITLE, "coherence"),
 }
 COLOURS = {"hgt": "terrain", "slc.mli": "gray"}

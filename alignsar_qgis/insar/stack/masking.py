@@ -13,7 +13,7 @@ from ..core.counting import ByteCounter
 from ..core.errors import BadOption, NothingLeft
 from ..core.grid import Grid, Window
 from ..core.progress import Progress
-from ..core.text import first_names
+from ..core.text import first_names, translatable
 from ..pipeline.result import Layer, StageResult
 from ..pipeline.stage_run import StageRun
 from ..store.parfiles import read_text
@@ -34,8 +34,8 @@ from .options import MaskOptions
 
 BYTES_PER_PIXEL = 12
 """Phase, coherence, and where they count."""
-MASK_TITLE = "Mask of the stack (1 kept, 0 masked)"
-COHERENCE_TITLE = "Average coherence (0 to 1)"
+MASK_TITLE = translatable("Mask of the stack (1 kept, 0 masked)")
+COHERENCE_TITLE = translatable("Average coherence (0 to 1)")
 
 
 def mask_stack(run: StageRun[MaskOptions]) -> None:

@@ -21,6 +21,7 @@ from ..core.errors import BadOption, BrokenInput, InsarError, NothingLeft
 from ..core.grid import Grid
 from ..core.pairs import epochs_of
 from ..core.progress import Progress
+from ..core.text import translatable
 from ..formats.licsar import FRAME_RASTERS, Geoc
 from ..pipeline.result import Layer, StageResult
 from ..pipeline.stage_run import StageRun
@@ -44,9 +45,9 @@ WITHOUT = {
     "mli": "there is no intensity image",
 }
 SHOWN = (
-    ("hgt", "Height (m)", "height"),
-    ("slc.mli", "Intensity (linear)", "intensity"),
-    ("coh_mean", "Mean coherence (0 to 1)", "coherence"),
+    ("hgt", translatable("Height (m)"), "height"),
+    ("slc.mli", translatable("Intensity (linear)"), "intensity"),
+    ("coh_mean", translatable("Mean coherence (0 to 1)"), "coherence"),
 )
 
 

@@ -17,6 +17,7 @@ from ..core.errors import BadOption, BrokenInput
 from ..core.grid import Grid
 from ..core.pairs import years_since_first
 from ..core.progress import Progress
+from ..core.text import translatable
 from ..pipeline.result import Layer, StageResult
 from ..pipeline.stage_run import StageRun
 from ..store.raster import write_geotiff
@@ -260,6 +261,6 @@ def _describe(truth: Mapping[str, Any], result: StageResult) -> None:
     )
     result.counts.update(epochs=truth["epochs"], pairs=truth["pairs"], unwrapping_errors=wrong)
     result.layers += [
-        Layer(f"GEOC/{FRAME}.geo.hgt.tif", "Height (m)", "height"),
-        Layer("truth_velocity.tif", "True velocity (mm/yr, + towards satellite)", "velocity"),
+        Layer(f"GEOC/{FRAME}.geo.hgt.tif", translatable("Height (m)"), "height"),
+        Layer("truth_velocity.tif", translatable("True velocity (mm/yr, + towards satellite)"), "velocity"),
     ]

@@ -109,11 +109,12 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
 
     def helpUrl(self) -> str:
         page = (DOCS / self.PAGE).with_suffix(".html")
-        if not page.is_file():  # a source checkout, where nothing is built
-            return QUrl.fromLocalFile(str(DOCS / self.PAGE)).toString()
-        url = QUrl.fromLocalFile(str(page))
-        url.setFragment(self.ID)
-        return url.toString()
+        built = page.is_file()  # not so in a source checkout
+        url = QUrl.fromLocalFile(str(page if built else DOCS / self.PAGE))
+        if built:
+            url.setFragment(self.ID)
+        # QGIS makes an address of the text again, so a path with %, # or ? must be encoded.
+        return bytes(url.toEncoded()).decode("ascii")
 
     def icon(self) -> QIcon:
         return QIcon(str(ICON))

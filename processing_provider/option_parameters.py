@@ -57,6 +57,8 @@ def parameter(info: OptionInfo) -> QgsProcessingParameterDefinition:
     elif info.kind is Path:
         behavior = QgsProcessingParameterFile.Behavior
         made = QgsProcessingParameterFile(name, label, behavior.Folder if info.folder else behavior.File, optional=True)
+        if not info.folder:  # the filter of QGIS refuses names without a dot
+            made.setFileFilter(QCoreApplication.translate("AlignSAR", "All files (*)"))
     elif info.kind is Extent:
         made = QgsProcessingParameterExtent(name, label, optional=True)
     elif info.kind is Point:

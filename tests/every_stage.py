@@ -50,4 +50,4 @@ def run_one(stage_id, folder):
 
 if __name__ == "__main__":
     run_one(*sys.argv[1:3])
-    print(json.dumps(sorted({name.partition(".")[0] for name in sys.modules})))
+    sys.stdout.write(json.dumps(sorted({name.partition(".")[0] for name in sys.modules})))

@@ -12,7 +12,7 @@ from typing import Any
 from ..core.errors import BadOption, MissingInput
 from ..core.options import StageOptions
 from .folder_kinds import KINDS, require_folder
-from .places import NETCDF_SUFFIX, check_file, check_folder
+from .places import NETCDF_SUFFIX, check_file, check_folder, geoc_folder
 from .stage_run import StageRun
 from .stages import FILE_ROLES, Stage
 
@@ -29,9 +29,10 @@ def check_stage(run: StageRun[Any]) -> None:
         With the file, folder or option that is wrong and what to do instead.
     """
     run.options.check()
-    check_output(run.stage, run.inputs, run.output)
+    check_place(run.stage, run.output)
     for role, path in run.inputs.items():
         check_input(role, path)
+    check_output_apart(run.stage, run.inputs, run.output)
     check_option_files(run.options)
     if run.stage.check is not None:
         run.stage.check(run)
@@ -70,19 +71,21 @@ def check_option_files(options: StageOptions) -> None:
             raise MissingInput(f"{info.label}: {err}") from err
 
 
-def check_output(stage: Stage, inputs: Mapping[str, Path], output: Path) -> None:
-    """Refuse an output of the wrong kind, inside of an input, or where nothing can be written."""
+def check_place(stage: Stage, output: Path) -> None:
+    """Refuse an output of the wrong kind, or where nothing can be written."""
     if stage.makes_file:
         check_file(output, NETCDF_SUFFIX)
     else:
         check_folder(output)
+
+
+def check_output_apart(stage: Stage, inputs: Mapping[str, Path], output: Path) -> None:
+    """Refuse an output that is an input or lies inside of one."""
     target = output.resolve()
     for role, path in inputs.items():
-        source = path.resolve()
-        if role in FILE_ROLES and source == target:
-            raise BadOption(f"{output} is the input itself. Choose another output.")
+        source = (geoc_folder(path) if role == "geoc" else path).resolve()
         adds = stage.in_place and role == "timeseries"
         if source == target and not adds:
-            raise BadOption(f"{output} is the input folder itself. Choose another output folder.")
+            raise BadOption(f"{output} is the input itself. Choose another output.")
         if source in target.parents and not stage.makes_file:
             raise BadOption(f"{output} lies inside the input {path}. Choose a place outside of it.")

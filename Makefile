@@ -6,6 +6,7 @@ BUILD := build/$(PLUGIN)
 VENV := .venv
 PYTHON := $(VENV)/bin/python
 CF_VENV := .venv-cf
+TYPES_VENV := .venv-types
 DEMO ?= demo
 SUITES ?= trixie sid
 # Path of a profile of QGIS, or only its name.
@@ -41,9 +42,10 @@ test-suites: ## Run demo and tests on the QGIS of other Debian releases, as root
 	  scripts/in_debian $$suite make demo test TESTS="$(TESTS)" || failed="$$failed $$suite"; \
 	done; test -z "$$failed" || { echo "Failed:$$failed" >&2; exit 1; }
 
-lint: $(VENV)/.ready ## Check style, types of errors, formatting, and readiness for Qt 6
+lint: $(VENV)/.ready $(TYPES_VENV)/.ready ## Check style, formatting, types of the science, and readiness for Qt 6
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
+	$(TYPES_VENV)/bin/mypy
 	$(PYTHON) scripts/qt6_scan.py alignsar_qgis processing_provider tests scripts
 
 format: $(VENV)/.ready ## Format the sources
@@ -85,7 +87,7 @@ bench: $(VENV)/.ready ## Time every stage on a full-size frame, and how times gr
 	$(PYTHON) scripts/bench_separation.py
 
 clean: ## Remove everything that was made
-	rm -rf build dist $(VENV) $(CF_VENV) demo *.egg-info
+	rm -rf build dist $(VENV) $(CF_VENV) $(TYPES_VENV) demo *.egg-info
 
 $(DEPENDENCIES): Makefile
 	scripts/install_packages $(DEBIAN)
@@ -94,8 +96,14 @@ $(DEPENDENCIES): Makefile
 
 $(VENV)/.ready: $(DEPENDENCIES) pyproject.toml
 	/usr/bin/python3 -m venv --system-site-packages $(VENV)
-	$(VENV)/bin/pip install --quiet "ruff==0.17.6" "mypy==2.4.1" "hypothesis==6.170.17"
+	$(VENV)/bin/pip install --quiet "ruff==0.17.6" "hypothesis==6.170.17"
 	$(VENV)/bin/pip install --quiet --no-deps --no-build-isolation --editable .
+	touch $@
+
+# The types of arrays are those of a newer NumPy than the one of the distribution, which must not meet it.
+$(TYPES_VENV)/.ready: $(DEPENDENCIES)
+	/usr/bin/python3 -m venv $(TYPES_VENV)
+	$(TYPES_VENV)/bin/pip install --quiet "mypy==2.4.1" "numpy==2.4.6"
 	touch $@
 
 # The CF checker brings its own netCDF4, which must not meet that of QGIS.

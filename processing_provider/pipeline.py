@@ -28,6 +28,7 @@ from alignsar_qgis.insar.download import Transport
 from alignsar_qgis.insar.pipeline import chain as pipeline
 from alignsar_qgis.insar.pipeline.chain import PipelineResult
 from alignsar_qgis.insar.pipeline.places import check_apart, check_file, previews_folder
+from alignsar_qgis.insar.pipeline.plan import CLIP as CLIP_STAGE
 from alignsar_qgis.insar.pipeline.plan import EXPORT, Plan
 from alignsar_qgis.insar.pipeline.plan_checks import check
 from alignsar_qgis.insar.pipeline.presets import CHAIN_PRESETS, PRESET_WORDS, PRODUCT_WORDS, example_options
@@ -291,7 +292,7 @@ class RunPipeline(AlignsarAlgorithm):
             for name, value in read_values(self, [info], parameters, context).items():
                 options.setdefault(stage_id, {})[name] = value
         if given(parameters.get(CLIP)):
-            options["clip_stack"] = {"extent": read_extent(self, parameters, CLIP, context)}
+            options[CLIP_STAGE.id] = {"extent": read_extent(self, parameters, CLIP, context)}
         for stage_id, own in typed.items():
             options[stage_id] = None if own is None else {**options.get(stage_id, {}), **own}
         return options

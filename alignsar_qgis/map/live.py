@@ -26,10 +26,6 @@ from .words import title_of
 
 FIRST = "alignsar/first-pictures"
 """Property of a group that holds the first pictures of a result."""
-MAPS = {"prepare_stack": "coherence", "invert_network": "velocity"}
-"""Style of the map to show of a stage, by stage id."""
-FIGURES = {"check_interferograms": "network/network11.png"}
-"""Figure to show of a stage, by stage id."""
 
 
 class LiveMap(QObject):
@@ -95,13 +91,12 @@ class FirstPictures:
         self._maps: tuple[MapLayer, ...] = ()
 
     def __call__(self, stage: Stage, result: StageResult) -> None:
-        layer = next((layer for layer in result.layers if layer.style == MAPS.get(stage.id)), None)
-        figure = FIGURES.get(stage.id)
+        layer = next((layer for layer in result.layers if layer.style == stage.first_map), None)
         for window in LiveMap._alive:
             if layer is not None:
                 window._arrived.emit(self._with(layer, result))
-            if figure in result.figures:
-                window.figure_drawn.emit(str(result.folder / figure))
+            if stage.first_figure in result.figures:
+                window.figure_drawn.emit(str(result.folder / stage.first_figure))
 
     def give_up(self) -> None:
         """The run has been stopped or has failed."""

@@ -10,10 +10,11 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from alignsar_qgis.insar.core.errors import InsarError
 from alignsar_qgis.insar.pipeline.origins import overtaken
+from alignsar_qgis.insar.pipeline.stages import ANALYSES
 
 from .project import RESULT
 
-_LEARNED_ONCE = ("separate_sources",)
+_LEARNED_ONCE = tuple(stage.id for stage in ANALYSES if stage.output == "separation")
 """In monitoring, sources stay in use while the datacube gets new dates."""
 OUTDATED = "alignsar/outdated"
 """Property of a group that has been marked: whether it was ticked before."""

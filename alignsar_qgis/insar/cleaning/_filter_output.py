@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -110,20 +111,20 @@ def write_cube(path: Path, setting: FilterSetting, products: Products, source: h
         values = products.cube.image(epoch, setting.pixels(rows)).reshape(-1, width)
         return values if options.ignore_mask else np.where(inside[rows], values, np.float32(np.nan))
 
+    def indicator(name: str, rows: slice) -> np.ndarray:
+        return raster.read_flat(series.results / name, inside.shape, rows)
+
+    def masked(name: str, rows: slice) -> np.ndarray:
+        values = rasters.get(name, setting.pixels(rows)).reshape(-1, width)
+        return np.where(inside[rows], values, np.float32(np.nan))
+
     with SeriesFile(path, inside.shape) as target:
         target.copy(COPIED, source)
         for name in FROM_RESULTS:
             if series.has(name):
-                target.add_raster(
-                    name, lambda rows, name=name: raster.read_flat(series.results / name, inside.shape, rows)
-                )
+                target.add_raster(name, partial(indicator, name))
         for name, origin in (("vel", VELOCITY), ("vintercept", INTERCEPT)):
-            target.add_raster(
-                name,
-                lambda rows, origin=origin: np.where(
-                    inside[rows], rasters.get(origin, setting.pixels(rows)).reshape(-1, width), np.float32(np.nan)
-                ),
-            )
+            target.add_raster(name, partial(masked, origin))
         layers = Layers(setting.shape, raster.FLOAT, displacement)
         target.add_cube("cum", layers, worker_count(options.workers), progress)
         target.add(

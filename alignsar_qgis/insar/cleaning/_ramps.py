@@ -39,6 +39,11 @@ class Heights:
     lowest: float
     greatest: float
 
+    def inform(self, rows: slice) -> np.ndarray:
+        """Where the height is within the range that informs the fit, bool (rows, width)."""
+        metres = self.metres[rows]
+        return (metres >= self.lowest) & (metres <= self.greatest)
+
 
 class Surface:
     """A ramp, a trend with height, or both, to be fitted by ordinary least squares.
@@ -77,7 +82,7 @@ class Surface:
             pixels = self._pixels(rows)
             self.n_pixels += int(pixels.sum())
             if heights is not None:
-                largest = max(largest, np.abs(self._fit_height(rows)).max(initial=0.0, where=pixels))
+                largest = max(largest, np.abs(self._fit_height(heights, rows)).max(initial=0.0, where=pixels))
         self._height_scale = float(largest) or 1.0
         if not self.n_pixels:
             raise BadOption(_nothing_to_fit(heights, self._blocks))
@@ -124,17 +129,12 @@ class Surface:
         """Pixels to fit to in some rows."""
         if self._heights is None or self._compatible:
             return self._area[rows]
-        return self._area[rows] & self._informs(rows)
+        return self._area[rows] & self._heights.inform(rows)
 
-    def _informs(self, rows: slice) -> np.ndarray:
-        """Where the height is within the range that informs the fit."""
-        metres = self._heights.metres[rows]
-        return (metres >= self._heights.lowest) & (metres <= self._heights.greatest)
-
-    def _fit_height(self, rows: slice) -> np.ndarray:
+    def _fit_height(self, heights: Heights, rows: slice) -> np.ndarray:
         """Height as the fit takes it, in metres."""
-        metres = self._heights.metres[rows]
-        return np.trunc(np.where(self._informs(rows), metres, 0)) if self._compatible else metres
+        metres = heights.metres[rows]
+        return np.trunc(np.where(heights.inform(rows), metres, 0)) if self._compatible else metres
 
     def _normal(self, rows: slice, pixels: np.ndarray) -> np.ndarray:
         """Sums over pixels of the products of two terms, (n_terms, n_terms)."""
@@ -143,7 +143,7 @@ class Surface:
         ramp = (y.T @ (pixels.astype(float) @ x))[py[:, np.newaxis] + py, px[:, np.newaxis] + px]
         if self._heights is None:
             return ramp
-        height = np.where(pixels, self._fit_height(rows), 0.0) / self._height_scale
+        height = np.where(pixels, self._fit_height(self._heights, rows), 0.0) / self._height_scale
         mixed = (y.T @ (height @ x))[py, px][:, np.newaxis]
         return np.block([[ramp, mixed], [mixed.T, np.einsum("ij,ij", height, height)]])
 
@@ -153,7 +153,7 @@ class Surface:
         ramp = (self._y[rows].T @ (data @ self._x))[py, px]
         if self._heights is None:
             return ramp
-        known = np.nan_to_num(self._fit_height(rows)) / self._height_scale
+        known = np.nan_to_num(self._fit_height(self._heights, rows)) / self._height_scale
         return np.append(ramp, np.einsum("ij,ij", known, data))
 
 

@@ -227,7 +227,7 @@ class StageOptions:
         return [path for path in named if path is not None]
 
 
-def _info(field: dataclasses.Field, hint: Any) -> OptionInfo:
+def _info(field: dataclasses.Field[Any], hint: Any) -> OptionInfo:
     optional = get_origin(hint) is Union and type(None) in get_args(hint)
     kind = next(arg for arg in get_args(hint) if arg is not type(None)) if optional else hint
     return OptionInfo(field.name, tuple if kind == Polygons else kind, field.default, optional, **field.metadata)

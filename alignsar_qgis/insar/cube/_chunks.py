@@ -75,6 +75,8 @@ def compressed_block(
 
 def limits_of(values: np.ndarray) -> tuple[float, float] | None:
     """Smallest and largest finite value; None without any."""
+    if not values.size:
+        return None
     low, high = np.fmin.reduce(values, axis=None), np.fmax.reduce(values, axis=None)
     if np.isinf(low) or np.isinf(high):
         finite = values[np.isfinite(values)]
@@ -109,14 +111,17 @@ def compressed(chunk: np.ndarray, level: int) -> bytes:
     columns = chunk.reshape(-1).view(np.uint8).reshape(-1, chunk.itemsize)
     planes = [np.ascontiguousarray(columns[:, byte]) for byte in range(chunk.itemsize)]
     if level > FAST_LEVEL:
-        return zlib.compress(b"".join(planes), level)
+        return zlib.compress(b"".join(plane.data for plane in planes), level)
     checksum = 1
     parts = [_ZLIB_HEADER]
     for number, plane in enumerate(planes, start=1):
-        checksum = zlib.adler32(plane, checksum)
+        checksum = zlib.adler32(plane.data, checksum)
         stored = is_noise(plane)
         stream = zlib.compressobj(0 if stored else FAST_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS, 9, zlib.Z_RLE)
-        parts += [stream.compress(plane), stream.flush(zlib.Z_FINISH if number == len(planes) else zlib.Z_SYNC_FLUSH)]
+        parts += [
+            stream.compress(plane.data),
+            stream.flush(zlib.Z_FINISH if number == len(planes) else zlib.Z_SYNC_FLUSH),
+        ]
     return b"".join((*parts, checksum.to_bytes(4, "big")))
 
 

@@ -157,7 +157,8 @@ class Sources:
         series = self.series
         rasters = [series.results / name for name in ("vel", "mask", "mask_reason", *RESULT_RASTERS.values())]
         delays = list((self.delays or {}).values())
-        coherences = [self.stack.cc(pair) for pairs in self.coherence_pairs.values() for pair in pairs]
+        stack, wanted = self.stack, self.coherence_pairs.values()
+        coherences = [stack.cc(pair) for pairs in wanted for pair in pairs] if stack else []
         return (
             *(series.cum, series.cum_filt, series.info / "EQA.dem_par", series.info / "slc.mli.par"),
             *rasters,

@@ -99,7 +99,7 @@ class EpochRasters:
 
     def amplitude(self, epoch: str) -> np.ndarray:
         """Square root of the intensity, float32 (length, width), NaN where there is none."""
-        intensity = self._attempted(self._sources.amplitude.get(epoch), self._intensity)
+        intensity = self._attempted((self._sources.amplitude or {}).get(epoch), self._intensity)
         intensity[~(intensity > 0)] = np.nan
         return np.sqrt(intensity, out=intensity)
 
@@ -142,7 +142,9 @@ class EpochRasters:
     def _coherence_files(self) -> dict[str, tuple[Path, np.dtype]]:
         """Coherence and type of its values, by pair."""
         stack, shape = self._sources.stack, self._placement.grid.shape
-        found = {}
+        found: dict[str, tuple[Path, np.dtype]] = {}
+        if stack is None:
+            return found
         for pair in (pair for days in self.spans for pair in self._sources.coherence_pairs[days]):
             path = stack.cc(pair)
             found[pair] = path, BYTE if is_byte_raster(path, shape) else FLOAT
@@ -151,7 +153,7 @@ class EpochRasters:
 
     def delay(self, epoch: str) -> np.ndarray:
         """Apparent displacement due to the delay, relative to the reference pixels, mm, float32 (length, width)."""
-        phase = self._attempted(self._sources.delays.get(epoch), self._phase)
+        phase = self._attempted((self._sources.delays or {}).get(epoch), self._phase)
         phase[phase == 0] = np.nan
         displacement = phase * np.float32(self._mm_per_radian)
         displacement -= np.float32(self._reference.median(displacement))
@@ -166,7 +168,7 @@ class EpochRasters:
         return self._as_it_is(path) if self._compatible else resampled(path, self._placement.grid, "average")
 
     def _phase(self, path: Path) -> np.ndarray:
-        return self._as_it_is(path) if self._compatible else self._slant.read(path)
+        return self._as_it_is(path) if self._compatible or self._slant is None else self._slant.read(path)
 
     def _as_it_is(self, path: Path) -> np.ndarray:
         """A raster of the size of the grid without a look at its coordinates; any other by its coordinates."""
@@ -192,7 +194,7 @@ class EpochRasters:
 def _slant_delay(sources: Sources) -> SlantDelay:
     """The way stage 03 reads a delay map."""
     rad_per_metre = None
-    if any(not path.name.endswith(SLANT_SUFFIX) for path in sources.delays.values()):
+    if any(not path.name.endswith(SLANT_SUFFIX) for path in (sources.delays or {}).values()):
         cosine = sources.dataset("U.geo")
         if cosine is None:
             raise MissingInput(

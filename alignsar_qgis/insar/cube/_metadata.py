@@ -239,7 +239,8 @@ def first_number(*candidates: float | str | None) -> float | None:
     """The first candidate that is a number."""
     for candidate in candidates:
         try:
-            return float(candidate)
-        except (TypeError, ValueError):
+            if candidate is not None:
+                return float(candidate)
+        except ValueError:
             continue
     return None

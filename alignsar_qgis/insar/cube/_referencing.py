@@ -146,11 +146,13 @@ def reference_of(
         coherent = bool(good.sum() > 1)
         pixels = good if coherent else pixels
     date = reference_index(sources, options)
-    series = [np.median(area[:, pixels], axis=1) for area in (raw_area, filtered_area)]
-    bases = [dataset[date] - series[date] for dataset, series in zip((raw, filtered), series)]
+    raw_median, filtered_median = (np.median(area[:, pixels], axis=1) for area in (raw_area, filtered_area))
+    raw_base, filtered_base = raw[date] - raw_median[date], filtered[date] - filtered_median[date]
     velocity = float(np.median(sources.series.read("vel")[window.slices][pixels]))
     lon, lat = middle(grid, window)
-    return Reference(window, lon, lat, pixels, date, *series, *bases, velocity, coherent)
+    return Reference(
+        window, lon, lat, pixels, date, raw_median, filtered_median, raw_base, filtered_base, velocity, coherent
+    )
 
 
 def compatible_reference(
@@ -191,7 +193,8 @@ def _compatible_medians(filtered: h5py.Dataset, base: np.ndarray, window: Window
         coherent = sources.series.read("coh_avg")[window.slices] > REFERENCE_COHERENCE
         finite = np.isfinite(sources.series.read("vel")[window.slices])
         pixels = coherent if (coherent & finite).sum() > 1 else pixels
-    area = (filtered[(slice(None), *window.slices)] - base[window.slices])[:, pixels]
+    rows, columns = window.slices
+    area = (filtered[:, rows, columns] - base[rows, columns])[:, pixels]
     return np.array([np.median(row[np.isfinite(row)]) for row in area], np.float32)
 
 

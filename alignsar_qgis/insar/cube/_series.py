@@ -98,7 +98,8 @@ class SeriesBlocks:
             return self._cube.compressed(name, shown, epochs, *place)
 
         whole = self._in_series(place)
-        raw, filtered = (series[(epochs, *whole)].astype(np.float32, copy=False) for series in self._series)
+        rows, columns = whole
+        raw, filtered = (series[epochs, rows, columns].astype(np.float32, copy=False) for series in self._series)
         self.known[place] |= np.isfinite(filtered).any(axis=0)
         layers = displacement_layers(raw, filtered, self._export.reference, epochs, whole)
         blocks = [block(name, values) for name, values in layers]

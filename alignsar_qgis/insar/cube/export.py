@@ -43,8 +43,6 @@ from .writer import CHUNK_EPOCHS, CubeWriter
 if TYPE_CHECKING:
     import h5py
 
-STAGE = "export_datacube"
-
 
 def export_datacube(run: StageRun[DatacubeOptions]) -> None:
     """Write the datacube of a time series after stage 16, and the previews and the Zarr store if they are wanted.
@@ -88,7 +86,8 @@ class Export:
     @cached_property
     def hidden(self) -> np.ndarray | None:
         """Pixels that the option to mask every layer takes away, of the part that is kept."""
-        return ~self.placement.cut(self.sources.mask) if self.options.apply_mask else None
+        mask = self.sources.mask
+        return ~self.placement.cut(mask) if self.options.apply_mask and mask is not None else None
 
     def shown(
         self, name: str, values: np.ndarray, fill: float | int = np.nan, place: Place | None = None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..core.figures import AWAY, SEQUENTIAL, TOWARDS, new_figure, raster_panel, save, signed_panel
+from ..store.images import thinning
 from .reader import Cube
 
 if TYPE_CHECKING:
@@ -36,11 +37,12 @@ def overview_figure(path: Path, target: Path) -> Path:
     figure = new_figure(13, 7)
     figure.get_layout_engine().set(w_pad=0.12, h_pad=0.1)
     panels = figure.subplots(2, 3).ravel()
+    step = thinning(cube.grid.shape)
     for axes, (name, title, unit, cmap) in zip(panels, _PANELS):
         if name not in cube.variables:
             axes.set_axis_off()
             continue
-        data = cube.read(name)
+        data = cube.read(name)[::step, ::step].copy()
         if cmap is None:
             signed_panel(axes, data, title, unit)
         else:
@@ -60,7 +62,7 @@ def _draw_series(axes: Axes, cube: Cube) -> None:
     if not np.isfinite(velocity).any():
         return
     for words, choose, color in (("towards", np.nanargmax, TOWARDS), ("away", np.nanargmin, AWAY)):
-        row, column = np.unravel_index(choose(velocity), velocity.shape)
+        row, column = divmod(int(choose(velocity)), velocity.shape[1])
         label = f"fastest {words}: {velocity[row, column]:.0f} mm/yr"
         series = cube.series("cum_displacement", row, column)
         axes.plot(cube.epochs, series, ".-", color=color, linewidth=0.8, markersize=3, label=label)

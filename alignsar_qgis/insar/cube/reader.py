@@ -116,14 +116,14 @@ class Cube:
                 for name, variable in file.variables.items()
                 if name not in (TIME, LAT, LON) and variable.dimensions in ((TIME, LAT, LON), (LAT, LON), (TIME,))
             }
-            reference = (attributes.get("ref_lon"), attributes.get("ref_lat"))
+            lon, lat = attributes.get("ref_lon"), attributes.get("ref_lat")
             day = attributes.get("reference_date")
             return cls(
                 path,
                 _grid(file, path),
                 _dates(file[TIME], path),
                 variables,
-                None if None in reference else (float(reference[0]), float(reference[1])),
+                None if lon is None or lat is None else (float(lon), float(lat)),
                 date.fromisoformat(day) if day else None,
                 attributes,
             )

@@ -157,13 +157,17 @@ class CubeWriter:
             dataset.id.write_direct_chunk(place, chunk)
         self._note(block.name, block.first[0], block.has_value, block.limits)
 
-    def write(self, name: str, values: np.ndarray, epochs: slice) -> None:
-        """Write the block of some epochs of a declared variable, (n_epochs, length, width).
+    def write(self, name: str, values: np.ndarray, epochs: slice | None = None) -> None:
+        """Write a declared variable, or its block of some epochs, (n_epochs, length, width).
 
         Fastest are blocks that begin a multiple of `CHUNK_EPOCHS` after the first epoch, and have so many epochs or end
         with the last.
         """
         step = self._chunks[TIME]
+        if epochs is None:
+            self._file[name][...] = values
+            self._widen(name, limits_of(values))
+            return
         if epochs.start % step == 0 and epochs.stop in (epochs.start + step, len(self._epochs)):
             everything = slice(0, self._grid.length), slice(0, self._grid.width)
             self.put(self.compressed(name, values, epochs, *everything))
@@ -176,8 +180,7 @@ class CubeWriter:
     def write_map(self, name: str, values: np.ndarray, quantity: Quantity | None = None, fill: Any = None) -> None:
         """Make and write a variable without time, or along time only."""
         self.declare(name, quantity or QUANTITIES[name], values.dtype, fill)
-        self._file[name][...] = values
-        self._widen(name, limits_of(values))
+        self.write(name, values)
 
     def set_flags(self, name: str, meanings: Sequence[str]) -> None:
         """Say what the values 0, 1, 2 … of a variable mean, in words."""

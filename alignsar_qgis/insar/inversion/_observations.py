@@ -15,6 +15,7 @@ from ..core.pairs import epochs_of, loops_of, pair_indices, years_since_first
 from ..core.progress import Progress
 from ..network.quality import read_dates
 from ..store.flat_files import FlatFiles
+from ..store.nullified import Nullified
 from ..store.raster import BYTE, FLOAT, FULL_COHERENCE, check_flat, is_byte_raster
 from ..store.workspace import L_BAND_WAVELENGTH_M, Stack, TimeSeries, has_phase, without_stand_ins
 from . import _pixel_networks as networks
@@ -104,6 +105,8 @@ class Interferograms:
         Sorted pairs in use.
     reference
         Mean displacement of the reference window in mm, NaN where a pair has none there, (n_pairs,).
+    nullified
+        Samples that stage 12 took out; None where that was LiCSBAS, which takes them out in the stack.
     """
 
     stack: Stack
@@ -111,14 +114,15 @@ class Interferograms:
     rasters: FlatFiles
     pairs: tuple[str, ...]
     reference: np.ndarray
+    nullified: Nullified | None = None
 
     @classmethod
     def unreferenced(
-        cls, stack: Stack, options: InversionOptions, rasters: FlatFiles, pairs: Iterable[str]
+        cls, stack: Stack, series: TimeSeries, options: InversionOptions, rasters: FlatFiles, pairs: Iterable[str]
     ) -> Interferograms:
-        """Pairs as they are in the files."""
+        """Pairs as they are in the files, without the samples that stage 12 took out."""
         pairs = tuple(pairs)
-        return cls(stack, options, rasters, pairs, np.zeros(len(pairs)))
+        return cls(stack, options, rasters, pairs, np.zeros(len(pairs)), Nullified.of(series))
 
     def relative_to(self, window: Window, progress: Progress) -> Interferograms:
         """The same relative to their mean in a window, which is measured in every pair."""
@@ -127,7 +131,7 @@ class Interferograms:
         means = np.empty(len(self.pairs))
         values = np.empty((length, width), FLOAT)
         for index, pair in enumerate(progress.steps(self.pairs)):
-            self.rasters.read(self.path(pair), rows.start * width, values)
+            self._read(pair, rows.start * width, values.reshape(-1))
             means[index] = _mean(without_stand_ins(values[:, columns].copy()))
         return replace(self, reference=self.mm_per_unit * means)
 
@@ -172,7 +176,14 @@ class Interferograms:
 
     def path(self, pair: str) -> Path:
         """Interferogram to invert."""
-        return self.stack.original_unw(pair) if self.options.ignore_nullification else self.stack.unw(pair)
+        edited = self.nullified is None and not self.options.ignore_nullification
+        return self.stack.unw(pair) if edited else self.stack.original_unw(pair)
+
+    def _read(self, pair: str, start: int, values: np.ndarray) -> None:
+        """Fill some pixels of a pair, (n_pixels,), from one on, NaN where stage 12 took them out."""
+        self.rasters.read(self.path(pair), start, values)
+        if self.nullified is not None and not self.options.ignore_nullification:
+            self.nullified.blank(values, pair, start, self.rasters)
 
     def files(self) -> list[Path]:
         """Every raster of the pairs that is read."""
@@ -211,8 +222,8 @@ class Interferograms:
         """
         values = np.empty((len(self.pairs), pixels.stop - pixels.start), np.float32)
         infinite = 0
-        for row, path in zip(values, self._paths):
-            self.rasters.read(path, pixels.start, row)
+        for row, pair in zip(values, self.pairs):
+            self._read(pair, pixels.start, row)
             infinite += int(np.isinf(row).sum())
             without_stand_ins(row)
         return values, infinite
@@ -241,10 +252,6 @@ class Interferograms:
             scale = np.float32(FULL_COHERENCE if is_byte else 1)
             row[:] = inverse_variance(coherence.astype(np.float32) / scale)
         return weights
-
-    @cached_property
-    def _paths(self) -> list[Path]:
-        return [self.path(pair) for pair in self.pairs]
 
     @cached_property
     def _coherence_in_bytes(self) -> list[bool]:

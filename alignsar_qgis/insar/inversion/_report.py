@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -12,7 +13,7 @@ import numpy as np
 from ..core.figures import DIVERGING, SEQUENTIAL, new_figure, raster_panel, save, symmetric_limits
 from ..core.grid import Window
 from ..core.pairs import components_of, epochs_of
-from ..core.text import translatable
+from ..core.text import first_names, translatable
 from ..kml import write_reference_kml
 from ..network._network_figure import network_figure
 from ..network._robustness import connection_sentence
@@ -243,10 +244,8 @@ def _warn(run: InversionSetting, found: Findings) -> None:
         warn(f"The perpendicular baseline of {int(np.isnan(baselines).sum())} epochs is unknown.")
 
 
-def _some(names) -> str:
-    names = list(names)
-    more = f" and {len(names) - LISTED} more" if len(names) > LISTED else ""
-    return ", ".join(names[:LISTED]) + more
+def _some(names: Sequence[str]) -> str:
+    return first_names(names, LISTED)
 
 
 def _draw_networks(run: InversionSetting, used: Interferograms) -> None:

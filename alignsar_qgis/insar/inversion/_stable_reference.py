@@ -79,7 +79,7 @@ def stable_reference(
     least, place = np.inf, -1
     for pixels in progress.part(0.7, 1.0).steps(pixel_pieces(cube.n_pixels, max(1, PIECE_VALUES // cube.count))):
         squares = np.zeros(pixels.stop - pixels.start)
-        for epoch in np.flatnonzero(complete.epochs):
+        for epoch in np.flatnonzero(complete.epochs).tolist():
             squares += np.subtract(cube.image(epoch, pixels), medians[epoch], dtype=np.float64) ** 2
         candidates = complete.pixels[pixels] & (rasters.get(GAPS, pixels) == fewest)
         mean = squares / max(int(complete.epochs.sum()), 1)
@@ -98,7 +98,7 @@ def stable_reference(
 def _complete(cube: ImageStack, known: np.ndarray, least: int, drop_epochs: bool, progress: Progress) -> _Complete:
     pixels = np.ones(cube.n_pixels, bool)
     epochs = np.zeros(cube.count, bool)
-    for epoch in progress.part(0.6, 0.7).steps(np.flatnonzero(known)):
+    for epoch in progress.part(0.6, 0.7).steps(np.flatnonzero(known).tolist()):
         finite = np.concatenate([np.isfinite(piece) for piece in cube.pieces(epoch)])
         if finite.sum() < least:
             continue

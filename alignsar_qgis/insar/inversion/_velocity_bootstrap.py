@@ -30,9 +30,9 @@ class Bootstrap:
     @classmethod
     def draw(cls, day_numbers: np.ndarray, n_resamples: int) -> Bootstrap:
         """Draw as LiCSBAS does, with the same seed."""
-        random = np.random.RandomState(SEED)
+        rng = np.random.RandomState(SEED)
         n_epochs = len(day_numbers)
-        drawn = [random.randint(0, n_epochs, n_epochs, dtype=np.int64) for _ in range(n_resamples)]
+        drawn = [rng.randint(0, n_epochs, n_epochs, dtype=np.int64) for _ in range(n_resamples)]
         multiplicity = np.stack([np.bincount(epochs, minlength=n_epochs) for epochs in drawn])
         middle = (int(day_numbers[0]) + int(day_numbers[-1])) // 2
         return cls(multiplicity.astype(np.float64), (day_numbers - middle).astype(np.float64))
@@ -80,15 +80,24 @@ def spread(velocities: np.ndarray, least: int) -> tuple[np.ndarray, np.ndarray]:
     least
         Pixels with fewer resamples than this get NaN.
     """
-    ordered = np.sort(velocities, axis=0)
-    number = np.isfinite(ordered).sum(axis=0)
-    known = np.where(np.isfinite(ordered), ordered, 0.0)
+    finite = np.isfinite(velocities)
+    number = finite.sum(axis=0)
+    known = np.where(finite, velocities, 0.0)
     divisor = np.maximum(number, 1)
     mean = known.sum(axis=0) / divisor
-    variance = (np.where(np.isfinite(ordered), ordered - mean, 0.0) ** 2).sum(axis=0) / divisor
-    median = median_of_sorted(ordered, number)
+    known -= mean
+    known *= finite
+    variance = np.einsum("ij,ij->j", known, known) / divisor
+    median = median_of_sorted(_sorted_enough(velocities, finite), number)
     enough = number >= max(least, 1)
     return np.where(enough, np.sqrt(variance), np.nan), np.where(enough, median, np.nan)
+
+
+def _sorted_enough(values: np.ndarray, finite: np.ndarray) -> np.ndarray:
+    """Values sorted along the first axis, NaN last, or with only the middle ones in their place if all are finite."""
+    if not finite.all():
+        return np.sort(values, axis=0)
+    return np.partition(values, ((len(values) - 1) // 2, len(values) // 2), axis=0)
 
 
 def median_of_sorted(ordered: np.ndarray, number: np.ndarray) -> np.ndarray:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from ..core.grid import Window
 from ..pipeline.stage_run import StageRun
 from ..store.flat_files import FlatFiles
 from ..store.images import ImageStack, RasterFiles, pixel_pieces
+from ..store.nullified import Nullified
 from ..store.raster import BYTE, FLOAT, read_flat
 from ..store.series_file import Layers, SeriesFile
 from ..store.workspace import REFERENCE_FILES, Stack, TimeSeries
@@ -25,7 +27,6 @@ from ._setting import InversionSetting
 from ._stable_reference import RMS, StableReference, stable_reference
 from .options import InversionOptions
 
-STAGE = "invert_network"
 COPIED_RESULTS = ("coh_avg", "hgt", "n_loop_err", "n_unw", "slc.mli")
 LINE_OF_SIGHT = ("E.geo", "N.geo", "U.geo")
 LEAST_BLOCK_MB, LARGEST_BLOCK_MB = 4, 48
@@ -50,7 +51,7 @@ def invert_network(run: StageRun[InversionOptions]) -> None:
     selection = select(stack, series, run.options)
     window = series.reference()
     with FlatFiles() as rasters:
-        every = Interferograms.unreferenced(stack, run.options, rasters, selection.pairs)
+        every = Interferograms.unreferenced(stack, series, run.options, rasters, selection.pairs)
         every.check()
         if run.is_up_to_date(_inputs(every, series)):
             return
@@ -63,7 +64,8 @@ def _inputs(interferograms: Interferograms, series: TimeSeries) -> list[Path]:
     inputs = [*interferograms.files(), *(stack.folder / name for name in ("slc.mli.par", "EQA.dem_par", "baselines"))]
     inputs += [stack.folder / name for name in LINE_OF_SIGHT]
     inputs += [series.results / name for name in COPIED_RESULTS]
-    return inputs + [series.info / name for name in (*report.LISTS, *REFERENCE_FILES)]
+    inputs += [series.info / name for name in (*report.LISTS, *REFERENCE_FILES)]
+    return inputs + Nullified.files(series)
 
 
 class Inversion:
@@ -188,13 +190,20 @@ class Inversion:
             return np.unpackbits(bits)[pixels.start - 8 * first :][: pixels.stop - pixels.start].view(np.int8)
 
         levels = self._levels(rasters, reference)
+
+        def made(name: str, rows: slice) -> np.ndarray:
+            values = rasters.get(name, _pixels(rows, width)) - levels.get(name, np.float32(0))
+            return values.reshape(-1, width)
+
+        def copied(path: Path, rows: slice) -> np.ndarray:
+            return read_flat(path, (length, width), rows)
+
         with SeriesFile(self._staging / "cum.h5", setting.stack.grid.shape) as file:
             file.add(self._vectors(used, reference, window))
             for name in RASTERS:
-                level = levels.get(name, np.float32(0))
-                file.add_raster(name, lambda rows, name=name, level=level: _rows(rasters, name, rows, width) - level)
+                file.add_raster(name, partial(made, name))
             for name, path in self._copies().items():
-                file.add_raster(name, lambda rows, path=path: read_flat(path, (length, width), rows))
+                file.add_raster(name, partial(copied, path))
             shapes = (len(kept), length, width), (len(intervals), length, width)
             file.add_cube("cum", Layers(shapes[0], FLOAT, displacement), workers, progress.part(0.8, 0.96))
             file.add_cube("gap", Layers(shapes[1], np.dtype(np.int8), gap), workers, progress.part(0.96, 1.0))
@@ -221,10 +230,6 @@ class Inversion:
 
 def _pixels(rows: slice, width: int) -> slice:
     return slice(rows.start * width, rows.stop * width)
-
-
-def _rows(rasters: RasterFiles, name: str, rows: slice, width: int) -> np.ndarray:
-    return rasters.get(name, _pixels(rows, width)).reshape(-1, width)
 
 
 def _kept_intervals(kept: np.ndarray) -> np.ndarray:

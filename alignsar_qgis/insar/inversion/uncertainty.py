@@ -28,7 +28,6 @@ from .options import SpreadOptions
 if TYPE_CHECKING:
     import h5py
 
-STAGE = "estimate_uncertainty"
 NEEDED = ("cum", "imdates", "gap")
 LEAST_SHARE = 0.1
 BATCH = 4096

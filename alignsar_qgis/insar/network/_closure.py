@@ -8,7 +8,7 @@ https://doi.org/10.1111/j.1365-246X.2007.03415.x).
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -24,7 +24,7 @@ CERTAINLY_NO_TURN = np.float32(np.pi * (1 - 1e-6))
 class SceneClosure(NamedTuple):
     """Statistics of one closure over all pixels where it is defined; NaN where it is defined nowhere."""
 
-    count: int
+    n_pixels: int
     median: float
     mean: float
     mean_square: float
@@ -57,7 +57,7 @@ def scene_closure(phase: np.ndarray) -> SceneClosure:
     return SceneClosure(defined.size, median, float(exact.mean()), float(exact @ exact) / defined.size)
 
 
-def free_offset(median: np.ndarray, remove_median: bool) -> np.ndarray:
+def free_offset(median: np.ndarray | np.floating[Any], remove_median: bool) -> Any:
     """What to subtract from closures that have no reference: their median, or the multiple of 2 pi nearest to it."""
     return median if remove_median else 2 * np.pi * np.round(median / (2 * np.pi))
 
@@ -67,7 +67,7 @@ class PartClosure(NamedTuple):
 
     Attributes
     ----------
-    count
+    n_pixels
         Pixels where it is defined.
     total, square_total
         Sum in rad and sum of squares in rad² over them.
@@ -76,7 +76,7 @@ class PartClosure(NamedTuple):
         as -32 or 32.
     """
 
-    count: int
+    n_pixels: int
     total: float
     square_total: float
     turns: np.ndarray

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from queue import SimpleQueue
 from typing import TypeVar
 
 import numpy as np
@@ -69,7 +70,9 @@ class PairPhases:
 
     def block(self, pixels: slice) -> np.ndarray:
         """Some pixels of all pairs, float32, (n_pairs, n_pixels)."""
-        phases = np.empty((len(self.pairs), pixels.stop - pixels.start), np.float32)
+        return self._filled(np.empty((len(self.pairs), pixels.stop - pixels.start), np.float32), pixels)
+
+    def _filled(self, phases: np.ndarray, pixels: slice) -> np.ndarray:
         for path, phase in zip(self._paths, phases):
             self.files.read(path, pixels.start, phase)
             without_stand_ins(phase)
@@ -98,11 +101,24 @@ class PairPhases:
             What the kernel needs per pixel and pair, the phase included.
         """
         bytes_per_pixel = BYTES_PER_PIXEL + bytes_per_pair * len(self.pairs)
-        budget_mb = max(options.memory - BYTES_PER_RESULT * self.pixels / MEGABYTE, options.memory / 2)
+        budget_mb = max(options.memory - BYTES_PER_RESULT * self.pixels / MEGABYTE, options.memory / 4)
         workers = workers_within(options.workers, SMALLEST_BLOCK * bytes_per_pixel, budget_mb)
         fitting = int(budget_mb * MEGABYTE / workers / bytes_per_pixel)
         blocks = even_blocks(self.pixels, min(fitting, PIECE_PIXELS, -(-self.pixels // workers)), multiple=8)
-        return run_tasks(lambda pixels: kernel(self.block(pixels)), blocks, workers, progress)
+        # The C library hands memory of many threads back late or never, so they take turns with arrays made here.
+        longest = max(pixels.stop - pixels.start for pixels in blocks)
+        arrays: SimpleQueue[np.ndarray] = SimpleQueue()
+        for array in np.empty((workers, len(self.pairs) * longest), np.float32):
+            arrays.put(array)
+
+        def on_block(pixels: slice) -> R:
+            array, size = arrays.get(), pixels.stop - pixels.start
+            try:
+                return kernel(self._filled(array[: len(self.pairs) * size].reshape(-1, size), pixels))
+            finally:
+                arrays.put(array)
+
+        return run_tasks(on_block, blocks, workers, progress)
 
 
 @dataclass(frozen=True)
@@ -167,7 +183,7 @@ def scene_closures(phases: PairPhases, loops: np.ndarray, options: LoopOptions, 
     def statistics(block: np.ndarray) -> list[PartClosure]:
         return [part_closure(closure(*(block[pair] for pair in loop))) for loop in loops]
 
-    sums, turns = np.zeros((3, len(loops))), 0
+    sums, turns = np.zeros((3, len(loops))), np.zeros(1, int)
     for _, parts in phases.over_blocks(statistics, BYTES_PER_PHASE, options, progress.part(0, 0.8)):
         if parts:
             count, total, square_total, nearest = zip(*parts)
@@ -239,7 +255,8 @@ def scene_ambiguities(
         return np.array([near_ambiguities(phase - np.float32(o)) for phase, o in zip(closures, offsets)])
 
     parts = (found for _, found in phases.over_blocks(counts, BYTES_PER_PHASE, options, progress))
-    return common_ambiguity(sum(parts).reshape(len(loops), -1)).astype(float)
+    total = np.sum(list(parts), axis=0)
+    return common_ambiguity(total.reshape(len(loops), -1)).astype(float)
 
 
 def loop_rasters(
@@ -295,7 +312,8 @@ def loop_rasters(
         for index, bits in enumerate(np.packbits(keep, axis=1)):
             masks.put(index, bits, pixels.start)
     nullifiable = [] if masks is None else [int(index) for index in np.flatnonzero(somewhere & ~everywhere)]
-    return LoopRasters(*whole, masks, nullifiable)
+    closed, errors, summed, absolute, with_data, in_loops = whole
+    return LoopRasters(closed, errors, summed, absolute, with_data, in_loops, masks, nullifiable)
 
 
 def masks_budget(pixels: int, options: LoopOptions) -> float:

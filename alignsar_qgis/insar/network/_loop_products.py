@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -89,7 +90,10 @@ def loop_products(
         products["n_nullify_rat"] = Product(lambda: _ratio(nullified, judged), "Share of interferograms nullified")
     return {
         "n_unw": Product(lambda: n_unw, translatable("Interferograms with data (count)"), "count_good", SEQUENTIAL),
-        **{name: Product(lambda mean=mean: mean, "Mean coherence", "", SEQUENTIAL) for name, mean in coherence.items()},
+        **{
+            name: Product(partial(np.asarray, mean), "Mean coherence", "", SEQUENTIAL)
+            for name, mean in coherence.items()
+        },
         "coh_avg": Product(
             lambda: coherence["coh_avg"], translatable("Mean coherence (0 to 1)"), "coherence", SEQUENTIAL
         ),

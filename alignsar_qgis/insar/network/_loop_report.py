@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -69,7 +69,7 @@ class LoopVerdict:
         """Names of chosen pairs."""
         return [self.pairs[index] for index in np.flatnonzero(chosen)]
 
-    def epochs(self, loop: Sequence[int]) -> tuple[str, str, str]:
+    def epochs(self, loop: Iterable[int]) -> tuple[str, str, str]:
         """The three epochs of a loop."""
         first, second, _ = (self.pairs[index] for index in loop)
         return first[:8], first[9:], second[9:]
@@ -150,7 +150,7 @@ def save_loop_picture(
         phase_panel(axis, phase, f"{verdict.pairs[index]} (3*2pi/cycle)")
     closed = phases[0] + phases[1] - phases[2] - np.float32(reference)
     scene = scene_closure(closed)
-    closed = closed - np.float32(free_offset(scene.median, remove_median=False))
+    closed = closed - np.float32(free_offset(np.float64(scene.median), remove_median=False))
     scene = scene_closure(closed)
     if multi_prime:
         closed = closed - np.float32(scene.median)

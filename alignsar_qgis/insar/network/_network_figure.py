@@ -174,7 +174,7 @@ def _labels(labels: Sequence[tuple[str, float, float, bool]]) -> Artist:
     from matplotlib.artist import Artist
     from matplotlib.font_manager import FontProperties
 
-    class Labels(Artist):
+    class Labels(Artist):  # type: ignore[misc]
         texts = tuple(text for text, *_ in labels)
 
         def draw(self, renderer: RendererBase) -> None:
@@ -197,7 +197,7 @@ def _labels(labels: Sequence[tuple[str, float, float, bool]]) -> Artist:
 
 def _gaps(axes: Axes, place: Mapping[str, tuple[int, float]], pairs: Collection[str]) -> None:
     epochs = list(place)
-    label = "Gap"
+    label: str | None = "Gap"
     for index in np.flatnonzero(gaps_of(sorted(pairs), epochs)):
         middle = (place[epochs[index]][0] + place[epochs[index + 1]][0]) / 2
         axes.axvline(middle, color="black", linewidth=5, label=label, zorder=1)

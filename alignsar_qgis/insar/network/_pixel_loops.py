@@ -88,7 +88,7 @@ def pixel_loops(
     n_pixels = phases.shape[1]
     count, errors = ByteCounter(n_pixels), np.zeros(n_pixels, np.uint8 if byte_counters else np.int32)
     wrapped_sum, wrapped_abs_sum = np.zeros(n_pixels, np.float32), np.zeros(n_pixels, np.float32)
-    tally = None if blame is None else _Tally(phases.shape, loops, used, byte_counters)
+    tally = None if blame is None else _Tally(phases.shape, loops, used, byte_counters, blame)
     failing_in: dict[int, np.ndarray] = {}
     limit, half_turn = np.float32(limit), TURN / np.float32(2)
     for number in np.flatnonzero(used):
@@ -106,22 +106,24 @@ def pixel_loops(
             errors[failing] += 1
             if tally is not None and failing.size:
                 tally.add_failing(loops[number], failing)
-                if blame.failing_only:
+                if tally.blame.failing_only:
                     failing_in[int(number)] = _packed(failing, n_pixels)
             wrapped = phase[large]
             wrapped -= TURN * np.rint(wrapped / TURN)
             phase[large], size[large] = wrapped, np.abs(wrapped)
         wrapped_sum += phase
         wrapped_abs_sum += size
-    keep = None if tally is None else tally.verdict(blame, failing_in)
+    keep = None if tally is None else tally.verdict(failing_in)
     return PixelLoops(count.total, errors, wrapped_sum, wrapped_abs_sum, keep)
 
 
 class _Tally:
     """In how many used loops each pixel of each pair is defined, and in how many of them it fails."""
 
-    def __init__(self, shape: tuple[int, ...], loops: np.ndarray, used: np.ndarray, byte_counters: bool) -> None:
-        self._loops, self._byte_counters = loops, byte_counters
+    def __init__(
+        self, shape: tuple[int, ...], loops: np.ndarray, used: np.ndarray, byte_counters: bool, blame: Blame
+    ) -> None:
+        self.blame, self._loops, self._byte_counters = blame, loops, byte_counters
         self._used_loops = np.bincount(loops[used].ravel(), minlength=shape[0])
         kind = counter_type(self._used_loops)
         self._defined, self._failing = np.zeros(shape, kind), np.zeros(shape, kind)
@@ -134,17 +136,17 @@ class _Tally:
         for pair in loop:
             self._failing[pair, failing] += 1
 
-    def verdict(self, blame: Blame, failing_in: Mapping[int, np.ndarray]) -> np.ndarray:
+    def verdict(self, failing_in: Mapping[int, np.ndarray]) -> np.ndarray:
         """Which pixels of which pairs to keep, bool, (n_pairs, n_pixels)."""
-        limit = 1 if blame.aggressive else self._used_loops[:, np.newaxis].astype(self._failing.dtype)
-        keep: np.ndarray = self._failing < limit
+        limit = 1 if self.blame.aggressive else self._used_loops[:, np.newaxis].astype(self._failing.dtype)
+        keep = np.asarray(self._failing < limit)
         n_pixels = keep.shape[1]
-        if blame.failing_only:
+        if self.blame.failing_only:
             for number, bits in failing_in.items():
                 failing = np.unpackbits(bits, count=n_pixels)
                 self._drop_worst(keep, self._loops[number], _chosen(failing))
             return keep
-        troubled = self._failing.any(axis=1)
+        troubled = np.asarray(self._failing.any(axis=1))
         for loop in self._loops[troubled[self._loops].any(axis=1)]:
             first, second, third = (self._failing[pair] for pair in loop)
             self._drop_worst(keep, loop, _chosen(first | second | third))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -196,7 +196,7 @@ def node_connectivity(pairs: Sequence[str]) -> int:
     return min((flow(2 * a + 1, 2 * b) for a, b in opposite), default=len(epochs) - 1)
 
 
-def _unit_flow(arcs: np.ndarray, nodes: int):
+def _unit_flow(arcs: np.ndarray, nodes: int) -> Callable[[int, int], int]:
     """Maximum flow between two nodes of a directed graph whose arcs (n, 2) carry one unit each."""
     from scipy.sparse import csr_matrix
     from scipy.sparse.csgraph import maximum_flow

@@ -221,12 +221,12 @@ class _Closing:
             self._tell_reference(window, "chosen by stage 120")
             return window
         if np.isfinite(score).any():
-            row, column = np.unravel_index(np.nanargmin(score), score.shape)
+            row, column = (int(index) for index in np.unravel_index(np.nanargmin(score), score.shape))
             rule = "of the best-covered pixels, the one with the smallest closures"
         else:
             row, column, rule = self._best_covered(n_unw, verdict)
             self.result.warn(f"No well-covered pixel has a usable loop; the reference is {rule}.")
-        window = Window(int(column), int(column) + 1, int(row), int(row) + 1)
+        window = Window(column, column + 1, row, row + 1)
         (self.staging / "info").mkdir()
         (self.staging / "info" / "12ref.txt").write_text(f"{window}\n", encoding="utf-8")
         self._tell_reference(window, rule)

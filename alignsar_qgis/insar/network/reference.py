@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -39,6 +40,10 @@ from ._network_figure import network_figure, robustness_figure
 from ._robustness import Robustness, network_robustness
 from ._stack_checks import check_readable, check_same_grid
 from .options import ReferenceOptions
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
 
 MANY_WITHOUT_REFERENCE = 0.1
 BYTES_PER_LABEL = 9
@@ -267,7 +272,7 @@ class _Choice:
 
 def scores_figure(
     scores: BlockScores, tile: tuple[int, int], wanted: tuple[int, int], phase: np.ndarray, window: Window
-):
+) -> Figure:
     """Terms and score of all blocks with the chosen block in red and the wanted place in black, and one phase."""
     figure = new_figure(12, 7, Margins(left=0.2, right=0.5, bottom=0.2, top=0.4))
     axes = figure.subplots(2, 3)
@@ -317,7 +322,7 @@ def _pair_sums(stack: Stack, pair: str, size: int, components: bool, one_byte: b
     return sums
 
 
-def _outline(axes, window: Window) -> None:
+def _outline(axes: Axes, window: Window) -> None:
     from matplotlib.patches import Rectangle
 
     length, width = window.shape

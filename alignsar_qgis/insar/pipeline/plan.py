@@ -10,11 +10,13 @@ from typing import Any
 
 from ..core.errors import BadOption
 from ..core.options import StageOptions
+from ..stack.options import ClipOptions
 from .places import chain_cube, chain_files, netcdf, work_folder
 from .presets import CHAIN_PRESETS, PRESETS, PRODUCTS, values_in_force
 from .stages import CHAIN, DOWNLOAD, FIRST_LOCAL_STEP, STAGES, STEPS, Stage, stage_of
 
 EXPORT = STAGES[-1]
+CLIP = next(stage for stage in STAGES if stage.options is ClipOptions)
 
 
 @dataclass(frozen=True)

@@ -59,6 +59,8 @@ class Stage:
         Whether it can draw figures.
     optional
         Whether a chain can do without it.
+    first_map, first_figure
+        What is shown while a chain goes on: the style of a layer, the path of a figure; empty for none.
     makes
         Files of a time-series folder that are known by name rather than by the number of the step.
     suffix
@@ -84,6 +86,8 @@ class Stage:
     counts: tuple[tuple[str, str], ...] = ()
     draws: bool = True
     optional: bool = False
+    first_map: str = ""
+    first_figure: str = ""
     makes: tuple[str, ...] = ()
     suffix: str = ""
     script: str = ""
@@ -177,7 +181,7 @@ DATA = (
 STAGES = (
     Stage(
         "prepare_stack", "02", "Prepare stack", "stack", "stack.prepare", ("geoc",), "stack", PrepareOptions,
-        counts=(PAIRS, EPOCHS), script="LiCSBAS02_ml_prep",
+        counts=(PAIRS, EPOCHS), first_map="coherence", script="LiCSBAS02_ml_prep",
         packages=("rasterio",),
     ),
     Stage(
@@ -198,7 +202,8 @@ STAGES = (
     ),
     Stage(
         "check_interferograms", "11", "Check interferograms", "network", "network.quality", ("stack",), "timeseries",
-        QualityOptions, counts=(PAIRS, REJECTED, EPOCHS), script="LiCSBAS11_check_unw",
+        QualityOptions, counts=(PAIRS, REJECTED, EPOCHS), first_figure="network/network11.png",
+        script="LiCSBAS11_check_unw",
         packages=("matplotlib",),
     ),
     Stage(
@@ -213,7 +218,8 @@ STAGES = (
     ),
     Stage(
         "invert_network", "13", "Invert network", "timeseries", "inversion.invert", ("stack", "timeseries"),
-        "timeseries", InversionOptions, counts=(PAIRS, EPOCHS, PIXELS), makes=("cum.h5",),
+        "timeseries", InversionOptions, counts=(PAIRS, EPOCHS, PIXELS), first_map="velocity",
+        makes=("cum.h5",),
         script="LiCSBAS13_sb_inv",
         packages=("scipy", "h5py", "matplotlib"),
     ),

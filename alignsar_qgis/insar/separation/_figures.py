@@ -22,6 +22,7 @@ from .projection import fit_sources
 from .report import write_report
 
 if TYPE_CHECKING:
+    from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
 MOST_POINTS = 1000
@@ -81,7 +82,7 @@ def _drawings(outcome: SeparationOutcome) -> dict[str, tuple[Callable[[], Figure
             "more, the more time lies between.",
         ),
         "05_clusters.png": (
-            lambda: clusters_figure(outcome),
+            lambda: clusters_figure(outcome, np.asarray(outcome.xy)),
             "Patterns of all runs: near each other if alike (multidimensional scaling of 1 - |r|), coloured by source.",
         ),
     }
@@ -176,7 +177,7 @@ def correlations_figure(outcome: SeparationOutcome, maps: np.ndarray, courses: n
     return figure
 
 
-def _scatter(axes: object, x: np.ndarray, y: np.ndarray, correlation: float) -> None:
+def _scatter(axes: Axes, x: np.ndarray, y: np.ndarray, correlation: float) -> None:
     """Points coloured by their density, the straight line, and Pearson's r."""
     good = np.isfinite(x) & np.isfinite(y)
     x, y = x[good], y[good]
@@ -199,7 +200,7 @@ def _density(x: np.ndarray, y: np.ndarray) -> np.ndarray | None:
     return gaussian_kde(points)(points)
 
 
-def clusters_figure(outcome: SeparationOutcome) -> Figure:
+def clusters_figure(outcome: SeparationOutcome, xy: np.ndarray) -> Figure:
     """Patterns of all runs in a plane, and quality and size of the clusters."""
     sources = outcome.sources
     labels, names = sources.run_labels, sources.names
@@ -209,13 +210,15 @@ def clusters_figure(outcome: SeparationOutcome) -> Figure:
         here = labels == index
         color = NOISE_COLOR if index == NOISE else source_color(index)
         label = f"in no cluster ({here.sum()})" if index == NOISE else f"{names[index]} ({here.sum()})"
-        plane.scatter(*outcome.xy[here].T, s=7, color=color, label=label, linewidths=0, alpha=0.8)
+        plane.scatter(*xy[here].T, s=7, color=color, label=label, linewidths=0, alpha=0.8)
     plane.set_aspect("equal", adjustable="datalim")
     plane.legend(fontsize=8, loc="upper center", bbox_to_anchor=(0.5, 0), ncol=3, frameon=False, markerscale=2)
     plane.set(xticks=[], yticks=[], title="")
     plane.set_title(f"{len(labels)} patterns of {len(sources.clusters.runs.directions)} runs", fontsize=9)
     place = np.arange(len(names))
-    bars.barh(place, np.nan_to_num(sources.quality), color=[source_color(index) for index in place], height=0.45)
+    bars.barh(
+        place, np.nan_to_num(sources.quality), color=[source_color(index) for index in range(len(names))], height=0.45
+    )
     bars.set_yticks(place, names, fontsize=8)
     bars.invert_yaxis()
     bars.set_xlim(0, 1)

@@ -77,7 +77,8 @@ def many_runs(space: PrincipalSpace, components: int, options: SeparationOptions
     """
     kinds = ((_BOOTSTRAPPED, options.bootstrapped_runs), (_PLAIN, options.plain_runs))
     wanted = sum(count for _, count in kinds)
-    found, iterations, attempts, undrawable = [], [], 0, 0
+    found: list[np.ndarray] = []
+    iterations, attempts, undrawable = [], 0, 0
     for kind, count in kinds:
         successes, begun = 0, 0
         limit = int(np.ceil(count * options.maximum_attempts))

@@ -83,19 +83,20 @@ def read_series(path: Path, options: SeparationOptions, progress: Progress) -> S
     factor = _metres(check_series(cube, options.displacement).units, path, options.displacement)
     warnings: list[str] = []
     rejected = _rejected(cube, options, warnings)
-    options = replace(options, downsample=options.downsample or automatic_factor(int((rejected == USED).sum())))
-    reduce = reducer(options.downsampling, options.downsample)
+    scale = options.downsample or automatic_factor(int((rejected == USED).sum()))
+    options = replace(options, downsample=scale)
+    reduce = reducer(options.downsampling, scale)
     grid = reduce.grid(cube.grid)
-    _check_memory(cube, grid, options)
+    _check_memory(cube, grid, scale, options)
     cumulative = np.empty((len(cube.epochs), *grid.shape))
     with CubeReader(cube.path) as reader:
-        for epochs, rows in progress.steps(_blocks(cube, reduce, options)):
-            values = reader.read(options.displacement, rows, epochs) * factor
+        for some, rows in progress.steps(_blocks(cube, reduce, options)):
+            values = reader.read(options.displacement, rows, some) * factor
             values[:, rejected[rows] != USED] = np.nan
-            cumulative[epochs, _reduced(rows, reduce)] = reduce.images(values)
+            cumulative[some, _reduced(rows, reduce)] = reduce.images(values)
         known = "DEM" in cube.variables
         height = _by_rows(cube, reduce, lambda rows: reduce.images(reader.read("DEM", rows))) if known else None
-    present = np.isfinite(cumulative).any(axis=(1, 2))
+    present = np.array([np.isfinite(image).any() for image in cumulative])
     if present.sum() < 2:
         raise NothingLeft(
             f"{path}: {options.displacement} has values on {present.sum()} dates; two or more are needed. "
@@ -197,12 +198,12 @@ def _reduced(rows: slice, reduce: BlockMean | Bilinear) -> slice:
     return slice(rows.start // reduce.rows_together, -(-rows.stop // reduce.rows_together))
 
 
-def _check_memory(cube: Cube, grid: Grid, options: SeparationOptions) -> None:
+def _check_memory(cube: Cube, grid: Grid, scale: float, options: SeparationOptions) -> None:
     """Raise if the series on the reduced grid cannot be worked on within the budget."""
     pixels = grid.length * grid.width
     needed = COPIES_OF_SERIES * 8 * len(cube.epochs) * pixels / MEGABYTE
     if needed > options.memory + SPARE_MB:
-        finest = options.downsample * np.sqrt((options.memory + SPARE_MB) / needed)
+        finest = scale * np.sqrt((options.memory + SPARE_MB) / needed)
         raise BadOption(
             f"{pixels} pixels on {len(cube.epochs)} dates of {cube.path.name} need about {needed:.0f} MB; the memory "
             f"budget is {options.memory} MB. Raise it, or choose a resolution factor of at most {finest:.2g}."

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timezone
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 
@@ -120,7 +120,8 @@ class Separation:
             columns["dem_correlation"],
             with_span,
             _options_of(cube),
-            *(date.fromisoformat(cube.attributes[f"baseline_{end}"]) for end in ("start", "end")),
+            date.fromisoformat(cube.attributes["baseline_start"]),
+            date.fromisoformat(cube.attributes["baseline_end"]),
             cube.attributes["data_key"],
         )
 
@@ -128,7 +129,8 @@ class Separation:
 def _options_of(cube: Cube) -> SeparationOptions:
     """Options of the separation that a file is from."""
     values = json.loads(cube.attributes[OPTIONS_ATTRIBUTE])
-    return SeparationOptions.from_dict({name: value for name, value in values.items() if name not in RETIRED_OPTIONS})
+    known = {name: value for name, value in values.items() if name not in RETIRED_OPTIONS}
+    return cast(SeparationOptions, SeparationOptions.from_dict(known))
 
 
 def centred(maps: np.ndarray) -> np.ndarray:

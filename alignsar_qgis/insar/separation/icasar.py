@@ -28,7 +28,6 @@ from .options import SeparationOptions
 from .output import SeparationOutcome, output_files, write_results
 from .projection import LARGEST_CONDITION, condition
 
-STAGE = "separate_sources"
 FEW_RUNS = 20
 WEAK_QUALITY = 0.5
 

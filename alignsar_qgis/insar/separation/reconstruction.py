@@ -27,7 +27,6 @@ from .file import Separation, common_attributes, on_grid
 from .options import ReconstructionOptions
 from .projection import fit_sources
 
-STAGE = "reconstruct_timeseries"
 KIND = "reconstruction"
 MM = 1000.0
 RIDGE = 1e-12

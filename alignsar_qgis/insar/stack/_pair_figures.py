@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,7 +56,7 @@ def save_coherence(path: Path, coherence: np.ndarray, title: str) -> None:
     _save(path, coherence, title, coherence_panel)
 
 
-def _save(path: Path, data: np.ndarray, title: str, panel) -> None:
+def _save(path: Path, data: np.ndarray, title: str, panel: Callable[[Axes, np.ndarray, str], None]) -> None:
     length, width = data.shape
     figure = new_figure(WIDTH_IN, int(WIDTH_IN * length / width) + 1)
     panel(figure.subplots(), data, title)

@@ -14,7 +14,7 @@ from .prepare import check_output_is_free
 
 def prepare_stack(run: StageRun[PrepareOptions]) -> None:
     """Rasters of several frames, and an output among the downloads or on top of another stage's."""
-    check_output_is_free(run.output, Geoc.open(run.inputs["geoc"]))
+    check_output_is_free(run, Geoc.open(run.inputs["geoc"]))
 
 
 def mask_stack(run: StageRun[MaskOptions]) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
+from html import unescape
 from pathlib import Path
-from xml.etree import ElementTree
 
 import numpy as np
 
@@ -127,7 +128,7 @@ def chosen_cut(grid: Grid, options: ClipOptions) -> tuple[Cut, list[str]]:
         window = grid.window_of(box)
     elif options.pixel_range.strip():
         window = Window.parse(options.pixel_range, grid.width, grid.length)
-    else:
+    elif inside is not None:
         window = _window_around(inside, 0 if options.compatible else 1)
     if inside is not None and not inside[window.slices].any():
         raise BadOption("The polygons lie outside the range to keep; choose areas that overlap.")
@@ -147,8 +148,12 @@ def with_values(text: str, values: Mapping[str, object]) -> str:
     """Text of a parameter file with the first word after some keys replaced; everything else stays as it is."""
     for key, value in values.items():
         pattern = rf"^([ \t]*{re.escape(key)}[ \t]*:[ \t]*)\S+"
-        text = re.sub(pattern, lambda match, value=value: f"{match.group(1)}{value}", text, count=1, flags=re.M)
+        text = re.sub(pattern, partial(_with_word, str(value)), text, count=1, flags=re.M)
     return text
+
+
+def _with_word(word: str, match: re.Match[str]) -> str:
+    return f"{match.group(1)}{word}"
 
 
 def _write_headers(stack: Stack, grid: Grid, staging: Path) -> None:
@@ -178,7 +183,7 @@ def _cut_pairs(
         labels = conncomp(stack, pair)
         if labels.is_file():
             write_flat(folder / labels.name, cut.apply(read_flat(labels, shape, rows, BYTE), 0), BYTE)
-        return np.count_nonzero(np.isfinite(phase))
+        return int(np.count_nonzero(np.isfinite(phase)))
 
     return [valid for _, valid in run_tasks(kernel, pairs, workers, progress, portable=True)]
 
@@ -227,10 +232,8 @@ def _description(header: Path) -> str:
     """Band description of a map header, empty if there is none."""
     if not header.is_file():
         return ""
-    try:
-        return ElementTree.parse(header).findtext("VRTRasterBand/Description") or ""  # noqa: S314 - our own file
-    except ElementTree.ParseError:
-        return ""
+    found = re.search(r"<Description>([^<]*)</Description>", read_text(header))
+    return unescape(found[1]) if found else ""
 
 
 def _draw(raster: Path, data: np.ndarray, title: str) -> None:

@@ -121,9 +121,13 @@ def correct_gacos(run: StageRun[GacosOptions]) -> None:
 
 def phase_spread(before: np.ndarray, after: np.ndarray) -> Spread:
     """Standard deviation of the valid phases before and after the correction."""
-    valid = [phase[np.isfinite(phase)] for phase in (before, after)]
-    spread = [float(phase.std(dtype=np.float64)) if phase.size else float("nan") for phase in valid]
-    return Spread(*spread, *(phase.size for phase in valid))
+
+    def spread(phase: np.ndarray) -> tuple[float, int]:
+        valid = phase[np.isfinite(phase)]
+        return float(valid.std(dtype=np.float64)) if valid.size else float("nan"), valid.size
+
+    (first, count), (second, kept) = spread(before), spread(after)
+    return Spread(first, second, count, kept)
 
 
 def info_line(pair: str, spread: Spread) -> str:

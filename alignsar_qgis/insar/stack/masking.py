@@ -141,7 +141,7 @@ def _mask_pairs(
             phase[~coherent] = np.nan
         write_flat(staging / pair / f"{pair}.unw", phase)
         carry_coherence(stack, pair, staging)
-        return before, np.count_nonzero(np.isfinite(phase))
+        return int(before), int(np.count_nonzero(np.isfinite(phase)))
 
     return np.array([counts for _, counts in run_tasks(kernel, pairs, workers, progress, portable=True)])
 

@@ -33,7 +33,6 @@ from . import _pair_figures as pair_figures
 from ._multilook import multilook, multilook_coherence, multilook_grid, without_zeros
 from .options import PrepareOptions
 
-STAGE = "prepare_stack"
 BYTES_PER_PIXEL = 12
 """A GeoTIFF as it is read, where it has data, and what is written."""
 FLAT_NAMES = {"E": "E.geo", "N": "N.geo", "U": "U.geo", "hgt": "hgt", "mli": "slc.mli"}
@@ -63,7 +62,7 @@ def prepare_stack(run: StageRun[PrepareOptions]) -> None:
     """
     options, progress, staging, result = run.options, run.progress, run.staging, run.result
     source, output = Geoc.open(run.inputs["geoc"]), run.output
-    check_output_is_free(output, source)
+    check_output_is_free(run, source)
     if run.is_up_to_date(source.files):
         return
     full_grid = source.common_grid(worker_count(options.workers), progress.part(0, 0.05))
@@ -77,19 +76,20 @@ def prepare_stack(run: StageRun[PrepareOptions]) -> None:
     if pairs.left_out:
         write_list(staging / "no_unw_list.txt", pairs.left_out)
     _report_pairs(pairs, preparation, result)
-    _report_other_pairs(output, source, pairs, result)
+    _report_other_pairs(run, source, pairs)
     for kind in FRAME_RASTERS:
         _convert_frame_raster(kind, preparation, result)
     _write_texts(preparation, result)
     _show(staging, grid, options, result)
 
 
-def check_output_is_free(output: Path, source: Geoc) -> None:
+def check_output_is_free(run: StageRun[PrepareOptions], source: Geoc) -> None:
     """Refuse an output folder among the downloads, or one that holds the result of another stage."""
+    output = run.output
     if source.folder.resolve() in (output.resolve(), *output.resolve().parents):
         raise BadOption(f"{output} lies in the folder of the downloads, which stays as it is. Choose another output.")
     stages = read_record(output)
-    if stages and STAGE not in stages:
+    if stages and run.stage.id not in stages:
         raise BadOption(f"{output} holds the result of {', '.join(stages)}. Choose another output folder.")
 
 
@@ -192,13 +192,15 @@ class _Preparation:
         stack = Stack(self.staging)
         write_flat(stack.unw(pair), unw)
         write_flat(stack.cc(pair), cc, BYTE)
-        valid = np.count_nonzero(np.isfinite(unw))
+        valid = int(np.count_nonzero(np.isfinite(unw)))
         drawn = self.options.pictures or self.options.coherence_pictures
         return _Converted(unw if drawn else None, cc, valid, problem)
 
     def draw(self, pair: str, converted: _Converted) -> None:
         """Write the pictures of a pair that the options ask for."""
         folder = self.staging / pair
+        if converted.unw is None or converted.cc is None:
+            return
         if self.options.pictures:
             pair_figures.save_phase(folder / f"{pair}.unw.png", converted.unw, f"{pair}.unw")
         if self.options.coherence_pictures:
@@ -339,14 +341,15 @@ def _report_pairs(pairs: _Pairs, preparation: _Preparation, result: StageResult)
     )
 
 
-def _report_other_pairs(output: Path, source: Geoc, pairs: _Pairs, result: StageResult) -> None:
+def _report_other_pairs(run: StageRun[PrepareOptions], source: Geoc, pairs: _Pairs) -> None:
     """Pairs that this run did not make: misnamed, removed from the downloads, or of another program."""
+    output, result = run.output, run.result
     if source.look_alikes:
         names = ", ".join(source.look_alikes)
         result.warn(f"Not read, because the name is not two calendar dates, the earlier one first: {names}.")
     if not output.is_dir():
         return
-    record = read_record(output).get(STAGE, {"outputs": {}})
+    record = run.earlier or {"outputs": {}}
     recorded = {Path(name).parts[0] for name in record["outputs"]}
     present = set(pairs_in(output)) - set(pairs.converted)
     removed = sorted(present & recorded - set(source.pairs))

@@ -107,7 +107,7 @@ def open_files_allowed() -> int:
 
 
 def _fill(file: FileIO, out: np.ndarray, path: Path) -> None:
-    left = memoryview(out.reshape(-1).view(np.uint8))
+    left = out.reshape(-1).view(np.uint8).data
     while left:
         count = file.readinto(left)
         if not count:

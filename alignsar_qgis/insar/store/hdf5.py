@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..core.errors import BrokenInput, MissingInput
-from ..pipeline.stages import maker_of
+from ..core.errors import BrokenInput
+from .missing import missing
 
 if TYPE_CHECKING:
     import h5py
@@ -37,13 +37,13 @@ def open_hdf5(path: Path, needed: tuple[str, ...] = (), cache_bytes: int = _DEFA
     import h5py
 
     if not path.is_file():
-        raise MissingInput(f"{path} is missing; run {maker_of(path.name)} first.")
+        raise missing(path)
     try:
         file = h5py.File(path, "r", rdcc_nbytes=cache_bytes)
     except OSError as err:
         raise BrokenInput(f"{path} cannot be read as HDF5 ({err}). Run the stage that makes it again.") from err
     with file:
-        missing = [name for name in needed if name not in file]
-        if missing:
-            raise BrokenInput(f"{path} lacks {', '.join(missing)}. Run the stage that makes it again.")
+        lacking = [name for name in needed if name not in file]
+        if lacking:
+            raise BrokenInput(f"{path} lacks {', '.join(lacking)}. Run the stage that makes it again.")
         yield file

@@ -182,7 +182,7 @@ class RasterFiles:
     def put(self, name: str, start: int, values: np.ndarray) -> None:
         """Store values from a pixel on, of any shape."""
         with self._at(name, start) as file:
-            left = memoryview(np.ascontiguousarray(values, FLOAT).reshape(-1).view(np.uint8))
+            left = np.ascontiguousarray(values, FLOAT).reshape(-1).view(np.uint8).data
             while left:
                 left = left[file.write(left) :]
 
@@ -190,7 +190,7 @@ class RasterFiles:
         """Values in a range of pixels, float32 (n,)."""
         values = np.empty(pixels.stop - pixels.start, FLOAT)
         with self._at(name, pixels.start) as file:
-            left = memoryview(values.view(np.uint8))
+            left = values.view(np.uint8).data
             while left:
                 left = left[file.readinto(left) :]
         return values

@@ -1,6 +1,6 @@
 """The samples that stage 12 takes out of interferograms, kept with the time series; the stack stays as it is.
 
-``info/12nullified_ifg.txt`` lists the pairs. ``12nullified.bits`` has, pair by pair, a bit per pixel, 1 where the sample
+``info/12nullified_ifg.txt`` lists the pairs. ``12nullified.bits`` has, pair by pair, a bit per pixel, 1 where a sample
 is taken out, rows from north to south; each pair begins with a byte of its own.
 """
 

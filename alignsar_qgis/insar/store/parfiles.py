@@ -156,7 +156,7 @@ def write_dummy_baselines(path: Path, epochs: Sequence[str]) -> None:
     path.write_text("".join(lines), encoding="utf-8")
 
 
-def are_dummies(baselines_m: Sequence[float]) -> bool:
+def are_dummies(baselines_m: Iterable[float]) -> bool:
     """Whether all baselines lie within the metre that LiCSBAS reserves for made-up values."""
     return all(abs(value) <= DUMMY_BASELINE_LIMIT_M for value in baselines_m)
 

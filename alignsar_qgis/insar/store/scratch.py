@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from io import FileIO
 from pathlib import Path
 from threading import Lock
 from types import TracebackType
@@ -16,7 +17,7 @@ from ..core.blocks import MEGABYTE
 from ..core.errors import InsarError
 
 
-def reserved_file(folder: Path, size: int, purpose: str) -> IO[bytes]:
+def reserved_file(folder: Path, size: int, purpose: str) -> FileIO:
     """An unnamed file in a folder whose space is taken beforehand; it is gone when closed, even by a crash.
 
     Parameters
@@ -96,26 +97,26 @@ class Scratch:
     def write(self, start: int, data: np.ndarray) -> None:
         """Put contiguous data at a byte position."""
         raw = data.reshape(-1).view(np.uint8)
-        if self._file is None:
+        if self._memory is not None:
             self._memory[start : start + raw.size] = raw
-            return
-        with self._turn:
-            self._file.seek(start)
-            left = memoryview(raw)
-            while left:
-                left = left[self._file.write(left) :]
+        elif self._file is not None:
+            with self._turn:
+                self._file.seek(start)
+                left = raw.data
+                while left:
+                    left = left[self._file.write(left) :]
 
     def read(self, start: int, out: np.ndarray) -> np.ndarray:
         """Fill a contiguous array from a byte position, and return it."""
         raw = out.reshape(-1).view(np.uint8)
-        if self._file is None:
+        if self._memory is not None:
             raw[:] = self._memory[start : start + raw.size]
-            return out
-        with self._turn:
-            self._file.seek(start)
-            left = memoryview(raw)
-            while left:
-                left = left[self._file.readinto(left) :]
+        elif self._file is not None:
+            with self._turn:
+                self._file.seek(start)
+                left = raw.data
+                while left:
+                    left = left[self._file.readinto(left) :]
         return out
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -44,7 +45,7 @@ def alert_report(staging: Path, output: Path, unrest: Unrest, result: StageResul
     names = output_files(output)
     newest = unrest.epochs[-1]
     captions = {}
-    for name, draw, caption in (
+    drawings: tuple[tuple[str, Callable[[], Figure], str], ...] = (
         (
             f"alert_{newest:%Y%m%d}.png",
             lambda: alert_figure(unrest, progress),
@@ -56,7 +57,8 @@ def alert_report(staging: Path, output: Path, unrest: Unrest, result: StageResul
             lambda: images_figure(unrest),
             "The newest date: observed, explained, left over.",
         ),
-    ):
+    )
+    for name, draw, caption in drawings:
         path = f"{names['figures']}/{name}"
         figure = draw()
         progress.check()

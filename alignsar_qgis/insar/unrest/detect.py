@@ -17,8 +17,6 @@ from ._words import describe
 from .options import AlertOptions
 from .output import write_results
 
-STAGE = "detect_unrest"
-
 
 def detect_unrest(run: StageRun[AlertOptions]) -> None:
     """Compare every date of a datacube with the trend of the baseline.

@@ -4,7 +4,13 @@ import numpy as np
 import pytest
 
 from alignsar_qgis.insar.inversion._gap_filling import fill_gaps
-from alignsar_qgis.insar.inversion._least_squares import PairDifferences, minimum_norm, nsbas, straight_line
+from alignsar_qgis.insar.inversion._least_squares import (
+    LinearInversion,
+    PairDifferences,
+    minimum_norm,
+    nsbas,
+    straight_line,
+)
 
 N_EPOCHS = 40
 ENDS = np.array([(i, j) for i in range(N_EPOCHS) for j in range(i + 1, min(i + 5, N_EPOCHS))] + [(0, 30), (5, 35)])
@@ -154,6 +160,57 @@ def test_a_pixel_does_not_depend_on_its_batch(years, valid, observed, weights):
     some = slice(3, 9)
     apart = solver.solve(solver.factor(weights[:, some]), weights[:, some], observed[:, some])[0]
     np.testing.assert_array_equal(together[:, some], apart)
+
+
+def test_connected_pixels_need_two_steps(valid, observed, monkeypatch):
+    """Where every increment is seen well enough that the chain changes less than the accuracy."""
+    weights = valid.astype(float)
+    solver = PairDifferences(ENDS, N_EPOCHS, chain=CHAIN)
+    least = [np.linalg.svd(design()[valid[:, pixel]], compute_uv=False)[-1] for pixel in range(valid.shape[1])]
+    seen = [np.linalg.matrix_rank(design()[valid[:, pixel]]) == N_EPOCHS - 1 for pixel in range(valid.shape[1])]
+    connected = np.flatnonzero(np.array(seen) & (np.array(least) > 0.3))
+    assert 3 < len(connected) < valid.shape[1]
+    few, data = weights[:, connected], np.where(valid, observed, 0)[:, connected]
+    factor = solver.factor(few)
+    steps = []
+    solve = type(factor).solve
+    monkeypatch.setattr(type(factor), "solve", lambda self, right: steps.append(1) or solve(self, right))
+    displacement, _, settled = solver.solve(factor, few, data, connected=True)
+    assert len(steps) == 2
+    assert settled.all()
+    for place, pixel in enumerate(connected):
+        root = np.sqrt(few[valid[:, pixel], place])
+        rows = design()[valid[:, pixel]]
+        increments = np.linalg.lstsq(rows * root[:, None], root * observed[valid[:, pixel], pixel], rcond=None)[0]
+        np.testing.assert_allclose(displacement[1:, place], np.cumsum(increments), atol=1e-8)
+
+
+@pytest.mark.parametrize("broken", [False, True])
+@pytest.mark.parametrize("rule", ["nsbas", "minimum norm"])
+def test_complete_pixels_share_one_matrix(years, observed, rule, broken):
+    """Also where no pair connects the two halves of the network."""
+    half = N_EPOCHS // 2
+    ends = np.array([pair for pair in ENDS if not broken or (pair < half).all() or (pair >= half).all()])
+    data = observed[: len(ends)]
+    gaps = np.array([not any(first <= i < second for first, second in ends) for i in range(N_EPOCHS - 1)])
+    assert gaps.any() == broken
+    solver = PairDifferences(ends, N_EPOCHS, **({"ridge": GAMMA**2} if rule == "nsbas" else {"chain": CHAIN}))
+    ones, durations = np.ones((len(ends), 1)), np.diff(years)
+
+    def invert(differences):
+        if rule == "nsbas":
+            return nsbas(solver, ones, differences, years)
+        each = np.repeat(gaps[:, None], differences.shape[1], axis=1)
+        return minimum_norm(
+            solver, ones, differences, years, lambda series: fill_gaps(series, each, durations, durations)
+        )
+
+    found, expected = LinearInversion.of(invert, len(ends))(data, solver), invert(data)
+    assert found.settled.all()
+    for name in ("displacement", "velocity", "intercept"):
+        np.testing.assert_allclose(getattr(found, name), getattr(expected, name), atol=2e-5, err_msg=name)
+    if rule == "nsbas" or not broken:
+        np.testing.assert_allclose(found.residuals, expected.residuals, atol=2e-5)
 
 
 def test_an_unsolvable_weighting_is_reported():

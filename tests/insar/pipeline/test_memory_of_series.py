@@ -17,7 +17,7 @@ from alignsar_qgis.insar.store.raster import write_flat
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
 
 BUDGET_MB, SPARE_MB = 16, 300
-GROWTH_MB = 16
+GROWTH_MB = 24
 SIZES = {"base": (200, 320, 24), "four times the pixels": (400, 640, 24), "twice the epochs": (200, 320, 48)}
 RAMPS = "deramp='2', remove_height_trend=True"
 STAGES = {

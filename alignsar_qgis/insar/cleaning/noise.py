@@ -147,7 +147,7 @@ class Judgement:
             inside = np.zeros_like(zero)
             for window in self._references:
                 down, right = window.slices
-                inside[max(down.start - rows.start, 0) : max(down.stop - rows.start, 0), right] = True
+                inside[max(down.start - rows.start, 0) : max(down.stop - rows.start, 0), right] = True  # noqa: E203
             zero &= inside
         return np.isfinite(velocity) & ~zero
 

@@ -246,7 +246,7 @@ def recorded_stack(series: TimeSeries) -> Path | None:
 def namesake_stack(series: TimeSeries) -> Path | None:
     """The folder ``<name>`` beside ``TS_<name>``."""
     folder = series.folder.resolve()
-    stack = folder.with_name(folder.name[len("TS_") :]) if folder.name.startswith("TS_") else folder
+    stack = folder.with_name(folder.name[len("TS_") :]) if folder.name.startswith("TS_") else folder  # noqa: E203
     return stack if stack != folder and (stack / "slc.mli.par").is_file() else None
 
 

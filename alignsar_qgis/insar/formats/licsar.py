@@ -111,7 +111,7 @@ class Geoc:
         NothingLeft, BrokenInput
             If no interferogram is readable, or the coordinates are not degrees.
         """
-        tasks = [self.pairs[start : start + AT_ONCE] for start in range(0, len(self.pairs), AT_ONCE)]
+        tasks = [self.pairs[start : start + AT_ONCE] for start in range(0, len(self.pairs), AT_ONCE)]  # noqa: E203
         grids = [
             grid for _, found in run_tasks(self._grids_of, tasks, workers, progress, portable=True) for grid in found
         ]

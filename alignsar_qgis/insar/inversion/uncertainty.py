@@ -181,7 +181,7 @@ class _RowBlocks(Collection[_RowBlock]):
             start, stop = max(rows.start - 1, 0), rows.stop - (rows.stop < length)
             top = rows.start - before.shape[1]
             yield _RowBlock(start, cube, slice(start - top, stop - top), gaps[:, : stop - start])
-            before, gaps_before = cube[:, -2:].copy(), gaps[:, stop - start :].copy()
+            before, gaps_before = cube[:, -2:].copy(), gaps[:, stop - start :].copy()  # noqa: E203
 
 
 @dataclass(frozen=True)
@@ -277,7 +277,7 @@ def _batches(pixels: np.ndarray, as_original: bool) -> Iterator[tuple[np.ndarray
     complete = finite.all(axis=0)
     for members in (np.flatnonzero(complete), np.flatnonzero(finite.any(axis=0) & ~complete)):
         for start in range(0, members.size, BATCH):
-            batch = members[start : start + BATCH]
+            batch = members[start : start + BATCH]  # noqa: E203
             series = pixels.take(batch, axis=1)
             if as_original:
                 series[0] = np.nan_to_num(series[0])

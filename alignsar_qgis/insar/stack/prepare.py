@@ -166,7 +166,7 @@ class _Preparation:
     def convert(self, pair: str) -> _Converted:
         """Write a pair once both of its rasters are read."""
         paths = self.source.unw(pair), self.source.cc(pair)
-        missing = [path.name[len(pair) + 1 :] for path in paths if not path.is_file()]
+        missing = [path.name[len(pair) + 1 :] for path in paths if not path.is_file()]  # noqa: E203
         if missing:
             return self._kept(pair, f"no {' and no '.join(missing)}.")
         try:

@@ -57,7 +57,7 @@ def small_baseline_network(count: int, connections: int, missing: float, gap_aft
 
     No pair spans the interval after epoch ``gap_after`` (counted from 1; 0 for no gap).
     """
-    first, step = np.mgrid[:count, 1 : connections + 1].reshape(2, -1)
+    first, step = np.mgrid[:count, 1 : connections + 1].reshape(2, -1)  # noqa: E203
     exists = (step == 1) | (generator(seed, _NETWORK).random(step.size) >= missing)
     within = first + step < count
     across = (first < gap_after) & (first + step >= gap_after)

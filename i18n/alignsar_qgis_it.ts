@@ -9,52 +9,52 @@
         <translation>Copertura</translation>
     </message>
     <message>
-        <location filename="../processing_provider/cube.py" line="135"/>
+        <location filename="../processing_provider/cube.py" line="136"/>
         <source>Displacement in time</source>
         <translation>Spostamento nel tempo</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/map/cube.py" line="86"/>
+        <location filename="../alignsar_qgis/map/cube.py" line="83"/>
         <source>Terrain and viewing geometry</source>
         <translation>Terreno e geometria di vista</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/map/cube.py" line="80"/>
+        <location filename="../alignsar_qgis/map/cube.py" line="77"/>
         <source>Quality</source>
         <translation>Qualità</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/map/styles.py" line="109"/>
+        <location filename="../alignsar_qgis/map/styles.py" line="110"/>
         <source>yr</source>
         <translation>yr</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/map/styles.py" line="277"/>
+        <location filename="../alignsar_qgis/map/styles.py" line="278"/>
         <source>0: masked</source>
         <translation>0: mascherato</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/map/styles.py" line="278"/>
+        <location filename="../alignsar_qgis/map/styles.py" line="279"/>
         <source>1: kept</source>
         <translation>1: mantenuto</translation>
     </message>
     <message>
-        <location filename="../processing_provider/base_algorithm.py" line="127"/>
+        <location filename="../processing_provider/base_algorithm.py" line="132"/>
         <source>Load the result layers</source>
         <translation>Carica i layer dei risultati</translation>
     </message>
     <message>
-        <location filename="../processing_provider/base_algorithm.py" line="131"/>
+        <location filename="../processing_provider/base_algorithm.py" line="136"/>
         <source>Off: only write the files; useful inside models.</source>
         <translation>Disattivato: scrive soltanto i file; utile all'interno dei modelli.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/base_algorithm.py" line="168"/>
+        <location filename="../processing_provider/base_algorithm.py" line="183"/>
         <source>{name}: no such parameter, ignored</source>
         <translation>{name}: parametro inesistente, ignorato</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="106"/>
+        <location filename="../build/texts.py" line="107"/>
         <source>Coverage polygon</source>
         <translation>Poligono di copertura</translation>
     </message>
@@ -64,37 +64,37 @@
         <translation>Raster di anteprima</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/map/cube.py" line="83"/>
+        <location filename="../alignsar_qgis/map/cube.py" line="80"/>
         <source>Previews</source>
         <translation>Anteprime</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="110"/>
+        <location filename="../build/texts.py" line="111"/>
         <source>Datacube</source>
         <translation>Datacube</translation>
     </message>
     <message>
-        <location filename="../processing_provider/cube.py" line="158"/>
+        <location filename="../processing_provider/cube.py" line="159"/>
         <source>{layers} layers; {epochs} epochs from {first} to {last}.</source>
         <translation>{layers} layer; {epochs} epoche dal {first} al {last}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="523"/>
+        <location filename="../build/texts.py" line="524"/>
         <source>Work folder</source>
         <translation>Cartella di lavoro</translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline.py" line="192"/>
+        <location filename="../processing_provider/pipeline.py" line="194"/>
         <source>Summary</source>
         <translation>Riepilogo</translation>
     </message>
     <message>
-        <location filename="../processing_provider/base_algorithm.py" line="140"/>
+        <location filename="../processing_provider/base_algorithm.py" line="145"/>
         <source>Nothing had changed</source>
         <translation>Nulla era cambiato</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="450"/>
+        <location filename="../build/texts.py" line="449"/>
         <source>Stack folder</source>
         <translation>Cartella dello stack</translation>
     </message>
@@ -127,11 +127,6 @@
         <location filename="../processing_provider/stage_algorithm.py" line="131"/>
         <source>Folder made by stage 11 (TS_…).</source>
         <translation>Cartella creata dal passo 11 (TS_…).</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="10"/>
-        <source>1 is fast, 9 is smallest, 0 is none. The values are the same at every level.</source>
-        <translation>1 è il più veloce, 9 dà il file più piccolo, 0 non comprime. I valori sono gli stessi a ogni livello.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="32"/>
@@ -169,97 +164,97 @@
         <translation>Aggiungi la coerenza per epoca</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="56"/>
+        <location filename="../build/texts.py" line="57"/>
         <source>Amplitude (not calibrated)</source>
         <translation>Ampiezza (non calibrata)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="57"/>
+        <location filename="../build/texts.py" line="58"/>
         <source>Amplitude of every epoch from the folder GEOC.MLI, with its mean, standard deviation and stability.</source>
         <translation>Ampiezza di ogni epoca dalla cartella GEOC.MLI, con media, deviazione standard e stabilità.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="58"/>
+        <location filename="../build/texts.py" line="59"/>
         <source>Amplitude stability (1 = most stable)</source>
         <translation>Stabilità dell'ampiezza (1 = massima)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="59"/>
+        <location filename="../build/texts.py" line="60"/>
         <source>Amplitude standard deviation (not calibrated)</source>
         <translation>Deviazione standard dell'ampiezza (non calibrata)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="60"/>
+        <location filename="../build/texts.py" line="61"/>
         <source>An interferogram is rejected if every loop it is part of has a closure phase with an RMS of at least this.</source>
         <translation>Un interferogramma viene scartato se tutti gli anelli di cui fa parte hanno una fase di chiusura con RMS almeno pari a questo valore.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="61"/>
+        <location filename="../build/texts.py" line="62"/>
         <source>Apparent displacement caused by the troposphere according to the maps in the folder GACOS.</source>
         <translation>Spostamento apparente causato dalla troposfera secondo le mappe della cartella GACOS.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="64"/>
+        <location filename="../build/texts.py" line="65"/>
         <source>Area to keep</source>
         <translation>Area da mantenere</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="65"/>
+        <location filename="../build/texts.py" line="66"/>
         <source>Areas to keep</source>
         <translation>Aree da mantenere</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="66"/>
+        <location filename="../build/texts.py" line="67"/>
         <source>Areas to mask</source>
         <translation>Aree da mascherare</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="67"/>
+        <location filename="../build/texts.py" line="68"/>
         <source>Arrays are processed in row blocks that fit in this budget. The result does not depend on it.</source>
         <translation>Gli array vengono elaborati in blocchi di righe che rientrano in questo limite di memoria. Il risultato non ne dipende.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="71"/>
+        <location filename="../build/texts.py" line="72"/>
         <source>Average blocks of this many by this many pixels; a block is kept where at least half of its pixels are valid. 1 keeps full resolution.</source>
         <translation>Media blocchi di questo numero di pixel per lato; un blocco viene mantenuto dove almeno metà dei suoi pixel è valida. 1 mantiene la piena risoluzione.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="72"/>
+        <location filename="../build/texts.py" line="73"/>
         <source>Average coherence threshold</source>
         <translation>Soglia di coerenza media</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="78"/>
+        <location filename="../build/texts.py" line="79"/>
         <source>Blame the worst interferogram of</source>
         <translation>Attribuisci l'errore all'interferogramma peggiore di</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="79"/>
+        <location filename="../build/texts.py" line="80"/>
         <source>Block size</source>
         <translation>Dimensione del blocco</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="80"/>
+        <location filename="../build/texts.py" line="81"/>
         <source>Bootstrap resamples</source>
         <translation>Ricampionamenti bootstrap</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="82"/>
+        <location filename="../build/texts.py" line="83"/>
         <source>Box in degrees left out of the fit, such as an area that deforms. Not set: none.</source>
         <translation>Riquadro in gradi escluso dalla stima, per esempio un'area in deformazione. Non impostato: nessuno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="83"/>
+        <location filename="../build/texts.py" line="84"/>
         <source>Box in degrees that the ramp and the trend with height are fitted to. Not set: all.</source>
         <translation>Riquadro in gradi su cui si stimano la rampa e l'andamento con la quota. Non impostato: tutto.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="84"/>
+        <location filename="../build/texts.py" line="85"/>
         <source>Box to keep, west, east, south, north. The pixels whose centres are nearest to its edges are included.</source>
         <translation>Riquadro da mantenere: ovest, est, sud, nord. Sono inclusi i pixel i cui centri sono più vicini ai suoi bordi.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="88"/>
+        <location filename="../build/texts.py" line="89"/>
         <source>Chooses the area that all displacements are relative to. In: a stack and its time-series folder. Out: the reference window and a report on how robust the network is.
 
 Square tiles of about 5 km are scored by data coverage, coherence, component size and smooth terrain; among the best the one nearest to the wanted position is taken. Move the wanted position away from the deformation you study.</source>
@@ -268,47 +263,47 @@ Square tiles of about 5 km are scored by data coverage, coherence, component siz
 Riquadri di circa 5 km di lato ricevono un punteggio in base a copertura dei dati, coerenza, dimensione delle componenti e regolarità del terreno; tra i migliori si prende quello più vicino alla posizione desiderata. Allontanare la posizione desiderata dalla deformazione che si studia.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="89"/>
+        <location filename="../build/texts.py" line="90"/>
         <source>Closure limit per pixel</source>
         <translation>Limite di chiusura per pixel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="91"/>
+        <location filename="../build/texts.py" line="92"/>
         <source>Coherence of 12-day pairs (0 to 1)</source>
         <translation>Coerenza delle coppie a 12 giorni (da 0 a 1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="92"/>
+        <location filename="../build/texts.py" line="93"/>
         <source>Coherence of 24-day pairs (0 to 1)</source>
         <translation>Coerenza delle coppie a 24 giorni (da 0 a 1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="93"/>
+        <location filename="../build/texts.py" line="94"/>
         <source>Coherence threshold per pair</source>
         <translation>Soglia di coerenza per coppia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="94"/>
+        <location filename="../build/texts.py" line="95"/>
         <source>Columns</source>
         <translation>Colonne</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="95"/>
+        <location filename="../build/texts.py" line="96"/>
         <source>Compare the number of runs of gaps (n_gap_merged) with the maximum, instead of the number of gaps.</source>
         <translation>Confronta con il massimo il numero di sequenze di lacune (n_gap_merged) invece del numero di lacune.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="98"/>
+        <location filename="../build/texts.py" line="99"/>
         <source>Compression level</source>
         <translation>Livello di compressione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="99"/>
+        <location filename="../build/texts.py" line="100"/>
         <source>Connections</source>
         <translation>Connessioni</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="102"/>
+        <location filename="../build/texts.py" line="103"/>
         <source>Converts the unwrapped interferograms and coherences of a LiCSAR folder (GEOC) to a stack on one grid. In: GeoTIFFs of unwrapped phase (rad, positive away from the satellite) and coherence, unit vectors, height. Out: a stack folder (GEOCml…) in the format of LiCSBAS.
 
 Multilooking averages n by n pixels: 1 keeps the full resolution of about 100 m, larger numbers make a smaller, smoother stack. Pairs that cannot be read are listed with the reason in the log and in no_unw_list.txt.
@@ -321,32 +316,32 @@ Il multilook media n per n pixel: 1 mantiene la piena risoluzione di circa 100 m
 Bibliografia: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="103"/>
+        <location filename="../build/texts.py" line="104"/>
         <source>Count adjacent gaps once</source>
         <translation>Conta una sola volta le lacune adiacenti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="104"/>
+        <location filename="../build/texts.py" line="105"/>
         <source>Count epochs that alone hold two parts of the network together as strongly connected. This changes the network report only.</source>
         <translation>Considera fortemente connesse le epoche che da sole tengono unite due parti della rete. Cambia soltanto il resoconto sulla rete.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="105"/>
+        <location filename="../build/texts.py" line="106"/>
         <source>Count interferograms that alone hold two parts of the network together as strongly connected. This changes the network report only.</source>
         <translation>Considera fortemente connessi gli interferogrammi che da soli tengono unite due parti della rete. Cambia soltanto il resoconto sulla rete.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="107"/>
+        <location filename="../build/texts.py" line="108"/>
         <source>Create sample frame</source>
         <translation>Creare un frame di esempio</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="108"/>
+        <location filename="../build/texts.py" line="109"/>
         <source>Creator</source>
         <translation>Autore</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="109"/>
+        <location filename="../build/texts.py" line="110"/>
         <source>Cuts an area of interest out of all rasters of a stack. In: a stack and an extent or polygons in any coordinate system. Out: a smaller stack.
 
 The pixels nearest to the edges of the extent are included. With polygons, pixels outside are blanked and the stack is cut to the box around them. A smaller area makes all later stages faster and lets the reference be chosen near what you look at.</source>
@@ -355,44 +350,39 @@ The pixels nearest to the edges of the extent are included. With polygons, pixel
 Sono inclusi i pixel più vicini ai bordi dell'estensione. Con i poligoni, i pixel esterni vengono svuotati e lo stack è ritagliato al riquadro che li racchiude. Un'area più piccola rende più veloci tutti i passi successivi e permette di scegliere il riferimento vicino a ciò che si osserva.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="112"/>
+        <location filename="../build/texts.py" line="113"/>
         <source>Dates not to span</source>
         <translation>Date da non scavalcare</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="113"/>
+        <location filename="../build/texts.py" line="114"/>
         <source>Dates of steps</source>
         <translation>Date dei salti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="116"/>
+        <location filename="../build/texts.py" line="117"/>
         <source>Deformation model</source>
         <translation>Modello di deformazione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="118"/>
+        <location filename="../build/texts.py" line="119"/>
         <source>Displacement (mm, + towards satellite)</source>
         <translation>Spostamento (mm, + verso il satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="119"/>
+        <location filename="../build/texts.py" line="120"/>
         <source>Displacement and velocity are always masked with the noise mask of stage 15; this masks all other layers too, except the mask itself and linear_velocity_unmasked.</source>
         <translation>Spostamento e velocità sono sempre mascherati con la maschera di rumore del passo 15; questa opzione maschera anche tutti gli altri layer, tranne la maschera stessa e linear_velocity_unmasked.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="120"/>
+        <location filename="../build/texts.py" line="121"/>
         <source>Displacement and velocity are relative to the median of the pixels with their centre in this box that have a value on every epoch and a mean coherence above 0.6. Empty: the reference pixel of stage 16.</source>
         <translation>Spostamento e velocità sono relativi alla mediana dei pixel con centro in questo riquadro che hanno un valore in ogni epoca e una coerenza media superiore a 0.6. Vuoto: il pixel di riferimento del passo 16.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="124"/>
+        <location filename="../build/texts.py" line="125"/>
         <source>Do not filter</source>
         <translation>Non filtrare</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="125"/>
-        <source>Do not keep .unw.ori files. The change cannot be undone and a second run starts from the nullified data.</source>
-        <translation>Non conserva i file .unw.ori. La modifica non si può annullare e una seconda esecuzione parte dai dati già annullati.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="126"/>
@@ -445,82 +435,72 @@ Sono inclusi i pixel più vicini ai bordi dell'estensione. Con i poligoni, i pix
         <translation>Vuoto: omesso.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="143"/>
-        <source>Epoch (yyyymmdd) on which displacement is 0. A pixel without a value on that date is left out. Empty: the first epoch.</source>
-        <translation>Epoca (yyyymmdd) in cui lo spostamento è 0. Un pixel senza valore in quella data viene omesso. Vuoto: la prima epoca.</translation>
-    </message>
-    <message>
         <location filename="../build/texts.py" line="144"/>
         <source>Epochs</source>
         <translation>Epoche</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="145"/>
-        <source>Epochs are written in blocks that fit in this budget, at most 16 at a time. The values do not depend on it.</source>
-        <translation>Le epoche vengono scritte in blocchi che rientrano in questo limite di memoria, al massimo 16 alla volta. I valori non ne dipendono.</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="149"/>
+        <location filename="../build/texts.py" line="148"/>
         <source>Excluded extent</source>
         <translation>Estensione esclusa</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="150"/>
+        <location filename="../build/texts.py" line="149"/>
         <source>Excluded range</source>
         <translation>Intervallo di pixel escluso</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="151"/>
+        <location filename="../build/texts.py" line="150"/>
         <source>Export datacube</source>
         <translation>Esportare il datacube</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="152"/>
+        <location filename="../build/texts.py" line="151"/>
         <source>Extent</source>
         <translation>Estensione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="156"/>
+        <location filename="../build/texts.py" line="155"/>
         <source>File of pixel ranges to mask</source>
         <translation>File degli intervalli di pixel da mascherare</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="157"/>
+        <location filename="../build/texts.py" line="156"/>
         <source>File of polygons to keep</source>
         <translation>File dei poligoni da mantenere</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="158"/>
+        <location filename="../build/texts.py" line="157"/>
         <source>File of polygons to mask</source>
         <translation>File dei poligoni da mascherare</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="164"/>
+        <location filename="../build/texts.py" line="163"/>
         <source>Fill holes in delay maps</source>
         <translation>Riempi i buchi nelle mappe di ritardo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="165"/>
+        <location filename="../build/texts.py" line="164"/>
         <source>Fill missing samples</source>
         <translation>Riempi i campioni mancanti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="166"/>
+        <location filename="../build/texts.py" line="165"/>
         <source>Fill pixels without delay from the mean of their neighbours, in one pass. Useful along coasts, where the maps have single missing pixels.</source>
         <translation>Riempie i pixel senza ritardo con la media dei vicini, in un solo passaggio. Utile lungo le coste, dove alle mappe mancano singoli pixel.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="167"/>
+        <location filename="../build/texts.py" line="166"/>
         <source>Filter with all pixels, also those that &apos;Mask noise&apos; (stage 15) rejected.</source>
         <translation>Filtra con tutti i pixel, anche quelli scartati da 'Mascherare il rumore' (passo 15).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="169"/>
+        <location filename="../build/texts.py" line="168"/>
         <source>Filtered displacement (mm, + towards satellite)</source>
         <translation>Spostamento filtrato (mm, + verso il satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="170"/>
+        <location filename="../build/texts.py" line="169"/>
         <source>Finds unwrapping errors by the phase around triangles of interferograms, which should be zero. In: a stack and its time-series folder. Out: lists of bad pairs, per-pixel loop statistics, coverage and mean coherence.
 
 A pair is rejected when all its triangles close worse than the threshold (rad). Nullification goes further: it sets single pixels of a pair to no-data where the loops blame that pair; the untouched phase is kept beside it as .unw.ori and comes back when the stage runs without nullification.
@@ -533,337 +513,332 @@ Una coppia viene scartata quando tutti i suoi triangoli chiudono peggio della so
 Bibliografia: Biggs et al. (2007), https://doi.org/10.1111/j.1365-246X.2007.03415.x</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="173"/>
+        <location filename="../build/texts.py" line="172"/>
         <source>Fit extent</source>
         <translation>Estensione della stima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="174"/>
+        <location filename="../build/texts.py" line="173"/>
         <source>Fit range</source>
         <translation>Intervallo di pixel della stima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="175"/>
+        <location filename="../build/texts.py" line="174"/>
         <source>Folder for previews</source>
         <translation>Cartella delle anteprime</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="176"/>
+        <location filename="../build/texts.py" line="175"/>
         <source>Folder that holds GEOC, GEOC.MLI and GACOS. Empty: the folder around the time-series folder.</source>
         <translation>Cartella che contiene GEOC, GEOC.MLI e GACOS. Vuoto: la cartella che contiene quella della serie temporale.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="179"/>
+        <location filename="../build/texts.py" line="178"/>
         <source>GACOS atmosphere (mm, + towards satellite)</source>
         <translation>Atmosfera GACOS (mm, + verso il satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="181"/>
+        <location filename="../build/texts.py" line="180"/>
         <source>Gamma</source>
         <translation>Gamma</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="182"/>
+        <location filename="../build/texts.py" line="181"/>
         <source>Give missing samples of pixels inside the mask the value of the temporal low-pass.</source>
         <translation>Assegna ai campioni mancanti dei pixel dentro la maschera il valore del filtro temporale passa-basso.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="183"/>
+        <location filename="../build/texts.py" line="182"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: a range given by polygons alone loses its last row and column.</source>
         <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: un intervallo definito soltanto da poligoni perde l'ultima riga e l'ultima colonna.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="184"/>
+        <location filename="../build/texts.py" line="183"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: a resample that is singular at any pixel is dropped for all, the first epoch counts as observed everywhere, and a gap at the beginning is not counted in n_gap_merged.</source>
         <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: un ricampionamento singolare in un pixel qualsiasi viene eliminato per tutti, la prima epoca conta come osservata ovunque e una lacuna iniziale non è contata in n_gap_merged.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="185"/>
+        <location filename="../build/texts.py" line="184"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: component areas are kept in one byte (modulo 256), and a term of weight 0 still excludes the blocks where it is unknown.</source>
         <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: le aree delle componenti sono conservate in un byte (modulo 256) e un termine di peso 0 esclude comunque i blocchi in cui è ignoto.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="186"/>
+        <location filename="../build/texts.py" line="185"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: coordinates half a pixel south-west of the centres, displacement relative to the north-east neighbour of the reference pixel, velocity unmasked and referenced as in stage 13, first baseline missing, coherence halved and 0 where there is no pair, GeoTIFFs one pixel off, amplitude only from files directly in GEOC.MLI.</source>
         <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: coordinate mezzo pixel a sud-ovest dei centri, spostamento relativo al vicino a nord-est del pixel di riferimento, velocità non mascherata e riferita come nel passo 13, prima baseline mancante, coerenza dimezzata e pari a 0 dove non c'è una coppia, GeoTIFF spostati di un pixel, ampiezza soltanto dai file che stanno direttamente in GEOC.MLI.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="187"/>
+        <location filename="../build/texts.py" line="186"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: gaps filled over the wrong interval and not at all in complete pixels (singular), the first epoch set by the second one, epochs deleted by the search for the reference, results/vel on the initial reference, and values outside loops not dropped.</source>
         <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: lacune colmate sull'intervallo sbagliato e per nulla nei pixel completi (singular), prima epoca fissata dalla seconda, epoche cancellate dalla ricerca del riferimento, results/vel sul riferimento iniziale e valori fuori dagli anelli non eliminati.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="188"/>
+        <location filename="../build/texts.py" line="187"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: loop counters of one byte overflow, and n_nullify_rat is divided by the number of interferograms left minus the number without a loop.</source>
         <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: i contatori degli anelli a un byte vanno in overflow e n_nullify_rat è diviso per il numero di interferogrammi rimasti meno quello degli interferogrammi senza anello.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="189"/>
+        <location filename="../build/texts.py" line="188"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: the delay maps are squeezed by half a pixel on each side and so are up to half a pixel off at the edges.</source>
         <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: le mappe di ritardo sono compresse di mezzo pixel per lato e quindi spostate fino a mezzo pixel ai bordi.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="190"/>
+        <location filename="../build/texts.py" line="189"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: the number of all epochs, also rejected ones, scales the required interferograms; every pixel with velocity exactly 0 is kept; isolated pixels influence a relaxed threshold.</source>
         <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: il numero di tutte le epoche, anche scartate, determina gli interferogrammi richiesti; ogni pixel con velocità esattamente 0 viene mantenuto; i pixel isolati influiscono su una soglia allentata.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="191"/>
-        <source>Give the original&apos;s numbers back, to reproduce a published product: window of the temporal filter; fit with integer heights, also of pixels outside the height range; unfiltered series of the reference pixel subtracted; 0 mm filled in where nothing is known; result cut to the mask by DEM error and filling.</source>
-        <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: finestra del filtro temporale; stima con quote intere, anche per i pixel fuori dall'intervallo di quota; sottrazione della serie non filtrata del pixel di riferimento; 0 mm inserito dove nulla è noto; risultato ritagliato alla maschera dall'errore del DEM e dal riempimento.</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="192"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: with a multilook factor above 1, coordinates refer to the first pixel at full resolution, half a block minus half a pixel too far west and north.</source>
         <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: con un fattore di multilook maggiore di 1, le coordinate si riferiscono al primo pixel a piena risoluzione, mezzo blocco meno mezzo pixel troppo a ovest e a nord.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="193"/>
+        <location filename="../build/texts.py" line="192"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: zeros in floating-point coherence count as coherence 0 instead of no data, and a network with fewer interferograms than epochs has no valid area.</source>
         <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: gli zeri della coerenza in virgola mobile contano come coerenza 0 invece che come assenza di dati, e una rete con meno interferogrammi che epoche non ha area valida.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="194"/>
+        <location filename="../build/texts.py" line="193"/>
         <source>Greatest height of the fit</source>
         <translation>Quota massima della stima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="195"/>
+        <location filename="../build/texts.py" line="194"/>
         <source>HDF5 file with a dataset cum_model in mm, of the shape of the series, which is taken out before filtering and put back after it. Not set: none.</source>
         <translation>File HDF5 con un dataset cum_model in mm, della stessa forma della serie, che viene sottratto prima del filtraggio e riaggiunto dopo. Non impostato: nessuno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="196"/>
+        <location filename="../build/texts.py" line="195"/>
         <source>Height (m)</source>
         <translation>Quota (m)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="197"/>
+        <location filename="../build/texts.py" line="196"/>
         <source>Highest velocity of the figure</source>
         <translation>Velocità massima della figura</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="199"/>
+        <location filename="../build/texts.py" line="198"/>
         <source>How much a block gains by coherence; 0 ignores it.</source>
         <translation>Quanto guadagna un blocco per la coerenza; 0 la ignora.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="200"/>
+        <location filename="../build/texts.py" line="199"/>
         <source>How much a block gains by lying in large unwrapping components; 0 ignores them.</source>
         <translation>Quanto guadagna un blocco se si trova in grandi componenti di srotolamento; 0 le ignora.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="201"/>
+        <location filename="../build/texts.py" line="200"/>
         <source>How much a block gains by unwrapped pixels; 0 ignores them.</source>
         <translation>Quanto guadagna un blocco per i pixel srotolati; 0 li ignora.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="202"/>
+        <location filename="../build/texts.py" line="201"/>
         <source>How much a block loses by rough terrain; 0 ignores it.</source>
         <translation>Quanto perde un blocco per il terreno accidentato; 0 lo ignora.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="203"/>
+        <location filename="../build/texts.py" line="202"/>
         <source>How often the epochs are drawn at random, with repetition, to see how far the velocity depends on them.</source>
         <translation>Quante volte le epoche vengono estratte a caso, con ripetizione, per vedere quanto la velocità ne dipende.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="205"/>
+        <location filename="../build/texts.py" line="204"/>
         <source>Ignore nullification</source>
         <translation>Ignora l'annullamento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="206"/>
+        <location filename="../build/texts.py" line="205"/>
         <source>Ignore the noise mask</source>
         <translation>Ignora la maschera di rumore</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="207"/>
+        <location filename="../build/texts.py" line="206"/>
         <source>Ignore unwrapping components</source>
         <translation>Ignora le componenti di srotolamento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="208"/>
+        <location filename="../build/texts.py" line="207"/>
         <source>Image size from north to south.</source>
         <translation>Dimensione dell'immagine da nord a sud.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="209"/>
+        <location filename="../build/texts.py" line="208"/>
         <source>Image size from west to east.</source>
         <translation>Dimensione dell'immagine da ovest a est.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="211"/>
+        <location filename="../build/texts.py" line="210"/>
         <source>In addition, one interferogram per loop and pixel is nullified: the one with the largest share of failing loops. LiCSBAS does so in every loop that shares an interferogram with a failing one, which also takes good interferograms; blaming only in the loops that fail at that pixel loses fewer of them.</source>
         <translation>Inoltre, per ogni anello e pixel viene annullato un interferogramma: quello con la quota maggiore di anelli non chiusi. LiCSBAS lo fa in ogni anello che condivide un interferogramma con uno non chiuso, e così colpisce anche interferogrammi buoni; attribuendo l'errore soltanto negli anelli che non chiudono in quel pixel se ne perdono di meno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="212"/>
+        <location filename="../build/texts.py" line="211"/>
         <source>In each pair, mask the pixels whose coherence in that pair is below this. Empty or 0: off.</source>
         <translation>In ogni coppia, maschera i pixel la cui coerenza in quella coppia è inferiore a questo valore. Vuoto o 0: disattivato.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="213"/>
+        <location filename="../build/texts.py" line="212"/>
         <source>In every pair, mask the pixels whose centre lies in one of these polygons (longitude, latitude).</source>
         <translation>In ogni coppia, maschera i pixel il cui centro si trova in uno di questi poligoni (longitudine, latitudine).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="214"/>
+        <location filename="../build/texts.py" line="213"/>
         <source>In every pair, mask the pixels whose coherence averaged over all pairs is at or below this. Empty or 0: off.</source>
         <translation>In ogni coppia, maschera i pixel la cui coerenza media su tutte le coppie è pari o inferiore a questo valore. Vuoto o 0: disattivato.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="215"/>
+        <location filename="../build/texts.py" line="214"/>
         <source>In every pair, mask these rectangles: x1:x2/y1:y2, counted from 0 at the north-west pixel, the second number exclusive and 0 meaning the end. Separate several by spaces or semicolons.</source>
         <translation>In ogni coppia, maschera questi rettangoli: x1:x2/y1:y2, contati da 0 a partire dal pixel di nord-ovest, con il secondo numero escluso e 0 come fine. Separarne più d'uno con spazi o punti e virgola.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="217"/>
+        <location filename="../build/texts.py" line="216"/>
         <source>Institution</source>
         <translation>Istituzione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="221"/>
+        <location filename="../build/texts.py" line="220"/>
         <source>Interferograms spanning this many days or fewer are rejected; 0 keeps all. Very short spans carry the fading signal of vegetation and soil moisture.</source>
         <translation>Gli interferogrammi che coprono questo numero di giorni o meno vengono scartati; 0 li mantiene tutti. Gli intervalli molto brevi contengono il segnale di fading di vegetazione e umidità del suolo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="222"/>
+        <location filename="../build/texts.py" line="221"/>
         <source>Interferograms spanning this many days or more are rejected; 0 keeps all.</source>
         <translation>Gli interferogrammi che coprono questo numero di giorni o più vengono scartati; 0 li mantiene tutti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="223"/>
+        <location filename="../build/texts.py" line="222"/>
         <source>Interferograms to remove</source>
         <translation>Interferogrammi da rimuovere</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="224"/>
+        <location filename="../build/texts.py" line="223"/>
         <source>Interferograms whose phase covers a smaller share of the valid area are rejected.</source>
         <translation>Gli interferogrammi la cui fase copre una quota minore dell'area valida vengono scartati.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="225"/>
+        <location filename="../build/texts.py" line="224"/>
         <source>Interferograms with a lower mean coherence over the valid area are rejected.</source>
         <translation>Gli interferogrammi con coerenza media sull'area valida inferiore vengono scartati.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="226"/>
+        <location filename="../build/texts.py" line="225"/>
         <source>It turns phase into millimetres in later stages. Sentinel-1: 5.405e9; ALOS: 1.27e9; ALOS-2: 1.2575e9 (ultra-fine) or 1.2365e9 (fine and ScanSAR).</source>
         <translation>Nei passi successivi converte la fase in millimetri. Sentinel-1: 5.405e9; ALOS: 1.27e9; ALOS-2: 1.2575e9 (ultra-fine) oppure 1.2365e9 (fine e ScanSAR).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="227"/>
+        <location filename="../build/texts.py" line="226"/>
         <source>Judge loops after nullification</source>
         <translation>Valuta gli anelli dopo l'annullamento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="228"/>
+        <location filename="../build/texts.py" line="227"/>
         <source>Keep bridges</source>
         <translation>Mantieni i ponti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="229"/>
+        <location filename="../build/texts.py" line="228"/>
         <source>Keep cut epochs</source>
         <translation>Mantieni le epoche di taglio</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="230"/>
+        <location filename="../build/texts.py" line="229"/>
         <source>Keep increments and residuals</source>
         <translation>Conserva incrementi e residui</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="231"/>
+        <location filename="../build/texts.py" line="230"/>
         <source>Keep isolated pixels</source>
         <translation>Mantieni i pixel isolati</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="232"/>
+        <location filename="../build/texts.py" line="231"/>
         <source>Keep pixels without any neighbour, for which the spatio-temporal inconsistency is unknown.</source>
         <translation>Mantiene i pixel senza alcun vicino, per i quali l'inconsistenza spazio-temporale è ignota.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="233"/>
+        <location filename="../build/texts.py" line="232"/>
         <source>Keep the displacement between consecutive epochs (13increment/*.inc) and the residual of every interferogram (13resid/*.res) as rasters in mm. Both refer to the initial reference area.</source>
         <translation>Conserva lo spostamento tra epoche consecutive (13increment/*.inc) e il residuo di ogni interferogramma (13resid/*.res) come raster in mm. Entrambi si riferiscono all'area di riferimento iniziale.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="234"/>
+        <location filename="../build/texts.py" line="233"/>
         <source>Keep the pixels with their centre in this box; the reference may lie outside. Empty: everything.</source>
         <translation>Mantiene i pixel con centro in questo riquadro; il riferimento può trovarsi all'esterno. Vuoto: tutto.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="235"/>
+        <location filename="../build/texts.py" line="234"/>
         <source>LS gives every interferogram the same weight; WLS weights each value by the inverse of the phase variance that follows from its coherence.</source>
         <translation>LS assegna lo stesso peso a ogni interferogramma; WLS pesa ogni valore con l'inverso della varianza di fase che deriva dalla sua coerenza.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="248"/>
+        <location filename="../build/texts.py" line="247"/>
         <source>Leave the size of unwrapping components out of the score. They are left out anyway unless every interferogram has a component file.</source>
         <translation>Esclude dal punteggio la dimensione delle componenti di srotolamento. Sono comunque escluse se non tutti gli interferogrammi hanno un file delle componenti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="254"/>
+        <location filename="../build/texts.py" line="253"/>
         <source>Licence</source>
         <translation>Licenza</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="255"/>
+        <location filename="../build/texts.py" line="254"/>
         <source>Line of sight, east component</source>
         <translation>Linea di vista, componente est</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="256"/>
+        <location filename="../build/texts.py" line="255"/>
         <source>Line of sight, north component</source>
         <translation>Linea di vista, componente nord</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="257"/>
+        <location filename="../build/texts.py" line="256"/>
         <source>Line of sight, up component</source>
         <translation>Linea di vista, componente verticale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="258"/>
+        <location filename="../build/texts.py" line="257"/>
         <source>List of interferograms</source>
         <translation>Elenco degli interferogrammi</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="260"/>
+        <location filename="../build/texts.py" line="259"/>
         <source>Load datacube</source>
         <translation>Caricare il datacube</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="264"/>
+        <location filename="../build/texts.py" line="263"/>
         <source>Look for epochs with coregistration errors, which leave a steep phase ramp along azimuth in several interferograms, and reject the interferograms concerned.</source>
         <translation>Cerca le epoche con errori di coregistrazione, che lasciano una ripida rampa di fase lungo l'azimut in più interferogrammi, e scarta gli interferogrammi interessati.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="265"/>
+        <location filename="../build/texts.py" line="264"/>
         <source>Loop RMS threshold</source>
         <translation>Soglia RMS dell'anello</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="266"/>
+        <location filename="../build/texts.py" line="265"/>
         <source>Loop closure, mean absolute (rad)</source>
         <translation>Chiusura degli anelli, media dei valori assoluti (rad)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="268"/>
+        <location filename="../build/texts.py" line="267"/>
         <source>Lower end of the colours. Not set: minus the 99th percentile of the magnitude.</source>
         <translation>Estremo inferiore dei colori. Non impostato: il 99° percentile del valore assoluto, con segno meno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="269"/>
+        <location filename="../build/texts.py" line="268"/>
         <source>Lowest height of the fit</source>
         <translation>Quota minima della stima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="270"/>
+        <location filename="../build/texts.py" line="269"/>
         <source>Lowest velocity of the figure</source>
         <translation>Velocità minima della figura</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="271"/>
+        <location filename="../build/texts.py" line="270"/>
         <source>Makes a synthetic LiCSAR frame, so that every stage can be tried offline. Out: a work folder with GEOC/ (interferograms), GEOC.MLI/ (intensity), GACOS/ (delay maps) and the truth (velocity in mm/yr, positive towards the satellite).
 
 The scene is a volcano at the coast that inflates (Mogi source), with atmosphere, decorrelation noise and unwrapping errors. The same seed gives the same files.
@@ -876,72 +851,72 @@ La scena è un vulcano sulla costa che si inflaziona (sorgente di Mogi), con atm
 Bibliografia: Mogi (1958), Bulletin of the Earthquake Research Institute 36, 99-134</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="272"/>
+        <location filename="../build/texts.py" line="271"/>
         <source>Mask (1 = kept)</source>
         <translation>Maschera (1 = mantenuto)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="273"/>
+        <location filename="../build/texts.py" line="272"/>
         <source>Mask every layer</source>
         <translation>Maschera tutti i layer</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="274"/>
+        <location filename="../build/texts.py" line="273"/>
         <source>Mask pixels where a larger share of the loops does not close. Not set: 0.7.</source>
         <translation>Maschera i pixel in cui una quota maggiore degli anelli non chiude. Non impostato: 0.7.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="275"/>
+        <location filename="../build/texts.py" line="274"/>
         <source>Mask pixels whose interferograms fit the time series worse (root mean square). Not set: 15 in C-band, 10 in L-band.</source>
         <translation>Maschera i pixel i cui interferogrammi si adattano peggio alla serie temporale (scarto quadratico medio). Non impostato: 15 in banda C, 10 in banda L.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="276"/>
+        <location filename="../build/texts.py" line="275"/>
         <source>Mask pixels whose longest run of connected epochs is shorter. Not set: 1.</source>
         <translation>Maschera i pixel la cui sequenza più lunga di epoche connesse è più breve. Non impostato: 1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="277"/>
+        <location filename="../build/texts.py" line="276"/>
         <source>Mask pixels whose mean absolute loop closure phase is larger, a sign of phase bias; 1 to 1.2 is common. Not set: no such criterion.</source>
         <translation>Maschera i pixel con fase di chiusura media (in valore assoluto) maggiore, indizio di un bias di fase; sono comuni valori da 1 a 1.2. Non impostato: criterio non applicato.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="278"/>
+        <location filename="../build/texts.py" line="277"/>
         <source>Mask pixels whose mean coherence is lower. Not set: 0.15 in C-band, 0.01 in L-band.</source>
         <translation>Maschera i pixel con coerenza media inferiore. Non impostato: 0.15 in banda C, 0.01 in banda L.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="279"/>
+        <location filename="../build/texts.py" line="278"/>
         <source>Mask pixels whose series differs more than this from the most similar neighbour (index stc). Not set: 10.</source>
         <translation>Maschera i pixel la cui serie differisce più di questo valore dal vicino più simile (indice stc). Non impostato: 10.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="280"/>
+        <location filename="../build/texts.py" line="279"/>
         <source>Mask pixels whose velocity is less certain than this in the bootstrap. Not set: 100 in C-band, 200 in L-band.</source>
         <translation>Maschera i pixel la cui velocità nel bootstrap è meno certa di questo valore. Non impostato: 100 in banda C, 200 in banda L.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="281"/>
+        <location filename="../build/texts.py" line="280"/>
         <source>Mask pixels with fewer unwrapped interferograms than this ratio times the number of epochs. Not set: 1.5 in C-band, 1 in L-band.</source>
         <translation>Maschera i pixel con meno interferogrammi srotolati di questo rapporto moltiplicato per il numero di epoche. Non impostato: 1.5 in banda C, 1 in banda L.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="282"/>
+        <location filename="../build/texts.py" line="281"/>
         <source>Mask pixels with more interferograms that take part in no loop and so could not be checked. Not set: the number of such interferograms in the network plus 1, or 500 where it is unknown.</source>
         <translation>Maschera i pixel con più interferogrammi che non fanno parte di alcun anello e che quindi non si sono potuti controllare. Non impostato: il numero di tali interferogrammi nella rete più 1, oppure 500 dove è ignoto.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="283"/>
+        <location filename="../build/texts.py" line="282"/>
         <source>Mask pixels with more intervals that no interferogram spans. Not set: 10 in C-band, 1 in L-band.</source>
         <translation>Maschera i pixel con più intervalli non coperti da alcun interferogramma. Non impostato: 10 in banda C, 1 in banda L.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="285"/>
+        <location filename="../build/texts.py" line="284"/>
         <source>Masked overview figure</source>
         <translation>Figura d'insieme mascherata</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="287"/>
+        <location filename="../build/texts.py" line="286"/>
         <source>Masks pixels whose quality indices are beyond thresholds. In: a time-series folder after stage 14. Out: mask (1 = kept, 0 = masked), masked velocity, the criterion each pixel failed first.
 
 Leave a threshold empty to use the default for the radar band. The log says for each criterion how many pixels it removes; begin with the one that removes most. Where no pixel at all would pass a criterion, its threshold is relaxed unless you forbid it.</source>
@@ -950,62 +925,62 @@ Leave a threshold empty to use the default for the radar band. The log says for 
 Lasciare vuota una soglia per usare il valore predefinito della banda radar. Il log riporta per ogni criterio quanti pixel rimuove; cominciare da quello che ne rimuove di più. Dove nessun pixel supererebbe un criterio, la sua soglia viene allentata, a meno che non lo si vieti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="288"/>
+        <location filename="../build/texts.py" line="287"/>
         <source>Maximum interferograms without loop</source>
         <translation>Massimo di interferogrammi senza anello</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="289"/>
+        <location filename="../build/texts.py" line="288"/>
         <source>Maximum mean loop phase</source>
         <translation>Fase media massima degli anelli</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="290"/>
+        <location filename="../build/texts.py" line="289"/>
         <source>Maximum number of gaps</source>
         <translation>Numero massimo di lacune</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="291"/>
+        <location filename="../build/texts.py" line="290"/>
         <source>Maximum number of loop errors</source>
         <translation>Numero massimo di errori degli anelli</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="292"/>
+        <location filename="../build/texts.py" line="291"/>
         <source>Maximum ratio of loop errors</source>
         <translation>Rapporto massimo di errori degli anelli</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="293"/>
+        <location filename="../build/texts.py" line="292"/>
         <source>Maximum residual of the inversion</source>
         <translation>Residuo massimo dell'inversione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="294"/>
+        <location filename="../build/texts.py" line="293"/>
         <source>Maximum spatio-temporal inconsistency</source>
         <translation>Massima inconsistenza spazio-temporale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="295"/>
+        <location filename="../build/texts.py" line="294"/>
         <source>Maximum standard deviation of velocity</source>
         <translation>Massima deviazione standard della velocità</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="296"/>
+        <location filename="../build/texts.py" line="295"/>
         <source>Mean amplitude (not calibrated)</source>
         <translation>Ampiezza media (non calibrata)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="297"/>
+        <location filename="../build/texts.py" line="296"/>
         <source>Mean coherence (0 to 1)</source>
         <translation>Coerenza media (da 0 a 1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="298"/>
+        <location filename="../build/texts.py" line="297"/>
         <source>Mean coherence of every epoch over the 12-day and the 24-day pairs it takes part in, from the stack folder.</source>
         <translation>Coerenza media di ogni epoca sulle coppie a 12 giorni e a 24 giorni di cui fa parte, dalla cartella dello stack.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="302"/>
+        <location filename="../build/texts.py" line="301"/>
         <source>Measures coverage and mean coherence of every interferogram and lists the bad ones. In: a stack. Out: a time-series folder (TS_…) with statistics, list of bad pairs and network plots.
 
 A pair is bad when it covers less of the valid area than the coverage threshold (0.3; AlignSAR uses 0.05) or its mean coherence is below the coherence threshold. The log says how many pairs fail which test, which epochs are lost and where the network has gaps.</source>
@@ -1014,82 +989,82 @@ A pair is bad when it covers less of the valid area than the coverage threshold 
 Una coppia è cattiva quando copre dell'area valida meno della soglia di copertura (0.3; AlignSAR usa 0.05) o quando la sua coerenza media è sotto la soglia di coerenza. Il log riporta quante coppie non superano quale test, quali epoche vanno perse e dove la rete ha lacune.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="303"/>
+        <location filename="../build/texts.py" line="302"/>
         <source>Memory budget</source>
         <translation>Limite di memoria</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="304"/>
+        <location filename="../build/texts.py" line="303"/>
         <source>Method</source>
         <translation>Metodo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="307"/>
+        <location filename="../build/texts.py" line="306"/>
         <source>Minimum connected time</source>
         <translation>Tempo connesso minimo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="308"/>
+        <location filename="../build/texts.py" line="307"/>
         <source>Minimum coverage</source>
         <translation>Copertura minima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="309"/>
+        <location filename="../build/texts.py" line="308"/>
         <source>Minimum interferograms per epoch</source>
         <translation>Numero minimo di interferogrammi per epoca</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="310"/>
+        <location filename="../build/texts.py" line="309"/>
         <source>Minimum mean coherence</source>
         <translation>Coerenza media minima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="311"/>
+        <location filename="../build/texts.py" line="310"/>
         <source>Minimum unwrapped interferograms per epoch</source>
         <translation>Numero minimo di interferogrammi srotolati per epoca</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="312"/>
+        <location filename="../build/texts.py" line="311"/>
         <source>More GeoTIFFs</source>
         <translation>Altri GeoTIFF</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="313"/>
+        <location filename="../build/texts.py" line="312"/>
         <source>More result layers</source>
         <translation>Altri layer dei risultati</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="319"/>
+        <location filename="../build/texts.py" line="318"/>
         <source>Multilook factor</source>
         <translation>Fattore di multilook</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="321"/>
+        <location filename="../build/texts.py" line="320"/>
         <source>Names of rasters in results/ to add, separated by commas, such as n_unw,n_gap,maxTlen.</source>
         <translation>Nomi di raster in results/ da aggiungere, separati da virgole, per esempio n_unw,n_gap,maxTlen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="323"/>
+        <location filename="../build/texts.py" line="322"/>
         <source>Network gap after epoch</source>
         <translation>Lacuna della rete dopo l'epoca</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="324"/>
+        <location filename="../build/texts.py" line="323"/>
         <source>Never relax a threshold</source>
         <translation>Non allentare mai una soglia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="328"/>
+        <location filename="../build/texts.py" line="327"/>
         <source>No interferogram spans the interval after this epoch, counted from 1. 0: no gap.</source>
         <translation>Nessun interferogramma copre l'intervallo che segue questa epoca, contata da 1. 0: nessuna lacuna.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="329"/>
+        <location filename="../build/texts.py" line="328"/>
         <source>Nullify a pixel of an interferogram if one of its loops fails there; by default all of them must fail.</source>
         <translation>Annulla un pixel di un interferogramma se in quel punto anche uno solo dei suoi anelli non chiude; per impostazione predefinita devono essere tutti a non chiudere.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="330"/>
+        <location filename="../build/texts.py" line="329"/>
         <source>Nullify by a single bad loop</source>
         <translation>Annulla per un solo anello cattivo</translation>
     </message>
@@ -1214,15 +1189,6 @@ Una coppia è cattiva quando copre dell'area valida meno della soglia di copertu
         <translation>Progetto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="377"/>
-        <source>Puts a datacube on the map as styled layers in groups. In: a NetCDF file of &apos;Export datacube&apos; or of LiCSBAS. Out: layers of velocity (mm/yr), mask and quality, and displacement (mm) in time; positive is towards the satellite.
-
-Tick the group &apos;Displacement in time&apos; and press play in the Temporal Controller. From QGIS 3.38 on displacement is one layer with a time per band; older versions get one layer per epoch, all with the same colours.</source>
-        <translation>Mette sulla mappa un datacube come layer vestiti, raccolti in gruppi. Ingresso: un file NetCDF di 'Esportare il datacube' o di LiCSBAS. Uscita: layer di velocità (mm/yr), maschera e qualità, e spostamento (mm) nel tempo; il positivo è verso il satellite.
-
-Spuntare il gruppo 'Spostamento nel tempo' e premere play nel Controllore temporale (Temporal Controller). Da QGIS 3.38 in poi lo spostamento è un unico layer con un tempo per banda; nelle versioni precedenti si ha un layer per epoca, tutti con gli stessi colori.</translation>
-    </message>
-    <message>
         <location filename="../build/texts.py" line="380"/>
         <source>Radar frequency</source>
         <translation>Frequenza radar</translation>
@@ -1338,11 +1304,6 @@ La larghezza temporale separa il segnale dall'atmosfera (predefinita: tre interv
     </message>
     <message>
         <location filename="../build/texts.py" line="425"/>
-        <source>Set pixels with unwrapping errors to no data in the interferograms of the stack. The originals are kept as .unw.ori and remain the input of every later run.</source>
-        <translation>Imposta a no-data i pixel con errori di srotolamento negli interferogrammi dello stack. Gli originali sono conservati come .unw.ori e restano l'ingresso di ogni esecuzione successiva.</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="426"/>
         <source>Sets unwrapped phase to no-data where coherence is low or where you say so. In: a stack. Out: a masked stack and the mask (1 = kept, 0 = masked).
 
 The threshold on each pair&apos;s own coherence (AlignSAR uses 0.15) removes noise pair by pair and keeps a pixel in the good pairs; the threshold on the average coherence removes a pixel from all pairs. Polygons and pixel ranges remove areas such as sea or steep flanks from all pairs.</source>
@@ -1351,77 +1312,77 @@ The threshold on each pair&apos;s own coherence (AlignSAR uses 0.15) removes noi
 La soglia sulla coerenza propria di ogni coppia (AlignSAR usa 0.15) rimuove il rumore coppia per coppia e mantiene un pixel nelle coppie buone; la soglia sulla coerenza media rimuove un pixel da tutte le coppie. Poligoni e intervalli di pixel rimuovono da tutte le coppie aree come il mare o i versanti ripidi.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="427"/>
+        <location filename="../build/texts.py" line="426"/>
         <source>Share of missing interferograms</source>
         <translation>Quota di interferogrammi mancanti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="428"/>
+        <location filename="../build/texts.py" line="427"/>
         <source>Share of the interferograms in which a patch is off by one phase cycle.</source>
         <translation>Quota degli interferogrammi in cui una chiazza è sfasata di un ciclo di fase.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="429"/>
+        <location filename="../build/texts.py" line="428"/>
         <source>Share of the interferograms that do not exist; those between neighbouring epochs always do.</source>
         <translation>Quota degli interferogrammi che non esistono; quelli tra epoche vicine esistono sempre.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="430"/>
+        <location filename="../build/texts.py" line="429"/>
         <source>Share of unwrapping errors</source>
         <translation>Quota di errori di srotolamento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="431"/>
+        <location filename="../build/texts.py" line="430"/>
         <source>Shift loops to their most frequent ambiguity</source>
         <translation>Riporta gli anelli alla loro ambiguità più frequente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="434"/>
+        <location filename="../build/texts.py" line="433"/>
         <source>Side of the square blocks among which the reference window is chosen.</source>
         <translation>Lato dei blocchi quadrati tra i quali si sceglie la finestra di riferimento.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="438"/>
+        <location filename="../build/texts.py" line="437"/>
         <source>Skip the search for cut epochs</source>
         <translation>Salta la ricerca delle epoche di taglio</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="446"/>
+        <location filename="../build/texts.py" line="445"/>
         <source>Spatial filter width</source>
         <translation>Larghezza del filtro spaziale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="448"/>
+        <location filename="../build/texts.py" line="447"/>
         <source>Spatio-temporal consistency (mm)</source>
         <translation>Consistenza spazio-temporale (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="449"/>
+        <location filename="../build/texts.py" line="448"/>
         <source>Stack (GEOCml…) that the time series was made from, for the coherence. Empty: the one on record, or else the folder beside TS_&lt;name&gt; that is called &lt;name&gt;.</source>
         <translation>Stack (GEOCml…) da cui è stata ricavata la serie temporale, per la coerenza. Vuoto: quello registrato, oppure la cartella accanto a TS_&lt;nome&gt; che si chiama &lt;nome&gt;.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="451"/>
+        <location filename="../build/texts.py" line="450"/>
         <source>Standard deviation of the Gaussian in space. Noise that is smooth over this distance but not in time is taken as atmosphere and removed. 0: no filtering.</source>
         <translation>Deviazione standard della gaussiana nello spazio. Il rumore regolare su questa distanza ma non nel tempo è considerato atmosfera e rimosso. 0: nessun filtraggio.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="452"/>
+        <location filename="../build/texts.py" line="451"/>
         <source>Standard deviation of the Gaussian in time. Motion smoother than this is kept. Not set: three times the mean interval between epochs. 0: no temporal step, so all that is smooth in space is removed, deformation too.</source>
         <translation>Deviazione standard della gaussiana nel tempo. Il movimento più regolare di così viene mantenuto. Non impostato: tre volte l'intervallo medio tra le epoche. 0: nessun passo temporale, quindi si rimuove tutto ciò che è regolare nello spazio, deformazione compresa.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="453"/>
+        <location filename="../build/texts.py" line="452"/>
         <source>Steady uplift</source>
         <translation>Sollevamento costante</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="454"/>
+        <location filename="../build/texts.py" line="453"/>
         <source>Step of the grid.</source>
         <translation>Passo della griglia.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="455"/>
+        <location filename="../build/texts.py" line="454"/>
         <source>Subtracts the differential tropospheric delay of the GACOS weather model from every interferogram. In: a stack and a folder of delay maps per epoch. Out: a corrected stack (rad).
 
 Pairs with an epoch without a map are left out, because a mix of corrected and uncorrected pairs would break the phase loops; the log lists them and says whether the network stays connected. Switch on hole filling where the maps have single missing pixels.
@@ -1434,7 +1395,7 @@ Le coppie con un'epoca senza mappa vengono escluse, perché una mescolanza di co
 Bibliografia: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="456"/>
+        <location filename="../build/texts.py" line="455"/>
         <source>Surface fitted to every epoch and removed: 1 a plane, bl bilinear, 2 quadratic. Not set: none.</source>
         <translation>Superficie adattata a ogni epoca e rimossa: 1 un piano, bl bilineare, 2 quadratica. Non impostato: nessuna.</translation>
     </message>
@@ -1637,42 +1598,42 @@ Bibliografia: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792;
         <translation>Dove si desidera il riferimento, come frazione della larghezza dell'immagine; tra i blocchi con punteggio elevato si prende il più vicino.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="525"/>
+        <location filename="../build/texts.py" line="526"/>
         <source>Write a PNG of every interferogram without data in the reference window.</source>
         <translation>Scrive un PNG di ogni interferogramma senza dati nella finestra di riferimento.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="526"/>
+        <location filename="../build/texts.py" line="527"/>
         <source>Write a PNG of every loop that was judged and of every raster. This takes a few minutes for a large network.</source>
         <translation>Scrive un PNG di ogni anello valutato e di ogni raster. Per una rete grande richiede alcuni minuti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="527"/>
+        <location filename="../build/texts.py" line="528"/>
         <source>Write a PNG per pair for looking through: before, after and correction side by side, and the corrected phase. A colour cycle is 6π (3π in L-band).</source>
         <translation>Scrive un PNG per coppia da sfogliare: prima, dopo e correzione affiancati, e la fase corretta. Un ciclo di colori è 6π (3π in banda L).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="528"/>
+        <location filename="../build/texts.py" line="529"/>
         <source>Write a PNG per pair for looking through: the masked phase. A colour cycle is 6π (3π in L-band).</source>
         <translation>Scrive un PNG per coppia da sfogliare: la fase mascherata. Un ciclo di colori è 6π (3π in banda L).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="529"/>
+        <location filename="../build/texts.py" line="530"/>
         <source>Write a PNG per pair for looking through: the phase in the new area. A colour cycle is 6π (3π in L-band).</source>
         <translation>Scrive un PNG per coppia da sfogliare: la fase nella nuova area. Un ciclo di colori è 6π (3π in banda L).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="530"/>
+        <location filename="../build/texts.py" line="531"/>
         <source>Write a PNG per pair for looking through: unwrapped phase; also height and intensity. A colour cycle is 6π (3π in L-band).</source>
         <translation>Scrive un PNG per coppia da sfogliare: la fase srotolata; inoltre quota e intensità. Un ciclo di colori è 6π (3π in banda L).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="531"/>
+        <location filename="../build/texts.py" line="532"/>
         <source>Write a PNG per pair of the coherence on a logarithmic scale.</source>
         <translation>Scrive un PNG per coppia della coerenza in scala logaritmica.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="539"/>
+        <location filename="../build/texts.py" line="540"/>
         <source>grid: the outer edges of the cube. valid: the outline of the pixels that have a velocity.</source>
         <translation>grid: i bordi esterni del datacube. valid: il contorno dei pixel che hanno una velocità.</translation>
     </message>
@@ -1732,7 +1693,7 @@ Bibliografia: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792;
         <translation>Immagini di ogni coppia</translation>
     </message>
     <message>
-        <location filename="../processing_provider/download.py" line="160"/>
+        <location filename="../processing_provider/download.py" line="163"/>
         <source>Folder for the sample</source>
         <translation>Cartella per il campione</translation>
     </message>
@@ -1757,17 +1718,17 @@ Bibliografia: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792;
         <translation>Qualità delle sorgenti</translation>
     </message>
     <message>
-        <location filename="../processing_provider/unrest.py" line="71"/>
+        <location filename="../processing_provider/unrest.py" line="78"/>
         <source>Distances from the trend, by date</source>
         <translation>Distanze dalla tendenza, per data</translation>
     </message>
     <message>
-        <location filename="../processing_provider/unrest.py" line="72"/>
+        <location filename="../processing_provider/unrest.py" line="79"/>
         <source>Trends of the sources</source>
         <translation>Tendenze delle sorgenti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="154"/>
+        <location filename="../build/texts.py" line="153"/>
         <source>Figures</source>
         <translation>Figure</translation>
     </message>
@@ -1812,27 +1773,22 @@ Bibliografia: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792;
         <translation>Scarica anche la fase avvolta di ogni interferogramma, filtrata e non filtrata. Nessun passo ne ha bisogno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="53"/>
-        <source>Also fit a straight line that single wrong epochs, such as unwrapping errors, cannot draw away (RANSAC): its velocity (results/vel2, mm/yr) and its displacement at the first epoch (results/intercept2, mm).</source>
-        <translation>Adatta anche una retta che singole epoche errate, per esempio per errori di srotolamento, non possono deviare (RANSAC): la sua velocità (results/vel2, mm/yr) e il suo spostamento alla prima epoca (results/intercept2, mm).</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="62"/>
+        <location filename="../build/texts.py" line="63"/>
         <source>Area of interest: extent</source>
         <translation>Area di interesse: estensione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="63"/>
+        <location filename="../build/texts.py" line="64"/>
         <source>Area of interest: polygons</source>
         <translation>Area di interesse: poligoni</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="70"/>
+        <location filename="../build/texts.py" line="71"/>
         <source>Attempts per file</source>
         <translation>Tentativi per file</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="90"/>
+        <location filename="../build/texts.py" line="91"/>
         <source>Coherence</source>
         <translation>Coerenza</translation>
     </message>
@@ -1869,87 +1825,77 @@ The datacube is large; empty its address to leave it out. Running again resumes.
 Il datacube è grande; svuotarne l'indirizzo per ometterlo. Una nuova esecuzione riprende da dove si era interrotta.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="155"/>
+        <location filename="../build/texts.py" line="154"/>
         <source>File of frames</source>
         <translation>File dei frame</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="161"/>
+        <location filename="../build/texts.py" line="160"/>
         <source>Files fetched at the same time. More is not always faster, and servers may refuse many.</source>
         <translation>File scaricati contemporaneamente. Averne di più non è sempre più veloce, e i server possono rifiutarne molti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="171"/>
+        <location filename="../build/texts.py" line="170"/>
         <source>First date</source>
         <translation>Prima data</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="172"/>
+        <location filename="../build/texts.py" line="171"/>
         <source>First pause between attempts</source>
         <translation>Prima pausa tra i tentativi</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="178"/>
+        <location filename="../build/texts.py" line="177"/>
         <source>Frame ID</source>
         <translation>ID del frame</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="180"/>
+        <location filename="../build/texts.py" line="179"/>
         <source>GACOS delay maps</source>
         <translation>Mappe di ritardo GACOS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="218"/>
+        <location filename="../build/texts.py" line="217"/>
         <source>Intensity images</source>
         <translation>Immagini di intensità</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="219"/>
-        <source>Interferograms and epochs from this day on (yyyymmdd).</source>
-        <translation>Interferogrammi ed epoche da questo giorno in poi (yyyymmdd).</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="220"/>
-        <source>Interferograms and epochs up to this day (yyyymmdd). Empty: today.</source>
-        <translation>Interferogrammi ed epoche fino a questo giorno (yyyymmdd). Vuoto: oggi.</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="238"/>
+        <location filename="../build/texts.py" line="237"/>
         <source>Last date</source>
         <translation>Ultima data</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="244"/>
+        <location filename="../build/texts.py" line="243"/>
         <source>Leave out interferograms over fewer days. 0: no limit.</source>
         <translation>Esclude gli interferogrammi su meno giorni. 0: nessun limite.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="245"/>
+        <location filename="../build/texts.py" line="244"/>
         <source>Leave out interferograms over more days. 0: no limit.</source>
         <translation>Esclude gli interferogrammi su più giorni. 0: nessun limite.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="252"/>
+        <location filename="../build/texts.py" line="251"/>
         <source>LiCSAR frame, such as 022D_04826_ALIGNSAR. Empty: the frame that covers the area of interest, where a file of frames is given, else the one that the name of the work folder contains.</source>
         <translation>Frame LiCSAR, per esempio 022D_04826_ALIGNSAR. Vuoto: il frame che copre l'area di interesse, se è indicato un file dei frame, altrimenti quello contenuto nel nome della cartella di lavoro.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="259"/>
+        <location filename="../build/texts.py" line="258"/>
         <source>Load coverage</source>
         <translation>Caricare la copertura</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="261"/>
+        <location filename="../build/texts.py" line="260"/>
         <source>Load previews</source>
         <translation>Caricare le anteprime</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="262"/>
+        <location filename="../build/texts.py" line="261"/>
         <source>Load scene list</source>
         <translation>Caricare l'elenco delle scene</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="263"/>
+        <location filename="../build/texts.py" line="262"/>
         <source>Longest temporal baseline</source>
         <translation>Baseline temporale massima</translation>
     </message>
@@ -2015,12 +1961,12 @@ L'analisi delle componenti indipendenti viene eseguita molte volte su date ricam
 Per rilevare l'unrest impostare la fine del periodo di riferimento. Bibliografia: Gaddes et al. (2018), doi:10.1029/2018JB016210; Hyvärinen e Oja (2000), doi:10.1016/S0893-6080(00)00026-5</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="432"/>
+        <location filename="../build/texts.py" line="431"/>
         <source>Shortest temporal baseline</source>
         <translation>Baseline temporale minima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="447"/>
+        <location filename="../build/texts.py" line="446"/>
         <source>Spatio-temporal consistency</source>
         <translation>Consistenza spazio-temporale</translation>
     </message>
@@ -2074,7 +2020,7 @@ Le righe che non sono nomi di prodotti sono elencate nel log.</translation>
         <translation>Indirizzo web del datacube pubblicato (ITSBD), un grande file NetCDF. Vuoto: viene omesso.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="524"/>
+        <location filename="../build/texts.py" line="525"/>
         <source>Wrapped phase</source>
         <translation>Fase avvolta</translation>
     </message>
@@ -2094,17 +2040,12 @@ Le righe che non sono nomi di prodotti sono elencate nel log.</translation>
         <translation>Che cosa rende unica la serie dove la rete di un pixel si spezza: NSBAS fa seguire alle parti un'unica retta (pesata con gamma); singular prende gli incrementi più piccoli e colma le lacune al tasso medio, come fa AlignSAR; singular_gauss (sperimentale) le colma al tasso degli intervalli circostanti, pesati con una gaussiana nel tempo; only_sb inverte soltanto i pixel che hanno un valore in ogni interferogramma.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="533"/>
+        <location filename="../build/texts.py" line="534"/>
         <source>Zarr store</source>
         <translation>Archivio Zarr</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="55"/>
-        <source>Also write the cube to this folder as a Zarr store with the same values and attributes, in chunks of all epochs and at most 256 x 256 pixels. An earlier store of this program is replaced; a folder with anything else is left alone. Needs the Python package zarr. Empty: no store.</source>
-        <translation>Scrive il datacube anche in questa cartella come archivio Zarr con gli stessi valori e attributi, in blocchi di tutte le epoche e di al massimo 256 x 256 pixel. Un archivio precedente di questo programma viene sostituito; una cartella con qualunque altro contenuto non viene toccata. Richiede il pacchetto Python zarr. Vuoto: nessun archivio.</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="147"/>
+        <location filename="../build/texts.py" line="146"/>
         <source>Estimates how certain the velocity is and how consistent each pixel is with its neighbours. In: a time-series folder after stage 13. Out: velocity standard deviation from bootstrap resamples of the epochs (mm/yr), spatio-temporal consistency (mm), merged gap count; if wanted, a robust velocity (mm/yr) that single wrong epochs cannot draw away.
 
 References: Efron and Tibshirani (1986), https://doi.org/10.1214/ss/1177013815; Hanssen et al. (2008), spatio-temporal consistency; Fischler and Bolles (1981), https://doi.org/10.1145/358669.358692 (robust velocity)</source>
@@ -2113,7 +2054,7 @@ References: Efron and Tibshirani (1986), https://doi.org/10.1214/ss/1177013815; 
 Bibliografia: Efron e Tibshirani (1986), https://doi.org/10.1214/ss/1177013815; Hanssen et al. (2008), consistenza spazio-temporale; Fischler e Bolles (1981), https://doi.org/10.1145/358669.358692 (velocità robusta)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="532"/>
+        <location filename="../build/texts.py" line="533"/>
         <source>Writes the AlignSAR datacube (ITSBD) of a time series as CF NetCDF, if wanted also as a Zarr store, with previews and coverage polygon. In: a time-series folder after stage 16. Out: displacement (mm) and velocity (mm/yr), positive towards the satellite, quality layers, amplitude, coherence, atmosphere, height and viewing geometry; prelim_vel.tif, prelim_coh.tif, prelim_rrms.tif, prelim_stc.tif; the area covered.
 
 Amplitude needs the folder GEOC.MLI and the external atmosphere the folder GACOS in the work folder; what is absent is left out and listed. Displacement is relative to the reference pixel of stage 16 unless you give a reference area, and to the first epoch unless you give a reference date.
@@ -2136,11 +2077,6 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Un pattern conta come sorgente se almeno questo numero di esecuzioni lo ha trovato (HDBSCAN).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="34"/>
-        <source>A pixel must be valid on every date that is learned from. all: keep all dates. best: leave out the dates whose gaps cost more than they bring. licsalert: the same with the rule of LiCSAlert, which leaves out at least one.</source>
-        <translation>Un pixel deve essere valido in ogni data da cui si apprende. all: mantiene tutte le date. best: esclude le date le cui lacune costano più di quanto apportino. licsalert: lo stesso con la regola di LiCSAlert, che ne esclude almeno una.</translation>
-    </message>
-    <message>
         <location filename="../build/texts.py" line="35"/>
         <source>A run has converged when no component turns by more than this, as 1 minus a cosine.</source>
         <translation>Un'esecuzione è giunta a convergenza quando nessuna componente ruota più di questo valore, espresso come 1 meno un coseno.</translation>
@@ -2156,52 +2092,52 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Una sorgente è detta di deformazione soltanto se il suo impiego ha almeno questa correlazione con il tempo tra le date, e topografica soltanto se la sua mappa ha almeno questa correlazione con la quota.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="86"/>
+        <location filename="../build/texts.py" line="87"/>
         <source>Change in known deformation (sigma)</source>
         <translation>Variazione della deformazione nota (sigma)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="87"/>
+        <location filename="../build/texts.py" line="88"/>
         <source>Choice of the number of components</source>
         <translation>Scelta del numero di componenti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="97"/>
+        <location filename="../build/texts.py" line="98"/>
         <source>Compression</source>
         <translation>Compressione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="100"/>
+        <location filename="../build/texts.py" line="101"/>
         <source>Converged runs per number of components that differ only in the random start. They agree much more closely than resampled ones, so mixing both kinds tends to split sources.</source>
         <translation>Esecuzioni giunte a convergenza, per numero di componenti, che differiscono soltanto nel punto di partenza casuale. Concordano molto più strettamente di quelle ricampionate, per cui mescolare i due tipi tende a dividere le sorgenti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="101"/>
+        <location filename="../build/texts.py" line="102"/>
         <source>Converged runs per number of components, each on dates drawn with replacement. What is found again in many runs does not depend on a few dates.</source>
         <translation>Esecuzioni giunte a convergenza, per numero di componenti, ciascuna su date estratte con ripetizione. Ciò che si ritrova in molte esecuzioni non dipende da poche date.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="111"/>
+        <location filename="../build/texts.py" line="112"/>
         <source>Dates after the baseline</source>
         <translation>Date successive al periodo di riferimento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="114"/>
+        <location filename="../build/texts.py" line="115"/>
         <source>Dates to learn from</source>
         <translation>Date da cui apprendere</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="117"/>
+        <location filename="../build/texts.py" line="118"/>
         <source>Displacement</source>
         <translation>Spostamento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="121"/>
+        <location filename="../build/texts.py" line="122"/>
         <source>Displacement minus reconstruction (mm, + towards satellite)</source>
         <translation>Spostamento meno ricostruzione (mm, + verso il satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="123"/>
+        <location filename="../build/texts.py" line="124"/>
         <source>Do as the original where it is known to be wrong: learn also from the first image after the baseline, leave out pixels that are missing on any later date, and always call one source deformation and one topographic.</source>
         <translation>Fa come l'originale dove è noto che sbaglia: apprende anche dalla prima immagine dopo il periodo di riferimento, esclude i pixel mancanti in una qualsiasi data successiva e chiama sempre una sorgente di deformazione e una topografica.</translation>
     </message>
@@ -2221,112 +2157,102 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Fine del periodo di riferimento (baseline)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="153"/>
+        <location filename="../build/texts.py" line="152"/>
         <source>Fewest components</source>
         <translation>Numero minimo di componenti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="177"/>
+        <location filename="../build/texts.py" line="176"/>
         <source>For the residual in windows.</source>
         <translation>Per il residuo in finestre.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="198"/>
+        <location filename="../build/texts.py" line="197"/>
         <source>How many similar patterns make a dense region (HDBSCAN); higher is stricter.</source>
         <translation>Quanti pattern simili formano una regione densa (HDBSCAN); un valore maggiore è più severo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="204"/>
+        <location filename="../build/texts.py" line="203"/>
         <source>How resolution is reduced</source>
         <translation>Come si riduce la risoluzione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="210"/>
+        <location filename="../build/texts.py" line="209"/>
         <source>Images that are separated</source>
         <translation>Immagini da separare</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="216"/>
+        <location filename="../build/texts.py" line="215"/>
         <source>Independent in</source>
         <translation>Indipendenza in</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="237"/>
+        <location filename="../build/texts.py" line="236"/>
         <source>Largest number of independent components that is tried.</source>
         <translation>Il massimo numero di componenti indipendenti che viene provato.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="239"/>
-        <source>Last date of normal behaviour, written YYYYMMDD; the nearest acquisition is taken. Empty: the end of the baseline of the sources, or the middle of the dates they were learned from if that was not set.</source>
-        <translation>Ultima data di comportamento normale, scritta YYYYMMDD; si prende l'acquisizione più vicina. Vuoto: la fine del periodo di riferimento delle sorgenti, oppure, se non era impostata, la data centrale tra quelle da cui sono state apprese.</translation>
-    </message>
-    <message>
         <location filename="../build/texts.py" line="240"/>
-        <source>Learn the sources from the dates up to this one, written YYYYMMDD; the nearest acquisition is taken. Empty: learn from all dates.</source>
-        <translation>Apprende le sorgenti dalle date fino a questa, scritta YYYYMMDD; si prende l'acquisizione più vicina. Vuoto: apprende da tutte le date.</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="241"/>
         <source>Least correlation for a label</source>
         <translation>Correlazione minima per un'etichetta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="242"/>
+        <location filename="../build/texts.py" line="241"/>
         <source>Least mean quality</source>
         <translation>Qualità media minima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="243"/>
+        <location filename="../build/texts.py" line="242"/>
         <source>Least valid share of a window</source>
         <translation>Quota valida minima di una finestra</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="246"/>
+        <location filename="../build/texts.py" line="245"/>
         <source>Leave out the pixels outside these polygons.</source>
         <translation>Esclude i pixel fuori da questi poligoni.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="247"/>
+        <location filename="../build/texts.py" line="246"/>
         <source>Leave out the pixels that the datacube&apos;s mask rejects.</source>
         <translation>Esclude i pixel scartati dalla maschera del datacube.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="250"/>
+        <location filename="../build/texts.py" line="249"/>
         <source>Length of the moving trend line</source>
         <translation>Lunghezza della retta di tendenza mobile</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="251"/>
+        <location filename="../build/texts.py" line="250"/>
         <source>Level of zlib in the NetCDF file; 0 for none.</source>
         <translation>Livello di zlib nel file NetCDF; 0 per nessuna compressione.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="314"/>
+        <location filename="../build/texts.py" line="313"/>
         <source>Most attempts per run</source>
         <translation>Numero massimo di tentativi per esecuzione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="315"/>
+        <location filename="../build/texts.py" line="314"/>
         <source>Most components</source>
         <translation>Numero massimo di componenti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="316"/>
+        <location filename="../build/texts.py" line="315"/>
         <source>Most iterations of FastICA</source>
         <translation>Numero massimo di iterazioni di FastICA</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="317"/>
+        <location filename="../build/texts.py" line="316"/>
         <source>Most pairs of dates</source>
         <translation>Numero massimo di coppie di date</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="322"/>
+        <location filename="../build/texts.py" line="321"/>
         <source>Neighbours for density</source>
         <translation>Vicini per la densità</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="325"/>
+        <location filename="../build/texts.py" line="324"/>
         <source>New deformation (sigma)</source>
         <translation>Nuova deformazione (sigma)</translation>
     </message>
@@ -2426,42 +2352,42 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Serie del datacube da separare: come invertita, oppure dopo il filtro del passo 16, che ha rimosso la maggior parte dell'atmosfera che la separazione potrebbe riconoscere.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="433"/>
+        <location filename="../build/texts.py" line="432"/>
         <source>Side of a window</source>
         <translation>Lato di una finestra</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="437"/>
+        <location filename="../build/texts.py" line="436"/>
         <source>Size of the image that is separated, as a share of the datacube&apos;s: 0.5 takes the mean of blocks of 2 x 2 pixels. Empty: the largest 1/n that leaves about 10 000 pixels.</source>
         <translation>Dimensione dell'immagine da separare, come frazione di quella del datacube: 0.5 prende la media di blocchi di 2 x 2 pixel. Vuoto: il massimo 1/n che lascia circa 10 000 pixel.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="439"/>
+        <location filename="../build/texts.py" line="438"/>
         <source>Slope after Theil and Sen and scatter from the median absolute deviation, which single bad dates in the baseline do not spoil.</source>
         <translation>Pendenza secondo Theil e Sen e dispersione dalla deviazione assoluta mediana, che singole date cattive nel periodo di riferimento non alterano.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="440"/>
+        <location filename="../build/texts.py" line="439"/>
         <source>Smallest cluster</source>
         <translation>Cluster più piccolo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="441"/>
+        <location filename="../build/texts.py" line="440"/>
         <source>Smallest number of independent components that is tried.</source>
         <translation>Il minimo numero di componenti indipendenti che viene provato.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="442"/>
+        <location filename="../build/texts.py" line="441"/>
         <source>Source of known deformation</source>
         <translation>Sorgente della deformazione nota</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="443"/>
+        <location filename="../build/texts.py" line="442"/>
         <source>Sources (NetCDF)</source>
         <translation>Sorgenti (NetCDF)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="444"/>
+        <location filename="../build/texts.py" line="443"/>
         <source>Sources to keep</source>
         <translation>Sorgenti da mantenere</translation>
     </message>
@@ -2469,11 +2395,6 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <location filename="../build/texts.py" line="467"/>
         <source>The level of a trend line follows the mean of this many acquisitions before a date; its slope does not change. A longer line adapts more slowly, so it is more sensitive.</source>
         <translation>Il livello di una retta di tendenza segue la media di questo numero di acquisizioni prima di una data; la sua pendenza non cambia. Una retta più lunga si adatta più lentamente, quindi è più sensibile.</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="471"/>
-        <source>The same seed gives the same result, for any number of threads.</source>
-        <translation>Lo stesso seme dà lo stesso risultato, con qualunque numero di thread.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="473"/>
@@ -2506,57 +2427,57 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Velocità della ricostruzione (mm/yr, + verso il satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="518"/>
+        <location filename="../build/texts.py" line="519"/>
         <source>Width of a thumbnail as a fraction of the time axis.</source>
         <translation>Larghezza di una miniatura come frazione dell'asse dei tempi.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="519"/>
+        <location filename="../build/texts.py" line="520"/>
         <source>Windows with fewer valid pixels do not count.</source>
         <translation>Le finestre con meno pixel validi non contano.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="520"/>
+        <location filename="../build/texts.py" line="521"/>
         <source>With all pairs as images, so many are drawn at random where there are more.</source>
         <translation>Quando le immagini sono tutte le coppie, se ne estraggono a caso altrettante dove ce ne sono di più.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="521"/>
+        <location filename="../build/texts.py" line="522"/>
         <source>With the rule &apos;stable&apos;, the mean quality index Iq that the sources must reach.</source>
         <translation>Con la regola 'stable', l'indice di qualità medio Iq che le sorgenti devono raggiungere.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="537"/>
+        <location filename="../build/texts.py" line="538"/>
         <source>cube: the pixels of the datacube, to each of which the time courses are fitted. sources: the pixels of the sources.</source>
         <translation>cube: i pixel del datacube, a ciascuno dei quali vengono adattati gli andamenti temporali. sources: i pixel delle sorgenti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="538"/>
+        <location filename="../build/texts.py" line="539"/>
         <source>cumulative: displacement since the first date. incremental: between neighbouring dates. all: between every two dates.</source>
         <translation>cumulative: spostamento dalla prima data. incremental: tra date vicine. all: tra ogni coppia di date.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="540"/>
+        <location filename="../build/texts.py" line="541"/>
         <source>mean: mean of the valid pixels of a block, if at least half of them are valid. bilinear: as LiCSAlert, where pixels beside masked areas are drawn towards zero.</source>
         <translation>mean: media dei pixel validi di un blocco, se almeno metà di essi è valida. bilinear: come LiCSAlert, in cui i pixel accanto alle aree mascherate sono attratti verso zero.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="544"/>
+        <location filename="../build/texts.py" line="545"/>
         <source>score: the number whose runs agree best overall. stable: the largest number that gives as many sources with a sufficient mean quality. middle: the mean of fewest and most, rounded down, as ICASAR takes it when nobody moves its slider; other numbers are then not computed.</source>
         <translation>score: il numero le cui esecuzioni concordano meglio nel complesso. stable: il massimo numero che dà altrettante sorgenti con qualità media sufficiente. middle: la media tra minimo e massimo, arrotondata per difetto, come la prende ICASAR quando nessuno sposta il suo cursore; gli altri numeri allora non vengono calcolati.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="545"/>
+        <location filename="../build/texts.py" line="546"/>
         <source>space: maps are made independent, the usual choice. time: time courses are.</source>
         <translation>space: sono rese indipendenti le mappe, la scelta usuale. time: lo sono gli andamenti temporali.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/cube.py" line="131"/>
+        <location filename="../processing_provider/cube.py" line="132"/>
         <source>NetCDF file made with &apos;Export datacube&apos;.</source>
         <translation>File NetCDF creato con 'Esportare il datacube'.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/cube.py" line="135"/>
+        <location filename="../processing_provider/cube.py" line="136"/>
         <source>Filtered: without what looks like atmosphere. Without filter: as inverted.</source>
         <translation>Filtrato: senza ciò che somiglia all'atmosfera. Senza filtro: come invertito.</translation>
     </message>
@@ -2571,12 +2492,12 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Numero di epoche</translation>
     </message>
     <message>
-        <location filename="../processing_provider/cube.py" line="141"/>
+        <location filename="../processing_provider/cube.py" line="142"/>
         <source>First epoch</source>
         <translation>Prima epoca</translation>
     </message>
     <message>
-        <location filename="../processing_provider/cube.py" line="142"/>
+        <location filename="../processing_provider/cube.py" line="143"/>
         <source>Last epoch</source>
         <translation>Ultima epoca</translation>
     </message>
@@ -2596,7 +2517,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Tabella delle scene</translation>
     </message>
     <message>
-        <location filename="../processing_provider/download.py" line="156"/>
+        <location filename="../processing_provider/download.py" line="159"/>
         <source>Preview layers</source>
         <translation>Layer di anteprima</translation>
     </message>
@@ -2631,54 +2552,49 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Numero di scene</translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline.py" line="120"/>
+        <location filename="../processing_provider/pipeline.py" line="121"/>
         <source>Work folder (with GEOC)</source>
         <translation>Cartella di lavoro (con GEOC)</translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline.py" line="126"/>
+        <location filename="../processing_provider/pipeline.py" line="127"/>
         <source>Preset</source>
         <translation>Preimpostazione</translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline.py" line="135"/>
+        <location filename="../processing_provider/pipeline.py" line="136"/>
         <source>First step</source>
         <translation>Primo passo</translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline.py" line="135"/>
+        <location filename="../processing_provider/pipeline.py" line="136"/>
         <source>LiCSBAS step to start at; 01 downloads the frame into the work folder first.</source>
         <translation>Passo di LiCSBAS da cui iniziare; 01 scarica prima il frame nella cartella di lavoro.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline.py" line="139"/>
+        <location filename="../processing_provider/pipeline.py" line="140"/>
         <source>Last step</source>
         <translation>Ultimo passo</translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline.py" line="139"/>
+        <location filename="../processing_provider/pipeline.py" line="140"/>
         <source>LiCSBAS step to stop after; the datacube is written after step 16.</source>
         <translation>Passo di LiCSBAS dopo il quale fermarsi; il datacube viene scritto dopo il passo 16.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline.py" line="143"/>
+        <location filename="../processing_provider/pipeline.py" line="144"/>
         <source>Area of interest</source>
         <translation>Area di interesse</translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline.py" line="159"/>
+        <location filename="../processing_provider/pipeline.py" line="160"/>
         <source>Give the original&apos;s numbers back in all stages, to reproduce a published product.</source>
         <translation>Restituisce i numeri dell'originale in tutti i passi, per riprodurre un prodotto pubblicato.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline.py" line="165"/>
+        <location filename="../processing_provider/pipeline.py" line="166"/>
         <source>Options of the stages (JSON)</source>
         <translation>Opzioni dei passi (JSON)</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/pipeline.py" line="165"/>
-        <source>Stage id to option names and values; wins over the preset and the parameters above.</source>
-        <translation>Dall'id del passo ai nomi e valori delle opzioni; prevale sulla preimpostazione e sui parametri precedenti.</translation>
     </message>
     <message>
         <location filename="../processing_provider/analysis_algorithm.py" line="61"/>
@@ -2696,7 +2612,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Mappe delle sorgenti</translation>
     </message>
     <message>
-        <location filename="../processing_provider/unrest.py" line="46"/>
+        <location filename="../processing_provider/unrest.py" line="47"/>
         <source>Table of sources</source>
         <translation>Tabella delle sorgenti</translation>
     </message>
@@ -2711,22 +2627,22 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Tabella della convergenza</translation>
     </message>
     <message>
-        <location filename="../processing_provider/unrest.py" line="45"/>
+        <location filename="../processing_provider/unrest.py" line="46"/>
         <source>Table of dates</source>
         <translation>Tabella delle date</translation>
     </message>
     <message>
-        <location filename="../processing_provider/unrest.py" line="47"/>
+        <location filename="../processing_provider/unrest.py" line="48"/>
         <source>Residual of the newest date</source>
         <translation>Residuo della data più recente</translation>
     </message>
     <message>
-        <location filename="../processing_provider/unrest.py" line="48"/>
+        <location filename="../processing_provider/unrest.py" line="49"/>
         <source>Status of the newest date</source>
         <translation>Stato alla data più recente</translation>
     </message>
     <message>
-        <location filename="../processing_provider/unrest.py" line="49"/>
+        <location filename="../processing_provider/unrest.py" line="50"/>
         <source>Status as LiCSAlert writes it</source>
         <translation>Stato nel formato scritto da LiCSAlert</translation>
     </message>
@@ -2736,17 +2652,17 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Mette sulla mappa, vestiti, i raster di anteprima di un datacube. Ingresso: una cartella con prelim_vel.tif (mm/yr, positivo verso il satellite), prelim_coh.tif (da 0 a 1), prelim_rrms.tif (mm), prelim_stc.tif (mm), o alcuni di essi, come quelli creati da 'Scaricare il campione AlignSAR' ed 'Esportare il datacube'. Uscita: un layer per ciascuno.</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/map/cube.py" line="73"/>
+        <location filename="../alignsar_qgis/map/cube.py" line="70"/>
         <source>Ground motion (one at a time)</source>
         <translation>Movimento del suolo (uno alla volta)</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/map/cube.py" line="154"/>
+        <location filename="../alignsar_qgis/map/cube.py" line="150"/>
         <source>Hillshade</source>
         <translation>Rilievo ombreggiato</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/map/live.py" line="95"/>
+        <location filename="../alignsar_qgis/map/live.py" line="109"/>
         <source>{name}: first pictures</source>
         <translation>{name}: prime immagini</translation>
     </message>
@@ -2756,7 +2672,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>OpenStreetMap (da internet)</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/map/reference.py" line="58"/>
+        <location filename="../alignsar_qgis/map/reference.py" line="71"/>
         <source>Reference point</source>
         <translation>Punto di riferimento</translation>
     </message>
@@ -2766,242 +2682,227 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>rosso: verso il satellite</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/map/styles.py" line="107"/>
+        <location filename="../alignsar_qgis/map/styles.py" line="108"/>
         <source>low is good</source>
         <translation>basso è buono</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/map/styles.py" line="108"/>
+        <location filename="../alignsar_qgis/map/styles.py" line="109"/>
         <source>high is good</source>
         <translation>alto è buono</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/map/styles.py" line="109"/>
+        <location filename="../alignsar_qgis/map/styles.py" line="110"/>
         <source>mm/yr</source>
         <translation>mm/yr</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/map/styles.py" line="114"/>
+        <location filename="../alignsar_qgis/map/styles.py" line="115"/>
         <source>pattern, no unit</source>
         <translation>pattern, senza unità</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/map/styles.py" line="115"/>
+        <location filename="../alignsar_qgis/map/styles.py" line="116"/>
         <source>component of the unit vector to the satellite</source>
         <translation>componente del versore verso il satellite</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/map/styles.py" line="123"/>
+        <location filename="../alignsar_qgis/map/styles.py" line="124"/>
         <source>terrain model</source>
         <translation>modello del terreno</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/map/styles.py" line="124"/>
+        <location filename="../alignsar_qgis/map/styles.py" line="125"/>
         <source>bright: strong echo</source>
         <translation>chiaro: eco forte</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/map/styles.py" line="125"/>
+        <location filename="../alignsar_qgis/map/styles.py" line="126"/>
         <source>positive: away from the satellite</source>
         <translation>positiva: in allontanamento dal satellite</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/map/styles.py" line="175"/>
+        <location filename="../alignsar_qgis/map/styles.py" line="176"/>
         <source>what is kept</source>
         <translation>che cosa è mantenuto</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/map/styles.py" line="176"/>
+        <location filename="../alignsar_qgis/map/styles.py" line="177"/>
         <source>first criterion that fails</source>
         <translation>primo criterio non soddisfatto</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/map/styles.py" line="181"/>
+        <location filename="../alignsar_qgis/map/styles.py" line="182"/>
         <source>0 at {place} (reference)</source>
         <translation>0 a {place} (riferimento)</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/map/styles.py" line="288"/>
+        <location filename="../alignsar_qgis/map/styles.py" line="289"/>
         <source>kept</source>
         <translation>mantenuto</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/map/summary.py" line="32"/>
-        <source>To see it move: tick &apos;{layer}&apos; and press play.</source>
-        <translation>Per vederlo muoversi: spuntare '{layer}' e premere play.</translation>
-    </message>
-    <message>
-        <location filename="../alignsar_qgis/map/summary.py" line="48"/>
+        <location filename="../alignsar_qgis/map/summary.py" line="47"/>
         <source>No pixel has a velocity: the mask (stage 15) rejects them all.</source>
         <translation>Nessun pixel ha una velocità: la maschera (passo 15) li scarta tutti.</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/map/summary.py" line="51"/>
-        <source>Velocity {low} to {high} mm/yr at {pixels} pixels.</source>
-        <translation>Velocità da {low} a {high} mm/yr in {pixels} pixel.</translation>
-    </message>
-    <message>
-        <location filename="../alignsar_qgis/map/summary.py" line="53"/>
-        <source>Velocity {low} to {high} mm/yr at {pixels} pixels, relative to {place}.</source>
-        <translation>Velocità da {low} a {high} mm/yr in {pixels} pixel, rispetto a {place}.</translation>
-    </message>
-    <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="78"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="79"/>
         <source>Opening {name}</source>
         <translation>Apertura di {name}</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="108"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="109"/>
         <source>How the ground moves, seen by radar satellites. Where to begin:</source>
         <translation>Come si muove il suolo, visto dai satelliti radar. Da dove cominciare:</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="116"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="117"/>
         <source>Image pairs in use</source>
         <translation>Coppie di immagini in uso</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="122"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="124"/>
         <source>A small made-up volcano that rises: no data and no internet needed. The files go to {folder}.</source>
         <translation>Un piccolo vulcano inventato che si solleva: non servono né dati né internet. I file vanno in {folder}.</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="125"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="127"/>
         <source>Try the sample</source>
         <translation>Provare l'esempio</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="128"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="130"/>
         <source>Run the sample</source>
         <translation>Avviare l'esempio</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="134"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="136"/>
         <source>I have a frame ID</source>
         <translation>Ho l'ID di un frame</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="134"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="136"/>
         <source>Downloads an area of the LiCSAR portal and shows how it moves.</source>
         <translation>Scarica un'area dal portale LiCSAR e mostra come si muove.</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="147"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="149"/>
         <source>Frame</source>
         <translation>Frame</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="148"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="150"/>
         <source>From</source>
         <translation>Da</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="149"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="151"/>
         <source>To</source>
         <translation>A</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="151"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="153"/>
         <source>Continue…</source>
         <translation>Continuare…</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="157"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="159"/>
         <source>I have a LiCSAR folder</source>
         <translation>Ho una cartella LiCSAR</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="157"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="159"/>
         <source>Data downloaded before: the folder GEOC, or the one around it.</source>
         <translation>Dati già scaricati: la cartella GEOC o quella che la contiene.</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="161"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="163"/>
         <source>Choose folder…</source>
         <translation>Scegliere la cartella…</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="166"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="168"/>
         <source>I have results</source>
         <translation>Ho dei risultati</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="166"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="168"/>
         <source>Shows a finished datacube (a file that ends in .nc) on the map.</source>
         <translation>Mostra sulla mappa un datacube finito (un file che termina in .nc).</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="170"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="172"/>
         <source>Choose file…</source>
         <translation>Scegliere il file…</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="176"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="178"/>
         <source>Running the sample</source>
         <translation>Esecuzione dell'esempio</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="183"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="185"/>
         <source>Folder with GEOC</source>
         <translation>Cartella con GEOC</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="231"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="233"/>
         <source>Stopped. What was finished is kept for the next run.</source>
         <translation>Interrotto. Ciò che era finito resta per la prossima esecuzione.</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/dock.py" line="233"/>
+        <location filename="../alignsar_qgis/panel/dock.py" line="235"/>
         <source>It failed; the log messages say why.</source>
         <translation>Non riuscito; i messaggi di log dicono perché.</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/doors.py" line="79"/>
+        <location filename="../alignsar_qgis/panel/doors.py" line="81"/>
         <source>Click to open {path}</source>
         <translation>Fare clic per aprire {path}</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/doors.py" line="109"/>
+        <location filename="../alignsar_qgis/panel/doors.py" line="111"/>
         <source>Cancel</source>
         <translation>Annulla</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/doors.py" line="136"/>
+        <location filename="../alignsar_qgis/panel/doors.py" line="138"/>
         <source>Stopping…</source>
         <translation>Interruzione…</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/starts.py" line="67"/>
+        <location filename="../alignsar_qgis/panel/starts.py" line="66"/>
         <source>The first date is after the last one; swap them.</source>
         <translation>La prima data è dopo l'ultima: scambiarle.</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/window.py" line="60"/>
+        <location filename="../alignsar_qgis/panel/window.py" line="66"/>
         <source>Open panel</source>
         <translation>Aprire il pannello</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/window.py" line="61"/>
+        <location filename="../alignsar_qgis/panel/window.py" line="67"/>
         <source>AlignSAR panel</source>
         <translation>Pannello AlignSAR</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/window.py" line="64"/>
+        <location filename="../alignsar_qgis/panel/window.py" line="70"/>
         <source>Run pipeline…</source>
         <translation>Eseguire la catena…</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/window.py" line="66"/>
+        <location filename="../alignsar_qgis/panel/window.py" line="72"/>
         <source>Load datacube…</source>
         <translation>Caricare il datacube…</translation>
     </message>
     <message>
-        <location filename="../alignsar_qgis/panel/window.py" line="68"/>
+        <location filename="../alignsar_qgis/panel/window.py" line="74"/>
         <source>Help</source>
         <translation>Aiuto</translation>
     </message>
     <message>
-        <location filename="../processing_provider/base_algorithm.py" line="53"/>
+        <location filename="../processing_provider/base_algorithm.py" line="56"/>
         <source>Default: {value}.</source>
         <translation>Predefinito: {value}.</translation>
     </message>
@@ -3036,7 +2937,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Archivio Zarr (vuoto: nessuno)</translation>
     </message>
     <message>
-        <location filename="../processing_provider/cube.py" line="151"/>
+        <location filename="../processing_provider/cube.py" line="152"/>
         <source>The cube has no {name}; it shows {shown} in time.</source>
         <translation>Il datacube non ha {name}; mostra {shown} nel tempo.</translation>
     </message>
@@ -3066,47 +2967,47 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Non impostato: {value}</translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline.py" line="120"/>
+        <location filename="../processing_provider/pipeline.py" line="121"/>
         <source>Folder with GEOC/ and, if you have them, GACOS/ and GEOC.MLI/; or GEOC itself.</source>
         <translation>Cartella con GEOC/ e, se ci sono, GACOS/ e GEOC.MLI/; oppure GEOC stessa.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline.py" line="126"/>
+        <location filename="../processing_provider/pipeline.py" line="127"/>
         <source>Set of options; the table below has its values.</source>
         <translation>Insieme di opzioni; la tabella sotto ne mostra i valori.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline.py" line="143"/>
+        <location filename="../processing_provider/pipeline.py" line="144"/>
         <source>Empty: that of the published product, if you choose one, else everything.</source>
         <translation>Vuoto: quella del prodotto pubblicato, se ne è scelto uno, altrimenti tutto.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline.py" line="147"/>
+        <location filename="../processing_provider/pipeline.py" line="148"/>
         <source>Reproduce a published product</source>
         <translation>Riprodurre un prodotto pubblicato</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="542"/>
+        <location filename="../build/texts.py" line="543"/>
         <source>none</source>
         <translation>nessuno</translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline.py" line="147"/>
+        <location filename="../processing_provider/pipeline.py" line="148"/>
         <source>Takes frame, dates and area of that product where you give none.</source>
         <translation>Prende frame, date e area di quel prodotto dove non sono indicati.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline.py" line="179"/>
+        <location filename="../processing_provider/pipeline.py" line="181"/>
         <source>in datacube/ of the work folder</source>
         <translation>in datacube/ della cartella di lavoro</translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline.py" line="183"/>
+        <location filename="../processing_provider/pipeline.py" line="185"/>
         <source>QGIS project (empty: none)</source>
         <translation>Progetto QGIS (vuoto: nessuno)</translation>
     </message>
     <message>
-        <location filename="../processing_provider/pipeline.py" line="183"/>
+        <location filename="../processing_provider/pipeline.py" line="185"/>
         <source>Overview picture (empty: none)</source>
         <translation>Immagine d'insieme (vuoto: nessuna)</translation>
     </message>
@@ -3151,7 +3052,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>no</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="543"/>
+        <location filename="../build/texts.py" line="544"/>
         <source>off</source>
         <translation>disattivato</translation>
     </message>
@@ -3276,122 +3177,122 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Tutte le date</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="54"/>
+        <location filename="../build/texts.py" line="55"/>
         <source>Also write prelim_vel.tif, prelim_coh.tif, prelim_rrms.tif, prelim_stc.tif and data_coverage.kml to this folder. Empty: no previews; in QGIS they then go beside the datacube.</source>
         <translation>Scrive in questa cartella anche prelim_vel.tif, prelim_coh.tif, prelim_rrms.tif, prelim_stc.tif e data_coverage.kml. Vuoto: nessuna anteprima; in QGIS vanno allora accanto al datacube.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="68"/>
+        <location filename="../build/texts.py" line="69"/>
         <source>As LiCSAlert, without at least one</source>
         <translation>Come LiCSAlert, senza almeno una</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="69"/>
+        <location filename="../build/texts.py" line="70"/>
         <source>As inverted</source>
         <translation>Come invertito</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="73"/>
+        <location filename="../build/texts.py" line="74"/>
         <source>Best agreement of the runs</source>
         <translation>Miglior accordo delle esecuzioni</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="74"/>
+        <location filename="../build/texts.py" line="75"/>
         <source>Between every two dates</source>
         <translation>Tra ogni coppia di date</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="75"/>
+        <location filename="../build/texts.py" line="76"/>
         <source>Between neighbouring dates</source>
         <translation>Tra date vicine</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="76"/>
+        <location filename="../build/texts.py" line="77"/>
         <source>Bilinear (LiCSAlert)</source>
         <translation>Bilineare (LiCSAlert)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="77"/>
+        <location filename="../build/texts.py" line="78"/>
         <source>Bilinear surface</source>
         <translation>Superficie bilineare</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="85"/>
+        <location filename="../build/texts.py" line="86"/>
         <source>By coherence</source>
         <translation>Secondo la coerenza</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="96"/>
+        <location filename="../build/texts.py" line="97"/>
         <source>Complete pixels only</source>
         <translation>Solo pixel completi</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="115"/>
+        <location filename="../build/texts.py" line="116"/>
         <source>Defaults</source>
         <translation>Predefiniti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="122"/>
+        <location filename="../build/texts.py" line="123"/>
         <source>Displacement since the first date</source>
         <translation>Spostamento dalla prima data</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="146"/>
+        <location filename="../build/texts.py" line="145"/>
         <source>Equal weights</source>
         <translation>Pesi uguali</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="148"/>
+        <location filename="../build/texts.py" line="147"/>
         <source>Every loop beside a failing one (as LiCSBAS)</source>
         <translation>Ogni anello accanto a uno che non chiude (come LiCSBAS)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="168"/>
+        <location filename="../build/texts.py" line="167"/>
         <source>Filtered</source>
         <translation>Filtrato</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="236"/>
+        <location filename="../build/texts.py" line="235"/>
         <source>Largest in a window</source>
         <translation>Massimo in una finestra</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="253"/>
+        <location filename="../build/texts.py" line="252"/>
         <source>LiCSBAS defaults</source>
         <translation>Predefiniti di LiCSBAS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="284"/>
+        <location filename="../build/texts.py" line="283"/>
         <source>Mask pixels with more loops that do not close. Not set: the ratio below is used alone; without a ratio of loop errors on disk, 5 in C-band, 1 in L-band.</source>
         <translation>Maschera i pixel con più anelli non chiusi di questo numero. Non impostato: si usa solo il rapporto qui sotto; senza un rapporto di errori degli anelli su disco, 5 in banda C, 1 in banda L.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="299"/>
+        <location filename="../build/texts.py" line="298"/>
         <source>Mean of blocks</source>
         <translation>Media di blocchi</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="300"/>
+        <location filename="../build/texts.py" line="299"/>
         <source>Mean of fewest and most (ICASAR)</source>
         <translation>Media tra minimo e massimo (ICASAR)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="305"/>
+        <location filename="../build/texts.py" line="304"/>
         <source>Metres, positive towards the satellite</source>
         <translation>Metri, positivi verso il satellite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="306"/>
+        <location filename="../build/texts.py" line="305"/>
         <source>Millimetres, positive towards the satellite</source>
         <translation>Millimetri, positivi verso il satellite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="318"/>
+        <location filename="../build/texts.py" line="317"/>
         <source>Most sources of sufficient quality</source>
         <translation>Più sorgenti di qualità sufficiente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="320"/>
+        <location filename="../build/texts.py" line="319"/>
         <source>NSBAS: one straight line across gaps</source>
         <translation>NSBAS: una retta sola attraverso le lacune</translation>
     </message>
@@ -3449,17 +3350,17 @@ La preimpostazione 'alignsar' ha le impostazioni del datacube AlignSAR: correzio
 Bibliografia: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="435"/>
+        <location filename="../build/texts.py" line="434"/>
         <source>Singular, gaps at the rate around them (experimental)</source>
         <translation>Singolare, lacune al tasso circostante (sperimentale)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="436"/>
+        <location filename="../build/texts.py" line="435"/>
         <source>Singular: smallest increments, gaps at the mean rate (AlignSAR)</source>
         <translation>Singolare: incrementi minimi, lacune al tasso medio (AlignSAR)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="445"/>
+        <location filename="../build/texts.py" line="444"/>
         <source>Space (maps)</source>
         <translation>Spazio (mappe)</translation>
     </message>
@@ -3469,72 +3370,72 @@ Bibliografia: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</trans
         <translation>Tempo (andamenti temporali)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="516"/>
+        <location filename="../build/texts.py" line="517"/>
         <source>Why a pixel is masked</source>
         <translation>Perché un pixel è mascherato</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="522"/>
+        <location filename="../build/texts.py" line="523"/>
         <source>Without dates that cost more than they bring</source>
         <translation>Senza le date che costano più di quanto portano</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="534"/>
+        <location filename="../build/texts.py" line="535"/>
         <source>about 10 000 pixels</source>
         <translation>circa 10 000 pixel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="535"/>
+        <location filename="../build/texts.py" line="536"/>
         <source>all</source>
         <translation>tutto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="536"/>
+        <location filename="../build/texts.py" line="537"/>
         <source>as many as the network has, plus 1</source>
         <translation>quante ne ha la rete, più 1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="541"/>
+        <location filename="../build/texts.py" line="542"/>
         <source>minus the 99th percentile</source>
         <translation>meno il 99° percentile</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="546"/>
+        <location filename="../build/texts.py" line="547"/>
         <source>the one labelled deformation</source>
         <translation>quella etichettata come deformation</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="547"/>
+        <location filename="../build/texts.py" line="548"/>
         <source>the ratio alone</source>
         <translation>solo il rapporto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="548"/>
+        <location filename="../build/texts.py" line="549"/>
         <source>three mean intervals</source>
         <translation>tre intervalli medi</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="549"/>
+        <location filename="../build/texts.py" line="550"/>
         <source>today</source>
         <translation>oggi</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="81"/>
+        <location filename="../build/texts.py" line="82"/>
         <source>Both are always computed. cumulative: root mean square, over the image, of the displacement that the sources do not explain. window: the largest root mean square in a window relative to the mean over the windows, which points at small areas. loudest: on each date the one that is farther from its trend.</source>
         <translation>Entrambi sono sempre calcolati. cumulative: RMS, sull'immagine, dello spostamento che le sorgenti non spiegano. window: il massimo RMS in una finestra rispetto alla media delle finestre, che indica le aree piccole. loudest: in ogni data quello più lontano dalla sua tendenza.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="301"/>
+        <location filename="../build/texts.py" line="300"/>
         <source>Mean over the image (LiCSAlert)</source>
         <translation>Media sull'immagine (LiCSAlert)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="326"/>
+        <location filename="../build/texts.py" line="325"/>
         <source>New deformation by the residual in windows (sigma)</source>
         <translation>Nuova deformazione dal residuo nelle finestre (sigma)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="327"/>
+        <location filename="../build/texts.py" line="326"/>
         <source>New deformation by the residual over the image (sigma)</source>
         <translation>Nuova deformazione dal residuo sull'immagine (sigma)</translation>
     </message>
@@ -3564,67 +3465,216 @@ Sorveglianza: eseguirlo di nuovo su un datacube con nuove date e le stesse sorge
     <message>
         <location filename="../processing_provider/analysis_algorithm.py" line="74"/>
         <source>Its values stand for every parameter that is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>I suoi valori valgono per ogni parametro non impostato.</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="158"/>
+        <source>Files already there</source>
+        <translation>File già presenti</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="159"/>
-        <source>Files already there</source>
-        <translation type="unfinished"></translation>
+        <source>Files fetched</source>
+        <translation>File scaricati</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="160"/>
-        <source>Files fetched</source>
-        <translation type="unfinished"></translation>
+        <location filename="../build/texts.py" line="161"/>
+        <source>Files not published</source>
+        <translation>File non pubblicati</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="162"/>
-        <source>Files not published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="163"/>
         <source>Files that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>File non riusciti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="249"/>
+        <location filename="../build/texts.py" line="248"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunghezza</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="267"/>
+        <location filename="../build/texts.py" line="266"/>
         <source>Loops</source>
-        <translation type="unfinished"></translation>
+        <translation>Anelli</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="286"/>
+        <location filename="../build/texts.py" line="285"/>
         <source>Masked percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentuale mascherata</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="349"/>
         <source>Pairs dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Coppie tralasciate</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="350"/>
         <source>Pairs rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Coppie scartate</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="365"/>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="366"/>
         <source>Pixels kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel mantenuti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="517"/>
+        <location filename="../build/texts.py" line="518"/>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Larghezza</translation>
+    </message>
+    <message>
+        <location filename="../alignsar_qgis/map/cube.py" line="169"/>
+        <source>Earlier dates</source>
+        <translation>Date precedenti</translation>
+    </message>
+    <message>
+        <location filename="../alignsar_qgis/map/outdated.py" line="77"/>
+        <source>{name} (outdated)</source>
+        <translation>{name} (superato)</translation>
+    </message>
+    <message>
+        <location filename="../alignsar_qgis/map/reference.py" line="69"/>
+        <source>Reference for now (stage 16 chooses the final one)</source>
+        <translation>Riferimento provvisorio (quello definitivo lo sceglie la fase 16)</translation>
+    </message>
+    <message>
+        <location filename="../alignsar_qgis/map/refresh.py" line="88"/>
+        <source>The map was brought up to date (layers with new values: {again}, removed: {gone}).</source>
+        <translation>La mappa è stata aggiornata (layer con nuovi valori: {again}, rimossi: {gone}).</translation>
+    </message>
+    <message>
+        <location filename="../alignsar_qgis/map/refresh.py" line="97"/>
+        <source>&apos;{name}&apos; is outdated: an earlier stage was run again. Make it anew.</source>
+        <translation>&apos;{name}&apos; è superato: una fase precedente è stata rieseguita. Ricrearlo.</translation>
+    </message>
+    <message>
+        <location filename="../alignsar_qgis/map/styles.py" line="107"/>
+        <source>full colour: beyond 3 σ of the baseline</source>
+        <translation>colore pieno: oltre 3 σ del periodo di riferimento</translation>
+    </message>
+    <message>
+        <location filename="../alignsar_qgis/map/summary.py" line="34"/>
+        <source>To see it move: tick the displacement, press play.</source>
+        <translation>Per vederlo muovere: spuntare lo spostamento e premere play.</translation>
+    </message>
+    <message>
+        <location filename="../alignsar_qgis/map/summary.py" line="49"/>
+        <source>Velocity {low} to {high} mm/yr.</source>
+        <translation>Velocità da {low} a {high} mm/anno.</translation>
+    </message>
+    <message>
+        <location filename="../alignsar_qgis/map/summary.py" line="55"/>
+        <source>{pixels} pixels have a velocity.</source>
+        <translation>{pixels} pixel hanno una velocità.</translation>
+    </message>
+    <message>
+        <location filename="../alignsar_qgis/map/summary.py" line="57"/>
+        <source>{pixels} pixels have a velocity, relative to {place}.</source>
+        <translation>{pixels} pixel hanno una velocità, rispetto a {place}.</translation>
+    </message>
+    <message>
+        <location filename="../alignsar_qgis/panel/dock.py" line="119"/>
+        <source>Click to see it in full size.</source>
+        <translation>Fare clic per vederlo a grandezza intera.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/base_algorithm.py" line="173"/>
+        <source>{label}: {path} is no file of this kind: {kind}. Choose another file.</source>
+        <translation>{label}: {path} non è un file di questo tipo: {kind}. Scegliere un altro file.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/base_algorithm.py" line="197"/>
+        <source>{name}: done.</source>
+        <translation>{name}: fatto.</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="10"/>
+        <source>1 is fast, 9 is smallest, 0 is none. The values are the same at every level. Chunks are always 16 dates of 64 x 64 pixels.</source>
+        <translation>1 è veloce, 9 è il più piccolo, 0 nessuna. I valori sono gli stessi a ogni livello. I blocchi sono sempre di 16 date per 64 x 64 pixel.</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="54"/>
+        <source>Also set the pixels to no data in the .unw files of the stack, for those who go on in LiCSBAS. The originals are kept as .unw.ori and remain the input of every later run; a run that nullifies less restores them.</source>
+        <translation>Imposta i pixel senza dati anche nei file .unw dello stack, per chi prosegue in LiCSBAS. Gli originali sono conservati come .unw.ori e restano l&apos;ingresso di ogni esecuzione successiva; un&apos;esecuzione che annulla di meno li ripristina.</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="56"/>
+        <source>Also write the cube to this folder as a Zarr store with the same values and attributes, in chunks of 176 epochs of 64 x 64 pixels. An earlier store of this program is replaced; a folder with anything else is left alone. Needs the Python package zarr. Empty: no store.</source>
+        <translation>Scrive il cubo anche in questa cartella come archivio Zarr con gli stessi valori e attributi, in blocchi di 176 epoche per 64 x 64 pixel. Un archivio precedente di questo programma è sostituito; una cartella con altro contenuto è lasciata com&apos;è. Richiede il pacchetto Python zarr. Vuoto: nessun archivio.</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="143"/>
+        <source>Epoch on which displacement is 0. A pixel without a value on that date is left out. Empty: the first epoch.</source>
+        <translation>Epoca in cui lo spostamento è 0. Un pixel senza valore in quella data è tralasciato. Vuoto: la prima epoca.</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="218"/>
+        <source>Interferograms and epochs from this day on.</source>
+        <translation>Interferogrammi ed epoche a partire da questo giorno.</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="219"/>
+        <source>Interferograms and epochs up to this day. Empty: today.</source>
+        <translation>Interferogrammi ed epoche fino a questo giorno. Vuoto: oggi.</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="238"/>
+        <source>Last date of normal behaviour; the nearest acquisition is taken. Empty: the end of the baseline of the sources, or the middle of the dates they were learned from if that was not set.</source>
+        <translation>Ultima data di comportamento normale; si prende l&apos;acquisizione più vicina. Vuoto: la fine del periodo di riferimento delle sorgenti, o la metà delle date da cui sono state apprese se questa non era impostata.</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="239"/>
+        <source>Learn the sources from the dates up to this one; the nearest acquisition is taken. Empty: learn from all dates.</source>
+        <translation>Apprende le sorgenti dalle date fino a questa; si prende l&apos;acquisizione più vicina. Vuoto: apprende da tutte le date.</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="330"/>
+        <source>Nullify in the stack, too</source>
+        <translation>Annulla anche nello stack</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="377"/>
+        <source>Puts a datacube on the map as styled layers in groups. In: a NetCDF file of &apos;Export datacube&apos; or of LiCSBAS. Out: layers of velocity (mm/yr), mask and quality, and displacement (mm) in time; positive is towards the satellite.
+
+To see it move, tick the displacement, below the velocity, and press play in the Temporal Controller. Dates before the newest are in &apos;Earlier dates&apos;. From QGIS 3.38 on displacement is one layer with a time per band; older versions get one layer per epoch, all with the same colours.</source>
+        <translation>Mette un cubo di dati sulla mappa come layer con stile in gruppi. In ingresso: un file NetCDF di &apos;Export datacube&apos; o di LiCSBAS. In uscita: layer di velocità (mm/anno), maschera e qualità, e spostamento (mm) nel tempo; positivo è verso il satellite.
+
+Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play nel Controllore temporale. Le date prima della più recente sono in &apos;Date precedenti&apos;. Da QGIS 3.38 lo spostamento è un solo layer con un tempo per banda; le versioni precedenti hanno un layer per epoca, tutti con gli stessi colori.</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="456"/>
+        <source>Take pixels with unwrapping errors out of the interferograms of this time series; the inversion then does without them. The stack stays as it is.</source>
+        <translation>Toglie i pixel con errori di srotolamento dagli interferogrammi di questa serie temporale; l&apos;inversione ne fa poi a meno. Lo stack resta com&apos;è.</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="516"/>
+        <source>Where the stack is edited, keep no .unw.ori files. The change cannot be undone and a second run starts from the nullified data.</source>
+        <translation>Dove lo stack è modificato, non conserva i file .unw.ori. La modifica non può essere annullata e una seconda esecuzione parte dai dati annullati.</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="34"/>
+        <source>A pixel must be valid on every date that is learned from. all: keep all dates, as the original does. best: leave out the dates whose gaps cost more than they bring, so that dates times common pixels is largest. licsalert: the same with the rule of LiCSAlert, which leaves out at least one.</source>
+        <translation>Un pixel deve essere valido in ogni data da cui si apprende. all: tiene tutte le date, come l&apos;originale. best: tralascia le date le cui lacune costano più di quanto portano, così che il prodotto di date e pixel comuni sia massimo. licsalert: lo stesso con la regola di LiCSAlert, che ne tralascia almeno una.</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="53"/>
+        <source>Also fit a straight line that single wrong epochs, such as unwrapping errors, cannot draw away (RANSAC): its velocity (results/vel2, mm/yr) and its displacement at the first epoch (results/intercept2, mm). Without such epochs it is farther from the truth than the ordinary velocity (16.6 against 11.4 mm/yr in a trial).</source>
+        <translation>Adatta anche una retta che singole epoche errate, come errori di srotolamento, non possono deviare (RANSAC): la sua velocità (results/vel2, mm/anno) e il suo spostamento alla prima epoca (results/intercept2, mm). Senza tali epoche è più lontana dal vero della velocità ordinaria (16,6 contro 11,4 mm/anno in una prova).</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="190"/>
+        <source>Give the original&apos;s numbers back, to reproduce a published product: window of the temporal filter; fit with integer heights, also of pixels outside the height range; unfiltered series of the reference pixel subtracted; 0 mm filled in where nothing is known; result cut to the mask by DEM error and filling; no velocity where the first epoch is missing.</source>
+        <translation>Restituisce i numeri dell&apos;originale, per riprodurre un prodotto pubblicato: finestra del filtro temporale; adattamento con quote intere, anche di pixel fuori dall&apos;intervallo di quota; serie non filtrata del pixel di riferimento sottratta; 0 mm dove non si sa nulla; risultato limitato alla maschera da errore del DEM e riempimento; nessuna velocità dove manca la prima epoca.</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="471"/>
+        <source>The same seed gives the same result for any number of threads, on one machine with the same libraries; elsewhere, sources that separate badly may come out differently.</source>
+        <translation>Lo stesso seme dà lo stesso risultato con qualsiasi numero di thread, su una macchina con le stesse librerie; altrove, le sorgenti che si separano male possono risultare diverse.</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from alignsar_qgis.insar.cube.options import DatacubeOptions
 from alignsar_qgis.insar.cube.quantities import QUANTITIES, RECONSTRUCTION_QUANTITIES
 from alignsar_qgis.insar.cube.reader import Cube
+from alignsar_qgis.insar.pipeline.origins import overtaken
 from alignsar_qgis.insar.pipeline.places import (
     NETCDF_SUFFIX,
     check_file,
@@ -173,6 +174,8 @@ class LoadDatacube(AlignsarAlgorithm):
             text = QCoreApplication.translate("AlignSAR", "The cube has no {name}; it shows {shown} in time.")
             feedback.pushWarning(text.format(name=series, shown=best or NONE))
             series = best or NONE
+        for sentence in overtaken(cube.path):
+            feedback.pushWarning(sentence)
         outline = take_coverage(str(coverage_file(cube.path)), context)
         shown = cube_result(cube, "" if series == NONE else series, outline, previews_folder(cube.path))
         layers = load_result(shown, OUTPUT, context)

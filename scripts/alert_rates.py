@@ -23,7 +23,7 @@ from alignsar_qgis.insar.separation.cube_import import read_series
 from alignsar_qgis.insar.separation.file import Separation
 from alignsar_qgis.insar.separation.options import SeparationOptions
 from alignsar_qgis.insar.synthetic.options import SampleOptions
-from alignsar_qgis.insar.unrest._comparison import detect
+from alignsar_qgis.insar.unrest.comparison import detect
 from alignsar_qgis.insar.unrest.options import AlertOptions
 
 KINDS = {"quiet": 0.0, "new source": SampleOptions().accelerating_uplift}

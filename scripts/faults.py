@@ -14,9 +14,9 @@ from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).resolve().parents[1] / "tests")]
 
-from faults.base import make_base
-from faults.campaigns import all_cases
-from faults.framework import CLEAR, RIGHT, WRONG, attempt, attempt_apart, table
+from faults.base import make_base  # noqa: E402
+from faults.campaigns import all_cases  # noqa: E402
+from faults.framework import CLEAR, RIGHT, WRONG, attempt, attempt_apart, table  # noqa: E402
 
 
 def one(kind: str, name: str, folder: str, base: str) -> int:

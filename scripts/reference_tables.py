@@ -34,6 +34,16 @@ budget and the workers were; the series of a pixel then needs one chunk per 16 e
 The Zarr store has chunks of 176 epochs of 64 x 64 pixels for variables over time, so that the series of a pixel needs
 one or two, and of 256 x 256 pixels for maps; shorter ones only where the cube is.
 
+In Python, with xarray:
+
+```python
+from alignsar_qgis.insar.cube import open_dataset
+
+def motion_at(cube, lat, lon):
+    # Displacement of a pixel in time, mm, of a NetCDF file or a Zarr store.
+    return open_dataset(cube)["cum_displacement"].sel(lat=lat, lon=lon, method="nearest").to_series()
+```
+
 """
 VARIABLE_HEAD = """\
 | variable | dimensions | unit | meaning |

@@ -1,7 +1,7 @@
 """Fuzzing of every parser of foreign text: coverage-guided (atheris) where it is installed, else by hypothesis.
 
-A parser may return anything or raise an `InsarError`; any other exception, a hang or a crash is a fault. The time of each
-parser is ``ALIGNSAR_FUZZ_SECONDS``, 10 by default, in the quick part 2.
+A parser may return anything or raise an `InsarError`; any other exception, a hang or a crash is a fault. The time of
+each parser is ``ALIGNSAR_FUZZ_SECONDS``, 10 by default.
 """
 
 from __future__ import annotations

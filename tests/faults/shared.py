@@ -37,7 +37,7 @@ def velocity(frame: Path, out: Path, listener: Listener, preset: str, **options:
 
 
 def chain(script: str, name: str, preset: str, tolerance: float, words: tuple[str, ...], folder: Path, _: Path) -> None:
-    """The whole chain on a generated frame: velocities as of the unaltered frame, or a warning with one of the words."""
+    """The whole chain on a generated frame: velocities as of the unaltered frame, or a warning with a word."""
     frame = generated(script, folder / "in") / name
     listener = Listener()
     found = velocity(frame, folder / "out" / "cube.nc", listener, preset)

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -78,7 +79,7 @@ def stopped(stage_id: str, number: int, folder: Path, base: Path) -> None:
     run_small(stage_id, folder)
     truth = content(folder, stage_id)
     script = SCRIPT.format(tests=str(ROOT / "tests"), stage=stage_id, folder=str(folder))
-    moment = random.Random(f"{stage_id} {number}").random()
+    moment = random.Random(f"{stage_id} {number}").random()  # noqa: S311 - moments, not secrets
     _forget(folder, stage_id)
     with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as child:
         child.stdout.readline()
@@ -86,10 +87,8 @@ def stopped(stage_id: str, number: int, folder: Path, base: Path) -> None:
         os.kill(child.pid, signal.SIGKILL)
     following = AFTER.get(stage_id)
     if following:
-        try:
+        with suppress(InsarError):
             run_small(following, folder)
-        except InsarError:
-            pass
     must_run(stage_id, folder)
     found = content(folder, stage_id)
     different = [name for name in truth if name in found and not equal(truth[name], found[name])]

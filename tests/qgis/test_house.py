@@ -187,3 +187,16 @@ def test_the_scan_finds_what_qt6_does_not_have(tmp_path):
         "old.py:6: QtCore.Qt.UserRole",
         "old.py:7: exec_()",
     ]
+
+
+def test_helpers_of_a_room_are_used_inside_it_only():
+    """A module whose name begins with an underscore is imported by its own room, and by tests."""
+    crossing = []
+    for path in [*SCIENCE, *(ROOT / "processing_provider").rglob("*.py"), *(ROOT / "alignsar_qgis").rglob("*.py")]:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.module:
+                *room, module = node.module.split(".")
+                helpers = [name for name in [*room, module] if name.startswith("_") and not name.startswith("__")]
+                if helpers and not (node.level == 1 and not room):
+                    crossing.append(f"{path.relative_to(ROOT)}: {node.module}")
+    assert crossing == []

@@ -10,7 +10,7 @@ import numpy as np
 
 from ..core import figures
 from ..core.grid import Window
-from ._noise_criteria import Criterion
+from .noise_criteria import Criterion
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

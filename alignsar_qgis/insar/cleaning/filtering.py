@@ -29,6 +29,7 @@ from ..store.hdf5 import open_hdf5
 from ..store.images import Images, ImageStack, RasterFiles
 from ..store.raster import read_flat
 from ..store.workspace import TimeSeries
+from ..store.writing import require_room
 from . import _filter_output as filter_output
 from ._corrections import Model, corrected_cube
 from ._filter_setting import FilterSetting, prepare, surface_of
@@ -57,6 +58,7 @@ def filter_timeseries(run: StageRun[FilterOptions]) -> None:
         inputs = [series.cum, *(series.results / name for name in names), *(series.info / name for name in texts)]
         if run.is_up_to_date(inputs):
             return
+        require_room(staging, series.cum.stat().st_size, "The filtered time series")
         opened.enter_context(single_threaded_algebra())
         source = opened.enter_context(open_hdf5(series.cum))
         rasters = opened.enter_context(RasterFiles(filter_output.raster_paths(staging, options), setting.mask.size))
@@ -200,7 +202,10 @@ def refer(
 def linear_trend(
     cube: Images, rasters: RasterFiles, setting: FilterSetting, result: StageResult, progress: Progress
 ) -> None:
-    """Write velocity in mm/yr and intercept in mm of the pixels with data at the first epoch, and inside the mask."""
+    """Write velocity in mm/yr and intercept in mm of all pixels, and inside the mask.
+
+    LiCSBAS leaves out pixels without data at the first epoch.
+    """
     years, mask = setting.years, setting.mask
     design = np.stack([np.ones_like(years), years], axis=1)
 
@@ -209,7 +214,8 @@ def linear_trend(
         line = np.empty((2, data.shape[1]))
         for batch in setting.batches(data.shape[1]):
             line[:, batch] = least_squares(design, data[:, batch].astype(float))
-        line[:, np.isnan(data[0])] = np.nan
+        if setting.options.compatible:
+            line[:, np.isnan(data[0])] = np.nan
         return line
 
     workers, blocks = setting.row_tasks(cube, 1)

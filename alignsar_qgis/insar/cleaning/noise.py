@@ -21,11 +21,12 @@ from ..store import parfiles, raster
 from ..store.flat_files import FlatFiles
 from ..store.images import PIECE_PIXELS, RasterFiles, read_thinned, thinning
 from ..store.workspace import FINAL_REFERENCE_FILE, L_BAND_WAVELENGTH_M, REFERENCE_FILES, TimeSeries
-from ._noise_criteria import KEPT, Criterion, Number, Verdict, reported_criteria
+from .noise_criteria import KEPT, Criterion, Number, Verdict, reported_criteria
 from .options import BAND_THRESHOLDS, NoiseMaskOptions
 
 UNKNOWN_NO_LOOP_LIMIT = 500
 WARN_MASKED_PERCENT = 90
+OF_LOOPS = ("n_loop_err", "n_loop_err_rat", "loop_ph_avg_abs")
 NO_LOOP_LIST, NO_LOOP_PICTURES = "12no_loop_ifg.txt", "12no_loop_ifg_ras"
 
 
@@ -106,6 +107,8 @@ class Judgement:
         if not self._options.fixed_thresholds:
             for verdict, value in zip(self.verdicts, best):
                 verdict.criterion = verdict.criterion.relaxed(value)
+        for verdict, value in zip(self.verdicts, best):
+            verdict.is_unknown = bool(np.isnan(value)) and not self._options.compatible
 
     def apply(self, files: FlatFiles, rasters: RasterFiles, progress: Progress) -> None:
         """Write the mask, the velocity inside it, and the number of the first criterion that each pixel fails.
@@ -164,6 +167,8 @@ class Judgement:
     def _failed(self, files: FlatFiles, verdict: Verdict, tested: np.ndarray, rows: slice) -> np.ndarray:
         """Pixels of some rows that fail a criterion."""
         values = self.index(files, verdict, rows)
+        if verdict.is_unknown:
+            return np.zeros_like(tested)
         failed = tested & verdict.criterion.fails(values)
         if verdict.criterion.index == "stc" and self._options.keep_isolated:
             failed &= ~np.isnan(values)
@@ -203,8 +208,8 @@ def criteria_of(series: TimeSeries, options: NoiseMaskOptions) -> list[Criterion
     loop_ratio = Criterion("n_loop_err_rat", False, limit("maximum_loop_error_ratio"), "", "stage 12")
     has_ratio = series.has("n_loop_err_rat")
     criteria = [
-        Criterion("coh_avg", True, limit("minimum_coherence"), "", "stage 11"),
-        Criterion("n_unw", True, int(n_epochs * ratio), "", "stage 11"),
+        Criterion("coh_avg", True, limit("minimum_coherence"), "", "stage 12"),
+        Criterion("n_unw", True, int(n_epochs * ratio), "", "stage 12"),
         Criterion("vstd", False, limit("maximum_velocity_std"), "mm/yr", "stage 14"),
         Criterion("maxTlen", True, limit("minimum_connected_time"), "yr", "stage 13"),
         Criterion(gaps, False, limit("maximum_gaps"), "", gaps_made_by),
@@ -272,6 +277,13 @@ def _tell(result: StageResult, verdicts: Sequence[Verdict], total: int, n_kept: 
         result.counts[f"removed_only_by_{criterion.index}"] = alone
         share = f"{removed} pixels ({100 * removed / total:.1f} %), {alone} of which nothing else removes"
         result.say(f"Criterion {number}: {_condition(criterion)} removes {share if removed else 'no pixel'}.")
+        if verdict.is_unknown:
+            blind = " Without loops of interferograms, unwrapping errors cannot be found." * (
+                criterion.index in OF_LOOPS
+            )
+            result.warn(
+                f"{criterion.index} ({criterion.made_by}) is known at no pixel, so nothing is masked by it.{blind}"
+            )
         if criterion.threshold != verdict.asked:
             result.warn(
                 f"No pixel at all meets {criterion.index} {verdict.asked} {criterion.unit}".rstrip()

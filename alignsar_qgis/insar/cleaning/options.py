@@ -379,7 +379,7 @@ class FilterOptions(StageOptions):
     compatible: bool = compatible_option(
         "window of the temporal filter; fit with integer heights, also of pixels outside the height range; "
         "unfiltered series of the reference pixel subtracted; 0 mm filled in where nothing is known; result cut to the "
-        "mask by DEM error and filling."
+        "mask by DEM error and filling; no velocity where the first epoch is missing."
     )
 
     def check(self) -> None:

@@ -234,6 +234,8 @@ def _info(field: dataclasses.Field[Any], hint: Any) -> OptionInfo:
 
 
 def _converted(info: OptionInfo, value: Any) -> Any:
+    if info.kind is Path and value == "":
+        value = None  # an empty text is no place; as a path it would be the current folder
     if value is None:
         if not info.optional:
             raise BadOption(f"Option {info.name} needs a value.")

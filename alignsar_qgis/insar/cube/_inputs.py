@@ -9,12 +9,12 @@ from pathlib import Path
 
 import numpy as np
 
-from ..cleaning._noise_criteria import KEPT, reported_failures
+from ..cleaning.noise_criteria import KEPT, reported_failures
 from ..core.errors import BadOption, BrokenInput, MissingInput
 from ..core.frame_id import frame_id_in
 from ..core.pairs import span_days
+from ..formats.delay_maps import delay_map, rsc_of
 from ..formats.licsar import Geoc
-from ..stack._delay_maps import delay_map, rsc_of
 from ..store.hdf5 import SERIES, open_hdf5
 from ..store.parfiles import read_frequency, read_keys, read_text
 from ..store.record import read_record

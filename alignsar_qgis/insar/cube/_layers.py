@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from ..core.errors import BrokenInput, MissingInput
-from ..stack._delay_maps import SLANT_SUFFIX, SlantDelay
+from ..formats.delay_maps import SLANT_SUFFIX, SlantDelay
 from ..store.flat_files import FlatFiles
 from ..store.raster import BYTE, FLOAT, check_flat, is_byte_raster, known_coherence, read_geotiff
 from ._inputs import DATASETS, RESULT_RASTERS, Sources

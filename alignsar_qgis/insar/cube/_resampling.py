@@ -12,7 +12,7 @@ import numpy as np
 
 from ..core.errors import BrokenInput
 from ..core.grid import Grid
-from ..stack._delay_maps import WGS84, kernel_width
+from ..formats.delay_maps import WGS84, kernel_width
 from ..store.raster import FLOAT
 from ._referencing import Placement
 

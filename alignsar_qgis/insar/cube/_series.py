@@ -13,8 +13,8 @@ import numpy as np
 from ..core.blocks import MEGABYTE, even_blocks, run_tasks, workers_within
 from ..core.progress import Progress
 from ..store.scratch import Scratch
-from ._chunks import Block
 from ._layers import AmplitudeStatistics, EpochRasters, displacement_layers
+from .chunks import Block
 from .writer import CHUNK_EPOCHS, CHUNK_PIXELS, CubeWriter
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from ..core.errors import NothingLeft
 from ..core.grid import Grid
 from ..core.options import Ring
 from ..kml import area_document
-from ._metadata import DECIMALS, outline
+from .metadata import DECIMALS, outline
 from .reader import Cube
 
 

@@ -26,16 +26,11 @@ from ..store.flat_files import FlatFiles
 from ..store.hdf5 import SERIES, open_hdf5
 from . import previews, zarr_store
 from ._inputs import MASK_REASON_FILL, Sources
-from ._layers import (
-    EpochRasters,
-    baselines,
-    is_hidden,
-    result_maps,
-)
-from ._metadata import global_attributes
+from ._layers import EpochRasters, baselines, is_hidden, result_maps
 from ._referencing import REFERENCE_COHERENCE, Placement, Reference, compatible_reference, reference_of
 from ._resampling import extra_layer
 from ._series import DISPLACEMENTS, Place, SeriesBlocks
+from .metadata import global_attributes
 from .options import DatacubeOptions
 from .quantities import MAP, QUANTITIES, Quantity
 from .writer import CHUNK_EPOCHS, CubeWriter

@@ -13,8 +13,9 @@ import numpy as np
 
 from ..core.grid import Grid
 from ..core.pairs import day_number
-from ._chunks import Block, compressed_block, has_values, limits_of
-from ._metadata import grid_mapping_attributes, iso_date
+from ..store.writing import Headroom
+from .chunks import Block, compressed_block, has_values, limits_of
+from .metadata import grid_mapping_attributes, iso_date
 from .quantities import LAT, LON, MAP, PERIOD, QUANTITIES, TIME, Quantity, flag_word
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ class CubeWriter:
     def __enter__(self) -> CubeWriter:
         from netCDF4 import Dataset
 
+        self._room = Headroom(self._path)
         self._described = Dataset(self._path, "w", format="NETCDF4")
         self._described.set_fill_off()
         _write_axes(self._described, self._grid, self._epochs)
@@ -153,6 +155,7 @@ class CubeWriter:
     def put(self, block: Block) -> None:
         """Write a compressed block."""
         dataset = self._raw[block.name]
+        self._room.take(sum(len(chunk) for chunk in block.chunks.values()))
         for place, chunk in block.chunks.items():
             dataset.id.write_direct_chunk(place, chunk)
         self._note(block.name, block.first[0], block.has_value, block.limits)
@@ -164,6 +167,7 @@ class CubeWriter:
         with the last.
         """
         step = self._chunks[TIME]
+        self._room.take(values.nbytes)
         if epochs is None:
             self._file[name][...] = values
             self._widen(name, limits_of(values))

@@ -10,5 +10,9 @@ Read in this order; the equations are in ``docs/theory.md``, with the names used
 5. `_blocks`: these four steps for a range of pixels.
 6. `invert`: stage 13, the ranges one after the other; `_stable_reference` chooses the reference, ``store.series_file``
    writes ``cum.h5``, `_report` the texts and figures.
-7. `uncertainty`: stage 14, with `_velocity_bootstrap` and `_robust_velocity`.
+7. `uncertainty`: stage 14, which reads the series in `_row_blocks`, with `_velocity_bootstrap` and `_robust_velocity`.
 """
+
+from .options import InversionOptions, SpreadOptions
+
+__all__ = ["InversionOptions", "SpreadOptions"]

@@ -13,12 +13,12 @@ import numpy as np
 from ..core.figures import DIVERGING, SEQUENTIAL, new_figure, raster_panel, save, symmetric_limits
 from ..core.grid import Window
 from ..core.pairs import components_of, epochs_of
+from ..core.phase_figures import save_phases
 from ..core.text import first_names, translatable
 from ..kml import write_reference_kml
-from ..network._network_figure import network_figure
-from ..network._robustness import connection_sentence
+from ..network.network_figure import network_figure
+from ..network.robustness import connection_sentence
 from ..pipeline.result import Layer
-from ..stack._pair_figures import save_phases
 from ..store.images import read_thinned
 from ..store.parfiles import are_dummies, read_text, write_list
 from ..store.raster import write_vrt

@@ -20,6 +20,7 @@ from ..store.nullified import Nullified
 from ..store.raster import BYTE, FLOAT, read_flat
 from ..store.series_file import Layers, SeriesFile
 from ..store.workspace import REFERENCE_FILES, Stack, TimeSeries
+from ..store.writing import require_room
 from . import _report as report
 from ._blocks import BATCH_MB, RASTERS, BlockInversion, Tally, kept_files
 from ._observations import Interferograms, Selection, select
@@ -28,6 +29,8 @@ from ._stable_reference import RMS, StableReference, stable_reference
 from .options import InversionOptions
 
 COPIED_RESULTS = ("coh_avg", "hgt", "n_loop_err", "n_unw", "slc.mli")
+SHARE_COMPRESSED = 0.8
+"""Of the size of a series in memory, which noise leaves of it in the file."""
 LINE_OF_SIGHT = ("E.geo", "N.geo", "U.geo")
 LEAST_BLOCK_MB, LARGEST_BLOCK_MB = 4, 48
 
@@ -55,6 +58,8 @@ def invert_network(run: StageRun[InversionOptions]) -> None:
         every.check()
         if run.is_up_to_date(_inputs(every, series)):
             return
+        size = stack.grid.length * stack.grid.width * len(every.epochs) * FLOAT.itemsize
+        require_room(run.staging, SHARE_COMPRESSED * size, "The time series")
         setting = InversionSetting(stack, series, run.options, run.staging, run.result, run.progress)
         Inversion(setting, every).work(selection, window)
 

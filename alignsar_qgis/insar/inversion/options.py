@@ -163,7 +163,8 @@ class SpreadOptions(StageOptions):
         False,
         "Robust velocity",
         "Also fit a straight line that single wrong epochs, such as unwrapping errors, cannot draw away (RANSAC): its "
-        "velocity (results/vel2, mm/yr) and its displacement at the first epoch (results/intercept2, mm).",
+        "velocity (results/vel2, mm/yr) and its displacement at the first epoch (results/intercept2, mm). Without such "
+        "epochs it is farther from the truth than the ordinary velocity (16.6 against 11.4 mm/yr in a trial).",
         flag="--ransac",
         advanced=False,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -22,6 +22,7 @@ from ..store.images import RasterFiles
 from ..store.raster import write_vrt
 from ..store.workspace import TimeSeries
 from ._robust_velocity import LEAST_EPOCHS, random_pairs, robust_lines
+from ._row_blocks import RowBlock, RowBlocks
 from ._velocity_bootstrap import Bootstrap, spread
 from .options import SpreadOptions
 
@@ -98,7 +99,7 @@ def _estimate(series: TimeSeries, run: StageRun[SpreadOptions]) -> None:
         days = np.array([day_number(str(date)) for date in file["imdates"][()]])
         bootstrap = Bootstrap.draw(days, options.resamples)
         workers, blocks = _blocks(file, options)
-        rows = _RowBlocks(file, blocks)
+        rows = RowBlocks(file, blocks)
         usable = None
         if options.compatible:
             usable = _solvable_everywhere(rows, bootstrap, workers, progress.part(0, 0.2))
@@ -133,58 +134,6 @@ def _blocks(file: h5py.File, options: SpreadOptions) -> tuple[int, list[slice]]:
 
 
 @dataclass(frozen=True)
-class _RowBlock:
-    """Rows of the series, with a row of neighbours on both sides where the image goes on.
-
-    Attributes
-    ----------
-    first
-        Row of the image that the block is about first.
-    cube
-        Displacement in mm, (n_epochs, length, width).
-    inner
-        The rows of the cube that the block is about.
-    gaps
-        Of these rows, (n_epochs - 1, rows, width).
-    """
-
-    first: int
-    cube: np.ndarray
-    inner: slice
-    gaps: np.ndarray
-
-    @property
-    def pixels(self) -> np.ndarray:
-        """Series of the pixels, (n_epochs, n_pixels)."""
-        return self.cube[:, self.inner].reshape(len(self.cube), -1)
-
-
-class _RowBlocks(Collection[_RowBlock]):
-    """The series in row blocks. Every row of the file is read once: a block is about one row less than was read."""
-
-    def __init__(self, file: h5py.File, blocks: list[slice]) -> None:
-        self._file, self._blocks = file, blocks
-
-    def __len__(self) -> int:
-        return len(self._blocks)
-
-    def __contains__(self, block: object) -> bool:
-        return False
-
-    def __iter__(self) -> Iterator[_RowBlock]:
-        cum, gap = self._file["cum"], self._file["gap"]
-        n_epochs, length, width = cum.shape
-        before, gaps_before = np.empty((n_epochs, 0, width), cum.dtype), np.empty((n_epochs - 1, 0, width), gap.dtype)
-        for rows in self._blocks:
-            cube = np.concatenate([before, cum[:, rows]], axis=1)
-            gaps = np.concatenate([gaps_before, gap[:, rows]], axis=1)
-            start, stop = max(rows.start - 1, 0), rows.stop - (rows.stop < length)
-            top = rows.start - before.shape[1]
-            yield _RowBlock(start, cube, slice(start - top, stop - top), gaps[:, : stop - start])
-            before, gaps_before = cube[:, -2:].copy(), gaps[:, stop - start :].copy()  # noqa: E203
-
-
-@dataclass(frozen=True)
 class _Estimate:
     """The estimates of a row block.
 
@@ -203,7 +152,7 @@ class _Estimate:
     progress: Progress
     usable: np.ndarray | None
 
-    def __call__(self, block: _RowBlock) -> tuple[dict[str, np.ndarray], int]:
+    def __call__(self, block: RowBlock) -> tuple[dict[str, np.ndarray], int]:
         """Rasters of the rows by name, flat, and the number of pixels with data."""
         found = {"stc": spatiotemporal_consistency(block.cube)[block.inner].ravel()}
         self.progress.check()
@@ -218,10 +167,10 @@ class _Estimate:
         return found, int(observed.sum())
 
 
-def _solvable_everywhere(rows: _RowBlocks, bootstrap: Bootstrap, workers: int, progress: Progress) -> np.ndarray:
+def _solvable_everywhere(rows: RowBlocks, bootstrap: Bootstrap, workers: int, progress: Progress) -> np.ndarray:
     """Resamples that are singular at no pixel, bool (n_resamples,); the only ones that LiCSBAS uses."""
 
-    def of_block(block: _RowBlock) -> np.ndarray:
+    def of_block(block: RowBlock) -> np.ndarray:
         solvable = np.ones(len(bootstrap.multiplicity), bool)
         for _, series in _batches(block.pixels, True):
             progress.check()

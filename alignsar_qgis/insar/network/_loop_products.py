@@ -22,7 +22,7 @@ from ..store.raster import BYTE, FLOAT, is_byte_raster, known_coherence, write_f
 from ..store.workspace import Stack
 from ._loop_passes import LoopRasters
 from ._loop_report import LoopVerdict, gap_table, loop_table
-from ._network_figure import save_networks
+from .network_figure import save_networks
 from .options import LoopOptions
 
 REVERSED = f"{SEQUENTIAL}_r"

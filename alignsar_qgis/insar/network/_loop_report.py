@@ -10,7 +10,7 @@ import numpy as np
 
 from ..core.figures import PHASE, new_figure, raster_panel, save
 from ..core.pairs import DAYS_PER_YEAR, components_of, epochs_of, gaps_of, span_days
-from ..stack._pair_figures import phase_panel
+from ..core.phase_figures import phase_panel
 from ._closure import free_offset, scene_closure
 
 

@@ -50,10 +50,10 @@ from ._loop_products import (
     write_tables,
 )
 from ._loop_report import LoopVerdict, picture_folder, save_loop_picture
-from ._robustness import tell_connection
 from ._stack_checks import check_readable, check_same_grid
 from .nullify import commit_nullified, discard_staged, restore_pairs, stage_nullified
 from .options import LoopOptions
+from .robustness import tell_connection
 
 REFERENCE_120 = "120ref.txt"
 FAILED = "12loop_failed"

@@ -25,7 +25,6 @@ from ..store.flat_files import row_pieces
 from ..store.raster import BYTE, FLOAT, FULL_COHERENCE, check_flat, is_byte_raster, write_vrt
 from ..store.scratch import PackedMasks, count_ones, unpacked
 from ..store.workspace import Stack, has_phase, link_or_copy
-from ._network_figure import save_networks
 from ._pair_quality import (
     RAMP_R2,
     STEEP_RAMP,
@@ -36,9 +35,10 @@ from ._pair_quality import (
     outside_limits,
     spanned,
 )
-from ._robustness import tell_connection
 from ._stack_checks import unreadable_pairs
+from .network_figure import save_networks
 from .options import QualityOptions
+from .robustness import tell_connection
 
 LISTED_REASONS = 20
 BYTES_PER_PIXEL = 8

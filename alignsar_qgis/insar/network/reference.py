@@ -36,10 +36,10 @@ from ._block_scores import (
     component_areas,
     nearest_best,
 )
-from ._network_figure import network_figure, robustness_figure
-from ._robustness import Robustness, network_robustness
 from ._stack_checks import check_readable, check_same_grid
+from .network_figure import network_figure, robustness_figure
 from .options import ReferenceOptions
+from .robustness import Robustness, network_robustness
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -13,10 +13,10 @@ from ..core.page import FIGURES_PAGE, Section, write_figures
 from ..core.progress import Progress
 from ..download import Transport
 from ..engines import BUILTIN, Engine
-from ..pipeline.result import StageResult
 from .places import SOURCES, output_name
 from .plan import EXPORT, Plan
 from .plan_checks import check, check_inputs, check_work_folder
+from .result import StageResult
 from .stage_run import StageRun
 from .stages import DOWNLOAD, Stage, stage_of
 

@@ -325,7 +325,8 @@ class StageRun(Generic[Options]):
             target = self.folder / path.relative_to(staging)
             target.parent.mkdir(parents=True, exist_ok=True)
             os.replace(path, target)
-        originals = {name + ORIGINAL_SUFFIX for name in {*outputs, *stale}} - set(outputs)
+        originals = {f"{name}{ORIGINAL_SUFFIX}" for name in {*outputs, *stale}} - set(outputs)
+        originals = {name for name in originals if (self.folder / name).is_file()}
         for name in (stale | originals) - kept:
             remove_output(name, self.folder)
         later = [stage for stage in outdated if stage != self.stage.id]

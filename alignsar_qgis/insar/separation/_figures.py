@@ -12,11 +12,11 @@ from ..core.figures import new_figure, save
 from ..core.progress import Progress
 from ..pipeline.result import StageResult
 from ._hdbscan import NOISE
-from ._labels import height_correlation, span_correlation
-from ._mixtures import combine
 from .cube_import import USED
 from .drawing import MM, date_axis, map_panel, shade_baseline, source_color
 from .file import centred, on_grid
+from .labels import height_correlation, span_correlation
+from .mixtures import combine
 from .output import SeparationOutcome, output_files, source_rows
 from .projection import fit_sources
 from .report import write_report

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ._clustering import Clusters
-from ._labels import height_correlation, label_sources, span_correlation
-from ._mixtures import Mixtures
 from ._whitening import PrincipalSpace, with_first_date
 from .cube_import import Series
 from .file import centred, source_names
+from .labels import height_correlation, label_sources, span_correlation
+from .mixtures import Mixtures
 from .projection import Fit, fit_sources
 
 TREND_SIGMAS = 1.0

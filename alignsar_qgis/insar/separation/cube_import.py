@@ -109,7 +109,7 @@ def read_series(path: Path, options: SeparationOptions, progress: Progress) -> S
     cumulative = cumulative if present.all() else cumulative[present]
     if height is None:
         warnings.append(f"{path.name} has no DEM, so no source can be recognised as topographic.")
-    cumulative -= cumulative[0].copy()
+    cumulative -= _first_image(cumulative[0], options.compatible)
     return Series(
         grid,
         epochs,
@@ -196,6 +196,18 @@ def _reduced(rows: slice, reduce: BlockMean | Bilinear) -> slice:
     if reduce.rows_together is None:
         return slice(None)
     return slice(rows.start // reduce.rows_together, -(-rows.stop // reduce.rows_together))
+
+
+def _first_image(image: np.ndarray, compatible: bool) -> np.ndarray:
+    """What all images are taken relative to, metres (length, width).
+
+    Where the cube is relative to its first date, a pixel that is missing on that date had 0 there, and stays; in
+    LiCSAlert it is lost on all dates.
+    """
+    known = np.isfinite(image)
+    if compatible or known.all() or np.any(image[known]):
+        return image.copy()
+    return np.zeros_like(image)
 
 
 def _check_memory(cube: Cube, grid: Grid, scale: float, options: SeparationOptions) -> None:

@@ -15,16 +15,15 @@ import numpy as np
 from .. import __version__
 from ..core.errors import BrokenInput
 from ..core.grid import Grid
-from ..cube._chunks import limits_of
-from ..cube._metadata import CONVENTIONS, coverage_attributes, time_attributes
+from ..cube.chunks import limits_of
+from ..cube.metadata import CONVENTIONS, coverage_attributes, time_attributes
 from ..cube.quantities import TIME, Quantity
 from ..cube.reader import Cube
 from ..cube.writer import CubeWriter
-from ..unrest._residuals import RESIDUALS
-from ._labels import MEANINGS, TITLES
 from .cube_import import FLAG_MEANINGS, USED
+from .labels import MEANINGS, TITLES
 from .options import SeparationOptions
-from .variables import COMPONENT, INCREMENT, PLANE, RUN_SOURCE, SOURCE
+from .variables import COMPONENT, INCREMENT, PLANE, RESIDUALS, RUN_SOURCE, SOURCE
 
 KIND = "source separation"
 OPTIONS_ATTRIBUTE = "separation_options"
@@ -190,6 +189,7 @@ class SeparationWriter(CubeWriter):
 
     def add(self, name: str, quantity: Quantity, values: np.ndarray) -> None:
         """Make and write a variable."""
+        self._room.take(np.asarray(values).nbytes)
         self.declare(name, quantity)
         if name in _FLAGS:
             codes, meanings = _FLAGS[name]

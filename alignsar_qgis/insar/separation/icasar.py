@@ -11,22 +11,23 @@ import numpy as np
 from ..core.algebra import single_threaded_algebra
 from ..core.errors import BadOption
 from ..core.progress import Progress
+from ..core.text import first_names
 from ..pipeline.result import StageResult
 from ..pipeline.stage_run import StageRun
 from ._clustering import Clusters, cluster_runs
 from ._embedding import embedding
 from ._figures import separation_report
-from ._labels import DEFORMATION
-from ._mixtures import Mixtures, make_mixtures
-from ._run_store import RunStore, data_key
 from ._runs import Runs, many_runs
 from ._selection import candidates, choose
 from ._sources import SeparatedSources, make_sources
 from ._whitening import PrincipalSpace, principal_space, temporal_space
 from .cube_import import check_files, read_series
+from .labels import DEFORMATION
+from .mixtures import Mixtures, make_mixtures
 from .options import SeparationOptions
 from .output import SeparationOutcome, output_files, write_results
 from .projection import LARGEST_CONDITION, condition
+from .run_store import RunStore, data_key
 
 FEW_RUNS = 20
 WEAK_QUALITY = 0.5
@@ -130,6 +131,13 @@ def _describe(outcome: SeparationOutcome, store: RunStore, result: StageResult) 
         f"{epochs[mixtures.dates[-1]]}, on {pixels} pixels of {series.grid.width} x {series.grid.length} at "
         f"{series.options.downsample:g} of the resolution of the cube."
     )
+    left_out = sorted(set(range(mixtures.baseline + 1)) - set(mixtures.dates.tolist()))
+    if left_out:
+        result.warn(
+            f"Not learned from, because their gaps cost more pixels than they bring: "
+            f"{first_names([str(epochs[index]) for index in left_out])}. With all {mixtures.baseline + 1} dates, "
+            f"{mixtures.pixels_of_all} pixels would be left instead of {pixels}."
+        )
     for number, found in tried.items():
         reused = " (stored runs)" if store.reused == len(tried) else ""
         result.say(

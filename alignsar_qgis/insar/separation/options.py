@@ -99,7 +99,8 @@ class SeparationOptions(StageOptions):
     seed: int = option(
         1,
         "Random seed",
-        "The same seed gives the same result, for any number of threads.",
+        "The same seed gives the same result for any number of threads, on one machine with the same libraries; "
+        "elsewhere, sources that separate badly may come out differently.",
         minimum=0,
         maximum=2**31 - 1,
     )
@@ -196,11 +197,11 @@ class SeparationOptions(StageOptions):
         choices={"mean": "Mean of blocks", "bilinear": "Bilinear (LiCSAlert)"},
     )
     date_choice: str = option(
-        "all",
+        "best",
         "Dates to learn from",
-        "A pixel must be valid on every date that is learned from. all: keep all dates. best: leave out the dates "
-        "whose gaps cost more than they bring. licsalert: the same with the rule of LiCSAlert, which leaves out at "
-        "least one.",
+        "A pixel must be valid on every date that is learned from. all: keep all dates, as the original does. best: "
+        "leave out the dates whose gaps cost more than they bring, so that dates times common pixels is largest. "
+        "licsalert: the same with the rule of LiCSAlert, which leaves out at least one.",
         choices={
             "all": "All dates",
             "best": "Without dates that cost more than they bring",

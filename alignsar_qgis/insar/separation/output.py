@@ -9,19 +9,19 @@ from typing import Any
 
 import numpy as np
 
-from ..cube._metadata import checksum
+from ..cube.metadata import checksum
 from ..pipeline.result import Layer, StageResult
 from ..store.raster import write_bands
 from ._clustering import Clusters
-from ._labels import TITLES, WORDS
-from ._mixtures import Mixtures
-from ._run_store import data_key
 from ._selection import score_table
 from ._sources import SeparatedSources
 from ._whitening import PrincipalSpace
 from .cube_import import USED, Series
 from .file import KIND, OPTIONS_ATTRIBUTE, SeparationWriter, common_attributes, on_grid
+from .labels import TITLES, WORDS
+from .mixtures import Mixtures
 from .options import SeparationOptions
+from .run_store import data_key
 from .tables import write_table
 from .variables import COMPONENT, RUN_SOURCE, SEPARATION_QUANTITIES, SOURCE
 

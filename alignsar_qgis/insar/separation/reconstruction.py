@@ -20,12 +20,12 @@ from ..cube.reader import Cube
 from ..cube.writer import CHUNK_EPOCHS, CHUNK_PIXELS, CubeWriter
 from ..pipeline.result import StageResult
 from ..pipeline.stage_run import StageRun
-from ..unrest._comparison import learned_data_changed
-from ._labels import WORDS
 from .cube_import import METRES, CubeReader, Series, check_files, kept_pixels, read_series
 from .file import Separation, common_attributes, on_grid
+from .labels import WORDS
 from .options import ReconstructionOptions
 from .projection import fit_sources
+from .run_store import learned_data_changed
 
 KIND = "reconstruction"
 MM = 1000.0

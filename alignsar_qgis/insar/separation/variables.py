@@ -5,6 +5,8 @@ from __future__ import annotations
 from ..cube.quantities import LAT, LON, MAP, TIME, Quantity
 
 SOURCE, COMPONENT, INCREMENT, RUN_SOURCE, PLANE = "source", "component", "time_inc", "run_source", "plane"
+RESIDUALS = ("cumulative", "window")
+"""What the residual of a date is measured by, in the order of the columns."""
 _QUALITY, _AUXILIARY = "qualityInformation", "auxiliaryInformation"
 
 

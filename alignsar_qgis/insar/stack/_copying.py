@@ -12,6 +12,7 @@ import numpy as np
 from ..core.errors import BadOption, BrokenInput, InsarError, NothingLeft
 from ..core.page import FIGURES_PAGE
 from ..core.pairs import components_of, epochs_of, gaps_of
+from ..core.phase_figures import save_phases
 from ..core.progress import Progress
 from ..core.text import first_names
 from ..pipeline.result import StageResult
@@ -19,7 +20,6 @@ from ..pipeline.stage_run import StageRun
 from ..store.raster import BYTE, FLOAT, check_flat, is_byte_raster
 from ..store.record import RECORD, read_record
 from ..store.workspace import L_BAND_WAVELENGTH_M, Stack, link_or_copy, pairs_in
-from ._pair_figures import save_phases
 
 
 def open_source(run: StageRun[Any]) -> Stack:

@@ -19,8 +19,10 @@ from ..core import figures
 from ..core.blocks import run_tasks, workers_within
 from ..core.errors import BrokenInput, MissingInput, NothingLeft
 from ..core.pairs import epochs_of
+from ..core.phase_figures import save_phases
 from ..core.progress import Progress
 from ..core.text import first_names
+from ..formats.delay_maps import SlantDelay, delay_map, rsc_of
 from ..pipeline.result import StageResult
 from ..pipeline.stage_run import StageRun
 from ..store.parfiles import write_list
@@ -38,8 +40,6 @@ from ._copying import (
     report_network,
     source_files,
 )
-from ._delay_maps import SlantDelay, delay_map, rsc_of
-from ._pair_figures import save_phases
 from .options import GacosOptions
 
 if TYPE_CHECKING:

@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from ..core import figures
+from ..core import phase_figures as pair_figures
 from ..core.blocks import run_tasks, worker_count, workers_within
 from ..core.counting import ByteCounter
 from ..core.errors import BadOption, BrokenInput, InsarError, NothingLeft
@@ -26,10 +27,10 @@ from ..formats.licsar import FRAME_RASTERS, Geoc
 from ..pipeline.result import Layer, StageResult
 from ..pipeline.stage_run import StageRun
 from ..store.parfiles import read_baselines, read_grid, read_keys, write_dummy_baselines, write_list, write_parameters
-from ..store.raster import BYTE, FULL_COHERENCE, check_flat, read_flat, read_geotiff, write_flat, write_vrt
+from ..store.raster import BYTE, FLOAT, FULL_COHERENCE, check_flat, read_flat, read_geotiff, write_flat, write_vrt
 from ..store.record import RECORD, read_record
 from ..store.workspace import Stack, pairs_in, without_stand_ins
-from . import _pair_figures as pair_figures
+from ..store.writing import require_room
 from ._multilook import multilook, multilook_coherence, multilook_grid, without_zeros
 from .options import PrepareOptions
 
@@ -70,6 +71,8 @@ def prepare_stack(run: StageRun[PrepareOptions]) -> None:
     workers = workers_within(options.workers, BYTES_PER_PIXEL * pixels, options.memory)
     grid = _stack_grid(full_grid, options)
     _check_output_agrees(output, grid)
+    bytes_per_pair = (FLOAT.itemsize + BYTE.itemsize) * grid.length * grid.width
+    require_room(staging, len(source.pairs) * bytes_per_pair, "The stack")
     preparation = _Preparation(source, staging, options, full_grid, grid, _earlier_stack(output, grid))
     pairs = _convert_pairs(preparation, workers, progress.part(0.05, 0.95))
     write_flat(staging / "coh_mean", pairs.mean_coherence())

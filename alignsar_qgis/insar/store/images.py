@@ -6,7 +6,7 @@ A piece is a range of pixels in row-major order, so that its size does not depen
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from io import FileIO
 from pathlib import Path
 from threading import Lock
@@ -160,9 +160,8 @@ class RasterFiles:
         self._room = open_files_allowed()
         self._open: dict[str, FileIO] = {}
         self._turn = Lock()
-        if paths:
-            for folder in {path.parent for path in paths.values()}:
-                folder.mkdir(parents=True, exist_ok=True)
+        for folder in {path.parent for path in self.paths.values()}:
+            folder.mkdir(parents=True, exist_ok=True)
         for name, path in self.paths.items():
             file = FileIO(path, "w+")
             reserve(file, n_pixels * FLOAT.itemsize, path.parent, path.name)
@@ -204,8 +203,8 @@ class RasterFiles:
     @contextmanager
     def _at(self, name: str, start: int) -> Iterator[FileIO]:
         with self._turn:
-            file = self._open.get(name) or FileIO(self.paths[name], "r+")
-            file.seek(start * FLOAT.itemsize)
-            yield file
-            if name not in self._open:
-                file.close()
+            kept = self._open.get(name)
+            with ExitStack() as opened:
+                file = kept or opened.enter_context(FileIO(self.paths[name], "r+"))
+                file.seek(start * FLOAT.itemsize)
+                yield file

@@ -9,11 +9,12 @@ from __future__ import annotations
 import json
 import os
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from ..core.errors import BrokenInput
 
@@ -25,6 +26,7 @@ _READERS = 8
 _PIECE = 1 << 22
 
 Records = dict[str, dict[str, Any]]
+T = TypeVar("T")
 
 
 class Seen(NamedTuple):
@@ -73,8 +75,7 @@ def look_at(files: Iterable[Path], base: Path, known: Mapping[str, Seen] | None 
         return Seen(stat.st_size, stat.st_mtime_ns, checksum(path))
 
     present = sorted(path for path in files if path.is_file())
-    with ThreadPoolExecutor(_READERS) as pool:
-        found = list(pool.map(seen, present))
+    found = _side_by_side(seen, present)
     return {name_from(base, _named(path, files)): what for path, what in zip(present, found)}
 
 
@@ -143,23 +144,11 @@ class FolderRecord:
         """
         path = folder / name
         try:
-            data = json.loads(path.read_text(encoding="utf-8"))
+            stat = path.stat()
         except FileNotFoundError:
             return cls(path)
-        except (OSError, ValueError, RecursionError) as err:
-            raise _damaged(path, err) from err
-        try:
-            if int(data.get("format", 1)) > FORMAT:
-                raise BrokenInput(
-                    f"{path} was written by a newer version of AlignSAR for QGIS and is left alone. Update the plugin, "
-                    "or choose another output folder."
-                )
-            replacing = data.get("replacing") or {}
-            stages = {str(stage): _checked(dict(record)) for stage, record in data["stages"].items()}
-            leftovers = [str(file) for file in replacing.get("outputs", [])]
-            return cls(path, stages, str(replacing.get("stage", "")), leftovers)
-        except (KeyError, TypeError, ValueError, AttributeError) as err:
-            raise _damaged(path, err) from err
+        found = _parsed(path, (stat.st_ino, stat.st_size, stat.st_mtime_ns))
+        return cls(path, dict(found.stages), found.replacing, list(found.leftovers))
 
     def write(self) -> None:
         """Write the record so that it is on disk; the old file stays until the new one is complete."""
@@ -173,6 +162,27 @@ class FolderRecord:
             file.flush()
             os.fsync(file.fileno())
         os.replace(temporary, self.path)
+
+
+@lru_cache(maxsize=64)
+def _parsed(path: Path, state: tuple[int, ...]) -> FolderRecord:  # noqa: ARG001 - tells one state of a file from the next
+    """A record as it is in the file; a run reads those of its inputs many times."""
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError) as err:
+        raise _damaged(path, err) from err
+    try:
+        if int(data.get("format", 1)) > FORMAT:
+            raise BrokenInput(
+                f"{path} was written by a newer version of AlignSAR for QGIS and is left alone. Update the plugin, or "
+                "choose another output folder."
+            )
+        replacing = data.get("replacing") or {}
+        stages = {str(stage): _checked(dict(record)) for stage, record in data["stages"].items()}
+        leftovers = [str(file) for file in replacing.get("outputs", [])]
+        return FolderRecord(path, stages, str(replacing.get("stage", "")), leftovers)
+    except (KeyError, TypeError, ValueError, AttributeError) as err:
+        raise _damaged(path, err) from err
 
 
 def read_record(folder: Path, name: str = RECORD) -> Records:
@@ -197,8 +207,15 @@ def settle(files: Iterable[Path]) -> None:
         with path.open("rb+", buffering=0) as file:
             os.fsync(file.fileno())
 
-    with ThreadPoolExecutor(_READERS) as pool:
-        list(pool.map(flush, files))
+    _side_by_side(flush, list(files))
+
+
+def _side_by_side(work: Callable[[Path], T], files: Sequence[Path]) -> list[T]:
+    """The results for all files in order; each thread takes every n-th of them."""
+    shares = [files[start::_READERS] for start in range(min(_READERS, len(files)))]
+    with ThreadPoolExecutor(max(len(shares), 1)) as pool:
+        done = list(pool.map(lambda share: [work(path) for path in share], shares))
+    return [done[index % _READERS][index // _READERS] for index in range(len(files))]
 
 
 def remove_output(name: str, folder: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import tempfile
 from io import FileIO
 from pathlib import Path
@@ -14,7 +13,8 @@ from typing import IO
 import numpy as np
 
 from ..core.blocks import MEGABYTE
-from ..core.errors import InsarError
+from ..core.errors import CannotWrite
+from .writing import no_room, require_room
 
 
 def reserved_file(folder: Path, size: int, purpose: str) -> FileIO:
@@ -29,7 +29,7 @@ def reserved_file(folder: Path, size: int, purpose: str) -> FileIO:
 
     Raises
     ------
-    InsarError
+    CannotWrite
         If there is no room.
     """
     file = tempfile.TemporaryFile(dir=folder, buffering=0)  # noqa: SIM115 - the caller closes it
@@ -39,24 +39,18 @@ def reserved_file(folder: Path, size: int, purpose: str) -> FileIO:
 
 def reserve(file: IO[bytes], size: int, folder: Path, purpose: str) -> None:
     """Take the space of an open file beforehand, as for `reserved_file`; closes it if there is none."""
-    free = shutil.disk_usage(folder).free
     try:
-        if size > free:
-            raise OSError("more than is free")
+        require_room(folder, size, purpose)
         if size and hasattr(os, "posix_fallocate"):
             os.posix_fallocate(file.fileno(), 0, size)
         else:
             file.truncate(size)
+    except CannotWrite:
+        file.close()
+        raise
     except OSError as err:
         file.close()
-        raise _no_room(folder, size, free, purpose) from err
-
-
-def _no_room(folder: Path, size: int, free: int, purpose: str) -> InsarError:
-    return InsarError(
-        f"{purpose} needs about {size / MEGABYTE:.0f} MB on disk, {free / MEGABYTE:.0f} MB are free at {folder}. "
-        "Free some space, choose another output folder, or raise the memory budget."
-    )
+        raise no_room(folder, size, purpose) from err
 
 
 class Scratch:

@@ -13,6 +13,7 @@ import numpy as np
 
 from ..core.blocks import MEGABYTE, run_tasks
 from ..core.progress import Progress
+from .writing import Headroom
 
 if TYPE_CHECKING:
     import h5py
@@ -65,6 +66,7 @@ class SeriesFile:
     def __init__(self, path: Path, shape: tuple[int, int]) -> None:
         import h5py
 
+        self._room = Headroom(path)
         self._file = h5py.File(path, "w")
         self._shape = shape
 
@@ -80,6 +82,7 @@ class SeriesFile:
         """Those datasets of another file that it has, as they are there."""
         for name in names:
             if name in source:
+                self._room.take(source[name].id.get_storage_size())
                 source.copy(name, self._file)
 
     def describe(self, attributes: Mapping[str, Any]) -> None:
@@ -89,6 +92,7 @@ class SeriesFile:
     def add(self, values: Mapping[str, Any]) -> None:
         """Vectors, numbers and texts, stored as they are."""
         for name, value in values.items():
+            self._room.take(np.asarray(value).nbytes)
             self._file.create_dataset(name, data=value)
 
     def add_raster(self, name: str, read: Reader) -> None:
@@ -100,7 +104,9 @@ class SeriesFile:
         )
         for start in range(0, length, RASTER_CHUNK):
             rows = slice(start, min(start + RASTER_CHUNK, length))
-            dataset[rows] = read(rows)
+            raster = read(rows)
+            self._room.take(raster.nbytes)
+            dataset[rows] = raster
 
     def add_cube(self, name: str, cube: Layers, workers: int, progress: Progress) -> None:
         """Compress chunks of one layer each as HDF5's shuffle and gzip filters do, and store them directly."""
@@ -126,4 +132,5 @@ class SeriesFile:
 
         places = [(layer, row, 0) for layer in range(n_layers) for row in range(0, length, rows)]
         for place, chunk in run_tasks(compressed, places, workers, progress):
+            self._room.take(len(chunk))
             dataset.id.write_direct_chunk(place, chunk)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import math
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,6 +14,7 @@ from ..core.errors import CannotWrite
 MEGABYTE = 1 << 20
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _REFUSED = {errno.EROFS, errno.EACCES, errno.EPERM, errno.EIO}
+_MARGIN = 16 * MEGABYTE
 _WORDS = ("requested and", "HDF error", "can't write", "write failed", "unable to", "No space left", "errno = 28")
 """What NumPy, NetCDF and HDF5 say, without a number, when a write falls short."""
 
@@ -22,20 +24,73 @@ def free_mb(folder: Path) -> int:
     return shutil.disk_usage(folder).free // MEGABYTE
 
 
-def reserve(folder: Path, needed_bytes: float, what: str) -> None:
-    """Refuse work whose results do not fit on the disk.
+def require_room(folder: Path, size: float, purpose: str) -> None:
+    """Refuse work whose files do not fit on the disk, before it is done.
+
+    Parameters
+    ----------
+    size
+        Bytes.
+    purpose
+        What needs them, to begin a sentence with.
 
     Raises
     ------
     CannotWrite
         With what is needed and what is free.
     """
-    needed = int(needed_bytes / MEGABYTE) + 1
-    if free_mb(folder) < needed:
-        raise CannotWrite(
-            f"{what} needs about {needed} MB, but {free_mb(folder)} MB are free at {folder}. Make room there, or "
-            "choose another place."
-        )
+    if size > shutil.disk_usage(folder).free:
+        raise no_room(folder, size, purpose)
+
+
+def no_room(folder: Path, size: float, purpose: str) -> CannotWrite:
+    """The error for a disk that is too full."""
+    needed_mb = math.ceil(size / MEGABYTE)
+    return CannotWrite(
+        f"{purpose} needs about {needed_mb} MB on disk, {free_mb(folder)} MB are free at {folder}. Free some space, "
+        "choose another output folder, or raise the memory budget."
+    )
+
+
+class Headroom:
+    """Room on the disk for a file of a library that crashes the process when it runs out of it, as HDF5 does.
+
+    Asked before every piece, it keeps enough free for what the library still writes when it closes the file.
+
+    Parameters
+    ----------
+    path
+        File being written; its folder exists.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.take(0)
+
+    def take(self, size: int) -> None:
+        """Make sure that a piece of so many bytes fits.
+
+        Raises
+        ------
+        CannotWrite
+            If it does not; the file can still be closed.
+        """
+        written = self._path.stat().st_size if self._path.is_file() else 0
+        if size + _MARGIN > min(shutil.disk_usage(self._path.parent).free, _largest_file() - written):
+            raise CannotWrite(
+                f"{self._path.name} does not fit: {free_mb(self._path.parent)} MB are free at {self._path.parent}. "
+                "Make room, or choose another place. Nothing was replaced."
+            )
+
+
+def _largest_file() -> float:
+    """Bytes that the system lets a file have."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return math.inf
+    limit, _ = resource.getrlimit(resource.RLIMIT_FSIZE)
+    return math.inf if limit == resource.RLIM_INFINITY else limit
 
 
 @contextmanager

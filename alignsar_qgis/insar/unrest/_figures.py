@@ -24,9 +24,9 @@ from ..separation.drawing import (
 )
 from ..separation.file import on_grid
 from ..separation.report import write_report
-from ._comparison import Unrest
 from ._residuals import CUMULATIVE, RESIDUAL_WORDS, WINDOW
 from ._words import sigmas, verdict
+from .comparison import Unrest
 from .output import UNLIKELY, WORTH_A_LOOK, output_files, source_rows
 
 if TYPE_CHECKING:

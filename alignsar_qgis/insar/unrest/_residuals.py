@@ -7,7 +7,6 @@ import numpy as np
 from ..core.errors import BadOption, NothingLeft
 
 CUMULATIVE, WINDOW = range(2)
-RESIDUALS = ("cumulative", "window")
 RESIDUAL_WORDS = ("residual over the image", "residual in windows")
 
 

@@ -8,8 +8,9 @@ import numpy as np
 
 from ..cube.reader import Cube
 from ..pipeline.result import StageResult
-from ._comparison import Unrest, learned_data_changed
+from ..separation.run_store import learned_data_changed
 from ._residuals import RESIDUAL_WORDS
+from .comparison import Unrest
 from .output import UNLIKELY, WORTH_A_LOOK, beyond
 
 SHORT_BASELINE = 20

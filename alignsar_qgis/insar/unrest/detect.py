@@ -11,9 +11,9 @@ from dataclasses import replace
 from ..pipeline.stage_run import StageRun
 from ..separation.cube_import import check_files, read_series
 from ..separation.file import Separation
-from ._comparison import detect
 from ._figures import alert_report
 from ._words import describe
+from .comparison import detect
 from .options import AlertOptions
 from .output import write_results
 

@@ -10,15 +10,15 @@ from typing import Any
 import numpy as np
 
 from ..core.text import translatable
-from ..cube._metadata import checksum
+from ..cube.metadata import checksum
 from ..pipeline.result import Layer, StageResult
-from ..separation._labels import WORDS
 from ..separation.file import SeparationWriter, common_attributes, on_grid
+from ..separation.labels import WORDS
 from ..separation.tables import write_table
-from ..separation.variables import ALERT_QUANTITIES, SEPARATION_QUANTITIES, SOURCE
+from ..separation.variables import ALERT_QUANTITIES, RESIDUALS, SEPARATION_QUANTITIES, SOURCE
 from ..store.raster import write_bands
-from ._comparison import Unrest
-from ._residuals import CUMULATIVE, RESIDUALS, WINDOW
+from ._residuals import CUMULATIVE, WINDOW
+from .comparison import Unrest
 
 KIND = "unrest detection"
 STATUS_TEXT = "volcano_status.txt"

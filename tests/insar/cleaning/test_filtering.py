@@ -162,7 +162,7 @@ def test_reference_of_the_product_is_zero(build):
     np.testing.assert_allclose(legacy - legacy[:, y, x][:, None, None], consistent, atol=0.05)
 
 
-def test_pixel_without_first_epoch_has_a_series_but_no_velocity(build):
+def test_pixel_without_first_epoch_has_a_series_and_the_velocity_of_the_other_epochs(build):
     cube = noise_cube()
     cube[0, 4, 4] = np.nan
     series = build(cube)
@@ -170,6 +170,9 @@ def test_pixel_without_first_epoch_has_a_series_but_no_velocity(build):
     filtered = read_cube(series)
     assert np.isnan(filtered[0, 4, 4])
     assert np.isfinite(filtered[1:, 4, 4]).all()
+    slope = np.polyfit(YEARS[1:], filtered[1:, 4, 4], 1)[0]
+    assert read_raster(series / "results" / "vel.filt", SHAPE)[4, 4] == pytest.approx(slope, rel=1e-4)
+    run(series, compatible=True)
     assert np.isnan(read_raster(series / "results" / "vel.filt", SHAPE)[4, 4])
 
 

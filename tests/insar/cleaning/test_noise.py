@@ -290,3 +290,15 @@ def test_second_run_has_nothing_to_do(build):
     assert run(series).skipped is True
     np.asarray(index("coh_avg", r1c1=0.01), "<f4").tofile(series / "results" / "coh_avg")
     assert run(series).counts["pixels_masked"] == 1
+
+
+def test_an_index_that_is_known_nowhere_masks_nothing_and_is_named(build):
+    rasters = {"n_loop_err_rat": np.full(SHAPE, np.nan), "coh_avg": index("coh_avg", r0c1=0)}
+    series = build(rasters=rasters)
+    result = run(series)
+    assert result.counts["pixels_masked"] == 1, "by its coherence"
+    (told,) = [text for text in result.warnings if "n_loop_err_rat" in text]
+    assert "known at no pixel" in told
+    assert "unwrapping errors cannot be found" in told
+    with pytest.raises(NothingLeft):
+        run(series, compatible=True)

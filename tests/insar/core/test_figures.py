@@ -6,11 +6,11 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 
 from alignsar_qgis.insar.cleaning import _filter_output as filter_output
 from alignsar_qgis.insar.cleaning import _noise_figure as noise_figure
-from alignsar_qgis.insar.cleaning._noise_criteria import Criterion
+from alignsar_qgis.insar.cleaning.noise_criteria import Criterion
 from alignsar_qgis.insar.core import figures
+from alignsar_qgis.insar.core.phase_figures import save_phase
 from alignsar_qgis.insar.inversion import _report as inversion_report
 from alignsar_qgis.insar.separation.drawing import map_panel
-from alignsar_qgis.insar.stack._pair_figures import save_phase
 
 LENGTH, WIDTH = 30, 40
 AWAY, STILL, TOWARDS, NO_DATA = (5, 15), (15, 15), (25, 15), (35, 15)  # column, row of a pixel of each kind

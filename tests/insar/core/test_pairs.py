@@ -10,8 +10,8 @@ from small_stack import nearest_pairs, regular_epochs
 
 from alignsar_qgis.insar.core.figures import save
 from alignsar_qgis.insar.core.pairs import components_of, epochs_of
-from alignsar_qgis.insar.network._network_figure import network_figure, plotted_baselines, robustness_figure
-from alignsar_qgis.insar.network._robustness import (
+from alignsar_qgis.insar.network.network_figure import network_figure, plotted_baselines, robustness_figure
+from alignsar_qgis.insar.network.robustness import (
     connection_sentence,
     cuts,
     edge_connectivity,

@@ -6,7 +6,7 @@ import h5py
 import numpy as np
 import pytest
 
-from alignsar_qgis.insar.cube._chunks import compressed, compressed_block, is_noise
+from alignsar_qgis.insar.cube.chunks import compressed, compressed_block, is_noise
 
 random = np.random.default_rng(0)
 NOISE = random.normal(0, 5, (16, 64, 64)).astype(np.float32)

@@ -8,7 +8,7 @@ from cube_case import EPOCHS, FRAME, GRID, MASKED, REFERENCE, read_cube, write_c
 from netCDF4 import Dataset
 from osgeo import gdal
 
-from alignsar_qgis.insar.cube._metadata import checksum, first_number, padded_time, viewing_geometry
+from alignsar_qgis.insar.cube.metadata import checksum, first_number, padded_time, viewing_geometry
 from alignsar_qgis.insar.cube.quantities import QUANTITIES
 from alignsar_qgis.insar.pipeline.running import run_stage
 

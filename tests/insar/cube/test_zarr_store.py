@@ -9,8 +9,8 @@ import zarr
 from cube_case import GRID, write_case
 from netCDF4 import Dataset
 
-from alignsar_qgis.insar.core.errors import BadOption, Cancelled
-from alignsar_qgis.insar.cube import zarr_store
+from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, Cancelled, MissingInput
+from alignsar_qgis.insar.cube import open_dataset, zarr_store
 
 
 @pytest.fixture
@@ -56,14 +56,21 @@ def test_values_dimensions_and_attributes_are_those_of_the_cube(case, store, mon
 
 
 def test_xarray_reads_both_alike(case, store):
-    xarray = pytest.importorskip("xarray")
     case.export(zarr=store)
-    with xarray.open_dataset(case.folder / "cube.nc") as cube, xarray.open_dataset(store, engine="zarr") as copy:
+    with open_dataset(case.folder / "cube.nc") as cube, open_dataset(store) as copy:
         assert set(copy.coords) == set(cube.coords)
         assert dict(copy.sizes) == dict(cube.sizes)
         for name in cube.variables:
             assert copy[name].dims == cube[name].dims
             np.testing.assert_array_equal(copy[name].values, cube[name].values)
+
+
+def test_what_is_no_datacube_is_named(tmp_path):
+    with pytest.raises(MissingInput, match="absent"):
+        open_dataset(tmp_path / "absent.nc")
+    (tmp_path / "text.nc").write_text("not a cube")
+    with pytest.raises(BrokenInput, match=r"text\.nc"):
+        open_dataset(tmp_path / "text.nc")
 
 
 @pytest.mark.parametrize(

@@ -15,14 +15,7 @@ from alignsar_qgis.insar.core.grid import Grid
 from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.download import DownloadOptions, http_transport
 from alignsar_qgis.insar.download import _retry as retry
-from alignsar_qgis.insar.download._errors import (
-    Busy,
-    Damaged,
-    DamagedInside,
-    Refused,
-    TransportError,
-    Unreachable,
-)
+from alignsar_qgis.insar.download._errors import Busy, Damaged, DamagedInside, Refused, TransportError, Unreachable
 from alignsar_qgis.insar.download._fetch import ABSENT, FAILED, FETCHED, Fetcher, SizeLimits
 from alignsar_qgis.insar.download._headers import full_size, last_modified, packing, retry_after, version_of
 from alignsar_qgis.insar.download._retry import Retries, RetryPolicy

@@ -1,6 +1,7 @@
 """Stage 13: against the original's outputs, known series, and everything that can be missing."""
 
 import shutil
+from collections import Counter, namedtuple
 
 import h5py
 import numpy as np
@@ -9,13 +10,14 @@ from golden_data import read_raster, write_stack, write_timeseries
 from inversion_inputs import EPOCHS, NSBAS, PAIRS, SINGULAR, Found, nothing, pixels_without, touching, write_inputs
 from small_stack import bare_timeseries, nearest_pairs, regular_epochs, write_small_stack
 
-from alignsar_qgis.insar.core.errors import BrokenInput, Cancelled, MissingInput, NothingLeft
+from alignsar_qgis.insar.core.errors import BrokenInput, Cancelled, InsarError, MissingInput, NothingLeft
 from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.inversion import _stable_reference as stable_reference
 from alignsar_qgis.insar.inversion import invert as inversion
 from alignsar_qgis.insar.inversion.options import InversionOptions
 from alignsar_qgis.insar.pipeline.running import run_stage
-from alignsar_qgis.insar.store import images, scratch
+from alignsar_qgis.insar.store import flat_files, images, scratch, writing
+from alignsar_qgis.insar.store.workspace import Stack
 
 RUNS = {
     "mexico_singular": ("GEOCml1mask", {"method": "singular", "minimum_ratio": 0.4}),
@@ -150,6 +152,40 @@ def test_results_do_not_depend_on_blocks_and_workers(ragged, tmp_path, monkeypat
     for other in outputs[1:]:
         assert other.keys() == outputs[0].keys()
         assert [name for name in other if other[name] != outputs[0][name] and name not in changing] == []
+
+
+def test_every_interferogram_is_opened_once(ragged, tmp_path, monkeypatch):
+    """However many blocks there are."""
+    stack, series = ragged
+    target = tmp_path / "TS"
+    shutil.copytree(series, target)
+    opened = Counter()
+
+    class Watched(flat_files.FileIO):
+        def __init__(self, path, *mode):
+            opened[path] += 1
+            super().__init__(path, *mode)
+
+    monkeypatch.setattr(flat_files, "FileIO", Watched)
+    pieces = inversion.pixel_pieces
+    monkeypatch.setattr(inversion, "pixel_pieces", lambda n_pixels, *_, **__: pieces(n_pixels, 16, 8))
+    run_stage("invert_network", stack, target, options=InversionOptions(weighting="WLS", workers=3, **NSBAS))
+    read = {path: number for path, number in opened.items() if path.suffix in (".unw", ".cc")}
+    assert len(read) == 2 * len(Stack.open(stack).pairs)
+    assert set(read.values()) == {1}
+
+
+def test_a_cube_without_room_is_said_and_leaves_nothing(ragged, tmp_path, monkeypatch):
+    stack, series = ragged
+    target = tmp_path / "TS"
+    shutil.copytree(series, target)
+    before = sorted(target.rglob("*"))
+    usage = namedtuple("usage", "free")
+    monkeypatch.setattr(scratch, "MEGABYTE", 0.001)
+    monkeypatch.setattr(writing.shutil, "disk_usage", lambda _: usage(10_000))
+    with pytest.raises(InsarError, match=r"needs about .* are free at"):
+        run_stage("invert_network", stack, target, options=InversionOptions(**NSBAS))
+    assert sorted(target.rglob("*")) == before
 
 
 def test_every_option_of_the_method_runs_on_ragged_data(ragged, tmp_path):

@@ -6,8 +6,8 @@ import pytest
 from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.pipeline import chain as pipeline
 from alignsar_qgis.insar.pipeline.running import run_stage
-from alignsar_qgis.insar.separation._labels import DEFORMATION
 from alignsar_qgis.insar.separation.file import Separation
+from alignsar_qgis.insar.separation.labels import DEFORMATION
 from alignsar_qgis.insar.separation.options import ReconstructionOptions, SeparationOptions
 from alignsar_qgis.insar.store.raster import read_geotiff
 from alignsar_qgis.insar.synthetic.options import SampleOptions

@@ -11,7 +11,9 @@ from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.separation._clustering import Clusters, centrotypes, cluster_quality, cluster_runs, similarity
 from alignsar_qgis.insar.separation._embedding import embedding
 from alignsar_qgis.insar.separation._hdbscan import NOISE, hdbscan_leaves, minimum_spanning_tree, mutual_reachability
-from alignsar_qgis.insar.separation._labels import (
+from alignsar_qgis.insar.separation._runs import Runs
+from alignsar_qgis.insar.separation._selection import candidates, choose
+from alignsar_qgis.insar.separation.labels import (
     DEFORMATION,
     NONE,
     TOPOGRAPHIC,
@@ -20,8 +22,6 @@ from alignsar_qgis.insar.separation._labels import (
     label_sources,
     span_correlation,
 )
-from alignsar_qgis.insar.separation._runs import Runs
-from alignsar_qgis.insar.separation._selection import candidates, choose
 from alignsar_qgis.insar.separation.options import SeparationOptions
 
 OPTIONS = SeparationOptions(bootstrapped_runs=40, minimum_cluster_size=10, minimum_samples=4)

@@ -12,8 +12,8 @@ from synthetic_cube import make_scene, write_cube
 
 from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.pipeline.running import run_stage
-from alignsar_qgis.insar.separation._labels import DEFORMATION, TOPOGRAPHIC, TURBULENT, WORDS
 from alignsar_qgis.insar.separation.file import Separation
+from alignsar_qgis.insar.separation.labels import DEFORMATION, TOPOGRAPHIC, TURBULENT, WORDS
 from alignsar_qgis.insar.separation.options import SeparationOptions
 
 OPTIONS = SeparationOptions(

@@ -12,7 +12,6 @@ from alignsar_qgis.insar.pipeline.presets import values_in_force
 from alignsar_qgis.insar.pipeline.running import run_stage
 from alignsar_qgis.insar.pipeline.stages import stage_of
 from alignsar_qgis.insar.separation._downsampling import Bilinear, BlockMean
-from alignsar_qgis.insar.separation._mixtures import choose_dates, combine, make_mixtures, space_centred
 from alignsar_qgis.insar.separation.cube_import import (
     MASKED_BY_CUBE,
     MASKED_BY_NAN,
@@ -21,6 +20,7 @@ from alignsar_qgis.insar.separation.cube_import import (
     nearest_epoch,
     read_series,
 )
+from alignsar_qgis.insar.separation.mixtures import choose_dates, combine, make_mixtures, space_centred
 from alignsar_qgis.insar.separation.options import SeparationOptions
 
 OPTIONS = SeparationOptions(downsample=1.0, figures=False)
@@ -197,6 +197,40 @@ def test_dates_with_large_gaps_are_left_out():
     chosen = choose_dates(valid, "best")
     np.testing.assert_array_equal(chosen, best_subset(valid))
     np.testing.assert_array_equal(chosen, np.delete(np.arange(12), [4, 9]))
+
+
+def test_one_patchy_date_is_left_out_and_told_with_what_it_would_have_cost(scene, tmp_path):
+    displacement = scene.displacement.copy()
+    patchy = np.random.default_rng(1).random(displacement[7].shape) < 0.8
+    displacement[7][patchy] = np.nan
+    write_cube(tmp_path / "patchy.nc", scene, displacement=displacement)
+    write_cube(tmp_path / "whole.nc", scene)
+    whole = run_stage("separate_sources", tmp_path / "whole.nc", tmp_path / "w.nc", options=OPTIONS)
+    result = run_stage("separate_sources", tmp_path / "patchy.nc", tmp_path / "p.nc", options=OPTIONS)
+    assert result.counts["pixels"] == whole.counts["pixels"]
+    assert result.counts["dates_learned"] == whole.counts["dates_learned"] - 1
+    (told,) = [text for text in result.warnings if "Not learned from" in text]
+    assert str(scene.epochs[7]) in told
+    kept = run_stage(
+        "separate_sources", tmp_path / "patchy.nc", tmp_path / "a.nc", options=replace(OPTIONS, date_choice="all")
+    )
+    assert f"{kept.counts['pixels']} pixels would be left instead of {result.counts['pixels']}" in told
+
+
+@pytest.mark.parametrize("compatible", [False, True])
+def test_a_patchy_first_date_costs_pixels_in_the_original_only(scene, tmp_path, compatible):
+    displacement = scene.displacement - scene.displacement[0]
+    displacement[0][np.random.default_rng(1).random(displacement[0].shape) < 0.8] = np.nan
+    write_cube(tmp_path / "patchy.nc", scene, displacement=displacement)
+    write_cube(tmp_path / "whole.nc", scene)
+    options = replace(OPTIONS, compatible=compatible)
+    pixels = [
+        run_stage("separate_sources", tmp_path / f"{name}.nc", tmp_path / f"{name}_s.nc", options=options).counts[
+            "pixels"
+        ]
+        for name in ("patchy", "whole")
+    ]
+    assert (pixels[0] == pixels[1]) is not compatible
 
 
 def test_licsalert_leaves_out_a_date_even_without_gaps():

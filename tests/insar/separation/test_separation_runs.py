@@ -7,9 +7,9 @@ import pytest
 
 from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.separation._fastica import decorrelated, fastica
-from alignsar_qgis.insar.separation._mixtures import combine, space_centred
 from alignsar_qgis.insar.separation._runs import many_runs, resampled_rows
 from alignsar_qgis.insar.separation._whitening import principal_space, temporal_space
+from alignsar_qgis.insar.separation.mixtures import combine, space_centred
 from alignsar_qgis.insar.separation.options import SeparationOptions
 
 OPTIONS = SeparationOptions(bootstrapped_runs=24, minimum_cluster_size=5)

@@ -8,8 +8,8 @@ from rasterio.transform import Affine
 from small_stack import FREQUENCY_HZ, nearest_pairs, regular_epochs, simulated_stack, small_grid, write_small_stack
 
 from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, InsarError, MissingInput, NothingLeft
+from alignsar_qgis.insar.formats.delay_maps import filled_holes
 from alignsar_qgis.insar.pipeline.running import run_stage
-from alignsar_qgis.insar.stack._delay_maps import filled_holes
 from alignsar_qgis.insar.stack.options import GacosOptions
 from alignsar_qgis.insar.store.workspace import Stack
 

@@ -12,17 +12,17 @@ from synthetic_cube import blob, make_scene, write_cube
 from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, Cancelled, NothingLeft
 from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.pipeline.running import run_stage
-from alignsar_qgis.insar.separation._labels import DEFORMATION
 from alignsar_qgis.insar.separation.cube_import import read_series
 from alignsar_qgis.insar.separation.file import Separation
+from alignsar_qgis.insar.separation.labels import DEFORMATION
 from alignsar_qgis.insar.separation.options import SeparationOptions
 from alignsar_qgis.insar.separation.projection import fit_sources
 from alignsar_qgis.insar.unrest import _figures as alert_figures
-from alignsar_qgis.insar.unrest._comparison import detect
 from alignsar_qgis.insar.unrest._figures import alert_figure, until
 from alignsar_qgis.insar.unrest._residuals import window_ratio
 from alignsar_qgis.insar.unrest._trend import trend_lines
 from alignsar_qgis.insar.unrest._words import verdict
+from alignsar_qgis.insar.unrest.comparison import detect
 from alignsar_qgis.insar.unrest.options import AlertOptions
 
 LEARN = SeparationOptions(

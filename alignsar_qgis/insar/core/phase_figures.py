@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..core.figures import SEQUENTIAL, bare, new_figure, phase_cycle, save
+from .figures import SEQUENTIAL, bare, new_figure, phase_cycle, save
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

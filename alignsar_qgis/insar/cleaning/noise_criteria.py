@@ -95,9 +95,12 @@ class Verdict:
         The criterion, and the threshold that was asked for.
     removed, alone
         Number of pixels that it fails, and of those that no other one does.
+    is_unknown
+        Whether no pixel at all has a value, so that nothing can be judged by it.
     """
 
     criterion: Criterion
     asked: Number
     removed: int = 0
     alone: int = 0
+    is_unknown: bool = False

@@ -27,6 +27,8 @@ class Mixtures:
         Index of the last epoch of the baseline.
     flags
         Why each pixel is used or not, int8 (length, width).
+    pixels_of_all
+        How many pixels would be used if no date of the baseline were left out.
     """
 
     chain: np.ndarray
@@ -34,6 +36,7 @@ class Mixtures:
     dates: np.ndarray
     baseline: int
     flags: np.ndarray
+    pixels_of_all: int = 0
 
     @property
     def images(self) -> np.ndarray:
@@ -56,9 +59,11 @@ def make_mixtures(series: Series) -> Mixtures:
     baseline = nearest_epoch(series.epochs, options.baseline_end) if options.baseline_end else last
     stop = min(baseline + options.compatible, last)
     valid = np.isfinite(series.cumulative)
-    dates = choose_dates(valid[: stop + 1].reshape(stop + 1, -1), options.date_choice)
-    considered = valid if options.compatible and options.date_choice == "all" else valid[dates]
     flags = series.rejected.copy()
+    rule = "all" if options.compatible and options.date_choice == "best" else options.date_choice
+    dates = choose_dates(valid[: stop + 1, flags == USED], rule)
+    considered = valid if options.compatible and rule == "all" else valid[dates]
+    pixels_of_all = int((valid[: stop + 1].all(axis=0) & (flags == USED)).sum())
     flags[(flags == USED) & ~considered.all(axis=0)] = MASKED_BY_NAN
     used = flags == USED
     _check(int(used.sum()), dates, series)
@@ -69,7 +74,7 @@ def make_mixtures(series: Series) -> Mixtures:
     if options.independence == "time":
         # The maps of the sources are wanted, so all dates stay together and the pixels are resampled.
         combination = np.eye(len(chain))
-    return Mixtures(chain, combination, dates, baseline, flags)
+    return Mixtures(chain, combination, dates, baseline, flags, pixels_of_all)
 
 
 def space_centred(images: np.ndarray) -> np.ndarray:
@@ -123,8 +128,8 @@ def _check(pixels: int, dates: np.ndarray, series: Series) -> None:
         )
     if not pixels:
         raise NothingLeft(
-            "No pixel is valid on all dates of the baseline. Choose 'best' for the dates to learn from, or another "
-            "baseline."
+            "No pixel is valid on all dates that are learned from. Choose another baseline, or leave out the dates "
+            "whose gaps cost most ('best')."
         )
     if len(dates) < 3:
         raise NothingLeft(

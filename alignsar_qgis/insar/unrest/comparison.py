@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import zlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
 
 from ..core.errors import BadOption, BrokenInput, NothingLeft
-from ..separation._labels import DEFORMATION
-from ..separation._mixtures import make_mixtures
-from ..separation._run_store import data_key
 from ..separation.cube_import import Series, nearest_epoch
 from ..separation.file import Separation, on_grid
+from ..separation.labels import DEFORMATION
 from ..separation.projection import Fit, fit_sources
-from ._residuals import CUMULATIVE, RESIDUALS, WINDOW, window_ratio
+from ..separation.variables import RESIDUALS
+from ._residuals import CUMULATIVE, WINDOW, window_ratio
 from ._trend import FEWEST_POINTS, Trend, trend_lines
 from .options import AlertOptions
 
@@ -145,10 +144,3 @@ def known_source(separation: Separation, options: AlertOptions) -> int | None:
 def checksums(cumulative: np.ndarray) -> np.ndarray:
     """CRC-32 of the displacement of each date, to the precision of the datacube, (n_epochs,)."""
     return np.array([zlib.crc32(image.astype(np.float32).tobytes()) for image in cumulative], np.int64)
-
-
-def learned_data_changed(separation: Separation, series: Series) -> bool:
-    """Whether the data that the sources were learned from are not those of the datacube any more."""
-    options = replace(series.options, baseline_end=separation.last_learned.isoformat())
-    learned = replace(series, options=options)
-    return data_key(learned, make_mixtures(learned)) != separation.data_key

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from ._mixtures import Mixtures
 from ._runs import Runs
 from .cube_import import Series
+from .file import Separation
+from .mixtures import Mixtures, make_mixtures
 from .options import SeparationOptions
 
 _SETTINGS = (
@@ -27,6 +28,13 @@ def data_key(series: Series, mixtures: Mixtures) -> str:
     digest.update(mixtures.flags.tobytes())
     digest.update(" ".join(str(series.epochs[index]) for index in mixtures.dates).encode())
     return digest.hexdigest()
+
+
+def learned_data_changed(separation: Separation, series: Series) -> bool:
+    """Whether the data that the sources were learned from are not those of the datacube any more."""
+    options = replace(series.options, baseline_end=separation.last_learned.isoformat())
+    learned = replace(series, options=options)
+    return data_key(learned, make_mixtures(learned)) != separation.data_key
 
 
 @dataclass

@@ -1,0 +1,40 @@
+"""A datacube as an xarray dataset, for notebooks and machine learning."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..core.errors import BrokenInput, MissingInput
+
+if TYPE_CHECKING:
+    import xarray
+
+
+def open_dataset(path: Path | str) -> xarray.Dataset:
+    """Open a datacube, NetCDF or Zarr, without reading its values.
+
+    Parameters
+    ----------
+    path
+        File of 'Export datacube', 'Run pipeline' or an analysis, or folder of a Zarr store.
+
+    Returns
+    -------
+    Variables by name with times as dates and missing values as NaN; displacement in mm and velocity in mm/yr, positive
+    towards the satellite.
+
+    Raises
+    ------
+    MissingInput, BrokenInput
+        If there is no such file, or it is not a datacube.
+    """
+    import xarray
+
+    path = Path(path)
+    if not path.exists():
+        raise MissingInput(f"{path} is not there. Make a datacube with 'Export datacube' first.")
+    try:
+        return xarray.open_zarr(path) if path.is_dir() else xarray.open_dataset(path, engine="netcdf4")
+    except (OSError, ValueError, KeyError) as err:
+        raise BrokenInput(f"{path} cannot be read as a datacube ({err}). Choose another, or export it again.") from err

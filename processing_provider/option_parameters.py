@@ -23,6 +23,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterPoint,
     QgsProcessingParameterString,
     QgsWkbTypes,
 )
@@ -30,11 +31,13 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from alignsar_qgis.insar.core.errors import BrokenInput, MissingInput
 from alignsar_qgis.insar.core.grid import MOST_LATITUDE, MOST_LONGITUDE
-from alignsar_qgis.insar.core.options import Extent, OptionInfo, Polygons, Ring, StageOptions
+from alignsar_qgis.insar.core.options import Extent, OptionInfo, Point, Polygons, Ring, StageOptions
 from alignsar_qgis.insar.core.polygons import with_holes
 
+from .added_rasters import rasters_parameter, read_rasters
 from .base_algorithm import translated, with_default
 from .choices import choice
+from .dates import date_parameter, read_date
 from .destinations import given
 
 WGS84 = "EPSG:4326"
@@ -60,8 +63,16 @@ def parameter(info: OptionInfo) -> QgsProcessingParameterDefinition:
     elif info.kind is Path:
         behavior = QgsProcessingParameterFile.Behavior
         made = QgsProcessingParameterFile(name, label, behavior.Folder if info.folder else behavior.File, optional=True)
+        if not info.folder:  # the filter of QGIS refuses names without a dot
+            made.setFileFilter(QCoreApplication.translate("AlignSAR", "All files (*)"))
     elif info.kind is Extent:
         made = QgsProcessingParameterExtent(name, label, optional=True)
+    elif info.kind is Point:
+        made = QgsProcessingParameterPoint(name, label, optional=True)
+    elif info.date:
+        made = date_parameter(info, name, label)
+    elif info.rasters:
+        made = rasters_parameter(name, label)
     elif info.kind is tuple:
         made = QgsProcessingParameterFeatureSource(
             name, label, [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
@@ -80,10 +91,11 @@ def read_options(
     parameters: dict[str, Any],
     context: QgsProcessingContext,
     leave_out: tuple[str, ...] = (),
+    glance: bool = False,
 ) -> StageOptions:
     """Options from the values of an algorithm's parameters; what is not given or left out keeps its default."""
     infos = [info for info in kind.infos() if info.name not in leave_out]
-    return kind.from_dict(read_values(algorithm, infos, parameters, context))
+    return kind.from_dict(read_values(algorithm, infos, parameters, context, glance))
 
 
 def read_values(
@@ -91,10 +103,11 @@ def read_values(
     infos: Iterable[OptionInfo],
     parameters: dict[str, Any],
     context: QgsProcessingContext,
+    glance: bool = False,
 ) -> dict[str, Any]:
-    """Values of the options that are given, by option name."""
+    """Values of the options that are given, by option name; at a glance, polygons are the box around their layer."""
     return {
-        info.name: _reader(info)(algorithm, parameters, parameter_name(info), context)
+        info.name: _reader(info, glance)(algorithm, parameters, parameter_name(info), context)
         for info in infos
         if _counts(info, parameters.get(parameter_name(info)))
     }
@@ -114,10 +127,38 @@ def read_rings(
     MissingInput
         If there is no such layer.
     """
+    return rings_of(_polygon_source(algorithm, parameters, name, context), context)
+
+
+def _polygon_source(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> QgsProcessingFeatureSource:
     source = algorithm.parameterAsSource(parameters, name, context)
     if source is None:
         raise MissingInput(f"{name}: {parameters[name]} is no layer of polygons. Choose another layer or file.")
-    return rings_of(source, context)
+    return source
+
+
+def read_box(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> Polygons:
+    """The box around the polygons of a layer as one ring, in degrees, without reading them; nothing if there are none.
+
+    Raises
+    ------
+    MissingInput
+        If there is no such layer.
+    """
+    source = _polygon_source(algorithm, parameters, name, context)
+    box = source.sourceExtent()
+    if source.featureCount() == 0 or box.isNull():
+        return ()
+    transform = QgsCoordinateTransform(
+        source.sourceCrs(), QgsCoordinateReferenceSystem(WGS84), context.transformContext()
+    )
+    box = transform.transformBoundingBox(box)
+    west, east, south, north = box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum()
+    return (((west, south), (east, south), (east, north), (west, north)),)
 
 
 def rings_of(source: QgsProcessingFeatureSource, context: QgsProcessingContext) -> Polygons:
@@ -193,9 +234,17 @@ def read_extent(
     return Extent(box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum())
 
 
+def read_point(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> Point:
+    """A point in degrees."""
+    point = algorithm.parameterAsPoint(parameters, name, context, QgsCoordinateReferenceSystem(WGS84))
+    return Point(point.x(), point.y())
+
+
 def _label(info: OptionInfo) -> str:
     label = translated(info.label)
-    notes = [info.unit] if info.unit else []
+    notes = [info.unit] if info.unit and not info.date else []
     if info.unset and not _says_unset(info):
         notes.append(QCoreApplication.translate("AlignSAR", "not set: {value}").format(value=translated(info.unset)))
     return f"{label} ({'; '.join(notes)})" if notes else label
@@ -204,6 +253,9 @@ def _label(info: OptionInfo) -> str:
 def _help(info: OptionInfo) -> str:
     """Help that also says what is in force without a value."""
     text = translated(info.help)
+    if info.date:
+        form = QCoreApplication.translate("AlignSAR", "In scripts: yyyymmdd or yyyy-mm-dd.")
+        text = f"{text} {form}"
     if info.unset:
         unset = QCoreApplication.translate("AlignSAR", "Not set: {value}").format(value=translated(info.unset))
         return text if unset in text else f"{text} {unset}."
@@ -239,7 +291,7 @@ def _decimals(value: float | None) -> int:
     return max(0, -int(Decimal(repr(value or 0)).as_tuple().exponent))
 
 
-def _reader(info: OptionInfo) -> Callable[[QgsProcessingAlgorithm, dict, str, QgsProcessingContext], Any]:
+def _reader(info: OptionInfo, glance: bool) -> Callable[[QgsProcessingAlgorithm, dict, str, QgsProcessingContext], Any]:
     if info.kind is bool:
         return lambda alg, values, name, context: alg.parameterAsBool(values, name, context)
     if info.kind is int:
@@ -252,6 +304,12 @@ def _reader(info: OptionInfo) -> Callable[[QgsProcessingAlgorithm, dict, str, Qg
         return lambda alg, values, name, context: alg.parameterAsString(values, name, context) or None
     if info.kind is Extent:
         return read_extent
+    if info.kind is Point:
+        return read_point
+    if info.date:
+        return read_date
+    if info.rasters:
+        return read_rasters
     if info.kind is tuple:
-        return read_rings
+        return read_box if glance else read_rings
     return lambda alg, values, name, context: alg.parameterAsString(values, name, context)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from html import escape
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
-from xml.sax.saxutils import escape, quoteattr
 
 from .core.errors import BrokenInput
 from .core.foreign_text import read_foreign_text
@@ -106,15 +106,15 @@ def area_document(polygons: Sequence[Sequence[Ring]], attributes: Mapping[str, A
         Name of the table of attributes, a plain word.
     """
     fields = [
-        f"  <SimpleField name={quoteattr(key)} type={quoteattr(_type_of(value))}/>" for key, value in attributes.items()
+        f'  <SimpleField name="{escape(key)}" type="{escape(_type_of(value))}"/>' for key, value in attributes.items()
     ]
     values = [
-        f"      <SimpleData name={quoteattr(key)}>{escape(str(value))}</SimpleData>"
+        f'      <SimpleData name="{escape(key)}">{escape(str(value), quote=False)}</SimpleData>'
         for key, value in attributes.items()
     ]
     return _AREA.format(
         schema=schema,
-        name=escape(str(attributes["name"])),
+        name=escape(str(attributes["name"]), quote=False),
         fields="\n".join(fields),
         values="\n".join(values),
         polygons="\n".join(_polygon(rings) for rings in polygons),

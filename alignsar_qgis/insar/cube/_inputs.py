@@ -88,7 +88,7 @@ class Sources:
             _amplitude(work / "GEOC.MLI", epochs, options, absent) if options.amplitude else None,
             _delays(work / "GACOS", epochs, options, absent) if options.atmosphere else None,
             _columns(series, options, absent),
-            _tifs(options),
+            added_rasters(options),
             absent,
         )
 
@@ -202,12 +202,13 @@ def _require(series: TimeSeries, options: DatacubeOptions) -> None:
                 )
         if list(raw["imdates"]) != list(filtered["imdates"]):
             raise BrokenInput(f"{series.cum_filt} has other epochs than {series.cum}; run stage 16 again.")
-    if options.reference_date:
-        _check_date(options.reference_date, epochs_of_series(series))
+    check_reference_date(series, options)
 
 
-def _check_date(wanted: str, epochs: list[str]) -> None:
-    if wanted not in epochs:
+def check_reference_date(series: TimeSeries, options: DatacubeOptions) -> None:
+    """Refuse a reference date that is not an epoch of the time series."""
+    wanted, epochs = options.reference_date, epochs_of_series(series) if options.reference_date else []
+    if wanted and wanted not in epochs:
         near = sorted(sorted(epochs, key=lambda epoch: abs(int(epoch) - int(wanted)))[:3]) if wanted.isdigit() else []
         hint = f"; near it are {', '.join(near)}" if near else ""
         raise BadOption(f"Reference date {wanted!r} is not an epoch of the time series (yyyymmdd){hint}.")
@@ -245,7 +246,7 @@ def recorded_stack(series: TimeSeries) -> Path | None:
 def namesake_stack(series: TimeSeries) -> Path | None:
     """The folder ``<name>`` beside ``TS_<name>``."""
     folder = series.folder.resolve()
-    stack = folder.with_name(folder.name[len("TS_") :]) if folder.name.startswith("TS_") else folder
+    stack = folder.with_name(folder.name[len("TS_") :]) if folder.name.startswith("TS_") else folder  # noqa: E203
     return stack if stack != folder and (stack / "slc.mli.par").is_file() else None
 
 
@@ -296,7 +297,7 @@ def _columns(series: TimeSeries, options: DatacubeOptions, absent: dict[str, str
     return found
 
 
-def _tifs(options: DatacubeOptions) -> dict[str, Path]:
+def added_rasters(options: DatacubeOptions) -> dict[str, Path]:
     """Additional GeoTIFFs by name of the variable: the file name up to the first dot."""
     paths = [Path(path.strip()) for path in options.extra_tifs.split(_TIF_SEPARATOR) if path.strip()]
     missing = [str(path) for path in paths if not path.is_file()]

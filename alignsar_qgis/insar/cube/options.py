@@ -108,9 +108,10 @@ class DatacubeOptions(StageOptions):
     extra_tifs: str = option(
         "",
         "More GeoTIFFs",
-        "Paths of single-band GeoTIFFs to add, separated by semicolons. They are sampled at the nearest pixel and "
-        "named after the file.",
+        "Single-band GeoTIFFs to add, as a text their paths separated by semicolons. They are sampled at the nearest "
+        "pixel and named after the file.",
         flag="--addtif",
+        rasters=True,
     )
     footprint: str = option(
         "grid",

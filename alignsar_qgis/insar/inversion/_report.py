@@ -14,7 +14,7 @@ from ..core.figures import DIVERGING, SEQUENTIAL, new_figure, raster_panel, save
 from ..core.grid import Window
 from ..core.pairs import components_of, epochs_of
 from ..core.phase_figures import save_phases
-from ..core.text import first_names
+from ..core.text import first_names, translatable
 from ..kml import write_reference_kml
 from ..network.network_figure import network_figure
 from ..network.robustness import connection_sentence
@@ -35,9 +35,9 @@ UNREFERENCED_LIST = "13noref_ifg.txt"
 LISTED = 10
 
 TITLES = {
-    "vel": ("Velocity (mm/yr, + towards satellite)", "velocity"),
-    "resid_rms": ("RMS of the residuals (mm)", "residual"),
-    "n_gap": ("Gaps in the network", "count_bad"),
+    "vel": (translatable("Velocity (mm/yr, + towards satellite)"), "velocity"),
+    "resid_rms": (translatable("RMS of the residuals (mm)"), "residual"),
+    "n_gap": (translatable("Gaps in the network"), "count_bad"),
     "n_ifg_noloop": ("Interferograms in no loop", "count_bad"),
     "maxTlen": ("Longest time without a gap (years)", "years"),
     "vintercept": ("Intercept of the velocity line (mm)", "displacement"),

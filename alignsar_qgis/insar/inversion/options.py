@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional
 
+from ..core.errors import BadOption
 from ..core.options import OptionalPath, StageOptions, compatible_option, memory_option, option, workers_option
 
 NSBAS = "NSBAS"
@@ -139,6 +140,10 @@ class InversionOptions(StageOptions):
         "second one, epochs deleted by the search for the reference, results/vel on the initial reference, and values "
         "outside loops not dropped."
     )
+
+    def check(self) -> None:
+        if self.method == ONLY_SB and self.offsets_file is not None:
+            raise BadOption(f"Dates of steps have no effect with the method {ONLY_SB}; choose another one or no file.")
 
 
 @dataclass(frozen=True)

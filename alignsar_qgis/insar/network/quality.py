@@ -19,7 +19,7 @@ from ..core.counting import ByteCounter
 from ..core.errors import MissingInput, NothingLeft
 from ..core.foreign_text import unquoted
 from ..core.pairs import epochs_of, span_days
-from ..core.text import LISTED_NAMES, first_names
+from ..core.text import LISTED_NAMES, first_names, translatable
 from ..pipeline.result import Layer, StageResult
 from ..pipeline.stage_run import StageRun
 from ..store import parfiles
@@ -49,7 +49,7 @@ BYTES_PER_PIXEL = 8
 PARAMETERS = ("slc.mli.par", "EQA.dem_par")
 PICTURES = ("slc.mli.png", "hgt.png")
 RASTERS = ("hgt", "slc.mli", "U")
-SHOWN = {"hgt": ("Height (m)", "height"), "slc.mli": ("Intensity (linear)", "intensity")}
+SHOWN = {"hgt": (translatable("Height (m)"), "height"), "slc.mli": (translatable("Intensity (linear)"), "intensity")}
 
 
 def check_interferograms(run: StageRun[QualityOptions]) -> None:

@@ -30,6 +30,9 @@ def check(plan: Plan) -> None:
         With the file or folder that is wrong and what to do instead.
     """
     options = plan.checked_options()
+    for stage_id, own in options.items():
+        if plan.runs(stage_of(stage_id)):
+            own.check()
     check_outputs(plan, options)
     if plan.runs(DOWNLOAD):
         check_folder(plan.work)

@@ -17,7 +17,7 @@ from ..core.polygons import inside_each
 from ..core.progress import Progress
 from ..cube.coordinates import opened_cube
 from ..cube.pieces import CubeReader
-from ..cube.reader import Cube
+from ..cube.reader import Cube, CubeVariable
 from ..store.images import PIECE_PIXELS
 from ._downsampling import Bilinear, BlockMean, reducer
 from .options import SeparationOptions
@@ -82,10 +82,7 @@ def read_series(path: Path, options: SeparationOptions, progress: Progress) -> S
         If no pixel or fewer than two dates are left.
     """
     cube = Cube.open(path)
-    variable = cube.variables.get(options.displacement)
-    if variable is None or not variable.is_series:
-        raise BrokenInput(f"{path} has no series {options.displacement}. Choose another displacement or cube.")
-    factor = _metres(variable.units, path, options.displacement)
+    factor = _metres(check_series(cube, options.displacement).units, path, options.displacement)
     warnings: list[str] = []
     rejected = _rejected(cube, options, warnings)
     scale = options.downsample or automatic_factor(int((rejected == USED).sum()))
@@ -125,6 +122,14 @@ def read_series(path: Path, options: SeparationOptions, progress: Progress) -> S
         options,
         tuple(warnings),
     )
+
+
+def check_series(cube: Cube, name: str) -> CubeVariable:
+    """The variable of a series; `BrokenInput` where the cube has none of that name."""
+    variable = cube.variables.get(name)
+    if variable is None or not variable.is_series:
+        raise BrokenInput(f"{cube.path} has no series {name}. Choose another displacement or cube.")
+    return variable
 
 
 def check_files(cube: Path, output: Path, example: str) -> None:

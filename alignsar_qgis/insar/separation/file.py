@@ -23,7 +23,7 @@ from ..cube.quantities import TIME, Quantity
 from ..cube.reader import Cube
 from ..cube.writer import CubeWriter
 from .cube_import import FLAG_MEANINGS, USED
-from .labels import MEANINGS, WORDS
+from .labels import MEANINGS, TITLES
 from .options import SeparationOptions
 from .variables import COMPONENT, INCREMENT, PLANE, RESIDUALS, RUN_SOURCE, SOURCE
 
@@ -149,7 +149,7 @@ def centred(maps: np.ndarray) -> np.ndarray:
 
 def source_names(labels: np.ndarray) -> list[str]:
     """Names of sources by their label codes, numbered from 1."""
-    return [f"IC{number} {WORDS[label]}" for number, label in enumerate(labels, start=1)]
+    return [TITLES[label].format(number=number) for number, label in enumerate(labels, start=1)]
 
 
 def on_grid(values: np.ndarray, used: np.ndarray) -> np.ndarray:

@@ -22,7 +22,7 @@ from ..core.errors import BadOption, BrokenInput, InsarError, MissingInput, Noth
 from ..core.grid import Grid
 from ..core.pairs import epochs_of
 from ..core.progress import Progress
-from ..core.text import first_names
+from ..core.text import first_names, translatable
 from ..formats import FRAME_RASTERS, InterferogramSource
 from ..formats.licsar import LicsarFolder
 from ..pipeline.result import Layer, StageResult
@@ -49,9 +49,9 @@ WITHOUT = {
 }
 QUANTITIES = {"hgt": HEIGHT, "mli": INTENSITY}
 SHOWN = (
-    ("hgt", "Height (m)", "height"),
-    ("slc.mli", "Intensity (linear)", "intensity"),
-    ("coh_mean", "Mean coherence (0 to 1)", "coherence"),
+    ("hgt", translatable("Height (m)"), "height"),
+    ("slc.mli", translatable("Intensity (linear)"), "intensity"),
+    ("coh_mean", translatable("Mean coherence (0 to 1)"), "coherence"),
 )
 
 
@@ -72,7 +72,7 @@ def prepare_from(source: InterferogramSource, run: StageRun[PrepareOptions]) -> 
     """Make the stack of any source of interferograms; errors as `prepare_stack`."""
     options, progress, staging, result = run.options, run.progress, run.staging, run.result
     output = run.output
-    _check_output_is_free(run, source)
+    check_output_is_free(run, source)
     if run.is_up_to_date(source.files):
         return
     full_grid = source.common_grid(worker_count(options.workers), progress.part(0, 0.05))
@@ -95,7 +95,7 @@ def prepare_from(source: InterferogramSource, run: StageRun[PrepareOptions]) -> 
     _show(staging, grid, options, result)
 
 
-def _check_output_is_free(run: StageRun[PrepareOptions], source: InterferogramSource) -> None:
+def check_output_is_free(run: StageRun[PrepareOptions], source: InterferogramSource) -> None:
     """Refuse an output folder among the downloads, or one that holds the result of another stage."""
     output = run.output
     if source.place.resolve() in (output.resolve(), *output.resolve().parents):

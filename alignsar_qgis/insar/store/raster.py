@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 import numpy as np
 
@@ -102,8 +102,8 @@ def write_vrt(raster: Path, grid: Grid, description: str, dtype: np.dtype = FLOA
         f"  <SRS>EPSG:{WGS84_EPSG}</SRS>\n"
         f"  <GeoTransform>{transform}</GeoTransform>\n"
         f'  <VRTRasterBand dataType="{_VRT_TYPES[dtype]}" band="1" subClass="VRTRawRasterBand">\n'
-        f"    <Description>{escape(description)}</Description>{nodata}\n"
-        f'    <SourceFilename relativetoVRT="1">{escape(raster.name)}</SourceFilename>\n'
+        f"    <Description>{escape(description, quote=False)}</Description>{nodata}\n"
+        f'    <SourceFilename relativetoVRT="1">{escape(raster.name, quote=False)}</SourceFilename>\n'
         f"    <ImageOffset>0</ImageOffset><PixelOffset>{dtype.itemsize}</PixelOffset>\n"
         f"    <LineOffset>{grid.width * dtype.itemsize}</LineOffset><ByteOrder>LSB</ByteOrder>\n"
         "  </VRTRasterBand>\n"

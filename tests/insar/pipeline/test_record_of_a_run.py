@@ -160,7 +160,9 @@ def test_after_a_kill_while_results_are_put_in_place_nothing_reads_them_until_th
     run("close_loops", out, {"stack": source})
     run("invert_network", out, {"stack": source}, name="thirteen.txt")
     here = Path(__file__).parent
-    killed = subprocess.run([sys.executable, "-c", KILLED, out, source, "0", here, here.parents[1]], check=False, cwd=ROOT)
+    killed = subprocess.run(
+        [sys.executable, "-c", KILLED, out, source, "0", here, here.parents[1]], check=False, cwd=ROOT
+    )
     assert killed.returncode == -9
     assert FolderRecord.read(out).replacing == "close_loops"
     for stage, target in (("invert_network", out), ("export_datacube", tmp_path / "cube.nc")):

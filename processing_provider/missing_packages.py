@@ -12,7 +12,7 @@ from alignsar_qgis.insar.core.packages import names_of
 
 def how_to_install(names: Sequence[str]) -> str:
     """Which packages are missing, and the command that gets them on this operating system."""
-    index = " ".join(names_of(name).index for name in names)
+    index = " ".join(names_of(name).pypi for name in names)
     translate = QCoreApplication.translate
     if sys.platform == "win32":
         way = translate("AlignSAR", "In the OSGeo4W shell: python3 -m pip install {packages}").format(packages=index)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 class Package(NamedTuple):
     """Names of a package: on the Python package index, and of the Debian and Ubuntu package."""
 
-    index: str
+    pypi: str
     debian: str
 
 

@@ -46,5 +46,5 @@ def test_a_missing_package_is_found_without_importing_it(monkeypatch):
 
 def test_packages_have_the_names_of_their_distribution():
     assert names_of("netCDF4").debian == "python3-netcdf4"
-    assert names_of("socks").index == "PySocks"
+    assert names_of("socks").pypi == "PySocks"
     assert names_of("Other").debian == "python3-other"

@@ -10,6 +10,9 @@ from typing import Any
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsPointXY,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -22,11 +25,14 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterPoint,
     QgsProcessingParameterString,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from alignsar_qgis.insar.core.errors import MissingInput
-from alignsar_qgis.insar.core.options import Extent, OptionInfo, Point, Polygons, StageOptions
+from alignsar_qgis.insar.core.errors import BrokenInput, MissingInput
+from alignsar_qgis.insar.core.grid import MOST_LATITUDE, MOST_LONGITUDE
+from alignsar_qgis.insar.core.options import Extent, OptionInfo, Point, Polygons, Ring, StageOptions
+from alignsar_qgis.insar.core.polygons import with_holes
 
 from .added_rasters import rasters_parameter, read_rasters
 from .base_algorithm import translated, with_default
@@ -156,18 +162,66 @@ def read_box(
 
 
 def rings_of(source: QgsProcessingFeatureSource, context: QgsProcessingContext) -> Polygons:
-    """Exterior rings of all polygons of a layer, as (lon, lat) in degrees."""
+    """Polygons of a layer as (lon, lat) in degrees, each with its holes as one ring.
+
+    Features without a polygon are left out and counted in a warning.
+
+    Raises
+    ------
+    MissingInput, BrokenInput
+        If no feature has a polygon, or the coordinates cannot be brought to degrees.
+    """
     transform = QgsCoordinateTransform(
         source.sourceCrs(), QgsCoordinateReferenceSystem(WGS84), context.transformContext()
     )
-    rings = []
+    polygons, left_out = [], 0
     for feature in source.getFeatures():
         geometry = feature.geometry()
+        parts = [part.asPolygon() for part in _parts_in_degrees(geometry, transform, source.sourceName())]
+        found = [with_holes([_points(ring) for ring in rings if ring]) for rings in parts if rings and rings[0]]
+        polygons += found
+        left_out += not found
+    if not polygons:
+        raise MissingInput(
+            QCoreApplication.translate("AlignSAR", "{layer} has no polygon. Choose another layer, or draw one.").format(
+                layer=source.sourceName()
+            )
+        )
+    if left_out and context.feedback():
+        context.feedback().pushWarning(
+            QCoreApplication.translate("AlignSAR", "{layer}: {count} features without a polygon were left out.").format(
+                layer=source.sourceName(), count=left_out
+            )
+        )
+    return tuple(polygons)
+
+
+def _parts_in_degrees(geometry: QgsGeometry, transform: QgsCoordinateTransform, name: str) -> list[QgsGeometry]:
+    """Polygons that a geometry, which is changed, consists of."""
+    if geometry.isNull() or geometry.isEmpty():
+        return []
+    try:
         geometry.transform(transform)
-        for part in geometry.asGeometryCollection():
-            ring = part.asPolygon()[0]
-            rings.append(tuple((point.x(), point.y()) for point in ring))
-    return tuple(rings)
+    except QgsCsException as err:
+        raise BrokenInput(
+            QCoreApplication.translate(
+                "AlignSAR", "{layer} cannot be brought to degrees ({fault}). Check its coordinate reference system."
+            ).format(layer=name, fault=err)
+        ) from err
+    box = geometry.boundingBox()
+    farthest_east, farthest_north = max(-box.xMinimum(), box.xMaximum()), max(-box.yMinimum(), box.yMaximum())
+    if farthest_east > MOST_LONGITUDE or farthest_north > MOST_LATITUDE:
+        raise BrokenInput(
+            QCoreApplication.translate(
+                "AlignSAR", "{layer} has coordinates that are not on the Earth. Set its coordinate reference system."
+            ).format(layer=name)
+        )
+    polygon = QgsWkbTypes.GeometryType.PolygonGeometry
+    return [part for part in geometry.asGeometryCollection() if part.type() == polygon and not part.isEmpty()]
+
+
+def _points(ring: list[QgsPointXY]) -> Ring:
+    return tuple((point.x(), point.y()) for point in ring)
 
 
 def read_extent(

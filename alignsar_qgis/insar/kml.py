@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from html import escape
 from html.parser import HTMLParser
@@ -11,10 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from .core.errors import BrokenInput
-from .core.grid import Grid, Window
+from .core.foreign_text import read_foreign_text
+from .core.grid import MOST_LATITUDE, MOST_LONGITUDE, Grid, Window
 from .core.options import Ring
-from .store.parfiles import read_text
 
+FEWEST_POINTS = 3
+_CDATA = "CDATA["
 _POINT = """\
 <?xml version="1.0" encoding="UTF-8"?>
 <kml xmlns="http://www.opengis.net/kml/2.2">
@@ -75,7 +77,7 @@ def read_placemarks(path: Path) -> list[Placemark]:
     MissingInput, BrokenInput
         If the file is absent, or has no polygon that can be read.
     """
-    text = read_text(path)
+    text = read_foreign_text(path)
     try:
         if text.lstrip().startswith("{"):
             found = list(_of_geojson(json.loads(text)))
@@ -83,7 +85,7 @@ def read_placemarks(path: Path) -> list[Placemark]:
             parser = _Kml()
             parser.feed(text)
             found = parser.found
-    except (ValueError, KeyError, TypeError, IndexError, AttributeError, AssertionError) as err:
+    except (ValueError, KeyError, TypeError, IndexError, AttributeError, AssertionError, RecursionError) as err:
         raise BrokenInput(f"{path} cannot be read as polygons ({err!r}). Export it again as KML or GeoJSON.") from err
     found = [placemark for placemark in found if placemark.polygons]
     if not found:
@@ -167,6 +169,10 @@ class _Kml(HTMLParser):
     def handle_data(self, data: str) -> None:
         self._text += data
 
+    def unknown_decl(self, data: str) -> None:
+        if data.startswith(_CDATA):
+            self._text += data[len(_CDATA) :]  # noqa: E203
+
     def handle_endtag(self, tag: str) -> None:
         tag = _local(tag)
         if "placemark" in self._path:
@@ -182,7 +188,7 @@ class _Kml(HTMLParser):
         elif tag == "simpledata" or (tag == "value" and parent == "data"):
             self.found[-1].attributes.setdefault(self._field, text)
         elif tag == "coordinates" and "linearring" in self._path:
-            ring = tuple(_point(triple.split(",")) for triple in text.split())
+            ring = _ring(triple.split(",") for triple in text.split())
             self._rings = [ring, *self._rings] if "outerboundaryis" in self._path else [*self._rings, ring]
         elif tag == "polygon" and self._rings:
             self.found[-1].polygons.append(tuple(self._rings))
@@ -198,9 +204,16 @@ def _of_geojson(content: dict[str, Any]) -> Iterator[Placemark]:
         geometry = feature.get("geometry") or {}
         coordinates = geometry.get("coordinates") or []
         shapes = {"Polygon": [coordinates], "MultiPolygon": coordinates}.get(str(geometry.get("type")), [])
-        polygons = [tuple(tuple(_point(point) for point in ring) for ring in rings) for rings in shapes if rings]
+        polygons = [tuple(map(_ring, rings)) for rings in shapes if rings]
         yield Placemark(dict(feature.get("properties") or {}), polygons)
 
 
-def _point(numbers: list[Any]) -> tuple[float, float]:
-    return float(numbers[0]), float(numbers[1])
+def _ring(points: Iterable[Sequence[Any]]) -> Ring:
+    """A ring of (lon, lat) in degrees; `ValueError` if it is none."""
+    ring = tuple((float(numbers[0]), float(numbers[1])) for numbers in points)
+    if len(ring) < FEWEST_POINTS:
+        raise ValueError(f"a ring has {len(ring)} points")
+    for lon, lat in ring:
+        if not (abs(lon) <= MOST_LONGITUDE and abs(lat) <= MOST_LATITUDE):
+            raise ValueError(f"{lon:g}, {lat:g} is no place in degrees")
+    return ring

@@ -72,10 +72,10 @@ def _dates(data: bytes, folder: Path) -> object:
 def parsers() -> dict[str, tuple[Parser, bytes]]:
     """Each parser with a good example to begin from."""
     from alignsar_qgis.insar.core.grid import Window
+    from alignsar_qgis.insar.core.polygons import read_polygons
     from alignsar_qgis.insar.download.frames import read_frames
     from alignsar_qgis.insar.download.scenes import read_scenes
     from alignsar_qgis.insar.kml import read_placemarks
-    from alignsar_qgis.insar.stack._polygons import read_polygons
     from alignsar_qgis.insar.store import parfiles
     from alignsar_qgis.insar.store.record import FolderRecord
 

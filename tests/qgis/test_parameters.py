@@ -75,6 +75,60 @@ def test_multipolygons_give_one_ring_per_part(provider, context):
     assert [ring[0] for ring in options.polygons] == [(0.0, 0.0), (5.0, 5.0)]
 
 
+def polygon_layer(*texts):
+    from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+
+    layer = QgsVectorLayer("MultiPolygon?crs=EPSG:4326", "areas", "memory")
+    for text in texts:
+        feature = QgsFeature()
+        if text:
+            feature.setGeometry(QgsGeometry.fromWkt(text))
+        layer.dataProvider().addFeature(feature)
+    return layer
+
+
+SQUARE_WITH_HOLE = "((0 0,4 0,4 4,0 4,0 0),(1 1,3 1,3 3,1 3,1 1))"
+
+
+@pytest.mark.parametrize("text", [f"POLYGON{SQUARE_WITH_HOLE}", f"MULTIPOLYGON({SQUARE_WITH_HOLE})"])
+def test_a_hole_of_a_polygon_is_outside(provider, context, text):
+    from alignsar_qgis.insar.core.grid import Grid
+    from alignsar_qgis.insar.core.polygons import inside_each
+    from alignsar_qgis.processing_provider.option_parameters import read_options
+
+    layer = polygon_layer(text)
+    options = read_options(provider.algorithm("mask_stack"), KINDS["mask_stack"], {"POLYGONS": layer}, context)
+    inside, _ = inside_each(Grid.from_edges(4, 4, 0.0, 4.0, 1.0, -1.0), options.polygons)
+    assert inside.sum() == 12
+    assert not inside[1:3, 1:3].any()
+
+
+@pytest.mark.parametrize("nothing", ["", "POLYGON EMPTY", "MULTIPOLYGON EMPTY"])
+def test_features_without_a_polygon_are_left_out_with_a_warning(provider, context, nothing):
+    from qgis.core import QgsProcessingFeedback
+
+    from alignsar_qgis.insar.core.errors import MissingInput
+    from alignsar_qgis.processing_provider.option_parameters import read_options
+
+    feedback = QgsProcessingFeedback()
+    context.setFeedback(feedback)
+    algorithm = provider.algorithm("clip_stack")
+    layer = polygon_layer(f"POLYGON{SQUARE_WITH_HOLE}", nothing)
+    assert len(read_options(algorithm, KINDS["clip_stack"], {"POLYGONS": layer}, context).polygons) == 1
+    assert "1 features without a polygon" in feedback.textLog()
+    with pytest.raises(MissingInput, match="areas"):
+        read_options(algorithm, KINDS["clip_stack"], {"POLYGONS": polygon_layer(nothing)}, context)
+
+
+def test_polygons_that_are_not_on_the_earth_are_refused(provider, context):
+    from alignsar_qgis.insar.core.errors import BrokenInput
+    from alignsar_qgis.processing_provider.option_parameters import read_options
+
+    layer = polygon_layer("POLYGON((420000 4500000,420100 4500000,420100 4500100,420000 4500000))")
+    with pytest.raises(BrokenInput, match="areas"):
+        read_options(provider.algorithm("clip_stack"), KINDS["clip_stack"], {"POLYGONS": layer}, context)
+
+
 def test_an_extent_in_another_coordinate_system_becomes_degrees(provider, context):
     from alignsar_qgis.processing_provider.option_parameters import read_options
 

@@ -39,9 +39,9 @@ def write_previews(run: StageRun[DatacubeOptions]) -> None:
         if name is None:
             result.warn(f"{file} was not written: the cube has no {variables[0]}.")
             continue
-        image = content.read(name).astype(np.float32)
-        write_geotiff(staging / file, image, content.grid, band)
         variable = content.variables[name]
+        image = (content.read(name) * variable.to_usual).astype(np.float32)
+        write_geotiff(staging / file, image, content.grid, band)
         result.layers.append(Layer(file, variable.title, variable.style))
     coverage = coverage_of(cube, run.options.footprint)
     (staging / COVERAGE).write_text(coverage.kml(), encoding="utf-8")

@@ -23,7 +23,7 @@ from ..core.progress import Progress
 from ..core.text import translatable
 from ..pipeline.result import Layer, StageResult
 from ..pipeline.stage_run import StageRun
-from ..store.raster import read_geotiff
+from ..store.geotiff import read_geotiff
 from ..store.workspace import pairs_in
 from ._addresses import check_address
 from ._fetch import ABSENT, Fetcher, FileResult, SizeLimits

@@ -19,8 +19,9 @@ from ..kml import write_reference_kml
 from ..network.network_figure import network_figure
 from ..network.robustness import connection_sentence
 from ..pipeline.result import Layer
+from ..store.baselines import are_dummies
 from ..store.images import read_thinned
-from ..store.parfiles import are_dummies, read_text, write_list
+from ..store.parfiles import read_text, write_list
 from ..store.raster import write_vrt
 from ..store.workspace import L_BAND_WAVELENGTH_M, Stack
 from ._blocks import Tally, kept_files

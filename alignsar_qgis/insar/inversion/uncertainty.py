@@ -11,13 +11,14 @@ import numpy as np
 
 from ..core.algebra import single_threaded_algebra
 from ..core.blocks import MEGABYTE, even_blocks, run_tasks, workers_within
-from ..core.errors import BrokenInput, MissingInput, NothingLeft
+from ..core.errors import BrokenInput, NothingLeft
 from ..core.pairs import DAYS_PER_YEAR, day_number
 from ..core.progress import Progress
 from ..core.quantiles import median, quantiles
 from ..core.text import translatable
 from ..pipeline.result import Layer, StageResult
 from ..pipeline.stage_run import StageRun
+from ..store.hdf5 import open_hdf5
 from ..store.images import RasterFiles
 from ..store.raster import write_vrt
 from ..store.workspace import TimeSeries
@@ -71,21 +72,12 @@ def estimate_uncertainty(run: StageRun[SpreadOptions]) -> None:
 
 @contextmanager
 def _opened(series: TimeSeries) -> Iterator[h5py.File]:
-    import h5py
-
-    if not series.cum.is_file():
-        raise MissingInput(f"{series.cum} is missing; run 'Invert network' (stage 13) first.")
-    again = "Run 'Invert network' (stage 13) again."
-    try:
-        file = h5py.File(series.cum, "r")
-    except OSError as err:
-        raise BrokenInput(f"{series.cum} cannot be read as HDF5 ({err}). {again}") from err
-    with file:
-        missing = [name for name in NEEDED if name not in file]
-        if missing:
-            raise BrokenInput(f"{series.cum} lacks {', '.join(missing)}. {again}")
+    with open_hdf5(series.cum, NEEDED) as file:
         if file["cum"].shape != (len(file["imdates"]), *series.grid.shape):
-            raise BrokenInput(f"{series.cum} is not on the grid of {series.info / 'EQA.dem_par'}. {again}")
+            raise BrokenInput(
+                f"{series.cum} is not on the grid of {series.info / 'EQA.dem_par'}. "
+                "Run 'Invert network' (stage 13) again."
+            )
         yield file
 
 

@@ -75,7 +75,10 @@ def choose_reference(run: StageRun[ReferenceOptions]) -> None:
     if run.is_up_to_date([listed, target.results / "hgt", source.folder / "baselines", *parameters, *files]):
         return
     if unknown:
-        run.result.warn(f"{options.pair_list} names pairs that the stack does not have: {first_names(unknown)}.")
+        run.result.warn(
+            f"{options.pair_list} names pairs that the stack does not have, or lines without a pair "
+            f"(yyyymmdd_yyyymmdd): {first_names(unknown)}."
+        )
     _Choice(source, target, pairs, run).run()
 
 
@@ -293,11 +296,12 @@ def scores_figure(
 
 
 def _wanted_pairs(stack: Stack, series: TimeSeries, options: ReferenceOptions) -> tuple[list[str], list[str]]:
-    """Pairs to use, and listed ones that the stack does not have."""
+    """Pairs to use, and what is listed besides: pairs that the stack does not have, and lines that name none."""
     if options.pair_list is None:
         return sorted(set(stack.pairs) - set(parfiles.read_list(series.info / "11bad_ifg.txt"))), []
-    listed = set(parfiles.read_list(options.pair_list))
-    return sorted(listed & set(stack.pairs)), sorted(listed - set(stack.pairs))
+    chosen, unclear = parfiles.read_chosen_pairs(options.pair_list)
+    listed = set(chosen)
+    return sorted(listed & set(stack.pairs)), sorted(listed - set(stack.pairs)) + unclear
 
 
 def _component(stack: Stack, pair: str) -> Path:

@@ -13,9 +13,11 @@ import numpy as np
 from ..core.blocks import MEGABYTE, even_blocks
 from ..core.errors import BadOption, BrokenInput, MissingInput, NothingLeft
 from ..core.grid import Grid
+from ..core.polygons import inside_each
 from ..core.progress import Progress
+from ..cube.coordinates import opened_cube
+from ..cube.pieces import CubeReader
 from ..cube.reader import Cube, CubeVariable
-from ..stack._polygons import inside_each
 from ..store.images import PIECE_PIXELS
 from ._downsampling import Bilinear, BlockMean, reducer
 from .options import SeparationOptions
@@ -145,35 +147,6 @@ def automatic_factor(pixels: int) -> float:
     return 1.0 / max(1, round(np.sqrt(pixels / WANTED_PIXELS)))
 
 
-class CubeReader:
-    """Reads a cube in pieces, north up, unpacked, float64 with NaN for missing; use it in a ``with`` statement."""
-
-    def __init__(self, path: Path) -> None:
-        from netCDF4 import Dataset
-
-        self._file = Dataset(path)
-        lat = self._file["lat"]
-        self._ascends, self._length = bool(len(lat) > 1 and lat[1] > lat[0]), len(lat)
-
-    def __enter__(self) -> CubeReader:
-        return self
-
-    def __exit__(self, *failure: object) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Close the file."""
-        self._file.close()
-
-    def read(self, name: str, rows: slice, epochs: slice | None = None, columns: slice = slice(None)) -> np.ndarray:
-        """Some rows and columns of a map, or of the maps of some epochs of a series, (…, rows, columns)."""
-        if self._ascends:
-            rows = slice(self._length - rows.stop, self._length - rows.start)
-        place = (rows, columns) if epochs is None else (epochs, rows, columns)
-        values = np.ma.filled(self._file[name][place].astype(float), np.nan)
-        return values[..., ::-1, :] if self._ascends else values
-
-
 def _blocks(cube: Cube, reduce: BlockMean | Bilinear, options: SeparationOptions) -> list[tuple[slice, slice]]:
     """Epochs and rows to read at a time, within half of the memory budget."""
     (length, width), count = cube.grid.shape, len(cube.epochs)
@@ -264,9 +237,7 @@ def _rejected(cube: Cube, options: SeparationOptions, warnings: list[str]) -> np
 
 def kept_pixels(cube: Cube) -> np.ndarray:
     """Pixels that the cube's mask keeps, bool: those whose flag means so, else those that are 1."""
-    from netCDF4 import Dataset
-
-    with Dataset(cube.path) as file:
+    with opened_cube(cube.path) as file:
         meanings = str(getattr(file["mask"], "flag_meanings", "")).split()
         flags = np.atleast_1d(getattr(file["mask"], "flag_values", []))
     kept = [flag for flag, meaning in zip(flags, meanings) if meaning.lower() in _KEPT_WORDS] or [1]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ..formats.licsar import Geoc
+from ..core.polygons import all_polygons
+from ..formats.licsar import LicsarFolder
 from ..pipeline.stage_run import StageRun
 from ..store.workspace import Stack
-from ._polygons import all_polygons
 from .clip import chosen_cut
 from .masking import wanted_windows
 from .options import ClipOptions, MaskOptions, PrepareOptions
@@ -14,7 +14,7 @@ from .prepare import check_output_is_free
 
 def prepare_stack(run: StageRun[PrepareOptions]) -> None:
     """Rasters of several frames, and an output among the downloads or on top of another stage's."""
-    check_output_is_free(run, Geoc.open(run.inputs["geoc"]))
+    check_output_is_free(run, LicsarFolder.open(run.inputs["geoc"]))
 
 
 def mask_stack(run: StageRun[MaskOptions]) -> None:

@@ -16,6 +16,7 @@ from ..core.blocks import run_tasks, workers_within
 from ..core.errors import BadOption, NothingLeft
 from ..core.grid import Grid, Window
 from ..core.options import Extent
+from ..core.polygons import FULL_TURN, all_polygons, inside_each
 from ..core.progress import Progress
 from ..core.text import first_names, translatable
 from ..pipeline.result import Layer, StageResult
@@ -34,7 +35,6 @@ from ._copying import (
     source_files,
     top_level_files,
 )
-from ._polygons import all_polygons, inside_each
 from .masking import COHERENCE_TITLE, MASK_TITLE
 from .options import ClipOptions
 
@@ -123,7 +123,10 @@ def chosen_cut(grid: Grid, options: ClipOptions) -> tuple[Cut, list[str]]:
     if options.extent:
         west, east, south, north = options.extent
         box = Extent(min(west, east), max(west, east), min(south, north), max(south, north))
-        if box != options.extent:
+        across = Extent(west, east + FULL_TURN, box.south, box.north)
+        if west > east and grid.overlaps(across) and not grid.overlaps(box):
+            box = across
+        elif box != options.extent:
             remarks.append("The edges of the extent were given in reverse order and have been swapped.")
         window = grid.window_of(box)
     elif options.pixel_range.strip():

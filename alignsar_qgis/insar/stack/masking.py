@@ -11,7 +11,9 @@ import numpy as np
 from ..core.blocks import run_tasks, workers_within
 from ..core.counting import ByteCounter
 from ..core.errors import BadOption, NothingLeft
+from ..core.foreign_text import unquoted
 from ..core.grid import Grid, Window
+from ..core.polygons import all_polygons, inside_each
 from ..core.progress import Progress
 from ..core.text import first_names, translatable
 from ..pipeline.result import Layer, StageResult
@@ -29,7 +31,6 @@ from ._copying import (
     report_incomplete,
     source_files,
 )
-from ._polygons import all_polygons, inside_each
 from .options import MaskOptions
 
 BYTES_PER_PIXEL = 12
@@ -87,7 +88,7 @@ def read_ranges(path: Path, grid: Grid) -> list[Window]:
     for number, line in enumerate(read_text(path).splitlines(), 1):
         if line.strip() and not line.lstrip().startswith("#"):
             try:
-                windows.append(Window.parse(line, grid.width, grid.length))
+                windows.append(Window.parse(unquoted(line), grid.width, grid.length))
             except BadOption as err:
                 raise BadOption(f"{path}, line {number}: {err}") from err
     return windows

@@ -171,7 +171,7 @@ class _Kml(HTMLParser):
 
     def unknown_decl(self, data: str) -> None:
         if data.startswith(_CDATA):
-            self._text += data[len(_CDATA) :]
+            self._text += data[len(_CDATA) :]  # noqa: E203
 
     def handle_endtag(self, tag: str) -> None:
         tag = _local(tag)

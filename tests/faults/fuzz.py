@@ -72,11 +72,12 @@ def _dates(data: bytes, folder: Path) -> object:
 def parsers() -> dict[str, tuple[Parser, bytes]]:
     """Each parser with a good example to begin from."""
     from alignsar_qgis.insar.core.grid import Window
+    from alignsar_qgis.insar.core.polygons import read_polygons
     from alignsar_qgis.insar.download.frames import read_frames
     from alignsar_qgis.insar.download.scenes import read_scenes
     from alignsar_qgis.insar.kml import read_placemarks
-    from alignsar_qgis.insar.stack._polygons import read_polygons
     from alignsar_qgis.insar.store import parfiles
+    from alignsar_qgis.insar.store.baselines import read_baselines
     from alignsar_qgis.insar.store.record import FolderRecord
 
     grid = b"width: 50\nnlines: 40\ncorner_lat: 41.0\ncorner_lon: 14.0\npost_lat: -0.002\npost_lon: 0.002\n"
@@ -97,7 +98,7 @@ def parsers() -> dict[str, tuple[Parser, bytes]]:
             b"radar_frequency: 5.405e9 Hz\n",
         ),
         "baselines": (
-            as_file(parfiles.read_baselines, "baselines"),
+            as_file(read_baselines, "baselines"),
             b"20200601 20200607 10.5 6\n20200601 20200613 -3 12\n",
         ),
         "list": (as_file(parfiles.read_list, "list.txt"), b"20200601_20200607\n# comment\n"),

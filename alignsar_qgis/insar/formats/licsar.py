@@ -86,7 +86,8 @@ class LicsarFolder:
 
     def absent(self, pair: str) -> list[str]:
         """Which of ``geo.unw.tif`` and ``geo.cc.tif`` a pair lacks."""
-        return [path.name[len(pair) + 1 :] for path in (self.unw(pair), self.cc(pair)) if not path.is_file()]
+        files = (self.unw(pair), self.cc(pair))
+        return [path.name[len(pair) + 1 :] for path in files if not path.is_file()]  # noqa: E203
 
     def phase(self, pair: str, grid: Grid) -> np.ndarray:
         """Unwrapped phase in radians as in the file, NaN where it declares no data.

@@ -61,4 +61,4 @@ class RowBlocks(Collection[RowBlock]):
             start, stop = max(rows.start - 1, 0), rows.stop - (rows.stop < length)
             top = rows.start - before.shape[1]
             yield RowBlock(start, cube, slice(start - top, stop - top), gaps[:, : stop - start])
-            before, gaps_before = cube[:, -2:].copy(), gaps[:, stop - start :].copy()
+            before, gaps_before = cube[:, -2:].copy(), gaps[:, stop - start :].copy()  # noqa: E203

@@ -165,7 +165,7 @@ class FolderRecord:
 
 
 @lru_cache(maxsize=64)
-def _parsed(path: Path, state: tuple[int, ...]) -> FolderRecord:  # noqa: ARG001 - tells one state of a file from the next
+def _parsed(path: Path, state: tuple[int, ...]) -> FolderRecord:  # noqa: ARG001 - another key of the cache
     """A record as it is in the file; a run reads those of its inputs many times."""
     try:
         data = json.loads(path.read_text(encoding="utf-8"))

@@ -7,10 +7,11 @@ from cube_case import EPOCHS, GAPPY, GRID, REFERENCE, pairs_of, read_cube, write
 from golden_compare import compare_cubes
 from golden_data import write_stack, write_timeseries
 
-from alignsar_qgis.insar.core.errors import NothingLeft
-from alignsar_qgis.insar.core.grid import Grid
+from alignsar_qgis.insar.core.errors import BrokenInput, NothingLeft
+from alignsar_qgis.insar.core.grid import Grid, Window
 from alignsar_qgis.insar.core.pairs import span_days
 from alignsar_qgis.insar.cube.options import DatacubeOptions
+from alignsar_qgis.insar.kml import write_reference_kml
 from alignsar_qgis.insar.pipeline.running import run_stage
 from alignsar_qgis.insar.store.raster import write_geotiff
 
@@ -178,9 +179,45 @@ def test_the_mask_reaches_only_the_layers_it_reached(case):
         assert np.isfinite(cube[name][0, 0])
 
 
-def test_a_reference_neighbour_without_data_is_refused(case):
+def test_where_the_neighbour_has_no_data_the_reference_pixel_is_taken_with_a_warning(case):
     with h5py.File(case.series / "cum_filt.h5", "a") as file:
         file["cum"][:, ROW, COLUMN] = np.nan
+        known = ~np.isnan(file["cum"][...])
+    result = case.export(compatible=True)
+    assert any(f"{COLUMN},{ROW} (x,y)" in text for text in result.warnings)
+    row, column = REFERENCE
+    filtered = case.filtered - case.filtered[0]
+    series = case.raw - case.raw[:, row, column][:, None, None] + filtered[:, row, column][:, None, None]
+    expected = np.where(known, series, np.nan)
+    np.testing.assert_allclose(case.read()[0]["cum_displacement"], expected, rtol=0, atol=1e-5)
+    with h5py.File(case.series / "cum_filt.h5", "a") as file:
+        file["cum"][:, row, column] = np.nan
     with pytest.raises(NothingLeft, match="LiCSBAS exporter"):
+        case.export("none.nc", compatible=True)
+
+
+@pytest.mark.parametrize("post", [0.001, 0.002, 0.00243, 1 / 300])
+@pytest.mark.parametrize("corner", [(14.0505, 40.8495), (-99.1823, 19.4417), (13.958754, 40.973214)])
+def test_rounding_decides_which_neighbour_the_exporter_refers_to(tmp_path, post, corner):
+    """Against the search of pandas, in which the exporter looks the place up."""
+    import pandas
+
+    lon0, lat0 = corner
+    grid = Grid(12, 10, lon0, lat0, post, -post)
+    case = write_case(tmp_path, grid)
+    row, column = REFERENCE
+    place = [float(f"{value}") for value in (lon0 + post * column, lat0 - post * row)]
+    write_reference_kml(case.series / "info" / "16ref.kml", grid, Window(column, column + 1, row, row + 1))
+    lon = pandas.Index([lon0 + post * x - post / 2 for x in range(12)])
+    lat = pandas.Index([lat0 + -post * y + -post / 2 for y in range(10)])
+    x, y = (int(axis.get_indexer([at], method="nearest")[0]) for axis, at in zip((lon, lat), place))
+    filtered = case.filtered - case.filtered[0]
+    series = case.raw - case.raw[:, y, x][:, None, None] + filtered[:, y, x][:, None, None]
+    expected = np.where(np.isnan(filtered), np.nan, series)
+    np.testing.assert_allclose(case.cube(compatible=True)["cum_displacement"], expected, rtol=0, atol=1e-5)
+
+
+def test_a_place_that_cannot_be_read_is_named(case):
+    (case.series / "info" / "16ref.kml").write_text("<kml><coordinates>east,north</coordinates></kml>")
+    with pytest.raises(BrokenInput, match="16ref.kml"):
         case.export(compatible=True)
-    assert np.isfinite(case.cube()["cum_displacement"][:, GAPPY[0] + 2, GAPPY[1]]).all()

@@ -3,6 +3,7 @@
 import h5py
 import numpy as np
 import pytest
+import xarray
 from cube_case import EPOCHS, GAPPY, GRID, REFERENCE, pairs_of, read_cube, write_case
 from golden_compare import compare_cubes
 from golden_data import write_stack, write_timeseries
@@ -152,6 +153,31 @@ def test_rasters_of_the_same_size_are_not_looked_at_twice(case):
     delays = np.stack([case.delay[epoch].astype(float) for epoch in EPOCHS])
     delays -= delays[:, ROW, COLUMN][:, None, None]
     np.testing.assert_allclose(cube["atmosphere_external"], -kappa * (delays - delays[0]), rtol=0, atol=1e-3)
+
+
+def test_rasters_of_another_grid_are_interpolated_at_the_written_coordinates(case):
+    """As xarray does: values as they are, zeros too, nothing outside the outermost pixel centres."""
+    random = np.random.default_rng(8)
+    coarse = Grid(7, 6, GRID.corner_lon + 0.0004, GRID.corner_lat - 0.0003, 0.0015, -0.0015)
+    images = {epoch: random.uniform(0.5, 30, coarse.shape).astype("f4") for epoch in EPOCHS}
+    for image in images.values():
+        image[2, 3] = 0
+    for epoch in EPOCHS:
+        write_geotiff(case.folder / "GEOC.MLI" / f"{epoch}.geo.mli.tif", images[epoch], coarse, nodata=0)
+        write_geotiff(case.folder / "GACOS" / f"{epoch}.sltd.geo.tif", images[epoch], coarse, nodata=0)
+    cube = case.cube(compatible=True)
+    read = np.stack([interpolated(images[epoch], coarse, cube) for epoch in EPOCHS])
+    assert np.isnan(read).any()
+    np.testing.assert_allclose(cube["amplitude"], np.sqrt(read), rtol=1e-6)
+    kappa = 299_702_547 / 5.405e9 / (4 * np.pi) * 1000
+    delays = read - read[:, ROW, COLUMN][:, None, None]
+    np.testing.assert_allclose(cube["atmosphere_external"], -kappa * (delays - delays[0]), rtol=0, atol=1e-3)
+
+
+def interpolated(image, grid, cube):
+    """An image at the coordinates of a cube, by xarray."""
+    layer = xarray.DataArray(image, {"lat": grid.lat, "lon": grid.lon}, ("lat", "lon"))
+    return layer.interp(lat=cube["lat"], lon=cube["lon"]).values
 
 
 def test_amplitude_in_a_folder_per_epoch_is_empty(case):

@@ -158,7 +158,9 @@ class SpreadOptions(StageOptions):
         False,
         "Robust velocity",
         "Also fit a straight line that single wrong epochs, such as unwrapping errors, cannot draw away (RANSAC): its "
-        "velocity (results/vel2, mm/yr) and its displacement at the first epoch (results/intercept2, mm).",
+        "velocity (results/vel2, mm/yr) and its displacement at the first epoch (results/intercept2, mm). It rests on "
+        "few epochs, so on series without such errors it is farther from the truth than results/vel: on the generated "
+        "frame 16.6 against 11.4 mm/yr (root mean square error).",
         flag="--ransac",
         advanced=False,
     )

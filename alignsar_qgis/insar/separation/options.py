@@ -98,7 +98,8 @@ class SeparationOptions(StageOptions):
     seed: int = option(
         1,
         "Random seed",
-        "The same seed gives the same result, for any number of threads.",
+        "The same seed gives the same result for any number of threads, on one machine with one version of the "
+        "libraries. Elsewhere rounding differs, and sources that separate badly (low quality) may then come out differently.",
         minimum=0,
         maximum=2**31 - 1,
     )
@@ -222,8 +223,10 @@ class SeparationOptions(StageOptions):
     compatible: bool = option(
         False,
         COMPATIBLE,
-        "Do as the original where it is known to be wrong: learn also from the first image after the baseline, leave "
-        "out pixels that are missing on any later date, and always call one source deformation and one topographic.",
+        "Do as the original where it is known to be wrong: learn also from the first image after the baseline; leave "
+        "out pixels that are missing on any date, also a later one, before the resolution is reduced; call the source "
+        "that follows time best deformation and the one that follows height best topographic, however weakly, and none "
+        "topographic if both are the same; let the residual in windows be 0 on the first date.",
     )
     compression: int = COMPRESSION
     workers: int = workers_option()

@@ -91,8 +91,14 @@ def read_series(path: Path, options: SeparationOptions, progress: Progress) -> S
     warnings: list[str] = []
     rejected = _rejected(cube, options, warnings)
     scale = options.downsample or automatic_factor(int((rejected == USED).sum()))
-    options = replace(options, downsample=scale)
     reduce = reducer(options.downsampling, scale)
+    if not np.isclose(reduce.factor, scale, rtol=0.01):
+        warnings.append(
+            f"The resolution factor {scale:g} is no 1/n, and means are taken over whole pixels; {reduce.factor:g} is "
+            "in force."
+        )
+    scale = reduce.factor
+    options = replace(options, downsample=scale)
     grid = reduce.grid(cube.grid)
     _check_memory(cube, grid, scale, options)
     cumulative = np.empty((len(cube.epochs), *grid.shape))

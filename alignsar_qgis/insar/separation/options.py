@@ -70,7 +70,8 @@ class SeparationOptions(StageOptions):
         None,
         "Resolution factor",
         "Size of the image that is separated, as a share of the datacube's: 0.5 takes the mean of blocks of 2 x 2 "
-        "pixels. Empty: the largest 1/n that leaves about 10 000 pixels.",
+        "pixels. Means are taken over whole pixels, so the nearest 1/n is in force. Empty: the largest 1/n that leaves "
+        "about 10 000 pixels.",
         unset="about 10 000 pixels",
         minimum=0.01,
         maximum=1.0,
@@ -99,7 +100,7 @@ class SeparationOptions(StageOptions):
         1,
         "Random seed",
         "The same seed gives the same result for any number of threads, on one machine with one version of the "
-        "libraries. Elsewhere rounding differs, and sources that separate badly (low quality) may then come out differently.",
+        "libraries. Elsewhere rounding differs, and sources that separate badly (low quality) may come out differently.",
         minimum=0,
         maximum=2**31 - 1,
     )

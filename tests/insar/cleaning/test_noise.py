@@ -1,5 +1,7 @@
 """Stage 15 against the outputs of LiCSBAS and against rules that can be checked by eye."""
 
+import re
+
 import numpy as np
 import pytest
 from golden_data import read_raster, write_timeseries
@@ -8,6 +10,7 @@ from small_series import GOOD, L_BAND_M, epochs_every, write_series
 from alignsar_qgis.insar.cleaning.options import NoiseMaskOptions
 from alignsar_qgis.insar.core.errors import BrokenInput, MissingInput, NothingLeft
 from alignsar_qgis.insar.pipeline.running import run_stage
+from alignsar_qgis.insar.store.missing import missing
 
 LENGTH, WIDTH, N_EPOCHS = 4, 5, 10
 SHAPE = (LENGTH, WIDTH)
@@ -256,6 +259,16 @@ def test_missing_indices_are_named_together(build):
         run(series)
     for name in ("vstd", "stc", "n_loop_err", "stage 14"):
         assert name in str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["coh_avg", "n_unw", "vstd", "maxTlen", "n_gap", "stc", "n_ifg_noloop", "resid_rms"])
+def test_a_missing_index_is_blamed_on_the_stage_that_makes_it(build, name):
+    """The table of stages, which a test of the whole chain holds against what the stages write, says the same."""
+    series = build(rasters={name: None})
+    with pytest.raises(MissingInput) as caught:
+        run(series)
+    number = re.search(rf"{name} \(made by (stage \d+)\)", str(caught.value))[1]
+    assert f"({number})" in str(missing(series / "results" / name))
 
 
 def test_truncated_index_is_refused(build):

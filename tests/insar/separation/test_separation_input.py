@@ -139,6 +139,14 @@ def test_resolution_is_chosen_for_about_ten_thousand_pixels(tmp_path):
     assert series.grid.shape == (120, 130)
 
 
+@pytest.mark.parametrize(("asked", "in_force"), [(0.7, 1.0), (0.4, 0.5), (0.5, 0.5), (0.33, 1 / 3)])
+def test_the_resolution_in_force_is_told_and_recorded(scene, tmp_path, asked, in_force):
+    series = read(write_cube(tmp_path / "c.nc", scene), replace(OPTIONS, downsample=asked))
+    assert series.options.downsample == pytest.approx(in_force)
+    assert series.grid.width == round(scene.kept.shape[1] * in_force)
+    assert any("in force" in text for text in series.warnings) is (abs(asked - in_force) > 0.01)
+
+
 def test_mixtures_are_those_of_their_names(scene, tmp_path):
     path = write_cube(tmp_path / "c.nc", scene)
     made = {

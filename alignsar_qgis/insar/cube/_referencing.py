@@ -151,12 +151,37 @@ def reference_of(
         pixels = good if coherent else pixels
     date = reference_index(sources, options)
     raw_median, filtered_median = (np.median(area[:, pixels], axis=1) for area in (raw_area, filtered_area))
-    raw_base, filtered_base = raw[date] - raw_median[date], filtered[date] - filtered_median[date]
+    raw_image, filtered_image = raw[date], filtered[date]
+    if date == 0:
+        raw_image, filtered_image = first_date_filled(raw_image, filtered_image)
+    raw_base, filtered_base = raw_image - raw_median[date], filtered_image - filtered_median[date]
     velocity = float(np.median(sources.series.read("vel")[window.slices][pixels]))
     lon, lat = middle(grid, window)
     return Reference(
         window, lon, lat, pixels, date, raw_median, filtered_median, raw_base, filtered_base, velocity, coherent
     )
+
+
+def first_date_filled(raw: np.ndarray, filtered: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The first date of both series also where it is missing, so that a patchy first date costs no pixel.
+
+    The inversion counts every pixel from the first date, whether the pixel is observed then or not, so its displacement
+    is 0 there. What the filter removes on a date is smooth in space, so it is taken from the nearest pixel that has it.
+
+    Parameters
+    ----------
+    raw, filtered
+        Displacement of the first date without and with filter, mm, NaN where missing, (length, width).
+    """
+    from scipy.ndimage import distance_transform_edt
+
+    removed = raw - filtered
+    unknown = np.isnan(removed)
+    if not unknown.any() or unknown.all():
+        return raw, filtered
+    rows, columns = distance_transform_edt(unknown, return_distances=False, return_indices=True)
+    start = np.where(np.isnan(raw), raw.dtype.type(0), raw)
+    return start, np.where(np.isnan(filtered), start - removed[rows, columns], filtered)
 
 
 def compatible_reference(

@@ -211,28 +211,28 @@ STAGES = (
     Stage(
         "mask_noise", "15", "Mask noise", "timeseries", "cleaning.noise", ("timeseries",), "timeseries",
         NoiseMaskOptions, counts=(PIXELS, ("pixels_kept", "Pixels kept")), script="LiCSBAS15_mask_ts",
-        makes=("mask", "vel.mskd", "mask_reason"),
+        makes=("mask", "vel.mskd", "mask_reason"), revision=2,
     ),
     Stage(
         "filter_timeseries", "16", "Filter time series", "timeseries", "cleaning.filtering", ("timeseries",),
         "timeseries", FilterOptions, script="LiCSBAS16_filt_ts",
-        makes=("cum_filt.h5", "vel.filt", "vintercept.filt", "demerr"),
+        makes=("cum_filt.h5", "vel.filt", "vintercept.filt", "demerr"), revision=2,
     ),
     Stage(
         "export_datacube", "nc", "Export datacube", "datacube", "cube.export", ("timeseries",), "datacube",
-        DatacubeOptions, counts=(PIXELS, EPOCHS), draws=False, script="LiCSBAS_out2nc", place="",
+        DatacubeOptions, counts=(PIXELS, EPOCHS), draws=False, script="LiCSBAS_out2nc", place="", revision=2,
     ),
 )  # fmt: skip
 
 ANALYSES = (
     Stage(
         "separate_sources", "", "Separate sources", "analysis", "separation.icasar", ("datacube",), "separation",
-        SeparationOptions, suffix="sources", place="A1",
+        SeparationOptions, suffix="sources", place="A1", revision=2,
         counts=(("source_count", "Number of sources"), ("component_count", "Number of components")),
     ),
     Stage(
         "detect_unrest", "", "Detect unrest", "analysis", "unrest.detect", ("datacube", "separation"), "alert",
-        AlertOptions, suffix="unrest", place="A2",
+        AlertOptions, suffix="unrest", place="A2", revision=2,
         counts=(
             ("status_existing", "Change in known deformation (sigma)"),
             ("status_new", "New deformation (sigma)"),

@@ -92,7 +92,7 @@ def read_series(path: Path, options: SeparationOptions, progress: Progress) -> S
     rejected = _rejected(cube, options, warnings)
     scale = options.downsample or automatic_factor(int((rejected == USED).sum()))
     reduce = reducer(options.downsampling, scale)
-    if not np.isclose(reduce.factor, scale, rtol=0.01):
+    if not np.isclose(reduce.factor, scale, rtol=0.02):
         warnings.append(
             f"The resolution factor {scale:g} is no 1/n, and means are taken over whole pixels; {reduce.factor:g} is "
             "in force."

@@ -100,7 +100,7 @@ class SeparationOptions(StageOptions):
         1,
         "Random seed",
         "The same seed gives the same result for any number of threads, on one machine with one version of the "
-        "libraries. Elsewhere rounding differs, and sources that separate badly (low quality) may come out differently.",
+        "libraries. Elsewhere rounding differs, and sources of low quality may come out differently.",
         minimum=0,
         maximum=2**31 - 1,
     )

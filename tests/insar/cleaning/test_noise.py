@@ -131,6 +131,16 @@ def test_criteria_without_a_common_pixel_leave_nothing(build):
         run(series)
 
 
+def test_a_refusal_leaves_the_mask_of_the_run_before(build):
+    series = build(rasters={"coh_avg": index("coh_avg", r0c1=0)})
+    run(series)
+    before = mask_of(series)
+    assert before[0, 1] == 0
+    with pytest.raises(NothingLeft):
+        run(series, minimum_coherence=0.999, fixed_thresholds=True)
+    np.testing.assert_array_equal(mask_of(series), before)
+
+
 def test_no_valid_velocity_is_an_error(build):
     with pytest.raises(NothingLeft, match="no valid pixel"):
         run(build(rasters={"vel": np.full(SHAPE, np.nan)}))

@@ -198,6 +198,18 @@ def test_a_geotiff_comes_out_one_pixel_south_west(case):
     assert (layer[:, 0] == 0).all()
 
 
+def test_the_extremes_of_a_clipped_cube_are_those_of_the_whole_image(case):
+    box = (14.0525, 14.0575, 40.8435, 40.8475)
+    for compatible in (True, False):
+        case.export(compatible=compatible, clip_extent=box)
+        values, attributes = case.read()
+        assert len(values["lon"]) < GRID.width
+        axes = (GRID.lon - 0.0005, GRID.lat - 0.0005) if compatible else (values["lon"], values["lat"])
+        for name, axis in zip(("lon", "lat"), axes):
+            assert attributes[f"geospatial_{name}_min"] == pytest.approx(axis.min(), rel=0, abs=1e-9)
+            assert attributes[f"geospatial_{name}_max"] == pytest.approx(axis.max(), rel=0, abs=1e-9)
+
+
 def test_the_mask_reaches_only_the_layers_it_reached(case):
     cube = case.cube(compatible=True, apply_mask=True)
     assert np.isnan(cube["mean_coherence"]).sum() == 1

@@ -26,7 +26,7 @@ export MPLBACKEND := Agg
 # QGIS finds the Python of the distribution first; the one of a virtual environment would break it.
 export PATH := /usr/bin:$(PATH)
 
-.PHONY: help demo test test-suites lint format build install package translations reference pictures bench clean
+.PHONY: help demo test test-suites lint format build install package scan faults translations reference pictures bench clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -72,6 +72,12 @@ package: build ## Zip the plugin for the plugin repository
 	mkdir -p dist
 	cd build && rm -f ../dist/$(PLUGIN).zip && python3 -m zipfile -c ../dist/$(PLUGIN).zip $(PLUGIN)
 
+scan: package ## Run the scans of the plugin portal on the zip: bandit, detect-secrets, flake8
+	scripts/scan dist/$(PLUGIN).zip
+
+faults: $(VENV)/.ready ## Run the campaigns of bad inputs (CAMPAIGNS, all by default) and print what became of them
+	$(PYTHON) scripts/faults.py $(CAMPAIGNS)
+
 translations: $(VENV)/.ready ## Bring the translation sources up to date with the texts in the code
 	$(PYTHON) i18n/extract.py build/texts.py
 	for source in i18n/*.ts; do pylupdate5 -noobsolete alignsar_qgis/*.py alignsar_qgis/map/*.py alignsar_qgis/panel/*.py processing_provider/*.py build/texts.py -ts $$source; done
@@ -87,7 +93,7 @@ bench: $(VENV)/.ready ## Time every stage on a full-size frame, and how times gr
 	$(PYTHON) scripts/bench_separation.py
 
 clean: ## Remove everything that was made
-	rm -rf build dist $(VENV) $(CF_VENV) $(TYPES_VENV) demo *.egg-info
+	rm -rf build dist $(VENV) $(CF_VENV) .venv-scan $(TYPES_VENV) demo *.egg-info
 
 $(DEPENDENCIES): Makefile
 	scripts/install_packages $(DEBIAN)

@@ -588,11 +588,6 @@ Bibliografia: Biggs et al. (2007), https://doi.org/10.1111/j.1365-246X.2007.0341
         <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: il numero di tutte le epoche, anche scartate, determina gli interferogrammi richiesti; ogni pixel con velocità esattamente 0 viene mantenuto; i pixel isolati influiscono su una soglia allentata.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="190"/>
-        <source>Give the original&apos;s numbers back, to reproduce a published product: window of the temporal filter; fit with integer heights, also of pixels outside the height range; unfiltered series of the reference pixel subtracted; 0 mm filled in where nothing is known; result cut to the mask by DEM error and filling.</source>
-        <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: finestra del filtro temporale; stima con quote intere, anche per i pixel fuori dall'intervallo di quota; sottrazione della serie non filtrata del pixel di riferimento; 0 mm inserito dove nulla è noto; risultato ritagliato alla maschera dall'errore del DEM e dal riempimento.</translation>
-    </message>
-    <message>
         <location filename="../build/texts.py" line="191"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: with a multilook factor above 1, coordinates refer to the first pixel at full resolution, half a block minus half a pixel too far west and north.</source>
         <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: con un fattore di multilook maggiore di 1, le coordinate si riferiscono al primo pixel a piena risoluzione, mezzo blocco meno mezzo pixel troppo a ovest e a nord.</translation>
@@ -1778,11 +1773,6 @@ Bibliografia: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792;
         <translation>Scarica anche la fase avvolta di ogni interferogramma, filtrata e non filtrata. Nessun passo ne ha bisogno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="53"/>
-        <source>Also fit a straight line that single wrong epochs, such as unwrapping errors, cannot draw away (RANSAC): its velocity (results/vel2, mm/yr) and its displacement at the first epoch (results/intercept2, mm).</source>
-        <translation>Adatta anche una retta che singole epoche errate, per esempio per errori di srotolamento, non possono deviare (RANSAC): la sua velocità (results/vel2, mm/yr) e il suo spostamento alla prima epoca (results/intercept2, mm).</translation>
-    </message>
-    <message>
         <location filename="../build/texts.py" line="63"/>
         <source>Area of interest: extent</source>
         <translation>Area di interesse: estensione</translation>
@@ -2085,11 +2075,6 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <location filename="../build/texts.py" line="31"/>
         <source>A pattern counts as a source if at least so many runs found it (HDBSCAN).</source>
         <translation>Un pattern conta come sorgente se almeno questo numero di esecuzioni lo ha trovato (HDBSCAN).</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="34"/>
-        <source>A pixel must be valid on every date that is learned from. all: keep all dates. best: leave out the dates whose gaps cost more than they bring. licsalert: the same with the rule of LiCSAlert, which leaves out at least one.</source>
-        <translation>Un pixel deve essere valido in ogni data da cui si apprende. all: mantiene tutte le date. best: esclude le date le cui lacune costano più di quanto apportino. licsalert: lo stesso con la regola di LiCSAlert, che ne esclude almeno una.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="35"/>
@@ -2410,11 +2395,6 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <location filename="../build/texts.py" line="467"/>
         <source>The level of a trend line follows the mean of this many acquisitions before a date; its slope does not change. A longer line adapts more slowly, so it is more sensitive.</source>
         <translation>Il livello di una retta di tendenza segue la media di questo numero di acquisizioni prima di una data; la sua pendenza non cambia. Una retta più lunga si adatta più lentamente, quindi è più sensibile.</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="471"/>
-        <source>The same seed gives the same result, for any number of threads.</source>
-        <translation>Lo stesso seme dà lo stesso risultato, con qualunque numero di thread.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="473"/>
@@ -3485,194 +3465,216 @@ Sorveglianza: eseguirlo di nuovo su un datacube con nuove date e le stesse sorge
     <message>
         <location filename="../processing_provider/analysis_algorithm.py" line="74"/>
         <source>Its values stand for every parameter that is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>I suoi valori valgono per ogni parametro non impostato.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="158"/>
         <source>Files already there</source>
-        <translation type="unfinished"></translation>
+        <translation>File già presenti</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="159"/>
         <source>Files fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>File scaricati</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="161"/>
         <source>Files not published</source>
-        <translation type="unfinished"></translation>
+        <translation>File non pubblicati</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="162"/>
         <source>Files that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>File non riusciti</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="248"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunghezza</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="266"/>
         <source>Loops</source>
-        <translation type="unfinished"></translation>
+        <translation>Anelli</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="285"/>
         <source>Masked percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentuale mascherata</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="349"/>
         <source>Pairs dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Coppie tralasciate</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="350"/>
         <source>Pairs rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Coppie scartate</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="365"/>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="366"/>
         <source>Pixels kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel mantenuti</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="518"/>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Larghezza</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/cube.py" line="169"/>
         <source>Earlier dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Date precedenti</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/outdated.py" line="77"/>
         <source>{name} (outdated)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (superato)</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/reference.py" line="69"/>
         <source>Reference for now (stage 16 chooses the final one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Riferimento provvisorio (quello definitivo lo sceglie la fase 16)</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/refresh.py" line="88"/>
         <source>The map was brought up to date (layers with new values: {again}, removed: {gone}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La mappa è stata aggiornata (layer con nuovi valori: {again}, rimossi: {gone}).</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/refresh.py" line="97"/>
         <source>&apos;{name}&apos; is outdated: an earlier stage was run again. Make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{name}&apos; è superato: una fase precedente è stata rieseguita. Ricrearlo.</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/styles.py" line="107"/>
         <source>full colour: beyond 3 σ of the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>colore pieno: oltre 3 σ del periodo di riferimento</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/summary.py" line="34"/>
         <source>To see it move: tick the displacement, press play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per vederlo muovere: spuntare lo spostamento e premere play.</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/summary.py" line="49"/>
         <source>Velocity {low} to {high} mm/yr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità da {low} a {high} mm/anno.</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/summary.py" line="55"/>
         <source>{pixels} pixels have a velocity.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} pixel hanno una velocità.</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/map/summary.py" line="57"/>
         <source>{pixels} pixels have a velocity, relative to {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} pixel hanno una velocità, rispetto a {place}.</translation>
     </message>
     <message>
         <location filename="../alignsar_qgis/panel/dock.py" line="119"/>
         <source>Click to see it in full size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fare clic per vederlo a grandezza intera.</translation>
     </message>
     <message>
         <location filename="../processing_provider/base_algorithm.py" line="173"/>
         <source>{label}: {path} is no file of this kind: {kind}. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {path} non è un file di questo tipo: {kind}. Scegliere un altro file.</translation>
     </message>
     <message>
         <location filename="../processing_provider/base_algorithm.py" line="197"/>
         <source>{name}: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: fatto.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="10"/>
         <source>1 is fast, 9 is smallest, 0 is none. The values are the same at every level. Chunks are always 16 dates of 64 x 64 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 è veloce, 9 è il più piccolo, 0 nessuna. I valori sono gli stessi a ogni livello. I blocchi sono sempre di 16 date per 64 x 64 pixel.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="54"/>
         <source>Also set the pixels to no data in the .unw files of the stack, for those who go on in LiCSBAS. The originals are kept as .unw.ori and remain the input of every later run; a run that nullifies less restores them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposta i pixel senza dati anche nei file .unw dello stack, per chi prosegue in LiCSBAS. Gli originali sono conservati come .unw.ori e restano l&apos;ingresso di ogni esecuzione successiva; un&apos;esecuzione che annulla di meno li ripristina.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="56"/>
         <source>Also write the cube to this folder as a Zarr store with the same values and attributes, in chunks of 176 epochs of 64 x 64 pixels. An earlier store of this program is replaced; a folder with anything else is left alone. Needs the Python package zarr. Empty: no store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive il cubo anche in questa cartella come archivio Zarr con gli stessi valori e attributi, in blocchi di 176 epoche per 64 x 64 pixel. Un archivio precedente di questo programma è sostituito; una cartella con altro contenuto è lasciata com&apos;è. Richiede il pacchetto Python zarr. Vuoto: nessun archivio.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="143"/>
         <source>Epoch on which displacement is 0. A pixel without a value on that date is left out. Empty: the first epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoca in cui lo spostamento è 0. Un pixel senza valore in quella data è tralasciato. Vuoto: la prima epoca.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="218"/>
         <source>Interferograms and epochs from this day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interferogrammi ed epoche a partire da questo giorno.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="219"/>
         <source>Interferograms and epochs up to this day. Empty: today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interferogrammi ed epoche fino a questo giorno. Vuoto: oggi.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="238"/>
         <source>Last date of normal behaviour; the nearest acquisition is taken. Empty: the end of the baseline of the sources, or the middle of the dates they were learned from if that was not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima data di comportamento normale; si prende l&apos;acquisizione più vicina. Vuoto: la fine del periodo di riferimento delle sorgenti, o la metà delle date da cui sono state apprese se questa non era impostata.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="239"/>
         <source>Learn the sources from the dates up to this one; the nearest acquisition is taken. Empty: learn from all dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprende le sorgenti dalle date fino a questa; si prende l&apos;acquisizione più vicina. Vuoto: apprende da tutte le date.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="330"/>
         <source>Nullify in the stack, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla anche nello stack</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="377"/>
         <source>Puts a datacube on the map as styled layers in groups. In: a NetCDF file of &apos;Export datacube&apos; or of LiCSBAS. Out: layers of velocity (mm/yr), mask and quality, and displacement (mm) in time; positive is towards the satellite.
 
 To see it move, tick the displacement, below the velocity, and press play in the Temporal Controller. Dates before the newest are in &apos;Earlier dates&apos;. From QGIS 3.38 on displacement is one layer with a time per band; older versions get one layer per epoch, all with the same colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mette un cubo di dati sulla mappa come layer con stile in gruppi. In ingresso: un file NetCDF di &apos;Export datacube&apos; o di LiCSBAS. In uscita: layer di velocità (mm/anno), maschera e qualità, e spostamento (mm) nel tempo; positivo è verso il satellite.
+
+Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play nel Controllore temporale. Le date prima della più recente sono in &apos;Date precedenti&apos;. Da QGIS 3.38 lo spostamento è un solo layer con un tempo per banda; le versioni precedenti hanno un layer per epoca, tutti con gli stessi colori.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="456"/>
         <source>Take pixels with unwrapping errors out of the interferograms of this time series; the inversion then does without them. The stack stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toglie i pixel con errori di srotolamento dagli interferogrammi di questa serie temporale; l&apos;inversione ne fa poi a meno. Lo stack resta com&apos;è.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="516"/>
         <source>Where the stack is edited, keep no .unw.ori files. The change cannot be undone and a second run starts from the nullified data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove lo stack è modificato, non conserva i file .unw.ori. La modifica non può essere annullata e una seconda esecuzione parte dai dati annullati.</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="34"/>
+        <source>A pixel must be valid on every date that is learned from. all: keep all dates, as the original does. best: leave out the dates whose gaps cost more than they bring, so that dates times common pixels is largest. licsalert: the same with the rule of LiCSAlert, which leaves out at least one.</source>
+        <translation>Un pixel deve essere valido in ogni data da cui si apprende. all: tiene tutte le date, come l&apos;originale. best: tralascia le date le cui lacune costano più di quanto portano, così che il prodotto di date e pixel comuni sia massimo. licsalert: lo stesso con la regola di LiCSAlert, che ne tralascia almeno una.</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="53"/>
+        <source>Also fit a straight line that single wrong epochs, such as unwrapping errors, cannot draw away (RANSAC): its velocity (results/vel2, mm/yr) and its displacement at the first epoch (results/intercept2, mm). Without such epochs it is farther from the truth than the ordinary velocity (16.6 against 11.4 mm/yr in a trial).</source>
+        <translation>Adatta anche una retta che singole epoche errate, come errori di srotolamento, non possono deviare (RANSAC): la sua velocità (results/vel2, mm/anno) e il suo spostamento alla prima epoca (results/intercept2, mm). Senza tali epoche è più lontana dal vero della velocità ordinaria (16,6 contro 11,4 mm/anno in una prova).</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="190"/>
+        <source>Give the original&apos;s numbers back, to reproduce a published product: window of the temporal filter; fit with integer heights, also of pixels outside the height range; unfiltered series of the reference pixel subtracted; 0 mm filled in where nothing is known; result cut to the mask by DEM error and filling; no velocity where the first epoch is missing.</source>
+        <translation>Restituisce i numeri dell&apos;originale, per riprodurre un prodotto pubblicato: finestra del filtro temporale; adattamento con quote intere, anche di pixel fuori dall&apos;intervallo di quota; serie non filtrata del pixel di riferimento sottratta; 0 mm dove non si sa nulla; risultato limitato alla maschera da errore del DEM e riempimento; nessuna velocità dove manca la prima epoca.</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="471"/>
+        <source>The same seed gives the same result for any number of threads, on one machine with the same libraries; elsewhere, sources that separate badly may come out differently.</source>
+        <translation>Lo stesso seme dà lo stesso risultato con qualsiasi numero di thread, su una macchina con le stesse librerie; altrove, le sorgenti che si separano male possono risultare diverse.</translation>
     </message>
 </context>
 </TS>

@@ -1,11 +1,15 @@
-"""Collect the translatable texts that are declared as data (options, algorithms, layers) for ``pylupdate``.
+"""Collect the translatable texts that are declared as data, marked or looked up, for ``pylupdate``.
 
 usage: extract.py TARGET.py
 """
 
+import ast
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
+from alignsar_qgis import insar
+from alignsar_qgis.insar.core.text import translatable
 from alignsar_qgis.insar.cube.quantities import QUANTITIES, RECONSTRUCTION_QUANTITIES
 from alignsar_qgis.insar.pipeline.presets import PRESET_WORDS, PRODUCT_WORDS
 from alignsar_qgis.insar.pipeline.stages import ANALYSES, DATA, GROUPS, STAGES
@@ -38,13 +42,35 @@ def algorithm_texts() -> set[str]:
 
 
 def layer_texts() -> set[str]:
-    """Titles of the layers of a datacube."""
-    return {quantity.title for quantity in (*QUANTITIES.values(), *RECONSTRUCTION_QUANTITIES.values())}
+    """Titles of the layers of a datacube, and the texts that the stages mark."""
+    cube = {quantity.title for quantity in (*QUANTITIES.values(), *RECONSTRUCTION_QUANTITIES.values())}
+    return cube | marked_texts(Path(insar.__file__).parent)
+
+
+def marked_texts(folder: Path) -> set[str]:
+    """Literals in calls of ``translatable`` in the modules below a folder."""
+    return {ast.literal_eval(call.args[0]) for call in calls_of(folder, translatable.__name__)}
+
+
+def dialog_texts() -> set[str]:
+    """Literals in calls of ``translate``; pylupdate5 overlooks those with a comma after the last argument."""
+    root = Path(__file__).resolve().parents[1]
+    calls = [call for name in ("alignsar_qgis", "processing_provider") for call in calls_of(root / name, "translate")]
+    literals = [call.args[1] for call in calls if len(call.args) > 1]
+    return {literal.value for literal in literals if isinstance(literal, ast.Constant)}
+
+
+def calls_of(folder: Path, name: str) -> Iterator[ast.Call]:
+    """Calls of a function or method in the modules below a folder."""
+    for path in sorted(folder.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and name in (getattr(node.func, "id", ""), getattr(node.func, "attr", "")):
+                yield node
 
 
 def main(target: Path) -> None:
     """Write one call of ``translate`` per text."""
-    texts = sorted(option_texts() | preset_texts() | algorithm_texts() | layer_texts())
+    texts = sorted(option_texts() | preset_texts() | algorithm_texts() | layer_texts() | dialog_texts())
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(
         "".join(f'QCoreApplication.translate("AlignSAR", {text!r})\n' for text in texts), encoding="utf-8"

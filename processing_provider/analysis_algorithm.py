@@ -25,7 +25,7 @@ from ..map.layers import VECTOR, MapLayer
 from ..map.reference import MapReference
 from .base_algorithm import AlignsarAlgorithm, translated
 from .choices import choice
-from .destinations import chosen, file_destination, given
+from .destinations import chosen, file_destination, given, input_path
 from .figures_output import figures_page
 from .option_parameters import parameter, read_values
 from .stage_algorithm import INPUT, OUTPUT
@@ -99,11 +99,8 @@ class AnalysisAlgorithm(AlignsarAlgorithm):
     def run_stage(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        options = self._options(parameters, context)
-        names = {"datacube": INPUT, "separation": SOURCES}
-        inputs = {role: Path(self.parameterAsString(parameters, names[role], context)) for role in self.stage.inputs}
+        inputs, output, options = self._setting(parameters, context)
         cube = inputs["datacube"]
-        output = netcdf(chosen(self, parameters, OUTPUT, context) or stage_output(self.stage, cube, options))
         check_file(output, NETCDF_SUFFIX)
         result = self.carry_out(inputs, output, options, feedback)
         figures_page(result, feedback)
@@ -112,9 +109,22 @@ class AnalysisAlgorithm(AlignsarAlgorithm):
             self._load(result, output, None if place is None else MapReference.at(*place), context)
         return {OUTPUT: str(output), **self.results(result), **self._outputs(output)}
 
-    def _options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> StageOptions:
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        self.look_at(*self._setting(parameters, context, glance=True))
+
+    def _setting(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, glance: bool = False
+    ) -> tuple[dict[str, Path], Path, StageOptions]:
+        """Inputs by role, output, and options."""
+        options = self._options(parameters, context, glance)
+        names = {"datacube": INPUT, "separation": SOURCES}
+        inputs = {role: input_path(self, parameters, names[role], context) for role in self.stage.inputs}
+        output = chosen(self, parameters, OUTPUT, context) or stage_output(self.stage, inputs["datacube"], options)
+        return inputs, netcdf(output), options
+
+    def _options(self, parameters: dict[str, Any], context: QgsProcessingContext, glance: bool = False) -> StageOptions:
         """Options from the parameters that are set, else the product, else the preset, else their defaults."""
-        values = read_values(self, preset_infos(self.stage), parameters, context)
+        values = read_values(self, preset_infos(self.stage), parameters, context, glance)
         if self.presets:
             product = parameters.get(PRODUCT)
             product = self.parameterAsEnumString(parameters, PRODUCT, context) if given(product) else ""

@@ -18,13 +18,14 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterFile,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from alignsar_qgis.insar.core.errors import InsarError
 from alignsar_qgis.insar.core.options import Extent, StageOptions
+from alignsar_qgis.insar.core.packages import missing_of
+from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.download import Transport
 from alignsar_qgis.insar.engines import BUILTIN
 from alignsar_qgis.insar.pipeline.result import StageResult
@@ -37,9 +38,12 @@ from ..map.project import in_window
 from ..map.reference import MapReference
 from ..map.refresh import files_changed
 from ..map.results import MapResult, load_result
+from ..map.words import classes_of, title_of
 from ..paths import DOCS, ICON
 from .feedback import FeedbackProgress
+from .missing_packages import how_to_install
 from .running import running
+from .values import accepted
 
 LOAD_LAYERS, SUMMARY, SKIPPED = "LOAD_LAYERS", "SUMMARY", "SKIPPED"
 
@@ -105,11 +109,12 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
 
     def helpUrl(self) -> str:
         page = (DOCS / self.PAGE).with_suffix(".html")
-        if not page.is_file():  # a source checkout, where nothing is built
-            return QUrl.fromLocalFile(str(DOCS / self.PAGE)).toString()
-        url = QUrl.fromLocalFile(str(page))
-        url.setFragment(self.ID)
-        return url.toString()
+        built = page.is_file()  # not so in a source checkout
+        url = QUrl.fromLocalFile(str(page if built else DOCS / self.PAGE))
+        if built:
+            url.setFragment(self.ID)
+        # QGIS makes an address of the text again, so a path with %, # or ? must be encoded.
+        return bytes(url.toEncoded()).decode("ascii")
 
     def icon(self) -> QIcon:
         return QIcon(str(ICON))
@@ -165,15 +170,43 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
         with progress.timed(self.stage.heading):
             return StageRun(self.stage, inputs, output, options, progress, transport=transport).carry_out(BUILTIN.work)
 
+    def look_at(self, inputs: Mapping[str, Path], output: Path, options: StageOptions) -> None:
+        """Refuse a run of the stage of this algorithm that cannot end well."""
+        # Imported here, because it looks into files with packages that a toolbox can do without.
+        from alignsar_qgis.insar.pipeline.stage_checks import check_stage
+
+        check_stage(StageRun(self.stage, inputs, output, options, Progress()))
+
+    def packages(self) -> tuple[str, ...]:
+        """Python packages that a run needs, by the names that Python imports."""
+        return () if self.TITLE else self.stage.packages
+
+    def canExecute(self) -> tuple[bool, str]:
+        missing = missing_of(self.packages())
+        return (False, how_to_install(missing)) if missing else (True, "")
+
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        for definition in self.parameterDefinitions():
-            value = parameters.get(definition.name())
-            wanted = definition.fileFilter() if isinstance(definition, QgsProcessingParameterFile) else ""
-            if wanted and isinstance(value, str) and value and not definition.checkValueIsAcceptable(value):
-                return False, QCoreApplication.translate(
-                    "AlignSAR", "{label}: {path} is no file of this kind: {kind}. Choose another file."
-                ).format(label=definition.description(), path=value, kind=wanted)
-        return super().checkParameterValues(parameters, context)
+        # Only dialogs ask canExecute.
+        ready, message = self.canExecute()
+        if not ready:
+            return False, message
+        try:
+            with errors_told():
+                ok, message = super().checkParameterValues(accepted(self, parameters), context)
+                if ok:
+                    self.check(parameters, context)
+        except QgsProcessingException as err:
+            return False, str(err)
+        return ok, message
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Refuse values with which a run cannot end well, by a quick look at what they name.
+
+        Raises
+        ------
+        InsarError
+            With what is wrong and what to do instead.
+        """
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -211,10 +244,10 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
         layers = [
             MapLayer(
                 str(result.folder / layer.path),
-                translated(layer.title),
+                title_of(layer),
                 layer.style,
                 visible=False,
-                classes=tuple((value, translated(words)) for value, words in layer.classes),
+                classes=classes_of(layer),
             )
             for layer in result.layers
         ]
@@ -260,18 +293,8 @@ def errors_told() -> Iterator[None]:
     except InsarError as err:
         raise QgsProcessingException(str(err)) from err
     except ModuleNotFoundError as err:
-        raise QgsProcessingException(_how_to_install(err.name or str(err))) from err
+        raise QgsProcessingException(how_to_install([(err.name or str(err)).partition(".")[0]])) from err
     except OSError as err:
         if err.filename is None:
             raise
         raise QgsProcessingException(f"{err.filename}: {err.strerror}.") from err
-
-
-def _how_to_install(package: str) -> str:
-    return QCoreApplication.translate(
-        "AlignSAR",
-        "The Python package '{package}' is missing. Install it for the Python of QGIS and start QGIS again. "
-        "Linux: the distribution's package python3-{package}. Windows: in the OSGeo4W shell, "
-        "'python3 -m pip install {package}'. "
-        "macOS: '/Applications/QGIS.app/Contents/MacOS/bin/pip3 install {package}'.",
-    ).format(package=package)

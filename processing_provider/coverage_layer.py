@@ -21,7 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from alignsar_qgis.insar.cube.coverage import Coverage, coverage_of
-from alignsar_qgis.insar.pipeline.places import coverage_file
+from alignsar_qgis.insar.pipeline.places import check_folder, coverage_file
 
 from ..map.layers import STORED, VECTOR, MapLayer
 from .destinations import given, with_place
@@ -67,6 +67,13 @@ def write_coverage(
     sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
     sink.flushBuffer()
     return target
+
+
+def check_coverage(parameters: dict[str, Any]) -> None:
+    """Refuse a file for the polygon where nothing can be written."""
+    coverage = parameters.get(COVERAGE)
+    if isinstance(coverage, str) and Path(coverage).is_absolute():
+        check_folder(Path(coverage).parent)
 
 
 def take_coverage(target: str | None, context: QgsProcessingContext) -> MapLayer | None:

@@ -17,11 +17,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from alignsar_qgis.insar.cube.options import DatacubeOptions
 from alignsar_qgis.insar.cube.quantities import QUANTITIES, RECONSTRUCTION_QUANTITIES
 from alignsar_qgis.insar.cube.reader import Cube
+from alignsar_qgis.insar.pipeline.origins import overtaken
 from alignsar_qgis.insar.pipeline.places import (
     NETCDF_SUFFIX,
     check_file,
+    check_folder,
     coverage_file,
     netcdf,
     previews_folder,
@@ -33,8 +36,8 @@ from ..map.results import load_result
 from ..map.time import plays_bands
 from .base_algorithm import AlignsarAlgorithm
 from .choices import choice
-from .coverage_layer import COVERAGE, coverage_parameter, take_coverage, write_coverage
-from .destinations import chosen, file_destination, folder_destination
+from .coverage_layer import COVERAGE, check_coverage, coverage_parameter, take_coverage, write_coverage
+from .destinations import chosen, file_destination, folder_destination, input_path
 from .option_parameters import read_options
 from .stage_algorithm import INPUT, OUTPUT, StageAlgorithm
 
@@ -79,23 +82,36 @@ class ExportDatacube(StageAlgorithm):
     def run_stage(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        timeseries = Path(self.parameterAsString(parameters, INPUT, context))
-        cube = netcdf(
-            chosen(self, parameters, OUTPUT, context) or stage_output(self.stage, timeseries, self.stage.options())
-        )
+        inputs, cube, options = self._setting(parameters, context)
         check_file(cube, NETCDF_SUFFIX)
-        previews = chosen(self, parameters, PREVIEWS, context) or previews_folder(cube)
-        store = chosen(self, parameters, ZARR, context)
-        options = read_options(self, self.stage.options, parameters, context, self.HAND_MADE)
-        options = replace(options, previews=previews, zarr=store)
-        result = self.carry_out({"timeseries": timeseries}, cube, options, feedback)
+        result = self.carry_out(inputs, cube, options, feedback)
         coverage = write_coverage(self, cube, options.footprint, parameters, context)
         if self.wants_layers(parameters, context):
             outline = take_coverage(coverage, context)
             load_result(cube_result(Cube.open(cube), None, outline, options.previews), OUTPUT, context)
-        paths = {OUTPUT: cube, PREVIEWS: previews, ZARR: store}
+        paths = {OUTPUT: cube, PREVIEWS: options.previews, ZARR: options.zarr}
         written = {name: str(path) if path else None for name, path in paths.items()}
         return {**self.results(result), **written, COVERAGE: coverage}
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        inputs, cube, options = self._setting(parameters, context)
+        self.look_at(inputs, cube, options)
+        for folder in (options.previews, options.zarr):
+            if folder is not None:
+                check_folder(folder)
+        check_coverage(parameters)
+
+    def _setting(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, glance: bool = False
+    ) -> tuple[dict[str, Path], Path, DatacubeOptions]:
+        timeseries = input_path(self, parameters, INPUT, context)
+        cube = netcdf(
+            chosen(self, parameters, OUTPUT, context) or stage_output(self.stage, timeseries, self.stage.options())
+        )
+        previews = chosen(self, parameters, PREVIEWS, context) or previews_folder(cube)
+        store = chosen(self, parameters, ZARR, context)
+        options = read_options(self, self.stage.options, parameters, context, self.HAND_MADE)
+        return {"timeseries": timeseries}, cube, replace(options, previews=previews, zarr=store)
 
     def _declare_output(self) -> None:
         translate = QCoreApplication.translate
@@ -142,16 +158,24 @@ class LoadDatacube(AlignsarAlgorithm):
         self.addOutput(QgsProcessingOutputString("FIRST_EPOCH", translate("AlignSAR", "First epoch")))
         self.addOutput(QgsProcessingOutputString("LAST_EPOCH", translate("AlignSAR", "Last epoch")))
 
+    def packages(self) -> tuple[str, ...]:
+        return ("netCDF4",)
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        Cube.open(input_path(self, parameters, INPUT, context))
+
     def run_stage(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        cube = Cube.open(self.parameterAsString(parameters, INPUT, context))
+        cube = Cube.open(input_path(self, parameters, INPUT, context))
         series = self.parameterAsEnumString(parameters, DISPLACEMENT, context)
         best = best_displacement(cube)
         if series not in (NONE, best) and (series not in cube.variables or best == RECONSTRUCTED[0]):
             text = QCoreApplication.translate("AlignSAR", "The cube has no {name}; it shows {shown} in time.")
             feedback.pushWarning(text.format(name=series, shown=best or NONE))
             series = best or NONE
+        for sentence in overtaken(cube.path):
+            feedback.pushWarning(sentence)
         outline = take_coverage(str(coverage_file(cube.path)), context)
         shown = cube_result(cube, "" if series == NONE else series, outline, previews_folder(cube.path))
         layers = load_result(shown, OUTPUT, context)

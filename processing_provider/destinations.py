@@ -15,6 +15,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QStandardPaths
 
+from alignsar_qgis.insar.core.errors import MissingInput
+
 PLACE = "place"
 """Key in the metadata of an output: where it goes when left empty, in words."""
 
@@ -56,6 +58,24 @@ def chosen(
         return None
     path = algorithm.parameterAsFileOutput(parameters, name, context)
     return Path(path) if path else None
+
+
+def input_path(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> Path:
+    """The path of an input; an empty text is not the current folder.
+
+    Raises
+    ------
+    MissingInput
+        If nothing is given.
+    """
+    text = algorithm.parameterAsString(parameters, name, context).strip()
+    if not text:
+        label = algorithm.parameterDefinition(name).description()
+        message = QCoreApplication.translate("AlignSAR", "{label}: nothing is chosen. Choose a file or folder.")
+        raise MissingInput(message.format(label=label))
+    return Path(text)
 
 
 def documents_folder() -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -17,6 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from alignsar_qgis.insar.core.errors import BadOption
 from alignsar_qgis.insar.core.frame_id import EXAMPLE_FRAME_ID, frame_id
+from alignsar_qgis.insar.core.options import StageOptions
 from alignsar_qgis.insar.download import Transport, alignsar_sample
 from alignsar_qgis.insar.download import licsar as download
 from alignsar_qgis.insar.download.scenes import read_scenes
@@ -63,6 +65,14 @@ class DownloadAlgorithm(AlignsarAlgorithm):
             self._transport = qgis_transport()
         return True
 
+    def folder(self, parameters: dict[str, Any], context: QgsProcessingContext, options: StageOptions) -> Path:
+        """Where the files go."""
+        raise NotImplementedError
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        options = read_options(self, self.stage.options, parameters, context, glance=True)
+        self.look_at({}, self.folder(parameters, context, options), options)
+
     def results(self, result: StageResult) -> dict[str, Any]:
         return {OUTPUT: str(result.folder), **super().results(result)}
 
@@ -103,6 +113,16 @@ class DownloadLicsar(DownloadAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         options = read_options(self, self.stage.options, parameters, context)
+        folder = self.folder(parameters, context, options)
+        result = self.carry_out({}, folder, options, feedback, self._transport)
+        self.show(result, OUTPUT, parameters, context)
+        made = {"GEOC": download.GEOC, "GACOS_FOLDER": download.DELAYS, "INTENSITY_FOLDER": download.INTENSITIES}
+        return {
+            **self.results(result),
+            **{name: str(folder / part) if (folder / part).is_dir() else None for name, part in made.items()},
+        }
+
+    def folder(self, parameters: dict[str, Any], context: QgsProcessingContext, options: StageOptions) -> Path:
         folder = chosen(self, parameters, OUTPUT, context)
         if folder is None and not options.frame.strip():
             # One folder for whatever frame is found would mix frames.
@@ -112,14 +132,7 @@ class DownloadLicsar(DownloadAlgorithm):
                     "Neither a frame ID nor a work folder is given. Give a frame ID such as {example}, or the folder.",
                 ).format(example=EXAMPLE_FRAME_ID)
             )
-        folder = folder or documents_folder() / frame_id(options.frame)
-        result = self.carry_out({}, folder, options, feedback, self._transport)
-        self.show(result, OUTPUT, parameters, context)
-        made = {"GEOC": download.GEOC, "GACOS_FOLDER": download.DELAYS, "INTENSITY_FOLDER": download.INTENSITIES}
-        return {
-            **self.results(result),
-            **{name: str(folder / part) if (folder / part).is_dir() else None for name, part in made.items()},
-        }
+        return folder or documents_folder() / frame_id(options.frame)
 
 
 class DownloadSample(DownloadAlgorithm):
@@ -165,11 +178,14 @@ class DownloadSample(DownloadAlgorithm):
     def place(self) -> str:
         return "AlignSAR_sample"
 
+    def folder(self, parameters: dict[str, Any], context: QgsProcessingContext, options: StageOptions) -> Path:
+        return chosen(self, parameters, OUTPUT, context) or documents_folder() / self.place()
+
     def run_stage(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        folder = chosen(self, parameters, OUTPUT, context) or documents_folder() / self.place()
         options = read_options(self, self.stage.options, parameters, context)
+        folder = self.folder(parameters, context, options)
         result = self.carry_out({}, folder, options, feedback, self._transport)
         files = {name: folder / file for name, file in alignsar_sample.FILES.items()}
         layers = []

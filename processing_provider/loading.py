@@ -20,9 +20,11 @@ from alignsar_qgis.insar.core.errors import MissingInput
 from alignsar_qgis.insar.cube.previews import PREVIEWS
 from alignsar_qgis.insar.download.scenes import read_scenes
 from alignsar_qgis.insar.kml import read_placemarks
+from alignsar_qgis.insar.pipeline.stage_checks import require_file
 
 from ..map.cube import preview_layers
 from .base_algorithm import AlignsarAlgorithm
+from .destinations import input_path
 from .sample_layers import write_polygons, write_scenes
 
 INPUT, OUTPUT = "INPUT", "OUTPUT"
@@ -57,11 +59,18 @@ class LoadPreviews(AlignsarAlgorithm):
     def run_stage(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        folder = Path(self.parameterAsString(parameters, INPUT, context))
+        folder = self._folder(parameters, context)
         layers = preview_layers(folder)
-        if not layers:
-            raise MissingInput(f"{folder} has none of {', '.join(PREVIEWS)}. Choose the folder that holds them.")
         return {OUTPUT: self.show_group(str(folder), folder.name, layers, OUTPUT, context)}
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        self._folder(parameters, context)
+
+    def _folder(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:
+        folder = input_path(self, parameters, INPUT, context)
+        if not any((folder / file).is_file() for file in PREVIEWS):
+            raise MissingInput(f"{folder} has none of {', '.join(PREVIEWS)}. Choose the folder that holds them.")
+        return folder
 
 
 class LoadCoverage(AlignsarAlgorithm):
@@ -95,8 +104,11 @@ class LoadCoverage(AlignsarAlgorithm):
     def run_stage(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        placemarks = read_placemarks(Path(self.parameterAsString(parameters, INPUT, context)))
+        placemarks = read_placemarks(input_path(self, parameters, INPUT, context))
         return {OUTPUT: write_polygons(self, placemarks, OUTPUT, parameters, context)}
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        require_file(input_path(self, parameters, INPUT, context))
 
 
 class LoadSceneList(AlignsarAlgorithm):
@@ -132,7 +144,7 @@ class LoadSceneList(AlignsarAlgorithm):
     def run_stage(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        scenes, problems = read_scenes(Path(self.parameterAsString(parameters, INPUT, context)))
+        scenes, problems = read_scenes(input_path(self, parameters, INPUT, context))
         for problem in problems:
             feedback.pushWarning(problem)
         epochs = {scene.date for scene in scenes}
@@ -144,6 +156,9 @@ class LoadSceneList(AlignsarAlgorithm):
             "SCENES": len(scenes),
             "EPOCHS": len(epochs),
         }
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        require_file(input_path(self, parameters, INPUT, context))
 
 
 ALGORITHMS = (LoadPreviews, LoadCoverage, LoadSceneList)

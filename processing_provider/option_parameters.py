@@ -10,6 +10,9 @@ from typing import Any
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsPointXY,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -20,15 +23,21 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterPoint,
     QgsProcessingParameterString,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from alignsar_qgis.insar.core.errors import MissingInput
-from alignsar_qgis.insar.core.options import Extent, OptionInfo, Polygons, StageOptions
+from alignsar_qgis.insar.core.errors import BrokenInput, MissingInput
+from alignsar_qgis.insar.core.grid import MOST_LATITUDE, MOST_LONGITUDE
+from alignsar_qgis.insar.core.options import Extent, OptionInfo, Point, Polygons, Ring, StageOptions
+from alignsar_qgis.insar.core.polygons import with_holes
 
+from .added_rasters import rasters_parameter, read_rasters
 from .base_algorithm import translated, with_default
 from .choices import choice
+from .dates import date_parameter, read_date
 from .destinations import given
 
 WGS84 = "EPSG:4326"
@@ -54,8 +63,16 @@ def parameter(info: OptionInfo) -> QgsProcessingParameterDefinition:
     elif info.kind is Path:
         behavior = QgsProcessingParameterFile.Behavior
         made = QgsProcessingParameterFile(name, label, behavior.Folder if info.folder else behavior.File, optional=True)
+        if not info.folder:  # the filter of QGIS refuses names without a dot
+            made.setFileFilter(QCoreApplication.translate("AlignSAR", "All files (*)"))
     elif info.kind is Extent:
         made = QgsProcessingParameterExtent(name, label, optional=True)
+    elif info.kind is Point:
+        made = QgsProcessingParameterPoint(name, label, optional=True)
+    elif info.date:
+        made = date_parameter(info, name, label)
+    elif info.rasters:
+        made = rasters_parameter(name, label)
     elif info.kind is tuple:
         made = QgsProcessingParameterFeatureSource(
             name, label, [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
@@ -74,10 +91,11 @@ def read_options(
     parameters: dict[str, Any],
     context: QgsProcessingContext,
     leave_out: tuple[str, ...] = (),
+    glance: bool = False,
 ) -> StageOptions:
     """Options from the values of an algorithm's parameters; what is not given or left out keeps its default."""
     infos = [info for info in kind.infos() if info.name not in leave_out]
-    return kind.from_dict(read_values(algorithm, infos, parameters, context))
+    return kind.from_dict(read_values(algorithm, infos, parameters, context, glance))
 
 
 def read_values(
@@ -85,10 +103,11 @@ def read_values(
     infos: Iterable[OptionInfo],
     parameters: dict[str, Any],
     context: QgsProcessingContext,
+    glance: bool = False,
 ) -> dict[str, Any]:
-    """Values of the options that are given, by option name."""
+    """Values of the options that are given, by option name; at a glance, polygons are the box around their layer."""
     return {
-        info.name: _reader(info)(algorithm, parameters, parameter_name(info), context)
+        info.name: _reader(info, glance)(algorithm, parameters, parameter_name(info), context)
         for info in infos
         if _counts(info, parameters.get(parameter_name(info)))
     }
@@ -108,25 +127,101 @@ def read_rings(
     MissingInput
         If there is no such layer.
     """
+    return rings_of(_polygon_source(algorithm, parameters, name, context), context)
+
+
+def _polygon_source(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> QgsProcessingFeatureSource:
     source = algorithm.parameterAsSource(parameters, name, context)
     if source is None:
         raise MissingInput(f"{name}: {parameters[name]} is no layer of polygons. Choose another layer or file.")
-    return rings_of(source, context)
+    return source
 
 
-def rings_of(source: QgsProcessingFeatureSource, context: QgsProcessingContext) -> Polygons:
-    """Exterior rings of all polygons of a layer, as (lon, lat) in degrees."""
+def read_box(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> Polygons:
+    """The box around the polygons of a layer as one ring, in degrees, without reading them; nothing if there are none.
+
+    Raises
+    ------
+    MissingInput
+        If there is no such layer.
+    """
+    source = _polygon_source(algorithm, parameters, name, context)
+    box = source.sourceExtent()
+    if source.featureCount() == 0 or box.isNull():
+        return ()
     transform = QgsCoordinateTransform(
         source.sourceCrs(), QgsCoordinateReferenceSystem(WGS84), context.transformContext()
     )
-    rings = []
+    box = transform.transformBoundingBox(box)
+    west, east, south, north = box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum()
+    return (((west, south), (east, south), (east, north), (west, north)),)
+
+
+def rings_of(source: QgsProcessingFeatureSource, context: QgsProcessingContext) -> Polygons:
+    """Polygons of a layer as (lon, lat) in degrees, each with its holes as one ring.
+
+    Features without a polygon are left out and counted in a warning.
+
+    Raises
+    ------
+    MissingInput, BrokenInput
+        If no feature has a polygon, or the coordinates cannot be brought to degrees.
+    """
+    transform = QgsCoordinateTransform(
+        source.sourceCrs(), QgsCoordinateReferenceSystem(WGS84), context.transformContext()
+    )
+    polygons, left_out = [], 0
     for feature in source.getFeatures():
         geometry = feature.geometry()
+        parts = [part.asPolygon() for part in _parts_in_degrees(geometry, transform, source.sourceName())]
+        found = [with_holes([_points(ring) for ring in rings if ring]) for rings in parts if rings and rings[0]]
+        polygons += found
+        left_out += not found
+    if not polygons:
+        raise MissingInput(
+            QCoreApplication.translate("AlignSAR", "{layer} has no polygon. Choose another layer, or draw one.").format(
+                layer=source.sourceName()
+            )
+        )
+    if left_out and context.feedback():
+        context.feedback().pushWarning(
+            QCoreApplication.translate("AlignSAR", "{layer}: {count} features without a polygon were left out.").format(
+                layer=source.sourceName(), count=left_out
+            )
+        )
+    return tuple(polygons)
+
+
+def _parts_in_degrees(geometry: QgsGeometry, transform: QgsCoordinateTransform, name: str) -> list[QgsGeometry]:
+    """Polygons that a geometry, which is changed, consists of."""
+    if geometry.isNull() or geometry.isEmpty():
+        return []
+    try:
         geometry.transform(transform)
-        for part in geometry.asGeometryCollection():
-            ring = part.asPolygon()[0]
-            rings.append(tuple((point.x(), point.y()) for point in ring))
-    return tuple(rings)
+    except QgsCsException as err:
+        raise BrokenInput(
+            QCoreApplication.translate(
+                "AlignSAR", "{layer} cannot be brought to degrees ({fault}). Check its coordinate reference system."
+            ).format(layer=name, fault=err)
+        ) from err
+    box = geometry.boundingBox()
+    farthest_east, farthest_north = max(-box.xMinimum(), box.xMaximum()), max(-box.yMinimum(), box.yMaximum())
+    if farthest_east > MOST_LONGITUDE or farthest_north > MOST_LATITUDE:
+        raise BrokenInput(
+            QCoreApplication.translate(
+                "AlignSAR", "{layer} has coordinates that are not on the Earth. Set its coordinate reference system."
+            ).format(layer=name)
+        )
+    polygon = QgsWkbTypes.GeometryType.PolygonGeometry
+    return [part for part in geometry.asGeometryCollection() if part.type() == polygon and not part.isEmpty()]
+
+
+def _points(ring: list[QgsPointXY]) -> Ring:
+    return tuple((point.x(), point.y()) for point in ring)
 
 
 def read_extent(
@@ -139,9 +234,17 @@ def read_extent(
     return Extent(box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum())
 
 
+def read_point(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> Point:
+    """A point in degrees."""
+    point = algorithm.parameterAsPoint(parameters, name, context, QgsCoordinateReferenceSystem(WGS84))
+    return Point(point.x(), point.y())
+
+
 def _label(info: OptionInfo) -> str:
     label = translated(info.label)
-    notes = [info.unit] if info.unit else []
+    notes = [info.unit] if info.unit and not info.date else []
     if info.unset and not _says_unset(info):
         notes.append(QCoreApplication.translate("AlignSAR", "not set: {value}").format(value=translated(info.unset)))
     return f"{label} ({'; '.join(notes)})" if notes else label
@@ -150,6 +253,9 @@ def _label(info: OptionInfo) -> str:
 def _help(info: OptionInfo) -> str:
     """Help that also says what is in force without a value."""
     text = translated(info.help)
+    if info.date:
+        form = QCoreApplication.translate("AlignSAR", "In scripts: yyyymmdd or yyyy-mm-dd.")
+        text = f"{text} {form}"
     if info.unset:
         unset = QCoreApplication.translate("AlignSAR", "Not set: {value}").format(value=translated(info.unset))
         return text if unset in text else f"{text} {unset}."
@@ -185,7 +291,7 @@ def _decimals(value: float | None) -> int:
     return max(0, -int(Decimal(repr(value or 0)).as_tuple().exponent))
 
 
-def _reader(info: OptionInfo) -> Callable[[QgsProcessingAlgorithm, dict, str, QgsProcessingContext], Any]:
+def _reader(info: OptionInfo, glance: bool) -> Callable[[QgsProcessingAlgorithm, dict, str, QgsProcessingContext], Any]:
     if info.kind is bool:
         return lambda alg, values, name, context: alg.parameterAsBool(values, name, context)
     if info.kind is int:
@@ -198,6 +304,12 @@ def _reader(info: OptionInfo) -> Callable[[QgsProcessingAlgorithm, dict, str, Qg
         return lambda alg, values, name, context: alg.parameterAsString(values, name, context) or None
     if info.kind is Extent:
         return read_extent
+    if info.kind is Point:
+        return read_point
+    if info.date:
+        return read_date
+    if info.rasters:
+        return read_rasters
     if info.kind is tuple:
-        return read_rings
+        return read_box if glance else read_rings
     return lambda alg, values, name, context: alg.parameterAsString(values, name, context)

@@ -27,7 +27,7 @@ from alignsar_qgis.insar.cube.reader import Cube
 from alignsar_qgis.insar.download import Transport
 from alignsar_qgis.insar.pipeline import chain as pipeline
 from alignsar_qgis.insar.pipeline.chain import PipelineResult
-from alignsar_qgis.insar.pipeline.places import check_apart, check_file, check_folder, previews_folder
+from alignsar_qgis.insar.pipeline.places import check_apart, check_file, previews_folder
 from alignsar_qgis.insar.pipeline.plan import CLIP as CLIP_STAGE
 from alignsar_qgis.insar.pipeline.plan import EXPORT, Plan
 from alignsar_qgis.insar.pipeline.plan_checks import check
@@ -39,9 +39,9 @@ from ..map.live import first_pictures
 from ..map.results import load_result
 from .base_algorithm import AlignsarAlgorithm, errors_told
 from .choices import choice
-from .coverage_layer import COVERAGE, coverage_parameter, take_coverage, write_coverage
+from .coverage_layer import COVERAGE, check_coverage, coverage_parameter, take_coverage, write_coverage
 from .cube import PREVIEWS, previews_parameter
-from .destinations import chosen, file_destination, given
+from .destinations import chosen, file_destination, given, input_path
 from .feedback import FeedbackProgress
 from .figures_output import FIGURES, figures_output, linked
 from .network_settings import qgis_transport
@@ -197,16 +197,11 @@ class RunPipeline(AlignsarAlgorithm):
     def shortHelpString(self) -> str:
         return super().shortHelpString() + "\n\n" + chain_table()
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        ok, message = super().checkParameterValues(parameters, context)
-        if not ok:
-            return ok, message
-        try:
-            with errors_told():
-                self._check(self._plan(parameters, context), parameters, context)
-        except QgsProcessingException as err:
-            return False, str(err)
-        return True, ""
+    def packages(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(package for stage in STAGES for package in stage.packages))
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        self._check(self._plan(parameters, context), parameters, context)
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -255,7 +250,7 @@ class RunPipeline(AlignsarAlgorithm):
     def _plan(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Plan:
         product = parameters.get(PRODUCT)
         plan = Plan(
-            work=Path(self.parameterAsString(parameters, INPUT, context)),
+            work=input_path(self, parameters, INPUT, context),
             cube=chosen(self, parameters, OUTPUT, context),
             preset=self.parameterAsEnumString(parameters, PRESET, context),
             first=self.parameterAsEnumString(parameters, FIRST, context),
@@ -280,9 +275,7 @@ class RunPipeline(AlignsarAlgorithm):
             if path is not None:
                 check_file(path, *suffixes)
                 check_apart(path, plan.work)
-        coverage = parameters.get(COVERAGE)
-        if isinstance(coverage, str) and Path(coverage).is_absolute():
-            check_folder(Path(coverage).parent)
+        check_coverage(parameters)
 
     def _options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
         """Options by stage from the main parameters and the JSON, which wins."""

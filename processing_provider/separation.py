@@ -20,6 +20,7 @@ from ..map.cube import cube_result
 from ..map.layers import MapLayer
 from ..map.reference import MapReference
 from ..map.results import load_result
+from ..map.words import title_of
 from .analysis_algorithm import SOURCES, AnalysisAlgorithm, add_pictures, picture_paths, table_layers
 from .stage_algorithm import OUTPUT
 
@@ -76,7 +77,7 @@ class SeparateSources(AnalysisAlgorithm):
         self, result: StageResult, output: Path, reference: MapReference | None, context: QgsProcessingContext
     ) -> None:
         layers = [
-            MapLayer(str(output.parent / layer.path), layer.title, layer.style, band=band)
+            MapLayer(str(output.parent / layer.path), title_of(layer), layer.style, band=band)
             for band, layer in enumerate(result.layers, start=1)
         ]
         names = separation_output.output_files(output)

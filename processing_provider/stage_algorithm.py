@@ -12,13 +12,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from alignsar_qgis.insar.core.options import StageOptions
 from alignsar_qgis.insar.pipeline.branch import branch
 from alignsar_qgis.insar.pipeline.places import stage_output
 from alignsar_qgis.insar.pipeline.presets import PRESETS
 from alignsar_qgis.insar.pipeline.stages import stage_of
 
 from .base_algorithm import AlignsarAlgorithm
-from .destinations import chosen, folder_destination
+from .destinations import chosen, folder_destination, input_path
 from .figures_output import FIGURES, figures_output, figures_page
 from .option_parameters import parameter, read_options
 from .value_tables import stage_table
@@ -56,20 +57,27 @@ class StageAlgorithm(AlignsarAlgorithm):
     def run_stage(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        inputs = {
-            role: Path(self.parameterAsString(parameters, name, context)) for name, role in self._folders().items()
-        }
-        options = read_options(self, self.stage.options, parameters, context)
-        output = chosen(self, parameters, OUTPUT, context)
+        inputs, output, options = self._setting(parameters, context)
         if self.stage.in_place:
-            output = branch(inputs["timeseries"], output or inputs["timeseries"], self.ID)
-            inputs["timeseries"] = output
-        elif output is None:
-            output = stage_output(self.stage, inputs[self.stage.inputs[0]], options)
+            inputs["timeseries"] = branch(inputs["timeseries"], output, self.ID)
         result = self.carry_out(inputs, output, options, feedback)
         self.show(result, OUTPUT, parameters, context)
         figures = {FIGURES: figures_page(result, feedback)} if self.stage.draws else {}
         return {**self.results(result), **figures, OUTPUT: str(result.folder)}
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        self.look_at(*self._setting(parameters, context, glance=True))
+
+    def _setting(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, glance: bool = False
+    ) -> tuple[dict[str, Path], Path, StageOptions]:
+        """Inputs by role, output, and options."""
+        inputs = {role: input_path(self, parameters, name, context) for name, role in self._folders().items()}
+        options = read_options(self, self.stage.options, parameters, context, glance=glance)
+        output = chosen(self, parameters, OUTPUT, context)
+        if output is None and self.stage.in_place:
+            output = inputs["timeseries"]
+        return inputs, output or stage_output(self.stage, inputs[self.stage.inputs[0]], options), options
 
     def _folders(self) -> dict[str, str]:
         """Role of the folder that each input parameter names, in the order the stage wants them."""

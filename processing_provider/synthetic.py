@@ -8,6 +8,8 @@ from typing import Any
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
+from alignsar_qgis.insar.core.options import StageOptions
+
 from .base_algorithm import AlignsarAlgorithm
 from .destinations import chosen, documents_folder, folder_destination
 from .option_parameters import parameter, read_options
@@ -44,11 +46,18 @@ class CreateSampleFrame(AlignsarAlgorithm):
     def run_stage(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        folder = chosen(self, parameters, OUTPUT, context) or self.default_folder()
-        options = read_options(self, self.stage.options, parameters, context)
+        folder, options = self._setting(parameters, context)
         result = self.carry_out({}, folder, options, feedback)
         self.show(result, OUTPUT, parameters, context)
         return {OUTPUT: str(folder), **self.results(result)}
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        self.look_at({}, *self._setting(parameters, context))
+
+    def _setting(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[Path, StageOptions]:
+        """Output and options."""
+        folder = chosen(self, parameters, OUTPUT, context) or self.default_folder()
+        return folder, read_options(self, self.stage.options, parameters, context)
 
 
 ALGORITHMS = (CreateSampleFrame,)

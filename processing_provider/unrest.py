@@ -19,6 +19,7 @@ from alignsar_qgis.insar.unrest import output as alert_output
 from ..map.layers import MapLayer
 from ..map.reference import MapReference
 from ..map.styles import rounded_limits
+from ..map.words import title_of
 from .analysis_algorithm import AnalysisAlgorithm, add_pictures, picture_paths, table_layers
 
 
@@ -70,7 +71,7 @@ class DetectUnrest(AnalysisAlgorithm):
         limit = alert_output.WORTH_A_LOOK * result.counts["residual_scatter_mm"]
         limits = rounded_limits(-limit, limit, symmetric=True)
         layers = [
-            MapLayer(str(output.parent / layer.path), layer.title, layer.style, limits=limits)
+            MapLayer(str(output.parent / layer.path), title_of(layer), layer.style, limits=limits)
             for layer in result.layers
         ]
         names = alert_output.output_files(output)

@@ -26,7 +26,7 @@ from pathlib import Path
 from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.pipeline import chain as pipeline
 from alignsar_qgis.insar.pipeline.running import run_stage
-from alignsar_qgis.insar.store.raster import read_geotiff
+from alignsar_qgis.insar.store.geotiff import read_geotiff
 from alignsar_qgis.insar.store.record import RECORD, read_record
 from alignsar_qgis.insar.synthetic.options import SampleOptions
 

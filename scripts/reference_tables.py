@@ -39,6 +39,7 @@ In Python, with xarray:
 ```python
 from alignsar_qgis.insar.cube import open_dataset
 
+
 def motion_at(cube, lat, lon):
     # Displacement of a pixel in time, mm, of a NetCDF file or a Zarr store.
     return open_dataset(cube)["cum_displacement"].sel(lat=lat, lon=lon, method="nearest").to_series()

@@ -10,12 +10,19 @@ from alignsar_qgis.insar.store.raster import write_geotiff
 FRAME = "022D_04826_TESTED"
 EPOCHS = ("20200601", "20200607", "20200613", "20200619")
 PAIRS = ("20200601_20200607", "20200601_20200613", "20200607_20200613", "20200613_20200619")
+FRAME_KINDS = ("E", "N", "U", "hgt", "mli")
 GRID = Grid.from_edges(13, 11, 14.0, 41.0, 0.001, -0.001)
 
 
 def phase_of(index, shape):
     """Phase in rad of a pair: a ramp without zeros."""
     return (0.1 + index + np.arange(shape[0] * shape[1]).reshape(shape) / 10).astype(np.float32)
+
+
+def frame_values(kind, shape):
+    """Values of a raster of the frame: directions within 1, others a ramp."""
+    index = FRAME_KINDS.index(kind)
+    return phase_of(index, shape) / (20 if kind in "ENU" else 1)
 
 
 def coherence_of(index, shape):
@@ -41,8 +48,8 @@ def write_frame(geoc, pairs=PAIRS, grid=GRID):
     geoc.mkdir(parents=True, exist_ok=True)
     for index, pair in enumerate(pairs):
         write_pair(geoc, pair, phase_of(index, grid.shape), coherence_of(index, grid.shape), grid)
-    for index, kind in enumerate(("E", "N", "U", "hgt", "mli")):
-        write_frame_raster(geoc, kind, phase_of(index, grid.shape), grid)
+    for kind in FRAME_KINDS:
+        write_frame_raster(geoc, kind, frame_values(kind, grid.shape), grid)
     rows = [f"{EPOCHS[0]} {epoch} {10.0 * index:.1f} {6 * index}" for index, epoch in enumerate(EPOCHS)]
     (geoc / "baselines").write_text("\n".join(rows) + "\n")
     (geoc / "metadata.txt").write_text(f"master={EPOCHS[0]}\ncenter_time=5:11:50.250000\nheading=-169.9\n")

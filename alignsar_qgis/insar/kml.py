@@ -5,18 +5,20 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from html import escape
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
-from xml.sax.saxutils import escape, quoteattr
 
 from .core.errors import BrokenInput
-from .core.grid import Grid, Window
+from .core.foreign_text import read_foreign_text
+from .core.grid import MOST_LATITUDE, MOST_LONGITUDE, Grid, Window
 from .core.options import Ring
-from .store.parfiles import read_text
 
+FEWEST_POINTS = 3
+_CDATA = "CDATA["
 _POINT = """\
 <?xml version="1.0" encoding="UTF-8"?>
 <kml xmlns="http://www.opengis.net/kml/2.2">
@@ -77,7 +79,7 @@ def read_placemarks(path: Path) -> list[Placemark]:
     MissingInput, BrokenInput
         If the file is absent, or has no polygon that can be read.
     """
-    text = read_text(path)
+    text = read_foreign_text(path)
     try:
         if text.lstrip().startswith("{"):
             found = list(_of_geojson(json.loads(text)))
@@ -85,7 +87,7 @@ def read_placemarks(path: Path) -> list[Placemark]:
             parser = _Kml()
             parser.feed(text)
             found = parser.found
-    except (ValueError, KeyError, TypeError, IndexError, AttributeError, AssertionError) as err:
+    except (ValueError, KeyError, TypeError, IndexError, AttributeError, AssertionError, RecursionError) as err:
         raise BrokenInput(f"{path} cannot be read as polygons ({err!r}). Export it again as KML or GeoJSON.") from err
     found = [placemark for placemark in found if placemark.polygons]
     if not found:
@@ -106,15 +108,15 @@ def area_document(polygons: Sequence[Sequence[Ring]], attributes: Mapping[str, A
         Name of the table of attributes, a plain word.
     """
     fields = [
-        f"  <SimpleField name={quoteattr(key)} type={quoteattr(_type_of(value))}/>" for key, value in attributes.items()
+        f'  <SimpleField name="{escape(key)}" type="{escape(_type_of(value))}"/>' for key, value in attributes.items()
     ]
     values = [
-        f"      <SimpleData name={quoteattr(key)}>{escape(str(value))}</SimpleData>"
+        f'      <SimpleData name="{escape(key)}">{escape(str(value), quote=False)}</SimpleData>'
         for key, value in attributes.items()
     ]
     return _AREA.format(
         schema=schema,
-        name=escape(str(attributes["name"])),
+        name=escape(str(attributes["name"]), quote=False),
         fields="\n".join(fields),
         values="\n".join(values),
         polygons="\n".join(_polygon(rings) for rings in polygons),
@@ -134,7 +136,7 @@ def reference_place(path: Path, grid: Grid, window: Window) -> tuple[float, floa
     """
     if not path.is_file():
         return _centre(grid, window)
-    found = re.search(r"<coordinates>\s*([^\s,<]{1,40}),([^\s,<]{1,40})", read_text(path))
+    found = re.search(r"<coordinates>\s*([^\s,<]{1,40}),([^\s,<]{1,40})", read_foreign_text(path))
     try:
         lon, lat = (float(number) for number in found.groups()) if found else (float("nan"),) * 2
     except ValueError:
@@ -191,6 +193,10 @@ class _Kml(HTMLParser):
     def handle_data(self, data: str) -> None:
         self._text += data
 
+    def unknown_decl(self, data: str) -> None:
+        if data.startswith(_CDATA):
+            self._text += data[len(_CDATA) :]
+
     def handle_endtag(self, tag: str) -> None:
         tag = _local(tag)
         if "placemark" in self._path:
@@ -206,7 +212,7 @@ class _Kml(HTMLParser):
         elif tag == "simpledata" or (tag == "value" and parent == "data"):
             self.found[-1].attributes.setdefault(self._field, text)
         elif tag == "coordinates" and "linearring" in self._path:
-            ring = tuple(_point(triple.split(",")) for triple in text.split())
+            ring = _ring(triple.split(",") for triple in text.split())
             self._rings = [ring, *self._rings] if "outerboundaryis" in self._path else [*self._rings, ring]
         elif tag == "polygon" and self._rings:
             self.found[-1].polygons.append(tuple(self._rings))
@@ -222,9 +228,16 @@ def _of_geojson(content: dict[str, Any]) -> Iterator[Placemark]:
         geometry = feature.get("geometry") or {}
         coordinates = geometry.get("coordinates") or []
         shapes = {"Polygon": [coordinates], "MultiPolygon": coordinates}.get(str(geometry.get("type")), [])
-        polygons = [tuple(tuple(_point(point) for point in ring) for ring in rings) for rings in shapes if rings]
+        polygons = [tuple(map(_ring, rings)) for rings in shapes if rings]
         yield Placemark(dict(feature.get("properties") or {}), polygons)
 
 
-def _point(numbers: list[Any]) -> tuple[float, float]:
-    return float(numbers[0]), float(numbers[1])
+def _ring(points: Iterable[Sequence[Any]]) -> Ring:
+    """A ring of (lon, lat) in degrees; `ValueError` if it is none."""
+    ring = tuple((float(numbers[0]), float(numbers[1])) for numbers in points)
+    if len(ring) < FEWEST_POINTS:
+        raise ValueError(f"a ring has {len(ring)} points")
+    for lon, lat in ring:
+        if not (abs(lon) <= MOST_LONGITUDE and abs(lat) <= MOST_LATITUDE):
+            raise ValueError(f"{lon:g}, {lat:g} is no place in degrees")
+    return ring

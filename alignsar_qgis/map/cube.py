@@ -171,8 +171,12 @@ def _displacement(cube: Cube, name: str) -> Entry:
 
 
 def _limits(cube: Cube, name: str) -> tuple[float, float]:
-    """Limits about 0 that fit the last epoch, where displacement is largest."""
-    newest = np.abs(cube.read(name, len(cube.epochs) - 1))
-    finite = newest[np.isfinite(newest)]
-    limit = float(np.percentile(finite, _LIMIT_PERCENTILE)) if finite.size else 1.0
+    """Limits about 0 that fit the last epoch with values, where displacement is largest."""
+    limit = 1.0
+    for epoch in reversed(range(len(cube.epochs))):
+        newest = np.abs(cube.read(name, epoch))
+        finite = newest[np.isfinite(newest)]
+        if finite.size:
+            limit = float(np.percentile(finite, _LIMIT_PERCENTILE))
+            break
     return rounded_limits(-limit, limit, symmetric=True)

@@ -22,6 +22,7 @@ from .opening import name_to_open
 from .project import in_window, look_at
 from .reference import MapReference
 from .results import MapResult, groups_of, is_original, show
+from .words import title_of
 
 FIRST = "alignsar/first-pictures"
 """Property of a group that holds the first pictures of a result."""
@@ -103,8 +104,7 @@ class FirstPictures:
             window._given_up.emit(self._key)
 
     def _with(self, layer: Layer, result: StageResult) -> MapResult:
-        title = QCoreApplication.translate("AlignSAR", layer.title)
-        newest = MapLayer(str(result.folder / layer.path), title, layer.style)
+        newest = MapLayer(str(result.folder / layer.path), title_of(layer), layer.style)
         self._maps = (newest, *(replace(earlier, visible=False) for earlier in self._maps))
         heading = QCoreApplication.translate("AlignSAR", "{name}: first pictures").format(name=self._name)
         area = result.reference

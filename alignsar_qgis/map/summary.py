@@ -25,7 +25,7 @@ def motion_sentences(cube: Cube, velocity: str, displacement: str) -> tuple[str,
     """
     sentences, details = [], ""
     if velocity in cube.variables:
-        values = cube.read(velocity)
+        values = cube.read(velocity) * cube.variables[velocity].to_usual
         values = values[np.isfinite(values)]
         reference = None if cube.reference is None else MapReference.at(*cube.reference)
         sentences.append(velocity_sentence(values))

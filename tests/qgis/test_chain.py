@@ -47,7 +47,7 @@ def parameters_of(stage_id, folders):
 
 @pytest.fixture(scope="module")
 def folders(frame, tmp_path_factory):
-    from alignsar_qgis.insar.store.raster import read_geotiff
+    from alignsar_qgis.insar.store.geotiff import read_geotiff
 
     out = tmp_path_factory.mktemp("chain")
     _, grid = read_geotiff(next((frame / "GEOC").glob("*.geo.hgt.tif")))

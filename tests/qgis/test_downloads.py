@@ -245,7 +245,7 @@ def test_the_real_files_of_the_sample_load(run, shared, tmp_path):
 def test_the_real_previews_are_styled_by_quantity(run, shared, project):
     from qgis.core import QgsProcessingContext
 
-    from alignsar_qgis.insar.store.raster import read_geotiff
+    from alignsar_qgis.insar.store.geotiff import read_geotiff
 
     context = QgsProcessingContext()
     context.setProject(project)
@@ -350,7 +350,7 @@ def test_the_shell_downloads_a_frame(qgis_process, site, tmp_path):
 
 
 def test_the_grid_of_the_frame_is_kept(run, site, tmp_path):
-    from alignsar_qgis.insar.store.raster import read_geotiff_grid
+    from alignsar_qgis.insar.store.geotiff import read_geotiff_grid
 
     run("download_licsar", licsar(site, tmp_path / "work"))
     assert read_geotiff_grid(tmp_path / "work" / "GEOC" / f"{FRAME}.geo.hgt.tif").agrees_with(GRID)

@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 import subprocess
 from html import unescape
 from html.parser import HTMLParser
@@ -57,7 +58,12 @@ def algorithms():
     """Id, title and help address of every algorithm of the built plugin."""
     if not (BUILT / "metadata.txt").is_file():
         pytest.skip("the plugin is not built; run 'make build' first")
-    command = ["/usr/bin/python3", "-c", ASK, str(BUILT.parent)]
+    return addresses(BUILT.parent)
+
+
+def addresses(plugins):
+    """The same of the plugin in a folder of plugins."""
+    command = ["/usr/bin/python3", "-c", ASK, str(plugins)]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     finished = subprocess.run(command, env=environment, capture_output=True, text=True, check=True, cwd="/")
     return json.loads(finished.stdout.splitlines()[-1])
@@ -92,4 +98,18 @@ def test_pages_are_readable_and_their_links_lead_somewhere(algorithms, stem):
 
 def test_a_source_checkout_opens_the_page_it_has(provider):
     for algorithm in provider.algorithms():
-        assert Path(algorithm.helpUrl().removeprefix("file://")).suffix == ".md"
+        assert Path(urlsplit(algorithm.helpUrl()).path).suffix == ".md"
+
+
+def test_help_opens_wherever_the_plugin_lies(algorithms, tmp_path):
+    from qgis.PyQt.QtCore import QUrl
+
+    odd = tmp_path / "Ünï code #1 100% a+b?;&" / "plugins"
+    shutil.copytree(BUILT, odd / "alignsar_qgis")
+    for name, _, address in addresses(odd):
+        url = QUrl(address)  # as QGIS makes it of the text
+        page = Path(url.toLocalFile())
+        assert page.parent == odd / "alignsar_qgis" / "docs", address
+        assert page.suffix == ".html"
+        assert url.fragment() == name
+        assert url.fragment() in Page(page.read_text(encoding="utf-8")).sections

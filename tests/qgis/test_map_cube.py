@@ -173,6 +173,44 @@ def test_the_bands_of_one_layer_are_named_by_their_dates(cube, qgis_app):
     np.testing.assert_array_equal(values[known], expected[known])
 
 
+def test_packed_and_filled_series_are_shown_with_their_values(cube, tmp_path, qgis_app):
+    from netCDF4 import Dataset
+    from qgis.core import QgsPointXY, QgsRasterLayer
+
+    from alignsar_qgis.insar.cube.dated_bands import dated_bands
+    from alignsar_qgis.insar.cube.reader import Cube
+    from alignsar_qgis.map.cube import cube_result
+
+    name = "cum_displacement_filtered"
+    path = tmp_path / "packed.nc"
+    with Dataset(cube.path) as source, Dataset(path, "w") as target:
+        for axis in ("time", "lat", "lon"):
+            target.createDimension(axis, len(source.dimensions[axis]))
+            made = target.createVariable(axis, "f8", (axis,))
+            made[:] = source[axis][:]
+            made.units = source[axis].units
+        packed = target.createVariable(name, "i2", ("time", "lat", "lon"), fill_value=-32768)
+        packed.setncatts({"scale_factor": 0.01, "units": "mm"})
+        packed[:] = source[name][:]
+        packed[-1] = np.ma.masked
+    content = Cube.open(path)
+    expected = content.read(name, 6)
+    known = np.isfinite(expected)
+    np.testing.assert_allclose(expected[known], cube.read(name, 6)[known], atol=0.0051)
+    for source in (dated_bands(content, name), content.source(name)):
+        layer, found = QgsRasterLayer(source, "series", "gdal"), {}
+        provider = layer.dataProvider()
+        for row, column in np.argwhere(known)[::97]:
+            x, y = content.grid.lon[column], content.grid.lat[row]
+            found[row, column] = provider.sample(QgsPointXY(x, y), 7)[0]
+        assert len(found) > 5
+        for place, value in found.items():
+            assert value == pytest.approx(expected[place], abs=1e-4)
+    series = [layer for layer in cube_result(content, name).group.layers() if layer.limits]
+    assert series
+    assert all(1 < layer.limits[1] < 200 for layer in series)
+
+
 def test_dates_of_bands_are_left_out_where_the_folder_cannot_be_written(cube, monkeypatch):
     from pathlib import Path
 

@@ -51,6 +51,16 @@ def test_a_datacube_is_outdated_once_its_noise_is_masked_otherwise(watched, made
     assert groups(watched) == {mask: True, f"{CUBE} (outdated)": False}
 
 
+def test_loading_an_outdated_datacube_says_so(watched, made):
+    import processing
+    from qgis.core import QgsProcessingFeedback
+
+    play("mask_noise", {"INPUT": str(made.timeseries), "MAXIMUM_RESIDUAL": 2.0, "LOAD_LAYERS": False})
+    feedback = QgsProcessingFeedback()
+    processing.run("alignsar:load_datacube", {"INPUT": str(made.cube)}, feedback=feedback)
+    assert f"{made.cube} is older than {made.timeseries}" in feedback.textLog()
+
+
 def test_a_datacube_that_is_written_again_is_no_longer_outdated(watched, made):
     play("load_datacube", {"INPUT": str(made.cube)})
     series = {"INPUT": str(made.timeseries), "LOAD_LAYERS": False}

@@ -56,7 +56,7 @@ def input_names(stage):
 
 @pytest.fixture
 def folders(frame, tmp_path):
-    from alignsar_qgis.insar.store.raster import read_geotiff
+    from alignsar_qgis.insar.store.geotiff import read_geotiff
 
     _, grid = read_geotiff(next((frame / "GEOC").glob("*.geo.hgt.tif")))
     west, east, south, north = grid.extent

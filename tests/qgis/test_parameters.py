@@ -2,7 +2,7 @@
 
 import pytest
 
-from alignsar_qgis.insar.pipeline.stages import STAGES
+from alignsar_qgis.insar.pipeline.stages import ANALYSES, DATA, STAGES
 from alignsar_qgis.insar.synthetic.options import SampleOptions
 
 KINDS = {"create_sample_frame": SampleOptions, **{stage.id: stage.options for stage in STAGES}}
@@ -75,6 +75,60 @@ def test_multipolygons_give_one_ring_per_part(provider, context):
     assert [ring[0] for ring in options.polygons] == [(0.0, 0.0), (5.0, 5.0)]
 
 
+def polygon_layer(*texts):
+    from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+
+    layer = QgsVectorLayer("MultiPolygon?crs=EPSG:4326", "areas", "memory")
+    for text in texts:
+        feature = QgsFeature()
+        if text:
+            feature.setGeometry(QgsGeometry.fromWkt(text))
+        layer.dataProvider().addFeature(feature)
+    return layer
+
+
+SQUARE_WITH_HOLE = "((0 0,4 0,4 4,0 4,0 0),(1 1,3 1,3 3,1 3,1 1))"
+
+
+@pytest.mark.parametrize("text", [f"POLYGON{SQUARE_WITH_HOLE}", f"MULTIPOLYGON({SQUARE_WITH_HOLE})"])
+def test_a_hole_of_a_polygon_is_outside(provider, context, text):
+    from alignsar_qgis.insar.core.grid import Grid
+    from alignsar_qgis.insar.core.polygons import inside_each
+    from alignsar_qgis.processing_provider.option_parameters import read_options
+
+    layer = polygon_layer(text)
+    options = read_options(provider.algorithm("mask_stack"), KINDS["mask_stack"], {"POLYGONS": layer}, context)
+    inside, _ = inside_each(Grid.from_edges(4, 4, 0.0, 4.0, 1.0, -1.0), options.polygons)
+    assert inside.sum() == 12
+    assert not inside[1:3, 1:3].any()
+
+
+@pytest.mark.parametrize("nothing", ["", "POLYGON EMPTY", "MULTIPOLYGON EMPTY"])
+def test_features_without_a_polygon_are_left_out_with_a_warning(provider, context, nothing):
+    from qgis.core import QgsProcessingFeedback
+
+    from alignsar_qgis.insar.core.errors import MissingInput
+    from alignsar_qgis.processing_provider.option_parameters import read_options
+
+    feedback = QgsProcessingFeedback()
+    context.setFeedback(feedback)
+    algorithm = provider.algorithm("clip_stack")
+    layer = polygon_layer(f"POLYGON{SQUARE_WITH_HOLE}", nothing)
+    assert len(read_options(algorithm, KINDS["clip_stack"], {"POLYGONS": layer}, context).polygons) == 1
+    assert "1 features without a polygon" in feedback.textLog()
+    with pytest.raises(MissingInput, match="areas"):
+        read_options(algorithm, KINDS["clip_stack"], {"POLYGONS": polygon_layer(nothing)}, context)
+
+
+def test_polygons_that_are_not_on_the_earth_are_refused(provider, context):
+    from alignsar_qgis.insar.core.errors import BrokenInput
+    from alignsar_qgis.processing_provider.option_parameters import read_options
+
+    layer = polygon_layer("POLYGON((420000 4500000,420100 4500000,420100 4500100,420000 4500000))")
+    with pytest.raises(BrokenInput, match="areas"):
+        read_options(provider.algorithm("clip_stack"), KINDS["clip_stack"], {"POLYGONS": layer}, context)
+
+
 def test_an_extent_in_another_coordinate_system_becomes_degrees(provider, context):
     from alignsar_qgis.processing_provider.option_parameters import read_options
 
@@ -93,3 +147,122 @@ def test_a_file_of_another_kind_is_refused_by_its_name(provider, tmp_path, name)
     assert not ok
     assert str(wrong) in message
     assert "NetCDF" in message
+
+
+DATES = [
+    (stage.id, info.name.upper())
+    for stage in (*DATA, *STAGES, *ANALYSES)
+    for info in stage.options.infos()
+    if info.date
+]
+
+
+def test_every_date_is_a_date_parameter_of_qgis(provider):
+    from qgis.core import QgsProcessingParameterDateTime
+
+    assert len(DATES) == 5
+    for name, parameter in [*DATES, ("run_pipeline", "START_DATE"), ("run_pipeline", "END_DATE")]:
+        definition = provider.algorithm(name).parameterDefinition(parameter)
+        assert isinstance(definition, QgsProcessingParameterDateTime), parameter
+        assert definition.dataType() == QgsProcessingParameterDateTime.Type.Date
+
+
+@pytest.mark.parametrize("value", ["20200601", "2020-06-01", " 20200601 ", 20200601, "date", "time"])
+def test_a_date_means_the_same_however_it_is_written(provider, context, value):
+    from qgis.PyQt.QtCore import QDate, QDateTime, QTime
+
+    from alignsar_qgis.processing_provider.option_parameters import read_options
+
+    value = {"date": QDate(2020, 6, 1), "time": QDateTime(QDate(2020, 6, 1), QTime(23, 30))}.get(value, value)
+    algorithm = provider.algorithm("export_datacube")
+    options = read_options(algorithm, KINDS["export_datacube"], {"REFERENCE_DATE": value}, context)
+    assert options.reference_date == "20200601"
+
+
+@pytest.mark.parametrize(("name", "parameter"), DATES)
+@pytest.mark.parametrize("kind", ["Standard", "Batch", "Modeler"])
+def test_the_calendar_can_be_empty_and_takes_dates_of_saved_settings(provider, context, name, parameter, kind):
+    from qgis.gui import QgsGui, QgsProcessingGui
+    from qgis.PyQt.QtCore import QDate
+
+    definition = provider.algorithm(name).parameterDefinition(parameter)
+    registry = QgsGui.processingGuiRegistry()
+    wrapper = registry.createParameterWidgetWrapper(definition, getattr(QgsProcessingGui.WidgetType, kind))
+    widget = wrapper.createWrappedWidget(context)
+    default = definition.defaultValue()
+    assert wrapper.parameterValue() == (QDate.fromString(default, "yyyy-MM-dd") if default else None)
+    wrapper.setParameterValue("2020-06-01", context)
+    assert wrapper.parameterValue() == QDate(2020, 6, 1)
+    assert definition.checkValueIsAcceptable(wrapper.parameterValue(), context)
+    widget.deleteLater()
+
+
+def test_the_wanted_reference_is_a_point_on_the_map(provider, context):
+    from qgis.core import QgsProcessingParameterPoint
+
+    from alignsar_qgis.processing_provider.option_parameters import read_options
+
+    for name in ("choose_reference", "run_pipeline"):
+        definition = provider.algorithm(name).parameterDefinition("WANTED_POINT")
+        assert isinstance(definition, QgsProcessingParameterPoint)
+    algorithm, kind = provider.algorithm("choose_reference"), KINDS["choose_reference"]
+    assert read_options(algorithm, kind, {"WANTED_POINT": ""}, context).wanted_point is None
+    options = read_options(algorithm, kind, {"WANTED_POINT": "111319.49079327357,0 [EPSG:3857]"}, context)
+    assert options.wanted_point == pytest.approx((1.0, 0.0), abs=1e-6)
+    plan = provider.algorithm("run_pipeline").create()._plan({"INPUT": "/d", "WANTED_POINT": "1,2"}, context)
+    assert plan.checked_options()["choose_reference"].wanted_point == (1.0, 2.0)
+
+
+@pytest.fixture
+def rasters(tmp_path):
+    """Two small GeoTIFFs."""
+    from osgeo import gdal
+
+    paths = [tmp_path / name for name in ("one.tif", "two.tif")]
+    for path in paths:
+        made = gdal.GetDriverByName("GTiff").Create(str(path), 4, 3)
+        made.SetGeoTransform((14.0, 0.1, 0.0, 41.0, 0.0, -0.1))
+        made = None
+    return [str(path) for path in paths]
+
+
+@pytest.mark.parametrize("form", ["text", "list", "layer", "id", "one"])
+def test_rasters_to_add_are_layers_or_files_or_the_text_of_scripts(provider, context, project, rasters, form):
+    from qgis.core import QgsProcessingParameterMultipleLayers, QgsRasterLayer
+
+    from alignsar_qgis.processing_provider.option_parameters import read_options
+
+    algorithm = provider.algorithm("export_datacube")
+    assert isinstance(algorithm.parameterDefinition("EXTRA_TIFS"), QgsProcessingParameterMultipleLayers)
+    layers = [QgsRasterLayer(path, "layer") for path in rasters]
+    project.addMapLayers(layers)
+    context.setProject(project)
+    value = {
+        "text": "; ".join(rasters),
+        "list": rasters,
+        "layer": layers,
+        "id": [layer.id() for layer in layers],
+        "one": rasters[0],
+    }[form]
+    wanted = rasters[:1] if form == "one" else rasters
+    options = read_options(algorithm, KINDS["export_datacube"], {"EXTRA_TIFS": value}, context)
+    assert options.extra_tifs.split(";") == wanted
+    for nothing in ("", None, []):
+        assert read_options(algorithm, KINDS["export_datacube"], {"EXTRA_TIFS": nothing}, context).extra_tifs == ""
+
+
+def test_a_raster_that_cannot_be_added_is_named(provider, context, project, tmp_path):
+    from qgis.core import QgsRasterLayer
+
+    from alignsar_qgis.insar.core.errors import InsarError
+    from alignsar_qgis.processing_provider.option_parameters import read_options
+
+    algorithm = provider.algorithm("export_datacube")
+    odd = tmp_path / "a;b.tif"
+    odd.write_bytes(b"")
+    web = QgsRasterLayer("type=xyz&url=http://localhost/{z}/{x}/{y}.png", "the web", "wms")
+    project.addMapLayer(web)
+    context.setProject(project)
+    for value, words in (("/no/such.tif", "/no/such.tif"), ([str(odd)], "semicolon"), ([web.id()], "the web")):
+        with pytest.raises(InsarError, match=words):
+            read_options(algorithm, KINDS["export_datacube"], {"EXTRA_TIFS": value}, context)

@@ -121,7 +121,8 @@ def test_the_version_is_the_same_everywhere(provider):
     assert alignsar_qgis.insar.__version__ == version
     assert f'version = "{version}"' in (ROOT / "pyproject.toml").read_text()
     headings = [line for line in (ROOT / "CHANGELOG.md").read_text().splitlines() if line.startswith("## [")]
-    assert headings[0].startswith(f"## [{version}]")
+    released = [line for line in headings if not line.startswith("## [Unreleased]")]
+    assert released[0].startswith(f"## [{version}]")
 
 
 def test_a_broken_stage_does_not_hide_the_others(qgis_app, monkeypatch):

@@ -6,8 +6,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+from every_stage import PLACES, run_one
 from qgis.PyQt.QtXml import QDomDocument
 
+from alignsar_qgis.insar.pipeline.stages import ANALYSES, DATA, STAGES
+
+ALL = (*DATA, *STAGES, *ANALYSES)
 PLACEHOLDER = re.compile(r"{[a-z_]+}")
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -70,3 +75,90 @@ def test_translations_keep_the_placeholders():
             message = messages.at(index)
             source, target = (message.firstChildElement(tag).text() for tag in ("source", "translation"))
             assert not target or set(PLACEHOLDER.findall(source)) == set(PLACEHOLDER.findall(target)), source
+
+
+@pytest.fixture(scope="module")
+def catalogue(tmp_path_factory):
+    """Every text that `make translations` would find now."""
+    folder = tmp_path_factory.mktemp("catalogue")
+    subprocess.run([sys.executable, str(ROOT / "i18n" / "extract.py"), str(folder / "texts.py")], check=True, cwd=ROOT)
+    rooms = ("alignsar_qgis", "alignsar_qgis/map", "alignsar_qgis/panel", "processing_provider")
+    modules = [str(path) for room in rooms for path in sorted((ROOT / room).glob("*.py"))]
+    subprocess.run(["pylupdate5", *modules, str(folder / "texts.py"), "-ts", str(folder / "all.ts")], check=True)
+    document = QDomDocument()
+    document.setContent((folder / "all.ts").read_text(encoding="utf-8"))
+    sources = document.elementsByTagName("source")
+    return {sources.at(index).toElement().text() for index in range(sources.length())}
+
+
+@pytest.fixture
+def looked_up(monkeypatch):
+    """The texts that are looked up in the catalogue from now on."""
+    from qgis.PyQt.QtCore import QCoreApplication
+
+    texts, translate = set(), QCoreApplication.translate
+
+    def noting(context, text, *rest):
+        texts.add(text)
+        return translate(context, text, *rest)
+
+    monkeypatch.setattr(QCoreApplication, "translate", noting)
+    return texts
+
+
+@pytest.fixture(scope="module")
+def results(tmp_path_factory):
+    """What each stage and analysis says it made, on a small frame."""
+    folder = tmp_path_factory.mktemp("every_stage")
+    return {stage_id: run_one(stage_id, folder) for stage_id in PLACES}
+
+
+def test_every_title_and_class_of_a_layer_is_in_the_catalogue(results, catalogue):
+    titles = {(stage, layer.title) for stage, result in results.items() for layer in result.layers}
+    classes = {
+        (stage, words) for stage, result in results.items() for layer in result.layers for _, words, *_ in layer.classes
+    }
+    assert len(titles) > 25
+    assert len(classes) > 5
+    assert {(stage, text) for stage, text in titles | classes if text not in catalogue} == set()
+
+
+def test_a_title_with_values_is_translated_before_they_are_put_in(results, qgis_app, monkeypatch):
+    from qgis.PyQt.QtCore import QCoreApplication
+
+    from alignsar_qgis.map.words import classes_of, title_of
+
+    monkeypatch.setattr(QCoreApplication, "translate", lambda _, text: f"<{text}>")
+    (layer,) = results["detect_unrest"].layers
+    date = layer.values["date"]
+    assert title_of(layer) == f"<Not explained by the sources on {date} (mm, + towards satellite)>"
+    reasons = next(layer for layer in results["mask_noise"].layers if layer.classes)
+    words = dict(classes_of(reasons))
+    assert words[0] == "<kept>"
+    assert any(re.fullmatch(r"<residual above \d+ mm>", text) for text in words.values())
+
+
+def test_every_label_that_is_looked_up_is_in_the_catalogue(provider, catalogue, looked_up):
+    from alignsar_qgis.insar.pipeline.stages import GROUPS
+
+    for algorithm in provider.algorithms():
+        fresh = algorithm.create()
+        for text in (fresh.displayName(), fresh.group(), fresh.shortHelpString(), *fresh.tags()):
+            assert text
+    assert set(GROUPS.values()) <= looked_up
+    composed = re.compile(r"[\d.]+|.*\b(AlignSAR|LiCSBAS|default)")
+    known_codes = {code for stage in ALL for info in stage.options.infos() for code in info.choices}
+    left = {text for text in looked_up - known_codes if text not in catalogue and not composed.fullmatch(text)}
+    assert left == set()
+
+
+def test_every_label_of_parameters_and_outputs_comes_from_the_catalogue(provider, monkeypatch):
+    """What is not looked up stays English; a catalogue that changes every text shows what is left."""
+    from qgis.PyQt.QtCore import QCoreApplication
+
+    monkeypatch.setattr(QCoreApplication, "translate", lambda _, text: f"\N{WHITE STAR}{text}")
+    for algorithm in provider.algorithms():
+        fresh = algorithm.create()
+        for definition in (*fresh.parameterDefinitions(), *fresh.outputDefinitions()):
+            assert "\N{WHITE STAR}" in definition.description(), (fresh.name(), definition.name())
+        assert fresh.group().startswith("\N{WHITE STAR}")

@@ -16,6 +16,7 @@ from ..core.blocks import worker_count
 from ..core.grid import Window
 from ..core.pairs import DAYS_PER_YEAR
 from ..core.progress import Progress
+from ..core.text import translatable
 from ..kml import write_reference_kml
 from ..pipeline.result import Layer, StageResult
 from ..store import raster
@@ -55,11 +56,11 @@ SCATTER = "info/16rms_cum_wrt_med"
 MASKED = ".mskd"
 
 _TITLES = {
-    VELOCITY + MASKED: ("Filtered velocity inside the mask (mm/yr, + towards satellite)", "velocity"),
-    VELOCITY: ("Filtered velocity (mm/yr, + towards satellite)", "velocity"),
+    VELOCITY + MASKED: (translatable("Filtered velocity inside the mask (mm/yr, + towards satellite)"), "velocity"),
+    VELOCITY: (translatable("Filtered velocity (mm/yr, + towards satellite)"), "velocity"),
     INTERCEPT + MASKED: ("Filtered intercept inside the mask (mm)", "displacement"),
     INTERCEPT: ("Filtered intercept (mm)", "displacement"),
-    DEM_ERROR: ("Displacement per metre of baseline, from DEM errors (mm/m)", "displacement"),
+    DEM_ERROR: (translatable("Displacement per metre of baseline, from DEM errors (mm/m)"), "displacement"),
     SCATTER: ("Scatter of the candidates for the reference pixel (mm RMS)", "residual"),
 }
 _SHOWN = (VELOCITY + MASKED, VELOCITY, DEM_ERROR)

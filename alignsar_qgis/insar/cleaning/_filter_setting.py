@@ -151,17 +151,12 @@ def prepare(series: TimeSeries, options: FilterOptions) -> FilterSetting:
             )
         if options.model:
             problems += _problems_of_model(options.model, shape)
-        windows = []
-        for text, box in (
-            (options.fit_range, options.fit_extent),
-            (options.exclude_range, options.exclude_extent),
-        ):
+        windows: list[Optional[Window]] = []
+        for look in (options.check, lambda: windows.extend(fit_windows(options, series.grid))):
             try:
-                windows.append(_window(text, box, series.grid))
+                look()
             except BadOption as err:
                 problems.append(err)
-        if options.minimum_height >= options.maximum_height:
-            problems.append(BadOption("The lowest height of the fit must be below the greatest."))
         _raise_all(problems)
         mask = np.isfinite(source["cum"][0]) if options.ignore_mask else series.read("mask") == 1
     if not mask.any():
@@ -272,9 +267,26 @@ def _problems_of_model(path: Path, shape: tuple[int, ...]) -> list[InsarError]:
     return []
 
 
+def fit_windows(options: FilterOptions, grid: Grid) -> tuple[Optional[Window], Optional[Window]]:
+    """Pixels that ramps and the trend with height are fitted to, and those left out of the fit; None for no limit.
+
+    Raises
+    ------
+    BadOption
+        If a range or an extent cannot be read or does not meet the image; all such problems are named.
+    """
+    windows, problems = [], []
+    for text, box in ((options.fit_range, options.fit_extent), (options.exclude_range, options.exclude_extent)):
+        try:
+            windows.append(_window(text, box, grid))
+        except BadOption as err:
+            problems.append(str(err))
+    if problems:
+        raise BadOption(" ".join(problems))
+    return windows[0], windows[1]
+
+
 def _window(text: Optional[str], box: Optional[Extent], grid: Grid) -> Optional[Window]:
-    if text and box:
-        raise BadOption(f"Range {text!r} and extent {tuple(box)} exclude each other; give only one of them.")
     if text:
         return Window.parse(text, grid.width, grid.length)
     return grid.window_of(box) if box else None

@@ -70,7 +70,7 @@ class SpatialLowpass:
             Which of these rows to return.
         """
         valid = np.isfinite(image)
-        usual = np.array_equal(valid, self._usual[first : first + len(image)])
+        usual = np.array_equal(valid, self._usual[first : first + len(image)])  # noqa: E203
         weight = self._usual_weight(valid, first, wanted) if usual else self._convolved(valid, wanted)
         smooth = self._convolved(np.where(valid, image, 0), wanted)
         return np.divide(smooth, weight, out=np.full_like(smooth, np.nan), where=weight > LEAST_WEIGHT)
@@ -95,7 +95,7 @@ def _kernel(sigma: float, half: int) -> np.ndarray:
 def _convolved_columns(image: np.ndarray, kernel: np.ndarray, wanted: slice = slice(None)) -> np.ndarray:
     """Convolve every column with a symmetric kernel, some rows at a time; the outside counts as 0."""
     half = min(kernel.size // 2, len(image) - 1)
-    kernel = kernel[kernel.size // 2 - half :][: 2 * half + 1]
+    kernel = kernel[kernel.size // 2 - half :][: 2 * half + 1]  # noqa: E203
     first, last, _ = wanted.indices(len(image))
     rows = min(ROWS_AT_ONCE, last - first)
     offset = np.arange(rows + 2 * half) - np.arange(rows)[:, None]
@@ -104,8 +104,8 @@ def _convolved_columns(image: np.ndarray, kernel: np.ndarray, wanted: slice = sl
     padded = np.pad(image, ((half, half), (0, 0)))
     result = np.empty((last - first, image.shape[1]), image.dtype)
     for start in range(0, last - first, rows):
-        part = result[start : start + rows]
-        source = padded[first + start : first + start + len(part) + 2 * half]
+        part = result[start : start + rows]  # noqa: E203
+        source = padded[first + start : first + start + len(part) + 2 * half]  # noqa: E203
         np.matmul(band[: len(part), : len(source)], source, out=part)
     return result
 

@@ -80,7 +80,7 @@ def draw_overview(path: Path, overview: Overview, limits: tuple[float | None, fl
             _outline(panel, overview.final, "black")
         if criterion.index in LOOP_INDICES:
             _outline(panel, overview.first, "red")
-    for panel in axes[3 + len(indices) :]:
+    for panel in axes[3 + len(indices) :]:  # noqa: E203
         panel.set_axis_off()
     figures.save(figure, path)
 

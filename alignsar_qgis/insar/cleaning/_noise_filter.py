@@ -147,7 +147,7 @@ def _filtered_rows(
         clean = image[here]
         if smoothing:
             fast = image if low is None else image - slow
-            masked = np.where(setting.mask[first : first + len(image)], fast, np.float32(np.nan))
+            masked = np.where(setting.mask[first : first + len(image)], fast, np.float32(np.nan))  # noqa: E203
             clean = clean - smoothing(masked, first, here)
         yield rows, image[here], None if low is None else slow[here], clean
         kept = max(here.stop - reach, 0)

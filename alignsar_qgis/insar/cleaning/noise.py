@@ -14,13 +14,14 @@ from ..core.blocks import even_blocks
 from ..core.errors import MissingInput, NothingLeft
 from ..core.grid import Window
 from ..core.progress import Progress
+from ..core.text import translatable
 from ..pipeline.result import Layer, StageResult
 from ..pipeline.stage_run import StageRun
 from ..store import parfiles, raster
 from ..store.flat_files import FlatFiles
 from ..store.images import PIECE_PIXELS, RasterFiles, read_thinned, thinning
 from ..store.workspace import FINAL_REFERENCE_FILE, L_BAND_WAVELENGTH_M, REFERENCE_FILES, TimeSeries
-from .noise_criteria import KEPT, Criterion, Number, Verdict, reported_failures
+from .noise_criteria import KEPT, Criterion, Number, Verdict, reported_criteria
 from .options import BAND_THRESHOLDS, NoiseMaskOptions
 
 UNKNOWN_NO_LOOP_LIMIT = 500
@@ -61,7 +62,7 @@ def mask_noise(run: StageRun[NoiseMaskOptions]) -> None:
     (staging / "info" / "15parameters.txt").write_text(report, encoding="utf-8")
     result.refer(series.grid, series.final_reference())
     _tell(result, judgement.verdicts, n_tested, n_kept)
-    _add_layers(staging, series, result, reported_failures(report))
+    _add_layers(staging, series, result, reported_criteria(report))
     _draw(staging, series, options, judgement, result)
     progress.fraction(1.0)
 
@@ -149,7 +150,7 @@ class Judgement:
             inside = np.zeros_like(zero)
             for window in self._references:
                 down, right = window.slices
-                inside[max(down.start - rows.start, 0) : max(down.stop - rows.start, 0), right] = True
+                inside[max(down.start - rows.start, 0) : max(down.stop - rows.start, 0), right] = True  # noqa: E203
             zero &= inside
         return np.isfinite(velocity) & ~zero
 
@@ -296,15 +297,18 @@ def _tell(result: StageResult, verdicts: Sequence[Verdict], total: int, n_kept: 
         )
 
 
-def _add_layers(staging: Path, series: TimeSeries, result: StageResult, failures: Sequence[str]) -> None:
+def _add_layers(
+    staging: Path, series: TimeSeries, result: StageResult, failures: Sequence[tuple[str, dict[str, str]]]
+) -> None:
     titles = {
-        "vel.mskd": ("Velocity inside the mask (mm/yr, + towards satellite)", "velocity"),
-        "mask": ("Noise mask (1 keep, 0 masked)", "mask"),
-        "mask_reason": ("Why a pixel is masked", "mask_reason"),
+        "vel.mskd": (translatable("Velocity inside the mask (mm/yr, + towards satellite)"), "velocity"),
+        "mask": (translatable("Noise mask (1 keep, 0 masked)"), "mask"),
+        "mask_reason": (translatable("Why a pixel is masked"), "mask_reason"),
     }
     for name, (title, style) in titles.items():
         header = raster.write_vrt(staging / "results" / name, series.grid, title)
-        classes = [[number, words] for number, words in enumerate([KEPT, *failures])] if name == "mask_reason" else []
+        reasons = [[0, KEPT], *([number, *words] for number, words in enumerate(failures, start=1))]
+        classes = reasons if name == "mask_reason" else []
         result.layers.append(Layer(header.relative_to(staging).as_posix(), title, style, classes))
 
 

@@ -9,34 +9,42 @@ from typing import Union
 
 import numpy as np
 
+from ..core.text import translatable
+
 Number = Union[int, float]
 
-KEPT = "kept"
+KEPT = translatable("kept")
 _WORDS = {
-    "coh_avg": "mean coherence below",
-    "n_unw": "unwrapped pairs below",
-    "vstd": "velocity standard deviation above",
-    "maxTlen": "longest connected time below",
-    "n_gap": "network gaps above",
-    "n_gap_merged": "network gaps above",
-    "stc": "spatio-temporal inconsistency above",
-    "n_ifg_noloop": "pairs without loop above",
-    "n_loop_err": "loop errors above",
-    "n_loop_err_rat": "ratio of loop errors above",
-    "resid_rms": "residual above",
-    "loop_ph_avg_abs": "mean loop closure above",
+    "coh_avg": translatable("mean coherence below {threshold}"),
+    "n_unw": translatable("unwrapped pairs below {threshold}"),
+    "vstd": translatable("velocity standard deviation above {threshold}"),
+    "maxTlen": translatable("longest connected time below {threshold}"),
+    "n_gap": translatable("network gaps above {threshold}"),
+    "n_gap_merged": translatable("network gaps above {threshold}"),
+    "stc": translatable("spatio-temporal inconsistency above {threshold}"),
+    "n_ifg_noloop": translatable("pairs without loop above {threshold}"),
+    "n_loop_err": translatable("loop errors above {threshold}"),
+    "n_loop_err_rat": translatable("ratio of loop errors above {threshold}"),
+    "resid_rms": translatable("residual above {threshold}"),
+    "loop_ph_avg_abs": translatable("mean loop closure above {threshold}"),
 }
 _REPORTED = re.compile(r"- (\w+) +: +(\S+) +([^(]*)\(")
 
 
-def failure(index: str, threshold: object, unit: str) -> str:
-    """In words what is wrong with a pixel that fails a criterion, such as ``residual above 12 mm``."""
-    return f"{_WORDS.get(index, index)} {threshold} {unit}".strip()
+def reported_criteria(report: str) -> list[tuple[str, dict[str, str]]]:
+    """What is wrong with a pixel that fails a criterion, in the order of the criteria: words, and their values.
+
+    ``report`` is the text of ``info/15parameters.txt``.
+    """
+    return [
+        (_WORDS.get(index, f"{index} {{threshold}}"), {"threshold": f"{threshold} {unit.strip()}".strip()})
+        for index, threshold, unit in _REPORTED.findall(report)
+    ]
 
 
 def reported_failures(report: str) -> list[str]:
-    """Failures in words in the order of the criteria, from the text of ``info/15parameters.txt``."""
-    return [failure(index, threshold, unit.strip()) for index, threshold, unit in _REPORTED.findall(report)]
+    """The same as sentences, such as ``residual above 12 mm``."""
+    return [words.format(**values) for words, values in reported_criteria(report)]
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Optional
 
+from ..core.errors import BadOption
 from ..core.options import (
     OptionalExtent,
     OptionalPath,
@@ -220,6 +221,11 @@ class NoiseMaskOptions(StageOptions):
         "exactly 0 is kept; isolated pixels influence a relaxed threshold."
     )
 
+    def check(self) -> None:
+        low, high = self.velocity_minimum, self.velocity_maximum
+        if low is not None and high is not None and low >= high:
+            raise BadOption("The lowest velocity of the figure must be below the highest.")
+
 
 @dataclass(frozen=True)
 class FilterOptions(StageOptions):
@@ -375,3 +381,15 @@ class FilterOptions(StageOptions):
         "unfiltered series of the reference pixel subtracted; 0 mm filled in where nothing is known; result cut to the "
         "mask by DEM error and filling; no velocity where the first epoch is missing."
     )
+
+    def check(self) -> None:
+        areas = ((self.fit_range, self.fit_extent), (self.exclude_range, self.exclude_extent))
+        problems = [
+            f"Range {text!r} and extent {tuple(box)} exclude each other; give only one of them."
+            for text, box in areas
+            if text and box
+        ]
+        if self.minimum_height >= self.maximum_height:
+            problems.append("The lowest height of the fit must be below the greatest.")
+        if problems:
+            raise BadOption(" ".join(problems))

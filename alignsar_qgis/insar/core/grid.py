@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -14,6 +15,9 @@ from .options import Extent
 WGS84_RADIUS_M = 6378137.0
 WGS84_INVERSE_FLATTENING = 298.2572236
 SAME_PIXEL = 0.01
+MOST_LATITUDE = 91.0
+MOST_LONGITUDE = 360.0
+"""Edges; that of a pixel whose centre is at a pole lies beyond it."""
 
 
 class Window(NamedTuple):
@@ -131,6 +135,30 @@ class Grid:
         along = 2 * np.pi * polar * abs(self.post_lat) / 360
         return float(across), float(along)
 
+    @property
+    def described(self) -> str:
+        """Size, spacing and corner in words."""
+        west, _, _, north = self.extent
+        return f"{self.width} x {self.length} pixels of {self.post_lon:.6g}° from {west:.6f}° E, {north:.6f}° N"
+
+    @property
+    def fault(self) -> str:
+        """Why this cannot be a north-up grid on the Earth in degrees; empty if it can."""
+        numbers = (self.corner_lon, self.corner_lat, self.post_lon, self.post_lat)
+        if self.width < 1 or self.length < 1:
+            return f"{self.width} x {self.length} pixels are no image"
+        if not all(map(math.isfinite, numbers)):
+            return "a coordinate is not a finite number"
+        if self.post_lon <= 0 or self.post_lat >= 0:
+            return f"the steps {self.post_lon:g}° and {self.post_lat:g}° do not go to the east and to the south"
+        west, east, south, north = self.extent
+        if max(north, -south) > MOST_LATITUDE or max(east, -west) > MOST_LONGITUDE or east - west > MOST_LONGITUDE:
+            return (
+                f"the edges west {west:g}, east {east:g}, south {south:g}, north {north:g} are not in degrees "
+                "on the Earth"
+            )
+        return ""
+
     def agrees_with(self, other: Grid) -> bool:
         """Whether sizes are equal and the outermost pixels lie within 1 % of a pixel of each other."""
         if self.shape != other.shape:
@@ -156,8 +184,20 @@ class Grid:
         across, along = (number * spacing / 1000 for number, spacing in zip(window.shape[::-1], self.pixel_spacing_m))
         return f"{place((west + east) / 2, (south + north) / 2)} (window {window}, {across:.1f} x {along:.1f} km)"
 
+    def turned(self, box: Extent) -> Extent:
+        """A box with its longitudes counted from the turn in which it overlaps the image, as it is if in none.
+
+        >>> Grid.from_edges(20, 10, 179.0, 1.0, 0.1, -0.1).turned(Extent(-180.0, -179.5, 0.0, 1.0))
+        Extent(west=180.0, east=180.5, south=0.0, north=1.0)
+        """
+        turns = (box._replace(west=box.west + turn, east=box.east + turn) for turn in (0.0, -360.0, 360.0))
+        return next(filter(self._overlaps, turns), box)
+
     def overlaps(self, box: Extent) -> bool:
-        """Whether a box and the image share some area."""
+        """Whether a box and the image share some area, from whatever turn its longitudes are counted."""
+        return self._overlaps(self.turned(box))
+
+    def _overlaps(self, box: Extent) -> bool:
         here = self.extent
         return box.west < here.east and box.east > here.west and box.south < here.north and box.north > here.south
 
@@ -166,7 +206,7 @@ class Grid:
 
         Rounds half to even like LiCSBAS. Raises `BadOption` where the box misses the image.
         """
-        west, east, south, north = box
+        west, east, south, north = self.turned(box)
         if west > east or south > north:
             raise BadOption(f"The box {tuple(box)} is inside out; give west, east, south, north with west < east.")
         here = self.extent

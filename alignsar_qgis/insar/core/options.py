@@ -25,6 +25,13 @@ class Extent(NamedTuple):
     north: float
 
 
+class Point(NamedTuple):
+    """A position in degrees, east and north."""
+
+    lon: float
+    lat: float
+
+
 @dataclass(frozen=True)
 class OptionInfo:
     """What is known about one option besides its value.
@@ -32,7 +39,7 @@ class OptionInfo:
     Attributes
     ----------
     name, kind
-        Field name, and its type: bool, int, float, str, Path, Extent or Polygons.
+        Field name, and its type: bool, int, float, str, Path, Point, Extent or Polygons.
     default, optional
         Default value, and whether None (not set) is allowed.
     label, help, unit
@@ -57,6 +64,8 @@ class OptionInfo:
         Whether a Path names a folder, not a file.
     date
         Whether a text is a date: ``yyyymmdd``, or ``yyyy-mm-dd``, which is converted.
+    rasters
+        Whether a text is a list of raster files, separated by semicolons.
     in_chain
         Whether the dialog of the whole chain has it: ``basic``, ``advanced``, or empty for not.
     draws
@@ -86,6 +95,7 @@ class OptionInfo:
     advanced: bool
     folder: bool
     date: bool
+    rasters: bool
     in_chain: str
     draws: bool
     affects_result: bool
@@ -116,6 +126,7 @@ def option(
     advanced: bool = True,
     folder: bool = False,
     date: bool = False,
+    rasters: bool = False,
     in_chain: str = "",
     draws: bool = False,
     affects_result: bool = True,
@@ -144,6 +155,7 @@ def option(
             "advanced": advanced,
             "folder": folder,
             "date": date,
+            "rasters": rasters,
             "in_chain": in_chain,
             "draws": draws,
             "affects_result": affects_result,
@@ -162,6 +174,15 @@ class StageOptions:
         for info in self.infos():
             value = _converted(info, getattr(self, info.name))
             object.__setattr__(self, info.name, value)
+
+    def check(self) -> None:
+        """Refuse values that contradict each other, or that leave nothing to do; no file is looked at.
+
+        Raises
+        ------
+        BadOption
+            With what is wrong and what to do.
+        """
 
     @classmethod
     def infos(cls) -> tuple[OptionInfo, ...]:
@@ -213,6 +234,8 @@ def _info(field: dataclasses.Field[Any], hint: Any) -> OptionInfo:
 
 
 def _converted(info: OptionInfo, value: Any) -> Any:
+    if info.kind is Path and value == "":
+        value = None  # an empty text is no place; as a path it would be the current folder
     if value is None:
         if not info.optional:
             raise BadOption(f"Option {info.name} needs a value.")
@@ -220,6 +243,8 @@ def _converted(info: OptionInfo, value: Any) -> Any:
     try:
         if info.kind is Extent:
             value = Extent(*(float(v) for v in value))
+        elif info.kind is Point:
+            value = Point(*(float(v) for v in value))
         elif info.kind is tuple:
             value = tuple(tuple((float(x), float(y)) for x, y in ring) for ring in value)
         elif info.kind is int and float(value) != int(value):
@@ -299,5 +324,6 @@ def compatible_option(what: str) -> Any:
 
 
 OptionalExtent = Optional[Extent]
+OptionalPoint = Optional[Point]
 OptionalPolygons = Optional[Polygons]
 OptionalPath = Optional[Path]

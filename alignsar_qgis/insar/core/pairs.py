@@ -12,6 +12,7 @@ from datetime import date
 import numpy as np
 
 DAYS_PER_YEAR = 365.25
+EPOCH_PATTERN = re.compile(r"[12]\d{7}")
 PAIR_PATTERN = re.compile(r"[12]\d{7}_[12]\d{7}")
 
 
@@ -25,6 +26,18 @@ def is_pair(name: str) -> bool:
         return False
     try:
         return day_number(name[:8]) < day_number(name[9:])
+    except ValueError:
+        return False
+
+
+def is_epoch(name: str) -> bool:
+    """Whether a name is a calendar date.
+
+    >>> is_epoch("20200229"), is_epoch("20210229"), is_epoch("2020022")
+    (True, False, False)
+    """
+    try:
+        return bool(EPOCH_PATTERN.fullmatch(name)) and day_number(name) > 0
     except ValueError:
         return False
 

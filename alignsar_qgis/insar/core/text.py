@@ -15,3 +15,8 @@ def first_names(names: Sequence[str], most: int = LISTED_NAMES) -> str:
     """
     more = len(names) - most
     return ", ".join(names[:most]) + (f" and {more} more" if more > 0 else "")
+
+
+def translatable(text: str) -> str:
+    """Mark a text that QGIS shows in the user's language; ``i18n/extract.py`` finds the calls and their literals."""
+    return text

@@ -14,9 +14,9 @@ from ..core.errors import BadOption, BrokenInput, MissingInput
 from ..core.frame_id import frame_id_in
 from ..core.pairs import span_days
 from ..formats.delay_maps import delay_map, rsc_of
-from ..formats.licsar import Geoc
+from ..formats.licsar import LicsarFolder
 from ..store.hdf5 import SERIES, open_hdf5
-from ..store.parfiles import read_frequency, read_keys, read_text
+from ..store.parfiles import read_frequency, read_text
 from ..store.record import read_record
 from ..store.workspace import SPEED_OF_LIGHT_M_S, Stack, TimeSeries
 from .options import DatacubeOptions
@@ -58,7 +58,7 @@ class Sources:
 
     series: TimeSeries
     stack: Stack | None
-    geoc: Geoc
+    geoc: LicsarFolder
     amplitude: dict[str, Path] | None
     delays: dict[str, Path] | None
     columns: dict[str, Path]
@@ -84,11 +84,11 @@ class Sources:
         return cls(
             series,
             _stack(series, options, absent) if options.coherence else None,
-            Geoc(work / "GEOC"),
+            LicsarFolder(work / "GEOC"),
             _amplitude(work / "GEOC.MLI", epochs, options, absent) if options.amplitude else None,
             _delays(work / "GACOS", epochs, options, absent) if options.atmosphere else None,
             _columns(series, options, absent),
-            _tifs(options),
+            added_rasters(options),
             absent,
         )
 
@@ -128,7 +128,7 @@ class Sources:
     @property
     def frame(self) -> str | None:
         """Identifier of the LiCSAR frame, from the names of its rasters or its metadata."""
-        raster = self.geoc.frame_raster("U") or self.geoc.frame_raster("hgt")
+        raster = self.geoc.raster_of_frame("U") or self.geoc.raster_of_frame("hgt")
         name = raster.name.split(".")[0] if raster else self.constants.get("name", "")
         frame = frame_id_in(name)
         return frame if frame and len(frame) == len(name) else None
@@ -136,7 +136,7 @@ class Sources:
     @cached_property
     def constants(self) -> dict[str, str]:
         """Constants of the frame, from its ``metadata.txt``."""
-        return read_keys(self.geoc.metadata, "=") if self.geoc.metadata.is_file() else {}
+        return dict(self.geoc.constants)
 
     @property
     def mask_reason(self) -> tuple[np.ndarray, list[str]] | None:
@@ -162,7 +162,7 @@ class Sources:
         return (
             *(series.cum, series.cum_filt, series.info / "EQA.dem_par", series.info / "slc.mli.par"),
             *rasters,
-            *(self.geoc.metadata, *filter(None, map(self.geoc.frame_raster, ("U", "hgt")))),
+            *(self.geoc.metadata, *filter(None, map(self.geoc.raster_of_frame, ("U", "hgt")))),
             *(self.amplitude or {}).values(),
             *delays,
             *map(rsc_of, delays),
@@ -202,12 +202,13 @@ def _require(series: TimeSeries, options: DatacubeOptions) -> None:
                 )
         if list(raw["imdates"]) != list(filtered["imdates"]):
             raise BrokenInput(f"{series.cum_filt} has other epochs than {series.cum}; run stage 16 again.")
-    if options.reference_date:
-        _check_date(options.reference_date, epochs_of_series(series))
+    check_reference_date(series, options)
 
 
-def _check_date(wanted: str, epochs: list[str]) -> None:
-    if wanted not in epochs:
+def check_reference_date(series: TimeSeries, options: DatacubeOptions) -> None:
+    """Refuse a reference date that is not an epoch of the time series."""
+    wanted, epochs = options.reference_date, epochs_of_series(series) if options.reference_date else []
+    if wanted and wanted not in epochs:
         near = sorted(sorted(epochs, key=lambda epoch: abs(int(epoch) - int(wanted)))[:3]) if wanted.isdigit() else []
         hint = f"; near it are {', '.join(near)}" if near else ""
         raise BadOption(f"Reference date {wanted!r} is not an epoch of the time series (yyyymmdd){hint}.")
@@ -245,7 +246,7 @@ def recorded_stack(series: TimeSeries) -> Path | None:
 def namesake_stack(series: TimeSeries) -> Path | None:
     """The folder ``<name>`` beside ``TS_<name>``."""
     folder = series.folder.resolve()
-    stack = folder.with_name(folder.name[len("TS_") :]) if folder.name.startswith("TS_") else folder
+    stack = folder.with_name(folder.name[len("TS_") :]) if folder.name.startswith("TS_") else folder  # noqa: E203
     return stack if stack != folder and (stack / "slc.mli.par").is_file() else None
 
 
@@ -296,7 +297,7 @@ def _columns(series: TimeSeries, options: DatacubeOptions, absent: dict[str, str
     return found
 
 
-def _tifs(options: DatacubeOptions) -> dict[str, Path]:
+def added_rasters(options: DatacubeOptions) -> dict[str, Path]:
     """Additional GeoTIFFs by name of the variable: the file name up to the first dot."""
     paths = [Path(path.strip()) for path in options.extra_tifs.split(_TIF_SEPARATOR) if path.strip()]
     missing = [str(path) for path in paths if not path.is_file()]

@@ -9,9 +9,10 @@ from pathlib import Path
 import numpy as np
 
 from ..core.errors import BrokenInput, MissingInput
-from ..formats.delay_maps import SLANT_SUFFIX, SlantDelay
+from ..formats.delay_maps import SlantDelay, is_slant
 from ..store.flat_files import FlatFiles
-from ..store.raster import BYTE, FLOAT, check_flat, is_byte_raster, known_coherence, read_geotiff
+from ..store.geotiff import read_geotiff
+from ..store.raster import BYTE, FLOAT, check_flat, is_byte_raster, known_coherence
 from ._inputs import DATASETS, RESULT_RASTERS, Sources
 from ._referencing import Placement, Reference, corner_axes
 from ._resampling import linear_at, resampled
@@ -172,7 +173,7 @@ class EpochRasters:
 
     def _as_it_is(self, path: Path) -> np.ndarray:
         """A raster of the size of the grid without a look at its coordinates; any other by its coordinates."""
-        image, grid = read_geotiff(path)
+        image, grid = read_geotiff(path, keep_zeros=True)
         if grid.shape == self._placement.grid.shape:
             return image.astype(np.float32)
         return linear_at(image, grid, *corner_axes(self._placement.grid)).astype(np.float32)
@@ -194,7 +195,7 @@ class EpochRasters:
 def _slant_delay(sources: Sources) -> SlantDelay:
     """The way stage 03 reads a delay map."""
     rad_per_metre = None
-    if any(not path.name.endswith(SLANT_SUFFIX) for path in (sources.delays or {}).values()):
+    if not all(map(is_slant, (sources.delays or {}).values())):
         cosine = sources.dataset("U.geo")
         if cosine is None:
             raise MissingInput(

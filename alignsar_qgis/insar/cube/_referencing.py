@@ -270,5 +270,5 @@ def reference_index(sources: Sources, options: DatacubeOptions) -> int:
 
 def middle(grid: Grid, window: Window) -> tuple[float, float]:
     """Longitude and latitude of the middle of a window."""
-    lon, lat = grid.lon[window.x1 : window.x2], grid.lat[window.y1 : window.y2]
+    lon, lat = grid.lon[window.x1 : window.x2], grid.lat[window.y1 : window.y2]  # noqa: E203
     return float(lon[0] + lon[-1]) / 2, float(lat[0] + lat[-1]) / 2

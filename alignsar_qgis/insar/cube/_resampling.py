@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..core.errors import BrokenInput
 from ..core.grid import Grid
 from ..formats.delay_maps import WGS84, kernel_width
+from ..store.geotiff import opened, opened_to_warp
 from ..store.raster import FLOAT
 from ._referencing import Placement
 
@@ -46,8 +44,6 @@ class ExtraLayer:
 
 def extra_layer(path: Path, placement: Placement, compatible: bool) -> ExtraLayer | None:
     """The nearest pixels of a GeoTIFF; None if it has several bands."""
-    import rasterio
-
     grid = placement.axes
     if compatible:
         grid = replace(
@@ -55,12 +51,13 @@ def extra_layer(path: Path, placement: Placement, compatible: bool) -> ExtraLaye
             corner_lon=grid.corner_lon - _COMPATIBLE_TIE * grid.post_lon,
             corner_lat=grid.corner_lat + _COMPATIBLE_TIE * grid.post_lat,
         )
-    with readable(path), rasterio.open(path) as source:
+    with opened(path) as source:
         if source.count > 1:
             return None
+        units = source.units[0] or ""
+    with opened_to_warp(path, np.nan, any_nodata=True) as source:
         kind = np.dtype(source.dtypes[0])
         fill = source.nodata if source.nodata is not None else (np.nan if kind.kind == "f" else 0)
-        units = source.units[0] or ""
     image = resampled(path, grid, "nearest", kind, fill)
     return ExtraLayer(placement.cut(image), kind.type(fill), units)
 
@@ -75,15 +72,13 @@ def resampled(path: Path, grid: Grid, method: str, dtype: np.dtype = FLOAT, fill
     fill
         Value where there is no data.
     """
-    import rasterio
     from rasterio.transform import Affine
     from rasterio.vrt import WarpedVRT
     from rasterio.warp import Resampling
 
     west, dlon, _, north, _, dlat = grid.geotransform
     with (
-        readable(path),
-        rasterio.open(path) as source,
+        opened_to_warp(path, 0 if method != "nearest" else np.nan, method == "nearest") as source,
         WarpedVRT(
             source,
             src_crs=source.crs or WGS84,
@@ -121,14 +116,3 @@ def _missing(source: DatasetReader, method: str, fill: float) -> dict[str, Any]:
         # From 3.13 on, GDAL moves values that equal a declared missing value to the next one.
         return {"init_dest_nodata": False, "INIT_DEST": fill}
     return {"nodata": fill}
-
-
-@contextmanager
-def readable(path: Path) -> Iterator[None]:
-    """Name the file if it turns out to be unreadable."""
-    from rasterio.errors import RasterioError, RasterioIOError
-
-    try:
-        yield
-    except (RasterioError, RasterioIOError) as err:
-        raise BrokenInput(f"{path} cannot be read as a raster ({err}). Fetch it again, or leave it out.") from err

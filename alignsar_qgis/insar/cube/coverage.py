@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from ..core.errors import NothingLeft
+from ..core.errors import BrokenInput, NothingLeft
 from ..core.grid import Grid
 from ..core.options import Ring
 from ..kml import area_document
@@ -45,6 +45,8 @@ def coverage_of(path: Path, footprint: str = "grid") -> Coverage:
         ``grid`` for the outer edges of its pixels, ``valid`` for the outline of the pixels with a velocity.
     """
     cube = Cube.open(path)
+    if "linear_velocity" not in cube.variables:
+        raise BrokenInput(f"{path} has no linear_velocity, which says where there is data. Choose another datacube.")
     valid = np.isfinite(cube.read("linear_velocity"))
     polygons = ((outline(cube.grid),),) if footprint == "grid" else outlines(valid, cube.grid)
     if not polygons:

@@ -109,9 +109,10 @@ class DatacubeOptions(StageOptions):
     extra_tifs: str = option(
         "",
         "More GeoTIFFs",
-        "Paths of single-band GeoTIFFs to add, separated by semicolons. They are sampled at the nearest pixel and "
-        "named after the file.",
+        "Single-band GeoTIFFs to add, as a text their paths separated by semicolons. They are sampled at the nearest "
+        "pixel and named after the file.",
         flag="--addtif",
+        rasters=True,
     )
     footprint: str = option(
         "grid",
@@ -138,6 +139,7 @@ class DatacubeOptions(StageOptions):
     workers: int = workers_option()
     compatible: bool = compatible_option(
         "coordinates half a pixel south-west of the centres, displacement relative to the pixel whose coordinates are "
-        "nearest to info/16ref.kml (mostly the north-east neighbour of the reference pixel), velocity unmasked and referenced as in stage 13, first baseline missing, coherence halved "
-        "and 0 where there is no pair, GeoTIFFs one pixel off, amplitude only from files directly in GEOC.MLI, geospatial extremes of the whole image."
+        "nearest to info/16ref.kml (mostly the north-east neighbour of the reference pixel), velocity unmasked and "
+        "referenced as in stage 13, first baseline missing, coherence halved and 0 where there is no pair, GeoTIFFs one "
+        "pixel off, amplitude only from files directly in GEOC.MLI, geospatial extremes of the whole image."
     )

@@ -42,7 +42,7 @@ def overview_figure(path: Path, target: Path) -> Path:
         if name not in cube.variables:
             axes.set_axis_off()
             continue
-        data = cube.read(name)[::step, ::step].copy()
+        data = cube.read(name)[::step, ::step] * cube.variables[name].to_usual
         if cmap is None:
             signed_panel(axes, data, title, unit)
         else:
@@ -58,12 +58,14 @@ def _draw_series(axes: Axes, cube: Cube) -> None:
     axes.set_title("Displacement of the fastest pixels", fontsize=9)
     axes.set_ylabel("mm, + towards satellite")
     axes.tick_params(axis="x", rotation=30)
-    velocity = cube.read("linear_velocity")
+    if not {"linear_velocity", "cum_displacement"} <= set(cube.variables):
+        return
+    velocity = cube.read("linear_velocity") * cube.variables["linear_velocity"].to_usual
     if not np.isfinite(velocity).any():
         return
     for words, choose, color in (("towards", np.nanargmax, TOWARDS), ("away", np.nanargmin, AWAY)):
         row, column = divmod(int(choose(velocity)), velocity.shape[1])
         label = f"fastest {words}: {velocity[row, column]:.0f} mm/yr"
-        series = cube.series("cum_displacement", row, column)
+        series = cube.series("cum_displacement", row, column) * cube.variables["cum_displacement"].to_usual
         axes.plot(cube.epochs, series, ".-", color=color, linewidth=0.8, markersize=3, label=label)
     axes.legend(fontsize=8)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..core.text import translatable
 from ..pipeline.result import Layer
 from ..pipeline.stage_run import StageRun
 from ..store.raster import write_geotiff
@@ -38,12 +39,12 @@ def write_previews(run: StageRun[DatacubeOptions]) -> None:
         if name is None:
             result.warn(f"{file} was not written: the cube has no {variables[0]}.")
             continue
-        image = content.read(name).astype(np.float32)
-        write_geotiff(staging / file, image, content.grid, band)
         variable = content.variables[name]
+        image = (content.read(name) * variable.to_usual).astype(np.float32)
+        write_geotiff(staging / file, image, content.grid, band)
         result.layers.append(Layer(file, variable.title, variable.style))
     coverage = coverage_of(cube, run.options.footprint)
     (staging / COVERAGE).write_text(coverage.kml(), encoding="utf-8")
-    result.layers.append(Layer(COVERAGE, "Coverage of the datacube", "coverage"))
+    result.layers.append(Layer(COVERAGE, translatable("Coverage of the datacube"), "coverage"))
     result.counts["valid_share"] = coverage.attributes["valid_share"]
     result.say(f"Wrote the previews and {COVERAGE} to {folder}.")

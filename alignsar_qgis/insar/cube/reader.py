@@ -5,27 +5,31 @@ Cubes of the LiCSBAS exporter are read too: their units are in another attribute
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import date, timedelta
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..core.errors import BrokenInput, MissingInput
+from ..core.errors import BrokenInput
 from ..core.grid import Grid
-from .quantities import LAT, LON, QUANTITIES, RECONSTRUCTION_QUANTITIES, TIME, flag_phrase
+from .coordinates import ascends, check_numeric, dates_of, grid_of, is_series, opened_cube, values_of
+from .quantities import LAT, LON, QUANTITIES, RECONSTRUCTION_QUANTITIES, TIME, Quantity, flag_phrase
 
 if TYPE_CHECKING:
-    from netCDF4 import Dataset, Variable
+    from netCDF4 import Variable
 
 __all__ = ["QUANTITIES", "Cube", "CubeVariable"]
 
-_NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
-_RANGE = re.compile(rf"\(({_NUMBER}), ({_NUMBER})\)")
+ISO_LENGTH = 10
+LONGEST_RANGE = 200
+LONGEST_UNIT = 40
+MM = "mm"
+PACKING = ("scale_factor", "add_offset", "_FillValue")
+MILLIMETRES = {"mm": 1.0, "cm": 10.0, "m": 1000.0, "metre": 1000.0, "metres": 1000.0, "meter": 1000.0, "meters": 1000.0}
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,10 @@ class CubeVariable:
         Range of the values, None if the file does not say.
     classes
         Values of flags, each with what it means.
+    packing
+        Numbers among the attributes ``scale_factor``, ``add_offset`` and ``_FillValue``.
+    to_usual
+        Factor from the units of the file to those in which our cubes hold the quantity, NaN if there is none.
     """
 
     name: str
@@ -57,6 +65,8 @@ class CubeVariable:
     minimum: float | None
     maximum: float | None
     classes: tuple[tuple[int, str], ...] = ()
+    to_usual: float = 1.0
+    packing: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def is_series(self) -> bool:
@@ -109,85 +119,72 @@ class Cube:
             If the file is absent or not a datacube.
         """
         path = Path(path)
-        with _opened(path) as file:
+        with opened_cube(path) as file:
             attributes = {name: file.getncattr(name) for name in file.ncattrs()}
             variables = {
                 name: _described(variable)
                 for name, variable in file.variables.items()
-                if name not in (TIME, LAT, LON) and variable.dimensions in ((TIME, LAT, LON), (LAT, LON), (TIME,))
+                if name not in (TIME, LAT, LON)
+                and (is_series(variable, path) or variable.dimensions in ((LAT, LON), (TIME,)))
             }
-            lon, lat = attributes.get("ref_lon"), attributes.get("ref_lat")
-            day = attributes.get("reference_date")
             return cls(
                 path,
-                _grid(file, path),
-                _dates(file[TIME], path),
+                grid_of(file, path),
+                dates_of(file, path),
                 variables,
-                None if lon is None or lat is None else (float(lon), float(lat)),
-                date.fromisoformat(day) if day else None,
+                _reference(attributes, path),
+                _reference_date(attributes, path),
                 attributes,
             )
 
     def source(self, name: str) -> str:
-        """The name under which GDAL and QGIS open a variable."""
+        """The name under which GDAL and QGIS open a variable; `BrokenInput` if the path has no such name."""
+        if '"' in str(self.path):
+            raise BrokenInput(f"{self.path}: GDAL cannot open NetCDF files whose path has a double quote. Rename it.")
         return f'NETCDF:"{self.path}":{name}'
 
     def read(self, name: str, epoch: int | None = None) -> np.ndarray:
-        """A map, or the map of an epoch by its index, (length, width), row 0 in the north."""
-        with _opened(self.path) as file:
-            values = file[name][...] if epoch is None else file[name][epoch]
-            return np.asarray(values)[:: -1 if _ascends(file) else 1]
+        """A map, or the map of an epoch by its index, (length, width), row 0 in the north.
+
+        Values are unpacked, in the units of the file; NaN where they are missing.
+        """
+        with opened_cube(self.path) as file:
+            check_numeric(file[name], self.path)
+            values = values_of(file[name], slice(None) if epoch is None else (epoch,))
+            return values[:: -1 if ascends(file) else 1]
 
     def series(self, name: str, row: int, column: int) -> np.ndarray:
-        """The values of a pixel over time, (n_epochs,), row 0 in the north."""
-        with _opened(self.path) as file:
-            return np.asarray(file[name][:, -1 - row if _ascends(file) else row, column])
+        """The values of a pixel over time, (n_epochs,), row 0 in the north; otherwise as `read`."""
+        with opened_cube(self.path) as file:
+            place = len(file[LAT]) - 1 - row if ascends(file) else row
+            return values_of(file[name], (slice(None), place, column))
 
 
-@contextmanager
-def _opened(path: Path) -> Iterator[Dataset]:
-    from netCDF4 import Dataset
+def _reference(attributes: dict[str, Any], path: Path) -> tuple[float, float] | None:
+    """Longitude and latitude of the reference, if the file says."""
+    if "ref_lon" not in attributes or "ref_lat" not in attributes:
+        return None
+    lon, lat = (_number(attributes[key]) for key in ("ref_lon", "ref_lat"))
+    if lon is None or lat is None:
+        raise BrokenInput(f"{path}: the attributes ref_lon and ref_lat are not numbers. Correct or remove them.")
+    return lon, lat
 
-    if not path.is_file():
-        raise MissingInput(f"{path} does not exist. Export a time series as datacube first.")
+
+def _reference_date(attributes: dict[str, Any], path: Path) -> date | None:
+    text = attributes.get("reference_date")
     try:
-        file = Dataset(path)
-    except OSError as err:
-        raise BrokenInput(f"{path} cannot be read as NetCDF ({err}). Export the datacube again.") from err
-    with file:
-        missing = [name for name in (TIME, LAT, LON) if name not in file.variables]
-        if missing:
-            raise BrokenInput(f"{path} is not a datacube: it has no {', '.join(missing)}.")
-        file.set_auto_maskandscale(False)
-        yield file
+        return date.fromisoformat(str(text)[:ISO_LENGTH]) if text else None
+    except ValueError as err:
+        raise BrokenInput(f"{path}: the attribute reference_date is not a date (yyyy-mm-dd).") from err
 
 
-def _ascends(file: Dataset) -> bool:
-    lat = file[LAT]
-    return bool(len(lat) > 1 and lat[1] > lat[0])
-
-
-def _grid(file: Dataset, path: Path) -> Grid:
-    lat, lon = (np.asarray(file[name][:], float) for name in (LAT, LON))
-    post_lat, post_lon = (_step(file, name, path) for name in (LAT, LON))
-    return Grid(len(lon), len(lat), float(lon[0]), float(lat.max()), post_lon, -abs(post_lat))
-
-
-def _step(file: Dataset, name: str, path: Path) -> float:
-    centres = np.asarray(file[name][:], float)
-    if len(centres) > 1:
-        return float(centres[-1] - centres[0]) / (len(centres) - 1)
-    if f"{name}_bnds" in file.variables:
-        return float(np.diff(file[f"{name}_bnds"][0])[0])
-    raise BrokenInput(f"{path} has a single {name} and no {name}_bnds, so the size of a pixel is not known.")
-
-
-def _dates(time: Variable, path: Path) -> tuple[date, ...]:
-    match = re.match(r"days since (\d{4}-\d{2}-\d{2})", getattr(time, "units", ""))
-    if not match:
-        raise BrokenInput(f"{path} does not count time in days since a date; export the datacube again.")
-    first = date.fromisoformat(match[1])
-    return tuple(first + timedelta(days=int(day)) for day in time[:])
+def _number(value: Any) -> float | None:
+    """A finite number, or None for anything else."""
+    try:
+        number = float(value if np.ndim(value) == 0 else np.ravel(value)[0])
+    except (TypeError, ValueError, IndexError):
+        return None
+    return number if np.isfinite(number) else None
 
 
 def _described(variable: Variable) -> CubeVariable:
@@ -196,30 +193,45 @@ def _described(variable: Variable) -> CubeVariable:
     known = QUANTITIES.get(name) or RECONSTRUCTION_QUANTITIES.get(name)
     low, high = _range(attributes)
     long_name = str(attributes.get("long_name", known.long_name if known else ""))
+    units = str(attributes.get("units", attributes.get("unit", "")))
+    to_usual = _to_usual(units, known)
     return CubeVariable(
         name,
         variable.dimensions,
         variable.shape,
         str(variable.dtype),
-        str(attributes.get("units", attributes.get("unit", ""))),
+        units,
         long_name,
-        known.title if known else long_name or name,
+        known.title if known and to_usual == 1 else f"{long_name or name} ({units})" if known else long_name or name,
         known.style if known else "intensity",
         low,
         high,
         _classes(attributes),
+        to_usual,
+        {key: number for key in PACKING if (number := _number(attributes.get(key))) is not None},
     )
 
 
+def _to_usual(units: str, known: Quantity | None) -> float:
+    """Factor to the units in which cubes hold a quantity; NaN if there is none, 1 for what is not in millimetres."""
+    if known is None or not known.units.startswith(MM) or not units or units.startswith(MM):
+        return 1.0
+    length = units[:LONGEST_UNIT].lstrip().split("/")[0].split()[0]
+    return MILLIMETRES.get(length, math.nan)
+
+
 def _classes(attributes: dict[str, Any]) -> tuple[tuple[int, str], ...]:
-    values = np.atleast_1d(attributes.get("flag_values", ()))
+    values = map(_number, np.atleast_1d(attributes.get("flag_values", ())))
     words = str(attributes.get("flag_meanings", "")).split()
-    return tuple((int(value), flag_phrase(word)) for value, word in zip(values, words))
+    return tuple((int(value), flag_phrase(word)) for value, word in zip(values, words) if value is not None)
 
 
 def _range(attributes: dict[str, Any]) -> tuple[float | None, float | None]:
-    if "actual_range" in attributes:
-        low, high = attributes["actual_range"]
-        return float(low), float(high)
-    match = _RANGE.fullmatch(str(attributes.get("range", "")))
-    return (float(match[1]), float(match[2])) if match else (None, None)
+    limits = attributes.get("actual_range")
+    if limits is None:
+        text = str(attributes.get("range", ""))
+        limits = text.strip("()").split(",") if len(text) <= LONGEST_RANGE else ()
+    if np.ndim(limits) != 1 or len(limits) != len(("low", "high")):
+        return None, None
+    low, high = map(_number, limits)
+    return (low, high) if low is not None and high is not None else (None, None)

@@ -202,7 +202,7 @@ class CubeWriter:
 
     def _note(self, name: str, epoch: int, has_value: np.ndarray, limits: tuple[float, float] | None) -> None:
         known = self._has_value.setdefault(name, np.zeros(len(self._epochs), bool))
-        known[epoch : epoch + len(has_value)] |= has_value
+        known[epoch : epoch + len(has_value)] |= has_value  # noqa: E203
         self._widen(name, limits)
 
     def _widen(self, name: str, limits: tuple[float, float] | None) -> None:

@@ -44,7 +44,8 @@ def http_transport(
     Parameters
     ----------
     proxy_of
-        Gives the proxy for an address, as ``http://user:password@host:port`` or ``socks5h://host:port``, or None.
+        Gives the proxy for an address, as ``http://host:port`` or ``socks5h://host:port``, or None; a login stands
+        before the host.
     context
         Trusted certificates; those of the system by default.
     """

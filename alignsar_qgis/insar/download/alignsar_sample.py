@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..core.errors import BadOption, DownloadFailed
+from ..core.errors import DownloadFailed
 from ..pipeline.stage_run import StageRun
 from ._addresses import check_address
 from ._fetch import ABSENT, FETCHED, PRESENT, Fetcher
@@ -38,8 +38,7 @@ def download_sample(run: StageRun[SampleDownloadOptions]) -> None:
     output, options, progress, result = run.output, run.options, run.progress, run.result
     addresses = {name: getattr(options, f"{name}_address").strip() for name in FILES}
     items = [Item(FILES[name], candidates(address), FILES[name]) for name, address in addresses.items() if address]
-    if not items:
-        raise BadOption("Every address is empty, so there is nothing to download.")
+    options.check()
     for item in items:
         check_address(item.sources[0])
     network = run.transport or http_transport()

@@ -12,8 +12,8 @@ from ..core.errors import BadOption, BrokenInput
 from ..core.frame_id import EXAMPLE_FRAME_ID, frame_id_in
 from ..core.grid import Grid
 from ..core.options import Extent, Polygons
+from ..core.polygons import inside_each
 from ..kml import read_placemarks
-from ..stack._polygons import inside_each
 
 _SAMPLES = 200
 COMPLETE = 0.995

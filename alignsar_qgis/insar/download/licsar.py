@@ -20,9 +20,10 @@ from ..core.frame_id import EXAMPLE_FRAME_ID, frame_id, frame_id_in
 from ..core.options import Polygons
 from ..core.pairs import epochs_of, span_days
 from ..core.progress import Progress
+from ..core.text import translatable
 from ..pipeline.result import Layer, StageResult
 from ..pipeline.stage_run import StageRun
-from ..store.raster import read_geotiff
+from ..store.geotiff import read_geotiff
 from ..store.workspace import pairs_in
 from ._addresses import check_address
 from ._fetch import ABSENT, Fetcher, FileResult, SizeLimits
@@ -63,7 +64,7 @@ def download_licsar(run: StageRun[DownloadOptions]) -> None:
     frame = choose_frame(output, options.frame.strip(), frames, area)
     limits = PairLimits.of(options)
     check_address(options.address)
-    _check_folder(output, frame)
+    check_work_folder(output, frame)
     network = run.transport or http_transport()
     workers = WorkerPool(options.workers, progress, network.close)
     policy = RetryPolicy(options.timeout, options.attempts, options.pause)
@@ -122,11 +123,7 @@ class PairLimits:
                 raise BadOption(f"The {name} {text!r} is not a date of the form yyyymmdd, such as 20200601.")
         if start > end:
             raise BadOption(f"The first date {start} is after the last date {end}.")
-        if 0 < options.maximum_baseline < options.minimum_baseline:
-            raise BadOption(
-                f"The shortest temporal baseline ({options.minimum_baseline:g} days) is longer than the longest "
-                f"({options.maximum_baseline:g} days)."
-            )
+        options.check()
         return cls(start, end, options.minimum_baseline, options.maximum_baseline)
 
     def holds_epoch(self, epoch: str) -> bool:
@@ -161,7 +158,7 @@ def choose_frame(output: Path, typed: str, frames: dict[str, Polygons], area: Po
     return frame_id(frame)
 
 
-def _check_folder(output: Path, frame: str) -> None:
+def check_work_folder(output: Path, frame: str) -> None:
     """Refuse a work folder with another frame, because stage 02 would mix them."""
     names = {path.name.split(".geo.")[0] for path in (output / GEOC).glob("*.geo.*.tif")}
     others = {name for name in names if name.upper() != frame.upper()}
@@ -266,6 +263,6 @@ def _check_any(items: Sequence[Item], results: Sequence[FileResult], frame: str)
 
 def _layers(frame: str) -> list[Layer]:
     return [
-        Layer(f"{GEOC}/{frame}.geo.hgt.tif", "Height (m)", "height"),
-        Layer(f"{GEOC}/{frame}.geo.mli.tif", "Intensity (linear)", "intensity"),
+        Layer(f"{GEOC}/{frame}.geo.hgt.tif", translatable("Height (m)"), "height"),
+        Layer(f"{GEOC}/{frame}.geo.mli.tif", translatable("Intensity (linear)"), "intensity"),
     ]

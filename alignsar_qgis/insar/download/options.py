@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from ..core.errors import BadOption
+from ..core.frame_id import frame_id
 from ..core.options import OptionalExtent, OptionalPath, OptionalPolygons, StageOptions, option
 
 _PORTAL = "https://gws-access.jasmin.ac.uk/public/nceo_geohazards/LiCSAR_products"
@@ -167,6 +169,17 @@ class DownloadOptions(StageOptions):
     attempts: int = _attempts_option()
     pause: float = _pause_option()
 
+    def check(self) -> None:
+        if self.end_date and self.start_date > self.end_date:
+            raise BadOption(f"The first date {self.start_date} is after the last date {self.end_date}.")
+        if 0 < self.maximum_baseline < self.minimum_baseline:
+            raise BadOption(
+                f"The shortest temporal baseline ({self.minimum_baseline:g} days) is longer than the longest "
+                f"({self.maximum_baseline:g} days)."
+            )
+        if self.frame.strip():
+            frame_id(self.frame)
+
 
 @dataclass(frozen=True)
 class SampleDownloadOptions(StageOptions):
@@ -191,3 +204,7 @@ class SampleDownloadOptions(StageOptions):
     timeout: float = _timeout_option()
     attempts: int = _attempts_option()
     pause: float = _pause_option()
+
+    def check(self) -> None:
+        if not any(getattr(self, info.name).strip() for info in self.infos() if info.blank):
+            raise BadOption("Every address is empty, so there is nothing to download.")

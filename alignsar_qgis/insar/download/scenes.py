@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, timezone
+from datetime import date as calendar_day
+from datetime import datetime, timezone
 from pathlib import Path
 
 from ..core.errors import BrokenInput
@@ -59,7 +60,7 @@ class Scene:
     unique_id: str
 
     @property
-    def date(self) -> date:
+    def date(self) -> calendar_day:
         """Day of acquisition, UTC."""
         return self.start.date()
 

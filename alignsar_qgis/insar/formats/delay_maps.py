@@ -12,6 +12,7 @@ import numpy as np
 
 from ..core.errors import BrokenInput
 from ..core.grid import Grid
+from ..store.geotiff import found_as, in_memory, opened_to_warp
 from ..store.parfiles import read_text
 from ..store.raster import WGS84_EPSG, read_flat
 from ..store.workspace import Stack
@@ -20,14 +21,27 @@ if TYPE_CHECKING:
     from rasterio.io import DatasetReader
 
 WGS84 = f"EPSG:{WGS84_EPSG}"
-SLANT_SUFFIX = ".sltd.geo.tif"
-MAP_SUFFIXES = (SLANT_SUFFIX, ".ztd.tif", ".ztd")
+TIF_SUFFIXES = (".sltd.geo.tif", ".ztd.tif")
+HEADERLESS_SUFFIX = ".ztd"
+SLANT_WORD = ".sltd."
+LARGEST_ZENITH_M = 8.0
+"""Far above the delay of the whole atmosphere, which is 2.3 m at sea level."""
+SMALLEST_SLANT_RAD = 5.0
+"""Below that of the thinnest atmosphere over land in L-band; zenith delays in metres are smaller."""
 
 
 def delay_map(folder: Path, epoch: str) -> Path | None:
     """The first kind of delay map that exists for an epoch."""
-    candidates = (folder / f"{epoch}{suffix}" for suffix in MAP_SUFFIXES)
-    return next((path for path in candidates if path.is_file()), None)
+    for suffix in TIF_SUFFIXES:
+        if (path := found_as(folder, f"{epoch}{suffix}")).is_file():
+            return path
+    headerless = folder / f"{epoch}{HEADERLESS_SUFFIX}"
+    return headerless if headerless.is_file() else None
+
+
+def is_slant(path: Path) -> bool:
+    """Whether a map is named as slant delay in radians; others are zenith delay in metres."""
+    return SLANT_WORD in path.name
 
 
 def rsc_of(path: Path) -> Path:
@@ -60,7 +74,7 @@ class SlantDelay:
     def onto(cls, stack: Stack, maps: Iterable[Path], squeezed: bool, fill_holes: bool) -> SlantDelay:
         """Onto the grid of a stack; maps of zenith delay need its ``U.geo``."""
         rad_per_metre = None
-        if any(not path.name.endswith(SLANT_SUFFIX) for path in maps):
+        if not all(map(is_slant, maps)):
             cosine = read_flat(stack.folder / "U.geo", stack.grid.shape)
             cosine[cosine == 0] = np.nan
             rad_per_metre = (4 * np.pi / stack.wavelength_m / cosine).astype(np.float32)
@@ -75,14 +89,14 @@ class SlantDelay:
             If the map cannot be read or has no data within the grid.
         """
         delay = self._resampled(path)
-        if not path.name.endswith(SLANT_SUFFIX):
+        _check_kind(delay, path)
+        if not is_slant(path):
             delay = delay * self.rad_per_metre
         if not np.any(np.nan_to_num(delay)):
             raise BrokenInput(f"{path} has no data within the area of the stack.")
         return filled_holes(delay) if self.fill_holes else delay
 
     def _resampled(self, path: Path) -> np.ndarray:
-        from rasterio.errors import RasterioError, RasterioIOError
         from rasterio.transform import Affine
         from rasterio.vrt import WarpedVRT
         from rasterio.warp import Resampling
@@ -92,25 +106,38 @@ class SlantDelay:
             west, north = self.grid.corner_lon, self.grid.corner_lat
             dlon *= (self.grid.width - 1) / self.grid.width
             dlat *= (self.grid.length - 1) / self.grid.length
-        try:
-            with (
-                _opened(path) as source,
-                WarpedVRT(
-                    source,
-                    src_crs=source.crs or WGS84,
-                    crs=WGS84,
-                    transform=Affine(dlon, 0.0, west, 0.0, dlat, north),
-                    width=self.grid.width,
-                    height=self.grid.length,
-                    src_nodata=0,
-                    nodata=0,
-                    resampling=Resampling.cubic_spline,
-                    **kernel_width(source, dlon, dlat),
-                ) as warped,
-            ):
-                return warped.read(1, out_dtype=np.float32)
-        except (RasterioError, RasterioIOError) as err:
-            raise BrokenInput(f"{path} cannot be read ({err}); fetch it again.") from err
+        with (
+            _opened(path) as source,
+            WarpedVRT(
+                source,
+                src_crs=source.crs or WGS84,
+                crs=WGS84,
+                transform=Affine(dlon, 0.0, west, 0.0, dlat, north),
+                width=self.grid.width,
+                height=self.grid.length,
+                src_nodata=0,
+                nodata=0,
+                resampling=Resampling.cubic_spline,
+                **kernel_width(source, dlon, dlat),
+            ) as warped,
+        ):
+            return warped.read(1, out_dtype=np.float32)
+
+
+def _check_kind(delay: np.ndarray, path: Path) -> None:
+    """Refuse values of the other kind or unit than the name of a map says."""
+    known = delay[np.isfinite(delay) & (delay != 0)]
+    typical = float(np.median(np.abs(known))) if known.size else 0.0
+    if is_slant(path) and 0 < typical < SMALLEST_SLANT_RAD:
+        raise BrokenInput(
+            f"{path}: values of typically {typical:.2g} cannot be slant delay in radians, which is tens to hundreds. "
+            "If they are zenith delay in metres, name the maps yyyymmdd.ztd.tif."
+        )
+    if not is_slant(path) and typical > LARGEST_ZENITH_M:
+        raise BrokenInput(
+            f"{path}: values of typically {typical:.3g} cannot be zenith delay in metres, which is about 2. "
+            "If they are slant delay in radians, name the maps yyyymmdd.sltd.geo.tif; bring other units to metres."
+        )
 
 
 def kernel_width(source: DatasetReader, dlon: float, dlat: float) -> dict[str, float]:
@@ -127,28 +154,24 @@ def kernel_width(source: DatasetReader, dlon: float, dlat: float) -> dict[str, f
 
 @contextmanager
 def _opened(path: Path) -> Iterator[DatasetReader]:
-    """A GeoTIFF, or a headerless map as one in memory; warping from an array is not safe on threads."""
-    import rasterio
-    from rasterio.io import MemoryFile
+    """A GeoTIFF, or a headerless map as one in memory, with NaN for no data other than 0."""
     from rasterio.transform import Affine
 
-    if path.suffix != ".ztd":
-        with rasterio.open(path) as source:
+    if path.suffix != HEADERLESS_SUFFIX:
+        with opened_to_warp(path, missing=np.nan) as source:
             yield source
         return
     delay, grid = read_ztd(path)
     west, dlon, _, north, _, dlat = grid.geotransform
-    profile = {"width": grid.width, "height": grid.length, "count": 1, "dtype": "float32", "crs": WGS84}
-    with MemoryFile() as memory:
-        with memory.open(driver="GTiff", transform=Affine(dlon, 0.0, west, 0.0, dlat, north), **profile) as target:
-            target.write(delay, 1)
-        with memory.open() as source:
-            yield source
+    with in_memory(delay, None, Affine(dlon, 0.0, west, 0.0, dlat, north), WGS84) as source:
+        yield source
 
 
 def read_ztd(path: Path) -> tuple[np.ndarray, Grid]:
     """Zenith delay in metres from a headerless GACOS map, with the grid of its ``.rsc`` header."""
     header = rsc_of(path)
+    if not header.is_file():
+        raise BrokenInput(f"{header} is missing; unpack the .ztd.rsc files, too, from the archive that GACOS sent.")
     words = (line.split() for line in read_text(header).splitlines())
     values = {row[0]: row[1] for row in words if len(row) > 1}
     try:
@@ -157,6 +180,8 @@ def read_ztd(path: Path) -> tuple[np.ndarray, Grid]:
     except (KeyError, ValueError) as err:
         raise BrokenInput(f"{header} has no usable {err}; fetch the map again.") from err
     grid = Grid(width, length, west, north, dlon, -abs(dlat))
+    if grid.fault:
+        raise BrokenInput(f"{header}: {grid.fault}; fetch the map again.")
     return read_flat(path, grid.shape), grid
 
 

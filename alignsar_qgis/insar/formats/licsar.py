@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -17,22 +16,29 @@ from ..core.errors import BrokenInput, MissingInput, NothingLeft
 from ..core.grid import Grid
 from ..core.pairs import is_pair
 from ..core.progress import Progress
-from ..store.raster import read_geotiff_grid
+from ..core.text import first_names
+from ..store.baselines import Baselines, read_baselines
+from ..store.geotiff import found_as, read_geotiff, read_geotiff_grid
+from ..store.parfiles import read_keys
 from ..store.workspace import pairs_in
+from . import FRAME_RASTERS
 
 AT_ONCE = 50
 """Headers that a worker reads in one go; each takes less time than handing it over."""
-FRAME_RASTERS = ("E", "N", "U", "hgt", "mli")
+REASONS = 3
+"""Faults of rasters that one message lists."""
+_TWO_DATES = re.compile(r"\d{2,4}[-._]?\d{2}[-._]?\d{2,4}[-_. ]+\d{2,4}[-._]?\d{2}[-._]?\d{2,4}")
+_ALMOST_PAIR = re.compile(r"[12].{7}_[12].{7}")
 
 
 @dataclass(frozen=True)
-class Geoc:
+class LicsarFolder:
     """A folder of LiCSAR GeoTIFFs, one sub-folder per pair; nothing in it is ever changed."""
 
     folder: Path
 
     @classmethod
-    def open(cls, folder: Path | str) -> Geoc:
+    def open(cls, folder: Path | str) -> LicsarFolder:
         """The downloads in a folder, or in the folder GEOC of a work folder.
 
         Raises
@@ -41,18 +47,19 @@ class Geoc:
             If it has no pair, or rasters of several frames.
         """
         inner = Path(folder) / "GEOC"
-        geoc = cls(inner if inner.is_dir() else Path(folder))
-        if not geoc.folder.is_dir() or not geoc.pairs:
+        source = cls(inner if inner.is_dir() else Path(folder))
+        if not source.folder.is_dir() or not source.pairs:
             raise MissingInput(
                 f"{folder} has no folder named like a pair of dates (yyyymmdd_yyyymmdd). "
                 "Choose the GEOC folder with the downloaded GeoTIFFs, or download the frame first."
             )
-        ambiguous = [path.name for kind in FRAME_RASTERS if len(geoc._found(kind)) > 1 for path in geoc._found(kind)]
+        of_kinds = map(source._found, FRAME_RASTERS)
+        ambiguous = [path.name for found in of_kinds if len(found) > 1 for path in found]
         if ambiguous:
             raise BrokenInput(
                 f"{folder} has rasters of several frames: {', '.join(ambiguous)}. Keep those of one frame."
             )
-        return geoc
+        return source
 
     @cached_property
     def pairs(self) -> list[str]:
@@ -60,36 +67,69 @@ class Geoc:
         return pairs_in(self.folder)
 
     @property
-    def look_alikes(self) -> list[str]:
-        """Folders named almost like a pair."""
-        return sorted(
-            entry.name
-            for entry in os.scandir(self.folder)
-            if entry.is_dir() and re.fullmatch(r"[12].{7}_[12].{7}", entry.name) and not is_pair(entry.name)
-        )
+    def place(self) -> Path:
+        """The folder."""
+        return self.folder
+
+    @property
+    def not_read(self) -> list[str]:
+        """Folders, and links to nowhere, that are named like two dates in another form or order."""
+        return sorted(entry.name for entry in os.scandir(self.folder) if _looks_like_pair(entry))
 
     def unw(self, pair: str) -> Path:
         """Unwrapped phase of a pair."""
-        return self.folder / pair / f"{pair}.geo.unw.tif"
+        return found_as(self.folder / pair, f"{pair}.geo.unw.tif", f"{pair}.unw.tif")
 
     def cc(self, pair: str) -> Path:
         """Coherence of a pair."""
-        return self.folder / pair / f"{pair}.geo.cc.tif"
+        return found_as(self.folder / pair, f"{pair}.geo.cc.tif", f"{pair}.cc.tif")
 
-    def frame_raster(self, kind: str) -> Path | None:
-        """The raster ``<frame>.geo.<kind>.tif``, if it exists."""
+    def absent(self, pair: str) -> list[str]:
+        """Which of ``geo.unw.tif`` and ``geo.cc.tif`` a pair lacks."""
+        return [path.name[len(pair) + 1 :] for path in (self.unw(pair), self.cc(pair)) if not path.is_file()]
+
+    def phase(self, pair: str, grid: Grid) -> np.ndarray:
+        """Unwrapped phase in radians as in the file, NaN where it declares no data.
+
+        Raises `BrokenInput` for whole numbers without a scale too, which are wrapped or rounded phase.
+        """
+        path = self.unw(pair)
+        values, _ = read_geotiff(path, grid, keep_zeros=True)
+        if values.dtype.kind != "f":
+            raise BrokenInput(
+                f"{path} holds whole numbers ({values.dtype}) without a scale, which cannot be unwrapped phase in "
+                "radians. Write it as float32, or declare its scale with 'gdal_edit.py -scale'."
+            )
+        return values
+
+    def coherence(self, pair: str, grid: Grid) -> np.ndarray:
+        """Coherence as in the file, NaN where it declares other no data than 0."""
+        return read_geotiff(self.cc(pair), grid, keep_zeros=True)[0]
+
+    def frame_raster(self, kind: str, grid: Grid) -> np.ndarray | None:
+        """A raster of the frame; a height of 0 is one unless 0 is declared as no data."""
+        path = self.raster_of_frame(kind)
+        return None if path is None else read_geotiff(path, grid, keep_zeros=kind != "hgt")[0]
+
+    def raster_of_frame(self, kind: str) -> Path | None:
+        """The file ``<frame>.geo.<kind>.tif``, if it exists."""
         return next(iter(self._found(kind)), None)
 
     def _found(self, kind: str) -> list[Path]:
         """Rasters of a kind; of several frames, those of the frame that names a parent folder."""
-        found = sorted(self.folder.glob(f"*.geo.{kind}.tif"))
+        named = re.compile(rf".*\.geo\.{kind}\.tiff?", re.IGNORECASE | re.DOTALL)
+        found = sorted(path for path in self.folder.glob("*.geo.*") if named.fullmatch(path.name))
         parents = str(self.folder.resolve())
         return [path for path in found if path.name.split(".")[0] in parents] or found
 
+    def baselines(self) -> Baselines:
+        """Perpendicular baselines in the file ``baselines``."""
+        return read_baselines(self.folder / "baselines")
+
     @property
-    def baselines(self) -> Path:
-        """Perpendicular baselines."""
-        return self.folder / "baselines"
+    def constants(self) -> Mapping[str, str]:
+        """Constants in ``metadata.txt``."""
+        return read_keys(self.metadata, "=") if self.metadata.is_file() else {}
 
     @property
     def metadata(self) -> Path:
@@ -99,9 +139,9 @@ class Geoc:
     @property
     def files(self) -> tuple[Path, ...]:
         """Every file that a stack is made of, whether it exists or not."""
-        of_frame = [path for path in map(self.frame_raster, FRAME_RASTERS) if path]
+        of_frame = [path for path in map(self.raster_of_frame, FRAME_RASTERS) if path]
         of_pairs = [path for pair in self.pairs for path in (self.unw(pair), self.cc(pair))]
-        return (*of_frame, *of_pairs, self.baselines, self.metadata)
+        return (*of_frame, *of_pairs, self.folder / "baselines", self.metadata)
 
     def common_grid(self, workers: int, progress: Progress) -> Grid:
         """The grid that most unwrapped interferograms share.
@@ -112,30 +152,40 @@ class Geoc:
             If no interferogram is readable, or the coordinates are not degrees.
         """
         tasks = [self.pairs[start : start + AT_ONCE] for start in range(0, len(self.pairs), AT_ONCE)]
-        grids = [
-            grid for _, found in run_tasks(self._grids_of, tasks, workers, progress, portable=True) for grid in found
-        ]
+        grids: list[Grid] = []
+        faults: list[str] = []
+        for _, (found, faulty) in run_tasks(self._grids_of, tasks, workers, progress, portable=True):
+            grids += found
+            faults += faulty
         if not grids:
             raise NothingLeft(
                 f"None of the {len(self.pairs)} pairs in {self.folder} has a readable .geo.unw.tif. "
-                "Download the unwrapped interferograms again."
+                f"Download the unwrapped interferograms again. {first_names(faults, REASONS)}"
             )
         grid = most_common(grids)
-        west, east, south, north = grid.extent
-        if not (-360 <= west < east <= 360 and -91 <= south < north <= 91):
+        if grid.fault:
             raise BrokenInput(
-                f"The rasters in {self.folder} are not in degrees: west edge {west}, north edge {north}. "
-                "Warp them to EPSG:4326 first."
+                f"The rasters in {self.folder} are not in degrees: {grid.fault}. Warp them to EPSG:4326 first."
             )
         return grid
 
-    def _grids_of(self, pairs: Sequence[str]) -> list[Grid]:
-        """Grids of those pairs that can be read; the others are reported when they are converted."""
-        grids = []
+    def _grids_of(self, pairs: Sequence[str]) -> tuple[list[Grid], list[str]]:
+        """Grids of those pairs that can be read, and why the others cannot."""
+        grids, faults = [], []
         for pair in pairs:
-            with suppress(MissingInput, BrokenInput):
+            try:
                 grids.append(read_geotiff_grid(self.unw(pair)))
-        return grids
+            except (MissingInput, BrokenInput) as err:
+                faults.append(str(err))
+        return grids, faults
+
+
+def _looks_like_pair(entry: os.DirEntry[str]) -> bool:
+    """Whether a folder or dead link is named like two dates, but is not read as a pair."""
+    if is_pair(entry.name):
+        return not entry.is_dir()
+    named = _ALMOST_PAIR.fullmatch(entry.name) or _TWO_DATES.fullmatch(entry.name)
+    return bool(named) and (entry.is_dir() or entry.is_symlink())
 
 
 def most_common(grids: Sequence[Grid]) -> Grid:

@@ -138,7 +138,7 @@ class BlockInversion:
                 continue
             members = np.flatnonzero((complete == is_complete) & (connected == is_connected))
             for start in range(0, members.size, self._batch):
-                batch = members[start : start + self._batch]
+                batch = members[start : start + self._batch]  # noqa: E203
                 here = kept[batch]
                 known = valid.take(here, axis=1)
                 displacement = observed.displacement(values.take(here, axis=1))

@@ -90,12 +90,12 @@ class Elimination:
         for column in self._columns:
             pivot = values[column.first]
             np.reciprocal(pivot, out=pivot)
-            entries = values[column.first + 1 : column.first + 1 + column.count]
+            entries = values[column.first + 1 : column.first + 1 + column.count]  # noqa: E203
             for index, targets in enumerate(column.updates):
                 multiplier = entries[index] * pivot
-                products = np.multiply(entries[index:], multiplier, out=scratch[index : column.count])
+                products = np.multiply(entries[index:], multiplier, out=scratch[index : column.count])  # noqa: E203
                 for start, place, length in targets:
-                    values[place : place + length] -= products[start : start + length]
+                    values[place : place + length] -= products[start : start + length]  # noqa: E203
                 entries[index] = multiplier
         return Factor(self, values)
 
@@ -114,14 +114,15 @@ class Factor:
         scratch = np.empty((self.elimination._longest, right.shape[1]))
         for index, column in enumerate(columns):
             for start, row, length in column.rows:
-                entries = self.values[column.first + 1 + start : column.first + 1 + start + length]
-                solution[row : row + length] -= np.multiply(entries, solution[index], out=scratch[:length])
+                entries = self.values[column.first + 1 + start : column.first + 1 + start + length]  # noqa: E203
+                products = np.multiply(entries, solution[index], out=scratch[:length])
+                solution[row : row + length] -= products  # noqa: E203
         for index in range(len(columns) - 1, -1, -1):
             column = columns[index]
             solution[index] *= self.values[column.first]
             for start, row, length in column.rows:
-                entries = self.values[column.first + 1 + start : column.first + 1 + start + length]
-                products = np.multiply(entries, solution[row : row + length], out=scratch[:length])
+                entries = self.values[column.first + 1 + start : column.first + 1 + start + length]  # noqa: E203
+                products = np.multiply(entries, solution[row : row + length], out=scratch[:length])  # noqa: E203
                 solution[index] -= products.sum(axis=0)
         return solution[self.elimination._rank]
 

@@ -102,7 +102,7 @@ class PairDifferences:
 
     def differences(self, displacement: np.ndarray) -> np.ndarray:
         """Difference between the epochs of each pair, (n_pairs, n_pixels), from the displacement of all epochs."""
-        return self._design @ displacement[self._held :]
+        return self._design @ displacement[self._held :]  # noqa: E203
 
     def factor(self, weights: np.ndarray) -> Factor:
         """Factor of the normal matrices for weights of shape (n_pairs, n_pixels or 1)."""

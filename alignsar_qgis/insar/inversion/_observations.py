@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ..core.errors import BadOption, BrokenInput, InsarError, MissingInput, NothingLeft
+from ..core.errors import BrokenInput, InsarError, MissingInput, NothingLeft
 from ..core.grid import Window
 from ..core.pairs import epochs_of, loops_of, pair_indices, years_since_first
 from ..core.progress import Progress
@@ -19,7 +19,7 @@ from ..store.nullified import Nullified
 from ..store.raster import BYTE, FLOAT, FULL_COHERENCE, check_flat, is_byte_raster
 from ..store.workspace import L_BAND_WAVELENGTH_M, Stack, TimeSeries, has_phase, without_stand_ins
 from . import _pixel_networks as networks
-from .options import MINIMUM_RATIOS, ONLY_SB, SINGULAR_GAUSS, WEIGHTED, InversionOptions
+from .options import MINIMUM_RATIOS, SINGULAR_GAUSS, WEIGHTED, InversionOptions
 
 MANDATORY_LISTS = {"11bad_ifg.txt": "'Check interferograms' (stage 11)", "12bad_ifg.txt": "'Close loops' (stage 12)"}
 OPTIONAL_LISTS = ("120bad_ifg.txt",)
@@ -82,8 +82,7 @@ def step_dates(options: InversionOptions) -> list[str]:
     """Dates of steps, ``yyyymmdd``."""
     if options.offsets_file is None:
         return []
-    if options.method == ONLY_SB:
-        raise BadOption(f"Dates of steps have no effect with the method {ONLY_SB}; choose another one or no file.")
+    options.check()
     if not options.offsets_file.is_file():
         raise MissingInput(f"{options.offsets_file} with the dates of steps is missing.")
     dates, unreadable = read_dates(options.offsets_file)

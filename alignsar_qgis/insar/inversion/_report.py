@@ -14,13 +14,14 @@ from ..core.figures import DIVERGING, SEQUENTIAL, new_figure, raster_panel, save
 from ..core.grid import Window
 from ..core.pairs import components_of, epochs_of
 from ..core.phase_figures import save_phases
-from ..core.text import first_names
+from ..core.text import first_names, translatable
 from ..kml import write_reference_kml
 from ..network.network_figure import network_figure
 from ..network.robustness import connection_sentence
 from ..pipeline.result import Layer
+from ..store.baselines import are_dummies
 from ..store.images import read_thinned
-from ..store.parfiles import are_dummies, read_text, write_list
+from ..store.parfiles import read_text, write_list
 from ..store.raster import write_vrt
 from ..store.workspace import L_BAND_WAVELENGTH_M, Stack
 from ._blocks import Tally, kept_files
@@ -34,9 +35,9 @@ UNREFERENCED_LIST = "13noref_ifg.txt"
 LISTED = 10
 
 TITLES = {
-    "vel": ("Velocity (mm/yr, + towards satellite)", "velocity"),
-    "resid_rms": ("RMS of the residuals (mm)", "residual"),
-    "n_gap": ("Gaps in the network", "count_bad"),
+    "vel": (translatable("Velocity (mm/yr, + towards satellite)"), "velocity"),
+    "resid_rms": (translatable("RMS of the residuals (mm)"), "residual"),
+    "n_gap": (translatable("Gaps in the network"), "count_bad"),
     "n_ifg_noloop": ("Interferograms in no loop", "count_bad"),
     "maxTlen": ("Longest time without a gap (years)", "years"),
     "vintercept": ("Intercept of the velocity line (mm)", "displacement"),

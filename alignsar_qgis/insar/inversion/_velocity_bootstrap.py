@@ -30,9 +30,9 @@ class Bootstrap:
     @classmethod
     def draw(cls, day_numbers: np.ndarray, n_resamples: int) -> Bootstrap:
         """Draw as LiCSBAS does, with the same seed."""
-        random = np.random.RandomState(SEED)
+        rng = np.random.RandomState(SEED)
         n_epochs = len(day_numbers)
-        drawn = [random.randint(0, n_epochs, n_epochs, dtype=np.int64) for _ in range(n_resamples)]
+        drawn = [rng.randint(0, n_epochs, n_epochs, dtype=np.int64) for _ in range(n_resamples)]
         multiplicity = np.stack([np.bincount(epochs, minlength=n_epochs) for epochs in drawn])
         middle = (int(day_numbers[0]) + int(day_numbers[-1])) // 2
         return cls(multiplicity.astype(np.float64), (day_numbers - middle).astype(np.float64))

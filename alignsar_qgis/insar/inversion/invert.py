@@ -192,7 +192,8 @@ class Inversion:
             pixels = _pixels(rows, width)
             first = pixels.start // 8
             bits = gaps.image(intervals[layer], slice(first, -(-pixels.stop // 8)))
-            return np.unpackbits(bits)[pixels.start - 8 * first :][: pixels.stop - pixels.start].view(np.int8)
+            flags = np.unpackbits(bits)[pixels.start - 8 * first :]  # noqa: E203
+            return flags[: pixels.stop - pixels.start].view(np.int8)
 
         levels = self._levels(rasters, reference)
 

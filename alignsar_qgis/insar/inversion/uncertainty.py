@@ -11,12 +11,14 @@ import numpy as np
 
 from ..core.algebra import single_threaded_algebra
 from ..core.blocks import MEGABYTE, even_blocks, run_tasks, workers_within
-from ..core.errors import BrokenInput, MissingInput, NothingLeft
+from ..core.errors import BrokenInput, NothingLeft
 from ..core.pairs import DAYS_PER_YEAR, day_number
 from ..core.progress import Progress
 from ..core.quantiles import median, quantiles
+from ..core.text import translatable
 from ..pipeline.result import Layer, StageResult
 from ..pipeline.stage_run import StageRun
+from ..store.hdf5 import open_hdf5
 from ..store.images import RasterFiles
 from ..store.raster import write_vrt
 from ..store.workspace import TimeSeries
@@ -38,14 +40,14 @@ BYTES_PER_SAMPLE, BYTES_PER_PIXEL = 10, 150
 DIRECTIONS = ((0, 1), (1, -1), (1, 0), (1, 1))
 
 TITLES = {
-    "vstd": ("Standard deviation of the velocity (mm/yr)", "uncertainty"),
+    "vstd": (translatable("Standard deviation of the velocity (mm/yr)"), "uncertainty"),
     "bootvel": ("Velocity, median of the bootstrap (mm/yr, + towards satellite)", "velocity"),
-    "stc": ("Spatio-temporal consistency (mm)", "residual"),
+    "stc": (translatable("Spatio-temporal consistency (mm)"), "residual"),
     "n_gap_merged": ("Gaps in the network, adjoining ones counted once", "count_bad"),
 }
 ROBUST_TITLES = {
-    "vel2": ("Robust velocity (mm/yr, + towards satellite)", "velocity"),
-    "intercept2": ("Displacement at the first epoch on the robust line (mm)", "displacement"),
+    "vel2": (translatable("Robust velocity (mm/yr, + towards satellite)"), "velocity"),
+    "intercept2": (translatable("Displacement at the first epoch on the robust line (mm)"), "displacement"),
 }
 SHOWN = ("vstd", "stc", *ROBUST_TITLES)
 
@@ -70,21 +72,12 @@ def estimate_uncertainty(run: StageRun[SpreadOptions]) -> None:
 
 @contextmanager
 def _opened(series: TimeSeries) -> Iterator[h5py.File]:
-    import h5py
-
-    if not series.cum.is_file():
-        raise MissingInput(f"{series.cum} is missing; run 'Invert network' (stage 13) first.")
-    again = "Run 'Invert network' (stage 13) again."
-    try:
-        file = h5py.File(series.cum, "r")
-    except OSError as err:
-        raise BrokenInput(f"{series.cum} cannot be read as HDF5 ({err}). {again}") from err
-    with file:
-        missing = [name for name in NEEDED if name not in file]
-        if missing:
-            raise BrokenInput(f"{series.cum} lacks {', '.join(missing)}. {again}")
+    with open_hdf5(series.cum, NEEDED) as file:
         if file["cum"].shape != (len(file["imdates"]), *series.grid.shape):
-            raise BrokenInput(f"{series.cum} is not on the grid of {series.info / 'EQA.dem_par'}. {again}")
+            raise BrokenInput(
+                f"{series.cum} is not on the grid of {series.info / 'EQA.dem_par'}. "
+                "Run 'Invert network' (stage 13) again."
+            )
         yield file
 
 
@@ -225,7 +218,7 @@ def _batches(pixels: np.ndarray, as_original: bool) -> Iterator[tuple[np.ndarray
     complete = finite.all(axis=0)
     for members in (np.flatnonzero(complete), np.flatnonzero(finite.any(axis=0) & ~complete)):
         for start in range(0, members.size, BATCH):
-            batch = members[start : start + BATCH]
+            batch = members[start : start + BATCH]  # noqa: E203
             series = pixels.take(batch, axis=1)
             if as_original:
                 series[0] = np.nan_to_num(series[0])

@@ -88,7 +88,7 @@ def component_areas(labels: np.ndarray, one_byte: bool = False) -> np.ndarray:
 def block_sums(raster: np.ndarray, size: int) -> np.ndarray:
     """Sums over square blocks from the north-west corner; the last row and column may be partial."""
     first_columns = np.arange(0, raster.shape[1], size)
-    bands = (raster[row : row + size] for row in range(0, len(raster), size))
+    bands = (raster[row : row + size] for row in range(0, len(raster), size))  # noqa: E203
     kind = _SUM_TYPES.get(raster.dtype.kind, np.float64)
     return np.stack([np.add.reduceat(band.sum(axis=0, dtype=kind), first_columns, dtype=float) for band in bands])
 

@@ -14,6 +14,7 @@ from ..core.counting import ByteCounter
 from ..core.figures import PHASE, SEQUENTIAL, new_figure, raster_panel, save, symmetric_limits
 from ..core.pairs import epochs_of, span_days
 from ..core.progress import Progress
+from ..core.text import translatable
 from ..pipeline.result import Layer, StageResult
 from ..store.flat_files import PIECE_PIXELS, FlatFiles
 from ..store.parfiles import write_list
@@ -83,16 +84,20 @@ def loop_products(
         nullified = dropped.total
         n_unw = n_unw - nullified
         judged = n_unw - n_unlooped if options.compatible else rasters.n_unw_looped
-        products["n_nullify"] = Product(lambda: nullified, "Nullified interferograms (count)", "count_bad")
+        products["n_nullify"] = Product(
+            lambda: nullified, translatable("Nullified interferograms (count)"), "count_bad"
+        )
         products["n_nullify_rat"] = Product(lambda: _ratio(nullified, judged), "Share of interferograms nullified")
     return {
-        "n_unw": Product(lambda: n_unw, "Interferograms with data (count)", "count_good", SEQUENTIAL),
+        "n_unw": Product(lambda: n_unw, translatable("Interferograms with data (count)"), "count_good", SEQUENTIAL),
         **{
             name: Product(partial(np.asarray, mean), "Mean coherence", "", SEQUENTIAL)
             for name, mean in coherence.items()
         },
-        "coh_avg": Product(lambda: coherence["coh_avg"], "Mean coherence (0 to 1)", "coherence", SEQUENTIAL),
-        "n_loop_err": Product(lambda: errors, "Loop errors (count)", "count_bad"),
+        "coh_avg": Product(
+            lambda: coherence["coh_avg"], translatable("Mean coherence (0 to 1)"), "coherence", SEQUENTIAL
+        ),
+        "n_loop_err": Product(lambda: errors, translatable("Loop errors (count)"), "count_bad"),
         "n_loop_err_rat": Product(lambda: _ratio(errors, n_loops), "Share of loops with errors"),
         "loop_ph_avg": Product(lambda: _ratio(rasters.wrapped_sum, closed), "Mean loop phase [rad]", "", "RdBu"),
         "loop_ph_avg_abs": Product(lambda: _ratio(rasters.wrapped_abs_sum, closed), "Mean absolute loop phase [rad]"),

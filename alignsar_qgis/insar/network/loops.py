@@ -182,7 +182,13 @@ class _Closing:
 
     def _removed_by_hand(self) -> np.ndarray:
         path = self.options.removal_list
-        listed = set(parfiles.read_list(path)) if path else set()
+        chosen, unclear = parfiles.read_chosen_pairs(path) if path else ([], [])
+        if unclear:
+            self.result.warn(
+                f"{path}: {len(unclear)} lines name no pair (yyyymmdd_yyyymmdd) and were not used: "
+                f"{first_names(unclear)}."
+            )
+        listed = set(chosen)
         foreign = sorted(listed - set(self.pairs))
         if foreign:
             self.result.warn(

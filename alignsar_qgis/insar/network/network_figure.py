@@ -13,7 +13,7 @@ import numpy as np
 from ..core.figures import Margins, new_figure, save
 from ..core.pairs import day_number, epochs_of, gaps_of, span_days
 from ..pipeline.result import StageResult
-from ..store.parfiles import GOLDEN_RATIO, are_dummies
+from ..store.baselines import GOLDEN_RATIO, are_dummies
 
 if TYPE_CHECKING:
     from matplotlib.artist import Artist

@@ -5,7 +5,16 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from ..core.options import OptionalPath, StageOptions, compatible_option, memory_option, option, workers_option
+from ..core.errors import BadOption
+from ..core.options import (
+    OptionalPath,
+    OptionalPoint,
+    StageOptions,
+    compatible_option,
+    memory_option,
+    option,
+    workers_option,
+)
 
 BLAME_EVERY_LOOP = "every loop"
 BLAME_FAILING_LOOPS = "failing loops"
@@ -79,6 +88,13 @@ class QualityOptions(StageOptions):
         "interferograms than epochs has no valid area."
     )
 
+    def check(self) -> None:
+        if 0 < self.max_temporal_baseline <= self.min_temporal_baseline + 1:
+            raise BadOption(
+                f"Temporal baselines up to {self.min_temporal_baseline} days and from {self.max_temporal_baseline} "
+                "days on are rejected, so no interferogram is left. Lower the first number or raise the second."
+            )
+
 
 @dataclass(frozen=True)
 class ReferenceOptions(StageOptions):
@@ -113,6 +129,16 @@ class ReferenceOptions(StageOptions):
         maximum=1,
         flag="--refy",
         advanced=False,
+    )
+    wanted_point: OptionalPoint = option(
+        None,
+        "Wanted position on the map",
+        "Where the reference is wanted, longitude and latitude; of the blocks with a high score the nearest one is "
+        "taken. Not set: the position in the image that the two fractions give.",
+        unit="deg",
+        unset="by the two fractions",
+        advanced=False,
+        in_chain="advanced",
     )
     score_percentile: int = option(
         90,

@@ -6,6 +6,7 @@ epochs, so that an inversion could solve for them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from functools import partial
@@ -16,8 +17,9 @@ import numpy as np
 from ..core.blocks import MEGABYTE, run_tasks, worker_count
 from ..core.counting import ByteCounter
 from ..core.errors import MissingInput, NothingLeft
+from ..core.foreign_text import unquoted
 from ..core.pairs import epochs_of, span_days
-from ..core.text import LISTED_NAMES, first_names
+from ..core.text import LISTED_NAMES, first_names, translatable
 from ..pipeline.result import Layer, StageResult
 from ..pipeline.stage_run import StageRun
 from ..store import parfiles
@@ -47,7 +49,7 @@ BYTES_PER_PIXEL = 8
 PARAMETERS = ("slc.mli.par", "EQA.dem_par")
 PICTURES = ("slc.mli.png", "hgt.png")
 RASTERS = ("hgt", "slc.mli", "U")
-SHOWN = {"hgt": ("Height (m)", "height"), "slc.mli": ("Intensity (linear)", "intensity")}
+SHOWN = {"hgt": (translatable("Height (m)"), "height"), "slc.mli": (translatable("Intensity (linear)"), "intensity")}
 
 
 def check_interferograms(run: StageRun[QualityOptions]) -> None:
@@ -244,13 +246,18 @@ class _Check:
 
 
 def read_dates(path: Path) -> tuple[list[str], list[str]]:
-    """Dates (``yyyymmdd`` or ``yyyy-mm-dd``, first word of a line) of a text file, and lines that have none."""
+    """Dates (``yyyymmdd`` or ``yyyy-mm-dd``, first word of a line) of a text file, and lines that have none.
+
+    Empty lines and lines with ``#`` are comments.
+    """
     dates, unreadable = [], []
     for line in parfiles.read_text(path).splitlines():
-        if not line.strip():
+        text = unquoted(line)
+        if not text or text.startswith("#"):
             continue
         try:
-            dates.append(datetime.strptime(line.split()[0].replace("-", ""), "%Y%m%d").strftime("%Y%m%d"))
+            word = unquoted(re.split(r"[\s,;]", text, maxsplit=1)[0])
+            dates.append(datetime.strptime(word.replace("-", ""), "%Y%m%d").strftime("%Y%m%d"))
         except ValueError:
             unreadable.append(line)
     return dates, unreadable

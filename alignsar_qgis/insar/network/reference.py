@@ -6,6 +6,7 @@ smooth the terrain is. Of the blocks with a high score the one nearest to a want
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,9 +14,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..core.blocks import run_tasks, workers_within
-from ..core.errors import NothingLeft
+from ..core.errors import BadOption, NothingLeft
 from ..core.figures import PHASE, SEQUENTIAL, Margins, new_figure, raster_panel, save, signed_panel
-from ..core.grid import Window
+from ..core.grid import Grid, Window, place
 from ..core.pairs import epochs_of
 from ..core.progress import Progress
 from ..core.text import first_names
@@ -74,8 +75,37 @@ def choose_reference(run: StageRun[ReferenceOptions]) -> None:
     if run.is_up_to_date([listed, target.results / "hgt", source.folder / "baselines", *parameters, *files]):
         return
     if unknown:
-        run.result.warn(f"{options.pair_list} names pairs that the stack does not have: {first_names(unknown)}.")
+        run.result.warn(
+            f"{options.pair_list} names pairs that the stack does not have, or lines without a pair "
+            f"(yyyymmdd_yyyymmdd): {first_names(unknown)}."
+        )
     _Choice(source, target, pairs, run).run()
+
+
+def check_position(options: ReferenceOptions, grid: Grid) -> None:
+    """Refuse a wanted position outside the image."""
+    if options.wanted_point is None:
+        return
+    lon, lat = options.wanted_point
+    west, east, south, north = grid.extent
+    if not (west <= lon <= east and south <= lat <= north):
+        raise BadOption(
+            f"The wanted position {place(lon, lat)} lies outside the image, which goes from {place(west, south)} to "
+            f"{place(east, north)}. Choose a position inside it."
+        )
+
+
+def placed(options: ReferenceOptions, grid: Grid, scores: BlockScores) -> ReferenceOptions:
+    """Options whose fractions give the block that holds the wanted position on the map, if there is one."""
+    check_position(options, grid)
+    if options.wanted_point is None:
+        return options
+    rows, columns = scores.score.shape
+    west, dlon, _, north, _, dlat = grid.geotransform
+    column = (options.wanted_point.lon - west) / dlon // scores.size
+    row = (options.wanted_point.lat - north) / dlat // scores.size
+    middle = 0.5  # of the block, so that rounding cannot lead to its neighbour
+    return replace(options, wanted_x=min((column + middle) / columns, 1.0), wanted_y=min((row + middle) / rows, 1.0))
 
 
 class _Choice:
@@ -85,7 +115,7 @@ class _Choice:
 
     def run(self) -> None:
         scores = self._scores()
-        tile, wanted = nearest_best(scores.score, self.options)
+        tile, wanted = nearest_best(scores.score, placed(self.options, self.stack.grid, scores))
         window = block_window(tile, scores.size, self.stack.grid.shape)
         retained = [pair for pair in self.pairs if self._has_data(pair, window)]
         without = sorted(set(self.pairs) - set(retained))
@@ -266,11 +296,12 @@ def scores_figure(
 
 
 def _wanted_pairs(stack: Stack, series: TimeSeries, options: ReferenceOptions) -> tuple[list[str], list[str]]:
-    """Pairs to use, and listed ones that the stack does not have."""
+    """Pairs to use, and what is listed besides: pairs that the stack does not have, and lines that name none."""
     if options.pair_list is None:
         return sorted(set(stack.pairs) - set(parfiles.read_list(series.info / "11bad_ifg.txt"))), []
-    listed = set(parfiles.read_list(options.pair_list))
-    return sorted(listed & set(stack.pairs)), sorted(listed - set(stack.pairs))
+    chosen, unclear = parfiles.read_chosen_pairs(options.pair_list)
+    listed = set(chosen)
+    return sorted(listed & set(stack.pairs)), sorted(listed - set(stack.pairs)) + unclear
 
 
 def _component(stack: Stack, pair: str) -> Path:

@@ -12,7 +12,7 @@ from ..core.pairs import is_pair
 from ..cube.options import DatacubeOptions
 from ..download.frames import box_of
 from ..stack.options import ClipOptions
-from ..store.raster import read_geotiff_grid
+from ..store.geotiff import read_geotiff_grid
 from .places import GEOC, NETCDF_SUFFIX, check_apart, check_file, check_folder, pairs_inside
 from .plan import EXPORT, Plan
 from .stages import DOWNLOAD, STAGES, stage_of
@@ -30,6 +30,9 @@ def check(plan: Plan) -> None:
         With the file or folder that is wrong and what to do instead.
     """
     options = plan.checked_options()
+    for stage_id, own in options.items():
+        if plan.runs(stage_of(stage_id)):
+            own.check()
     check_outputs(plan, options)
     if plan.runs(DOWNLOAD):
         check_folder(plan.work)

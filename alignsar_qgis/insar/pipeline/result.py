@@ -21,17 +21,20 @@ class Layer:
     path
         Path below the output folder, or an absolute path.
     title
-        Layer name, with unit and sign.
+        Layer name, with unit and sign, as it is in the catalogue of translations: with names in braces for `values`.
     style
         Key of the style: the name of the quantity, such as ``velocity`` or ``mask``.
     classes
-        Values of a classified raster, each with what it means.
+        Values of a classified raster, each with what it means, and if that has names in braces with their values.
+    values
+        What stands for the names in braces of the title.
     """
 
     path: str
     title: str
     style: str
     classes: list[list[Any]] = field(default_factory=list)
+    values: dict[str, Any] = field(default_factory=dict)
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> Layer:

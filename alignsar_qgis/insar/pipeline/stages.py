@@ -69,6 +69,8 @@ class Stage:
         LiCSBAS script that does the step.
     revision
         Raised when the stage computes something else than before, so that earlier results are made anew.
+    packages
+        Python packages beside NumPy that a run with default options imports, keys of `PACKAGES`.
     place
         What stands before the title in the toolbox, where names are sorted as text; None for the number.
     """
@@ -90,6 +92,7 @@ class Stage:
     suffix: str = ""
     script: str = ""
     revision: int = 1
+    packages: tuple[str, ...] = ()
     place: str | None = None
 
     @property
@@ -122,6 +125,15 @@ class Stage:
         )
         return function
 
+    @property
+    def check(self) -> Callable[[StageRun[Any]], None] | None:
+        """What the room says of a run before it begins: the function of its ``checks.py`` with the id, if any."""
+        room = self.module.partition(".")[0]
+        look: Callable[[StageRun[Any]], None] | None = getattr(
+            import_module(f"alignsar_qgis.insar.{room}.checks"), self.id, None
+        )
+        return look
+
 
 GROUPS = {
     "pipeline": "0 Whole chain",
@@ -147,6 +159,7 @@ FETCHED = (
 DOWNLOAD = Stage(
     "download_licsar", "01", "Download LiCSAR frame", "data", "download.licsar", (), "frame", DownloadOptions,
     counts=(PAIRS, EPOCHS, *FETCHED), draws=False, script="LiCSBAS01_get_geotiff",
+    packages=("urllib3", "rasterio"),
 )  # fmt: skip
 """Where the downloads come from; the chain below works on local files."""
 
@@ -155,10 +168,12 @@ DATA = (
     Stage(
         "download_sample", "", "Download AlignSAR sample", "data", "download.alignsar_sample", (), "sample",
         SampleDownloadOptions, counts=FETCHED, draws=False,
+        packages=("urllib3", "rasterio", "h5py"),
     ),
     Stage(
         "create_sample_frame", "", "Create sample frame", "data", "synthetic.frame", (), "frame", SampleOptions,
         counts=(PAIRS, EPOCHS), draws=False,
+        packages=("scipy", "rasterio"),
     ),
 )  # fmt: skip
 """Where a chain can begin: frames that are downloaded or made, and the published sample."""
@@ -167,11 +182,13 @@ STAGES = (
     Stage(
         "prepare_stack", "02", "Prepare stack", "stack", "stack.prepare", ("geoc",), "stack", PrepareOptions,
         counts=(PAIRS, EPOCHS), first_map="coherence", script="LiCSBAS02_ml_prep",
+        packages=("rasterio",),
     ),
     Stage(
         "correct_gacos", "03", "Correct with GACOS", "stack", "stack.gacos", ("stack", "gacos"), "stack", GacosOptions,
         counts=(PAIRS, ("pairs_dropped", "Pairs dropped")), optional=True,
         suffix="GACOS", script="LiCSBAS03op_GACOS",
+        packages=("rasterio", "matplotlib"),
     ),
     Stage(
         "mask_stack", "04", "Mask stack", "stack", "stack.masking", ("stack",), "stack", MaskOptions,
@@ -187,40 +204,47 @@ STAGES = (
         "check_interferograms", "11", "Check interferograms", "network", "network.quality", ("stack",), "timeseries",
         QualityOptions, counts=(PAIRS, REJECTED, EPOCHS), first_figure="network/network11.png",
         script="LiCSBAS11_check_unw",
+        packages=("matplotlib",),
     ),
     Stage(
         "choose_reference", "120", "Choose reference", "network", "network.reference", ("stack", "timeseries"),
         "timeseries", ReferenceOptions, optional=True, script="LiCSBAS120_choose_reference", place="12a",
+        packages=("scipy", "matplotlib"),
     ),
     Stage(
         "close_loops", "12", "Close loops", "network", "network.loops", ("stack", "timeseries"), "timeseries",
         LoopOptions, counts=(PAIRS, REJECTED, ("loops", "Loops")), script="LiCSBAS12_loop_closure", place="12b",
         makes=("coh_avg", "n_unw", "n_loop_err", "n_loop_err_rat", "loop_ph_avg", "loop_ph_avg_abs"),
+        packages=("matplotlib",),
     ),
     Stage(
         "invert_network", "13", "Invert network", "timeseries", "inversion.invert", ("stack", "timeseries"),
         "timeseries", InversionOptions, counts=(PAIRS, EPOCHS, PIXELS), first_map="velocity",
         makes=("cum.h5", "vel", "vintercept", "resid_rms", "n_gap", "n_ifg_noloop", "maxTlen"),
         script="LiCSBAS13_sb_inv",
+        packages=("scipy", "h5py", "matplotlib"),
     ),
     Stage(
         "estimate_uncertainty", "14", "Estimate uncertainty", "timeseries", "inversion.uncertainty", ("timeseries",),
         "timeseries", SpreadOptions, draws=False, script="LiCSBAS14_vel_std",
         makes=("vstd", "bootvel", "stc", "n_gap_merged", "vel2", "intercept2"),
+        packages=("h5py",),
     ),
     Stage(
         "mask_noise", "15", "Mask noise", "timeseries", "cleaning.noise", ("timeseries",), "timeseries",
         NoiseMaskOptions, counts=(PIXELS, ("pixels_kept", "Pixels kept")), script="LiCSBAS15_mask_ts",
-        makes=("mask", "vel.mskd", "mask_reason"), revision=2,
+        makes=("mask", "vel.mskd", "mask_reason"), revision=2, packages=("matplotlib",),
     ),
     Stage(
         "filter_timeseries", "16", "Filter time series", "timeseries", "cleaning.filtering", ("timeseries",),
         "timeseries", FilterOptions, script="LiCSBAS16_filt_ts",
         makes=("cum_filt.h5", "vel.filt", "vintercept.filt", "demerr"), revision=2,
+        packages=("scipy", "h5py"),
     ),
     Stage(
         "export_datacube", "nc", "Export datacube", "datacube", "cube.export", ("timeseries",), "datacube",
         DatacubeOptions, counts=(PIXELS, EPOCHS), draws=False, script="LiCSBAS_out2nc", place="", revision=2,
+        packages=("h5py", "netCDF4", "rasterio"),
     ),
 )  # fmt: skip
 
@@ -229,6 +253,7 @@ ANALYSES = (
         "separate_sources", "", "Separate sources", "analysis", "separation.icasar", ("datacube",), "separation",
         SeparationOptions, suffix="sources", place="A1", revision=2,
         counts=(("source_count", "Number of sources"), ("component_count", "Number of components")),
+        packages=("scipy", "netCDF4", "rasterio", "matplotlib"),
     ),
     Stage(
         "detect_unrest", "", "Detect unrest", "analysis", "unrest.detect", ("datacube", "separation"), "alert",
@@ -240,11 +265,13 @@ ANALYSES = (
             ("new_in_windows", "New deformation by the residual in windows (sigma)"),
             ("monitoring_dates", "Dates after the baseline"),
         ),
+        packages=("scipy", "netCDF4", "rasterio", "matplotlib"),
     ),
     Stage(
         "reconstruct_timeseries", "", "Reconstruct time series", "analysis", "separation.reconstruction",
         ("datacube", "separation"), "datacube", ReconstructionOptions, suffix="reconstruction", place="A3",
         counts=(("source_count", "Number of sources used"), ("pixel_count", "Number of pixels")),
+        packages=("scipy", "h5py", "netCDF4", "rasterio"),
     ),
 )  # fmt: skip
 """What can be done with a datacube; not part of the chain that makes one."""

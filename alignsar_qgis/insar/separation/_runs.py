@@ -105,7 +105,7 @@ def _converged(
     workers = worker_count(options.workers)
     bytes_per_run = 4 * 8 * components * space.basis.shape[1]
     size = int(np.clip(options.memory * MEGABYTE / (workers + 1) / bytes_per_run, 1, _LARGEST_BATCH))
-    batches = [attempts[start : start + size] for start in range(0, len(attempts), size)]
+    batches = [attempts[start : start + size] for start in range(0, len(attempts), size)]  # noqa: E203
     results = []
     for _, outcome in run_tasks(
         lambda batch: _run_batch(space, components, batch, options, progress), batches, workers, progress

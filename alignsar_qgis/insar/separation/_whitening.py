@@ -76,7 +76,7 @@ class PrincipalSpace:
             width //= 2
         whitened = np.empty((count, len(self.blocks), components, BLOCK))
         for first in range(0, BLOCK, width):
-            part = np.s_[..., first : first + width]
+            part = np.s_[..., first : first + width]  # noqa: E203
             np.matmul(rotations[:, np.newaxis], self.blocks[part], out=whitened[part])
         return whitened
 

@@ -13,9 +13,11 @@ import numpy as np
 from ..core.blocks import MEGABYTE, even_blocks
 from ..core.errors import BadOption, BrokenInput, MissingInput, NothingLeft
 from ..core.grid import Grid
+from ..core.polygons import inside_each
 from ..core.progress import Progress
-from ..cube.reader import Cube
-from ..stack._polygons import inside_each
+from ..cube.coordinates import opened_cube
+from ..cube.pieces import CubeReader
+from ..cube.reader import Cube, CubeVariable
 from ..store.images import PIECE_PIXELS
 from ._downsampling import Bilinear, BlockMean, reducer
 from .options import SeparationOptions
@@ -84,10 +86,7 @@ def read_series(path: Path, options: SeparationOptions, progress: Progress) -> S
         If no pixel or fewer than two dates are left.
     """
     cube = Cube.open(path)
-    variable = cube.variables.get(options.displacement)
-    if variable is None or not variable.is_series:
-        raise BrokenInput(f"{path} has no series {options.displacement}. Choose another displacement or cube.")
-    factor = _metres(variable.units, path, options.displacement)
+    factor = _metres(check_series(cube, options.displacement).units, path, options.displacement)
     warnings: list[str] = []
     rejected = _rejected(cube, options, warnings)
     scale = options.downsample or automatic_factor(int((rejected == USED).sum()))
@@ -172,6 +171,14 @@ def _missing_once(
     return known < present.sum()
 
 
+def check_series(cube: Cube, name: str) -> CubeVariable:
+    """The variable of a series; `BrokenInput` where the cube has none of that name."""
+    variable = cube.variables.get(name)
+    if variable is None or not variable.is_series:
+        raise BrokenInput(f"{cube.path} has no series {name}. Choose another displacement or cube.")
+    return variable
+
+
 def check_files(cube: Path, output: Path, example: str) -> None:
     """Raise unless a cube is there and the output may be written."""
     if not cube.is_file():
@@ -185,35 +192,6 @@ def check_files(cube: Path, output: Path, example: str) -> None:
 def automatic_factor(pixels: int) -> float:
     """The largest 1/n that leaves about the wanted number of pixels."""
     return 1.0 / max(1, round(np.sqrt(pixels / WANTED_PIXELS)))
-
-
-class CubeReader:
-    """Reads a cube in pieces, north up, unpacked, float64 with NaN for missing; use it in a ``with`` statement."""
-
-    def __init__(self, path: Path) -> None:
-        from netCDF4 import Dataset
-
-        self._file = Dataset(path)
-        lat = self._file["lat"]
-        self._ascends, self._length = bool(len(lat) > 1 and lat[1] > lat[0]), len(lat)
-
-    def __enter__(self) -> CubeReader:
-        return self
-
-    def __exit__(self, *failure: object) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Close the file."""
-        self._file.close()
-
-    def read(self, name: str, rows: slice, epochs: slice | None = None, columns: slice = slice(None)) -> np.ndarray:
-        """Some rows and columns of a map, or of the maps of some epochs of a series, (…, rows, columns)."""
-        if self._ascends:
-            rows = slice(self._length - rows.stop, self._length - rows.start)
-        place = (rows, columns) if epochs is None else (epochs, rows, columns)
-        values = np.ma.filled(self._file[name][place].astype(float), np.nan)
-        return values[..., ::-1, :] if self._ascends else values
 
 
 def _blocks(cube: Cube, reduce: BlockMean | Bilinear, options: SeparationOptions) -> list[tuple[slice, slice]]:
@@ -294,9 +272,7 @@ def _rejected(cube: Cube, options: SeparationOptions, warnings: list[str]) -> np
 
 def kept_pixels(cube: Cube) -> np.ndarray:
     """Pixels that the cube's mask keeps, bool: those whose flag means so, else those that are 1."""
-    from netCDF4 import Dataset
-
-    with Dataset(cube.path) as file:
+    with opened_cube(cube.path) as file:
         meanings = str(getattr(file["mask"], "flag_meanings", "")).split()
         flags = np.atleast_1d(getattr(file["mask"], "flag_values", []))
     kept = [flag for flag, meaning in zip(flags, meanings) if meaning.lower() in _KEPT_WORDS] or [1]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import platform
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, timezone
 from pathlib import Path
@@ -13,15 +14,16 @@ from typing import Any, cast
 import numpy as np
 
 from .. import __version__
-from ..core.errors import BrokenInput
+from ..core.errors import BadOption, BrokenInput
 from ..core.grid import Grid
 from ..cube.chunks import limits_of
+from ..cube.coordinates import opened_cube
 from ..cube.metadata import CONVENTIONS, coverage_attributes, time_attributes
 from ..cube.quantities import TIME, Quantity
 from ..cube.reader import Cube
 from ..cube.writer import CubeWriter
 from .cube_import import FLAG_MEANINGS, USED
-from .labels import MEANINGS, WORDS
+from .labels import MEANINGS, TITLES
 from .options import SeparationOptions
 from .variables import COMPONENT, INCREMENT, PLANE, RESIDUALS, RUN_SOURCE, SOURCE
 
@@ -93,13 +95,11 @@ class Separation:
         MissingInput, BrokenInput
             If the file is absent or holds no sources.
         """
-        from netCDF4 import Dataset
-
         path = Path(path)
         cube = Cube.open(path)
         if OPTIONS_ATTRIBUTE not in cube.attributes:
             raise BrokenInput(f"{path} holds no sources. Give the file that 'Separate sources' wrote.")
-        with Dataset(path) as file:
+        with cls._understood(path), opened_cube(path) as file:
             file.set_auto_mask(False)
             flags = file["separation_mask"][...]
             maps = file["ic_source"][...].astype(float)[:, flags == USED]
@@ -108,21 +108,31 @@ class Separation:
                 for name in ("quality_index", "cluster_size", "label", "dem_correlation")
             }
             with_span = np.asarray(file["ic_temporal_baseline_correlation"][...])
-        return cls(
-            path,
-            cube.grid,
-            flags,
-            centred(maps),
-            columns["quality_index"],
-            columns["cluster_size"],
-            columns["label"],
-            columns["dem_correlation"],
-            with_span,
-            _options_of(cube),
-            date.fromisoformat(cube.attributes["baseline_start"]),
-            date.fromisoformat(cube.attributes["baseline_end"]),
-            cube.attributes["data_key"],
-        )
+        with cls._understood(path):
+            return cls(
+                path,
+                cube.grid,
+                flags,
+                centred(maps),
+                columns["quality_index"],
+                columns["cluster_size"],
+                columns["label"],
+                columns["dem_correlation"],
+                with_span,
+                _options_of(cube),
+                date.fromisoformat(cube.attributes["baseline_start"]),
+                date.fromisoformat(cube.attributes["baseline_end"]),
+                cube.attributes["data_key"],
+            )
+
+    @staticmethod
+    @contextmanager
+    def _understood(path: Path) -> Iterator[None]:
+        """Name the file if something in it is missing or not what it should be."""
+        try:
+            yield
+        except (KeyError, IndexError, ValueError, TypeError, AttributeError, BadOption) as err:
+            raise BrokenInput(f"{path} is damaged or was changed ({err}). Separate the sources again.") from err
 
 
 def _options_of(cube: Cube) -> SeparationOptions:
@@ -139,7 +149,7 @@ def centred(maps: np.ndarray) -> np.ndarray:
 
 def source_names(labels: np.ndarray) -> list[str]:
     """Names of sources by their label codes, numbered from 1."""
-    return [f"IC{number} {WORDS[label]}" for number, label in enumerate(labels, start=1)]
+    return [TITLES[label].format(number=number) for number, label in enumerate(labels, start=1)]
 
 
 def on_grid(values: np.ndarray, used: np.ndarray) -> np.ndarray:

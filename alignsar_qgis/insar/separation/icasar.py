@@ -49,7 +49,7 @@ def separate_sources(run: StageRun[SeparationOptions]) -> None:
     options, progress, staging, result = run.options, run.progress, run.staging, run.result
     cube, output = run.inputs["datacube"], run.output
     check_files(cube, output, "sources.nc")
-    _check_runs(options)
+    options.check()
     if run.is_up_to_date([cube]):
         return
     stored = output_files(output)["runs"]
@@ -69,19 +69,6 @@ def separate_sources(run: StageRun[SeparationOptions]) -> None:
     if options.figures:
         with progress.timed("Figures"):
             separation_report(staging, output, outcome, result, progress.part(0.9, 1))
-
-
-def _check_runs(options: SeparationOptions) -> None:
-    runs = options.bootstrapped_runs + options.plain_runs
-    if runs < options.minimum_cluster_size:
-        raise BadOption(
-            f"{runs} runs cannot give a cluster of {options.minimum_cluster_size}: each run finds a source once. "
-            "Ask for more runs or a smaller smallest cluster."
-        )
-    if options.components_start > options.components_stop:
-        raise BadOption(
-            f"Fewest components ({options.components_start}) exceeds most components ({options.components_stop})."
-        )
 
 
 def principal_components(mixtures: Mixtures, options: SeparationOptions) -> PrincipalSpace:

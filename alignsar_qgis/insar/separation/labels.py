@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..core.text import translatable
 from .options import SeparationOptions
 
 NONE, DEFORMATION, TOPOGRAPHIC, TURBULENT = range(4)
 MEANINGS = ("unlabelled", "deformation", "topo_correlated_atmosphere", "turbulent_atmosphere")
 WORDS = ("none", "deformation", "topographic", "turbulent")
+TITLES = (
+    translatable("IC{number} none"),
+    translatable("IC{number} deformation"),
+    translatable("IC{number} topographic"),
+    translatable("IC{number} turbulent"),
+)
+"""What a source is called, by its label."""
 
 
 def height_correlation(sources: np.ndarray, height: np.ndarray | None) -> np.ndarray:

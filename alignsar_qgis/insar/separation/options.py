@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional
 
+from ..core.errors import BadOption
 from ..core.options import OptionalPolygons, StageOptions, memory_option, option, workers_option
 
 COMPATIBLE = "Reproduce LiCSAlert"
@@ -99,8 +100,8 @@ class SeparationOptions(StageOptions):
     seed: int = option(
         1,
         "Random seed",
-        "The same seed gives the same result for any number of threads, on one machine with one version of the "
-        "libraries. Elsewhere rounding differs, and sources of low quality may come out differently.",
+        "The same seed gives the same result for any number of threads, on one machine with the same libraries; "
+        "elsewhere, sources that separate badly may come out differently.",
         minimum=0,
         maximum=2**31 - 1,
     )
@@ -232,6 +233,18 @@ class SeparationOptions(StageOptions):
     compression: int = COMPRESSION
     workers: int = workers_option()
     memory: int = memory_option()
+
+    def check(self) -> None:
+        runs = self.bootstrapped_runs + self.plain_runs
+        if runs < self.minimum_cluster_size:
+            raise BadOption(
+                f"{runs} runs cannot give a cluster of {self.minimum_cluster_size}: each run finds a source once. "
+                "Ask for more runs or a smaller smallest cluster."
+            )
+        if self.components_start > self.components_stop:
+            raise BadOption(
+                f"Fewest components ({self.components_start}) exceeds most components ({self.components_stop})."
+            )
 
 
 @dataclass(frozen=True)

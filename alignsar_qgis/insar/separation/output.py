@@ -18,7 +18,7 @@ from ._sources import SeparatedSources
 from ._whitening import PrincipalSpace
 from .cube_import import USED, Series
 from .file import KIND, OPTIONS_ATTRIBUTE, SeparationWriter, common_attributes, on_grid
-from .labels import WORDS
+from .labels import TITLES, WORDS
 from .mixtures import Mixtures
 from .options import SeparationOptions
 from .run_store import data_key
@@ -86,7 +86,10 @@ def write_results(staging: Path, output: Path, cube: Path, outcome: SeparationOu
     write_table(staging / names["sources"], source_rows(sources))
     write_table(staging / names["courses"], course_rows(outcome))
     write_table(staging / names["convergence"], score_table(outcome.tried))
-    result.layers += [Layer(names["raster"], name, "source") for name in sources.names]
+    result.layers += [
+        Layer(names["raster"], TITLES[label], "source", values={"number": number})
+        for number, label in enumerate(sources.labels, start=1)
+    ]
 
 
 def source_rows(sources: SeparatedSources) -> list[dict[str, Any]]:

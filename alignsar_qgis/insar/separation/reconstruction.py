@@ -15,12 +15,13 @@ from ..core.errors import BadOption, NothingLeft
 from ..core.grid import Grid
 from ..core.pairs import DAYS_PER_YEAR
 from ..core.progress import Progress
+from ..cube.pieces import CubeReader
 from ..cube.quantities import RECONSTRUCTION_QUANTITIES
 from ..cube.reader import Cube
 from ..cube.writer import CHUNK_EPOCHS, CHUNK_PIXELS, CubeWriter
 from ..pipeline.result import StageResult
 from ..pipeline.stage_run import StageRun
-from .cube_import import METRES, CubeReader, Series, check_files, kept_pixels, read_series
+from .cube_import import METRES, Series, check_files, kept_pixels, read_series
 from .file import Separation, common_attributes, on_grid
 from .labels import WORDS
 from .options import ReconstructionOptions

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+import zlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
+from zipfile import BadZipFile
 
 import numpy as np
 
@@ -53,14 +55,20 @@ class RunStore:
         store = cls(data, json.dumps(values, sort_keys=True), {})
         if not options.reuse_runs or not path.is_file():
             return store
-        with np.load(path) as file:
-            if str(file["data"]) == data and str(file["settings"]) == store.settings:
+        try:
+            store._read(path)
+        except (OSError, ValueError, KeyError, TypeError, EOFError, BadZipFile, zlib.error):
+            store.kept.clear()  # damaged, so the runs are made again
+        return store
+
+    def _read(self, path: Path) -> None:
+        with path.open("rb") as opened, np.load(opened) as file:
+            if str(file["data"]) == self.data and str(file["settings"]) == self.settings:
                 for number in file["components"]:
                     counts = file[f"counts_{number}"]
-                    store.kept[int(number)] = Runs(
+                    self.kept[int(number)] = Runs(
                         file[f"directions_{number}"], file[f"iterations_{number}"], *(int(count) for count in counts)
                     )
-        return store
 
     def write(self, path: Path) -> None:
         """Store all runs."""

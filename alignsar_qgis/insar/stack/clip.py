@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from html import unescape
 from pathlib import Path
-from xml.etree import ElementTree
 
 import numpy as np
 
@@ -16,8 +16,9 @@ from ..core.blocks import run_tasks, workers_within
 from ..core.errors import BadOption, NothingLeft
 from ..core.grid import Grid, Window
 from ..core.options import Extent
+from ..core.polygons import FULL_TURN, all_polygons, inside_each
 from ..core.progress import Progress
-from ..core.text import first_names
+from ..core.text import first_names, translatable
 from ..pipeline.result import Layer, StageResult
 from ..pipeline.stage_run import StageRun
 from ..store.parfiles import read_text
@@ -34,7 +35,6 @@ from ._copying import (
     source_files,
     top_level_files,
 )
-from ._polygons import all_polygons, inside_each
 from .masking import COHERENCE_TITLE, MASK_TITLE
 from .options import ClipOptions
 
@@ -45,10 +45,10 @@ FLOAT_RASTERS = ("U.geo", "E.geo", "N.geo", "U", "E", "N", "hgt", "slc.mli", "ma
 NOT_RASTERS = ("baselines",)
 TEXT_SUFFIXES = (".txt", ".par", ".dem_par", ".png", ".vrt", ".json", ".xml")
 LAYERS = {
-    "hgt": ("Height (m)", "height"),
-    "slc.mli": ("Intensity (linear)", "intensity"),
+    "hgt": (translatable("Height (m)"), "height"),
+    "slc.mli": (translatable("Intensity (linear)"), "intensity"),
     "mask": (MASK_TITLE, "mask"),
-    "coh_mean": ("Mean coherence (0 to 1)", "coherence"),
+    "coh_mean": (translatable("Mean coherence (0 to 1)"), "coherence"),
     "coh_avg": (COHERENCE_TITLE, "coherence"),
 }
 COLOURS = {"hgt": "terrain", "slc.mli": "gray"}
@@ -109,11 +109,10 @@ def chosen_cut(grid: Grid, options: ClipOptions) -> tuple[Cut, list[str]]:
     Without a range, polygons are kept with the smallest window that holds their pixel centres; LiCSBAS loses the last
     row and column of it.
     """
-    if options.extent and options.pixel_range.strip():
-        raise BadOption("Give either an extent or a pixel range, not both.")
+    options.check()
     polygons = all_polygons(options.polygons, options.polygon_file)
     if not (options.extent or options.pixel_range.strip() or polygons):
-        raise BadOption("Nothing to cut out: give an extent, a pixel range, or polygons.")
+        raise BadOption(f"{options.polygon_file} has no polygon, so there is nothing to cut out.")
     remarks, inside = [], None
     if polygons:
         inside, empty = inside_each(grid, polygons)
@@ -124,7 +123,10 @@ def chosen_cut(grid: Grid, options: ClipOptions) -> tuple[Cut, list[str]]:
     if options.extent:
         west, east, south, north = options.extent
         box = Extent(min(west, east), max(west, east), min(south, north), max(south, north))
-        if box != options.extent:
+        across = Extent(west, east + FULL_TURN, box.south, box.north)
+        if west > east and grid.overlaps(across) and not grid.overlaps(box):
+            box = across
+        elif box != options.extent:
             remarks.append("The edges of the extent were given in reverse order and have been swapped.")
         window = grid.window_of(box)
     elif options.pixel_range.strip():
@@ -233,10 +235,8 @@ def _description(header: Path) -> str:
     """Band description of a map header, empty if there is none."""
     if not header.is_file():
         return ""
-    try:
-        return ElementTree.parse(header).findtext("VRTRasterBand/Description") or ""  # noqa: S314 - our own file
-    except ElementTree.ParseError:
-        return ""
+    found = re.search(r"<Description>([^<]*)</Description>", read_text(header))
+    return unescape(found[1]) if found else ""
 
 
 def _draw(raster: Path, data: np.ndarray, title: str) -> None:

@@ -9,6 +9,7 @@ aperture radar observations, J. Geophys. Res. Solid Earth 123, 9202-9222, doi:10
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
 
 BYTES_PER_PIXEL = 24
 """Phase before and after, two delays, and what their standard deviation is taken of."""
+_NUMBER = re.compile(r"[\d.]+")
 INFO_HEADER = " Phase STD (rad) Before After  ReductionRate"
 
 
@@ -93,6 +95,8 @@ def correct_gacos(run: StageRun[GacosOptions]) -> None:
     absent = [epoch for epoch in epochs_of(pairs) if epoch not in maps]
     missing = sorted({*absent, *faults})
     kept = [pair for pair in pairs if not {pair[:8], pair[9:]} & set(missing)]
+    if not kept and maps and not absent:
+        raise NothingLeft(f"No pair has a usable GACOS map at both epochs.{_reasons(faults)}")
     if not kept:
         raise NothingLeft(
             f"No pair has a usable GACOS map at both epochs. {gacos} lacks {len(missing)} of "
@@ -198,7 +202,11 @@ def _draw_corrections(before: Stack, after: Stack, pairs: Sequence[str], progres
 
 
 def _reasons(faults: dict[str, str]) -> str:
-    return "".join(f"\n{fault}" for fault in faults.values())
+    """Each kind of fault once, by its first epoch, with the number of epochs that have it."""
+    kinds: dict[str, list[str]] = {}
+    for epoch, fault in faults.items():
+        kinds.setdefault(_NUMBER.sub("#", fault.replace(epoch, "#")), []).append(fault)
+    return "".join(f"\n{alike[0]}{f' So for {len(alike)} epochs.' if alike[1:] else ''}" for alike in kinds.values())
 
 
 def _report(

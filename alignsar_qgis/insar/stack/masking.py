@@ -11,9 +11,11 @@ import numpy as np
 from ..core.blocks import run_tasks, workers_within
 from ..core.counting import ByteCounter
 from ..core.errors import BadOption, NothingLeft
+from ..core.foreign_text import unquoted
 from ..core.grid import Grid, Window
+from ..core.polygons import all_polygons, inside_each
 from ..core.progress import Progress
-from ..core.text import first_names
+from ..core.text import first_names, translatable
 from ..pipeline.result import Layer, StageResult
 from ..pipeline.stage_run import StageRun
 from ..store.parfiles import read_text
@@ -29,13 +31,12 @@ from ._copying import (
     report_incomplete,
     source_files,
 )
-from ._polygons import all_polygons, inside_each
 from .options import MaskOptions
 
 BYTES_PER_PIXEL = 12
 """Phase, coherence, and where they count."""
-MASK_TITLE = "Mask of the stack (1 kept, 0 masked)"
-COHERENCE_TITLE = "Average coherence (0 to 1)"
+MASK_TITLE = translatable("Mask of the stack (1 kept, 0 masked)")
+COHERENCE_TITLE = translatable("Average coherence (0 to 1)")
 
 
 def mask_stack(run: StageRun[MaskOptions]) -> None:
@@ -51,7 +52,7 @@ def mask_stack(run: StageRun[MaskOptions]) -> None:
         If every pixel is masked.
     """
     options, progress, staging, result = run.options, run.progress, run.staging, run.result
-    _require_choice(options)
+    options.check()
     source = open_source(run)
     pairs, incomplete = complete_pairs(source)
     areas, remark = masked_areas(source.grid, options)
@@ -87,7 +88,7 @@ def read_ranges(path: Path, grid: Grid) -> list[Window]:
     for number, line in enumerate(read_text(path).splitlines(), 1):
         if line.strip() and not line.lstrip().startswith("#"):
             try:
-                windows.append(Window.parse(line, grid.width, grid.length))
+                windows.append(Window.parse(unquoted(line), grid.width, grid.length))
             except BadOption as err:
                 raise BadOption(f"{path}, line {number}: {err}") from err
     return windows
@@ -97,12 +98,17 @@ def masked_areas(grid: Grid, options: MaskOptions) -> tuple[np.ndarray, str]:
     """Pixels masked by place, bool (length, width), and a remark if some polygon holds none."""
     polygons = all_polygons(options.polygons, options.polygon_file)
     masked, empty = inside_each(grid, polygons)
-    texts = re.split(r"[\s;]+", options.pixel_ranges.strip()) if options.pixel_ranges.strip(" ;") else []
-    windows = [Window.parse(text, grid.width, grid.length) for text in texts if text]
-    for window in windows + (read_ranges(options.range_file, grid) if options.range_file else []):
+    for window in wanted_windows(grid, options):
         masked[window.slices] = True
     remark = f"{empty} of {len(polygons)} polygons hold no pixel centre of the stack and mask nothing." if empty else ""
     return masked, remark
+
+
+def wanted_windows(grid: Grid, options: MaskOptions) -> list[Window]:
+    """Rectangles to mask, as typed and from a file."""
+    texts = re.split(r"[\s;]+", options.pixel_ranges.strip()) if options.pixel_ranges.strip(" ;") else []
+    windows = [Window.parse(text, grid.width, grid.length) for text in texts if text]
+    return windows + (read_ranges(options.range_file, grid) if options.range_file else [])
 
 
 def average_coherence(stack: Stack, pairs: Sequence[str], workers: int, progress: Progress) -> np.ndarray:
@@ -114,13 +120,6 @@ def average_coherence(stack: Stack, pairs: Sequence[str], workers: int, progress
         count.add(known)
     total /= np.maximum(count.total, 1)
     return total
-
-
-def _require_choice(options: MaskOptions) -> None:
-    thresholds = options.pair_coherence_threshold or options.average_coherence_threshold
-    areas = options.polygons or options.polygon_file or options.range_file or options.pixel_ranges.strip(" ;")
-    if not (thresholds or areas):
-        raise BadOption("Nothing to mask: set a coherence threshold above 0, pixel ranges, or polygons.")
 
 
 def _mask_pairs(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Optional
 
+from ..core.errors import BadOption
 from ..core.options import (
     OptionalExtent,
     OptionalPath,
@@ -146,6 +147,13 @@ class MaskOptions(StageOptions):
     )
     pictures: bool = _pictures_option("the masked phase")
     workers: int = workers_option()
+
+    def check(self) -> None:
+        thresholds = self.pair_coherence_threshold or self.average_coherence_threshold
+        areas = self.polygons or self.polygon_file or self.range_file or self.pixel_ranges.strip(" ;")
+        if not (thresholds or areas):
+            raise BadOption("Nothing to mask: set a coherence threshold above 0, pixel ranges, or polygons.")
+
     memory: int = memory_option()
 
 
@@ -189,3 +197,9 @@ class ClipOptions(StageOptions):
     workers: int = workers_option()
     memory: int = memory_option()
     compatible: bool = compatible_option("a range given by polygons alone loses its last row and column.")
+
+    def check(self) -> None:
+        if self.extent and self.pixel_range.strip():
+            raise BadOption("Give either an extent or a pixel range, not both.")
+        if not (self.extent or self.pixel_range.strip() or self.polygons or self.polygon_file):
+            raise BadOption("Nothing to cut out: give an extent, a pixel range, or polygons.")

@@ -18,15 +18,19 @@ from ..core import figures
 from ..core import phase_figures as pair_figures
 from ..core.blocks import run_tasks, worker_count, workers_within
 from ..core.counting import ByteCounter
-from ..core.errors import BadOption, BrokenInput, InsarError, NothingLeft
+from ..core.errors import BadOption, BrokenInput, InsarError, MissingInput, NothingLeft
 from ..core.grid import Grid
 from ..core.pairs import epochs_of
 from ..core.progress import Progress
-from ..formats.licsar import FRAME_RASTERS, Geoc
+from ..core.text import first_names, translatable
+from ..formats import FRAME_RASTERS, InterferogramSource
+from ..formats.licsar import LicsarFolder
 from ..pipeline.result import Layer, StageResult
 from ..pipeline.stage_run import StageRun
-from ..store.parfiles import read_baselines, read_grid, read_keys, write_dummy_baselines, write_list, write_parameters
-from ..store.raster import BYTE, FLOAT, FULL_COHERENCE, check_flat, read_flat, read_geotiff, write_flat, write_vrt
+from ..store.baselines import write_baselines, write_dummy_baselines
+from ..store.parfiles import read_grid, write_list, write_parameters
+from ..store.plausibility import DIRECTION, HEIGHT, INTENSITY, PHASE, Usable, keep_possible
+from ..store.raster import BYTE, FLOAT, FULL_COHERENCE, check_flat, read_flat, write_flat, write_vrt
 from ..store.record import RECORD, read_record
 from ..store.workspace import Stack, pairs_in, without_stand_ins
 from ..store.writing import require_room
@@ -43,15 +47,16 @@ WITHOUT = {
     "hgt": "atmosphere that depends on height cannot be removed, and the datacube will lack heights",
     "mli": "there is no intensity image",
 }
+QUANTITIES = {"hgt": HEIGHT, "mli": INTENSITY}
 SHOWN = (
-    ("hgt", "Height (m)", "height"),
-    ("slc.mli", "Intensity (linear)", "intensity"),
-    ("coh_mean", "Mean coherence (0 to 1)", "coherence"),
+    ("hgt", translatable("Height (m)"), "height"),
+    ("slc.mli", translatable("Intensity (linear)"), "intensity"),
+    ("coh_mean", translatable("Mean coherence (0 to 1)"), "coherence"),
 )
 
 
 def prepare_stack(run: StageRun[PrepareOptions]) -> None:
-    """Make the stack of ``output``, usually ``GEOCml<n>``, or bring it up to date.
+    """Make the stack of ``output``, usually ``GEOCml<n>``, of LiCSAR GeoTIFFs, or bring it up to date.
 
     Raises
     ------
@@ -60,9 +65,14 @@ def prepare_stack(run: StageRun[PrepareOptions]) -> None:
     NothingLeft
         If no pair can be converted.
     """
+    prepare_from(LicsarFolder.open(run.inputs["geoc"]), run)
+
+
+def prepare_from(source: InterferogramSource, run: StageRun[PrepareOptions]) -> None:
+    """Make the stack of any source of interferograms; errors as `prepare_stack`."""
     options, progress, staging, result = run.options, run.progress, run.staging, run.result
-    source, output = Geoc.open(run.inputs["geoc"]), run.output
-    _check_output_is_free(run, source)
+    output = run.output
+    check_output_is_free(run, source)
     if run.is_up_to_date(source.files):
         return
     full_grid = source.common_grid(worker_count(options.workers), progress.part(0, 0.05))
@@ -85,10 +95,10 @@ def prepare_stack(run: StageRun[PrepareOptions]) -> None:
     _show(staging, grid, options, result)
 
 
-def _check_output_is_free(run: StageRun[PrepareOptions], source: Geoc) -> None:
+def check_output_is_free(run: StageRun[PrepareOptions], source: InterferogramSource) -> None:
     """Refuse an output folder among the downloads, or one that holds the result of another stage."""
     output = run.output
-    if source.folder.resolve() in (output.resolve(), *output.resolve().parents):
+    if source.place.resolve() in (output.resolve(), *output.resolve().parents):
         raise BadOption(f"{output} lies in the folder of the downloads, which stays as it is. Choose another output.")
     stages = read_record(output)
     if stages and run.stage.id not in stages:
@@ -105,8 +115,8 @@ def _check_output_agrees(output: Path, grid: Grid) -> None:
         return  # no stack, or one whose parameter files have to be written again
     if not present.agrees_with(grid):
         raise BadOption(
-            f"{output} holds a stack on {_described(present)}, made by another program; this run gives "
-            f"{_described(grid)}. Choose another output folder or multilook factor."
+            f"{output} holds a stack on {present.described}, made by another program; this run gives "
+            f"{grid.described}. Choose another output folder or multilook factor."
         )
 
 
@@ -139,45 +149,40 @@ class _Converted:
         Pixels with phase.
     problem
         Why they are not from the source.
+    doubts
+        What is strange about the values of the source.
     """
 
     unw: np.ndarray | None = None
     cc: np.ndarray | None = None
     valid_pixels: int = 0
     problem: str = ""
+    doubts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class _Preparation:
     """From GeoTIFFs to the flat rasters of a staging folder, falling back on an earlier stack of the same grid."""
 
-    source: Geoc
+    source: InterferogramSource
     staging: Path
     options: PrepareOptions
     full_grid: Grid
     grid: Grid
     earlier: Stack | None
 
-    def read(self, path: Path) -> np.ndarray:
-        """A GeoTIFF of the common grid."""
-        data, grid = read_geotiff(path)
-        if not grid.agrees_with(self.full_grid):
-            raise BrokenInput(f"{path} covers {_described(grid)} instead of {_described(self.full_grid)}.")
-        return data
-
     def convert(self, pair: str) -> _Converted:
         """Write a pair once both of its rasters are read."""
-        paths = self.source.unw(pair), self.source.cc(pair)
-        missing = [path.name[len(pair) + 1 :] for path in paths if not path.is_file()]
-        if missing:
-            return self._kept(pair, f"no {' and no '.join(missing)}.")
+        if absent := self.source.absent(pair):
+            return self._kept(pair, f"no {' and no '.join(absent)}.")
         try:
-            unw, cc = (self.read(path) for path in paths)
-        except BrokenInput as err:
+            unw, cc = self.source.phase(pair, self.full_grid), self.source.coherence(pair, self.full_grid)
+        except (MissingInput, BrokenInput) as err:
             return self._kept(pair, str(err))
         looks = self.options.multilook
         unw = without_stand_ins(unw.astype(np.float32, copy=False))
-        return self._written(pair, multilook(unw, looks), multilook_coherence(cc, looks))
+        usable = keep_possible(unw, PHASE)
+        return self._written(pair, multilook(unw, looks), multilook_coherence(cc, looks), usable=usable)
 
     def _kept(self, pair: str, problem: str) -> _Converted:
         """What an earlier run made of a pair, as it was before stage 12 nullified pixels."""
@@ -190,13 +195,16 @@ class _Preparation:
             return _Converted(problem=problem)
         return self._written(pair, unw, cc, problem)
 
-    def _written(self, pair: str, unw: np.ndarray, cc: np.ndarray, problem: str = "") -> _Converted:
+    def _written(
+        self, pair: str, unw: np.ndarray, cc: np.ndarray, problem: str = "", usable: Usable | None = None
+    ) -> _Converted:
         stack = Stack(self.staging)
         write_flat(stack.unw(pair), unw)
         write_flat(stack.cc(pair), cc, BYTE)
         valid = int(np.count_nonzero(np.isfinite(unw)))
         drawn = self.options.pictures or self.options.coherence_pictures
-        return _Converted(unw if drawn else None, cc, valid, problem)
+        doubts = tuple(usable.faults(PHASE)) if usable and usable.number else ()
+        return _Converted(unw if drawn else None, cc, valid, problem, doubts)
 
     def draw(self, pair: str, converted: _Converted) -> None:
         """Write the pictures of a pair that the options ask for."""
@@ -221,11 +229,14 @@ class _Pairs:
     kept: list[str] = field(default_factory=list)
     empty: list[str] = field(default_factory=list)
     problems: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    doubts: dict[str, str] = field(default_factory=dict)
     valid_pixels: int = 0
 
     def add(self, pair: str, outcome: _Converted) -> None:
         if outcome.problem:
             self.problems[outcome.problem].append(pair)
+        if outcome.doubts:
+            self.doubts[pair] = "; ".join(outcome.doubts)
         if outcome.cc is None:
             self.left_out.append(pair)
             return
@@ -254,26 +265,31 @@ def _convert_pairs(preparation: _Preparation, workers: int, progress: Progress) 
             preparation.draw(pair, outcome)
     if not pairs.converted:
         reasons = "\n".join(f"{', '.join(names)}: {problem}" for problem, names in pairs.problems.items())
-        raise NothingLeft(f"None of the {len(source.pairs)} pairs in {source.folder} can be converted.\n{reasons}")
+        raise NothingLeft(f"None of the {len(source.pairs)} pairs in {source.place} can be converted.\n{reasons}")
     return pairs
 
 
 def _convert_frame_raster(kind: str, preparation: _Preparation, result: StageResult) -> None:
     """Write the line of sight, height or intensity; a bad raster costs only itself."""
-    source, name, looks = preparation.source, FLAT_NAMES[kind], preparation.options.multilook
-    path = source.frame_raster(kind)
-    if path is None:
-        result.warn(f"{source.folder} has no .geo.{kind}.tif: {WITHOUT[kind]}.")
-        return
+    source, name, options = preparation.source, FLAT_NAMES[kind], preparation.options
     try:
-        data = multilook(without_zeros(preparation.read(path)), looks)
-    except BrokenInput as err:
+        data = source.frame_raster(kind, preparation.full_grid)
+    except (MissingInput, BrokenInput) as err:
         if _copied_from_earlier(name, preparation):
             result.warn(f"{err} The {name} of the earlier run was kept.")
         else:
             result.warn(f"{err} The stack has no {name}: {WITHOUT[kind]}.")
         return
-    write_flat(preparation.staging / name, data)
+    if data is None:
+        result.warn(f"{source.place} has no .geo.{kind}.tif: {WITHOUT[kind]}.")
+        return
+    # LiCSBAS takes a height of 0 for no data too.
+    zero_is_height = kind == "hgt" and not options.compatible
+    known = data.astype(np.float32) if zero_is_height else without_zeros(data)
+    quantity = QUANTITIES.get(kind, DIRECTION)
+    if faults := keep_possible(known, quantity).faults(quantity):
+        result.warn(f"Raster {kind} of {source.place}: {'; '.join(faults)}.")
+    write_flat(preparation.staging / name, multilook(known, options.multilook))
 
 
 def _copied_from_earlier(name: str, preparation: _Preparation) -> bool:
@@ -291,21 +307,25 @@ def _copied_from_earlier(name: str, preparation: _Preparation) -> bool:
 def _write_texts(preparation: _Preparation, result: StageResult) -> None:
     """Parameters of the grid and the radar, and baselines."""
     source, staging = preparation.source, preparation.staging
-    keys = read_keys(source.metadata, "=") if source.metadata.is_file() else {}
-    write_parameters(staging, preparation.grid, preparation.options.frequency, keys.get("center_time"))
-    epochs = epochs_of(source.pairs)
-    known = read_baselines(source.baselines)
-    missing = [epoch for epoch in epochs if epoch not in known]
+    center_time = source.constants.get("center_time")
+    write_parameters(staging, preparation.grid, preparation.options.frequency, center_time)
+    epochs, baselines = epochs_of(source.pairs), source.baselines()
+    for remark in baselines.remarks:
+        result.warn(remark)
+    missing = [epoch for epoch in epochs if epoch not in baselines.known]
     if len(missing) == len(epochs):
         write_dummy_baselines(staging / "baselines", epochs)
         result.warn(
-            f"{source.baselines} gives no baseline of these epochs; values within 1 m were made up, "
+            f"{source.place / 'baselines'} gives no baseline of these epochs; values within 1 m were made up, "
             "so DEM errors cannot be estimated later."
         )
         return
-    shutil.copyfile(source.baselines, staging / "baselines")
+    if baselines.text:
+        (staging / "baselines").write_bytes(baselines.text.encode())
+    else:
+        write_baselines(staging / "baselines", baselines.known)
     if missing:
-        result.warn(f"{source.baselines} lacks {len(missing)} epochs: {', '.join(missing)}.")
+        result.warn(f"{source.place / 'baselines'} lacks {len(missing)} epochs: {', '.join(missing)}.")
 
 
 def _report_pairs(pairs: _Pairs, preparation: _Preparation, result: StageResult) -> None:
@@ -315,7 +335,7 @@ def _report_pairs(pairs: _Pairs, preparation: _Preparation, result: StageResult)
     coverage = pairs.valid_pixels / (len(pairs.converted) * grid.width * grid.length)
     result.say(
         f"{len(pairs.converted)} of {total} pairs with {len(epochs)} epochs, {epochs[0]} to {epochs[-1]}, "
-        f"on {_described(grid)}; on average {coverage:.1%} of the pixels have phase."
+        f"on {grid.described}; on average {coverage:.1%} of the pixels have phase."
     )
     if looks > 1:
         result.say(
@@ -324,6 +344,12 @@ def _report_pairs(pairs: _Pairs, preparation: _Preparation, result: StageResult)
         )
     for problem, names in pairs.problems.items():
         result.warn(f"Not converted: {', '.join(names)}: {problem}")
+    if pairs.doubts:
+        first = next(iter(pairs.doubts))
+        result.warn(
+            f"Strange phase in {first_names(list(pairs.doubts))}. In {first}, {pairs.doubts[first]}. Check where these "
+            "interferograms are from."
+        )
     if pairs.kept:
         result.warn(f"The results of an earlier run were kept for {', '.join(pairs.kept)}.")
     if pairs.empty:
@@ -343,12 +369,14 @@ def _report_pairs(pairs: _Pairs, preparation: _Preparation, result: StageResult)
     )
 
 
-def _report_other_pairs(run: StageRun[PrepareOptions], source: Geoc, pairs: _Pairs) -> None:
+def _report_other_pairs(run: StageRun[PrepareOptions], source: InterferogramSource, pairs: _Pairs) -> None:
     """Pairs that this run did not make: misnamed, removed from the downloads, or of another program."""
     output, result = run.output, run.result
-    if source.look_alikes:
-        names = ", ".join(source.look_alikes)
-        result.warn(f"Not read, because the name is not two calendar dates, the earlier one first: {names}.")
+    if source.not_read:
+        result.warn(
+            "Not read, because the name is not two calendar dates as in 20200601_20200613, the earlier one first, or "
+            f"because there is no such folder: {', '.join(source.not_read)}."
+        )
     if not output.is_dir():
         return
     record = run.earlier or {"outputs": {}}
@@ -357,7 +385,7 @@ def _report_other_pairs(run: StageRun[PrepareOptions], source: Geoc, pairs: _Pai
     removed = sorted(present & recorded - set(source.pairs))
     foreign = sorted(present - recorded)
     if removed:
-        result.warn(f"No longer in {source.folder}, so removed from the stack: {', '.join(removed)}.")
+        result.warn(f"No longer in {source.place}, so removed from the stack: {', '.join(removed)}.")
     if foreign:
         result.warn(
             f"{output} also has pairs that this run did not make and that later stages will use: "
@@ -391,8 +419,3 @@ def _draw(
     figures.raster_panel(figure.subplots(), scaled(read_flat(path, grid.shape)), title, label, cmap=cmap)
     figures.save(figure, path.with_name(f"{path.name}.png"))
     result.show(f"{path.name}.png", f"{title} ({label}).")
-
-
-def _described(grid: Grid) -> str:
-    west, _, _, north = grid.extent
-    return f"{grid.width} x {grid.length} pixels of {grid.post_lon:.6g}° from {west:.6f}° E, {north:.6f}° N"

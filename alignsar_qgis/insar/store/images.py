@@ -38,8 +38,9 @@ def thinning(shape: tuple[int, int], most: int = MOST_SHOWN) -> int:
 def read_thinned(path: Path, shape: tuple[int, int], dtype: np.dtype = FLOAT, most: int = MOST_SHOWN) -> np.ndarray:
     """A raster with every n-th row and column only, so that no side is longer than a figure can show."""
     step = thinning(shape, most)
-    parts = (values[-rows.start % step :: step, ::step].copy() for rows, values in row_pieces(path, shape, dtype))
-    return np.concatenate(list(parts))
+    pieces = row_pieces(path, shape, dtype)
+    parts = [values[-rows.start % step :: step, ::step].copy() for rows, values in pieces]  # noqa: E203
+    return np.concatenate(parts)
 
 
 class Images(Protocol):
@@ -183,7 +184,7 @@ class RasterFiles:
         with self._at(name, start) as file:
             left = np.ascontiguousarray(values, FLOAT).reshape(-1).view(np.uint8).data
             while left:
-                left = left[file.write(left) :]
+                left = left[file.write(left) :]  # noqa: E203
 
     def get(self, name: str, pixels: slice) -> np.ndarray:
         """Values in a range of pixels, float32 (n,)."""
@@ -191,7 +192,7 @@ class RasterFiles:
         with self._at(name, pixels.start) as file:
             left = values.view(np.uint8).data
             while left:
-                left = left[file.readinto(left) :]
+                left = left[file.readinto(left) :]  # noqa: E203
         return values
 
     def pieces(self, name: str) -> Iterator[np.ndarray]:

@@ -80,7 +80,7 @@ class Nullified:
         first, last = start // 8, -(-(start + values.size) // 8)
         packed = np.empty(last - first, np.uint8)
         files.read(self.path, index * self._bytes_per_pair + first, packed)
-        taken = np.unpackbits(packed)[start - 8 * first :][: values.size]
+        taken = np.unpackbits(packed)[start - 8 * first :][: values.size]  # noqa: E203
         values[taken.view(bool)] = np.nan
 
 

@@ -1,17 +1,20 @@
-"""The small text files of a LiCSBAS work directory: parameters, baselines, lists of pairs."""
+"""The small text files of a LiCSBAS work directory: parameters and lists of pairs."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import math
+import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from ..core.errors import BrokenInput
+from ..core.foreign_text import read_foreign_text, unquoted
 from ..core.grid import Grid
-from ..core.pairs import day_number
+from ..core.pairs import PAIR_PATTERN
 from .missing import missing
 
-DUMMY_BASELINE_LIMIT_M = 1.0
-GOLDEN_RATIO = (1 + 5**0.5) / 2
+LOWEST_HZ, HIGHEST_HZ = 1e8, 1e11
+"""Of any imaging radar."""
 
 _DEM_PAR = """\
 Gamma DIFF&GEO DEM/MAP parameter file
@@ -45,11 +48,10 @@ datum_country_list: Global Definition, WGS84, World
 
 
 def read_text(path: Path) -> str:
-    """Text of a file, or `MissingInput` naming it."""
-    try:
-        return path.read_text(encoding="utf-8", errors="replace")
-    except FileNotFoundError as err:
-        raise missing(path) from err
+    """Text of a file of a stack or time series; `MissingInput` says which stage makes it."""
+    if not path.exists():
+        raise missing(path)
+    return read_foreign_text(path)
 
 
 def read_keys(path: Path, separator: str = ":") -> dict[str, str]:
@@ -65,9 +67,12 @@ def read_keys(path: Path, separator: str = ":") -> dict[str, str]:
 def number(values: dict[str, str], key: str, path: Path) -> float:
     """First word of a value as a number, or an error that names the file and the key."""
     try:
-        return float(values[key].split()[0])
+        value = float(values[key].split()[0])
+        if not math.isfinite(value):
+            raise ValueError(value)
     except (KeyError, IndexError, ValueError) as err:
         raise BrokenInput(f"{path} has no usable number for {key!r}; make the file again with stage 02.") from err
+    return value
 
 
 def read_grid(folder: Path) -> Grid:
@@ -86,13 +91,22 @@ def read_grid(folder: Path) -> Grid:
             f"{path} says {width} x {length} pixels but {radar} says {radar_size[0]} x {radar_size[1]}; "
             "the stack looks as if it were in radar coordinates. Use geocoded LiCSAR products."
         )
-    return Grid(width, length, corner_lon, corner_lat, post_lon, post_lat)
+    grid = Grid(width, length, corner_lon, corner_lat, post_lon, post_lat)
+    if grid.fault:
+        raise BrokenInput(f"{path}: {grid.fault}; make the file again with stage 02.")
+    return grid
 
 
 def read_frequency(folder: Path) -> float:
     """Radar frequency in Hz."""
     path = folder / "slc.mli.par"
-    return number(read_keys(path), "radar_frequency", path)
+    frequency = number(read_keys(path), "radar_frequency", path)
+    if not LOWEST_HZ <= frequency <= HIGHEST_HZ:
+        raise BrokenInput(
+            f"{path}: radar_frequency is {frequency:g} Hz, which no radar has (0.1 to 100 GHz). Correct it; Sentinel-1 "
+            "has 5.405e9."
+        )
+    return frequency
 
 
 def write_parameters(folder: Path, grid: Grid, frequency_hz: float, center_time: str | None) -> None:
@@ -113,61 +127,27 @@ def read_list(path: Path) -> list[str]:
     return [line.split()[0] for line in read_text(path).splitlines() if line[:1] in ("1", "2")]
 
 
+def read_chosen_pairs(path: Path) -> tuple[list[str], list[str]]:
+    """Pairs that a user lists, and the lines that name none.
+
+    One pair per line, with or without quotes, folders before it, and other words behind it; empty lines and lines with
+    ``#`` are comments.
+    """
+    pairs, unclear = [], []
+    for line in read_foreign_text(path).splitlines():
+        text = unquoted(line)
+        if not text or text.startswith("#"):
+            continue
+        word = unquoted(re.split(r"[\s,;]", text, maxsplit=1)[0])
+        match = PAIR_PATTERN.match(re.split(r"[/\\]", word.rstrip("/\\"))[-1])
+        if match:
+            pairs.append(match[0])
+        else:
+            unclear.append(line.strip())
+    return pairs, unclear
+
+
 def write_list(path: Path, names: Iterable[str]) -> None:
     """One name per line."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text("".join(f"{name}\n" for name in names), encoding="utf-8")
-
-
-def read_baselines(path: Path) -> dict[str, float]:
-    """Perpendicular baseline of each epoch in metres, of both LiCSAR layouts; bad lines are left out.
-
-    The current layout has four columns (reference, epoch, metres, days), the old one nine, with the baselines of
-    both epochs in the last two. An empty dictionary means that nothing usable was found.
-    """
-    if not path.is_file():
-        return {}
-    rows = [line.split() for line in read_text(path).splitlines()]
-    current = [row for row in rows if len(row) == 4 and _is_epoch(row[0]) and _is_epoch(row[1])]
-    baselines: dict[str, float] = {}
-    if current:
-        baselines[current[0][0]] = 0.0
-        for row in current:
-            if _is_number(row[2]):
-                baselines[row[1]] = float(row[2])
-        return baselines
-    for row in rows:
-        if len(row) >= 9 and _is_epoch(row[1]) and _is_epoch(row[2]) and _is_number(row[-2]) and _is_number(row[-1]):
-            baselines[row[1]], baselines[row[2]] = float(row[-2]), float(row[-1])
-    return baselines
-
-
-def write_dummy_baselines(path: Path, epochs: Sequence[str]) -> None:
-    """Write made-up baselines in the nine-column layout, all within the metre that marks them as such.
-
-    The values cycle through both signs and sizes and are the same for the same epochs.
-    """
-    lines = []
-    for index, epoch in enumerate(epochs):
-        step = int(50 * (index * GOLDEN_RATIO % 1)) / 100
-        baseline = (-step, 0.5 + step, -0.5 - step, step)[index % 4] if index else 0.0
-        days = day_number(epoch) - day_number(epochs[0])
-        lines.append(f"{index:3d} {epochs[0]} {epoch} {baseline:5.2f} {days:4d} 0 {days:4d} 0 {baseline:5.2f}\n")
-    path.write_text("".join(lines), encoding="utf-8")
-
-
-def are_dummies(baselines_m: Iterable[float]) -> bool:
-    """Whether all baselines lie within the metre that LiCSBAS reserves for made-up values."""
-    return all(abs(value) <= DUMMY_BASELINE_LIMIT_M for value in baselines_m)
-
-
-def _is_epoch(word: str) -> bool:
-    return len(word) == 8 and word.isdigit() and word[0] in "12"
-
-
-def _is_number(word: str) -> bool:
-    try:
-        float(word)
-    except ValueError:
-        return False
-    return True

@@ -1,21 +1,16 @@
-"""Rasters in and out: headerless binaries as LiCSBAS keeps them, GeoTIFF, and VRT headers that GIS can open."""
+"""Rasters in and out: headerless binaries as LiCSBAS keeps them, VRT headers that GIS can open, GeoTIFFs out."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
+from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape
 
 import numpy as np
 
-from ..core.errors import BrokenInput, MissingInput
+from ..core.errors import BrokenInput
 from ..core.grid import Grid
 from .missing import missing
-
-if TYPE_CHECKING:
-    from rasterio import DatasetReader
 
 WGS84_EPSG = 4326
 FLOAT = np.dtype("<f4")
@@ -107,8 +102,8 @@ def write_vrt(raster: Path, grid: Grid, description: str, dtype: np.dtype = FLOA
         f"  <SRS>EPSG:{WGS84_EPSG}</SRS>\n"
         f"  <GeoTransform>{transform}</GeoTransform>\n"
         f'  <VRTRasterBand dataType="{_VRT_TYPES[dtype]}" band="1" subClass="VRTRawRasterBand">\n'
-        f"    <Description>{escape(description)}</Description>{nodata}\n"
-        f'    <SourceFilename relativetoVRT="1">{escape(raster.name)}</SourceFilename>\n'
+        f"    <Description>{escape(description, quote=False)}</Description>{nodata}\n"
+        f'    <SourceFilename relativetoVRT="1">{escape(raster.name, quote=False)}</SourceFilename>\n'
         f"    <ImageOffset>0</ImageOffset><PixelOffset>{dtype.itemsize}</PixelOffset>\n"
         f"    <LineOffset>{grid.width * dtype.itemsize}</LineOffset><ByteOrder>LSB</ByteOrder>\n"
         "  </VRTRasterBand>\n"
@@ -116,47 +111,6 @@ def write_vrt(raster: Path, grid: Grid, description: str, dtype: np.dtype = FLOA
         encoding="utf-8",
     )
     return path
-
-
-@contextmanager
-def _opened(path: Path) -> Iterator[DatasetReader]:
-    import rasterio
-    from rasterio.errors import RasterioError, RasterioIOError
-
-    if not path.is_file():
-        raise MissingInput(f"{path} is missing.")
-    try:
-        with rasterio.open(path) as source:
-            yield source
-    except (RasterioError, RasterioIOError) as err:
-        raise BrokenInput(f"{path} cannot be read as a GeoTIFF ({err}). Fetch it again.") from err
-
-
-def _grid_of(source: DatasetReader, path: Path) -> Grid:
-    transform = source.transform
-    if transform.is_identity:
-        raise BrokenInput(f"{path} has no coordinates; it is truncated or not geocoded. Fetch it again.")
-    if transform.b or transform.d or transform.a <= 0 or transform.e >= 0:
-        raise BrokenInput(f"{path} is not a north-up raster in degrees. Warp it to EPSG:4326 first.")
-    return Grid.from_edges(source.width, source.height, transform.c, transform.f, transform.a, transform.e)
-
-
-def read_geotiff(path: Path) -> tuple[np.ndarray, Grid]:
-    """Read the first band of a north-up GeoTIFF, with its grid.
-
-    Raises
-    ------
-    MissingInput, BrokenInput
-        If the file is absent, unreadable, truncated, or rotated.
-    """
-    with _opened(path) as source:
-        return source.read(1), _grid_of(source, path)
-
-
-def read_geotiff_grid(path: Path) -> Grid:
-    """Read only the grid of a north-up GeoTIFF; errors as `read_geotiff`, except that truncation goes unseen."""
-    with _opened(path) as source:
-        return _grid_of(source, path)
 
 
 def write_geotiff(

@@ -92,25 +92,25 @@ class Scratch:
         """Put contiguous data at a byte position."""
         raw = data.reshape(-1).view(np.uint8)
         if self._memory is not None:
-            self._memory[start : start + raw.size] = raw
+            self._memory[start : start + raw.size] = raw  # noqa: E203
         elif self._file is not None:
             with self._turn:
                 self._file.seek(start)
                 left = raw.data
                 while left:
-                    left = left[self._file.write(left) :]
+                    left = left[self._file.write(left) :]  # noqa: E203
 
     def read(self, start: int, out: np.ndarray) -> np.ndarray:
         """Fill a contiguous array from a byte position, and return it."""
         raw = out.reshape(-1).view(np.uint8)
         if self._memory is not None:
-            raw[:] = self._memory[start : start + raw.size]
+            raw[:] = self._memory[start : start + raw.size]  # noqa: E203
         elif self._file is not None:
             with self._turn:
                 self._file.seek(start)
                 left = raw.data
                 while left:
-                    left = left[self._file.readinto(left) :]
+                    left = left[self._file.readinto(left) :]  # noqa: E203
         return out
 
 

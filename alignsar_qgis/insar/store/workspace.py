@@ -16,6 +16,7 @@ from ..core.errors import BadOption, BrokenInput, MissingInput
 from ..core.grid import Grid, Window
 from ..core.pairs import epochs_of, is_pair
 from . import parfiles
+from .baselines import read_baselines
 from .raster import read_coherence, read_flat
 
 if TYPE_CHECKING:
@@ -127,7 +128,7 @@ class Stack:
 
     def baselines(self, epochs: list[str]) -> np.ndarray:
         """Perpendicular baselines in metres relative to the file's reference, NaN where unknown, (n_epochs,)."""
-        known = parfiles.read_baselines(self.folder / "baselines")
+        known = read_baselines(self.folder / "baselines").known
         return np.array([known.get(epoch, np.nan) for epoch in epochs])
 
 

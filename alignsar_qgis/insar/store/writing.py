@@ -114,8 +114,9 @@ def told(folder: Path) -> Iterator[None]:
                 "another place. Nothing was replaced."
             ) from err
         if number in _REFUSED:
+            reason = err.strerror  # type: ignore[union-attr]
             raise CannotWrite(
-                f"{place} could not be written: {err.strerror}. Change its permissions, or choose another place. "  # type: ignore[union-attr]
+                f"{place} could not be written: {reason}. Change its permissions, or choose another place. "
                 "Nothing was replaced."
             ) from err
         raise

@@ -57,7 +57,7 @@ def small_baseline_network(count: int, connections: int, missing: float, gap_aft
 
     No pair spans the interval after epoch ``gap_after`` (counted from 1; 0 for no gap).
     """
-    first, step = np.mgrid[:count, 1 : connections + 1].reshape(2, -1)
+    first, step = np.mgrid[:count, 1 : connections + 1].reshape(2, -1)  # noqa: E203
     exists = (step == 1) | (generator(seed, _NETWORK).random(step.size) >= missing)
     within = first + step < count
     across = (first < gap_after) & (first + step >= gap_after)
@@ -70,12 +70,12 @@ def perpendicular_baselines(count: int, seed: int) -> np.ndarray:
     return baselines - baselines[0]
 
 
-def power_law_field(random: np.random.Generator, shape: tuple[int, ...], exponent: float) -> np.ndarray:
+def power_law_field(rng: np.random.Generator, shape: tuple[int, ...], exponent: float) -> np.ndarray:
     """Random field of two dimensions with power spectrum k^-exponent, zero mean, unit standard deviation, float32."""
     rows, columns = shape
     wavenumber = np.hypot(np.fft.fftfreq(rows, 1.0)[:, None], np.fft.rfftfreq(columns, 1.0))
     wavenumber[0, 0] = np.inf
-    spectrum = np.fft.rfft2(random.standard_normal(shape)) * wavenumber ** (-exponent / 2)
+    spectrum = np.fft.rfft2(rng.standard_normal(shape)) * wavenumber ** (-exponent / 2)
     field = np.fft.irfft2(spectrum, shape)
     return (field / field.std()).astype(np.float32)
 
@@ -159,7 +159,7 @@ def make_ground(grid: Grid, uplift_rate: float, accelerating_uplift: float, seed
     )
 
 
-def _terrain(east: np.ndarray, north: np.ndarray, random: np.random.Generator) -> np.ndarray:
+def _terrain(east: np.ndarray, north: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     """Height in metres: a slope into the sea, a caldera open to a bay, a crater and an island; negative under water."""
     slope = 30 * (north + 2.5)
     rim = 170 * np.exp(-(((np.hypot(east, north) - 4.5) / 1.1) ** 2)) / (1 + np.exp(-3 * (north + 1)))
@@ -167,7 +167,7 @@ def _terrain(east: np.ndarray, north: np.ndarray, random: np.random.Generator) -
     crater_radius = np.hypot(east - 2.5, north - 1.0)
     crater = 150 * np.exp(-(((crater_radius - 0.8) / 0.5) ** 2))
     island = 320 * np.exp(-(((east + 6.0) ** 2 + (north + 6.0) ** 2) / 1.6**2))
-    return slope + rim + bay + crater + island + 30 * power_law_field(random, east.shape, TERRAIN_EXPONENT)
+    return slope + rim + bay + crater + island + 30 * power_law_field(rng, east.shape, TERRAIN_EXPONENT)
 
 
 def _line_of_sight(east: np.ndarray) -> np.ndarray:
@@ -178,9 +178,9 @@ def _line_of_sight(east: np.ndarray) -> np.ndarray:
     return np.stack(components).astype(np.float32)
 
 
-def _land_cover(land: np.ndarray, height: np.ndarray, random: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
+def _land_cover(land: np.ndarray, height: np.ndarray, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
     """Coherence and its decay time: towns below and in the open, woods on the heights."""
-    built = 1 / (1 + np.exp(-2 * power_law_field(random, land.shape, TERRAIN_EXPONENT) + (height - 120) / 80))
+    built = 1 / (1 + np.exp(-2 * power_law_field(rng, land.shape, TERRAIN_EXPONENT) + (height - 120) / 80))
     coherence = np.where(land, 0.5 + 0.4 * built, 0)
     return coherence.astype(np.float32), (20 + 280 * built).astype(np.float32)
 
@@ -205,10 +205,10 @@ def make_air(ground: Ground, years: float, turbulence_mm: float, seed: int, inde
     """
     from scipy.ndimage import gaussian_filter
 
-    random = generator(seed, _AIR, index)
-    strength = turbulence_mm * random.uniform(0.5, 1.5)
-    turbulent = strength * power_law_field(random, ground.land.shape, ATMOSPHERE_EXPONENT)
-    lapse = -0.01 * np.cos(2 * np.pi * years) + random.normal(0, 0.015)
+    rng = generator(seed, _AIR, index)
+    strength = turbulence_mm * rng.uniform(0.5, 1.5)
+    turbulent = strength * power_law_field(rng, ground.land.shape, ATMOSPHERE_EXPONENT)
+    lapse = -0.01 * np.cos(2 * np.pi * years) + rng.normal(0, 0.015)
     stratified = np.float32(lapse) * ground.height
     resolved = gaussian_filter(turbulent, WEATHER_MODEL_SCALE_KM / ground.pixel_km, mode="wrap", truncate=3)
     return Air(turbulent + stratified, KNOWN_TURBULENCE * resolved + KNOWN_STRATIFICATION * stratified)
@@ -221,11 +221,11 @@ def total_delay(ground: Ground, air: Air) -> np.ndarray:
 
 def make_intensity(ground: Ground, seed: int, index: int) -> np.ndarray:
     """Backscatter intensity of one epoch: bright towns, dark sea that depends on the wind, speckle."""
-    random = generator(seed, _SPECKLE, index)
+    rng = generator(seed, _SPECKLE, index)
     texture = power_law_field(generator(seed, _TEXTURE), ground.land.shape, 2.0)
     bright = 0.05 * np.exp(0.5 * texture + ground.decay_days / 200)
-    mean = np.where(ground.land, bright, random.uniform(0.002, 0.01))
-    return (mean * random.gamma(LOOKS, 1 / LOOKS, mean.shape)).astype(np.float32)
+    mean = np.where(ground.land, bright, rng.uniform(0.002, 0.01))
+    return (mean * rng.gamma(LOOKS, 1 / LOOKS, mean.shape)).astype(np.float32)
 
 
 @dataclass(frozen=True)
@@ -241,26 +241,26 @@ def make_interferogram(
     ground: Ground, phase: np.ndarray, span_days: int, error_share: float, seed: int, index: int
 ) -> Interferogram:
     """What is observed of a phase difference: with noise, holes, perhaps a wrong patch, and no absolute level."""
-    random = generator(seed, _PAIR, index)
+    rng = generator(seed, _PAIR, index)
     ideal = ground.coherence * np.exp(-span_days / ground.decay_days)
-    estimated = np.clip(ideal + random.normal(0, 0.03, ideal.shape), 0.02, 0.99)
+    estimated = np.clip(ideal + rng.normal(0, 0.03, ideal.shape), 0.02, 0.99)
     coherence = np.where(ground.land, estimated, 0).astype(np.float32)
-    noise = phase_noise(np.maximum(estimated, 0.1)) * random.standard_normal(ideal.shape)
+    noise = phase_noise(np.maximum(estimated, 0.1)) * rng.standard_normal(ideal.shape)
     observed = phase + noise
-    cycles = int(random.choice([-1, 1])) if random.random() < error_share else 0
+    cycles = int(rng.choice([-1, 1])) if rng.random() < error_share else 0
     if cycles:
-        observed += 2 * np.pi * cycles * _patch(ground.land, random)
-    kept = ground.land & (estimated > random.uniform(0.08, 0.12))
+        observed += 2 * np.pi * cycles * _patch(ground.land, rng)
+    kept = ground.land & (estimated > rng.uniform(0.08, 0.12))
     if kept.any():
         observed -= np.median(observed[kept])
     return Interferogram(np.where(kept, observed, np.nan).astype(np.float32), coherence, cycles)
 
 
-def _patch(land: np.ndarray, random: np.random.Generator) -> np.ndarray:
+def _patch(land: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     """A round patch of pixels on land, bool."""
     rows, columns = np.nonzero(land)
-    centre = random.integers(rows.size)
-    radius = min(land.shape) * random.uniform(0.08, 0.2)
+    centre = rng.integers(rows.size)
+    radius = min(land.shape) * rng.uniform(0.08, 0.2)
     row, column = np.ogrid[: land.shape[0], : land.shape[1]]
     return (row - rows[centre]) ** 2 + (column - columns[centre]) ** 2 < radius**2
 

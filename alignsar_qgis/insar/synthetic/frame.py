@@ -17,6 +17,7 @@ from ..core.errors import BadOption, BrokenInput
 from ..core.grid import Grid
 from ..core.pairs import years_since_first
 from ..core.progress import Progress
+from ..core.text import translatable
 from ..pipeline.result import Layer, StageResult
 from ..pipeline.stage_run import StageRun
 from ..store.raster import write_geotiff
@@ -32,7 +33,6 @@ ABOUT = "AlignSAR for QGIS: generated sample frame"
 CONTENT = ("GEOC", "GEOC.MLI", "GACOS", "truth.npz", "truth_velocity.tif", TRUTH)
 FULL_COHERENCE = 255
 SIDECAR = ".aux.xml"  # statistics that GIS programs leave beside a raster
-LARGEST_DEG = 5.0
 
 
 def create_sample_frame(run: StageRun[SampleOptions]) -> None:
@@ -52,8 +52,8 @@ def create_sample_frame(run: StageRun[SampleOptions]) -> None:
         If the folder holds a frame that is not a generated sample, or the options contradict each other.
     """
     output, options, progress, result = run.output, run.options, run.progress, run.result
-    _check(options)
-    truth = _earlier_truth(output)
+    options.check()
+    truth = earlier_truth(output)
     if truth and _is_current(truth, output, options):
         progress.info(f"{output} holds this sample already; nothing to do.")
         result.skipped = True
@@ -69,15 +69,7 @@ def create_sample_frame(run: StageRun[SampleOptions]) -> None:
     _describe(truth, result)
 
 
-def _check(options: SampleOptions) -> None:
-    if options.gap_after >= options.epochs:
-        raise BadOption(f"A gap after epoch {options.gap_after} needs more than {options.epochs} epochs.")
-    size = max(options.rows, options.columns) * options.posting
-    if size > LARGEST_DEG:
-        raise BadOption(f"The scene would be {size:g} degrees wide; choose fewer or smaller pixels.")
-
-
-def _earlier_truth(output: Path) -> dict[str, Any] | None:
+def earlier_truth(output: Path) -> dict[str, Any] | None:
     """Description of the sample in a folder; an error if the folder holds files that are not of a sample."""
     present = {
         path.relative_to(output).as_posix()
@@ -269,6 +261,6 @@ def _describe(truth: Mapping[str, Any], result: StageResult) -> None:
     )
     result.counts.update(epochs=truth["epochs"], pairs=truth["pairs"], unwrapping_errors=wrong)
     result.layers += [
-        Layer(f"GEOC/{FRAME}.geo.hgt.tif", "Height (m)", "height"),
-        Layer("truth_velocity.tif", "True velocity (mm/yr, + towards satellite)", "velocity"),
+        Layer(f"GEOC/{FRAME}.geo.hgt.tif", translatable("Height (m)"), "height"),
+        Layer("truth_velocity.tif", translatable("True velocity (mm/yr, + towards satellite)"), "velocity"),
     ]

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..core.errors import BadOption
 from ..core.options import StageOptions, option, workers_option
+
+LARGEST_DEG = 5.0
 
 
 @dataclass(frozen=True)
@@ -86,3 +89,10 @@ class SampleOptions(StageOptions):
         maximum=400,
     )
     workers: int = workers_option()
+
+    def check(self) -> None:
+        if self.gap_after >= self.epochs:
+            raise BadOption(f"A gap after epoch {self.gap_after} needs more than {self.epochs} epochs.")
+        size = max(self.rows, self.columns) * self.posting
+        if size > LARGEST_DEG:
+            raise BadOption(f"The scene would be {size:g} degrees wide; choose fewer or smaller pixels.")

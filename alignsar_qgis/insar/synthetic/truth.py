@@ -9,7 +9,7 @@ import numpy as np
 
 from ..core.errors import BrokenInput
 from ..cube.reader import Cube
-from ..store.raster import read_geotiff
+from ..store.geotiff import read_geotiff
 
 
 @dataclass(frozen=True)

@@ -122,7 +122,7 @@ def alert_figure(unrest: Unrest, progress: Progress) -> Figure:
         picture.set_ylabel(name, fontsize=9, fontweight="bold" if index == unrest.known else None)
         panels.append(figure.add_subplot(layout[2 + index, 1]))
         _series_panel(panels[-1], unrest, index, MM, "mm", False)
-    words = figure.add_subplot(layout[count + 2 :, 0])
+    words = figure.add_subplot(layout[count + 2 :, 0])  # noqa: E203
     words.axis("off")
     words.text(0.5, 0.5, _status_text(unrest), ha="center", va="center", fontsize=9, transform=words.transAxes)
     for residual, factor, label in ((CUMULATIVE, MM, "residual\n(mm)"), (WINDOW, 1.0, "residual in\nwindows, ratio")):

@@ -39,7 +39,7 @@ def window_ratio(images: np.ndarray, side: int, coverage: float) -> np.ndarray:
             "window, a higher resolution factor, or the cumulative residual."
         )
     top, left = (length - rows * side) // 2, (width - columns * side) // 2
-    inner = images[:, top : top + rows * side, left : left + columns * side]
+    inner = images[:, top : top + rows * side, left : left + columns * side]  # noqa: E203
     windows = inner.reshape(epochs, rows, side, columns, side)
     known = np.isfinite(windows)
     count = known.sum(axis=(2, 4))

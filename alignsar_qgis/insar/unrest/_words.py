@@ -32,7 +32,7 @@ def describe(unrest: Unrest, output: Path, result: StageResult) -> None:
         + f". {_rule(unrest)}"
     )
     for index, source in enumerate([*unrest.separation.names, *RESIDUAL_WORDS]):
-        distances = np.nan_to_num(trend.distance[trend.baseline + 1 :, index])
+        distances = np.nan_to_num(trend.distance[trend.baseline + 1 :, index])  # noqa: E203
         if distances.size:
             farthest = int(distances.argmax()) + trend.baseline + 1
             result.say(

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from ..core.text import translatable
 from ..cube.metadata import checksum
 from ..pipeline.result import Layer, StageResult
 from ..separation.file import SeparationWriter, common_attributes, on_grid
@@ -22,6 +23,7 @@ from .comparison import Unrest
 KIND = "unrest detection"
 STATUS_TEXT = "volcano_status.txt"
 MM = 1000.0
+UNEXPLAINED = translatable("Not explained by the sources on {date} (mm, + towards satellite)")
 WORTH_A_LOOK, UNLIKELY = 3.0, 5.0
 """Distances from a trend, in standard deviations of the baseline, below which nothing and little is unusual."""
 _COPIED = (
@@ -56,9 +58,11 @@ def write_results(staging: Path, output: Path, cube: Path, unrest: Unrest, resul
     (staging / names["volcano_status"]).write_text(numbers, encoding="ascii")
     _write_netcdf(staging / output.name, cube, unrest)
     residual = MM * on_grid(unrest.fit.residual[-1:], unrest.separation.used)
-    title = f"Not explained by the sources on {unrest.epochs[-1]} (mm, + towards satellite)"
-    write_bands(staging / names["residual"], residual.astype(np.float32), unrest.separation.grid, [title])
-    result.layers.append(Layer(names["residual"], title, "unexplained"))
+    values = {"date": str(unrest.epochs[-1])}
+    write_bands(
+        staging / names["residual"], residual.astype(np.float32), unrest.separation.grid, [UNEXPLAINED.format(**values)]
+    )
+    result.layers.append(Layer(names["residual"], UNEXPLAINED, "unexplained", values=values))
     result.counts = {
         "dates": len(unrest.epochs),
         "residual_scatter_mm": _scatter_mm(unrest),

@@ -133,3 +133,30 @@ def test_a_window_is_told_by_its_centre_and_size():
     lon, lat = GRID.lon[window.x1 : window.x2].mean(), GRID.lat[window.y1 : window.y2].mean()
     # 0.005 degrees of longitude at 41 degrees north, and 0.012 of latitude.
     assert GRID.place_of(window) == f"{lat:.5f}° N, {lon:.5f}° E (window 2:7/3:9, 0.4 x 1.3 km)"
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"width": 0}, "no image"),
+        ({"corner_lon": float("nan")}, "finite"),
+        ({"post_lat": 0.001}, "to the south"),
+        ({"post_lon": -0.001}, "to the east"),
+        ({"corner_lat": 95.0}, "degrees"),
+        ({"post_lon": 90.0}, "degrees"),
+        ({}, ""),
+    ],
+)
+def test_a_grid_says_why_it_cannot_be_one(change, words):
+    fault = replace(Grid(20, 10, 14.0, 41.0, 0.001, -0.001), **change).fault
+    assert words in fault
+    assert bool(fault) == bool(change)
+
+
+@pytest.mark.parametrize("west", [179.0, -181.0])
+@pytest.mark.parametrize("turn", [-360.0, 0.0, 360.0])
+def test_a_box_is_found_from_any_turn(west, turn):
+    grid = Grid.from_edges(20, 10, west, 1.0, 0.1, -0.1)
+    box = Extent(west + 1 + turn, west + 1.5 + turn, 0.2, 0.8)
+    assert grid.overlaps(box)
+    assert grid.window_of(box) == grid.window_of(Extent(west + 1, west + 1.5, 0.2, 0.8))

@@ -81,3 +81,8 @@ def test_every_option_that_a_batch_file_knows_comes_back(stage):
 def test_a_value_that_is_not_usable_is_named_with_its_variable(kind, variables):
     with pytest.raises(BadOption, match=next(iter(variables))):
         from_batch(kind, variables)
+
+
+def test_an_empty_text_is_no_folder():
+    assert LoopOptions.from_dict({"removal_list": ""}).removal_list is None
+    assert LoopOptions.from_dict({"removal_list": "x"}).removal_list == Path("x")

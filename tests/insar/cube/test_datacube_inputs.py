@@ -228,6 +228,25 @@ def test_an_extra_geotiff_is_sampled_at_the_nearest_pixel_in_any_projection(case
     assert 0 < found < layer.size
 
 
+def test_scale_and_mask_of_an_extra_geotiff_are_heeded(case):
+    slope = np.arange(120, dtype="i2").reshape(GRID.shape)
+    write_geotiff(case.folder / "slope.tif", slope, GRID, nodata=-1)
+    with rasterio.open(case.folder / "slope.tif", "r+") as target:
+        target.scales, target.offsets = [0.1], [5.0]
+    layer = case.cube(extra_tifs=str(case.folder / "slope.tif"))["slope"]
+    np.testing.assert_allclose(layer, slope * 0.1 + 5, rtol=1e-6)
+
+
+def test_declared_no_data_of_amplitudes_is_none(case):
+    expected = case.cube()["amplitude"]
+    for path in (case.folder / "GEOC.MLI").rglob("*.geo.mli.tif"):
+        with rasterio.open(path) as source:
+            image, profile = source.read(1), source.profile.copy()
+        with rasterio.open(path, "w", **(profile | {"nodata": -9999})) as target:
+            target.write(np.where((image == 0) | ~np.isfinite(image), np.float32(-9999), image), 1)
+    np.testing.assert_array_equal(case.cube()["amplitude"], expected)
+
+
 def test_a_geotiff_with_several_bands_is_left_out(case):
     path = case.folder / "optical.tif"
     profile = {"driver": "GTiff", "width": 12, "height": 10, "count": 3, "dtype": "uint8", "crs": "EPSG:4326"}
@@ -247,7 +266,7 @@ def test_extra_layers_that_cannot_be_are_refused(case):
         (("absent.tif",), "do not exist"),
         (("mask.tif",), "of that name already"),
         (("slope.a.tif", "slope.b.tif"), "the same name"),
-        (("text.tif",), "cannot be read as a raster"),
+        (("text.tif",), "cannot be read as a GeoTIFF"),
     ):
         with pytest.raises((MissingInput, BadOption, BrokenInput), match=message):
             case.export(extra_tifs=";".join(str(case.folder / name) for name in names))

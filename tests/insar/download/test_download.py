@@ -19,7 +19,7 @@ from alignsar_qgis.insar.core.pairs import is_pair, span_days
 from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.download.licsar import PairLimits
 from alignsar_qgis.insar.download.options import DownloadOptions
-from alignsar_qgis.insar.formats.licsar import Geoc
+from alignsar_qgis.insar.formats.licsar import LicsarFolder
 from alignsar_qgis.insar.pipeline.running import run_stage
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -90,7 +90,7 @@ def test_everything_asked_for_is_fetched_unchanged(site, portal, tmp_path):
     assert listener.fractions == sorted(listener.fractions)
     assert listener.fractions[-1] == pytest.approx(1)
     assert all((result.folder / layer.path).is_file() for layer in result.layers)
-    assert Geoc.open(tmp_path / "work" / "GEOC").pairs == sorted(PAIRS)
+    assert LicsarFolder.open(tmp_path / "work" / "GEOC").pairs == sorted(PAIRS)
 
 
 def test_progress_is_told_in_files_and_bytes(plain, tmp_path, monkeypatch):

@@ -307,3 +307,36 @@ def test_bad_pair_of_stage_120_takes_no_part(tmp_path):
     result = run(stack, series)
     assert result.counts["pairs"] == len(pairs) - 1
     assert bad(series) == []
+
+
+WAYS_TO_WRITE = {
+    "mark": "utf-8-sig",
+    "utf-16": "utf-16",
+    "quotes": '"{}"',
+    "blanks": "  {} ",
+    "folder": "GEOCml1/{}",
+    "windows": "C:\\frame\\GEOC\\{}\\",
+    "columns": "{},0.3,bad",
+}
+
+
+@pytest.mark.parametrize("way", WAYS_TO_WRITE)
+def test_a_removal_list_removes_all_it_names_however_it_is_written(tmp_path, way):
+    stack, pairs, _ = simulated_stack(tmp_path / "GEOCml1")
+    series = bare_timeseries(tmp_path / "TS", stack)
+    written = WAYS_TO_WRITE[way]
+    encoding, form = ("utf-8", written) if "{}" in written else (written, "{}")
+    listed = tmp_path / "rm.txt"
+    listed.write_bytes("\r\n".join(form.format(pair) for pair in pairs[2:5]).encode(encoding))
+    result = run(stack, series, removal_list=listed)
+    assert read_list(series / "12loop" / "rm_ifg_man.txt") == pairs[2:5]
+    assert not any("rm.txt" in warning for warning in result.warnings)
+
+
+def test_a_line_of_the_removal_list_that_names_no_pair_is_named(tmp_path):
+    stack, pairs, _ = simulated_stack(tmp_path / "GEOCml1")
+    series = bare_timeseries(tmp_path / "TS", stack)
+    listed = tmp_path / "rm.txt"
+    listed.write_text(f"{pairs[3]}\nthe one of June\n")
+    result = run(stack, series, removal_list=listed)
+    assert any(str(listed) in warning and "the one of June" in warning for warning in result.warnings)

@@ -5,8 +5,10 @@ import pytest
 from golden_data import write_stack_before_nullification
 from small_stack import bare_timeseries, nearest_pairs, regular_epochs, simulated_stack, small_grid, write_small_stack
 
-from alignsar_qgis.insar.core.errors import BrokenInput, MissingInput, NothingLeft
+from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, MissingInput, NothingLeft
+from alignsar_qgis.insar.core.grid import Grid
 from alignsar_qgis.insar.network._block_scores import (
+    BlockScores,
     BlockSums,
     block_pixels,
     block_roughness,
@@ -17,11 +19,12 @@ from alignsar_qgis.insar.network._block_scores import (
     nearest_best,
 )
 from alignsar_qgis.insar.network.options import QualityOptions, ReferenceOptions
+from alignsar_qgis.insar.network.reference import placed
 from alignsar_qgis.insar.pipeline.running import run_stage
 from alignsar_qgis.insar.store import parfiles
 from alignsar_qgis.insar.store.parfiles import read_list
 from alignsar_qgis.insar.store.raster import BYTE, write_flat
-from alignsar_qgis.insar.store.workspace import TimeSeries
+from alignsar_qgis.insar.store.workspace import Stack, TimeSeries
 
 LISTS = (
     "120bad_ifg.txt",
@@ -266,3 +269,25 @@ def test_what_cannot_work_is_explained(tmp_path):
     with pytest.raises(BrokenInput, match="Run stage 11"):
         run(stack, series)
     assert not list((series / "info").glob("120*"))
+
+
+@pytest.mark.parametrize("size", [1, 3, 4, 7])
+def test_a_position_on_the_map_gives_the_block_that_holds_it(size):
+    grid = Grid(13, 10, corner_lon=14.0, corner_lat=41.0, post_lon=0.01, post_lat=-0.02)
+    blocks = np.arange(float(-(-grid.length // size) * -(-grid.width // size)))
+    scores = BlockScores(size, {}, blocks.reshape(-(-grid.length // size), -1), [])
+    for row in range(grid.length):
+        for column in range(grid.width):
+            point = (grid.lon[column] + 0.004, grid.lat[row] - 0.009)
+            options = placed(ReferenceOptions(wanted_point=point, wanted_x=0, wanted_y=0), grid, scores)
+            assert nearest_best(scores.score, options)[1] == (row // size, column // size)
+    assert placed(ReferenceOptions(wanted_x=0.2), grid, scores) == ReferenceOptions(wanted_x=0.2)
+
+
+def test_the_reference_goes_where_the_map_says(tmp_path):
+    stack, series, _ = stack_with_a_good_corner(tmp_path)
+    grid = Stack.open(stack).grid
+    run(stack, series, wanted_point=(grid.lon[12], grid.lat[9]), score_percentile=0, block_size=4 * 1.1)
+    assert chosen(series) == "12:13/8:10"
+    with pytest.raises(BadOption, match="outside the image"):
+        run(stack, series, wanted_point=(grid.lon[12] + 1, grid.lat[9]), block_size=4 * 1.1)

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from notes import Notes
 
 from alignsar_qgis.insar.core.errors import BrokenInput, InsarError, InUse
 from alignsar_qgis.insar.core.options import StageOptions, option, workers_option
-from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.pipeline.branch import branch
 from alignsar_qgis.insar.pipeline.result import Layer
 from alignsar_qgis.insar.pipeline.stage_run import StageRun
@@ -29,17 +29,6 @@ class Options(StageOptions):
     note: str = option("", "Note", "Goes with the product.")
     pictures: bool = option(False, "Pictures", "Draws.", draws=True)
     workers: int = workers_option()
-
-
-class Notes(Progress):
-    def __init__(self):
-        self.said, self.warned = [], []
-
-    def info(self, text):
-        self.said.append(text)
-
-    def warning(self, text):
-        self.warned.append(text)
 
 
 def run(stage, output, inputs, options=None, name="product.txt", progress=None, during=lambda: None, reads=None):
@@ -148,7 +137,7 @@ def test_two_files_of_one_folder_are_written_side_by_side(source, tmp_path):
 KILLED = """
 import os, sys
 from pathlib import Path
-sys.path.insert(0, sys.argv[4])
+sys.path[:0] = sys.argv[4:]
 from test_record_of_a_run import Options, run
 replace, calls = os.replace, []
 
@@ -171,7 +160,9 @@ def test_after_a_kill_while_results_are_put_in_place_nothing_reads_them_until_th
     run("close_loops", out, {"stack": source})
     run("invert_network", out, {"stack": source}, name="thirteen.txt")
     here = Path(__file__).parent
-    killed = subprocess.run([sys.executable, "-c", KILLED, out, source, "0", here], check=False, cwd=ROOT)
+    killed = subprocess.run(
+        [sys.executable, "-c", KILLED, out, source, "0", here, here.parents[1]], check=False, cwd=ROOT
+    )
     assert killed.returncode == -9
     assert FolderRecord.read(out).replacing == "close_loops"
     for stage, target in (("invert_network", out), ("export_datacube", tmp_path / "cube.nc")):

@@ -9,7 +9,7 @@ from alignsar_qgis.insar.pipeline.running import run_stage
 from alignsar_qgis.insar.separation.file import Separation
 from alignsar_qgis.insar.separation.labels import DEFORMATION
 from alignsar_qgis.insar.separation.options import ReconstructionOptions, SeparationOptions
-from alignsar_qgis.insar.store.raster import read_geotiff
+from alignsar_qgis.insar.store.geotiff import read_geotiff
 from alignsar_qgis.insar.synthetic.options import SampleOptions
 from alignsar_qgis.insar.synthetic.truth import cube_agreement
 from alignsar_qgis.insar.unrest.options import AlertOptions

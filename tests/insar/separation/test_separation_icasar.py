@@ -7,14 +7,18 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from netCDF4 import Dataset
+from notes import Notes
 from source_matching import amari, match
 from synthetic_cube import make_scene, write_cube
 
+from alignsar_qgis.insar.core.errors import BrokenInput
 from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.pipeline.running import run_stage
+from alignsar_qgis.insar.separation._runs import Runs
 from alignsar_qgis.insar.separation.file import Separation
 from alignsar_qgis.insar.separation.labels import DEFORMATION, TOPOGRAPHIC, TURBULENT, WORDS
 from alignsar_qgis.insar.separation.options import SeparationOptions
+from alignsar_qgis.insar.separation.run_store import RunStore
 
 OPTIONS = SeparationOptions(
     bootstrapped_runs=50,
@@ -25,19 +29,6 @@ OPTIONS = SeparationOptions(
     downsample=1.0,
     workers=2,
 )
-
-
-class Notes(Progress):
-    """Remembers what is said."""
-
-    def __init__(self):
-        self.said, self.warned = [], []
-
-    def info(self, text):
-        self.said.append(text)
-
-    def warning(self, text):
-        self.warned.append(text)
 
 
 def separated(folder, scene, options=OPTIONS, name="s.nc", **written):
@@ -434,3 +425,41 @@ def test_sources_that_depend_on_each_other_are_noticed():
     assert condition(repeated) > LARGEST_CONDITION
     fit = fit_sources(3 * maps[:1], repeated)
     np.testing.assert_allclose(fit.courses[0], [1.5, 0, 1.5], atol=1e-9)
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (lambda file: file.renameVariable("ic_source", "gone"), "ic_source"),
+        (lambda file: file.setncattr("separation_options", "{"), "changed"),
+        (lambda file: file.setncattr("baseline_end", "in May"), "in May"),
+        (lambda file: file.delncattr("data_key"), "data_key"),
+    ],
+)
+def test_a_file_of_sources_that_was_changed_is_refused_with_its_name(learned_file, tmp_path, change, words):
+    path = tmp_path / "changed.nc"
+    path.write_bytes(learned_file.read_bytes())
+    with Dataset(path, "a") as file:
+        change(file)
+    with pytest.raises(BrokenInput, match=words) as error:
+        Separation.open(path)
+    assert str(path) in str(error.value)
+
+
+@pytest.mark.parametrize("damage", [b"", b"PK\x03\x04 no archive", None])
+def test_damaged_stored_runs_are_made_again(tmp_path, damage):
+    stored = RunStore("data", "", {3: Runs(np.ones((2, 3)), np.array([5, 6]), 2, 0, 2)})
+    stored.settings = RunStore.open(tmp_path / "none.npz", "data", OPTIONS).settings
+    path = tmp_path / "runs.npz"
+    stored.write(path)
+    assert list(RunStore.open(path, "data", OPTIONS).kept) == [3]
+    content = path.read_bytes()
+    path.write_bytes(content[: len(content) // 2] if damage is None else damage)
+    assert RunStore.open(path, "data", OPTIONS).kept == {}
+
+
+@pytest.fixture(scope="module")
+def learned_file(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("learned")
+    separated(folder, make_scene(n_epochs=30), replace(OPTIONS, components_stop=3, bootstrapped_runs=25))
+    return folder / "s.nc"

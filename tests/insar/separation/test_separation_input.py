@@ -261,6 +261,22 @@ def test_gaps_are_masked_on_all_dates_before_the_resolution_is_reduced_in_compat
         np.testing.assert_allclose(series.cumulative[epoch][here], expected[here], rtol=0, atol=1e-7)
 
 
+@pytest.mark.parametrize("compatible", [False, True])
+def test_a_patchy_first_date_costs_pixels_in_the_original_only(scene, tmp_path, compatible):
+    displacement = scene.displacement - scene.displacement[0]
+    displacement[0][np.random.default_rng(1).random(displacement[0].shape) < 0.8] = np.nan
+    write_cube(tmp_path / "patchy.nc", scene, displacement=displacement)
+    write_cube(tmp_path / "whole.nc", scene)
+    options = replace(OPTIONS, compatible=compatible)
+    pixels = [
+        run_stage("separate_sources", tmp_path / f"{name}.nc", tmp_path / f"{name}_s.nc", options=options).counts[
+            "pixels"
+        ]
+        for name in ("patchy", "whole")
+    ]
+    assert (pixels[0] == pixels[1]) is not compatible
+
+
 def test_licsalert_leaves_out_a_date_even_without_gaps():
     valid = np.ones((6, 10), bool)
     assert len(choose_dates(valid, "best")) == 6

@@ -1,7 +1,18 @@
 import numpy as np
 import pytest
 from golden_data import read_raster
-from small_frame import GRID, PAIRS, coherence_of, phase_of, run, slow_multilook, write_frame, write_pair
+from small_frame import (
+    FRAME_KINDS,
+    GRID,
+    PAIRS,
+    coherence_of,
+    frame_values,
+    phase_of,
+    run,
+    slow_multilook,
+    write_frame,
+    write_pair,
+)
 
 from alignsar_qgis.insar.stack._multilook import coherence_counts, multilook, multilook_coherence, multilook_grid
 from alignsar_qgis.insar.store.workspace import Stack
@@ -94,7 +105,7 @@ def test_a_multilooked_stack_averages_every_raster(geoc, output):
     assert stack.grid == multilook_grid(GRID, 3)
     expected = slow_multilook(phase_of(2, GRID.shape), 3)
     np.testing.assert_allclose(stack.read_phase(stack.unw(PAIRS[2])), expected, rtol=1e-6)
-    for index, name in enumerate(("E.geo", "N.geo", "U.geo", "hgt", "slc.mli")):
-        expected = slow_multilook(phase_of(index, GRID.shape), 3)
+    for kind, name in zip(FRAME_KINDS, ("E.geo", "N.geo", "U.geo", "hgt", "slc.mli")):
+        expected = slow_multilook(frame_values(kind, GRID.shape), 3)
         np.testing.assert_allclose(read_raster(output / name, stack.grid.shape), expected, rtol=1e-6)
     assert any("2 rows in the south and 1 columns in the east" in sentence for sentence in result.summary)

@@ -4,7 +4,7 @@ import pytest
 
 from alignsar_qgis.insar.core.errors import BrokenInput, MissingInput
 from alignsar_qgis.insar.core.grid import Grid
-from alignsar_qgis.insar.store import parfiles
+from alignsar_qgis.insar.store import baselines, parfiles
 
 GRID = Grid(278, 279, 14.0268, 40.9392, 0.00081, -0.0008100000000000001)
 
@@ -104,32 +104,32 @@ KNOWN = {"20190312": 0.0, "20200601": -41.7, "20200607": 63.2}
 )
 def test_baselines_are_read_from_both_layouts_with_their_known_defects(tmp_path, text):
     (tmp_path / "baselines").write_text(text)
-    assert parfiles.read_baselines(tmp_path / "baselines") == KNOWN
+    assert baselines.read_baselines(tmp_path / "baselines").known == KNOWN
 
 
 def test_nothing_usable_gives_no_baselines(tmp_path):
-    assert parfiles.read_baselines(tmp_path / "none") == {}
+    assert baselines.read_baselines(tmp_path / "none").known == {}
     for text in ("", "\n\n", "20190312 20200601 447\n"):
         (tmp_path / "baselines").write_text(text)
-        assert parfiles.read_baselines(tmp_path / "baselines") == {}
+        assert baselines.read_baselines(tmp_path / "baselines").known == {}
 
 
 def test_made_up_baselines_cycle_within_the_metre_and_never_change(tmp_path):
     epochs = ["20200601", "20200607", "20200613", "20200619", "20200625", "20200701", "20210707"]
-    parfiles.write_dummy_baselines(tmp_path / "baselines", epochs)
+    baselines.write_dummy_baselines(tmp_path / "baselines", epochs)
     text = (tmp_path / "baselines").read_text()
-    values = [parfiles.read_baselines(tmp_path / "baselines")[epoch] for epoch in epochs]
+    values = [baselines.read_baselines(tmp_path / "baselines").known[epoch] for epoch in epochs]
     assert values[0] == 0
     ranges = [(-0.5, 0), (0.5, 0.999), (-0.999, -0.5), (0, 0.499)]
     for index, value in enumerate(values[1:], 1):
         low, high = ranges[index % 4]
         assert low <= value <= high
-    assert parfiles.are_dummies(values)
-    assert not parfiles.are_dummies([*values, 1.01])
+    assert baselines.are_dummies(values)
+    assert not baselines.are_dummies([*values, 1.01])
     rows = [line.split() for line in text.splitlines()]
     assert [row[4] for row in rows] == ["0", "6", "12", "18", "24", "30", "401"]
     assert all(len(row) == 9 and row[3] == row[8] and row[1] == epochs[0] for row in rows)
-    parfiles.write_dummy_baselines(tmp_path / "again", epochs)
+    baselines.write_dummy_baselines(tmp_path / "again", epochs)
     assert (tmp_path / "again").read_text() == text
 
 
@@ -146,3 +146,28 @@ def test_made_up_baselines_cycle_within_the_metre_and_never_change(tmp_path):
 def test_a_missing_text_names_the_stage_that_makes_it(tmp_path, name, words):
     with pytest.raises(MissingInput, match=re.escape(words)):
         parfiles.read_text(tmp_path / name)
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "words"),
+    [
+        ("corner_lat", "141.0", "degrees"),
+        ("post_lat", "0.001", "to the south"),
+        ("corner_lon", "nan", "corner_lon"),
+        ("post_lon", "inf", "post_lon"),
+    ],
+)
+def test_a_grid_that_cannot_be_is_refused_with_the_file(tmp_path, key, value, words):
+    parfiles.write_parameters(tmp_path, GRID, 5.405e9, None)
+    path = tmp_path / "EQA.dem_par"
+    path.write_text(re.sub(rf"(?m)^{key}:.*$", f"{key}: {value}", path.read_text()))
+    with pytest.raises(BrokenInput, match=words) as error:
+        parfiles.read_grid(tmp_path)
+    assert str(path) in str(error.value)
+
+
+@pytest.mark.parametrize("frequency", [5.405, 5.405e6, 0.0, -5.405e9, 1e12])
+def test_a_frequency_that_no_radar_has_is_refused(tmp_path, frequency):
+    parfiles.write_parameters(tmp_path, GRID, frequency, None)
+    with pytest.raises(BrokenInput, match="radar_frequency"):
+        parfiles.read_frequency(tmp_path)

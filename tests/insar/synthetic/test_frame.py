@@ -11,8 +11,8 @@ from alignsar_qgis.insar.core.pairs import epochs_of, gaps_of, is_pair, pair_ind
 from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.pipeline.running import run_stage
 from alignsar_qgis.insar.stack.options import PrepareOptions
-from alignsar_qgis.insar.store import parfiles
-from alignsar_qgis.insar.store.raster import read_geotiff
+from alignsar_qgis.insar.store.baselines import are_dummies
+from alignsar_qgis.insar.store.geotiff import read_geotiff
 from alignsar_qgis.insar.store.workspace import Stack
 from alignsar_qgis.insar.synthetic import _scene as sample_scene
 from alignsar_qgis.insar.synthetic.options import SampleOptions
@@ -80,7 +80,7 @@ def test_the_work_folder_is_complete_and_accepted(default):
     record = json.loads((stack.folder / "alignsar.json").read_text())["stages"]["prepare_stack"]
     assert record["result"]["warnings"] == []
     assert np.isfinite(stack.baselines(epochs)).all()
-    assert not parfiles.are_dummies(stack.baselines(epochs))
+    assert not are_dummies(stack.baselines(epochs))
 
 
 def test_every_raster_is_on_one_grid_inside_the_clip_box_of_the_preset(default):

@@ -11,7 +11,7 @@ from alignsar_qgis.insar.cube.reader import Cube
 from alignsar_qgis.insar.pipeline import chain as pipeline
 from alignsar_qgis.insar.pipeline.chain import Plan
 from alignsar_qgis.insar.pipeline.running import run_stage
-from alignsar_qgis.insar.store.raster import read_geotiff
+from alignsar_qgis.insar.store.geotiff import read_geotiff
 from alignsar_qgis.insar.synthetic.options import SampleOptions
 from alignsar_qgis.insar.synthetic.truth import cube_agreement, velocity_agreement
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from netCDF4 import Dataset
+from notes import Notes
 from synthetic_cube import blob, make_scene, write_cube
 
 from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, Cancelled, NothingLeft
@@ -185,19 +186,6 @@ def test_the_residual_is_the_root_mean_square_of_what_is_left():
         design = np.column_stack([sources[:, known].T, np.ones(known.sum())])
         left = images[k, known] - design @ np.linalg.lstsq(design, images[k, known], rcond=None)[0]
         assert fit.rms[k] == pytest.approx(np.sqrt(np.mean(left**2)))
-
-
-class Notes(Progress):
-    """Remembers what is said."""
-
-    def __init__(self):
-        self.said, self.warned = [], []
-
-    def info(self, text):
-        self.said.append(text)
-
-    def warning(self, text):
-        self.warned.append(text)
 
 
 @pytest.fixture(scope="module")

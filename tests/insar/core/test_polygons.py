@@ -1,10 +1,12 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from matplotlib.path import Path as Outline
 from small_stack import small_grid
 
 from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, MissingInput
-from alignsar_qgis.insar.stack._polygons import all_polygons, inside_each, inside_ring, read_polygons
+from alignsar_qgis.insar.core.polygons import all_polygons, inside_each, inside_ring, read_polygons, with_holes
 
 GRID = small_grid((17, 23))
 TRIANGLE = ((-99.2, 19.5), (-99.18, 19.5), (-99.19, 19.49))
@@ -65,3 +67,55 @@ def test_missing_file_and_degenerate_ring_are_errors(tmp_path):
         read_polygons(tmp_path / "none.txt")
     with pytest.raises(BadOption, match="three or more"):
         all_polygons((TRIANGLE[:2],), None)
+
+
+# Holes, places around the Earth, and texts of Windows
+
+HOLE = ((-99.192, 19.4985), (-99.188, 19.4985), (-99.188, 19.496), (-99.192, 19.496))
+SQUARE = ((-99.197, 19.5), (-99.182, 19.5), (-99.182, 19.49), (-99.197, 19.49))
+SECOND = tuple((lon, lat - 0.004) for lon, lat in HOLE)
+
+
+def test_holes_are_outside():
+    expected = by_matplotlib(SQUARE) & ~by_matplotlib(HOLE) & ~by_matplotlib(SECOND)
+    assert by_matplotlib(HOLE).any()
+    assert by_matplotlib(SECOND).any()
+    inside, empty = inside_each(GRID, (with_holes((SQUARE, (*HOLE, HOLE[0]), SECOND)),))
+    np.testing.assert_array_equal(inside, expected)
+    assert empty == 0
+
+
+def test_the_way_to_a_hole_over_pixel_centres_leaves_no_trace():
+    lon, lat = GRID.lon, GRID.lat
+    outer = ((lon[2], lat[2]), (lon[20], lat[2] + 0.0003), (lon[20], lat[14] - 0.0003), (lon[2] - 0.0003, lat[14]))
+    hole = ((lon[8], lat[8]), (lon[12] + 0.0002, lat[8] + 0.0002), (lon[12], lat[11] + 0.0002))
+    joined = with_holes((outer, hole))
+    np.testing.assert_array_equal(inside_ring(GRID, joined), inside_ring(GRID, outer) ^ inside_ring(GRID, hole))
+
+
+@pytest.mark.parametrize("west", [179.99, -180.01])
+def test_rings_across_180_degrees_hold_the_same_pixels(west):
+    grid = replace(GRID, corner_lon=west)
+    shift = west - GRID.corner_lon
+    ring = tuple((lon + shift + 0.0004, lat) for lon, lat in SQUARE)
+    expected = inside_ring(grid, ring)
+    assert expected.any()
+    for turned in (
+        tuple((lon - 360, lat) for lon, lat in ring),
+        tuple((lon + 360, lat) for lon, lat in ring),
+        tuple(((lon + 180) % 360 - 180, lat) for lon, lat in ring),
+    ):
+        np.testing.assert_array_equal(inside_each(grid, (turned,))[0], expected)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_files_of_windows_hold_the_same_polygons(tmp_path, encoding):
+    path = tmp_path / "polygons.txt"
+    path.write_bytes('# land\r\n"-99.2;19.5;-99.18;19.5;-99.19;19.49"\r\n'.encode(encoding))
+    assert read_polygons(path) == (TRIANGLE,)
+
+
+def test_coordinates_that_are_no_numbers_are_refused(tmp_path):
+    (tmp_path / "polygons.txt").write_text("nan,2,3,4,5,6\n")
+    with pytest.raises(BrokenInput, match="line 1"):
+        read_polygons(tmp_path / "polygons.txt")

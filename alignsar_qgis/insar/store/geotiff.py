@@ -1,0 +1,210 @@
+"""GeoTIFFs of others, looked at before they are believed: size, place, and everything they declare about their values.
+
+What a file declares is honoured: no data, scale, offset, mask, rows from south to north, coordinates of pixel centres.
+What cannot be honoured is refused with the cure. No other kind of file is opened, whatever its name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..core.errors import BrokenInput, MissingInput
+from ..core.grid import Grid
+
+if TYPE_CHECKING:
+    from rasterio import Affine, DatasetReader
+
+DRIVER = "GTiff"
+_SUFFIXES = (".tif", ".tiff")
+_ALPHA_BANDS = 2
+_SMALL_BYTES = 2**26
+_MOST_COMPRESSED = 5000
+"""No usual compression makes a raster with content smaller than by this factor."""
+
+
+def found_as(folder: Path, *names: str) -> Path:
+    """The first of some ``.tif`` names that a folder has, its suffix in any case or ``.tiff``; else the first name."""
+    for name in names:
+        if (folder / name).is_file():
+            return folder / name
+    if not folder.is_dir():
+        return folder / names[0]
+    wanted = {name[: -len(".tif")] for name in names}
+    others = (path for path in folder.iterdir() if path.suffix.lower() in _SUFFIXES and path.stem in wanted)
+    return min((path for path in others if path.is_file()), default=folder / names[0])
+
+
+def read_geotiff(path: Path, expected: Grid | None = None, keep_zeros: bool = False) -> tuple[np.ndarray, Grid]:
+    """Read the only band of a GeoTIFF, with its grid.
+
+    Parameters
+    ----------
+    expected
+        The grid that it has to have; another one is refused before anything is read.
+    keep_zeros
+        Whether zeros stay zeros where 0 is declared as no data, for quantities that know 0 as such.
+
+    Returns
+    -------
+    Values with scale and offset applied, row 0 in the north, (length, width): in the type of the file, or float32
+    where that cannot hold NaN, which stands where the file declares no data. And the grid.
+
+    Raises
+    ------
+    MissingInput, BrokenInput
+        If the file is absent, unreadable, truncated, rotated, of several bands or complex, or of another grid.
+    """
+    with opened(path) as source:
+        grid = _grid_of(source, path)
+        if expected is not None and not grid.agrees_with(expected):
+            raise BrokenInput(f"{path} covers {grid.described} instead of {expected.described}.")
+        values = _values(source, path, keep_zeros)
+        return (values[::-1] if source.transform.e > 0 else values), grid
+
+
+def read_geotiff_grid(path: Path) -> Grid:
+    """Read only the grid of a GeoTIFF; errors as `read_geotiff`, except that truncation goes unseen."""
+    with opened(path) as source:
+        return _grid_of(source, path)
+
+
+@contextmanager
+def opened_to_warp(path: Path, missing: float, any_nodata: bool = False) -> Iterator[DatasetReader]:
+    """A GeoTIFF whose samples are its values; one in memory where the file declares more about them.
+
+    Parameters
+    ----------
+    missing
+        What no data becomes in memory.
+    any_nodata
+        Whether the caller heeds the declared no data, whatever it is; otherwise 0 and NaN are the only ones.
+
+    Raises
+    ------
+    MissingInput, BrokenInput
+        As `read_geotiff`, except that any grid is good.
+    """
+    with opened(path) as source:
+        nodata = source.nodata
+        heeded = any_nodata or nodata is None or nodata == 0 or np.isnan(nodata)
+        if heeded and source.count == 1 and not (_is_scaled(source) or _has_mask(source)):
+            yield source
+            return
+        values = _values(source, path, keep_zeros=False)
+        where = {"transform": source.transform, "crs": source.crs}
+    nodata = None
+    if values.dtype.kind == "f":
+        values[np.isnan(values)] = missing
+        nodata = missing if any_nodata else None
+    with in_memory(values, nodata, **where) as made:
+        yield made
+
+
+@contextmanager
+def in_memory(values: np.ndarray, nodata: float | None, transform: Affine, crs: Any) -> Iterator[DatasetReader]:
+    """An array as a raster of one band; warping from an array itself is not safe on threads."""
+    from rasterio.io import MemoryFile
+
+    length, width = values.shape
+    profile = {"driver": DRIVER, "width": width, "height": length, "count": 1, "dtype": values.dtype, "nodata": nodata}
+    with MemoryFile() as memory:
+        with memory.open(transform=transform, crs=crs, **profile) as target:
+            target.write(values, 1)
+        with memory.open() as source:
+            yield source
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[DatasetReader]:
+    """A GeoTIFF to read from, whose size its bytes can hold; errors of the library while it is open name the file."""
+    import rasterio
+    from rasterio.errors import RasterioError, RasterioIOError
+
+    if not path.is_file():
+        if path.exists():
+            raise BrokenInput(f"{path} is not a file. Put the GeoTIFF in its place.")
+        raise MissingInput(f"{path} is missing.")
+    try:
+        with rasterio.open(path, driver=DRIVER) as source:
+            _check_size(source, path)
+            yield source
+    except (RasterioError, RasterioIOError, MemoryError) as err:
+        raise BrokenInput(f"{path} cannot be read as a GeoTIFF ({err}). Fetch it again.") from err
+    except UnicodeError as err:
+        raise BrokenInput(f"The name of {path!a} has signs that are no text. Rename the folder or file.") from err
+
+
+def _check_size(source: DatasetReader, path: Path) -> None:
+    """Refuse a header that asks for more memory than there can be values in the file."""
+    needed = source.width * source.height * sum(np.dtype(kind).itemsize for kind in source.dtypes)
+    if needed > max(_SMALL_BYTES, _MOST_COMPRESSED * path.stat().st_size):
+        raise BrokenInput(
+            f"{path} says that it has {source.width} x {source.height} pixels, more than its "
+            f"{path.stat().st_size} bytes can hold. Fetch it again."
+        )
+
+
+def _grid_of(source: DatasetReader, path: Path) -> Grid:
+    transform = source.transform
+    if transform.is_identity:
+        raise BrokenInput(f"{path} has no coordinates; it is truncated or not geocoded. Fetch it again.")
+    numbers = (transform.a, transform.b, transform.c, transform.d, transform.e, transform.f)
+    if not np.isfinite(numbers).all() or transform.b or transform.d or transform.a <= 0 or not transform.e:
+        raise BrokenInput(
+            f"{path} is not a raster with north up or down and west on the left. Warp it to EPSG:4326 first."
+        )
+    if source.crs and source.crs.is_projected:
+        raise BrokenInput(f"{path} is in {source.crs.to_string()}, not in degrees. Warp it to EPSG:4326 first.")
+    north = transform.f + source.height * max(transform.e, 0.0)
+    return Grid.from_edges(source.width, source.height, transform.c, north, transform.a, -abs(transform.e))
+
+
+def _values(source: DatasetReader, path: Path, keep_zeros: bool) -> np.ndarray:
+    """Samples with all that is declared about them, rows as in the file."""
+    from rasterio.enums import ColorInterp
+
+    with_alpha = source.count == _ALPHA_BANDS and source.colorinterp[1] == ColorInterp.alpha
+    if source.count > 1 and not with_alpha:
+        raise BrokenInput(
+            f"{path} has {source.count} bands, and it does not say which one is meant. Write the right one to a file "
+            "of its own, for example with 'gdal_translate -b 2' for the second."
+        )
+    if np.dtype(source.dtypes[0]).kind == "c":
+        raise BrokenInput(f"{path} holds complex numbers. Write the wanted part to a file of its own.")
+    values = source.read(1)
+    missing = _declared_missing(values, source.nodata, keep_zeros)
+    if _has_mask(source):
+        masked = source.read_masks(1) == 0
+        missing = masked if missing is None else missing | masked
+    if _is_scaled(source):
+        values = (values * np.float64(source.scales[0]) + source.offsets[0]).astype(np.float32)
+    if missing is not None and missing.any():
+        values = values if values.dtype.kind == "f" else values.astype(np.float32)
+        values[missing] = np.nan
+    return values
+
+
+def _is_scaled(source: DatasetReader) -> bool:
+    return (source.scales[0], source.offsets[0]) != (1.0, 0.0)
+
+
+def _has_mask(source: DatasetReader) -> bool:
+    from rasterio.enums import MaskFlags
+
+    return MaskFlags.per_dataset in source.mask_flag_enums[0]
+
+
+def _declared_missing(values: np.ndarray, nodata: float | None, keep_zeros: bool) -> np.ndarray | None:
+    """Where values equal the declared no data; None where that cannot be, or is NaN already."""
+    if nodata is None or np.isnan(nodata) or (nodata == 0 and keep_zeros):
+        return None
+    if values.dtype.kind in "iu":
+        limits = np.iinfo(values.dtype)
+        if nodata != int(nodata) or not limits.min <= nodata <= limits.max:
+            return None
+    return np.equal(values, values.dtype.type(nodata))

@@ -1,0 +1,70 @@
+"""How many values of a raster can be used, and whether they can be what the raster is said to hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """What a raster holds, between which values, both possible, and whether it has to vary within an image."""
+
+    name: str
+    unit: str
+    lowest: float
+    highest: float
+    varies: bool = True
+
+
+PHASE = Quantity("unwrapped phase", "rad", -5000.0, 5000.0)
+"""Over 20 m of displacement within a scene in C-band, more than any earthquake."""
+COHERENCE = Quantity("coherence", "", 0.0, 255.0)
+HEIGHT = Quantity("height", "m", -1000.0, 9500.0)
+DIRECTION = Quantity("component of the line of sight", "", -1.001, 1.001, varies=False)
+INTENSITY = Quantity("intensity", "", 0.0, np.inf)
+
+
+class Usable(NamedTuple):
+    """What is usable in a raster: how many of all values; their limits, NaN without any; how many were impossible."""
+
+    number: int
+    total: int
+    lowest: float
+    highest: float
+    impossible: int = 0
+
+    def faults(self, quantity: Quantity) -> list[str]:
+        """What is wrong with such values, as parts of a sentence; nothing in the usual case."""
+        found = []
+        if self.impossible:
+            found.append(
+                f"{self.impossible} of {self.total} values are beyond {quantity.lowest:g} to {quantity.highest:g} "
+                f"{quantity.unit}".rstrip()
+                + f", which no {quantity.name} is, and are taken for no data; if one value stands for no data, "
+                "declare it with 'gdal_edit.py -a_nodata'"
+            )
+        if not self.number:
+            found.append("there is no usable value")
+        elif quantity.varies and self.number > 1 and self.lowest == self.highest:
+            found.append(f"all {self.number} usable values are {self.lowest:g}")
+        return found
+
+
+def keep_possible(values: np.ndarray, quantity: Quantity) -> Usable:
+    """Set impossible values of a float array to NaN in place, and say what is left."""
+    lowest, highest = _limits(values)
+    impossible = 0
+    if lowest < quantity.lowest or highest > quantity.highest:
+        with np.errstate(invalid="ignore"):
+            beyond = (values < quantity.lowest) | (values > quantity.highest)
+        impossible = int(np.count_nonzero(beyond))
+        values[beyond] = np.nan
+        lowest, highest = _limits(values)
+    return Usable(int(np.count_nonzero(np.isfinite(values))), values.size, lowest, highest, impossible)
+
+
+def _limits(values: np.ndarray) -> tuple[float, float]:
+    return float(np.fmin.reduce(values, axis=None)), float(np.fmax.reduce(values, axis=None))

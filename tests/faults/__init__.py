@@ -1,0 +1,1 @@
+"""Campaigns of bad inputs: what must end right or with a clear message."""

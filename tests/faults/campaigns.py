@@ -1,0 +1,16 @@
+"""All campaigns: a new one is a module with a function ``cases``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from . import cubes, disks, drives, fuzz, lists, names, raster_forms, records, shared, stops
+from .framework import Case
+
+MODULES = (raster_forms, lists, names, cubes, records, drives, disks, stops, fuzz, shared)
+
+
+def all_cases() -> Iterator[Case]:
+    """Every case of every campaign."""
+    for module in MODULES:
+        yield from module.cases()

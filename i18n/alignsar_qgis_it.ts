@@ -563,11 +563,6 @@ Bibliografia: Biggs et al. (2007), https://doi.org/10.1111/j.1365-246X.2007.0341
         <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: le aree delle componenti sono conservate in un byte (modulo 256) e un termine di peso 0 esclude comunque i blocchi in cui è ignoto.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="235"/>
-        <source>Give the original&apos;s numbers back, to reproduce a published product: coordinates half a pixel south-west of the centres, displacement relative to the north-east neighbour of the reference pixel, velocity unmasked and referenced as in stage 13, first baseline missing, coherence halved and 0 where there is no pair, GeoTIFFs one pixel off, amplitude only from files directly in GEOC.MLI.</source>
-        <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: coordinate mezzo pixel a sud-ovest dei centri, spostamento relativo al vicino a nord-est del pixel di riferimento, velocità non mascherata e riferita come nel passo 13, prima baseline mancante, coerenza dimezzata e pari a 0 dove non c'è una coppia, GeoTIFF spostati di un pixel, ampiezza soltanto dai file che stanno direttamente in GEOC.MLI.</translation>
-    </message>
-    <message>
         <location filename="../build/texts.py" line="236"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: gaps filled over the wrong interval and not at all in complete pixels (singular), the first epoch set by the second one, epochs deleted by the search for the reference, results/vel on the initial reference, and values outside loops not dropped.</source>
         <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: lacune colmate sull'intervallo sbagliato e per nulla nei pixel completi (singular), prima epoca fissata dalla seconda, epoche cancellate dalla ricerca del riferimento, results/vel sul riferimento iniziale e valori fuori dagli anelli non eliminati.</translation>
@@ -2132,11 +2127,6 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Spostamento meno ricostruzione (mm, + verso il satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="151"/>
-        <source>Do as the original where it is known to be wrong: learn also from the first image after the baseline, leave out pixels that are missing on any later date, and always call one source deformation and one topographic.</source>
-        <translation>Fa come l'originale dove è noto che sbaglia: apprende anche dalla prima immagine dopo il periodo di riferimento, esclude i pixel mancanti in una qualsiasi data successiva e chiama sempre una sorgente di deformazione e una topografica.</translation>
-    </message>
-    <message>
         <location filename="../build/texts.py" line="162"/>
         <source>Draw the alert figure also as it was on each date after the baseline.</source>
         <translation>Disegna la figura di allerta anche com'era in ogni data successiva al periodo di riferimento.</translation>
@@ -2350,11 +2340,6 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <location filename="../build/texts.py" line="556"/>
         <source>Side of a window</source>
         <translation>Lato di una finestra</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="561"/>
-        <source>Size of the image that is separated, as a share of the datacube&apos;s: 0.5 takes the mean of blocks of 2 x 2 pixels. Empty: the largest 1/n that leaves about 10 000 pixels.</source>
-        <translation>Dimensione dell'immagine da separare, come frazione di quella del datacube: 0.5 prende la media di blocchi di 2 x 2 pixel. Vuoto: il massimo 1/n che lascia circa 10 000 pixel.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="563"/>
@@ -3603,11 +3588,6 @@ Sorveglianza: eseguirlo di nuovo su un datacube con nuove date e le stesse sorge
         <translation>Scrive il cubo anche in questa cartella come archivio Zarr con gli stessi valori e attributi, in blocchi di 176 epoche per 64 x 64 pixel. Un archivio precedente di questo programma è sostituito; una cartella con altro contenuto è lasciata com'è. Richiede il pacchetto Python zarr. Vuoto: nessun archivio.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="173"/>
-        <source>Epoch on which displacement is 0. A pixel without a value on that date is left out. Empty: the first epoch.</source>
-        <translation>Epoca in cui lo spostamento è 0. Un pixel senza valore in quella data è tralasciato. Vuoto: la prima epoca.</translation>
-    </message>
-    <message>
         <location filename="../build/texts.py" line="286"/>
         <source>Interferograms and epochs from this day on.</source>
         <translation>Interferogrammi ed epoche a partire da questo giorno.</translation>
@@ -3964,6 +3944,26 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
     <message>
         <location filename="../build/texts.py" line="745"/>
         <source>velocity standard deviation above {threshold}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="151"/>
+        <source>Do as the original where it is known to be wrong: learn also from the first image after the baseline; leave out pixels that are missing on any date, also a later one, before the resolution is reduced; call the source that follows time best deformation and the one that follows height best topographic, however weakly, and none topographic if both are the same; let the residual in windows be 0 on the first date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="173"/>
+        <source>Epoch on which displacement is 0. A pixel without a value on that date is left out. Empty: the first epoch, which costs no pixel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="235"/>
+        <source>Give the original&apos;s numbers back, to reproduce a published product: coordinates half a pixel south-west of the centres, displacement relative to the pixel whose coordinates are nearest to info/16ref.kml (mostly the north-east neighbour of the reference pixel), velocity unmasked and referenced as in stage 13, first baseline missing, coherence halved and 0 where there is no pair, GeoTIFFs one pixel off, amplitude only from files directly in GEOC.MLI, geospatial extremes of the whole image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="561"/>
+        <source>Size of the image that is separated, as a share of the datacube&apos;s: 0.5 takes the mean of blocks of 2 x 2 pixels. Means are taken over whole pixels, so the nearest 1/n is in force. Empty: the largest 1/n that leaves about 10 000 pixels.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

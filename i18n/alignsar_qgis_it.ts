@@ -3654,317 +3654,317 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
     <message>
         <location filename="../build/texts.py" line="752"/>
         <source>{label}: the path {path} has a semicolon. Rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: il percorso {path} contiene un punto e virgola. Rinominarlo.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="753"/>
         <source>{label}: {path} does not exist. Choose another raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {path} non esiste. Scegliere un altro raster.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="751"/>
         <source>{label}: the layer {layer} is not a file. Save it as GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: il layer {layer} non è un file. Salvarlo come GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="755"/>
         <source>{label}: {value} is not a date. Choose one, or write it as 20200601 or 2020-06-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value} non è una data. Sceglierne una, o scriverla come 20200601 o 2020-06-01.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="750"/>
         <source>{label}: nothing is chosen. Choose a file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: nulla è scelto. Scegliere un file o una cartella.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="280"/>
         <source>In the OSGeo4W shell: python3 -m pip install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella shell OSGeo4W: python3 -m pip install {packages}</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="272"/>
         <source>In a terminal: /Applications/QGIS.app/Contents/MacOS/bin/pip3 install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>In un terminale: /Applications/QGIS.app/Contents/MacOS/bin/pip3 install {packages}</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="395"/>
         <source>Missing for the Python of QGIS: {packages}. {way}. Then start QGIS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mancano al Python di QGIS: {packages}. {way}. Poi riavviare QGIS.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="56"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i file (*)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="759"/>
         <source>{layer} has no polygon. Choose another layer, or draw one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} non ha poligoni. Scegliere un altro layer, o disegnarne uno.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="760"/>
         <source>{layer}: {count} features without a polygon were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: {count} elementi senza poligono sono stati tralasciati.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="757"/>
         <source>{layer} cannot be brought to degrees ({fault}). Check its coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} non può essere portato in gradi ({fault}). Controllare il suo sistema di riferimento.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="758"/>
         <source>{layer} has coordinates that are not on the Earth. Set its coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} ha coordinate che non sono sulla Terra. Impostare il suo sistema di riferimento.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="279"/>
         <source>In scripts: yyyymmdd or yyyy-mm-dd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negli script: aaaammgg o aaaa-mm-gg.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="81"/>
         <source>Average coherence (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coerenza media (da 0 a 1)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="124"/>
         <source>Coverage of the datacube</source>
-        <translation type="unfinished"></translation>
+        <translation>Copertura del cubo di dati</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="136"/>
         <source>Debian and Ubuntu: sudo apt install {debian}. Other distributions have packages of similar names, conda: conda install -c conda-forge {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Debian e Ubuntu: sudo apt install {debian}. Altre distribuzioni hanno pacchetti con nomi simili, conda: conda install -c conda-forge {packages}</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="145"/>
         <source>Displacement at the first epoch on the robust line (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento alla prima epoca sulla retta robusta (mm)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="148"/>
         <source>Displacement per metre of baseline, from DEM errors (mm/m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento per metro di base, da errori del DEM (mm/m)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="199"/>
         <source>Filtered velocity (mm/yr, + towards satellite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità filtrata (mm/anno, + verso il satellite)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="200"/>
         <source>Filtered velocity inside the mask (mm/yr, + towards satellite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità filtrata dentro la maschera (mm/anno, + verso il satellite)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="218"/>
         <source>Folder with one sub-folder per pair, as downloaded from the LiCSAR portal, or the folder around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella con una sottocartella per coppia, come scaricata dal portale LiCSAR, o la cartella che la contiene.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="229"/>
         <source>Gaps in the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacune nella rete</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="261"/>
         <source>IC{number} deformation</source>
-        <translation type="unfinished"></translation>
+        <translation>IC{number} deformazione</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="262"/>
         <source>IC{number} none</source>
-        <translation type="unfinished"></translation>
+        <translation>IC{number} nessuna</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="263"/>
         <source>IC{number} topographic</source>
-        <translation type="unfinished"></translation>
+        <translation>IC{number} topografica</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="264"/>
         <source>IC{number} turbulent</source>
-        <translation type="unfinished"></translation>
+        <translation>IC{number} turbolenta</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="283"/>
         <source>Intensity (linear)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensità (lineare)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="293"/>
         <source>Interferograms with data (count)</source>
-        <translation type="unfinished"></translation>
+        <translation>Interferogrammi con dati (numero)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="323"/>
         <source>Left empty, results are added to the input time-series folder, as LiCSBAS does. A new folder gets a copy of the input folder first, so that settings can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vuoto, i risultati sono aggiunti alla cartella della serie temporale in ingresso, come fa LiCSBAS. Una cartella nuova riceve prima una copia di quella in ingresso, così da confrontare le impostazioni.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="347"/>
         <source>Loop errors (count)</source>
-        <translation type="unfinished"></translation>
+        <translation>Errori degli anelli (numero)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="356"/>
         <source>Mask of the stack (1 kept, 0 masked)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschera dello stack (1 mantenuto, 0 mascherato)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="407"/>
         <source>Neither a frame ID nor a work folder is given. Give a frame ID such as {example}, or the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è dato né un ID di frame né una cartella di lavoro. Indicare un ID di frame come {example}, o la cartella.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="418"/>
         <source>Noise mask (1 keep, 0 masked)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschera del rumore (1 mantenuto, 0 mascherato)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="420"/>
         <source>Not explained by the sources on {date} (mm, + towards satellite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Non spiegato dalle sorgenti il {date} (mm, + verso il satellite)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="424"/>
         <source>Nullified interferograms (count)</source>
-        <translation type="unfinished"></translation>
+        <translation>Interferogrammi annullati (numero)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="491"/>
         <source>RMS of the residuals (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>RMS dei residui (mm)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="529"/>
         <source>Robust velocity (mm/yr, + towards satellite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità robusta (mm/anno, + verso il satellite)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="558"/>
         <source>Single-band GeoTIFFs to add, as a text their paths separated by semicolons. They are sampled at the nearest pixel and named after the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF a banda singola da aggiungere; come testo, i loro percorsi separati da punto e virgola. Sono campionati al pixel più vicino e prendono il nome dal file.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="576"/>
         <source>Stage id to option names and values; wins over the preset and the parameters above. Stage ids: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da id della fase a nomi e valori delle opzioni; prevale sul preset e sui parametri qui sopra. Id delle fasi: {ids}.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="579"/>
         <source>Standard deviation of the velocity (mm/yr)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviazione standard della velocità (mm/anno)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="615"/>
         <source>The proxy set in QGIS is of a kind that downloads cannot use. Set an HTTP or SOCKS5 proxy in Settings &gt; Options &gt; Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il proxy impostato in QGIS è di un tipo che gli scaricamenti non possono usare. Impostare un proxy HTTP o SOCKS5 in Impostazioni &gt; Opzioni &gt; Rete.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="619"/>
         <source>This QGIS gives a raster a single time, so each epoch is a layer of its own. QGIS 3.38 or newer plays the displacement from one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo QGIS dà a un raster un solo tempo, quindi ogni epoca è un layer a sé. QGIS 3.38 o successivo anima lo spostamento da un solo layer.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="633"/>
         <source>True velocity (mm/yr, + towards satellite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità vera (mm/anno, + verso il satellite)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="649"/>
         <source>Velocity inside the mask (mm/yr, + towards satellite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità dentro la maschera (mm/anno, + verso il satellite)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="656"/>
         <source>Wanted position on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Posizione voluta sulla mappa</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="674"/>
         <source>Where the reference is wanted, longitude and latitude; of the blocks with a high score the nearest one is taken. Not set: the position in the image that the two fractions give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove si vuole il riferimento, longitudine e latitudine; tra i blocchi con punteggio alto si prende il più vicino. Non impostato: la posizione nell&apos;immagine data dalle due frazioni.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="705"/>
         <source>by the two fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>dalle due frazioni</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="715"/>
         <source>longest connected time below {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo connesso più lungo sotto {threshold}</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="716"/>
         <source>loop errors above {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>errori degli anelli sopra {threshold}</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="718"/>
         <source>mean coherence below {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>coerenza media sotto {threshold}</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="719"/>
         <source>mean loop closure above {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>chiusura media degli anelli sopra {threshold}</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="723"/>
         <source>network gaps above {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>lacune della rete sopra {threshold}</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="728"/>
         <source>pairs without loop above {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>coppie senza anello sopra {threshold}</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="731"/>
         <source>ratio of loop errors above {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>rapporto di errori degli anelli sopra {threshold}</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="733"/>
         <source>residual above {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>residuo sopra {threshold}</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="736"/>
         <source>spatio-temporal inconsistency above {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>incoerenza spazio-temporale sopra {threshold}</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="744"/>
         <source>unwrapped pairs below {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>coppie srotolate sotto {threshold}</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="745"/>
         <source>velocity standard deviation above {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>deviazione standard della velocità sopra {threshold}</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="151"/>
         <source>Do as the original where it is known to be wrong: learn also from the first image after the baseline; leave out pixels that are missing on any date, also a later one, before the resolution is reduced; call the source that follows time best deformation and the one that follows height best topographic, however weakly, and none topographic if both are the same; let the residual in windows be 0 on the first date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa come l&apos;originale dove si sa che sbaglia: apprende anche dalla prima immagine dopo il periodo di riferimento; tralascia i pixel mancanti in una data qualsiasi, anche successiva, prima di ridurre la risoluzione; chiama deformazione la sorgente che segue meglio il tempo e topografica quella che segue meglio la quota, per quanto debolmente, e nessuna topografica se sono la stessa; pone a 0 il residuo nelle finestre alla prima data.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="173"/>
         <source>Epoch on which displacement is 0. A pixel without a value on that date is left out. Empty: the first epoch, which costs no pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoca in cui lo spostamento è 0. Un pixel senza valore in quella data è tralasciato. Vuoto: la prima epoca, che non costa pixel.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="235"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: coordinates half a pixel south-west of the centres, displacement relative to the pixel whose coordinates are nearest to info/16ref.kml (mostly the north-east neighbour of the reference pixel), velocity unmasked and referenced as in stage 13, first baseline missing, coherence halved and 0 where there is no pair, GeoTIFFs one pixel off, amplitude only from files directly in GEOC.MLI, geospatial extremes of the whole image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituisce i numeri dell&apos;originale, per riprodurre un prodotto pubblicato: coordinate mezzo pixel a sud-ovest dei centri, spostamento relativo al pixel le cui coordinate sono più vicine a info/16ref.kml (per lo più il vicino nord-est del pixel di riferimento), velocità senza maschera e riferita come nella fase 13, prima base mancante, coerenza dimezzata e 0 dove non c&apos;è coppia, GeoTIFF spostati di un pixel, ampiezza solo da file direttamente in GEOC.MLI, estremi geospaziali dell&apos;intera immagine.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="561"/>
         <source>Size of the image that is separated, as a share of the datacube&apos;s: 0.5 takes the mean of blocks of 2 x 2 pixels. Means are taken over whole pixels, so the nearest 1/n is in force. Empty: the largest 1/n that leaves about 10 000 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione dell&apos;immagine che si separa, come quota di quella del cubo di dati: 0.5 prende la media di blocchi di 2 x 2 pixel. Le medie sono su pixel interi, quindi vale l&apos;1/n più vicino. Vuoto: l&apos;1/n più grande che lascia circa 10 000 pixel.</translation>
     </message>
 </context>
 </TS>

@@ -139,7 +139,7 @@ class DatacubeOptions(StageOptions):
     workers: int = workers_option()
     compatible: bool = compatible_option(
         "coordinates half a pixel south-west of the centres, displacement relative to the pixel whose coordinates are "
-        "nearest to info/16ref.kml (mostly the north-east neighbour of the reference pixel), velocity unmasked and "
+        "nearest to info/16ref.kml (mostly the north-east neighbour of the reference), velocity unmasked and "
         "referenced as in stage 13, first baseline missing, coherence halved and 0 where there is no pair, GeoTIFFs "
         "one pixel off, amplitude only from files directly in GEOC.MLI, geospatial extremes of the whole image."
     )

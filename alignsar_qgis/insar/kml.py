@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import math
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from html import escape
@@ -123,9 +125,31 @@ def area_document(polygons: Sequence[Sequence[Ring]], attributes: Mapping[str, A
 
 def write_reference_kml(path: Path, grid: Grid, window: Window) -> None:
     """Write the centre of a reference window as a KML placemark."""
+    lon, lat = _centre(grid, window)
+    path.write_text(_POINT.format(lon=lon, lat=lat), encoding="utf-8")
+
+
+def reference_place(path: Path, grid: Grid, window: Window) -> tuple[float, float]:
+    """Longitude and latitude in the first coordinates of a KML of a reference, to the digits that are written there.
+
+    Where there is no such file, they are those that `write_reference_kml` would write.
+    """
+    if not path.is_file():
+        return _centre(grid, window)
+    found = re.search(r"<coordinates>\s*([^\s,<]{1,40}),([^\s,<]{1,40})", read_foreign_text(path))
+    try:
+        lon, lat = (float(number) for number in found.groups()) if found else (float("nan"),) * 2
+    except ValueError:
+        lon = lat = float("nan")
+    if not (math.isfinite(lon) and math.isfinite(lat)):
+        raise BrokenInput(f"{path} has no readable coordinates; run the stage that makes it again.")
+    return lon, lat
+
+
+def _centre(grid: Grid, window: Window) -> tuple[float, float]:
     lon = grid.corner_lon + grid.post_lon * (window.x1 + window.x2 - 1) / 2
     lat = grid.corner_lat + grid.post_lat * (window.y1 + window.y2 - 1) / 2
-    path.write_text(_POINT.format(lon=lon, lat=lat), encoding="utf-8")
+    return lon, lat
 
 
 def _type_of(value: Any) -> str:

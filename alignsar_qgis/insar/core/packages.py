@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 
 class Package(NamedTuple):
-    """Names of a package: on the Python package index, and of the Debian and Ubuntu package."""
+    """Names of a package: on the Python package index (PyPI), and of the Debian and Ubuntu package."""
 
     pypi: str
     debian: str

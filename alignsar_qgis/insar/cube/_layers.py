@@ -14,8 +14,8 @@ from ..store.flat_files import FlatFiles
 from ..store.geotiff import read_geotiff
 from ..store.raster import BYTE, FLOAT, check_flat, is_byte_raster, known_coherence
 from ._inputs import DATASETS, RESULT_RASTERS, Sources
-from ._referencing import Placement, Reference
-from ._resampling import resampled
+from ._referencing import Placement, Reference, corner_axes
+from ._resampling import linear_at, resampled
 
 LOWEST_STABILITY = 1e-5
 # The exporter of LiCSBAS takes the speed of light in air and the frequency of Sentinel-1.
@@ -173,10 +173,10 @@ class EpochRasters:
 
     def _as_it_is(self, path: Path) -> np.ndarray:
         """A raster of the size of the grid without a look at its coordinates; any other by its coordinates."""
-        image, grid = read_geotiff(path)
+        image, grid = read_geotiff(path, keep_zeros=True)
         if grid.shape == self._placement.grid.shape:
             return image.astype(np.float32)
-        return resampled(path, self._placement.axes, "bilinear")
+        return linear_at(image, grid, *corner_axes(self._placement.grid)).astype(np.float32)
 
     def _attempted(self, path: Path | None, read: Callable[[Path], np.ndarray]) -> np.ndarray:
         """A raster, or nothing but NaN where it is missing or cannot be used."""

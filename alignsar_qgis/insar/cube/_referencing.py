@@ -15,6 +15,7 @@ import numpy as np
 from ..core.errors import BadOption, NothingLeft
 from ..core.grid import Grid, Window
 from ..core.options import Extent
+from ..kml import reference_place
 from ._inputs import Sources
 from .options import DatacubeOptions
 
@@ -99,6 +100,8 @@ class Reference:
         Velocity to subtract, mm/yr.
     coherent
         Whether the pixels are those that a reference area should have.
+    instead_of
+        Column and row (x,y) of the pixel that the exporter of LiCSBAS would have taken; empty if it is that one.
     """
 
     window: Window
@@ -112,6 +115,7 @@ class Reference:
     filtered_base: np.ndarray | float
     velocity: float
     coherent: bool = True
+    instead_of: str = ""
 
     def median(self, image: np.ndarray) -> float:
         """Median of an image over the reference pixels; NaN where none has a value."""
@@ -147,7 +151,10 @@ def reference_of(
         pixels = good if coherent else pixels
     date = reference_index(sources, options)
     raw_median, filtered_median = (np.median(area[:, pixels], axis=1) for area in (raw_area, filtered_area))
-    raw_base, filtered_base = raw[date] - raw_median[date], filtered[date] - filtered_median[date]
+    raw_image, filtered_image = raw[date], filtered[date]
+    if date == 0:
+        raw_image, filtered_image = first_date_filled(raw_image, filtered_image)
+    raw_base, filtered_base = raw_image - raw_median[date], filtered_image - filtered_median[date]
     velocity = float(np.median(sources.series.read("vel")[window.slices][pixels]))
     lon, lat = middle(grid, window)
     return Reference(
@@ -155,13 +162,37 @@ def reference_of(
     )
 
 
+def first_date_filled(raw: np.ndarray, filtered: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The first date of both series also where it is missing, so that a patchy first date costs no pixel.
+
+    The inversion counts every pixel from the first date, whether the pixel is observed then or not, so its displacement
+    is 0 there. What the filter removes on a date is smooth in space, so it is taken from the nearest pixel that has it.
+
+    Parameters
+    ----------
+    raw, filtered
+        Displacement of the first date without and with filter, mm, NaN where missing, (length, width).
+    """
+    from scipy.ndimage import distance_transform_edt
+
+    removed = raw - filtered
+    unknown = np.isnan(removed)
+    if not unknown.any() or unknown.all():
+        return raw, filtered
+    rows, columns = distance_transform_edt(unknown, return_distances=False, return_indices=True)
+    start = np.where(np.isnan(raw), raw.dtype.type(0), raw)
+    return start, np.where(np.isnan(filtered), start - removed[rows, columns], filtered)
+
+
 def compatible_reference(
     raw: h5py.Dataset, filtered: h5py.Dataset, refarea: Window, sources: Sources, options: DatacubeOptions
 ) -> Reference:
     """The reference of the LiCSBAS exporter.
 
-    Its coordinates are corners, so the centre it looks for is equally near to four of them, and it takes the
-    north-east neighbour of the reference pixel. The filtered series of that pixel stays in the displacement.
+    Its coordinates are corners, so the centre it looks for is about equally near to four of them, and rounding decides
+    between the reference pixel and its neighbours in the north and east. The filtered series of that pixel stays in the
+    displacement. Where the neighbour has no data, the exporter loses all displacement; the reference pixel itself is
+    taken instead, and `Reference.instead_of` says so.
     """
     grid = sources.series.grid
     axes = south_west(grid)
@@ -170,20 +201,54 @@ def compatible_reference(
     box = options.reference_extent
     if box:
         lon, lat = (box.west + box.east) / 2, (box.south + box.north) / 2
-        column, row = (int(np.argmin(abs(axis - place))) for axis, place in ((axes.lon, lon), (axes.lat, lat)))
+        column, row = (nearest_corner(axis, place) for axis, place in zip(corner_axes(grid), (lon, lat)))
         median = _compatible_medians(filtered, base, centres_within(axes, box), sources)
     else:
-        lon, lat = middle(grid, refarea)
-        column, row = min(refarea.x1 + 1, grid.width - 1), max(refarea.y1 - 1, 0)
+        lon, lat = reference_place(sources.series.info / "16ref.kml", grid, refarea)
+        column, row = (nearest_corner(axis, place) for axis, place in zip(corner_axes(grid), (lon, lat)))
         median = np.zeros(len(filtered), np.float32)
-    pixel = filtered[:, row, column] - base[row, column] - median
-    if np.isnan(pixel).all() or np.isnan(raw[:, row, column]).all():
+    instead_of = ""
+
+    def is_empty() -> bool:
+        return bool(np.isnan(filtered[:, row, column] - base[row, column]).all() or np.isnan(raw[:, row, column]).all())
+
+    if not box and is_empty():
+        instead_of = f"{column},{row}"
+        column, row = refarea.x1, refarea.y1
+    if is_empty():
         raise NothingLeft(
             f"The LiCSBAS exporter would refer to pixel {column},{row} (x,y), which has no data, and write a cube "
             "without displacement. Export without reproducing its defects."
         )
+    pixel = filtered[:, row, column] - base[row, column] - median
     window = Window(column, column + 1, row, row + 1)
-    return Reference(window, lon, lat, np.ones((1, 1), bool), date, raw[:, row, column] - pixel, median, 0.0, base, 0.0)
+    return Reference(
+        window,
+        lon,
+        lat,
+        np.ones((1, 1), bool),
+        date,
+        raw[:, row, column] - pixel,
+        median,
+        0.0,
+        base,
+        0.0,
+        instead_of=instead_of,
+    )
+
+
+def corner_axes(grid: Grid) -> tuple[np.ndarray, np.ndarray]:
+    """Longitudes and latitudes of the south-west pixel corners, rounded as the exporter of LiCSBAS rounds them."""
+    lon = grid.corner_lon + grid.post_lon * np.arange(grid.width) - grid.post_lon / 2
+    lat = grid.corner_lat + grid.post_lat * np.arange(grid.length) + grid.post_lat / 2
+    return lon, lat
+
+
+def nearest_corner(axis: np.ndarray, place: float) -> int:
+    """Index of the coordinate nearest to a place, of two as near the more eastern or northern one."""
+    distance = np.abs(axis - place)
+    nearest = np.flatnonzero(distance == distance.min())
+    return int(nearest[axis[nearest].argmax()])
 
 
 def _compatible_medians(filtered: h5py.Dataset, base: np.ndarray, window: Window, sources: Sources) -> np.ndarray:

@@ -68,7 +68,7 @@ def resampled(path: Path, grid: Grid, method: str, dtype: np.dtype = FLOAT, fill
     Parameters
     ----------
     method
-        ``nearest``; or ``bilinear`` or ``average`` for a band in which 0 is no data.
+        ``nearest``; or ``average`` for a band in which 0 is no data.
     fill
         Value where there is no data.
     """
@@ -93,6 +93,19 @@ def resampled(path: Path, grid: Grid, method: str, dtype: np.dtype = FLOAT, fill
         ) as warped,
     ):
         return warped.read(1).astype(dtype)
+
+
+def linear_at(image: np.ndarray, grid: Grid, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
+    """An image interpolated linearly at some coordinates, float64 (len(lat), len(lon)).
+
+    As xarray's ``interp``, which the exporter of LiCSBAS calls: zeros count as values, one missing neighbour makes the
+    result missing, and so does a place outside the outermost pixel centres.
+    """
+    from scipy.interpolate import interp1d
+
+    for axis, centres, places in ((0, grid.lat, lat), (1, grid.lon, lon)):
+        image = interp1d(centres, image, axis=axis, bounds_error=False, fill_value=np.nan)(places)
+    return image
 
 
 def _missing(source: DatasetReader, method: str, fill: float) -> dict[str, Any]:

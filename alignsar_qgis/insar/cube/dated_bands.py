@@ -38,7 +38,7 @@ def dated_bands(cube: Cube, name: str) -> str:
 
 def _header_text(cube: Cube, name: str) -> str:
     grid = cube.grid
-    source = escape(f'NETCDF:"{cube.path.name}":{name}')
+    source = escape(f'NETCDF:"{cube.path.name}":{name}', quote=False)
     variable = cube.variables[name]
     packing = "".join(
         f"<{tag}>{variable.packing[key]!r}</{tag}>" for key, tag in _PACKING.items() if key in variable.packing

@@ -228,6 +228,11 @@ def _report(result: StageResult, cube: CubeWriter, export: Export, known: np.nda
             f"The reference area has fewer than two pixels with a mean coherence above {REFERENCE_COHERENCE}; all of "
             "its pixels were used. Choose an area on stable, coherent ground."
         )
+    if reference.instead_of:
+        result.warn(
+            f"The LiCSBAS exporter would refer to pixel {reference.instead_of} (x,y), which has no data, and write a "
+            "cube without displacement; the reference pixel itself was taken."
+        )
     if sources.frame is None:
         result.warn(
             f"The frame is not known, because {sources.geoc.folder} has no rasters or metadata.txt of a LiCSAR frame; "

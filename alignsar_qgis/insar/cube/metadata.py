@@ -64,6 +64,7 @@ def global_attributes(
         "reference_date": iso_date(epochs[reference.date]),
         **{name: getattr(options, name) for name in _PEOPLE if getattr(options, name)},
         **coverage_attributes(placement.written),
+        **(_extremes(placement.axes) if options.compatible else {}),
         **time_attributes(epochs),
         **radar_attributes(sources, reference),
         **provenance(sources, options),
@@ -77,16 +78,23 @@ def coverage_attributes(grid: Grid) -> dict[str, Any]:
     """Extent in space: extremes of the pixel centres, and the outer edges as polygon."""
     ring = ", ".join(f"{lat!r} {lon!r}" for lon, lat in outline(grid))
     return {
-        "geospatial_lat_min": float(grid.lat[-1]),
-        "geospatial_lat_max": float(grid.lat[0]),
+        **_extremes(grid),
         "geospatial_lat_units": "degrees_north",
         "geospatial_lat_resolution": abs(grid.post_lat),
-        "geospatial_lon_min": float(grid.lon[0]),
-        "geospatial_lon_max": float(grid.lon[-1]),
         "geospatial_lon_units": "degrees_east",
         "geospatial_lon_resolution": grid.post_lon,
         "geospatial_bounds": f"POLYGON (({ring}))",
         "geospatial_bounds_crs": f"EPSG:{WGS84_EPSG}",
+    }
+
+
+def _extremes(grid: Grid) -> dict[str, float]:
+    """Extremes of the coordinates; LiCSBAS takes them before it clips."""
+    return {
+        "geospatial_lat_min": float(grid.lat[-1]),
+        "geospatial_lat_max": float(grid.lat[0]),
+        "geospatial_lon_min": float(grid.lon[0]),
+        "geospatial_lon_max": float(grid.lon[-1]),
     }
 
 

@@ -48,7 +48,8 @@ class DatacubeOptions(StageOptions):
     reference_date: str = option(
         "",
         "Reference date",
-        "Epoch on which displacement is 0. A pixel without a value on that date is left out. Empty: the first epoch.",
+        "Epoch on which displacement is 0. A pixel without a value on that date is left out. Empty: the first epoch, "
+        "which costs no pixel.",
         flag="-m",
         advanced=False,
         unit="yyyymmdd",
@@ -137,7 +138,8 @@ class DatacubeOptions(StageOptions):
     memory: int = memory_option()
     workers: int = workers_option()
     compatible: bool = compatible_option(
-        "coordinates half a pixel south-west of the centres, displacement relative to the north-east neighbour of the "
-        "reference pixel, velocity unmasked and referenced as in stage 13, first baseline missing, coherence halved "
-        "and 0 where there is no pair, GeoTIFFs one pixel off, amplitude only from files directly in GEOC.MLI."
+        "coordinates half a pixel south-west of the centres, displacement relative to the pixel whose coordinates are "
+        "nearest to info/16ref.kml (mostly the north-east neighbour of the reference pixel), velocity unmasked and "
+        "referenced as in stage 13, first baseline missing, coherence halved and 0 where there is no pair, GeoTIFFs "
+        "one pixel off, amplitude only from files directly in GEOC.MLI, geospatial extremes of the whole image."
     )

@@ -62,7 +62,7 @@ class Stage:
     first_map, first_figure
         What is shown while a chain goes on: the style of a layer, the path of a figure; empty for none.
     makes
-        Files of a time-series folder that are known by name rather than by the number of the step.
+        Files of a time-series folder and its ``results/`` that are known by name rather than by the number of the step.
     suffix
         What the stage adds to the name of the stack folder, or of the datacube that it analyses.
     script
@@ -214,33 +214,36 @@ STAGES = (
     Stage(
         "close_loops", "12", "Close loops", "network", "network.loops", ("stack", "timeseries"), "timeseries",
         LoopOptions, counts=(PAIRS, REJECTED, ("loops", "Loops")), script="LiCSBAS12_loop_closure", place="12b",
+        makes=("coh_avg", "n_unw", "n_loop_err", "n_loop_err_rat", "loop_ph_avg", "loop_ph_avg_abs"),
         packages=("matplotlib",),
     ),
     Stage(
         "invert_network", "13", "Invert network", "timeseries", "inversion.invert", ("stack", "timeseries"),
         "timeseries", InversionOptions, counts=(PAIRS, EPOCHS, PIXELS), first_map="velocity",
-        makes=("cum.h5",),
+        makes=("cum.h5", "vel", "vintercept", "resid_rms", "n_gap", "n_ifg_noloop", "maxTlen"),
         script="LiCSBAS13_sb_inv",
         packages=("scipy", "h5py", "matplotlib"),
     ),
     Stage(
         "estimate_uncertainty", "14", "Estimate uncertainty", "timeseries", "inversion.uncertainty", ("timeseries",),
         "timeseries", SpreadOptions, draws=False, script="LiCSBAS14_vel_std",
+        makes=("vstd", "bootvel", "stc", "n_gap_merged", "vel2", "intercept2"),
         packages=("h5py",),
     ),
     Stage(
         "mask_noise", "15", "Mask noise", "timeseries", "cleaning.noise", ("timeseries",), "timeseries",
         NoiseMaskOptions, counts=(PIXELS, ("pixels_kept", "Pixels kept")), script="LiCSBAS15_mask_ts",
-        packages=("matplotlib",),
+        makes=("mask", "vel.mskd", "mask_reason"), revision=2, packages=("matplotlib",),
     ),
     Stage(
         "filter_timeseries", "16", "Filter time series", "timeseries", "cleaning.filtering", ("timeseries",),
-        "timeseries", FilterOptions, makes=("cum_filt.h5",), script="LiCSBAS16_filt_ts",
+        "timeseries", FilterOptions, script="LiCSBAS16_filt_ts",
+        makes=("cum_filt.h5", "vel.filt", "vintercept.filt", "demerr"), revision=2,
         packages=("scipy", "h5py"),
     ),
     Stage(
         "export_datacube", "nc", "Export datacube", "datacube", "cube.export", ("timeseries",), "datacube",
-        DatacubeOptions, counts=(PIXELS, EPOCHS), draws=False, script="LiCSBAS_out2nc", place="",
+        DatacubeOptions, counts=(PIXELS, EPOCHS), draws=False, script="LiCSBAS_out2nc", place="", revision=2,
         packages=("h5py", "netCDF4", "rasterio"),
     ),
 )  # fmt: skip
@@ -248,13 +251,13 @@ STAGES = (
 ANALYSES = (
     Stage(
         "separate_sources", "", "Separate sources", "analysis", "separation.icasar", ("datacube",), "separation",
-        SeparationOptions, suffix="sources", place="A1",
+        SeparationOptions, suffix="sources", place="A1", revision=2,
         counts=(("source_count", "Number of sources"), ("component_count", "Number of components")),
         packages=("scipy", "netCDF4", "rasterio", "matplotlib"),
     ),
     Stage(
         "detect_unrest", "", "Detect unrest", "analysis", "unrest.detect", ("datacube", "separation"), "alert",
-        AlertOptions, suffix="unrest", place="A2",
+        AlertOptions, suffix="unrest", place="A2", revision=2,
         counts=(
             ("status_existing", "Change in known deformation (sigma)"),
             ("status_new", "New deformation (sigma)"),
@@ -290,8 +293,8 @@ def stage_of(stage_id: str) -> Stage:
 def maker_of(file: str) -> str:
     """In words, the stage that makes a file of a time-series folder, whose name begins with the number of the step.
 
-    >>> maker_of("cum.h5"), maker_of("120ref.txt")
-    ("'Invert network' (stage 13)", "'Choose reference' (stage 120)")
+    >>> maker_of("coh_avg"), maker_of("120ref.txt")
+    ("'Close loops' (stage 12)", "'Choose reference' (stage 120)")
     """
     step = re.match(r"120|\d\d", file)
     made = [stage for stage in STAGES if file in stage.makes or (step and stage.number == step[0])]

@@ -21,6 +21,11 @@ class BlockMean:
     side: int
 
     @property
+    def factor(self) -> float:
+        """Size of the reduced image as a share of the original."""
+        return 1 / self.side
+
+    @property
     def rows_together(self) -> int | None:
         """Rows that make one row of the reduced image; None where that takes the whole image."""
         return self.side

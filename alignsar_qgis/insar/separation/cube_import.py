@@ -46,7 +46,7 @@ class Series:
     epochs, days
         Dates with data, and days since the first of them, float (n_epochs,).
     cumulative
-        Displacement since the first date in metres, positive towards the satellite, NaN where missing,
+        Displacement since the date `base` in metres, positive towards the satellite, NaN where missing,
         (n_epochs, length, width).
     rejected
         Why a pixel is left out at all dates: 0, `MASKED_BY_CUBE` or `MASKED_BY_USER`, int8 (length, width).
@@ -56,6 +56,9 @@ class Series:
         The options, with the resolution that was chosen.
     warnings
         What to check.
+    base
+        Index of the epoch that was subtracted: the first one, or the one with most pixels where the first one would
+        cost any. None if the displacement of the cube is zero on the first date, so that nothing has to be subtracted.
     """
 
     grid: Grid
@@ -66,6 +69,7 @@ class Series:
     height: np.ndarray | None
     options: SeparationOptions
     warnings: tuple[str, ...] = ()
+    base: int | None = 0
 
 
 def read_series(path: Path, options: SeparationOptions, progress: Progress) -> Series:
@@ -86,12 +90,20 @@ def read_series(path: Path, options: SeparationOptions, progress: Progress) -> S
     warnings: list[str] = []
     rejected = _rejected(cube, options, warnings)
     scale = options.downsample or automatic_factor(int((rejected == USED).sum()))
-    options = replace(options, downsample=scale)
     reduce = reducer(options.downsampling, scale)
+    if not np.isclose(reduce.factor, scale, rtol=0.02):
+        warnings.append(
+            f"The resolution factor {scale:g} is no 1/n, and means are taken over whole pixels; {reduce.factor:g} is "
+            "in force."
+        )
+    scale = reduce.factor
+    options = replace(options, downsample=scale)
     grid = reduce.grid(cube.grid)
     _check_memory(cube, grid, scale, options)
     cumulative = np.empty((len(cube.epochs), *grid.shape))
     with CubeReader(cube.path) as reader:
+        if options.compatible and options.date_choice != "licsalert":
+            rejected[(rejected == USED) & _missing_once(cube, reader, rejected, options, progress)] = MASKED_BY_NAN
         for some, rows in progress.steps(_blocks(cube, reduce, options)):
             values = reader.read(options.displacement, rows, some) * factor
             values[:, rejected[rows] != USED] = np.nan
@@ -111,7 +123,9 @@ def read_series(path: Path, options: SeparationOptions, progress: Progress) -> S
     cumulative = cumulative if present.all() else cumulative[present]
     if height is None:
         warnings.append(f"{path.name} has no DEM, so no source can be recognised as topographic.")
-    cumulative -= _first_image(cumulative[0], options.compatible)
+    base = 0 if options.compatible else zero_date(cumulative)
+    if base is not None:
+        cumulative -= cumulative[base].copy()
     return Series(
         grid,
         epochs,
@@ -121,7 +135,40 @@ def read_series(path: Path, options: SeparationOptions, progress: Progress) -> S
         height,
         options,
         tuple(warnings),
+        base,
     )
+
+
+def zero_date(cumulative: np.ndarray) -> int | None:
+    """Index of the date to subtract from a series, so that a patchy first date costs no pixel; see `Series.base`.
+
+    Parameters
+    ----------
+    cumulative
+        NaN where missing, (n_epochs, length, width).
+    """
+    if not np.nan_to_num(cumulative[0]).any():
+        return None
+    counts = [int(np.isfinite(image).sum()) for image in cumulative]
+    everywhere = int(np.logical_or.reduce([np.isfinite(image) for image in cumulative]).sum())
+    return 0 if counts[0] == everywhere else int(np.argmax(counts))
+
+
+def _missing_once(
+    cube: Cube, reader: CubeReader, rejected: np.ndarray, options: SeparationOptions, progress: Progress
+) -> np.ndarray:
+    """Pixels that lack a value on any date that has values at all, bool (length, width).
+
+    LiCSAlert masks them on all dates before it reduces the resolution.
+    """
+    known = np.zeros(cube.grid.shape, np.int32)
+    present = np.zeros(len(cube.epochs), bool)
+    for some, rows in _blocks(cube, reducer("mean", 1), options):
+        progress.check()
+        finite = np.isfinite(reader.read(options.displacement, rows, some)) & (rejected[rows] == USED)
+        known[rows] += finite.sum(axis=0)
+        present[some] |= finite.any(axis=(1, 2))
+    return known < present.sum()
 
 
 def check_series(cube: Cube, name: str) -> CubeVariable:
@@ -169,18 +216,6 @@ def _reduced(rows: slice, reduce: BlockMean | Bilinear) -> slice:
     if reduce.rows_together is None:
         return slice(None)
     return slice(rows.start // reduce.rows_together, -(-rows.stop // reduce.rows_together))
-
-
-def _first_image(image: np.ndarray, compatible: bool) -> np.ndarray:
-    """What all images are taken relative to, metres (length, width).
-
-    Where the cube is relative to its first date, a pixel that is missing on that date had 0 there, and stays; in
-    LiCSAlert it is lost on all dates.
-    """
-    known = np.isfinite(image)
-    if compatible or known.all() or np.any(image[known]):
-        return image.copy()
-    return np.zeros_like(image)
 
 
 def _check_memory(cube: Cube, grid: Grid, scale: float, options: SeparationOptions) -> None:
@@ -249,4 +284,5 @@ def kept_pixels(cube: Cube) -> np.ndarray:
 
 def _reduced_flags(rejected: np.ndarray, reduce: Any) -> np.ndarray:
     flags = np.where(reduce.mask(rejected != USED), MASKED_BY_USER, USED)
+    flags = np.where(reduce.mask(rejected == MASKED_BY_NAN), MASKED_BY_NAN, flags)
     return np.where(reduce.mask(rejected == MASKED_BY_CUBE), MASKED_BY_CUBE, flags).astype(np.int8)

@@ -60,20 +60,32 @@ def label_sources(with_span: np.ndarray, with_height: np.ndarray, options: Separ
 
     Deformation is the source whose use correlates best with the time between dates, topographic the one of the others
     whose map correlates best with height. If either correlation is weak, there is no such source, and a best candidate
-    for deformation has no label. The others are turbulent, unless they grow with time as well. ``compatible`` labels
-    as LiCSAlert: one source of each kind, however weak.
+    for deformation has no label. The others are turbulent, unless they grow with time as well.
+
+    ``compatible`` labels as LiCSAlert, however weak the correlations are: topographic is the best of all sources,
+    and if that is the one of deformation, none is topographic.
     """
-    weakest = 0.0 if options.compatible else options.minimum_correlation
     span, height = (np.nan_to_num(np.abs(r)) for r in (with_span, with_height))
+    if options.compatible:
+        return _labels_of_licsalert(span, height, np.isfinite(with_height).any())
+    weakest = options.minimum_correlation
     labels = np.full(len(span), TURBULENT)
-    if not options.compatible:
-        labels[span >= weakest] = NONE
+    labels[span >= weakest] = NONE
     best = int(span.argmax())
     labels[best] = DEFORMATION if span[best] >= weakest and np.isfinite(with_span[best]) else NONE
     others = np.where(labels == DEFORMATION, -1.0, height)
     best = int(others.argmax())
     if others[best] >= weakest and np.isfinite(with_height[best]):
         labels[best] = TOPOGRAPHIC
+    return labels
+
+
+def _labels_of_licsalert(span: np.ndarray, height: np.ndarray, has_height: bool) -> np.ndarray:
+    """The strongest of all sources in either correlation, |r|; one that is both is deformation."""
+    labels = np.full(len(span), TURBULENT)
+    if has_height:
+        labels[height.argmax()] = TOPOGRAPHIC
+    labels[span.argmax()] = DEFORMATION
     return labels
 
 

@@ -71,7 +71,8 @@ class SeparationOptions(StageOptions):
         None,
         "Resolution factor",
         "Size of the image that is separated, as a share of the datacube's: 0.5 takes the mean of blocks of 2 x 2 "
-        "pixels. Empty: the largest 1/n that leaves about 10 000 pixels.",
+        "pixels. Means are taken over whole pixels, so the nearest 1/n is in force. Empty: the largest 1/n that leaves "
+        "about 10 000 pixels.",
         unset="about 10 000 pixels",
         minimum=0.01,
         maximum=1.0,
@@ -224,8 +225,10 @@ class SeparationOptions(StageOptions):
     compatible: bool = option(
         False,
         COMPATIBLE,
-        "Do as the original where it is known to be wrong: learn also from the first image after the baseline, leave "
-        "out pixels that are missing on any later date, and always call one source deformation and one topographic.",
+        "Do as the original where it is known to be wrong: learn also from the first image after the baseline; leave "
+        "out pixels that are missing on any date, also a later one, before the resolution is reduced; call the source "
+        "that follows time best deformation and the one that follows height best topographic, however weakly, and none "
+        "topographic if both are the same; let the residual in windows be 0 on the first date.",
     )
     compression: int = COMPRESSION
     workers: int = workers_option()

@@ -153,6 +153,7 @@ class TilesOfCube:
         self._factor = METRES[cube.variables[self._name].units.strip()]
         self._kept = kept_pixels(cube) if options.apply_mask and "mask" in cube.variables else None
         self._places = np.array([cube.epochs.index(day) for day in series.epochs])
+        self._base = series.base
         self._reader = CubeReader(cube.path)
 
     def __enter__(self) -> TilesOfCube:
@@ -174,7 +175,8 @@ class TilesOfCube:
             values[epochs] = self._reader.read(self._name, rows, epochs, columns)
         if len(self._places) < count:
             values = values[self._places]
-        values -= values[0].copy()
+        if self._base is not None:
+            values -= values[self._base].copy()
         values *= self._factor
         return values.reshape(len(values), -1)
 

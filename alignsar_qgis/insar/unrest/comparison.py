@@ -96,6 +96,8 @@ def detect(separation: Separation, series: Series, options: AlertOptions) -> Unr
     residuals = np.empty((len(series.epochs), len(RESIDUALS)))
     residuals[:, CUMULATIVE] = fit.rms
     residuals[:, WINDOW] = _in_windows(on_grid(fit.residual, used), options, warnings)
+    if separation.options.compatible and np.isfinite(residuals[:, WINDOW]).any():
+        residuals[0, WINDOW] = 0.0  # as in LiCSAlert, though the ratio is not defined where nothing varies
     baseline = baseline_index(separation, series, options)
     values = np.column_stack([fit.courses, residuals])
     trend = trend_lines(series.days, values, baseline, options.recalculate, options.robust)

@@ -1,5 +1,7 @@
 """Stage 15 against the outputs of LiCSBAS and against rules that can be checked by eye."""
 
+import re
+
 import numpy as np
 import pytest
 from golden_data import read_raster, write_timeseries
@@ -8,6 +10,7 @@ from small_series import GOOD, L_BAND_M, epochs_every, write_series
 from alignsar_qgis.insar.cleaning.options import NoiseMaskOptions
 from alignsar_qgis.insar.core.errors import BrokenInput, MissingInput, NothingLeft
 from alignsar_qgis.insar.pipeline.running import run_stage
+from alignsar_qgis.insar.store.missing import missing
 
 LENGTH, WIDTH, N_EPOCHS = 4, 5, 10
 SHAPE = (LENGTH, WIDTH)
@@ -126,6 +129,16 @@ def test_criteria_without_a_common_pixel_leave_nothing(build):
     series = build(rasters={"coh_avg": np.where(half, 0.9, 0.1), "vstd": np.where(half, 500, 1)})
     with pytest.raises(NothingLeft, match="None of 19 pixels"):
         run(series)
+
+
+def test_a_refusal_leaves_the_mask_of_the_run_before(build):
+    series = build(rasters={"coh_avg": index("coh_avg", r0c1=0)})
+    run(series)
+    before = mask_of(series)
+    assert before[0, 1] == 0
+    with pytest.raises(NothingLeft):
+        run(series, minimum_coherence=0.999, fixed_thresholds=True)
+    np.testing.assert_array_equal(mask_of(series), before)
 
 
 def test_no_valid_velocity_is_an_error(build):
@@ -256,6 +269,16 @@ def test_missing_indices_are_named_together(build):
         run(series)
     for name in ("vstd", "stc", "n_loop_err", "stage 14"):
         assert name in str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["coh_avg", "n_unw", "vstd", "maxTlen", "n_gap", "stc", "n_ifg_noloop", "resid_rms"])
+def test_a_missing_index_is_blamed_on_the_stage_that_makes_it(build, name):
+    """The table of stages, which a test of the whole chain holds against what the stages write, says the same."""
+    series = build(rasters={name: None})
+    with pytest.raises(MissingInput) as caught:
+        run(series)
+    number = re.search(rf"{name} \(made by (stage \d+)\)", str(caught.value))[1]
+    assert f"({number})" in str(missing(series / "results" / name))
 
 
 def test_truncated_index_is_refused(build):

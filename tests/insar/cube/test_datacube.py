@@ -52,6 +52,31 @@ def test_a_gap_stays_a_gap(case):
     assert np.isnan(cube["cum_displacement"][:, GAPPY[0], GAPPY[1]]).tolist() == [False, False, True, False, False]
 
 
+def test_a_patchy_first_date_costs_no_pixel(case):
+    """What the filter removed there, which is smooth, comes from the nearest pixel that has it."""
+    removed = np.add.outer(0.5 * np.arange(GRID.length), 0.2 * np.arange(GRID.width)).astype("f4")
+    holes = np.zeros(GRID.shape, bool)
+    holes[7:9, 8:10] = True
+    for name, first in (("cum.h5", np.zeros(GRID.shape, "f4")), ("cum_filt.h5", -removed)):
+        with h5py.File(case.series / name, "a") as file:
+            known = np.isfinite(file["cum"][1])
+            file["cum"][0] = np.where(holes | ~known, np.nan, first)
+    result = case.export()
+    cube, _ = case.read()
+    assert result.counts["pixels_without_reference_date"] == 0
+    for row, column in np.argwhere(holes):
+        raw, filtered = case.raw[1:, row, column], case.filtered[1:, row, column]
+        expected = raw - case.raw[1:, ROW, COLUMN]
+        np.testing.assert_allclose(cube["cum_displacement"][1:, row, column], expected, rtol=0, atol=1e-4)
+        known = np.argwhere(~holes)
+        distance = ((known - (row, column)) ** 2).sum(axis=1)
+        nearest = [removed[tuple(place)] for place in known[distance == distance.min()]]
+        made = cube["cum_displacement_filtered"][1:, row, column] - (filtered - case.filtered[1:, ROW, COLUMN])
+        start = made + removed[ROW, COLUMN]
+        assert min(abs(start - value).max() for value in nearest) < 1e-4
+        assert np.isnan(cube["cum_displacement"][0, row, column])
+
+
 def test_displacement_is_zero_everywhere_on_the_reference_date(case):
     result = case.export(reference_date=EPOCHS[2])
     cube, attributes = case.read()

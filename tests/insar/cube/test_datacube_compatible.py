@@ -3,14 +3,16 @@
 import h5py
 import numpy as np
 import pytest
-from cube_case import EPOCHS, GAPPY, GRID, REFERENCE, pairs_of, read_cube, write_case
+import xarray
+from cube_case import EPOCHS, GRID, REFERENCE, pairs_of, read_cube, write_case
 from golden_compare import compare_cubes
 from golden_data import write_stack, write_timeseries
 
-from alignsar_qgis.insar.core.errors import NothingLeft
-from alignsar_qgis.insar.core.grid import Grid
+from alignsar_qgis.insar.core.errors import BrokenInput, NothingLeft
+from alignsar_qgis.insar.core.grid import Grid, Window
 from alignsar_qgis.insar.core.pairs import span_days
 from alignsar_qgis.insar.cube.options import DatacubeOptions
+from alignsar_qgis.insar.kml import write_reference_kml
 from alignsar_qgis.insar.pipeline.running import run_stage
 from alignsar_qgis.insar.store.raster import write_geotiff
 
@@ -153,6 +155,31 @@ def test_rasters_of_the_same_size_are_not_looked_at_twice(case):
     np.testing.assert_allclose(cube["atmosphere_external"], -kappa * (delays - delays[0]), rtol=0, atol=1e-3)
 
 
+def test_rasters_of_another_grid_are_interpolated_at_the_written_coordinates(case):
+    """As xarray does: values as they are, zeros too, nothing outside the outermost pixel centres."""
+    random = np.random.default_rng(8)
+    coarse = Grid(7, 6, GRID.corner_lon + 0.0004, GRID.corner_lat - 0.0003, 0.0015, -0.0015)
+    images = {epoch: random.uniform(0.5, 30, coarse.shape).astype("f4") for epoch in EPOCHS}
+    for image in images.values():
+        image[2, 3] = 0
+    for epoch in EPOCHS:
+        write_geotiff(case.folder / "GEOC.MLI" / f"{epoch}.geo.mli.tif", images[epoch], coarse, nodata=0)
+        write_geotiff(case.folder / "GACOS" / f"{epoch}.sltd.geo.tif", images[epoch], coarse, nodata=0)
+    cube = case.cube(compatible=True)
+    read = np.stack([interpolated(images[epoch], coarse, cube) for epoch in EPOCHS])
+    assert np.isnan(read).any()
+    np.testing.assert_allclose(cube["amplitude"], np.sqrt(read), rtol=1e-6)
+    kappa = 299_702_547 / 5.405e9 / (4 * np.pi) * 1000
+    delays = read - read[:, ROW, COLUMN][:, None, None]
+    np.testing.assert_allclose(cube["atmosphere_external"], -kappa * (delays - delays[0]), rtol=0, atol=1e-3)
+
+
+def interpolated(image, grid, cube):
+    """An image at the coordinates of a cube, by xarray."""
+    layer = xarray.DataArray(image, {"lat": grid.lat, "lon": grid.lon}, ("lat", "lon"))
+    return layer.interp(lat=cube["lat"], lon=cube["lon"]).values
+
+
 def test_amplitude_in_a_folder_per_epoch_is_empty(case):
     for epoch in EPOCHS:
         path = case.folder / "GEOC.MLI" / f"{epoch}.geo.mli.tif"
@@ -171,6 +198,18 @@ def test_a_geotiff_comes_out_one_pixel_south_west(case):
     assert (layer[:, 0] == 0).all()
 
 
+def test_the_extremes_of_a_clipped_cube_are_those_of_the_whole_image(case):
+    box = (14.0525, 14.0575, 40.8435, 40.8475)
+    for compatible in (True, False):
+        case.export(compatible=compatible, clip_extent=box)
+        values, attributes = case.read()
+        assert len(values["lon"]) < GRID.width
+        axes = (GRID.lon - 0.0005, GRID.lat - 0.0005) if compatible else (values["lon"], values["lat"])
+        for name, axis in zip(("lon", "lat"), axes):
+            assert attributes[f"geospatial_{name}_min"] == pytest.approx(axis.min(), rel=0, abs=1e-9)
+            assert attributes[f"geospatial_{name}_max"] == pytest.approx(axis.max(), rel=0, abs=1e-9)
+
+
 def test_the_mask_reaches_only_the_layers_it_reached(case):
     cube = case.cube(compatible=True, apply_mask=True)
     assert np.isnan(cube["mean_coherence"]).sum() == 1
@@ -178,9 +217,45 @@ def test_the_mask_reaches_only_the_layers_it_reached(case):
         assert np.isfinite(cube[name][0, 0])
 
 
-def test_a_reference_neighbour_without_data_is_refused(case):
+def test_where_the_neighbour_has_no_data_the_reference_pixel_is_taken_with_a_warning(case):
     with h5py.File(case.series / "cum_filt.h5", "a") as file:
         file["cum"][:, ROW, COLUMN] = np.nan
+        known = ~np.isnan(file["cum"][...])
+    result = case.export(compatible=True)
+    assert any(f"{COLUMN},{ROW} (x,y)" in text for text in result.warnings)
+    row, column = REFERENCE
+    filtered = case.filtered - case.filtered[0]
+    series = case.raw - case.raw[:, row, column][:, None, None] + filtered[:, row, column][:, None, None]
+    expected = np.where(known, series, np.nan)
+    np.testing.assert_allclose(case.read()[0]["cum_displacement"], expected, rtol=0, atol=1e-5)
+    with h5py.File(case.series / "cum_filt.h5", "a") as file:
+        file["cum"][:, row, column] = np.nan
     with pytest.raises(NothingLeft, match="LiCSBAS exporter"):
+        case.export("none.nc", compatible=True)
+
+
+@pytest.mark.parametrize("post", [0.001, 0.002, 0.00243, 1 / 300])
+@pytest.mark.parametrize("corner", [(14.0505, 40.8495), (-99.1823, 19.4417), (13.958754, 40.973214)])
+def test_rounding_decides_which_neighbour_the_exporter_refers_to(tmp_path, post, corner):
+    """Against the search of pandas, in which the exporter looks the place up."""
+    import pandas
+
+    lon0, lat0 = corner
+    grid = Grid(12, 10, lon0, lat0, post, -post)
+    case = write_case(tmp_path, grid)
+    row, column = REFERENCE
+    place = [float(f"{value}") for value in (lon0 + post * column, lat0 - post * row)]
+    write_reference_kml(case.series / "info" / "16ref.kml", grid, Window(column, column + 1, row, row + 1))
+    lon = pandas.Index([lon0 + post * x - post / 2 for x in range(12)])
+    lat = pandas.Index([lat0 + -post * y + -post / 2 for y in range(10)])
+    x, y = (int(axis.get_indexer([at], method="nearest")[0]) for axis, at in zip((lon, lat), place))
+    filtered = case.filtered - case.filtered[0]
+    series = case.raw - case.raw[:, y, x][:, None, None] + filtered[:, y, x][:, None, None]
+    expected = np.where(np.isnan(filtered), np.nan, series)
+    np.testing.assert_allclose(case.cube(compatible=True)["cum_displacement"], expected, rtol=0, atol=1e-5)
+
+
+def test_a_place_that_cannot_be_read_is_named(case):
+    (case.series / "info" / "16ref.kml").write_text("<kml><coordinates>east,north</coordinates></kml>")
+    with pytest.raises(BrokenInput, match=r"16ref\.kml"):
         case.export(compatible=True)
-    assert np.isfinite(case.cube()["cum_displacement"][:, GAPPY[0] + 2, GAPPY[1]]).all()

@@ -16,6 +16,8 @@ from alignsar_qgis.insar.pipeline import chain as pipeline
 from alignsar_qgis.insar.pipeline.chain import Plan
 from alignsar_qgis.insar.pipeline.presets import ALIGNSAR_BOX, CHAIN_PRESETS
 from alignsar_qgis.insar.pipeline.running import run_stage
+from alignsar_qgis.insar.pipeline.stages import STAGES, maker_of, stage_of
+from alignsar_qgis.insar.store.record import outputs_of, read_record
 from alignsar_qgis.insar.store.workspace import TimeSeries
 from alignsar_qgis.insar.synthetic.options import SampleOptions
 from alignsar_qgis.insar.synthetic.truth import velocity_agreement
@@ -66,6 +68,26 @@ def test_the_compatible_chain_agrees_with_the_original(chains, golden, name):
 @pytest.mark.parametrize("name", RUNS)
 def test_the_compatible_cube_agrees_with_the_original(chains, golden, name):
     assert compare_cubes(chains(name, True).cube, golden / name / "ITSBD.nc") == []
+
+
+# Made on request only.
+OPTIONAL = {"vel2", "intercept2", "demerr"}
+
+
+def test_the_table_of_stages_says_which_stage_makes_which_raster(chains):
+    records = read_record(chains("campi_small", False).timeseries)
+    written = {stage.id: {Path(name).name for name in outputs_of(records[stage.id])} for stage in STAGES if stage.makes}
+    named = {stage_id: set(stage_of(stage_id).makes) - OPTIONAL for stage_id in written}
+    for stage_id, names in named.items():
+        assert names <= written[stage_id], stage_id
+    for name in set().union(*named.values()):
+        assert [stage_id for stage_id in written if name in written[stage_id]] == [stage_of_file(name)]
+
+
+def stage_of_file(name):
+    """Id of the stage that is told to make a file."""
+    (made,) = (stage.id for stage in STAGES if f"(stage {stage.number})" in maker_of(name))
+    return made
 
 
 REFERENCES = {

@@ -224,6 +224,9 @@ def test_missing_dates_and_heights_are_left_out_of_correlations():
         ([0.9, 0.1], [np.nan, np.nan], [DEFORMATION, TURBULENT], False),
         ([0.2, 0.1, 0.0], [0.1, 0.05, 0.2], [DEFORMATION, TURBULENT, TOPOGRAPHIC], True),
         ([0.9, 0.8, 0.0], [0.1, 0.05, 0.2], [DEFORMATION, TURBULENT, TOPOGRAPHIC], True),
+        ([0.9, 0.1, 0.0], [0.95, -0.8, 0.2], [DEFORMATION, TURBULENT, TURBULENT], True),
+        ([0.2, 0.1, 0.0], [0.1, -0.8, 0.2], [DEFORMATION, TOPOGRAPHIC, TURBULENT], True),
+        ([0.9, 0.1], [np.nan, np.nan], [DEFORMATION, TURBULENT], True),
     ],
 )
 def test_labels_need_a_correlation_unless_compatible(with_span, with_height, labels, compatible):

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from netCDF4 import Dataset
 from synthetic_cube import make_scene, write_cube
 
 from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, MissingInput, NothingLeft
@@ -138,6 +139,14 @@ def test_resolution_is_chosen_for_about_ten_thousand_pixels(tmp_path):
     assert series.grid.shape == (120, 130)
 
 
+@pytest.mark.parametrize(("asked", "in_force"), [(0.7, 1.0), (0.4, 0.5), (0.5, 0.5), (0.33, 1 / 3)])
+def test_the_resolution_in_force_is_told_and_recorded(scene, tmp_path, asked, in_force):
+    series = read(write_cube(tmp_path / "c.nc", scene), replace(OPTIONS, downsample=asked))
+    assert series.options.downsample == pytest.approx(in_force)
+    assert series.grid.width == round(scene.kept.shape[1] * in_force)
+    assert any("in force" in text for text in series.warnings) is (abs(asked - in_force) > 0.01)
+
+
 def test_mixtures_are_those_of_their_names(scene, tmp_path):
     path = write_cube(tmp_path / "c.nc", scene)
     made = {
@@ -215,6 +224,41 @@ def test_one_patchy_date_is_left_out_and_told_with_what_it_would_have_cost(scene
         "separate_sources", tmp_path / "patchy.nc", tmp_path / "a.nc", options=replace(OPTIONS, date_choice="all")
     )
     assert f"{kept.counts['pixels']} pixels would be left instead of {result.counts['pixels']}" in told
+
+
+@pytest.mark.parametrize("offset", [0.0, 0.01])
+def test_a_patchy_first_date_costs_no_pixel(scene, tmp_path, offset):
+    """Whether the cube is zero on its first date or refers to another one."""
+    displacement = scene.displacement + offset * np.arange(scene.height.size).reshape(scene.height.shape) / 100
+    whole = make_mixtures(read(write_cube(tmp_path / "whole.nc", scene, displacement=displacement)))
+    displacement[0][np.random.default_rng(4).random(displacement[0].shape) < 0.8] = np.nan
+    path = write_cube(tmp_path / "patchy.nc", scene, displacement=displacement)
+    patchy = make_mixtures(read(path))
+    np.testing.assert_array_equal(patchy.flags, whole.flags)
+    np.testing.assert_array_equal(patchy.dates, whole.dates[1:])
+    np.testing.assert_allclose(patchy.chain, whole.chain[1:] - whole.chain[0], rtol=0, atol=1e-6)
+    result = run_stage("separate_sources", path, tmp_path / "s.nc", options=OPTIONS)
+    assert result.counts["pixels"] == (whole.flags == USED).sum()
+    run_stage("reconstruct_timeseries", path, tmp_path / "s.nc", tmp_path / "r.nc")
+    with Dataset(tmp_path / "r.nc") as made:
+        rebuilt = np.ma.filled(made["cum_reconstruction"][:], np.nan)
+    assert np.isfinite(rebuilt[-1])[scene.kept].all()
+
+
+def test_gaps_are_masked_on_all_dates_before_the_resolution_is_reduced_in_compatible_mode(scene, tmp_path):
+    values = scene.displacement.copy()
+    values[7, 10:13, 10:14] = np.nan
+    path = write_cube(tmp_path / "c.nc", scene, displacement=values)
+    options = replace(OPTIONS, compatible=True, downsampling="bilinear", downsample=0.5)
+    series = read(path, options)
+    masked = ~scene.kept
+    masked[10:13, 10:14] = True
+    zeroed = np.where(masked, 0.0, values.astype("f4"))
+    here = ~Bilinear(0.5).mask(masked)
+    np.testing.assert_array_equal(series.rejected == USED, here)
+    for epoch in (3, 7, 12):
+        expected = Bilinear(0.5).images(zeroed[epoch] - zeroed[0])
+        np.testing.assert_allclose(series.cumulative[epoch][here], expected[here], rtol=0, atol=1e-7)
 
 
 @pytest.mark.parametrize("compatible", [False, True])

@@ -274,6 +274,19 @@ def test_the_first_sentence_is_the_headline_and_none_comes_twice(complete, scene
     assert sum("Newest date" in sentence for sentence in sentences) == 1
 
 
+def test_the_residual_in_windows_of_the_first_date_is_missing_and_zero_in_compatible_mode(scene, sources, tmp_path):
+    series = read_series(write_cube(tmp_path / "c.nc", scene), LEARN, Progress())
+    plain = Separation.open(sources)
+    original = replace(plain, options=replace(plain.options, compatible=True))
+    ours, theirs = (detect(separation, series, OPTIONS) for separation in (plain, original))
+    assert np.isnan(ours.residuals[0, 1])
+    assert theirs.residuals[0, 1] == 0
+    np.testing.assert_array_equal(theirs.residuals[1:], ours.residuals[1:])
+    slope, sigma, _ = slow_trend(series.days, theirs.residuals[:, 1], BASELINE, 10)
+    assert theirs.trend.sigma[-1] == pytest.approx(sigma)
+    assert theirs.trend.slope[-1] == pytest.approx(slope)
+
+
 def test_every_row_of_the_alert_figure_has_lines_at_3_and_5_sigma(complete, sources):
     folder, _, _ = complete
     separation = Separation.open(sources)

@@ -152,7 +152,7 @@ class LicsarFolder:
         NothingLeft, BrokenInput
             If no interferogram is readable, or the coordinates are not degrees.
         """
-        tasks = [self.pairs[start : start + AT_ONCE] for start in range(0, len(self.pairs), AT_ONCE)]
+        tasks = [self.pairs[start : start + AT_ONCE] for start in range(0, len(self.pairs), AT_ONCE)]  # noqa: E203
         grids: list[Grid] = []
         faults: list[str] = []
         for _, (found, faulty) in run_tasks(self._grids_of, tasks, workers, progress, portable=True):

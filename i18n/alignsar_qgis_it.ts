@@ -3884,7 +3884,7 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
     <message>
         <location filename="../build/texts.py" line="674"/>
         <source>Where the reference is wanted, longitude and latitude; of the blocks with a high score the nearest one is taken. Not set: the position in the image that the two fractions give.</source>
-        <translation>Dove si vuole il riferimento, longitudine e latitudine; tra i blocchi con punteggio alto si prende il più vicino. Non impostato: la posizione nell&apos;immagine data dalle due frazioni.</translation>
+        <translation>Dove si vuole il riferimento, longitudine e latitudine; tra i blocchi con punteggio alto si prende il più vicino. Non impostato: la posizione nell'immagine data dalle due frazioni.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="705"/>
@@ -3949,7 +3949,7 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
     <message>
         <location filename="../build/texts.py" line="151"/>
         <source>Do as the original where it is known to be wrong: learn also from the first image after the baseline; leave out pixels that are missing on any date, also a later one, before the resolution is reduced; call the source that follows time best deformation and the one that follows height best topographic, however weakly, and none topographic if both are the same; let the residual in windows be 0 on the first date.</source>
-        <translation>Fa come l&apos;originale dove si sa che sbaglia: apprende anche dalla prima immagine dopo il periodo di riferimento; tralascia i pixel mancanti in una data qualsiasi, anche successiva, prima di ridurre la risoluzione; chiama deformazione la sorgente che segue meglio il tempo e topografica quella che segue meglio la quota, per quanto debolmente, e nessuna topografica se sono la stessa; pone a 0 il residuo nelle finestre alla prima data.</translation>
+        <translation>Fa come l'originale dove si sa che sbaglia: apprende anche dalla prima immagine dopo il periodo di riferimento; tralascia i pixel mancanti in una data qualsiasi, anche successiva, prima di ridurre la risoluzione; chiama deformazione la sorgente che segue meglio il tempo e topografica quella che segue meglio la quota, per quanto debolmente, e nessuna topografica se sono la stessa; pone a 0 il residuo nelle finestre alla prima data.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="173"/>
@@ -3957,14 +3957,14 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Epoca in cui lo spostamento è 0. Un pixel senza valore in quella data è tralasciato. Vuoto: la prima epoca, che non costa pixel.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="235"/>
-        <source>Give the original&apos;s numbers back, to reproduce a published product: coordinates half a pixel south-west of the centres, displacement relative to the pixel whose coordinates are nearest to info/16ref.kml (mostly the north-east neighbour of the reference pixel), velocity unmasked and referenced as in stage 13, first baseline missing, coherence halved and 0 where there is no pair, GeoTIFFs one pixel off, amplitude only from files directly in GEOC.MLI, geospatial extremes of the whole image.</source>
-        <translation>Restituisce i numeri dell&apos;originale, per riprodurre un prodotto pubblicato: coordinate mezzo pixel a sud-ovest dei centri, spostamento relativo al pixel le cui coordinate sono più vicine a info/16ref.kml (per lo più il vicino nord-est del pixel di riferimento), velocità senza maschera e riferita come nella fase 13, prima base mancante, coerenza dimezzata e 0 dove non c&apos;è coppia, GeoTIFF spostati di un pixel, ampiezza solo da file direttamente in GEOC.MLI, estremi geospaziali dell&apos;intera immagine.</translation>
-    </message>
-    <message>
         <location filename="../build/texts.py" line="561"/>
         <source>Size of the image that is separated, as a share of the datacube&apos;s: 0.5 takes the mean of blocks of 2 x 2 pixels. Means are taken over whole pixels, so the nearest 1/n is in force. Empty: the largest 1/n that leaves about 10 000 pixels.</source>
-        <translation>Dimensione dell&apos;immagine che si separa, come quota di quella del cubo di dati: 0.5 prende la media di blocchi di 2 x 2 pixel. Le medie sono su pixel interi, quindi vale l&apos;1/n più vicino. Vuoto: l&apos;1/n più grande che lascia circa 10 000 pixel.</translation>
+        <translation>Dimensione dell'immagine che si separa, come quota di quella del cubo di dati: 0.5 prende la media di blocchi di 2 x 2 pixel. Le medie sono su pixel interi, quindi vale l'1/n più vicino. Vuoto: l'1/n più grande che lascia circa 10 000 pixel.</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="235"/>
+        <source>Give the original&apos;s numbers back, to reproduce a published product: coordinates half a pixel south-west of the centres, displacement relative to the pixel whose coordinates are nearest to info/16ref.kml (mostly the north-east neighbour of the reference), velocity unmasked and referenced as in stage 13, first baseline missing, coherence halved and 0 where there is no pair, GeoTIFFs one pixel off, amplitude only from files directly in GEOC.MLI, geospatial extremes of the whole image.</source>
+        <translation>Restituisce i numeri dell&apos;originale, per riprodurre un prodotto pubblicato: coordinate mezzo pixel a sud-ovest dei centri, spostamento rispetto al pixel le cui coordinate sono più vicine a info/16ref.kml (per lo più il vicino a nord-est del riferimento), velocità non mascherata e riferita come nella fase 13, prima linea di base mancante, coerenza dimezzata e 0 dove non c&apos;è alcuna coppia, GeoTIFF spostati di un pixel, ampiezza solo dai file direttamente in GEOC.MLI, estremi geospatial dell&apos;intera immagine.</translation>
     </message>
 </context>
 </TS>

@@ -27,6 +27,7 @@ from alignsar_qgis.insar.cube.reader import Cube
 from alignsar_qgis.insar.download import Transport
 from alignsar_qgis.insar.pipeline import chain as pipeline
 from alignsar_qgis.insar.pipeline.chain import PipelineResult
+from alignsar_qgis.insar.pipeline.configuration import Configuration
 from alignsar_qgis.insar.pipeline.places import check_apart, check_file, previews_folder
 from alignsar_qgis.insar.pipeline.plan import CLIP as CLIP_STAGE
 from alignsar_qgis.insar.pipeline.plan import EXPORT, Plan
@@ -38,6 +39,7 @@ from ..map.cube import ProjectFile, cube_result
 from ..map.live import first_pictures
 from ..map.results import load_result
 from .base_algorithm import AlignsarAlgorithm, errors_told
+from .batch import SETTINGS_FILTER, read_settings, tell_settings
 from .choices import choice
 from .coverage_layer import COVERAGE, check_coverage, coverage_parameter, take_coverage, write_coverage
 from .cube import PREVIEWS, previews_parameter
@@ -49,6 +51,7 @@ from .option_parameters import parameter, read_extent, read_values
 from .value_tables import chain_table, preset_values
 
 INPUT, PRESET, FIRST, LAST, CLIP, OPTIONS = "INPUT", "PRESET", "FIRST_STAGE", "LAST_STAGE", "CLIP", "OPTIONS"
+CONFIG = "CONFIG"
 COMPATIBLE, OUTPUT, PROJECT, OVERVIEW = "COMPATIBLE", "OUTPUT", "PROJECT", "OVERVIEW"
 STACK, TIMESERIES, SUMMARY, PRODUCT = "STACK", "TIMESERIES", "SUMMARY", "PRODUCT"
 
@@ -173,6 +176,17 @@ class RunPipeline(AlignsarAlgorithm):
             ).format(ids=", ".join(stage.id for stage in CHAIN)),
             advanced=True,
         )
+        self.add(
+            QgsProcessingParameterFile(
+                CONFIG, translate("AlignSAR", "Configuration"), optional=True, fileFilter=SETTINGS_FILTER
+            ),
+            translate(
+                "AlignSAR",
+                "Settings of an earlier run (written beside its datacube), or your batch_LiCSBAS.sh. What you change "
+                "above wins over it.",
+            ),
+            advanced=True,
+        )
         self.add_load_layers()
         self._add_outputs()
 
@@ -206,15 +220,17 @@ class RunPipeline(AlignsarAlgorithm):
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        # Settings of QGIS belong to its main thread.
-        if self.parameterAsEnumString(parameters, FIRST, context) == DOWNLOAD.number:
-            with errors_told():
+        with errors_told():
+            if self._settings(parameters, context).first == DOWNLOAD.number:
+                # Settings of QGIS belong to its main thread.
                 self._transport = qgis_transport()
         return True
 
     def run_stage(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        if given(parameters.get(CONFIG)):
+            tell_settings(input_path(self, parameters, CONFIG, context), feedback)
         plan = self._plan(parameters, context)
         self._check(plan, parameters, context)
         previews = plan.checked_options()[EXPORT.id].previews
@@ -248,11 +264,19 @@ class RunPipeline(AlignsarAlgorithm):
         return super().postProcessAlgorithm(context, feedback)
 
     def _plan(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Plan:
+        work, cube = input_path(self, parameters, INPUT, context), chosen(self, parameters, OUTPUT, context)
+        plan = self._settings(parameters, context).plan(work, cube)
+        previews = chosen(self, parameters, PREVIEWS, context) or previews_folder(plan.datacube)
+        typed = plan.options.get(EXPORT.id, {})
+        export = None if typed is None else {"previews": previews, **typed}
+        return replace(plan, options={**plan.options, EXPORT.id: export})
+
+    def _settings(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Configuration:
+        """What the user set, over what a configuration says."""
         product = parameters.get(PRODUCT)
-        plan = Plan(
-            work=input_path(self, parameters, INPUT, context),
-            cube=chosen(self, parameters, OUTPUT, context),
+        chosen_here = Configuration(
             preset=self.parameterAsEnumString(parameters, PRESET, context),
+            product=self.parameterAsEnumString(parameters, PRODUCT, context) if given(product) else "",
             first=self.parameterAsEnumString(parameters, FIRST, context),
             last=self.parameterAsEnumString(parameters, LAST, context),
             options=self._options(parameters, context),
@@ -260,12 +284,10 @@ class RunPipeline(AlignsarAlgorithm):
                 **read_values(self, shared_infos(), parameters, context),
                 "compatible": self.parameterAsBool(parameters, COMPATIBLE, context),
             },
-            product=self.parameterAsEnumString(parameters, PRODUCT, context) if given(product) else "",
         )
-        previews = chosen(self, parameters, PREVIEWS, context) or previews_folder(plan.datacube)
-        typed = plan.options.get(EXPORT.id, {})
-        export = None if typed is None else {"previews": previews, **typed}
-        return replace(plan, options={**plan.options, EXPORT.id: export})
+        if not given(parameters.get(CONFIG)):
+            return chosen_here
+        return chosen_here.over(read_settings(input_path(self, parameters, CONFIG, context)))
 
     def _check(self, plan: Plan, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Refuse what would fail only after hours."""

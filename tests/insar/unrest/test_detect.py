@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from netCDF4 import Dataset
 from notes import Notes
+from slow_trend import slow_trend
 from synthetic_cube import blob, make_scene, write_cube
 
 from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, Cancelled, NothingLeft

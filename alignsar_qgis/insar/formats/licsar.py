@@ -183,10 +183,11 @@ class LicsarFolder:
 
 def _looks_like_pair(entry: os.DirEntry[str]) -> bool:
     """Whether a folder or dead link is named like two dates, but is not read as a pair."""
+    folder = Path(entry).is_dir()  # the entry itself stumbles over a link in a circle
     if is_pair(entry.name):
-        return not entry.is_dir()
+        return not folder
     named = _ALMOST_PAIR.fullmatch(entry.name) or _TWO_DATES.fullmatch(entry.name)
-    return bool(named) and (entry.is_dir() or entry.is_symlink())
+    return bool(named) and (folder or entry.is_symlink())
 
 
 def most_common(grids: Sequence[Grid]) -> Grid:

@@ -30,7 +30,7 @@ FINAL_REFERENCE_FILE = "13ref.txt"
 
 def pairs_in(folder: Path) -> list[str]:
     """Sorted names of the sub-folders that are interferometric pairs."""
-    return sorted(entry.name for entry in os.scandir(folder) if is_pair(entry.name) and entry.is_dir())
+    return sorted(entry.name for entry in os.scandir(folder) if is_pair(entry.name) and Path(entry).is_dir())
 
 
 def link_or_copy(source: Path, target: Path) -> None:

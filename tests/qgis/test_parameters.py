@@ -122,14 +122,20 @@ def test_features_without_a_polygon_are_left_out_with_a_warning(provider, contex
 
 
 @pytest.fixture
-def strict(context):
-    """A context that refuses invalid geometry, as that of a dialog and of `processing.run` does."""
-    from qgis.core import QgsFeatureRequest, QgsProcessingFeedback
+def feedback(qgis_app):
+    from qgis.core import QgsProcessingFeedback
 
-    feedback = QgsProcessingFeedback()
+    return QgsProcessingFeedback()
+
+
+@pytest.fixture
+def strict(context, feedback):
+    """A context that refuses invalid geometry, as that of a dialog and of `processing.run` does."""
+    from qgis.core import QgsFeatureRequest
+
     context.setFeedback(feedback)
     context.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryAbortOnInvalid)
-    yield context
+    return context
 
 
 @pytest.mark.parametrize("nothing", ["", "POLYGON EMPTY", "MULTIPOLYGON EMPTY"])

@@ -27,6 +27,8 @@ AT_ONCE = 50
 """Headers that a worker reads in one go; each takes less time than handing it over."""
 REASONS = 3
 """Faults of rasters that one message lists."""
+KNOWN_ZERO = 1e-9
+"""Phase in radians that stands for 0 where that is no stand-in for no data, which it is in stacks."""
 _TWO_DATES = re.compile(r"\d{2,4}[-._]?\d{2}[-._]?\d{2,4}[-_. ]+\d{2,4}[-._]?\d{2}[-._]?\d{2,4}")
 _ALMOST_PAIR = re.compile(r"[12].{7}_[12].{7}")
 
@@ -90,12 +92,12 @@ class LicsarFolder:
         return [path.name[len(pair) + 1 :] for path in files if not path.is_file()]  # noqa: E203
 
     def phase(self, pair: str, grid: Grid) -> np.ndarray:
-        """Unwrapped phase in radians as in the file, NaN where it declares no data.
+        """Unwrapped phase in radians as in the file, NaN where it declares no data; see `KNOWN_ZERO`.
 
         Raises `BrokenInput` for whole numbers without a scale too, which are wrapped or rounded phase.
         """
         path = self.unw(pair)
-        values, _ = read_geotiff(path, grid, keep_zeros=True)
+        values, _ = read_geotiff(path, grid, keep_zeros=True, known_zero=KNOWN_ZERO)
         if values.dtype.kind != "f":
             raise BrokenInput(
                 f"{path} holds whole numbers ({values.dtype}) without a scale, which cannot be unwrapped phase in "

@@ -39,7 +39,9 @@ def found_as(folder: Path, *names: str) -> Path:
     return min((path for path in others if path.is_file()), default=folder / names[0])
 
 
-def read_geotiff(path: Path, expected: Grid | None = None, keep_zeros: bool = False) -> tuple[np.ndarray, Grid]:
+def read_geotiff(
+    path: Path, expected: Grid | None = None, keep_zeros: bool = False, known_zero: float = 0.0
+) -> tuple[np.ndarray, Grid]:
     """Read the only band of a GeoTIFF, with its grid.
 
     Parameters
@@ -48,6 +50,9 @@ def read_geotiff(path: Path, expected: Grid | None = None, keep_zeros: bool = Fa
         The grid that it has to have; another one is refused before anything is read.
     keep_zeros
         Whether zeros stay zeros where 0 is declared as no data, for quantities that know 0 as such.
+    known_zero
+        What a zero becomes in packed whole numbers that declare other no data, among which 0 is as likely as any value;
+        for quantities in which the callers take 0 for no data.
 
     Returns
     -------
@@ -64,6 +69,8 @@ def read_geotiff(path: Path, expected: Grid | None = None, keep_zeros: bool = Fa
         if expected is not None and not grid.agrees_with(expected):
             raise BrokenInput(f"{path} covers {grid.described} instead of {expected.described}.")
         values = _values(source, path, keep_zeros)
+        if known_zero and _knows_zero(source):
+            values[values == 0] = known_zero
         return (values[::-1] if source.transform.e > 0 else values), grid
 
 
@@ -177,7 +184,7 @@ def _values(source: DatasetReader, path: Path, keep_zeros: bool) -> np.ndarray:
     if np.dtype(source.dtypes[0]).kind == "c":
         raise BrokenInput(f"{path} holds complex numbers. Write the wanted part to a file of its own.")
     values = source.read(1)
-    missing = _declared_missing(values, source.nodata, keep_zeros)
+    missing = _declared_missing(values, source.nodata, keep_zeros and source.offsets[0] == 0)
     if _has_mask(source):
         masked = source.read_masks(1) == 0
         missing = masked if missing is None else missing | masked
@@ -187,6 +194,12 @@ def _values(source: DatasetReader, path: Path, keep_zeros: bool) -> np.ndarray:
         values = values if values.dtype.kind == "f" else values.astype(np.float32)
         values[missing] = np.nan
     return values
+
+
+def _knows_zero(source: DatasetReader) -> bool:
+    """Whether 0 is a value like others: whole numbers with a scale and no data that is not 0."""
+    is_packed = np.dtype(source.dtypes[0]).kind in "iu" and _is_scaled(source)
+    return is_packed and (source.nodata is not None or _has_mask(source)) and source.nodata != 0
 
 
 def _is_scaled(source: DatasetReader) -> bool:

@@ -20,7 +20,7 @@ from ..core.text import first_names
 from ..store.baselines import Baselines, read_baselines
 from ..store.geotiff import found_as, read_geotiff, read_geotiff_grid
 from ..store.parfiles import read_keys
-from ..store.workspace import pairs_in
+from ..store.workspace import is_folder, pairs_in
 from . import FRAME_RASTERS
 
 AT_ONCE = 50
@@ -186,9 +186,9 @@ class LicsarFolder:
 def _looks_like_pair(entry: os.DirEntry[str]) -> bool:
     """Whether a folder or dead link is named like two dates, but is not read as a pair."""
     if is_pair(entry.name):
-        return not entry.is_dir()
+        return not is_folder(entry)
     named = _ALMOST_PAIR.fullmatch(entry.name) or _TWO_DATES.fullmatch(entry.name)
-    return bool(named) and (entry.is_dir() or entry.is_symlink())
+    return bool(named) and (is_folder(entry) or entry.is_symlink())
 
 
 def most_common(grids: Sequence[Grid]) -> Grid:

@@ -21,6 +21,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from alignsar_qgis.insar.core.foreign_text import parsed_json
 from alignsar_qgis.insar.core.options import OptionInfo
 from alignsar_qgis.insar.cube.overview import overview_figure
 from alignsar_qgis.insar.cube.reader import Cube
@@ -304,7 +305,7 @@ class RunPipeline(AlignsarAlgorithm):
         text = self.parameterAsString(parameters, OPTIONS, context) if given(parameters.get(OPTIONS)) else ""
         example = f"Example: {json.dumps(example_options())}"
         try:
-            typed = json.loads(text) if text else {}
+            typed = parsed_json(text) if text else {}
         except ValueError as err:
             raise QgsProcessingException(f"{OPTIONS} is not JSON ({err}). {example}") from err
         if not isinstance(typed, dict) or not all(own is None or isinstance(own, dict) for own in typed.values()):

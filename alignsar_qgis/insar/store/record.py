@@ -17,6 +17,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple, TypeVar
 
 from ..core.errors import BrokenInput
+from ..core.foreign_text import parsed_json
 
 RECORD = "alignsar.json"
 FORMAT = 2
@@ -179,8 +180,8 @@ class FolderRecord:
 def _parsed(path: Path, state: tuple[int, ...]) -> FolderRecord:  # noqa: ARG001 - another key of the cache
     """A record as it is in the file; a run reads those of its inputs many times."""
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError) as err:
+        data = parsed_json(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as err:
         raise _damaged(path, err) from err
     try:
         if int(data.get("format", 1)) > FORMAT:
@@ -192,7 +193,7 @@ def _parsed(path: Path, state: tuple[int, ...]) -> FolderRecord:  # noqa: ARG001
         stages = {str(stage): _checked(dict(record)) for stage, record in data["stages"].items()}
         leftovers = [str(file) for file in replacing.get("outputs", [])]
         return FolderRecord(path, stages, str(replacing.get("stage", "")), leftovers)
-    except (KeyError, TypeError, ValueError, AttributeError) as err:
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as err:
         raise _damaged(path, err) from err
 
 

@@ -21,7 +21,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from alignsar_qgis.insar.batch.reading import UNKNOWN, WITHOUT_EFFECT, Meaning, read_batch
+from alignsar_qgis.insar.batch.licsalert import licsalert_text, read_licsalert
+from alignsar_qgis.insar.batch.reading import UNKNOWN, WITHOUT_EFFECT, BatchFile, Meaning, read_batch
 from alignsar_qgis.insar.batch.writing import batch_text
 from alignsar_qgis.insar.pipeline.configuration import Configuration, read_configuration
 from alignsar_qgis.insar.pipeline.places import check_file
@@ -36,21 +37,29 @@ from .choices import choice
 from .destinations import chosen, given, input_path
 from .fields import TEXT, table_fields
 
+CONFIG = "CONFIG"
 INPUT, OUTPUT, TABLE, PRESET, PRODUCT = "INPUT", "OUTPUT", "TABLE", "PRESET", "PRODUCT"
-JSON_SUFFIX, SHELL_SUFFIX = ".json", ".sh"
+JSON_SUFFIX, SHELL_SUFFIX, PYTHON_SUFFIX = ".json", ".sh", ".py"
 SETTINGS_FILTER = "JSON, batch_LiCSBAS.sh (*.json *.sh)"
+BATCH_FILTER = "batch_LiCSBAS.sh, run_licsalert.py (*.sh *.txt *.py)"
+ANALYSIS_FILTER = "JSON, run_licsalert.py (*.json *.py)"
 COLUMNS = ("variable", "value", "outcome", "stage", "option", "note")
 PAGE = "batch.md"
 
 
+def read_foreign(path: Path) -> BatchFile:
+    """The settings in a batch file of LiCSBAS or a script of LiCSAlert, by the ending of its name."""
+    return read_licsalert(path) if path.suffix.lower() == PYTHON_SUFFIX else read_batch(path)
+
+
 def read_settings(path: Path) -> Configuration:
-    """The settings in a configuration file or a batch file of LiCSBAS."""
-    return read_configuration(path) if path.suffix.lower() == JSON_SUFFIX else read_batch(path).configuration
+    """The settings in a configuration file, a batch file of LiCSBAS or a script of LiCSAlert."""
+    return read_configuration(path) if path.suffix.lower() == JSON_SUFFIX else read_foreign(path).configuration
 
 
 def tell_settings(path: Path, feedback: QgsProcessingFeedback) -> None:
-    """Say what of a batch file is not followed."""
-    for line in () if path.suffix.lower() == JSON_SUFFIX else read_batch(path).warnings:
+    """Say what of a foreign file is not followed."""
+    for line in () if path.suffix.lower() == JSON_SUFFIX else read_foreign(path).warnings:
         feedback.pushWarning(line)
 
 
@@ -63,17 +72,21 @@ class ImportBatch(AlignsarAlgorithm):
     PAGE = PAGE
     TAGS = ("batch_LiCSBAS.sh", "batch", "settings", "configuration", "shell", "script")
     HELP = (
-        "Reads the settings of a batch_LiCSBAS.sh of any version and writes them as a configuration for 'Run pipeline'."
-        "In: the batch file; it is read as text and never executed. Out: a JSON file, and a table that says of every "
-        "variable which option it became, or why it has no effect here.\n\n"
-        "'Run pipeline' also takes the batch file itself as its configuration."
+        "Reads the settings of a batch_LiCSBAS.sh of any version, or of a run_licsalert.py, and writes them as a "
+        "configuration. In: the file; it is read as text and never executed. Out: a JSON file, and a table that says "
+        "of every variable which option it became, or why it has no effect here.\n\n"
+        "'Run pipeline', 'Separate sources' and 'Detect unrest' take the JSON file as their configuration; they also "
+        "take the batch file or script itself."
     )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         translate = QCoreApplication.translate
         self.add(
-            QgsProcessingParameterFile(INPUT, translate("AlignSAR", "Batch file"), fileFilter="Shell (*.sh *.txt)"),
-            translate("AlignSAR", "Your batch_LiCSBAS.sh. Files that it names are looked for beside it."),
+            QgsProcessingParameterFile(INPUT, translate("AlignSAR", "Batch file"), fileFilter=BATCH_FILTER),
+            translate(
+                "AlignSAR",
+                "Your batch_LiCSBAS.sh, whose files are looked for beside it; or your run_licsalert.py.",
+            ),
         )
         self.addParameter(
             QgsProcessingParameterFileDestination(
@@ -96,7 +109,7 @@ class ImportBatch(AlignsarAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         source = input_path(self, parameters, INPUT, context)
-        found = read_batch(source)
+        found = read_foreign(source)
         tell_settings(source, feedback)
         target = chosen(self, parameters, OUTPUT, context)
         _write(target, found.configuration.text())
@@ -145,8 +158,8 @@ class ExportBatch(AlignsarAlgorithm):
     HELP = (
         "Writes the settings of a run as variables of batch_LiCSBAS.sh, for a colleague who works with LiCSBAS. "
         "In: the configuration that 'Run pipeline' writes beside every datacube, or a preset. Out: a shell file with "
-        "all variables; put them in place of those in your batch_LiCSBAS.sh. Options that no variable can set are "
-        "listed in it and in the log."
+        "all variables; put them in place of those in your batch_LiCSBAS.sh. A name that ends in .py gives the "
+        "settings of the analyses for run_licsalert.py instead. Options that cannot be set there are listed in the log."
     )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -174,7 +187,7 @@ class ExportBatch(AlignsarAlgorithm):
         )
         self.addParameter(
             QgsProcessingParameterFileDestination(
-                OUTPUT, translate("AlignSAR", "Batch file"), f"Shell (*{SHELL_SUFFIX})"
+                OUTPUT, translate("AlignSAR", "Batch file"), f"Shell (*{SHELL_SUFFIX});;Python (*{PYTHON_SUFFIX})"
             )
         )
         self.addOutput(QgsProcessingOutputNumber("UNSAID", translate("AlignSAR", "Options without a variable")))
@@ -182,18 +195,19 @@ class ExportBatch(AlignsarAlgorithm):
     def run_stage(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        text, unsaid = batch_text(self._settings(parameters, context))
+        target = chosen(self, parameters, OUTPUT, context)
+        write = licsalert_text if target.suffix.lower() == PYTHON_SUFFIX else batch_text
+        text, unsaid = write(self._settings(parameters, context))
         for line in unsaid:
             feedback.pushWarning(
                 QCoreApplication.translate("AlignSAR", "No variable can set {option}.").format(option=line)
             )
-        target = chosen(self, parameters, OUTPUT, context)
         _write(target, text)
         return {OUTPUT: str(target), "UNSAID": len(unsaid)}
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         self._settings(parameters, context)
-        _check_output(chosen(self, parameters, OUTPUT, context), SHELL_SUFFIX)
+        _check_output(chosen(self, parameters, OUTPUT, context), SHELL_SUFFIX, PYTHON_SUFFIX)
 
     def _settings(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Configuration:
         if given(parameters.get(INPUT)):
@@ -203,9 +217,9 @@ class ExportBatch(AlignsarAlgorithm):
         return Configuration(preset=preset, product=product, first=STEPS[0] if product else FIRST_LOCAL_STEP)
 
 
-def _check_output(target: Path | None, suffix: str) -> None:
+def _check_output(target: Path | None, *suffixes: str) -> None:
     if target is not None:
-        check_file(target, suffix)
+        check_file(target, *suffixes)
 
 
 def _write(target: Path, text: str) -> None:

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingOutputFolder,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
@@ -39,8 +40,8 @@ from alignsar_qgis.insar.pipeline.stages import CHAIN, DOWNLOAD, FIRST_LOCAL_STE
 from ..map.cube import ProjectFile, cube_result
 from ..map.live import first_pictures
 from ..map.results import load_result
-from .base_algorithm import AlignsarAlgorithm, errors_told, shown_if_possible
-from .batch import SETTINGS_FILTER, read_settings, tell_settings
+from .base_algorithm import AlignsarAlgorithm, errors_told, shown_if_possible, translated
+from .batch import CONFIG, SETTINGS_FILTER, read_settings, tell_settings
 from .choices import choice
 from .coverage_layer import COVERAGE, check_coverage, coverage_parameter, take_coverage, write_coverage
 from .cube import PREVIEWS, previews_parameter
@@ -52,7 +53,6 @@ from .option_parameters import parameter, read_extent, read_values
 from .value_tables import chain_table, preset_values
 
 INPUT, PRESET, FIRST, LAST, CLIP, OPTIONS = "INPUT", "PRESET", "FIRST_STAGE", "LAST_STAGE", "CLIP", "OPTIONS"
-CONFIG = "CONFIG"
 COMPATIBLE, OUTPUT, PROJECT, OVERVIEW = "COMPATIBLE", "OUTPUT", "PROJECT", "OVERVIEW"
 STACK, TIMESERIES, SUMMARY, PRODUCT = "STACK", "TIMESERIES", "SUMMARY", "PRODUCT"
 
@@ -78,6 +78,12 @@ def step_words() -> dict[str, str]:
     """What the steps of LiCSBAS are called in the toolbox."""
     headings = {stage.number: stage.heading for stage in CHAIN}
     return {step: headings[step] for step in STEPS}
+
+
+def _step_choice(name: str, label: str, usual: str) -> QgsProcessingParameterEnum:
+    words = step_words()
+    unset = QCoreApplication.translate("AlignSAR", "{step}, or as configured").format(step=translated(words[usual]))
+    return choice(name, label, words, optional=True, unset=unset)
 
 
 class RunPipeline(AlignsarAlgorithm):
@@ -138,11 +144,11 @@ class RunPipeline(AlignsarAlgorithm):
             translate("AlignSAR", "Set of options; the table below has its values."),
         )
         self.add(
-            choice(FIRST, translate("AlignSAR", "First step"), step_words(), FIRST_LOCAL_STEP),
+            _step_choice(FIRST, translate("AlignSAR", "First step"), FIRST_LOCAL_STEP),
             translate("AlignSAR", "LiCSBAS step to start at; 01 downloads the frame into the work folder first."),
         )
         self.add(
-            choice(LAST, translate("AlignSAR", "Last step"), step_words(), STEPS[-1]),
+            _step_choice(LAST, translate("AlignSAR", "Last step"), STEPS[-1]),
             translate("AlignSAR", "LiCSBAS step to stop after; the datacube is written after step 16."),
         )
         self.add(
@@ -274,12 +280,15 @@ class RunPipeline(AlignsarAlgorithm):
 
     def _settings(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Configuration:
         """What the user set, over what a configuration says."""
-        product = parameters.get(PRODUCT)
+        product, first, last = (
+            self.parameterAsEnumString(parameters, name, context) if given(parameters.get(name)) else ""
+            for name in (PRODUCT, FIRST, LAST)
+        )
         chosen_here = Configuration(
             preset=self.parameterAsEnumString(parameters, PRESET, context),
-            product=self.parameterAsEnumString(parameters, PRODUCT, context) if given(product) else "",
-            first=self.parameterAsEnumString(parameters, FIRST, context),
-            last=self.parameterAsEnumString(parameters, LAST, context),
+            product=product,
+            first=first,
+            last=last,
             options=self._options(parameters, context),
             shared={
                 **read_values(self, shared_infos(), parameters, context),
@@ -287,7 +296,7 @@ class RunPipeline(AlignsarAlgorithm):
             },
         )
         if not given(parameters.get(CONFIG)):
-            return chosen_here
+            return chosen_here.over(Configuration())
         return chosen_here.over(read_settings(input_path(self, parameters, CONFIG, context)))
 
     def _check(self, plan: Plan, parameters: dict[str, Any], context: QgsProcessingContext) -> None:

@@ -253,7 +253,7 @@ def _converted(info: OptionInfo, value: Any) -> Any:
             raise ValueError("true or false is needed")
         else:
             value = info.kind(value)
-    except (TypeError, ValueError) as err:
+    except (TypeError, ValueError, OverflowError) as err:
         raise BadOption(f"Option {info.name}: {value!r} is not usable: {err}.") from err
     if info.date and value:
         value = _date(info, value)

@@ -14,7 +14,7 @@ from ..core.options import OptionInfo, plain
 from ..store.writing import told
 from .plan import Plan
 from .presets import CHAIN_PRESETS, PRODUCTS
-from .stages import CHAIN, FIRST_LOCAL_STEP, STEPS, Stage, stage_of
+from .stages import ANALYSES, CHAIN, FIRST_LOCAL_STEP, STEPS, Stage, stage_of
 
 VERSION = 1
 VERSION_KEY = "alignsar_configuration"
@@ -39,7 +39,7 @@ class Configuration:
         return cls(plan.preset, plan.product, plan.first, plan.last, options, plan.shared)
 
     def over(self, file: Configuration) -> Configuration:
-        """These settings, with those of a file wherever these are the usual ones."""
+        """These settings, with those of a file wherever these are the usual ones or, for the steps, empty."""
         usual = Configuration()
         options = dict(file.options)
         for stage_id, own in self.options.items():
@@ -49,15 +49,17 @@ class Configuration:
         return Configuration(
             preset=file.preset if self.preset == usual.preset else self.preset,
             product=self.product or file.product,
-            first=file.first if self.first == usual.first else self.first,
-            last=file.last if self.last == usual.last else self.last,
+            first=self.first or file.first,
+            last=self.last or file.last,
             options=options,
             shared={**file.shared, **chosen},
         )
 
     def plan(self, work: Path, cube: Path | None = None) -> Plan:
-        """The plan of a run with these settings."""
-        return Plan(work, cube, self.preset, self.first, self.last, self.options, self.shared, self.product)
+        """The plan of a run of the chain with these settings; those of analyses are not part of it."""
+        analyses = {stage.id for stage in ANALYSES}
+        options = {stage_id: own for stage_id, own in self.options.items() if stage_id not in analyses}
+        return Plan(work, cube, self.preset, self.first, self.last, options, self.shared, self.product)
 
     def text(self) -> str:
         """As JSON."""
@@ -118,7 +120,7 @@ def write_configuration(plan: Plan) -> Path:
 def schema() -> dict[str, Any]:
     """What a configuration may hold, as JSON Schema (draft 2020-12)."""
     shared = {info.name: info for stage in CHAIN for info in stage.options.infos() if info.name in _SHARED}
-    stages = {stage.id: _stage_schema(stage) for stage in CHAIN}
+    stages = {stage.id: _stage_schema(stage) for stage in (*CHAIN, *ANALYSES)}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Settings of a run of the AlignSAR chain",

@@ -44,7 +44,7 @@ SETTINGS_FILTER = "JSON, batch_LiCSBAS.sh (*.json *.sh)"
 BATCH_FILTER = "batch_LiCSBAS.sh, run_licsalert.py (*.sh *.txt *.py)"
 ANALYSIS_FILTER = "JSON, run_licsalert.py (*.json *.py)"
 COLUMNS = ("variable", "value", "outcome", "stage", "option", "note")
-PAGE = "batch.md"
+PAGE = "coming-from-licsbas.md"
 
 
 def read_foreign(path: Path) -> BatchFile:
@@ -68,7 +68,7 @@ class ImportBatch(AlignsarAlgorithm):
 
     ID = "import_batch"
     TITLE = "Import batch file"
-    GROUP = "pipeline"
+    GROUP = "data"
     PAGE = PAGE
     TAGS = ("batch_LiCSBAS.sh", "batch", "settings", "configuration", "shell", "script")
     HELP = (
@@ -152,7 +152,7 @@ class ExportBatch(AlignsarAlgorithm):
 
     ID = "export_batch"
     TITLE = "Export batch file"
-    GROUP = "pipeline"
+    GROUP = "data"
     PAGE = PAGE
     TAGS = ("batch_LiCSBAS.sh", "batch", "settings", "shell", "script")
     HELP = (

@@ -116,18 +116,19 @@ def _entries_of(node: ast.AST) -> Iterator[tuple[str, str, ast.expr]]:
     if not isinstance(node, ast.Assign) or len(node.targets) != 1:
         return
     target, value = node.targets[0], node.value
+    keys: list[tuple[Any, ast.expr]] = []
+    if isinstance(target, ast.Subscript):
+        keys, target = [(_constant(target.slice), value)], target.value
+    elif isinstance(value, ast.Dict):
+        keys = [(_constant(key), entry) for key, entry in zip(value.keys, value.values)]
+    elif isinstance(value, ast.Call):
+        keys = [(keyword.arg, keyword.value) for keyword in value.keywords]
     if isinstance(target, ast.Name) and target.id in GROUPS:
-        if isinstance(value, ast.Dict):
-            for name, entry in zip(value.keys, value.values):
-                if isinstance(name, ast.Constant):
-                    yield target.id, str(name.value), entry
-        elif isinstance(value, ast.Call):
-            for keyword in value.keywords:
-                if keyword.arg:
-                    yield target.id, keyword.arg, keyword.value
-    elif isinstance(target, ast.Subscript) and isinstance(target.value, ast.Name) and target.value.id in GROUPS:
-        if isinstance(target.slice, ast.Constant):
-            yield target.value.id, str(target.slice.value), value
+        yield from ((target.id, key, entry) for key, entry in keys if isinstance(key, str))
+
+
+def _constant(node: ast.expr | None) -> Any:
+    return node.value if isinstance(node, ast.Constant) else None
 
 
 def _taken(group: str, key: str, value: Any, options: dict[str, dict[str, Any]]) -> list[Meaning]:

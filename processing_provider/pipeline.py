@@ -22,6 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from alignsar_qgis.insar.batch.files import read_settings
 from alignsar_qgis.insar.core.foreign_text import parsed_json
 from alignsar_qgis.insar.core.options import OptionInfo
 from alignsar_qgis.insar.cube.overview import overview_figure
@@ -41,7 +42,7 @@ from ..map.cube import ProjectFile, cube_result
 from ..map.live import first_pictures
 from ..map.results import load_result
 from .base_algorithm import AlignsarAlgorithm, errors_told, shown_if_possible, translated
-from .batch import CONFIG, SETTINGS_FILTER, read_settings, tell_settings
+from .batch import CONFIG, SETTINGS_FILTER, tell_settings
 from .choices import choice
 from .coverage_layer import COVERAGE, check_coverage, coverage_parameter, take_coverage, write_coverage
 from .cube import PREVIEWS, previews_parameter

@@ -130,15 +130,10 @@ class StageRun(Generic[Options]):
         files
             Every file the result depends on, except those that an option names.
         """
-        # A header says where the values lie, and GIS programs that show them write statistics into it.
-        self._files = [path for path in (*files, *self.options.files()) if path.suffix != HEADER_SUFFIX]
-        self._inputs = look_at(self._files, self.folder, self._known())
-        self._warn_of_edits()
-        record = self.earlier
-        reason = self._reason(record) if record is not None else ""
-        if record is not None and not reason and self._restore(record):
+        reason = self.reason_to_run(files)
+        if not reason:
             return True
-        if reason:
+        if self.earlier is not None:
             self.progress.info(f"{self.stage.heading}: runs again, because {reason}.")
         later = [stage for stage in read_record(self.folder, self.record) if position(stage) > position(self.stage.id)]
         if later:
@@ -150,6 +145,18 @@ class StageRun(Generic[Options]):
         self.staging.mkdir(parents=True)
         self._start = _now()
         return False
+
+    def reason_to_run(self, files: Iterable[Path]) -> str:
+        """Why the work is to be done, in words; empty if an equal run is on record, whose result then stands."""
+        # A header says where the values lie, and GIS programs that show them write statistics into it.
+        self._files = [path for path in (*files, *self.options.files()) if path.suffix != HEADER_SUFFIX]
+        self._inputs = look_at(self._files, self.folder, self._known())
+        self._warn_of_edits()
+        record = self.earlier
+        if record is None:
+            return "it was not run here before"
+        reason = self._reason(record)
+        return reason if reason or self._restore(record) else "its record names files elsewhere"
 
     def afterwards(self, finish: Callable[[], Iterable[Path]], or_else: Callable[[], None] | None = None) -> None:
         """Have quick edits made that cannot be staged, such as of files in another folder, once all is in place.

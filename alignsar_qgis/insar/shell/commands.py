@@ -13,8 +13,9 @@ from typing import Any
 
 from .. import __version__
 from ..batch.files import read_settings, unfollowed
-from ..core.errors import BadOption, Cancelled, InsarError, NothingLeft
+from ..core.errors import BadOption, Cancelled, InsarError, MissingInput, NothingLeft
 from ..core.options import OptionInfo, plain
+from ..core.packages import missing_of, names_of
 from ..pipeline import chain
 from ..pipeline.chain import Step
 from ..pipeline.configuration import Configuration
@@ -120,12 +121,26 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--dry-run", action="store_true", help="say what would run, and why; nothing is written")
 
 
+def _need(stages: Iterable[Stage]) -> None:
+    """Refuse to begin without the packages of some stages."""
+    missing = missing_of(dict.fromkeys(name for stage in stages for name in stage.packages))
+    if missing:
+        raise MissingInput(
+            f"This Python ({sys.executable}) has no {', '.join(missing)}. Debian and Ubuntu: sudo apt install "
+            f"{' '.join(names_of(name).debian for name in missing)}; else: pip install "
+            f"{' '.join(names_of(name).pypi for name in missing)}"
+        )
+
+
 def _run(given: argparse.Namespace, progress: TerminalProgress) -> dict[str, Any]:
     if given.command == PIPELINE:
-        result = chain.run(_plan(given), progress)
+        plan = _plan(given)
+        _need(stage_of(stage_id) for stage_id in plan.checked_options())
+        result = chain.run(plan, progress)
         stages = {stage_id: _told(found) for stage_id, found in result.stages.items()}
         return {"headline": result.headline, "outputs": result.outputs, "stages": stages}
     step = _step(given)
+    _need([step.stage])
     result_of_stage = step.run(progress)
     return {"outputs": {step.stage.output: step.output}, **_told(result_of_stage)}
 

@@ -146,6 +146,16 @@ def test_the_exit_status_says_what_happened(frame, tmp_path, words, status, told
     assert "Traceback" not in done.stderr_text
 
 
+@pytest.mark.parametrize("words", [["run_pipeline", "{frame}", "{empty}/a.nc"], ["02", "{frame}/GEOC", "{empty}/out"]])
+def test_a_package_that_is_missing_is_named_with_the_way_to_get_it(frame, tmp_path, words):
+    code = WITHOUT_QGIS.replace("['qgis'] = None", "['rasterio'] = None")
+    words = [word.format(empty=tmp_path, frame=frame) for word in words]
+    done = subprocess.run([sys.executable, "-c", code, *words], capture_output=True, text=True, cwd=ROOT, check=False)
+    assert done.returncode == 2
+    assert "has no rasterio. Debian and Ubuntu: sudo apt install python3-rasterio; else: pip install" in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_nothing_left_is_told_apart_from_wrong_input(frame, tmp_path):
     words = ["run_pipeline", frame, tmp_path / "a.nc", "--coverage-threshold", "1", "--set"]
     done = alignsar(*words, "check_interferograms.coherence_threshold=1")

@@ -84,7 +84,7 @@ class FrameFiles:
     def averaged(self, kind: str, result: StageResult | None = None) -> np.ndarray | None:
         """A raster of the frame on the grid of the stack, float32 (length, width); None if there is none.
 
-        Impossible values become NaN, which ``result`` is told. Raises `MissingInput` or `BrokenInput` as the source does.
+        Impossible values become NaN, which ``result`` is told; errors are those of the source.
         """
         data = self.source.frame_raster(kind, self.full_grid)
         if data is None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -83,7 +84,7 @@ def prepare_from(source: InterferogramSource, run: StageRun[PrepareOptions]) -> 
     show_frame(staging, grid, options.pictures, result)
 
 
-def check_output_is_free(run: StageRun[PrepareOptions], source: InterferogramSource) -> None:
+def check_output_is_free(run: StageRun[Any], source: InterferogramSource) -> None:
     """Refuse an output folder among the downloads, or one that holds the result of another stage."""
     output = run.output
     if source.place.resolve() in (output.resolve(), *output.resolve().parents):

@@ -20,7 +20,7 @@ ALGORITHMS = (
         "reunwrap_stack",
         ("unwrap", "unwrapping", "snaphu", "goldstein", "wrapped phase", "connected components"),
         "Makes a stack of the wrapped interferograms of a LiCSAR folder (GEOC) by filtering and unwrapping them again, "
-        "in place of stages 02 and 03. In: GeoTIFFs of wrapped phase (diff_unfiltered_pha or diff_pha; rad) and "
+        "in place of 02 and 03. In: GeoTIFFs of wrapped phase (diff_unfiltered_pha or diff_pha; rad) and "
         "coherence, unit vectors, height, and if wanted GACOS delay maps. Out: a stack folder (GEOCml…) in the format "
         "of LiCSBAS, with the labels of connected components.\n\n"
         "Use it where many loops of the unwrapped interferograms do not close, or where they have large holes. The "

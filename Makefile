@@ -103,6 +103,8 @@ $(DEPENDENCIES): Makefile
 $(VENV)/.ready: $(DEPENDENCIES) pyproject.toml
 	/usr/bin/python3 -m venv --system-site-packages $(VENV)
 	$(VENV)/bin/pip install --quiet "ruff==0.17.6" "hypothesis==6.170.17"
+	$(VENV)/bin/pip install --quiet --no-deps --only-binary :all: "snaphu==0.4.1" || \
+	  echo "snaphu is not to be had for this Python; the tests of unwrapping are skipped."
 	$(VENV)/bin/pip install --quiet --no-deps --no-build-isolation --editable .
 	touch $@
 

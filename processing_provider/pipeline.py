@@ -36,7 +36,7 @@ from alignsar_qgis.insar.pipeline.plan import CLIP as CLIP_STAGE
 from alignsar_qgis.insar.pipeline.plan import EXPORT, Plan
 from alignsar_qgis.insar.pipeline.plan_checks import check
 from alignsar_qgis.insar.pipeline.presets import CHAIN_PRESETS, PRESET_WORDS, PRODUCT_WORDS, example_options
-from alignsar_qgis.insar.pipeline.stages import CHAIN, DOWNLOAD, FIRST_LOCAL_STEP, STAGES, STEPS
+from alignsar_qgis.insar.pipeline.stages import ALTERNATIVES, CHAIN, DOWNLOAD, FIRST_LOCAL_STEP, STAGES, STEPS
 
 from ..map.cube import ProjectFile, cube_result
 from ..map.live import first_pictures
@@ -56,6 +56,8 @@ from .value_tables import chain_table, preset_values
 INPUT, PRESET, FIRST, LAST, CLIP, OPTIONS = "INPUT", "PRESET", "FIRST_STAGE", "LAST_STAGE", "CLIP", "OPTIONS"
 COMPATIBLE, OUTPUT, PROJECT, OVERVIEW = "COMPATIBLE", "OUTPUT", "PROJECT", "OVERVIEW"
 STACK, TIMESERIES, SUMMARY, PRODUCT = "STACK", "TIMESERIES", "SUMMARY", "PRODUCT"
+REUNWRAP = "REUNWRAP"
+(UNWRAP_STAGE,) = ALTERNATIVES
 
 
 def main_infos() -> list[tuple[str, OptionInfo]]:
@@ -171,6 +173,15 @@ class RunPipeline(AlignsarAlgorithm):
         self.add(
             QgsProcessingParameterBoolean(COMPATIBLE, translate("AlignSAR", "Reproduce LiCSBAS defects"), False),
             translate("AlignSAR", "Give the original's numbers back in all stages, to reproduce a published product."),
+        )
+        self.add(
+            QgsProcessingParameterBoolean(REUNWRAP, translate("AlignSAR", "Unwrap again"), False),
+            translate(
+                "AlignSAR",
+                "Filter and unwrap the wrapped interferograms (stage 02to05) instead of taking the unwrapped ones "
+                "(stages 02 and 03). Needs their wrapped phase and the Python package snaphu.",
+            ),
+            advanced=True,
         )
         for info in shared_infos():
             self.addParameter(parameter(info))
@@ -326,6 +337,8 @@ class RunPipeline(AlignsarAlgorithm):
                 options.setdefault(stage_id, {})[name] = value
         if given(parameters.get(CLIP)):
             options[CLIP_STAGE.id] = {"extent": read_extent(self, parameters, CLIP, context)}
+        if self.parameterAsBool(parameters, REUNWRAP, context):
+            options.setdefault(UNWRAP_STAGE.id, {})
         for stage_id, own in typed.items():
             options[stage_id] = None if own is None else {**options.get(stage_id, {}), **own}
         return options

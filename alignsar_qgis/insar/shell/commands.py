@@ -24,7 +24,7 @@ from ..pipeline.plan import EXPORT, Plan
 from ..pipeline.presets import CHAIN_PRESETS, PRODUCTS, presets_for, values_in_force
 from ..pipeline.rehearsal import Forecast, rehearse, rehearse_chain
 from ..pipeline.result import StageResult
-from ..pipeline.stages import ANALYSES, CHAIN, DATA, STAGES, STEPS, Stage, stage_of
+from ..pipeline.stages import ALTERNATIVES, ANALYSES, CHAIN, DATA, STAGES, STEPS, Stage, stage_of
 from .arguments import TAKEN, Help, add_options, value_of, values_of
 from .terminal import TerminalProgress, listening
 
@@ -73,7 +73,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--version", action="version", version=__version__)
     commands = made.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _add_pipeline(commands)
-    for stage in (*DATA, *STAGES, *ANALYSES):
+    for stage in (*DATA, *ALTERNATIVES, *STAGES, *ANALYSES):
         _add_stage(commands, stage)
     return made
 

@@ -181,12 +181,12 @@ def test_a_run_that_is_stopped_ends_cleanly_and_soon(tmp_path, number):
 
 
 def test_every_option_of_every_stage_can_be_given():
-    from alignsar_qgis.insar.pipeline.stages import ANALYSES, DATA, STAGES
+    from alignsar_qgis.insar.pipeline.stages import ALTERNATIVES, ANALYSES, DATA, STAGES
     from alignsar_qgis.insar.shell.arguments import values_of
     from alignsar_qgis.insar.shell.commands import parser
 
     texts = {int: "1", float: "1", bool: "y", str: "20200101", Path: "file.txt"}
-    for stage in (*DATA, *STAGES, *ANALYSES):
+    for stage in (*DATA, *ALTERNATIVES, *STAGES, *ANALYSES):
         places = [*stage.inputs, *([] if stage.in_place else ["out"])]
         for info in stage.options.infos():
             if info.kind is tuple:

@@ -186,7 +186,7 @@ ALTERNATIVES = (
     Stage(
         "reunwrap_stack", "02to05", "Unwrap again", "stack", "stack.reunwrap", ("geoc",), "stack", ReunwrapOptions,
         counts=(PAIRS, EPOCHS, ("pairs_left_out", "Pairs left out")), optional=True, first_map="coherence",
-        suffix="unwrapped", script="LiCSBAS02to05_unwrap",
+        suffix="unwrapped", script="LiCSBAS02to05_unwrap", switch="run_reunwrapping",
         packages=("scipy", "rasterio", "snaphu"), replaces=("prepare_stack", "correct_gacos"),
     ),
 )  # fmt: skip

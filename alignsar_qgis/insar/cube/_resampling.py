@@ -107,8 +107,12 @@ def _same_pixels(source: DatasetReader, grid: Grid) -> tuple[tuple[int, int], tu
     west, east, south, north = grid.extent
     corners = np.array([~pixel * (west, north), ~pixel * (east, south)])
     (x1, y1), (x2, y2) = edges = np.rint(corners).astype(int)
-    inside = 0 <= x1 and x2 <= source.width and 0 <= y1 and y2 <= source.height
-    if not inside or (x2 - x1, y2 - y1) != (grid.width, grid.length) or np.abs(corners - edges).max() > _PIXEL_TOLERANCE:
+    inside = x1 >= 0 and x2 <= source.width and y1 >= 0 and y2 <= source.height
+    if (
+        not inside
+        or (x2 - x1, y2 - y1) != (grid.width, grid.length)
+        or np.abs(corners - edges).max() > _PIXEL_TOLERANCE
+    ):
         return None
     return (int(y1), int(y2)), (int(x1), int(x2))
 

@@ -20,7 +20,7 @@ NOISE_BITS = 7.0
 FEW_RUNS = 0.2
 """Share of bytes equal to the one before, up to which a plane has no runs.
 
-With these two limits a datacube takes two thirds of the time that it takes with limits near 8 and 0, and is 2.4 % larger.
+Higher entropy and fewer runs, 7.7 and 0.05, would make a datacube 2 % smaller and take half as long again.
 """
 _SAMPLE_STEP = 16
 _ZLIB_HEADER = b"\x78\x01"

@@ -18,7 +18,7 @@ from ..core.pairs import is_pair
 from ..core.progress import Progress
 from ..core.text import first_names
 from ..store.baselines import Baselines, read_baselines
-from ..store.geotiff import found_as, read_geotiff, read_geotiff_grid
+from ..store.geotiff import found_as, many_opened, read_geotiff, read_geotiff_grid
 from ..store.parfiles import read_keys
 from ..store.workspace import is_folder, pairs_in
 from . import FRAME_RASTERS
@@ -180,11 +180,12 @@ class LicsarFolder:
 def _grids_of(raster: Callable[[str], Path], pairs: Sequence[str]) -> tuple[list[Grid], list[str]]:
     """Grids of those pairs that can be read, and why the others cannot."""
     grids, faults = [], []
-    for pair in pairs:
-        try:
-            grids.append(read_geotiff_grid(raster(pair)))
-        except (MissingInput, BrokenInput) as err:
-            faults.append(str(err))
+    with many_opened():
+        for pair in pairs:
+            try:
+                grids.append(read_geotiff_grid(raster(pair)))
+            except (MissingInput, BrokenInput) as err:
+                faults.append(str(err))
     return grids, faults
 
 

@@ -11,7 +11,7 @@ import logging
 import os
 import platform
 import shutil
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime, timezone
 from functools import cached_property
@@ -335,10 +335,7 @@ class StageRun(Generic[Options]):
         final.draft(reserved := staging / self.record)
         record.replacing, record.leftovers = self.stage.id, sorted({*outputs, *stale})
         record.write()
-        for path in staged:
-            target = self.folder / path.relative_to(staging)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            os.replace(path, target)
+        _move_below(staged, staging, self.folder)
         originals = {f"{name}{ORIGINAL_SUFFIX}" for name in {*outputs, *stale}} - set(outputs)
         originals = {name for name in originals if (self.folder / name).is_file()}
         for name in (stale | originals) - kept:
@@ -382,6 +379,21 @@ class StageRun(Generic[Options]):
             shutil.rmtree(self.staging, ignore_errors=True)
         if self._give_up is not None:
             self._give_up()
+
+
+def _move_below(files: Sequence[Path], folder: Path, target: Path) -> None:
+    """Move files of a folder to the same places below another one, those of a new sub-folder at once with it."""
+    moved = {}
+    for path in files:
+        name = path.relative_to(folder).parts[0]
+        if name not in moved:
+            moved[name] = not (target / name).exists()
+            if moved[name]:
+                os.replace(folder / name, target / name)
+        if not moved[name]:
+            place = target / path.relative_to(folder)
+            place.parent.mkdir(parents=True, exist_ok=True)
+            os.replace(path, place)
 
 
 def _headings(stages: Iterable[str]) -> str:

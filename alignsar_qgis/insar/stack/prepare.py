@@ -7,6 +7,7 @@ the line-of-sight vector (E, N, U) points from the ground to the satellite.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,7 @@ from ..formats import InterferogramSource
 from ..formats.licsar import LicsarFolder
 from ..pipeline.result import StageResult
 from ..pipeline.stage_run import StageRun
+from ..store.geotiff import many_opened
 from ..store.parfiles import read_grid, write_list
 from ..store.plausibility import PHASE, Usable, keep_possible
 from ..store.raster import BYTE, FLOAT, FULL_COHERENCE, read_flat, write_flat
@@ -35,6 +37,9 @@ from ._frame_files import FrameFiles, show_frame
 from ._multilook import multilook, multilook_coherence, multilook_grid
 from .options import PrepareOptions
 
+PAIRS_AT_ONCE = 6
+PIXELS_AT_ONCE = 1 << 20
+"""Small pairs are converted a few in one go, so that it is not the handing over that takes the time."""
 BYTES_PER_PIXEL = 12
 """A GeoTIFF as it is read, where it has data, and what is written."""
 
@@ -160,6 +165,11 @@ class _Preparation:
     grid: Grid
     earlier: Stack | None
 
+    def convert_each(self, pairs: Sequence[str]) -> list[_Converted]:
+        """Write some pairs."""
+        with many_opened():
+            return [self.convert(pair) for pair in pairs]
+
     def convert(self, pair: str) -> _Converted:
         """Write a pair once both of its rasters are read."""
         if absent := self.source.absent(pair):
@@ -248,10 +258,14 @@ class _Pairs:
 def _convert_pairs(preparation: _Preparation, workers: int, progress: Progress) -> _Pairs:
     source, shape = preparation.source, preparation.grid.shape
     pairs = _Pairs(np.zeros(shape, np.uint32), ByteCounter(shape))
-    for pair, outcome in run_tasks(preparation.convert, source.pairs, workers, progress, portable=True):
-        pairs.add(pair, outcome)
-        if outcome.cc is not None:
-            preparation.draw(pair, outcome)
+    pixels = preparation.full_grid.length * preparation.full_grid.width
+    at_once = min(max(1, PIXELS_AT_ONCE // pixels), PAIRS_AT_ONCE)
+    tasks = [source.pairs[start : start + at_once] for start in range(0, len(source.pairs), at_once)]  # noqa: E203
+    for names, outcomes in run_tasks(preparation.convert_each, tasks, workers, progress, portable=True):
+        for pair, outcome in zip(names, outcomes):
+            pairs.add(pair, outcome)
+            if outcome.cc is not None:
+                preparation.draw(pair, outcome)
     if not pairs.converted:
         reasons = "\n".join(f"{', '.join(names)}: {problem}" for problem, names in pairs.problems.items())
         raise NothingLeft(f"None of the {len(source.pairs)} pairs in {source.place} can be converted.\n{reasons}")

@@ -7,7 +7,7 @@ What cannot be honoured is refused with the cure. No other kind of file is opene
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -154,9 +154,22 @@ def in_memory(values: np.ndarray, nodata: float | None, transform: Affine, crs: 
 
 
 @contextmanager
+def many_opened() -> Iterator[None]:
+    """Have GDAL register its drivers once for all files that this thread opens inside.
+
+    Otherwise rasterio has it done for every file, which takes three times as long as to open one.
+    """
+    from rasterio import Env
+    from rasterio.env import hasenv
+
+    with nullcontext() if hasenv() else Env.from_defaults():
+        yield
+
+
+@contextmanager
 def opened(path: Path) -> Iterator[DatasetReader]:
     """A GeoTIFF to read from, whose size its bytes can hold; errors of the library while it is open name the file."""
-    import rasterio
+    from rasterio import DatasetReader
     from rasterio.errors import RasterioError, RasterioIOError
 
     if not path.is_file():
@@ -164,7 +177,8 @@ def opened(path: Path) -> Iterator[DatasetReader]:
             raise BrokenInput(f"{path} is not a file. Put the GeoTIFF in its place.")
         raise MissingInput(f"{path} is missing.")
     try:
-        with rasterio.open(path, driver=DRIVER) as source:
+        # `rasterio.open` registers the drivers even where an environment is at hand.
+        with many_opened(), DatasetReader(path, driver=DRIVER) as source:
             _check_size(source, path)
             yield source
     except (RasterioError, RasterioIOError, MemoryError) as err:

@@ -12,7 +12,7 @@ import zlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple, TypeVar
 
@@ -68,6 +68,7 @@ def look_at(files: Iterable[Path], base: Path, known: Mapping[str, Seen] | None 
     """
     files = set(files)
     known = known or {}
+    folder_name = lru_cache(maxsize=1)(partial(name_from, base))
 
     def seen(path: Path) -> Seen:
         stat, before = path.stat(), known.get(place_of(path))
@@ -75,9 +76,15 @@ def look_at(files: Iterable[Path], base: Path, known: Mapping[str, Seen] | None 
             return before
         return Seen(stat.st_size, stat.st_mtime_ns, checksum(path))
 
-    present = sorted(path for path in files if path.is_file())
+    def name(path: Path) -> str:
+        named = _named(path, files)
+        folder = folder_name(named.parent)
+        return named.name if folder == os.curdir else f"{folder.rstrip('/')}/{named.name}"
+
+    # By parts, which is the order of paths and found once per path instead of at every comparison.
+    present = sorted((path for path in files if path.is_file()), key=lambda path: path.parts)
     found = _side_by_side(seen, present)
-    return {name_from(base, _named(path, files)): what for path, what in zip(present, found)}
+    return {name(path): what for path, what in zip(present, found)}
 
 
 def place_of(path: Path) -> str:
@@ -92,8 +99,10 @@ def original_of(path: Path) -> Path:
 
 
 def _named(path: Path, files: set[Path]) -> Path:
+    if path.suffix != ORIGINAL_SUFFIX:
+        return path
     edited = path.with_suffix("")
-    return edited if path.suffix == ORIGINAL_SUFFIX and edited not in files else path
+    return path if edited in files else edited
 
 
 def name_from(base: Path, path: Path) -> str:
@@ -168,7 +177,8 @@ class FolderRecord:
         data["stages"] = self.stages
         try:
             with path.open("w", encoding="utf-8") as file:
-                json.dump(data, file, indent=1)
+                # A value per line; indented ones would be written ten times as slowly.
+                file.write(json.dumps(data, separators=(",\n", ": ")))
                 file.flush()
                 os.fsync(file.fileno())
         except OSError:

@@ -223,7 +223,7 @@ class SeparationWriter(CubeWriter):
 
         from .variables import SEPARATION_QUANTITIES
 
-        with netcdf_name(path) as name, Dataset(name) as file:
+        with netcdf_name(path) as opened, Dataset(opened) as file:
             file.set_auto_mask(False)
             for name in names:
                 self.add(name, SEPARATION_QUANTITIES[name], file[name][...])

@@ -106,7 +106,6 @@ FORMS: dict[str, Callable] = {
     "metres": metres,
     "last date empty": last_empty,
     "one date": lambda c: (c.isel(time=[0]), {}),
-    "no dates": lambda c: (c.isel(time=[]), {}),
     "one pixel": lambda c: (c.isel(lat=[0], lon=[0]), {}),
     "no mask": lambda c: (c.drop_vars("mask"), {}),
     "no series": lambda c: (c.drop_vars(list(SERIES)), {}),

@@ -225,10 +225,10 @@ def _described(variable: Variable) -> CubeVariable:
 
 def _to_usual(units: str, known: Quantity | None) -> float:
     """Factor to the units in which cubes hold a quantity; NaN if there is none, 1 for what is not in millimetres."""
-    if known is None or not known.units.startswith(MM) or not units or units.startswith(MM):
+    words = units[:LONGEST_UNIT].replace("/", " ").split()
+    if known is None or not known.units.startswith(MM) or not words or units.startswith(MM):
         return 1.0
-    length = units[:LONGEST_UNIT].lstrip().split("/")[0].split()[0]
-    return MILLIMETRES.get(length, math.nan)
+    return MILLIMETRES.get(words[0], math.nan)
 
 
 def _classes(attributes: dict[str, Any]) -> tuple[tuple[int, str], ...]:

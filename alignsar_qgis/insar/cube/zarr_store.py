@@ -5,7 +5,6 @@ The store has Zarr format 2 and consolidated metadata; dimensions are named as x
 
 from __future__ import annotations
 
-import json
 import shutil
 from collections.abc import Iterable
 from itertools import product
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..core.errors import BadOption
+from ..core.foreign_text import parsed_json
 from ..core.progress import Progress
 from ..pipeline.stage_run import StageRun
 from ..store.netcdf_name import netcdf_name
@@ -89,7 +89,7 @@ def chunk_shape(dims: tuple[str, ...], shape: tuple[int, ...]) -> tuple[int, ...
 
 def _is_own(folder: Path) -> bool:
     try:
-        attributes = json.loads((folder / ".zattrs").read_text(encoding="utf-8"))
+        attributes = parsed_json((folder / ".zattrs").read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return False
     return isinstance(attributes, dict) and PROGRAM in str(attributes.get("history"))

@@ -15,6 +15,7 @@ import numpy as np
 
 from .. import __version__
 from ..core.errors import BadOption, BrokenInput
+from ..core.foreign_text import parsed_json
 from ..core.grid import Grid
 from ..cube.chunks import limits_of
 from ..cube.coordinates import opened_cube
@@ -138,7 +139,7 @@ class Separation:
 
 def _options_of(cube: Cube) -> SeparationOptions:
     """Options of the separation that a file is from."""
-    values = json.loads(cube.attributes[OPTIONS_ATTRIBUTE])
+    values = parsed_json(cube.attributes[OPTIONS_ATTRIBUTE])
     known = {name: value for name, value in values.items() if name not in RETIRED_OPTIONS}
     return cast(SeparationOptions, SeparationOptions.from_dict(known))
 
@@ -223,7 +224,7 @@ class SeparationWriter(CubeWriter):
 
         from .variables import SEPARATION_QUANTITIES
 
-        with netcdf_name(path) as opened, Dataset(opened) as file:
+        with netcdf_name(path) as place, Dataset(place) as file:
             file.set_auto_mask(False)
             for name in names:
                 self.add(name, SEPARATION_QUANTITIES[name], file[name][...])

@@ -11,7 +11,7 @@ import numpy as np
 import rasterio
 from rasterio.transform import Affine
 
-from alignsar_qgis.insar.store.raster import read_flat
+from alignsar_qgis.insar.store.raster import BYTE, read_flat
 from alignsar_qgis.insar.store.workspace import Stack
 
 from .base import CUBE, FRAME, LAST_STACK, SERIES, STACK, copy_of, rasters, rewrite, run_small
@@ -96,10 +96,10 @@ def times(factor: float, path: Path) -> None:
     rewrite(path, lambda a: np.where(np.isfinite(a), a * factor, a), dtype="float32")
 
 
-def rounded_lowest(path: Path) -> None:
-    """The lowest float as no data, declared with fewer digits than it has."""
-    lowest = np.finfo("f4").min
-    rewrite(path, lambda a: np.where((a == 0) | ~np.isfinite(a), lowest, a), dtype="float32", nodata=-3.4028235e38)
+def lowest_float(path: Path) -> None:
+    """The lowest float as no data, as GIS programs write it."""
+    lowest = float(np.finfo("f4").min)
+    rewrite(path, partial(void, lowest), dtype="float32", nodata=lowest)
 
 
 SAME: dict[str, Change] = {
@@ -112,7 +112,8 @@ SAME: dict[str, Change] = {
     "nodata -9999": lambda p: rewrite(p, partial(void, -9999), dtype="float32", nodata=-9999),
     "nodata 1e20": lambda p: rewrite(p, partial(void, 1e20), dtype="float32", nodata=1e20),
     "nodata NaN": lambda p: rewrite(p, partial(void, np.nan), dtype="float32", nodata=np.nan),
-    "lowest float": rounded_lowest,
+    "lowest float": lowest_float,
+    "infinite": lambda p: rewrite(p, partial(void, np.inf), dtype="float32", nodata=None),
     "mask": masked,
     "south up": south_up,
     "point registration": point_registered,
@@ -124,7 +125,6 @@ OTHER: dict[str, Change] = {
     "two bands": lambda p: rewrite(p, lambda a: np.stack([a[0], a[0] + 1])),
     "complex": lambda p: rewrite(p, dtype="complex64"),
     "percent": partial(times, 100.0),
-    "infinite": lambda p: rewrite(p, lambda a: np.where(a == a.flat[0], np.inf, a), dtype="float32"),
     "negative": partial(times, -1.0),
     "shifted": shifted,
     "half a pixel": half_a_pixel,
@@ -147,7 +147,7 @@ def of_stack(kind: str, folder: Path) -> np.ndarray:
     """What stage 02 makes of coherence, or of a raster of the frame, with NaN for no data."""
     stack = Stack.open(folder / STACK)
     if kind == "cc":
-        return np.array([read_flat(stack.cc(pair), stack.grid.shape, dtype=np.uint8) for pair in stack.pairs])
+        return np.array([read_flat(stack.cc(pair), stack.grid.shape, dtype=BYTE) for pair in stack.pairs])
     name = {"mli": "slc.mli", "hgt": "hgt"}.get(kind, f"{kind}.geo")
     path = stack.folder / name
     return read_flat(path, stack.grid.shape) if path.is_file() else np.zeros(0)

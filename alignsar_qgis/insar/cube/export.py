@@ -152,7 +152,7 @@ def _export(
         reference = find_reference(raw["cum"], filtered["cum"], refarea, sources, options)
         export = Export(sources, placement, reference, options)
         with CubeWriter(path, placement.written, sources.epochs, options.compression) as cube:
-            cube.set_attributes(global_attributes(sources, placement, reference, options))
+            cube.set_attributes(global_attributes(sources, placement, reference, options, progress))
             export.write_maps(cube)
             known, faults = export.write_series(cube, raw["cum"], filtered["cum"], path.parent, progress)
             _report(result, cube, export, known, faults)
@@ -244,6 +244,9 @@ def _report(result: StageResult, cube: CubeWriter, export: Export, known: np.nda
         result.warn(f"Pixels without displacement on {epochs[reference.date]}, left out of the series: {lost}.")
     for name, reason in sources.absent.items():
         result.warn(f"Not in the cube: {name}, because {reason}.")
+    for name, raster in sources.tifs.items():
+        if name in cube.names and name not in cube.ranges:
+            result.warn(f"{raster} has no value within the cube, so {name} is empty. Check its place and no data.")
     for name, missing in cube.empty_epochs.items():
         if missing:
             result.warn(f"{name} has no value on {len(missing)} of {len(epochs)} epochs: {first_names(missing)}.")

@@ -29,7 +29,7 @@ from ..pipeline.result import Layer, StageResult
 from ..pipeline.stage_run import StageRun
 from ..store.baselines import write_baselines, write_dummy_baselines
 from ..store.parfiles import read_grid, write_list, write_parameters
-from ..store.plausibility import DIRECTION, HEIGHT, INTENSITY, PHASE, Usable, keep_possible
+from ..store.plausibility import DIRECTION, HEIGHT, INTENSITY, PHASE, UPWARD, Usable, keep_possible
 from ..store.raster import BYTE, FLOAT, FULL_COHERENCE, check_flat, read_flat, write_flat, write_vrt
 from ..store.record import RECORD, read_record
 from ..store.workspace import Stack, pairs_in, without_stand_ins
@@ -47,7 +47,7 @@ WITHOUT = {
     "hgt": "atmosphere that depends on height cannot be removed, and the datacube will lack heights",
     "mli": "there is no intensity image",
 }
-QUANTITIES = {"hgt": HEIGHT, "mli": INTENSITY}
+QUANTITIES = {"hgt": HEIGHT, "mli": INTENSITY, "U": UPWARD}
 SHOWN = (
     ("hgt", translatable("Height (m)"), "height"),
     ("slc.mli", translatable("Intensity (linear)"), "intensity"),

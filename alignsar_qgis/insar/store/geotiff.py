@@ -114,6 +114,7 @@ def opened_to_warp(path: Path, missing: float, any_nodata: bool = False) -> Iter
     with opened(path) as source:
         nodata = source.nodata
         heeded = any_nodata or nodata is None or nodata == 0 or np.isnan(nodata)
+        _only_band(source, path)
         if heeded and source.count == 1 and not (_is_scaled(source) or _has_mask(source)):
             yield source
             return

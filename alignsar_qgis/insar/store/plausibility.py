@@ -24,6 +24,7 @@ PHASE = Quantity("unwrapped phase", "rad", -5000.0, 5000.0)
 COHERENCE = Quantity("coherence", "", 0.0, 255.0)
 HEIGHT = Quantity("height", "m", -1000.0, 9500.0)
 DIRECTION = Quantity("component of the line of sight", "", -1.001, 1.001, varies=False)
+UPWARD = Quantity("upward component of the line of sight from the ground", "", 0.0, 1.001, varies=False)
 INTENSITY = Quantity("intensity", "", 0.0, np.inf)
 
 

@@ -122,6 +122,11 @@ def test_constant_phase_and_impossible_directions_are_named(geoc, output):
     assert mention(result, "Raster U", "143 of 143 values", "line of sight")
 
 
+def test_a_line_of_sight_from_the_satellite_to_the_ground_is_named(geoc, output):
+    write_frame_raster(geoc, "U", np.full(GRID.shape, -0.8, "f4"))
+    assert mention(run(geoc, output), "Raster U", "143 of 143 values", "upward")
+
+
 # Names
 
 

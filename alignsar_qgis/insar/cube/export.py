@@ -109,6 +109,9 @@ class Export:
             if layer is None:
                 sources.absent[name] = f"{path} has several bands; save the wanted one as a file of its own"
                 continue
+            if layer.is_empty:
+                sources.absent[name] = f"{path} has no value within the cube; check its place and its declared no data"
+                continue
             image = self.shown(name, layer.image, layer.fill)
             cube.write_map(name, image, _extra_quantity(name, path.name, layer.units), layer.fill)
 
@@ -244,9 +247,6 @@ def _report(result: StageResult, cube: CubeWriter, export: Export, known: np.nda
         result.warn(f"Pixels without displacement on {epochs[reference.date]}, left out of the series: {lost}.")
     for name, reason in sources.absent.items():
         result.warn(f"Not in the cube: {name}, because {reason}.")
-    for name, raster in sources.tifs.items():
-        if name in cube.names and name not in cube.ranges:
-            result.warn(f"{raster} has no value within the cube, so {name} is empty. Check its place and no data.")
     for name, missing in cube.empty_epochs.items():
         if missing:
             result.warn(f"{name} has no value on {len(missing)} of {len(epochs)} epochs: {first_names(missing)}.")

@@ -150,7 +150,7 @@ class StageRun(Generic[Options]):
         """Why the work is to be done, in words; empty if an equal run is on record, whose result then stands."""
         # A header says where the values lie, and GIS programs that show them write statistics into it.
         self._files = [path for path in (*files, *self.options.files()) if path.suffix != HEADER_SUFFIX]
-        self._inputs = look_at(self._files, self.folder, self._known())
+        self._inputs = look_at(self._files, self.folder, self._known(), self.progress)
         self._warn_of_edits()
         record = self.earlier
         if record is None:
@@ -265,8 +265,10 @@ class StageRun(Generic[Options]):
         names = sorted({*before, *self._inputs})
         if differing := [name for name in names if differs(before.get(name), self._inputs.get(name))]:
             return f"{first_names(differing)} changed"
-        outputs = all(seen.is_still(original_of(self.folder / name)) for name, seen in outputs_of(record).items())
-        edited = all(seen.is_still(self.folder / name) for name, seen in record["edited"].items())
+        progress = self.progress
+        left = {original_of(self.folder / name): seen for name, seen in outputs_of(record).items()}
+        outputs = all(seen.is_still(path, progress) for path, seen in left.items())
+        edited = all(seen.is_still(self.folder / name, progress) for name, seen in record["edited"].items())
         if not (outputs and edited):
             return "its results were changed or are not complete"
         return ""
@@ -307,7 +309,7 @@ class StageRun(Generic[Options]):
         """Put the results in place, so that a run that is stopped on the way is known as such."""
         staging, result = self.staging, self.result
         staged = sorted(path for path in staging.rglob("*") if path.is_file())
-        outputs = look_at(staged, staging)
+        outputs = look_at(staged, staging, progress=self.progress)
         self._refuse_changed_inputs()
         settle(staged)
         if gone := [path for path in staged if not path.is_file()]:
@@ -365,7 +367,8 @@ class StageRun(Generic[Options]):
 
     def _refuse_changed_inputs(self) -> None:
         """Keep no result of files that somebody wrote to while they were read."""
-        now = look_at(self._files, self.folder, {place_of(self.folder / n): s for n, s in self._inputs.items()})
+        known = {place_of(self.folder / name): seen for name, seen in self._inputs.items()}
+        now = look_at(self._files, self.folder, known, self.progress)
         changed = [name for name in {*now, *self._inputs} if differs(self._inputs.get(name), now.get(name))]
         if changed:
             raise InsarError(

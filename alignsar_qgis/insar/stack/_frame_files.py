@@ -18,7 +18,7 @@ from ..formats import FRAME_RASTERS, InterferogramSource
 from ..pipeline.result import Layer, StageResult
 from ..store.baselines import write_baselines, write_dummy_baselines
 from ..store.parfiles import write_parameters
-from ..store.plausibility import DIRECTION, HEIGHT, INTENSITY, keep_possible
+from ..store.plausibility import DIRECTION, HEIGHT, INTENSITY, UPWARD, keep_possible
 from ..store.raster import check_flat, read_flat, write_flat, write_vrt
 from ..store.workspace import Stack
 from ._multilook import multilook, without_zeros
@@ -31,7 +31,7 @@ WITHOUT = {
     "hgt": "atmosphere that depends on height cannot be removed, and the datacube will lack heights",
     "mli": "there is no intensity image",
 }
-QUANTITIES = {"hgt": HEIGHT, "mli": INTENSITY}
+QUANTITIES = {"hgt": HEIGHT, "mli": INTENSITY, "U": UPWARD}
 SHOWN = (
     ("hgt", translatable("Height (m)"), "height"),
     ("slc.mli", translatable("Intensity (linear)"), "intensity"),

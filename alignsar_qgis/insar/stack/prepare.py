@@ -28,7 +28,7 @@ from ..pipeline.result import StageResult
 from ..pipeline.stage_run import StageRun
 from ..store.geotiff import many_opened
 from ..store.parfiles import read_grid, write_list
-from ..store.plausibility import PHASE, Usable, keep_possible
+from ..store.plausibility import PHASE, coherence_faults, keep_possible
 from ..store.raster import BYTE, FLOAT, FULL_COHERENCE, read_flat, write_flat
 from ..store.record import RECORD, read_record
 from ..store.workspace import Stack, pairs_in, without_stand_ins
@@ -181,7 +181,8 @@ class _Preparation:
         looks = self.options.multilook
         unw = without_stand_ins(unw.astype(np.float32, copy=False))
         usable = keep_possible(unw, PHASE)
-        return self._written(pair, multilook(unw, looks), multilook_coherence(cc, looks), usable=usable)
+        doubts = (*(usable.faults(PHASE) if usable.number else ()), *coherence_faults(cc))
+        return self._written(pair, multilook(unw, looks), multilook_coherence(cc, looks), doubts=doubts)
 
     def _kept(self, pair: str, problem: str) -> _Converted:
         """What an earlier run made of a pair, as it was before stage 12 nullified pixels."""
@@ -195,14 +196,13 @@ class _Preparation:
         return self._written(pair, unw, cc, problem)
 
     def _written(
-        self, pair: str, unw: np.ndarray, cc: np.ndarray, problem: str = "", usable: Usable | None = None
+        self, pair: str, unw: np.ndarray, cc: np.ndarray, problem: str = "", doubts: tuple[str, ...] = ()
     ) -> _Converted:
         stack = Stack(self.staging)
         write_flat(stack.unw(pair), unw)
         write_flat(stack.cc(pair), cc, BYTE)
         valid = int(np.count_nonzero(np.isfinite(unw)))
         drawn = self.options.pictures or self.options.coherence_pictures
-        doubts = tuple(usable.faults(PHASE)) if usable and usable.number else ()
         return _Converted(unw if drawn else None, cc, valid, problem, doubts)
 
     def draw(self, pair: str, converted: _Converted) -> None:
@@ -291,8 +291,8 @@ def _report_pairs(pairs: _Pairs, preparation: _Preparation, result: StageResult)
     if pairs.doubts:
         first = next(iter(pairs.doubts))
         result.warn(
-            f"Strange phase in {first_names(list(pairs.doubts))}. In {first}, {pairs.doubts[first]}. Check where these "
-            "interferograms are from."
+            f"Strange phase or coherence in {first_names(list(pairs.doubts))}. In {first}, {pairs.doubts[first]}. "
+            "Check where these interferograms are from."
         )
     if pairs.kept:
         result.warn(f"The results of an earlier run were kept for {', '.join(pairs.kept)}.")

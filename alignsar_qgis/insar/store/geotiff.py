@@ -97,7 +97,9 @@ def check_geotiff(path: Path) -> None:
 
 @contextmanager
 def opened_to_warp(path: Path, missing: float, any_nodata: bool = False) -> Iterator[DatasetReader]:
-    """A GeoTIFF whose samples are its values; one in memory where the file declares more about them.
+    """A GeoTIFF whose samples are its values, the north first; one in memory where the file declares more about them.
+
+    GDAL smooths an image that is turned over, but copies one that lies on the grid already.
 
     Parameters
     ----------
@@ -114,11 +116,17 @@ def opened_to_warp(path: Path, missing: float, any_nodata: bool = False) -> Iter
     with opened(path) as source:
         nodata = source.nodata
         heeded = any_nodata or nodata is None or nodata == 0 or np.isnan(nodata)
-        if heeded and source.count == 1 and not (_is_scaled(source) or _has_mask(source)):
+        _only_band(source, path)
+        south_up = source.transform.e > 0 and not (source.transform.b or source.transform.d)
+        if heeded and source.count == 1 and not (south_up or _is_scaled(source) or _has_mask(source)):
             yield source
             return
         values = _values(source, path, keep_zeros=False)
-        where = {"transform": source.transform, "crs": source.crs}
+        transform = source.transform
+        if south_up:
+            values = values[::-1]
+            transform = transform * transform.translation(0, source.height) * transform.scale(1, -1)
+        where = {"transform": transform, "crs": source.crs}
     nodata = None
     if values.dtype.kind == "f":
         values[np.isnan(values)] = missing

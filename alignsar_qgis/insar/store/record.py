@@ -18,6 +18,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from ..core.errors import BrokenInput
 from ..core.foreign_text import parsed_json
+from ..core.progress import Progress
 
 RECORD = "alignsar.json"
 FORMAT = 2
@@ -25,6 +26,7 @@ ORIGINAL_SUFFIX = ".ori"
 HEADER_SUFFIX = ".vrt"
 _READERS = 8
 _PIECE = 1 << 22
+SILENT = Progress()
 
 Records = dict[str, dict[str, Any]]
 T = TypeVar("T")
@@ -37,7 +39,7 @@ class Seen(NamedTuple):
     mtime_ns: int | None = None
     checksum: int | None = None
 
-    def is_still(self, path: Path) -> bool:
+    def is_still(self, path: Path, progress: Progress) -> bool:
         """Whether a file is unchanged; GIS programs may have added statistics to the header of a raster."""
         if not path.is_file():
             return False
@@ -48,19 +50,22 @@ class Seen(NamedTuple):
             return False
         if self.mtime_ns in (None, now.st_mtime_ns):
             return True
-        return self.checksum is not None and checksum(path) == self.checksum
+        return self.checksum is not None and checksum(path, progress) == self.checksum
 
 
-def checksum(path: Path) -> int:
-    """CRC-32 of a file, against accidents."""
+def checksum(path: Path, progress: Progress) -> int:
+    """CRC-32 of a file, against accidents; stops when cancelled."""
     value = 0
     with path.open("rb", buffering=0) as file:
         while piece := file.read(_PIECE):
+            progress.check()
             value = zlib.crc32(piece, value)
     return value
 
 
-def look_at(files: Iterable[Path], base: Path, known: Mapping[str, Seen] | None = None) -> dict[str, Seen]:
+def look_at(
+    files: Iterable[Path], base: Path, known: Mapping[str, Seen] | None = None, progress: Progress = SILENT
+) -> dict[str, Seen]:
     """What each existing file is like, by its name as seen from a base folder.
 
     The original of a file that a stage edited, kept beside it as ``.ori``, goes by the name it had before. ``known``
@@ -74,7 +79,7 @@ def look_at(files: Iterable[Path], base: Path, known: Mapping[str, Seen] | None 
         stat, before = path.stat(), known.get(place_of(path))
         if before and before.checksum is not None and before[:2] == (stat.st_size, stat.st_mtime_ns):
             return before
-        return Seen(stat.st_size, stat.st_mtime_ns, checksum(path))
+        return Seen(stat.st_size, stat.st_mtime_ns, checksum(path, progress))
 
     def name(path: Path) -> str:
         named = _named(path, files)

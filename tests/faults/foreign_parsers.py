@@ -60,7 +60,15 @@ def as_attribute(variable: str, attribute: str) -> Parser:
 
 def parsers() -> Named:
     """Each parser with a good example to begin from."""
-    return {**_of_stacks(), **_of_series(), **_of_users(), **_of_areas(), **_of_records(), **_of_servers(), **_of_cubes()}
+    return {
+        **_of_stacks(),
+        **_of_series(),
+        **_of_users(),
+        **_of_areas(),
+        **_of_records(),
+        **_of_servers(),
+        **_of_cubes(),
+    }
 
 
 def _of_stacks() -> Named:

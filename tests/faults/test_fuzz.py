@@ -25,4 +25,4 @@ def test_extremes_are_refused_in_words(name, tmp_path):
 
 def test_another_exception_is_noticed(tmp_path):
     with pytest.raises(WrongResultError, match="ZeroDivisionError"):
-        tried(lambda data, folder: 1 / len(data), b"", tmp_path)
+        tried(lambda data, _folder: 1 / len(data), b"", tmp_path)

@@ -17,6 +17,7 @@ from ..core.errors import BadOption
 from ..core.foreign_text import parsed_json
 from ..core.progress import Progress
 from ..pipeline.stage_run import StageRun
+from ..store.netcdf_name import netcdf_name
 from .options import DatacubeOptions
 from .quantities import LAT, LON, TIME
 
@@ -112,7 +113,7 @@ def _write(cube: Path, folder: Path, progress: Progress) -> int:
     is_version_2 = zarr.__version__.startswith("2.")
     group = zarr.open_group(str(folder), mode="w", **{"zarr_version" if is_version_2 else "zarr_format": 2})
     create = group.create_dataset if is_version_2 else group.create_array
-    with Dataset(cube) as source:
+    with netcdf_name(cube) as name, Dataset(name) as source:
         source.set_auto_maskandscale(False)
         group.attrs.update(_attributes(source))
         for name, variable in progress.steps(list(source.variables.items())):

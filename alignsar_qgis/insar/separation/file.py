@@ -23,6 +23,7 @@ from ..cube.metadata import CONVENTIONS, coverage_attributes, time_attributes
 from ..cube.quantities import TIME, Quantity
 from ..cube.reader import Cube
 from ..cube.writer import CubeWriter
+from ..store.netcdf_name import netcdf_name
 from .cube_import import FLAG_MEANINGS, USED
 from .labels import MEANINGS, TITLES
 from .options import SeparationOptions
@@ -223,7 +224,7 @@ class SeparationWriter(CubeWriter):
 
         from .variables import SEPARATION_QUANTITIES
 
-        with Dataset(path) as file:
+        with netcdf_name(path) as place, Dataset(place) as file:
             file.set_auto_mask(False)
             for name in names:
                 self.add(name, SEPARATION_QUANTITIES[name], file[name][...])

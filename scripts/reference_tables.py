@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from alignsar_qgis.insar.core.options import OptionInfo
+from alignsar_qgis.insar.cube.contents import PLAIN_QUANTITIES
 from alignsar_qgis.insar.cube.quantities import QUANTITIES, RECONSTRUCTION_QUANTITIES, Quantity
 from alignsar_qgis.insar.pipeline.presets import PRESETS
 from alignsar_qgis.insar.pipeline.stages import ANALYSES, DATA, STAGES, Stage
@@ -51,7 +52,8 @@ VARIABLE_HEAD = """\
 |---|---|---|---|
 """
 
-ANALYSIS_FILES = {
+OTHER_FILES = {
+    "The plain datacube (`CONTENT` plain or plain_filtered)": PLAIN_QUANTITIES,
     "The file of `separate_sources`": SEPARATION_QUANTITIES,
     "What `detect_unrest` adds": ALERT_QUANTITIES,
     "The datacube of `reconstruct_timeseries`": RECONSTRUCTION_QUANTITIES,
@@ -63,7 +65,7 @@ def main(docs: Path) -> None:
     sections = [options_section(stage, PRESETS["alignsar"].get(stage.id, {})) for stage in (*DATA, *STAGES, *ANALYSES)]
     (docs / "options.md").write_text(OPTIONS_HEAD + "".join(sections), encoding="utf-8")
     tables = [VARIABLE_HEAD + variable_rows(QUANTITIES)]
-    tables += [f"\n## {title}\n\n{VARIABLE_HEAD}{variable_rows(found)}" for title, found in ANALYSIS_FILES.items()]
+    tables += [f"\n## {title}\n\n{VARIABLE_HEAD}{variable_rows(found)}" for title, found in OTHER_FILES.items()]
     (docs / "datacube.md").write_text(CUBE_HEAD + "".join(tables), encoding="utf-8")
 
 

@@ -1,4 +1,4 @@
-"""What a datacube holds: the product of AlignSAR, or the plain cube that LiCSBAS_out2nc writes without ``--alignsar``."""
+"""What a datacube holds: the product of AlignSAR, or the plain cube of LiCSBAS_out2nc without ``--alignsar``."""
 
 from __future__ import annotations
 

@@ -47,7 +47,9 @@ def coverage_of(path: Path, footprint: str = "grid") -> Coverage:
     cube = Cube.open(path)
     velocity = cube.named("linear_velocity")
     if not velocity:
-        raise BrokenInput(f"{path} has no linear_velocity and no vel, which says where there is data. Choose another datacube.")
+        raise BrokenInput(
+            f"{path} has no linear_velocity and no vel, which says where there is data. Choose another datacube."
+        )
     valid = np.isfinite(cube.read(velocity))
     polygons = ((outline(cube.grid),),) if footprint == "grid" else outlines(valid, cube.grid)
     if not polygons:

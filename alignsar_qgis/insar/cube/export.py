@@ -18,7 +18,6 @@ import numpy as np
 
 from ..core.blocks import MEGABYTE, even_blocks
 from ..core.errors import BadOption, BrokenInput, NothingLeft
-from ..core.grid import Window
 from ..core.progress import Progress
 from ..core.text import first_names
 from ..pipeline.result import StageResult

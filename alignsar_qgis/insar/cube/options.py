@@ -153,7 +153,7 @@ class DatacubeOptions(StageOptions):
         "coordinates half a pixel south-west of the centres, displacement relative to the pixel whose coordinates are "
         "nearest to info/16ref.kml (mostly the north-east neighbour of the reference), velocity unmasked and "
         "referenced as in stage 13, first baseline missing, coherence halved and 0 where there is no pair, GeoTIFFs "
-        "one pixel off, amplitude only from files directly in GEOC.MLI, geospatial extremes of the whole image. In a plain cube: the same coordinates, no reference but that of the time "
-        "series or the area given, velocities and baselines of 0 missing, a pixel without a value on the reference date "
-        "missing on all."
+        "one pixel off, amplitude only from files directly in GEOC.MLI, geospatial extremes of the whole image. In a "
+        "plain cube: the same coordinates, no reference but that of the time series or the area given, velocities and "
+        "baselines of 0 missing, a pixel without a value on the reference date missing on all."
     )

@@ -108,9 +108,7 @@ def plain_reference(files: list[h5py.File], refarea: Window, sources: Sources, o
     return replace(reference, velocity=0.0 if np.isnan(velocity) else velocity)
 
 
-def _reference_of_licsbas(
-    file: h5py.File, refarea: Window, sources: Sources, options: DatacubeOptions
-) -> Reference:
+def _reference_of_licsbas(file: h5py.File, refarea: Window, sources: Sources, options: DatacubeOptions) -> Reference:
     """The reference of LiCSBAS_out2nc: that of the time series as it is, or the median of the coherent pixels of a box.
 
     The pixels of the box are those whose south-west corner lies in it; what the option to mask hides does not count. A
@@ -129,7 +127,8 @@ def _reference_of_licsbas(
     velocity = _velocity(file, compatible=True)
     kept = sources.mask if options.apply_mask and sources.mask is not None else np.ones(grid.shape, bool)
     pixels, coherent = coherent_pixels(sources, window, velocity, kept)
-    area = (series[(slice(None), *window.slices)] - base[window.slices])[:, pixels]
+    rows, columns = window.slices
+    area = (series[:, rows, columns] - base[window.slices])[:, pixels]
     medians = np.array([_median(row) for row in area], np.float32)
     middle = (box.west + box.east) / 2, (box.south + box.north) / 2
     shift = _median(velocity[window.slices][pixels])

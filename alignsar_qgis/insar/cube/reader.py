@@ -140,7 +140,7 @@ class Cube:
             )
 
     def named(self, quantity: str) -> str:
-        """The variable that holds a quantity of the AlignSAR cube, whose name in a plain cube is another; else empty."""
+        """The variable that holds a quantity of the AlignSAR cube, also under its name in a plain cube; else empty."""
         names = (quantity, PLAIN_NAMES.get(quantity, quantity))
         return next((name for name in names if name in self.variables), "")
 

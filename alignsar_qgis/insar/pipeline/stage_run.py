@@ -8,7 +8,6 @@ and the run is recorded.
 from __future__ import annotations
 
 import logging
-import os
 import platform
 import shutil
 from collections.abc import Callable, Iterable, Mapping
@@ -22,6 +21,7 @@ import numpy as np
 
 from .. import __version__
 from ..core.errors import BrokenInput, InsarError
+from ..core.moving import refuse_held, replace
 from ..core.options import StageOptions
 from ..core.page import FIGURES_PAGE, Section, pictures_below, write_figures
 from ..core.progress import Progress
@@ -43,6 +43,7 @@ from ..store.record import (
     read_record,
     remove_output,
     settle,
+    spelled_alike,
 )
 from ..store.writing import told
 from .origins import key_of, origin_of, overtaken, record_at
@@ -254,9 +255,9 @@ class StageRun(Generic[Options]):
             return "the stage computes something else since then"
         if changed := self.options.differences(record["options"]):
             return "; ".join(f"{name} was {_shown(old)} and is {_shown(new)}" for name, (old, new) in changed.items())
-        before = inputs_of(record)
-        names = sorted({*before, *self._inputs})
-        if differing := [name for name in names if differs(before.get(name), self._inputs.get(name))]:
+        before, now = spelled_alike(inputs_of(record)), spelled_alike(self._inputs)
+        names = sorted({*before, *now})
+        if differing := [name for name in names if differs(before.get(name), now.get(name))]:
             return f"{first_names(differing)} changed"
         outputs = all(seen.is_still(original_of(self.folder / name)) for name, seen in outputs_of(record).items())
         edited = all(seen.is_still(self.folder / name) for name, seen in record["edited"].items())
@@ -326,12 +327,13 @@ class StageRun(Generic[Options]):
         final = FolderRecord(record.path, {**record.stages, self.stage.id: self._own_record(outputs)})
         # The final record keeps its room on the disk, so that nothing is put in place that could not be recorded.
         final.draft(reserved := staging / self.record)
+        refuse_held(self.folder / name for name in (*outputs, *(name for name in stale if is_below(name, self.folder))))
         record.replacing, record.leftovers = self.stage.id, sorted({*outputs, *stale})
         record.write()
         for path in staged:
             target = self.folder / path.relative_to(staging)
             target.parent.mkdir(parents=True, exist_ok=True)
-            os.replace(path, target)
+            replace(path, target)
         originals = {f"{name}{ORIGINAL_SUFFIX}" for name in {*outputs, *stale}} - set(outputs)
         originals = {name for name in originals if (self.folder / name).is_file()}
         for name in (stale | originals) - kept:

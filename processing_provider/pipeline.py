@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingOutputFolder,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
@@ -28,6 +29,7 @@ from alignsar_qgis.insar.cube.reader import Cube
 from alignsar_qgis.insar.download import Transport
 from alignsar_qgis.insar.pipeline import chain as pipeline
 from alignsar_qgis.insar.pipeline.chain import PipelineResult
+from alignsar_qgis.insar.pipeline.configuration import Configuration
 from alignsar_qgis.insar.pipeline.places import check_apart, check_file, previews_folder
 from alignsar_qgis.insar.pipeline.plan import CLIP as CLIP_STAGE
 from alignsar_qgis.insar.pipeline.plan import EXPORT, Plan
@@ -38,7 +40,8 @@ from alignsar_qgis.insar.pipeline.stages import CHAIN, DOWNLOAD, FIRST_LOCAL_STE
 from ..map.cube import ProjectFile, cube_result
 from ..map.live import first_pictures
 from ..map.results import load_result
-from .base_algorithm import AlignsarAlgorithm, errors_told, shown_if_possible
+from .base_algorithm import AlignsarAlgorithm, errors_told, shown_if_possible, translated
+from .batch import CONFIG, SETTINGS_FILTER, read_settings, tell_settings
 from .choices import choice
 from .coverage_layer import COVERAGE, check_coverage, coverage_parameter, take_coverage, write_coverage
 from .cube import PREVIEWS, previews_parameter
@@ -75,6 +78,12 @@ def step_words() -> dict[str, str]:
     """What the steps of LiCSBAS are called in the toolbox."""
     headings = {stage.number: stage.heading for stage in CHAIN}
     return {step: headings[step] for step in STEPS}
+
+
+def _step_choice(name: str, label: str, usual: str) -> QgsProcessingParameterEnum:
+    words = step_words()
+    unset = QCoreApplication.translate("AlignSAR", "{step}, or as configured").format(step=translated(words[usual]))
+    return choice(name, label, words, optional=True, unset=unset)
 
 
 class RunPipeline(AlignsarAlgorithm):
@@ -135,11 +144,11 @@ class RunPipeline(AlignsarAlgorithm):
             translate("AlignSAR", "Set of options; the table below has its values."),
         )
         self.add(
-            choice(FIRST, translate("AlignSAR", "First step"), step_words(), FIRST_LOCAL_STEP),
+            _step_choice(FIRST, translate("AlignSAR", "First step"), FIRST_LOCAL_STEP),
             translate("AlignSAR", "LiCSBAS step to start at; 01 downloads the frame into the work folder first."),
         )
         self.add(
-            choice(LAST, translate("AlignSAR", "Last step"), step_words(), STEPS[-1]),
+            _step_choice(LAST, translate("AlignSAR", "Last step"), STEPS[-1]),
             translate("AlignSAR", "LiCSBAS step to stop after; the datacube is written after step 16."),
         )
         self.add(
@@ -172,6 +181,17 @@ class RunPipeline(AlignsarAlgorithm):
                 "AlignSAR",
                 "Stage id to option names and values; wins over the preset and the parameters above. Stage ids: {ids}.",
             ).format(ids=", ".join(stage.id for stage in CHAIN)),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFile(
+                CONFIG, translate("AlignSAR", "Configuration"), optional=True, fileFilter=SETTINGS_FILTER
+            ),
+            translate(
+                "AlignSAR",
+                "Settings of an earlier run (written beside its datacube), or your batch_LiCSBAS.sh. What you change "
+                "above wins over it.",
+            ),
             advanced=True,
         )
         self.add_load_layers()
@@ -207,15 +227,17 @@ class RunPipeline(AlignsarAlgorithm):
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        # Settings of QGIS belong to its main thread.
-        if self.parameterAsEnumString(parameters, FIRST, context) == DOWNLOAD.number:
-            with errors_told():
+        with errors_told():
+            if self._settings(parameters, context).first == DOWNLOAD.number:
+                # Settings of QGIS belong to its main thread.
                 self._transport = qgis_transport()
         return True
 
     def run_stage(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        if given(parameters.get(CONFIG)):
+            tell_settings(input_path(self, parameters, CONFIG, context), feedback)
         plan = self._plan(parameters, context)
         self._check(plan, parameters, context)
         previews = plan.checked_options()[EXPORT.id].previews
@@ -249,24 +271,33 @@ class RunPipeline(AlignsarAlgorithm):
         return super().postProcessAlgorithm(context, feedback)
 
     def _plan(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Plan:
-        product = parameters.get(PRODUCT)
-        plan = Plan(
-            work=input_path(self, parameters, INPUT, context),
-            cube=chosen(self, parameters, OUTPUT, context),
+        work, cube = input_path(self, parameters, INPUT, context), chosen(self, parameters, OUTPUT, context)
+        plan = self._settings(parameters, context).plan(work, cube)
+        previews = chosen(self, parameters, PREVIEWS, context) or previews_folder(plan.datacube)
+        typed = plan.options.get(EXPORT.id, {})
+        export = None if typed is None else {"previews": previews, **typed}
+        return replace(plan, options={**plan.options, EXPORT.id: export})
+
+    def _settings(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Configuration:
+        """What the user set, over what a configuration says."""
+        product, first, last = (
+            self.parameterAsEnumString(parameters, name, context) if given(parameters.get(name)) else ""
+            for name in (PRODUCT, FIRST, LAST)
+        )
+        chosen_here = Configuration(
             preset=self.parameterAsEnumString(parameters, PRESET, context),
-            first=self.parameterAsEnumString(parameters, FIRST, context),
-            last=self.parameterAsEnumString(parameters, LAST, context),
+            product=product,
+            first=first,
+            last=last,
             options=self._options(parameters, context),
             shared={
                 **read_values(self, shared_infos(), parameters, context),
                 "compatible": self.parameterAsBool(parameters, COMPATIBLE, context),
             },
-            product=self.parameterAsEnumString(parameters, PRODUCT, context) if given(product) else "",
         )
-        previews = chosen(self, parameters, PREVIEWS, context) or previews_folder(plan.datacube)
-        typed = plan.options.get(EXPORT.id, {})
-        export = None if typed is None else {"previews": previews, **typed}
-        return replace(plan, options={**plan.options, EXPORT.id: export})
+        if not given(parameters.get(CONFIG)):
+            return chosen_here.over(Configuration())
+        return chosen_here.over(read_settings(input_path(self, parameters, CONFIG, context)))
 
     def _check(self, plan: Plan, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Refuse what would fail only after hours."""

@@ -12,6 +12,7 @@ from ..paths import ICON, METADATA
 
 ROOMS = (
     "pipeline",
+    "batch",
     "download",
     "synthetic",
     "loading",

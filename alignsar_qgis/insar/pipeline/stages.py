@@ -65,8 +65,8 @@ class Stage:
         Files of a time-series folder and its ``results/`` that are known by name rather than by the number of the step.
     suffix
         What the stage adds to the name of the stack folder, or of the datacube that it analyses.
-    script
-        LiCSBAS script that does the step.
+    script, switch
+        LiCSBAS script that does the step; the variable of ``batch_LiCSBAS.sh`` that is y where an optional one runs.
     revision
         Raised when the stage computes something else than before, so that earlier results are made anew.
     packages
@@ -91,6 +91,7 @@ class Stage:
     makes: tuple[str, ...] = ()
     suffix: str = ""
     script: str = ""
+    switch: str = ""
     revision: int = 1
     packages: tuple[str, ...] = ()
     place: str | None = None
@@ -187,18 +188,18 @@ STAGES = (
     Stage(
         "correct_gacos", "03", "Correct with GACOS", "stack", "stack.gacos", ("stack", "gacos"), "stack", GacosOptions,
         counts=(PAIRS, ("pairs_dropped", "Pairs dropped")), optional=True,
-        suffix="GACOS", script="LiCSBAS03op_GACOS",
+        suffix="GACOS", script="LiCSBAS03op_GACOS", switch="do03op_GACOS",
         packages=("rasterio", "matplotlib"),
     ),
     Stage(
         "mask_stack", "04", "Mask stack", "stack", "stack.masking", ("stack",), "stack", MaskOptions,
         counts=(PAIRS, ("masked_percent", "Masked percent")), optional=True,
-        suffix="mask", script="LiCSBAS04op_mask_unw",
+        suffix="mask", script="LiCSBAS04op_mask_unw", switch="do04op_mask",
     ),
     Stage(
         "clip_stack", "05", "Clip stack", "stack", "stack.clip", ("stack",), "stack", ClipOptions,
         counts=(("width", "Width"), ("length", "Length")), optional=True,
-        suffix="clip", script="LiCSBAS05op_clip_unw",
+        suffix="clip", script="LiCSBAS05op_clip_unw", switch="do05op_clip",
     ),
     Stage(
         "check_interferograms", "11", "Check interferograms", "network", "network.quality", ("stack",), "timeseries",
@@ -208,7 +209,8 @@ STAGES = (
     ),
     Stage(
         "choose_reference", "120", "Choose reference", "network", "network.reference", ("stack", "timeseries"),
-        "timeseries", ReferenceOptions, optional=True, script="LiCSBAS120_choose_reference", place="12a",
+        "timeseries", ReferenceOptions, optional=True, script="LiCSBAS120_choose_reference", switch="p120_use",
+        place="12a",
         packages=("scipy", "matplotlib"),
     ),
     Stage(

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import numpy as np
 
 from .. import __version__
-from ..core.errors import BrokenInput, InsarError
+from ..core.errors import InsarError
 from ..core.moving import refuse_held, replace
 from ..core.options import StageOptions
 from ..core.page import FIGURES_PAGE, Section, pictures_below, write_figures
@@ -33,20 +33,17 @@ from ..store.record import (
     RECORD,
     FolderRecord,
     Seen,
-    inputs_of,
     is_below,
     look_at,
-    name_from,
-    original_of,
     outputs_of,
     place_of,
     read_record,
     remove_output,
     settle,
-    spelled_alike,
 )
 from ..store.writing import told
-from .origins import key_of, origin_of, overtaken, record_at
+from .earlier_runs import differs, edits_of_inputs, known_files, reason_to_repeat, refuse_unfinished
+from .origins import key_of, origin_of, overtaken
 from .result import Layer, StageResult
 from .stages import Stage, position, stage_of
 
@@ -133,10 +130,11 @@ class StageRun(Generic[Options]):
         """
         # A header says where the values lie, and GIS programs that show them write statistics into it.
         self._files = [path for path in (*files, *self.options.files()) if path.suffix != HEADER_SUFFIX]
-        self._inputs = look_at(self._files, self.folder, self._known())
-        self._warn_of_edits()
         record = self.earlier
-        reason = self._reason(record) if record is not None else ""
+        self._inputs = look_at(self._files, self.folder, known_files(self.inputs, self.folder, record))
+        for sentence in edits_of_inputs(self.stage, self.inputs, self.folder, self._inputs):
+            self.result.warn(sentence)
+        reason = "" if record is None else reason_to_repeat(self.stage, self.options, self._inputs, record, self.folder)
         if record is not None and not reason and self._restore(record):
             return True
         if reason:
@@ -186,7 +184,9 @@ class StageRun(Generic[Options]):
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             with told(self.folder), locked(self.folder, self.record, self.stage.heading):
-                self._refuse_unfinished()
+                refuse_unfinished(self.stage, self.inputs, FolderRecord.read(self.folder, self.record))
+                for sentence in (sentence for path in self.inputs.values() for sentence in overtaken(path)):
+                    self.result.warn(sentence)
                 work(self)
                 if self._start:
                     self._write_page()
@@ -201,69 +201,6 @@ class StageRun(Generic[Options]):
         for run, follow in self._followers:
             self.result.add(run.carry_out(follow))
         return self.result
-
-    def _refuse_unfinished(self) -> None:
-        """Read no folder in which a run was stopped half-way through putting its results in place.
-
-        The stage that was stopped, and those before it, make its results anew and may run.
-        """
-        own = FolderRecord.read(self.folder, self.record)
-        records = [own] + [record for path in self.inputs.values() if (record := record_at(path)).path != own.path]
-        for record in records:
-            mends = record is own and record.replacing and position(self.stage.id) <= position(record.replacing)
-            if record.replacing and not mends:
-                stopped = stage_of(record.replacing).heading
-                raise BrokenInput(
-                    f"In {record.path.parent} a run of '{stopped}' was stopped while it put its results in place, so "
-                    f"old and new files lie side by side. Run '{stopped}' again."
-                )
-        for path in self.inputs.values():
-            for sentence in overtaken(path):
-                self.result.warn(sentence)
-
-    def _known(self) -> dict[str, Seen]:
-        """What the records of the folders that are read say about their files."""
-        known = {}
-        for path in self.inputs.values():
-            record = record_at(path)
-            for stage in record.stages.values():
-                known.update({place_of(record.path.parent / name): seen for name, seen in outputs_of(stage).items()})
-        if self.earlier is not None:
-            earlier = inputs_of(self.earlier).items()
-            known.update({place_of(self.folder / name): seen for name, seen in earlier})
-        return known
-
-    def _warn_of_edits(self) -> None:
-        """Say which inputs are not as the stage that made them left them."""
-        for path in self.inputs.values():
-            record = record_at(path)
-            folder = record.path.parent
-            for stage, own in record.stages.items():
-                if stage == self.stage.id:
-                    continue
-                left = {name_from(self.folder, folder / name): seen for name, seen in outputs_of(own).items()}
-                edited = [name for name, seen in self._inputs.items() if name in left and differs(left[name], seen)]
-                if edited:
-                    self.result.warn(
-                        f"{first_names(edited)} in {folder} is not as '{stage_of(stage).heading}' left it. If nobody "
-                        "meant to change it, run that stage again."
-                    )
-
-    def _reason(self, record: Mapping[str, Any]) -> str:
-        """Why an earlier run does not stand for this one, in words; empty if it does."""
-        if record.get("revision", 1) != self.stage.revision:
-            return "the stage computes something else since then"
-        if changed := self.options.differences(record["options"]):
-            return "; ".join(f"{name} was {_shown(old)} and is {_shown(new)}" for name, (old, new) in changed.items())
-        before, now = spelled_alike(inputs_of(record)), spelled_alike(self._inputs)
-        names = sorted({*before, *now})
-        if differing := [name for name in names if differs(before.get(name), now.get(name))]:
-            return f"{first_names(differing)} changed"
-        outputs = all(seen.is_still(original_of(self.folder / name)) for name, seen in outputs_of(record).items())
-        edited = all(seen.is_still(self.folder / name) for name, seen in record["edited"].items())
-        if not (outputs and edited):
-            return "its results were changed or are not complete"
-        return ""
 
     def _restore(self, record: Mapping[str, Any]) -> bool:
         """Take the result of an earlier, equal run; not if it names files elsewhere."""
@@ -383,23 +320,8 @@ def _headings(stages: Iterable[str]) -> str:
     return ", ".join(f"'{stage_of(stage).heading}'" for stage in stages)
 
 
-def differs(before: Seen | None, now: Seen | None) -> bool:
-    """Whether a file has another content than it had, or has come or gone; an unknown content counts by time."""
-    if before is None or now is None:
-        return before is not now
-    if before.size != now.size:
-        return True
-    if before.checksum is not None and now.checksum is not None:
-        return before.checksum != now.checksum
-    return before.mtime_ns not in (None, now.mtime_ns)
-
-
 def _is_picture(name: str) -> bool:
     return Path(name).suffix in (".png", ".html", HEADER_SUFFIX)
-
-
-def _shown(value: Any) -> str:
-    return "not set" if value is None or value == "" else str(value)
 
 
 def _plain(number: Any) -> Any:

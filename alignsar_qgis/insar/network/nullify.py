@@ -15,8 +15,9 @@ import numpy as np
 
 from ..core.errors import BrokenInput, InsarError
 from ..core.moving import replace
+from ..store.lock import locked
 from ..store.raster import check_flat, read_flat, write_flat
-from ..store.record import ORIGINAL_SUFFIX
+from ..store.record import ORIGINAL_SUFFIX, RECORD
 from ..store.workspace import Stack, link_or_copy, pairs_in
 
 PART_SUFFIX = ".part"
@@ -116,9 +117,11 @@ def restore_nullified(stack_folder: Path | str) -> Restoration:
     Pairs that LiCSBAS moved to ``no_loop_ifg/`` come back too. Results of stage 12 in time-series folders are not
     touched; the stage notices the change and runs in full when it is called again.
     """
-    problems = _bring_back_folders(Path(stack_folder) / SET_ASIDE)
     stack = Stack.open(stack_folder)
-    restoration = restore_pairs(stack, stack.pairs)
+    with locked(stack.folder, RECORD, "restoring the phase of the stack"):
+        problems = _bring_back_folders(stack.folder / SET_ASIDE)
+        stack = Stack.open(stack.folder)
+        restoration = restore_pairs(stack, stack.pairs)
     return Restoration(restoration.restored, problems + restoration.problems)
 
 

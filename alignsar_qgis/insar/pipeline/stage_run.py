@@ -10,7 +10,8 @@ from __future__ import annotations
 import logging
 import platform
 import shutil
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime, timezone
 from functools import cached_property
@@ -23,7 +24,6 @@ from .. import __version__
 from ..core.errors import InsarError
 from ..core.moving import refuse_held, replace
 from ..core.options import StageOptions
-from ..core.page import FIGURES_PAGE, Section, pictures_below, write_figures
 from ..core.progress import Progress
 from ..core.text import first_names
 from ..store.lock import locked
@@ -100,6 +100,7 @@ class StageRun(Generic[Options]):
         init=False, default_factory=list
     )
     _start: str = field(init=False, default="")
+    _locks: ExitStack = field(init=False, default_factory=ExitStack)
 
     def __post_init__(self) -> None:
         self.record = self.record or (f"{self.output.name}.json" if self.stage.makes_file else RECORD)
@@ -158,6 +159,16 @@ class StageRun(Generic[Options]):
         """
         self._finish, self._give_up = finish, or_else
 
+    def edits(self, folder: Path) -> None:
+        """Let no other run write to a folder that this one edits as well, until this one has ended.
+
+        Raises
+        ------
+        InUse
+            If another run is writing there.
+        """
+        self._locks.enter_context(locked(folder, RECORD, self.stage.heading))
+
     def beside(self, output: Path, progress: Progress, into: Path | None = None, record: str = "") -> StageRun[Options]:
         """A run that makes something more from this run's output, with a record of its own."""
         made = {self.stage.output: self.output}
@@ -183,18 +194,16 @@ class StageRun(Generic[Options]):
         logger.debug("%s into %s with %s", self.stage.id, self.output, self.options)
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            with told(self.folder), locked(self.folder, self.record, self.stage.heading):
+            with self._locks, self._discarded_on_error(), told(self.folder):
+                self._locks.enter_context(locked(self.folder, self.record, self.stage.heading))
                 refuse_unfinished(self.stage, self.inputs, FolderRecord.read(self.folder, self.record))
                 for sentence in (sentence for path in self.inputs.values() for sentence in overtaken(path)):
                     self.result.warn(sentence)
                 work(self)
                 if self._start:
-                    self._write_page()
+                    self.result.write_page(self.stage.id, self.stage.heading, self.staging)
                     self.progress.check()
                     self._commit()
-        except BaseException:
-            self._discard()
-            raise
         finally:
             _remove_if_empty(made)
         self.result.tell(self.progress)
@@ -222,17 +231,6 @@ class StageRun(Generic[Options]):
         self.result.told = {*self.result.summary, *self.result.warnings}
         self.result.warnings = [*self.result.warnings, *(text for text in warned if text not in self.result.warnings)]
         return True
-
-    def _write_page(self) -> None:
-        """Write the page of figures, unless the stage has a report of its own or drew nothing."""
-        result = self.result
-        shown = result.section("What was done", self.staging)
-        others = {path: name for path, name in pictures_below(self.staging).items() if path not in shown.figures}
-        if result.report or not (shown.figures or others):
-            return
-        sections = [shown, *([Section("More pictures", figures=others)] if others else [])]
-        result.report = f"{self.stage.id}{FIGURES_PAGE}"
-        write_figures(self.staging / result.report, self.stage.heading, sections)
 
     def _commit(self) -> None:
         """Put the results in place, so that a run that is stopped on the way is known as such."""
@@ -308,12 +306,17 @@ class StageRun(Generic[Options]):
                 "not kept. Run it again when nobody writes there."
             )
 
-    def _discard(self) -> None:
-        """Leave nothing of an unfinished run."""
-        if self._start:
-            shutil.rmtree(self.staging, ignore_errors=True)
-        if self._give_up is not None:
-            self._give_up()
+    @contextmanager
+    def _discarded_on_error(self) -> Iterator[None]:
+        """Leave nothing of an unfinished run, as long as nobody else may write here."""
+        try:
+            yield
+        except BaseException:
+            if self._start:
+                shutil.rmtree(self.staging, ignore_errors=True)
+            if self._give_up is not None:
+                self._give_up()
+            raise
 
 
 def _headings(stages: Iterable[str]) -> str:

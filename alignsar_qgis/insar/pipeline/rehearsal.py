@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..core.progress import Progress
+from ..store.record import FolderRecord
 from .chain import Step, steps_of
+from .earlier_runs import refuse_unfinished
 from .plan import Plan
 from .plan_checks import check
 from .result import StageResult
@@ -50,8 +52,11 @@ class _Rehearsal(StageRun[Options]):
             raise _WorkToDo
         return True
 
+    def edits(self, folder: Path) -> None:
+        pass
+
     def carry_out(self, work: Callable[[StageRun[Options]], None]) -> StageResult:
-        self._refuse_unfinished()
+        refuse_unfinished(self.stage, self.inputs, FolderRecord.read(self.folder, self.record))
         with suppress(_WorkToDo):
             work(self)
         return self.result

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ..store.record import original_of, outputs_of
+from ..store.record import SILENT, original_of, outputs_of
 from ..store.workspace import link_or_copy
 
 FOLDER = ".reunwrap_stack.finished"
@@ -91,7 +91,7 @@ class FinishedPairs:
             if not name.startswith(f"{pair}/"):
                 continue
             path = original_of(self.output / name)
-            if not seen.is_still(path):
+            if not seen.is_still(path, SILENT):
                 return {}
             files[Path(name).name] = path
         return files

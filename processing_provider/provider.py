@@ -15,6 +15,7 @@ ROOMS = (
     "download",
     "synthetic",
     "loading",
+    "existing",
     "stack",
     "network",
     "inversion",

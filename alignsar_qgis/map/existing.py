@@ -1,0 +1,190 @@
+"""Folders of LiCSBAS on the map, as they are: a time series, and a stack of interferograms."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication
+
+from alignsar_qgis.insar.core.frame_id import frame_id_in
+from alignsar_qgis.insar.core.grid import Grid, Window
+from alignsar_qgis.insar.core.pairs import span_days
+from alignsar_qgis.insar.core.progress import Progress
+from alignsar_qgis.insar.cube.metadata import outline
+from alignsar_qgis.insar.existing import ExistingSeries, ExistingStack, Opener, SeriesRaster
+from alignsar_qgis.insar.existing.series import DISPLACEMENT, HEIGHT, MASK, MOTION, QUALITY, TERRAIN, VELOCITY
+from alignsar_qgis.insar.existing.stack import HEIGHT as STACK_HEIGHT
+from alignsar_qgis.insar.existing.stack import INTENSITY
+
+from .drawn import drawn_polygon
+from .layers import Entry, MapGroup, MapLayer
+from .reference import MapReference
+from .results import MapResult
+from .series_entry import limits_about_zero, series_entry
+from .styles import HILLSHADE
+from .summary import pixels_sentence, velocity_sentence
+
+_MM = "mm"
+
+
+def cache_folder(place: Path) -> Path:
+    """Where headers for the files of a folder are kept: in the profile, never in the folder itself."""
+    name = hashlib.sha256(str(place.resolve()).encode()).hexdigest()[:16]
+    return Path(QgsApplication.qgisSettingsDirPath()) / "cache" / "alignsar" / name
+
+
+def series_result(series: ExistingSeries, with_displacement: bool = True) -> MapResult:
+    """All maps of a time series, and its displacement in time."""
+    opener = Opener(series.grid, cache_folder(series.folder))
+    shows_time = with_displacement and series.file is not None
+    motion: list[Entry] = [_raster(raster, opener, series) for raster in _of(series, MOTION)]
+    if motion:
+        motion[0] = replace(motion[0], visible=True)
+    if shows_time:
+        motion.append(_displacement(series, opener))
+    entries: list[Entry] = [_coverage(series.grid, series.folder.name, series.epochs)]
+    if motion:
+        title = QCoreApplication.translate("AlignSAR", "Ground motion (one at a time)")
+        entries.append(MapGroup(title, tuple(motion), expanded=True, one_at_a_time=True))
+    quality = tuple(_raster(raster, opener, series) for raster in _of(series, QUALITY))
+    entries += [layer for layer in quality if layer.style == MASK]
+    rest = tuple(layer for layer in quality if layer.style != MASK)
+    if rest:
+        entries.append(MapGroup(QCoreApplication.translate("AlignSAR", "Quality"), rest))
+    terrain = _with_relief([_raster(raster, opener, series) for raster in _of(series, TERRAIN)], series.rasters)
+    if terrain:
+        entries.append(MapGroup(QCoreApplication.translate("AlignSAR", "Terrain and viewing geometry"), terrain))
+    reference = None if series.reference is None else _reference(series.reference, series.grid)
+    message, details = _sentences(series, reference, shows_time)
+    group = MapGroup(_series_title(series), tuple(entries), expanded=True)
+    key = str((series.file or series.folder).resolve())
+    return MapResult(key, group, reference, series.epochs if shows_time else (), message, details)
+
+
+def stack_result(stack: ExistingStack, pairs: Sequence[str], progress: Progress) -> MapResult:
+    """Phase and coherence of some pairs, each shown from its first to its second date.
+
+    Where several pairs span a date, the shortest one lies on top.
+    """
+    opener = Opener(stack.grid, cache_folder(stack.folder))
+    translate = QCoreApplication.translate
+    phases: list[MapLayer] = []
+    coherences: list[MapLayer] = []
+    for pair in progress.steps(sorted(sorted(pairs, reverse=True), key=span_days)):
+        days = _day(pair[:8]), _day(pair[9:])
+        for layers, title, source, style in (
+            (phases, translate("AlignSAR", "Phase {first} – {second}"), stack.phase_source(pair, opener), "phase"),
+            (
+                coherences,
+                translate("AlignSAR", "Coherence {first} – {second}"),
+                stack.coherence_source(pair, opener),
+                "coherence",
+            ),
+        ):
+            if source is not None:
+                name = title.format(first=days[0], second=days[1])
+                layers.append(MapLayer(source, name, style, days=days, expanded=not layers))
+    named = (
+        (translate("AlignSAR", "Unwrapped phase (rad)"), phases, True),
+        (translate("AlignSAR", "Coherence (0 to 1)"), coherences, False),
+    )
+    groups = tuple(
+        MapGroup(title, tuple(layers), visible=ticked, expanded=ticked) for title, layers, ticked in named if layers
+    )
+    frame = [
+        MapLayer(source, title, style, visible=False)
+        for name, title, style in (
+            (STACK_HEIGHT, translate("AlignSAR", "Height (m)"), "height"),
+            (INTENSITY, translate("AlignSAR", "Intensity (linear)"), "intensity"),
+        )
+        if (source := stack.frame_source(name, opener)) is not None
+    ]
+    days = sorted({_day(day) for pair in pairs for day in pair.split("_")})
+    entries = (_coverage(stack.grid, stack.folder.name, days), *groups, *frame)
+    name = frame_id_in(str(stack.folder.resolve())) or stack.folder.resolve().parent.name
+    group = MapGroup(f"{name}: {stack.folder.name}", entries, expanded=True)
+    message = translate("AlignSAR", "{pairs} pairs. Press play; the shortest pair of each date lies on top.")
+    return MapResult(f"{stack.folder.resolve()}#load_stack", group, None, tuple(days), message.format(pairs=len(pairs)))
+
+
+def _of(series: ExistingSeries, role: str) -> list[SeriesRaster]:
+    return [raster for raster in series.rasters.values() if raster.role == role]
+
+
+def _raster(raster: SeriesRaster, opener: Opener, series: ExistingSeries) -> MapLayer:
+    """A raster, not ticked."""
+    source = opener.dataset(raster.path, raster.dataset) if raster.dataset else opener.flat(raster.path)
+    title = QCoreApplication.translate("AlignSAR", raster.title)
+    if raster.name == VELOCITY and series.is_filtered:
+        title = QCoreApplication.translate("AlignSAR", "Filtered velocity (mm/yr, + towards satellite)")
+    return MapLayer(source, title, raster.style, visible=False)
+
+
+def _with_relief(layers: Sequence[MapLayer], rasters: Iterable[str]) -> tuple[MapLayer, ...]:
+    """Layers not ticked, above a relief that is, where there are heights."""
+    if HEIGHT not in rasters:
+        return tuple(layers)
+    relief = QCoreApplication.translate("AlignSAR", "Hillshade")
+    return (*layers, *(replace(h, title=relief, style=HILLSHADE, visible=True) for h in layers if h.style == "height"))
+
+
+def _displacement(series: ExistingSeries, opener: Opener) -> Entry:
+    file = series.file
+    assert file is not None
+    title = QCoreApplication.translate("AlignSAR", "Displacement (mm, + towards satellite)")
+    if series.is_filtered:
+        title = QCoreApplication.translate("AlignSAR", "Filtered displacement (mm, + towards satellite)")
+    return series_entry(
+        title,
+        series.epochs,
+        limits_about_zero(series.newest()),
+        whole=lambda: opener.series(file, DISPLACEMENT, series.epochs, _MM),
+        epoch=lambda number: (opener.epoch(file, DISPLACEMENT, number, series.epochs[number - 1], _MM), 1),
+    )
+
+
+def _coverage(grid: Grid, name: str, days: Sequence[date]) -> MapLayer:
+    """The outer edges of the pixels."""
+    columns: dict[str, float | str] = {"name": name, "pixels": grid.width * grid.length, "epochs": len(days)}
+    if days:
+        columns.update(first_epoch=days[0].isoformat(), last_epoch=days[-1].isoformat())
+    title = QCoreApplication.translate("AlignSAR", "Coverage")
+    return drawn_polygon(outline(grid), columns, title, "coverage")
+
+
+def _reference(window: Window, grid: Grid) -> MapReference:
+    """A window of a single pixel is a point."""
+    box = grid.cut(window).extent
+    if window.shape == (1, 1):
+        return MapReference.at((box.west + box.east) / 2, (box.south + box.north) / 2)
+    return MapReference.within(box)
+
+
+def _series_title(series: ExistingSeries) -> str:
+    """Frame, or the folder around, with the name of the folder and the months of the epochs."""
+    place = series.folder.resolve()
+    name = f"{frame_id_in(str(place)) or place.parent.name}: {place.name}"
+    if not series.epochs:
+        return name
+    return f"{name} {series.epochs[0]:%Y-%m} – {series.epochs[-1]:%Y-%m}"
+
+
+def _sentences(series: ExistingSeries, reference: MapReference | None, shows_time: bool) -> tuple[str, str]:
+    sentences, details = [], ""
+    if VELOCITY in series.rasters:
+        values = series.read(VELOCITY)
+        values = values[values == values]
+        sentences.append(velocity_sentence(values))
+        details = pixels_sentence(values, reference)
+    if shows_time:
+        sentences.append(QCoreApplication.translate("AlignSAR", "To see it move: tick the displacement, press play."))
+    return " ".join(sentences), details
+
+
+def _day(epoch: str) -> date:
+    return date(int(epoch[:4]), int(epoch[4:6]), int(epoch[6:]))

@@ -39,6 +39,7 @@ CASES = [
     ("mask_stack", STACK, "Nothing to mask"),
     ("mask_stack", {**STACK, "PIXEL_RANGES": "abc"}, "'abc' is not of the form x1:x2/y1:y2"),
     ("mask_stack", {**STACK, "PIXEL_RANGES": "0:99/0:5"}, "outside the image"),
+    ("mask_stack", {**STACK, "PIXEL_RANGES": f"0:{'9' * 5000}/0:5"}, "is not of the form x1:x2/y1:y2"),
     ("mask_stack", {**STACK, "RANGE_FILE": "{work}/file.txt"}, "file.txt, line 1"),
     ("mask_stack", {**STACK, "POLYGON_FILE": "{work}/file.txt"}, "is not a polygon"),
     ("mask_stack", {**STACK, "POLYGON_FILE": "{work}/gone.txt"}, "gone.txt does not exist"),

@@ -40,7 +40,7 @@ class Window(NamedTuple):
         BadOption
             If the text is malformed, empty, or reaches outside the image.
         """
-        match = re.fullmatch(r"\s*(\d+):(\d+)/(\d+):(\d+)\s*", text)
+        match = re.fullmatch(r"\s*(\d{1,9}):(\d{1,9})/(\d{1,9}):(\d{1,9})\s*", text)
         if not match:
             raise BadOption(f"Range {text!r} is not of the form x1:x2/y1:y2 in pixels, such as 10:20/0:35.")
         x1, x2, y1, y2 = (int(number) for number in match.groups())

@@ -139,9 +139,9 @@ class LoadStack(AlignsarAlgorithm):
     HELP = (
         "Shows interferograms as they are: nothing is written into their folder. "
         "In: a folder of downloads (GEOC) or a stack (GEOCml…). Out: unwrapped phase (rad, positive away from the "
-        "satellite; the colours begin again after 2π) and coherence (0 to 1) of each pair, shown in time from its first "
-        "to its second date, and a table of the pairs: dates, days, perpendicular baseline (m), share of the pixels "
-        "that have phase, mean coherence.\n\n"
+        "satellite; the colours begin again after 2π) and coherence (0 to 1) of each pair, shown in time from its "
+        "first to its second date, and a table of the pairs: dates, days, perpendicular baseline (m), share of the "
+        "pixels that have phase, mean coherence.\n\n"
         "Where several pairs span a date, the shortest lies on top. All pairs of a large stack take a while to load: "
         "choose a year, or some pairs from the table."
     )

@@ -41,12 +41,12 @@ def cache_folder(place: Path) -> Path:
 def series_result(series: ExistingSeries, with_displacement: bool = True) -> MapResult:
     """All maps of a time series, and its displacement in time."""
     opener = Opener(series.grid, cache_folder(series.folder))
-    shows_time = with_displacement and series.file is not None
+    file = series.file if with_displacement else None
     motion: list[Entry] = [_raster(raster, opener, series) for raster in _of(series, MOTION)]
     if motion:
         motion[0] = replace(motion[0], visible=True)
-    if shows_time:
-        motion.append(_displacement(series, opener))
+    if file is not None:
+        motion.append(_displacement(series, file, opener))
     entries: list[Entry] = [_coverage(series.grid, series.folder.name, series.epochs)]
     if motion:
         title = QCoreApplication.translate("AlignSAR", "Ground motion (one at a time)")
@@ -60,10 +60,10 @@ def series_result(series: ExistingSeries, with_displacement: bool = True) -> Map
     if terrain:
         entries.append(MapGroup(QCoreApplication.translate("AlignSAR", "Terrain and viewing geometry"), terrain))
     reference = None if series.reference is None else _reference(series.reference, series.grid)
-    message, details = _sentences(series, reference, shows_time)
+    message, details = _sentences(series, reference, shows_time=file is not None)
     group = MapGroup(_series_title(series), tuple(entries), expanded=True)
     key = str((series.file or series.folder).resolve())
-    return MapResult(key, group, reference, series.epochs if shows_time else (), message, details)
+    return MapResult(key, group, reference, series.epochs if file is not None else (), message, details)
 
 
 def stack_result(stack: ExistingStack, pairs: Sequence[str], progress: Progress) -> MapResult:
@@ -133,9 +133,7 @@ def _with_relief(layers: Sequence[MapLayer], rasters: Iterable[str]) -> tuple[Ma
     return (*layers, *(replace(h, title=relief, style=HILLSHADE, visible=True) for h in layers if h.style == "height"))
 
 
-def _displacement(series: ExistingSeries, opener: Opener) -> Entry:
-    file = series.file
-    assert file is not None
+def _displacement(series: ExistingSeries, file: Path, opener: Opener) -> Entry:
     title = QCoreApplication.translate("AlignSAR", "Displacement (mm, + towards satellite)")
     if series.is_filtered:
         title = QCoreApplication.translate("AlignSAR", "Filtered displacement (mm, + towards satellite)")

@@ -156,10 +156,10 @@ def test_what_is_no_time_series_is_refused_with_what_to_choose(run, golden, tmp_
 
     with pytest.raises(QgsProcessingException, match="TS_GEOCml1GACOSmaskclip"):
         run("load_timeseries", {"INPUT": str(golden / "campi_small")})
-    with pytest.raises(QgsProcessingException, match="neither cum.h5"):
+    with pytest.raises(QgsProcessingException, match=r"neither cum\.h5"):
         run("load_timeseries", {"INPUT": str(tmp_path)})
     (tmp_path / "cum.h5").write_bytes(b"not HDF5")
-    with pytest.raises(QgsProcessingException, match="cum.h5 cannot be read as HDF5"):
+    with pytest.raises(QgsProcessingException, match=r"cum\.h5 cannot be read as HDF5"):
         run("load_timeseries", {"INPUT": str(tmp_path)})
 
 

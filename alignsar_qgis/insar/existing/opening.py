@@ -1,12 +1,13 @@
 """Names under which GDAL opens the rasters of folders that nothing is written into.
 
-GDAL knows neither where a raster of ``cum.h5`` lies nor how a headerless file is laid out. The headers that say so go to
-a folder of the caller. Those of headerless files need the file beside them: newer versions of GDAL refuse raw samples
-elsewhere. A link stands there, or where links are not possible a copy.
+GDAL knows neither where a raster of ``cum.h5`` lies nor how a headerless file is laid out. The headers that say so go
+to a folder of the caller. Those of headerless files need the file beside them, because newer versions of GDAL refuse
+raw samples elsewhere. A link stands there, or where links are not possible a copy.
 """
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -80,12 +81,15 @@ class Opener:
         self.headers.mkdir(parents=True, exist_ok=True)
         if here.is_symlink():
             return here.name
-        try:
-            here.unlink(missing_ok=True)
-            here.symlink_to(file.resolve())
-        except OSError:
-            shutil.copy2(file, here)
-        return here.name
+        here.unlink(missing_ok=True)
+        # Windows lets few users make symbolic links, and hard ones not from one drive to another.
+        for link in (os.symlink, os.link, shutil.copy2):
+            try:
+                link(file.resolve(), here)
+                return here.name
+            except OSError as err:
+                fault = err
+        raise fault
 
 
 def hdf5_source(file: Path, dataset: str) -> str:

@@ -221,8 +221,9 @@ def _grid_of_folder(folder: Path) -> Grid:
     path = folder / "info" / DEM_PAR
     if not path.is_file():
         raise BrokenInput(
-            f"Nothing says where the pixels of {folder} lie: there are no {', '.join(_CORNERS)} in {PLAIN}, and no {path}. "
-            "Copy EQA.dem_par of the stack (GEOCml…) there; results in radar coordinates cannot be shown."
+            f"Nothing says where the pixels of {folder} lie: no {', '.join(_CORNERS)} in {PLAIN}, "
+            f"and no {path}. Copy EQA.dem_par of the stack (GEOCml…) there; "
+            "results in radar coordinates cannot be shown."
         )
     return read_map_grid(path)
 
@@ -271,4 +272,4 @@ def _not_a_series(path: Path) -> str:
     inside = sorted(entry for entry in path.glob("TS_*") if entry.is_dir()) if path.is_dir() else []
     if inside:
         return f"{path} is the folder around {len(inside)} time series. Choose one of them, such as {inside[0]}."
-    return f"{path} is no time series of LiCSBAS: it has neither {PLAIN} nor {FILTERED} nor results/. Choose a TS_… folder."
+    return f"{path} is no time series of LiCSBAS: it has neither {PLAIN} nor {FILTERED} nor results/. Choose TS_…."

@@ -1,4 +1,4 @@
-"""A folder of interferograms, downloaded (``GEOC``) or prepared (``GEOCml…``), as it is: its pairs and their quality."""
+"""A folder of interferograms, downloaded (``GEOC``) or prepared (``GEOCml…``), as it is: its pairs, their quality."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class StackLoadOptions(StageOptions):
     pairs: str = option(
         "",
         "Pairs",
-        "Pairs to put on the map, such as 20200601_20200613, separated by commas or blanks. Empty: all within the dates.",
+        "Pairs to show, such as 20200601_20200613, separated by commas or blanks. Empty: all within the dates.",
         advanced=False,
     )
     start_date: str = option(
@@ -156,7 +156,8 @@ class ExistingStack:
         )
         if not kept:
             raise NothingLeft(
-                f"None of the {len(self.pairs)} pairs in {self.folder} lies within the dates ({start} to {end}). Widen them."
+                f"None of the {len(self.pairs)} pairs in {self.folder} lies within the dates ({start} to {end}). "
+                "Widen them."
             )
         return kept
 

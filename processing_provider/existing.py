@@ -110,7 +110,7 @@ class LoadTimeseries(AlignsarAlgorithm):
                     "AlignSAR", "Nothing in the folder says what the displacement is relative to."
                 )
             )
-        layers = load_result(series_result(series, in_time), OUTPUT, context)
+        layers = load_result(series_result(series, in_time), OUTPUT, context, FeedbackProgress(feedback))
         first, last = (series.epochs[end].isoformat() if series.epochs else "" for end in (0, -1))
         text = QCoreApplication.translate("AlignSAR", "{layers} layers; {epochs} epochs from {first} to {last}.")
         self._sentence = text.format(layers=len(layers), epochs=len(series.epochs), first=first, last=last)
@@ -193,7 +193,8 @@ class LoadStack(AlignsarAlgorithm):
             table = self._write(facts, parameters, context)
         layers: list[str] = []
         if self.wants_layers(parameters, context):
-            layers = load_result(stack_result(stack, pairs, progress.part(0.6, 1)), OUTPUT, context)
+            result = stack_result(stack, pairs, progress.part(0.6, 0.7))
+            layers = load_result(result, OUTPUT, context, progress.part(0.7, 1))
         text = QCoreApplication.translate("AlignSAR", "{pairs} pairs: {names}.")
         self._sentence = text.format(pairs=len(pairs), names=first_names(pairs, 3))
         feedback.pushInfo(self._sentence)

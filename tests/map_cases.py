@@ -156,7 +156,7 @@ def cases(root, site, products):
              (coverage, *(f"{name} {days}" for name in ("Phase", "Coherence") for days in pairs),
               "Height (m)", "Intensity (linear)"),
              (coverage, *(f"Phase {days}" for days in pairs)), loose=("Pairs",), has_time=True,
-             period=("2020-06-01", "2020-06-19"), frames=3),
+             period=("2020-06-01", "2020-06-13"), frames=2),
         Case("export_datacube", {"INPUT": str(series), "OUTPUT": str(root / "export" / "out.nc"),
                                  "PREVIEWS": str(root / "export" / "previews"),
                                  "COVERAGE": str(root / "export" / "area.gpkg"), "WORK_FOLDER": str(root / "frame")},

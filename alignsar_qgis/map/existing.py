@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -11,6 +11,7 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 
+from alignsar_qgis.insar.core.errors import InsarError
 from alignsar_qgis.insar.core.frame_id import frame_id_in
 from alignsar_qgis.insar.core.grid import Grid, Window
 from alignsar_qgis.insar.core.pairs import span_days
@@ -69,25 +70,22 @@ def series_result(series: ExistingSeries, with_displacement: bool = True) -> Map
 def stack_result(stack: ExistingStack, pairs: Sequence[str], progress: Progress) -> MapResult:
     """Phase and coherence of some pairs, each shown from its first to its second date.
 
-    Where several pairs span a date, the shortest one lies on top.
+    Where several pairs span a date, the shortest one lies on top. A raster that cannot be read is named in a warning.
     """
-    opener = Opener(stack.grid, cache_folder(stack.folder))
     translate = QCoreApplication.translate
+    opener = Opener(stack.grid, cache_folder(stack.folder))
     phases: list[MapLayer] = []
     coherences: list[MapLayer] = []
+    quantities = (
+        (phases, translate("AlignSAR", "Phase {first} – {second}"), "phase", stack.phase_source),
+        (coherences, translate("AlignSAR", "Coherence {first} – {second}"), "coherence", stack.coherence_source),
+    )
     for pair in progress.steps(sorted(sorted(pairs, reverse=True), key=span_days)):
         days = _day(pair[:8]), _day(pair[9:])
-        for layers, title, source, style in (
-            (phases, translate("AlignSAR", "Phase {first} – {second}"), stack.phase_source(pair, opener), "phase"),
-            (
-                coherences,
-                translate("AlignSAR", "Coherence {first} – {second}"),
-                stack.coherence_source(pair, opener),
-                "coherence",
-            ),
-        ):
+        for layers, title, style, source_of in quantities:
+            name = title.format(first=days[0], second=days[1])
+            source = _readable(lambda pair=pair, source_of=source_of: source_of(pair, opener), progress)
             if source is not None:
-                name = title.format(first=days[0], second=days[1])
                 layers.append(MapLayer(source, name, style, days=days, expanded=not layers))
     named = (
         (translate("AlignSAR", "Unwrapped phase (rad)"), phases, True),
@@ -96,20 +94,33 @@ def stack_result(stack: ExistingStack, pairs: Sequence[str], progress: Progress)
     groups = tuple(
         MapGroup(title, tuple(layers), visible=ticked, expanded=ticked) for title, layers, ticked in named if layers
     )
-    frame = [
-        MapLayer(source, title, style, visible=False)
-        for name, title, style in (
-            (STACK_HEIGHT, translate("AlignSAR", "Height (m)"), "height"),
-            (INTENSITY, translate("AlignSAR", "Intensity (linear)"), "intensity"),
-        )
-        if (source := stack.frame_source(name, opener)) is not None
-    ]
     days = sorted({_day(day) for pair in pairs for day in pair.split("_")})
-    entries = (_coverage(stack.grid, stack.folder.name, days), *groups, *frame)
-    name = frame_id_in(str(stack.folder.resolve())) or stack.folder.resolve().parent.name
-    group = MapGroup(f"{name}: {stack.folder.name}", entries, expanded=True)
+    entries = (_coverage(stack.grid, stack.folder.name, days), *groups, *_of_frame(stack, opener, progress))
+    place = stack.folder.resolve()
+    group = MapGroup(f"{frame_id_in(str(place)) or place.parent.name}: {place.name}", entries, expanded=True)
     message = translate("AlignSAR", "{pairs} pairs. Press play; the shortest pair of each date lies on top.")
-    return MapResult(f"{stack.folder.resolve()}#load_stack", group, None, tuple(days), message.format(pairs=len(pairs)))
+    # No pair is shown from the last date on.
+    return MapResult(f"{place}#load_stack", group, None, tuple(days[:-1]), message.format(pairs=len(pairs)))
+
+
+def _readable(source: Callable[[], str | None], progress: Progress) -> str | None:
+    """A source; None, and a warning, where its file cannot be read."""
+    try:
+        return source()
+    except InsarError as err:
+        progress.warning(str(err))
+        return None
+
+
+def _of_frame(stack: ExistingStack, opener: Opener, progress: Progress) -> Iterator[MapLayer]:
+    """Height and intensity, not ticked."""
+    for name, title, style in (
+        (STACK_HEIGHT, QCoreApplication.translate("AlignSAR", "Height (m)"), "height"),
+        (INTENSITY, QCoreApplication.translate("AlignSAR", "Intensity (linear)"), "intensity"),
+    ):
+        source = _readable(lambda name=name: stack.frame_source(name, opener), progress)
+        if source is not None:
+            yield MapLayer(source, title, style, visible=False)
 
 
 def _of(series: ExistingSeries, role: str) -> list[SeriesRaster]:

@@ -260,7 +260,7 @@ def _ramp_renderer(
     if ramp.cycle:
         limits = _whole_cycles(limits, ramp.cycle)
     low, high = limits
-    decimals = max(0, -_exponent(0 if low == -high else low, high))
+    decimals = max(1 if ramp.cycle else 0, -_exponent(0 if low == -high else low, high))
     function = QgsColorRampShader(low, high, None, QgsColorRampShader.Type.Interpolated)
     function.setColorRampItemList(
         [

@@ -204,6 +204,13 @@ def test_pairs_are_shown_in_time_with_their_table(load, frame, project, tmp_path
         np.testing.assert_allclose(
             pixels(shown["Coherence"]), np.where(coherence == 0, np.nan, coherence), rtol=1e-5, atol=1e-6
         )
+    played = project.timeSettings().temporalRange()
+    last = played.end().addSecs(-60)
+    assert any(
+        layer.temporalProperties().fixedTemporalRange().contains(last)
+        for layer in layers.values()
+        if "Phase" in layer.name()
+    )
     project.clear()
     assert contents(folder) == before
 
@@ -222,27 +229,82 @@ def test_colours_of_phase_begin_again_after_a_cycle(load, frame, project):
     assert np.abs(np.subtract(opposite, colours[0])).max() > 50
 
 
-def test_a_pair_that_cannot_be_read_is_named_and_the_others_are_there(run, frame, tmp_path):
-    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+@pytest.mark.parametrize("statistics", [True, False])
+@pytest.mark.parametrize("kind", ["unw", "cc"])
+def test_a_pair_that_cannot_be_read_is_named_and_the_others_are_there(run, frame, project, tmp_path, kind, statistics):
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsVectorLayer
+
+    class Heard(QgsProcessingFeedback):
+        def pushWarning(self, warning):
+            warnings.append(warning)
+
+    folder, warnings = shutil.copytree(frame / "GEOC", tmp_path / "GEOC"), []
+    pairs = sorted(path.name for path in folder.glob("2*_2*"))[:3]
+    broken = folder / pairs[1] / f"{pairs[1]}.geo.{kind}.tif"
+    broken.write_bytes(broken.read_bytes()[:200])
+    context = QgsProcessingContext()
+    context.setProject(project)
+    values = {"INPUT": str(folder), "PAIRS": ",".join(pairs), "STATISTICS": statistics}
+    done = run("load_stack", {**values, "TABLE": str(tmp_path / "pairs.gpkg")}, Heard(), context)
+    shown = {layer.name() for layer in (*context.temporaryLayerStore().mapLayers().values(), *done["OUTPUT"])}
+    named = {pair: " – ".join(f"{day[:4]}-{day[4:6]}-{day[6:]}" for day in pair.split("_")) for pair in pairs}
+    assert any(broken.name in warning for warning in warnings)
+    assert (f"Phase {named[pairs[1]]}" in shown) == (kind == "cc")
+    assert (f"Coherence {named[pairs[1]]}" in shown) == (kind == "unw")
+    assert {f"{name} {named[pairs[0]]}" for name in ("Phase", "Coherence")} <= shown
+    table = rows_of(QgsVectorLayer(done["TABLE"], "t", "ogr"))
+    assert (broken.name in (table[pairs[1]]["fault"] or "")) == statistics
+    assert (table[pairs[0]]["coverage"] > 0) if statistics else not table[pairs[0]]["coverage"]
+
+
+def test_a_truncated_raster_of_a_stack_is_named(run, frame, tmp_path):
+    from alignsar_qgis.insar.core.errors import BrokenInput
+    from alignsar_qgis.insar.existing import ExistingStack, Opener
+    from alignsar_qgis.insar.pipeline.running import run_stage
+
+    folder = tmp_path / "GEOCml1"
+    run_stage("prepare_stack", frame, folder)
+    stack = ExistingStack.open(folder)
+    path = folder / stack.pairs[0] / f"{stack.pairs[0]}.unw"
+    path.write_bytes(path.read_bytes()[:-40])
+    with pytest.raises(BrokenInput, match=path.name):
+        stack.phase_source(stack.pairs[0], Opener(stack.grid, tmp_path / "headers"))
+
+
+@pytest.mark.parametrize("form", ["as downloaded", "shifted", "packed", "from the south", "other no data"])
+def test_a_geotiff_is_shown_where_it_says_with_the_values_it_says(load, frame, tmp_path, form):
+    import rasterio
 
     folder = shutil.copytree(frame / "GEOC", tmp_path / "GEOC")
-    pairs = sorted(path.name for path in folder.glob("2*_2*"))[:3]
-    broken = folder / pairs[1] / f"{pairs[1]}.geo.unw.tif"
-    broken.write_bytes(broken.read_bytes()[:200])
-    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
-    done = run(
-        "load_stack",
-        {"INPUT": str(folder), "PAIRS": ",".join(pairs), "LOAD_LAYERS": False, "TABLE": str(tmp_path / "pairs.gpkg")},
-        feedback,
-        context,
-    )
-    from qgis.core import QgsVectorLayer
-
-    table = rows_of(QgsVectorLayer(done["TABLE"], "t", "ogr"))
-    assert broken.name in table[pairs[1]]["fault"]
-    assert table[pairs[1]]["mean_coherence"] > 0
-    assert not table[pairs[0]]["fault"]
-    assert table[pairs[0]]["coverage"] > 0
+    pair = min(path.name for path in folder.glob("2*_2*"))
+    path = folder / pair / f"{pair}.geo.unw.tif"
+    with rasterio.open(path) as source:
+        values, profile, transform = source.read(1), source.profile, source.transform
+    holes = values == 0
+    samples, scale, offset = values, 1.0, 0.0
+    if form == "shifted":
+        transform = transform * transform.translation(3, 0)
+    elif form == "packed":
+        scale, offset = 0.01, 2.0
+        samples = np.where(holes, -32768, np.round((values - offset) / scale)).astype(np.int16)
+        values = np.where(holes, 0, samples * scale + offset).astype(np.float32)
+        profile.update(dtype="int16", nodata=-32768)
+    elif form == "from the south":
+        transform = transform * transform.translation(0, values.shape[0]) * transform.scale(1, -1)
+        samples = values[::-1]
+    elif form == "other no data":
+        samples = np.where(holes, np.float32(-9999), values)
+        profile.update(nodata=-9999)
+    profile.update(transform=transform)
+    with rasterio.open(path, "w", **profile) as target:
+        target.write(samples, 1)
+        target.scales, target.offsets = (scale,), (offset,)
+        bounds = target.bounds
+    layers = load("load_stack", {"INPUT": str(folder), "PAIRS": pair})
+    (shown,) = [layer for name, layer in layers.items() if name.startswith("Phase")]
+    assert shown.extent().xMinimum() == pytest.approx(bounds.left, abs=1e-9)
+    assert shown.extent().yMaximum() == pytest.approx(max(bounds.top, bounds.bottom), abs=1e-9)
+    np.testing.assert_allclose(pixels(shown), np.where(holes, np.nan, values), rtol=1e-5, atol=1e-5)
 
 
 @pytest.mark.parametrize(

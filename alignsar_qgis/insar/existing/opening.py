@@ -16,8 +16,9 @@ from pathlib import Path
 
 from ..core.errors import BrokenInput
 from ..core.grid import Grid
+from ..store.geotiff import read_geotiff_form
 from ..store.headers import Band, flat_header_text, header_text, write_if_new
-from ..store.raster import FLOAT, FULL_COHERENCE, is_byte_raster
+from ..store.raster import BYTE, FLOAT, FULL_COHERENCE, is_byte_raster
 
 _BYTE = "Byte"
 _COHERENCE_STEP = 1 / FULL_COHERENCE
@@ -30,7 +31,7 @@ class Opener:
     Attributes
     ----------
     grid
-        Of all rasters.
+        Of all rasters that do not know their own.
     headers
         Folder for the headers; it is made when it is needed.
     """
@@ -55,7 +56,16 @@ class Opener:
         return self._written(f"{file.stem}_{dataset}", text)
 
     def flat(self, file: Path, no_zeros: bool = False) -> str:
-        """A headerless file of float32 samples; ``no_zeros``: 0 stands for no data."""
+        """A headerless file of float32 samples; ``no_zeros``: 0 stands for no data.
+
+        Raises
+        ------
+        BrokenInput
+            If the file is not of the size of the grid.
+        """
+        size, due = file.stat().st_size, self.grid.width * self.grid.length * FLOAT.itemsize
+        if size != due:
+            raise BrokenInput(f"{file} has {size} bytes instead of {due}; it is truncated or not of this folder.")
         band = Band(self._beside(file), description=file.name, nodata="0" if no_zeros else "nan")
         return self._written(file.name, flat_header_text(self.grid, band, FLOAT.itemsize))
 
@@ -66,11 +76,21 @@ class Opener:
         band = Band(self._beside(file), kind=_BYTE, description=file.name, nodata="0", scale=_COHERENCE_STEP)
         return self._written(file.name, flat_header_text(self.grid, band, 1))
 
-    def geotiff(self, file: Path, is_coherence: bool) -> str:
-        """A GeoTIFF in which 0 stands for no data: phase, or coherence as bytes with values from 0 to 1."""
-        factor = _COHERENCE_STEP if is_coherence else None
-        band = Band(str(file.resolve()), description=file.name, nodata="0", factor=factor)
-        return self._written(file.name, header_text(self.grid, [band]))
+    def geotiff(self, file: Path, is_coherence: bool = False) -> str:
+        """A GeoTIFF, on a grid of its own, in which 0 stands for no data; coherence in bytes gets values from 0 to 1.
+
+        Raises
+        ------
+        BrokenInput
+            If the file is no GeoTIFF of one band in degrees.
+        """
+        form = read_geotiff_form(file)
+        in_steps = is_coherence and form.dtype == BYTE and (form.scale, form.offset) == (1.0, 0.0)
+        factor = _COHERENCE_STEP if in_steps else form.scale
+        name = str(file.resolve())
+        nodata = "nan" if form.knows_zero else "0"
+        band = Band(name, description=file.name, nodata=nodata, factor=factor, addend=form.offset, masked=True)
+        return self._written(file.name, header_text(form.grid, [band]))
 
     def _written(self, name: str, text: str) -> str:
         return str(write_if_new(self.headers / f"{name}.vrt", text))

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from ..core.blocks import run_tasks, worker_count
-from ..core.errors import BadOption, BrokenInput, InsarError, MissingInput, NothingLeft
+from ..core.errors import BadOption, InsarError, MissingInput, NothingLeft
 from ..core.grid import Grid
 from ..core.options import StageOptions, option
 from ..core.pairs import is_pair, span_days
@@ -19,7 +19,6 @@ from ..core.progress import Progress
 from ..core.text import first_names
 from ..formats.licsar import LicsarFolder
 from ..store.baselines import Baselines, read_baselines
-from ..store.geotiff import opened
 from ..store.raster import FULL_COHERENCE, known_coherence
 from ..store.workspace import Stack, has_phase
 from .opening import Opener
@@ -178,26 +177,26 @@ class ExistingStack:
         return read_baselines(self.folder / "baselines")
 
     def phase_source(self, pair: str, opener: Opener) -> str | None:
-        """What GDAL opens as the unwrapped phase of a pair, in rad; None if it is not there."""
+        """What GDAL opens as the phase of a pair, in rad; None if it is not there, `BrokenInput` if not readable."""
         path = self._source.unw(pair)
         if not path.is_file():
             return None
-        return opener.flat(path, no_zeros=True) if isinstance(self._source, Stack) else opener.geotiff(path, False)
+        return opener.flat(path, no_zeros=True) if isinstance(self._source, Stack) else opener.geotiff(path)
 
     def coherence_source(self, pair: str, opener: Opener) -> str | None:
-        """What GDAL opens as the coherence of a pair, 0 to 1; None if it is not there."""
+        """What GDAL opens as the coherence of a pair, 0 to 1; None and errors as for the phase."""
         path = self._source.cc(pair)
         if not path.is_file():
             return None
-        return (
-            opener.flat_coherence(path) if isinstance(self._source, Stack) else opener.geotiff(path, _has_bytes(path))
-        )
+        if isinstance(self._source, Stack):
+            return opener.flat_coherence(path)
+        return opener.geotiff(path, is_coherence=True)
 
     def frame_source(self, name: str, opener: Opener) -> str | None:
         """What GDAL opens as `HEIGHT` (m) or `INTENSITY` (linear); None if it is not there."""
         if isinstance(self._source, LicsarFolder):
             found = self._source.raster_of_frame(_OF_FRAME[name])
-            return None if found is None else opener.geotiff(found, False)
+            return None if found is None else opener.geotiff(found)
         path = self.folder / name
         return opener.flat(path) if path.is_file() else None
 
@@ -231,11 +230,3 @@ class ExistingStack:
             if values.dtype.kind == "f" and np.nanmax(values, initial=0) > 1
             else values
         )
-
-
-def _has_bytes(path: Path) -> bool:
-    """Whether a GeoTIFF holds coherence as bytes, 255 standing for 1."""
-    with opened(path) as source:
-        if source.count != 1:
-            raise BrokenInput(f"{path} has {source.count} bands where coherence has one. Fetch it again.")
-        return bool(np.dtype(source.dtypes[0]) == np.uint8)

@@ -36,8 +36,10 @@ class Band:
         Value that stands for no data; empty for none.
     scale, offset
         What turns samples into values, as the header declares it; None for nothing declared.
-    factor
-        What samples are multiplied with when they are read, so that the band holds values; None for 1.
+    factor, addend
+        What samples are multiplied with and then raised by when they are read, so that the band holds values.
+    masked
+        Whether what the source itself declares as no data becomes no data of the band.
     """
 
     source: str
@@ -48,7 +50,9 @@ class Band:
     nodata: str = NO_DATA
     scale: float | None = None
     offset: float | None = None
-    factor: float | None = None
+    factor: float = 1.0
+    addend: float = 0.0
+    masked: bool = False
 
 
 def header_text(grid: Grid, bands: Sequence[Band], unit: str = "", relative: bool = False) -> str:
@@ -101,13 +105,16 @@ def _document(grid: Grid, body: str) -> str:
 
 def _band_text(grid: Grid, band: Band, number: int, relative: bool) -> str:
     size = f'xSize="{grid.width}" ySize="{grid.length}"'
-    factor = "" if band.factor is None else f"<ScaleOffset>0</ScaleOffset><ScaleRatio>{band.factor!r}</ScaleRatio>"
+    made = ""
+    if (band.factor, band.addend) != (1.0, 0.0):
+        made = f"<ScaleOffset>{band.addend!r}</ScaleOffset><ScaleRatio>{band.factor!r}</ScaleRatio>"
+    made += "<UseMaskBand>true</UseMaskBand>" if band.masked else ""
     # A complex source, because GDAL keeps statistics of a simple one in a file beside the source.
     return (
         f'<VRTRasterBand dataType="{band.kind}" band="{number}">{_declared(band)}<ComplexSource>'
         f'<SourceFilename relativeToVRT="{int(relative)}">{_text(band.source)}</SourceFilename>'
         f'<SourceBand>{band.number}</SourceBand><SrcRect xOff="0" yOff="0" {size}/><DstRect xOff="0" yOff="0" {size}/>'
-        f"{factor}</ComplexSource></VRTRasterBand>\n"
+        f"{made}</ComplexSource></VRTRasterBand>\n"
     )
 
 

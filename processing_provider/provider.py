@@ -21,6 +21,7 @@ ROOMS = (
     "inversion",
     "cleaning",
     "cube",
+    "viewers",
     "separation",
     "unrest",
 )

@@ -8,17 +8,20 @@ from dataclasses import dataclass
 
 import numpy as np
 from qgis.core import (
+    NULL,
     Qgis,
     QgsBasicNumericFormat,
     QgsCentroidFillSymbolLayer,
     QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
     QgsFillSymbol,
+    QgsGraduatedSymbolRenderer,
     QgsHillshadeRenderer,
     QgsMarkerSymbol,
     QgsPalettedRasterRenderer,
     QgsRasterLayer,
     QgsRasterShader,
+    QgsRendererRange,
     QgsSingleBandPseudoColorRenderer,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
@@ -193,7 +196,7 @@ def legend_heading(key: str, reference: str = "") -> str:
 
 
 def style_vector(layer: QgsVectorLayer, key: str) -> None:
-    """Show a polygon as an outline, the reference as a marker or a strong outline; others as QGIS does."""
+    """Show a polygon as an outline, the reference as a marker or a strong outline, points by their velocity."""
     if key == "reference" and layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry:
         symbol = _cross()
     elif key == "reference":
@@ -201,11 +204,30 @@ def style_vector(layer: QgsVectorLayer, key: str) -> None:
         middle = QgsCentroidFillSymbolLayer()
         middle.setSubSymbol(_cross())
         symbol.appendSymbolLayer(middle)
+    elif key == "points":
+        layer.setRenderer(_point_renderer(layer))
+        return
     elif key == "coverage":
         symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": _OUTLINE, "outline_width": "0.6"})
     else:
         return
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+
+
+_VELOCITY = "velocity"
+
+
+def _point_renderer(layer: QgsVectorLayer) -> QgsGraduatedSymbolRenderer:
+    """Points coloured by their velocity, in steps about 0."""
+    low, high = layer.minimumAndMaximumValue(layer.fields().lookupField(_VELOCITY))
+    low, high = rounded_limits(*(math.nan if limit == NULL else float(limit) for limit in (low, high)), symmetric=True)
+    ramp = ramps()[_VELOCITY]
+    edges = np.linspace(low, high, len(ramp.colors) + 1).tolist()
+    classes = []
+    for begin, end, color in zip(edges, edges[1:], ramp.colors):
+        symbol = QgsMarkerSymbol.createSimple({"name": "circle", "color": color, "size": "1.6", "outline_style": "no"})
+        classes.append(QgsRendererRange(begin, end, symbol, f"{begin:.0f} – {end:.0f} {ramp.unit}"))
+    return QgsGraduatedSymbolRenderer(_VELOCITY, classes)
 
 
 def _cross() -> QgsMarkerSymbol:

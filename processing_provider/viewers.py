@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsProcessingParameterFile,
     QgsProcessingParameterVectorDestination,
     QgsVectorFileWriter,
@@ -25,13 +25,15 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from alignsar_qgis.insar.core.errors import BadOption, InsarError
 from alignsar_qgis.insar.core.progress import Progress
+from alignsar_qgis.insar.cube.dated_rasters import DatedRasterOptions, chosen_variables, write_dated_rasters
 from alignsar_qgis.insar.cube.points import CODE, LATITUDE, LONGITUDE, PointOptions, column_names, points_of, series_of
 from alignsar_qgis.insar.cube.reader import Cube
-from alignsar_qgis.insar.pipeline.places import check_file
+from alignsar_qgis.insar.pipeline.places import check_file, check_folder
+from alignsar_qgis.insar.store.unfinished import unfinished
 
 from ..map.results import name_sink
 from .base_algorithm import AlignsarAlgorithm
-from .destinations import given, input_path, with_place
+from .destinations import chosen, folder_destination, given, input_path, with_place
 from .feedback import FeedbackProgress
 from .fields import REAL, TEXT, table_fields
 from .option_parameters import WGS84, parameter, read_options
@@ -120,21 +122,62 @@ class ExportPoints(AlignsarAlgorithm):
         return target
 
 
+class ExportRasters(AlignsarAlgorithm):
+    """Series as GeoTIFFs with dates."""
+
+    ID = "export_rasters"
+    TITLE = "Export dated rasters"
+    GROUP = "datacube"
+    PAGE = PAGE
+    TAGS = ("geotiff", "tif", "bands", "dates", "insarviz", "eo time series viewer", "displacement", "export")
+    HELP = (
+        "Writes series of a datacube as GeoTIFFs whose bands carry their dates, for viewers that read no NetCDF: "
+        "InsarViz (a band per date), EO Time Series Viewer (a file per date). "
+        "In: a datacube. Out: a folder of GeoTIFFs in the unit of the datacube (displacement in mm, positive towards "
+        "the satellite), no data as NaN.\n\n"
+        "The date of a band is its description (2020-06-01) and its metadata item DATE (20200601)."
+    )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        translate = QCoreApplication.translate
+        self.add(
+            QgsProcessingParameterFile(INPUT, translate("AlignSAR", "Datacube"), fileFilter="NetCDF (*.nc)"),
+            translate("AlignSAR", "NetCDF file written by 'Export datacube', or by LiCSBAS with --alignsar."),
+        )
+        for info in DatedRasterOptions.infos():
+            self.addParameter(parameter(info))
+        place = translate("AlignSAR", "beside the datacube")
+        self.addParameter(folder_destination(OUTPUT, translate("AlignSAR", "Folder for the rasters"), place))
+        self.addOutput(QgsProcessingOutputString("FILES_WRITTEN", translate("AlignSAR", "Files")))
+        self.addOutput(QgsProcessingOutputNumber("RASTERS", translate("AlignSAR", "Number of rasters")))
+
+    def packages(self) -> tuple[str, ...]:
+        return ("netCDF4", "rasterio")
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        cube = Cube.open(input_path(self, parameters, INPUT, context))
+        chosen_variables(cube, read_options(self, DatedRasterOptions, parameters, context))
+        folder = parameters.get(OUTPUT)
+        check_folder(Path(folder) if isinstance(folder, str) and given(folder) else cube.path.parent)
+
+    def run_stage(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        cube = Cube.open(input_path(self, parameters, INPUT, context))
+        options = read_options(self, DatedRasterOptions, parameters, context)
+        folder = chosen(self, parameters, OUTPUT, context) or cube.path.absolute().parent
+        files = write_dated_rasters(cube, options, folder, FeedbackProgress(feedback))
+        text = QCoreApplication.translate("AlignSAR", "{count} rasters with {epochs} dates in {folder}.")
+        feedback.pushInfo(text.format(count=len(files), epochs=len(cube.epochs), folder=folder))
+        short = QCoreApplication.translate("AlignSAR", "{count} rasters with {epochs} dates.")
+        self._sentence = short.format(count=len(files), epochs=len(cube.epochs))
+        return {OUTPUT: str(folder), "FILES_WRITTEN": ";".join(map(str, files)), "RASTERS": len(files)}
+
+
 def write_points(cube: Cube, options: PointOptions, target: Path, progress: Progress) -> int:
     """Write the points of a cube; the file has its name only when it is complete. Returns how many points there are."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = target.with_name(f".{target.stem}.part")
-    shutil.rmtree(unfinished, ignore_errors=True)
-    try:
-        unfinished.mkdir()
-        count = _write(cube, options, unfinished / target.name, progress)
-        for file in unfinished.iterdir():
-            file.replace(target.with_name(file.name))
-    except OSError as err:
-        raise InsarError(f"{target} cannot be written: {err}. Close the programs that have it open.") from err
-    finally:
-        shutil.rmtree(unfinished, ignore_errors=True)
-    return count
+    with unfinished(target.parent, target.stem) as folder:
+        return _write(cube, options, folder / target.name, progress)
 
 
 def _write(cube: Cube, options: PointOptions, path: Path, progress: Progress) -> int:
@@ -180,4 +223,4 @@ def _check_target(path: Path, cube: Cube) -> None:
         )
 
 
-ALGORITHMS = (ExportPoints,)
+ALGORITHMS = (ExportPoints, ExportRasters)

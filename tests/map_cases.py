@@ -169,6 +169,7 @@ def cases(root, site, products):
              has_time=True),
         Case("export_points", {"INPUT": str(cube), "OUTPUT": str(root / "cube" / "pixels.gpkg")},
              loose=("Points (mm/yr)",)),
+        Case("export_rasters", {"INPUT": str(cube), "OUTPUT": str(root / "rasters")}),
         Case("separate_sources", {"INPUT": str(cube), "OUTPUT": str(root / "cube" / "sources.nc"),
                                   "BASELINE_END": "20200930", "BOOTSTRAPPED_RUNS": 40, "MINIMUM_CLUSTER_SIZE": 15,
                                   "COMPONENTS_STOP": 3}, ": sources",

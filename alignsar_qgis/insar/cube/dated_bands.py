@@ -7,6 +7,9 @@ from .reader import Cube
 
 _TYPES = {"float32": "Float32", "float64": "Float64", "int16": "Int16", "int32": "Int32", "uint8": "Byte"}
 
+_DEFAULT_FILLS = {"float32": "nan", "float64": "nan", "int16": "-32767", "int32": "-2147483647"}
+"""What stands for no data where a file does not say: for whole numbers what NetCDF fills them with."""
+
 
 def dated_bands(cube: Cube, name: str) -> str:
     """Write ``<cube>_<variable>.vrt`` beside a datacube: one band per epoch, described by its date.
@@ -42,9 +45,11 @@ def _header_text(cube: Cube, name: str) -> str:
             _TYPES[variable.dtype],
             day.isoformat(),
             day,
-            str(packing.get("_FillValue", "nan")),
+            str(packing.get("_FillValue", _DEFAULT_FILLS.get(variable.dtype, ""))),
             packing.get("scale_factor"),
             packing.get("add_offset"),
+            # GDAL gives NaN as the default of NetCDF where a file declares no fill value.
+            masked=True,
         )
         for number, day in enumerate(cube.epochs, start=1)
     ]

@@ -13,8 +13,9 @@ from ..core.grid import Grid
 from .raster import WGS84_EPSG
 
 NO_DATA = "nan"
-DATE, UNIT = "DATE", "VALUE_UNIT"
-"""Metadata items in which InsarViz looks for the date of a band (yyyymmdd) and the unit of all bands."""
+DATE, UNITS = "DATE", ("VALUE_UNIT", "VALUE_UNITS")
+"""Metadata items in which InsarViz looks for the date of a band (yyyymmdd) and the unit of all bands; it takes that of
+the first one if the second is there."""
 ACQUIRED, IMAGERY = "ACQUISITIONDATETIME", "IMAGERY"
 """Metadata item, and its domain, in which GDAL keeps when a whole raster was acquired; EO Time Series Viewer looks."""
 
@@ -66,7 +67,8 @@ def header_text(grid: Grid, bands: Sequence[Band], unit: str = "", relative: boo
         Whether the sources are named from the folder of the header.
     """
     days = {band.day for band in bands}
-    whole = f'<Metadata><MDI key="{UNIT}">{_text(unit)}</MDI></Metadata>\n' if unit else ""
+    items = "".join(f'<MDI key="{key}">{_text(unit)}</MDI>' for key in UNITS)
+    whole = f"<Metadata>{items}</Metadata>\n" if unit else ""
     if len(days) == 1 and None not in days:
         acquired = f"{bands[0].day:%Y-%m-%d}"
         whole += f'<Metadata domain="{IMAGERY}"><MDI key="{ACQUIRED}">{acquired}</MDI></Metadata>\n'

@@ -1,6 +1,7 @@
 """Write a datacube a second time as a Zarr store: the same variables, values and attributes, chunked for time series.
 
 The store has Zarr format 2 and consolidated metadata; dimensions are named as xarray does, in ``_ARRAY_DIMENSIONS``.
+The group says where its arrays lie as GeoZarr wants it.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from ..core.foreign_text import parsed_json
 from ..core.progress import Progress
 from ..pipeline.stage_run import StageRun
 from ..store.netcdf_name import netcdf_name
+from .geozarr import XY, geozarr_attributes
 from .options import DatacubeOptions
 from .quantities import LAT, LON, TIME
 
@@ -77,7 +79,8 @@ def write_store(run: StageRun[DatacubeOptions]) -> None:
 
     run.afterwards(finish, or_else=lambda: shutil.rmtree(temporary, ignore_errors=True))
     shutil.rmtree(temporary, ignore_errors=True)
-    n_variables = _write(run.inputs["datacube"], temporary, run.progress)
+    names = XY if run.options.zarr_xy else {}
+    n_variables = _write(run.inputs["datacube"], temporary, names, run.progress)
     run.result.say(f"Wrote {n_variables} variables to the Zarr store {store}.")
 
 
@@ -105,8 +108,8 @@ def _put(temporary: Path, store: Path) -> None:
     shutil.rmtree(earlier, ignore_errors=True)
 
 
-def _write(cube: Path, folder: Path, progress: Progress) -> int:
-    """Write a store; return the number of variables."""
+def _write(cube: Path, folder: Path, names: dict[str, str], progress: Progress) -> int:
+    """Write a store, with other names of axes if there are any; return the number of variables."""
     import zarr
     from netCDF4 import Dataset
 
@@ -115,17 +118,17 @@ def _write(cube: Path, folder: Path, progress: Progress) -> int:
     create = group.create_dataset if is_version_2 else group.create_array
     with netcdf_name(cube) as name, Dataset(name) as source:
         source.set_auto_maskandscale(False)
-        group.attrs.update(_attributes(source))
+        group.attrs.update({**_attributes(source), **geozarr_attributes(source, cube, names)})
         for name, variable in progress.steps(list(source.variables.items())):
             dims, shape = variable.dimensions, variable.shape
             array = create(
-                name,
+                names.get(name, name),
                 shape=shape,
                 dtype=variable.dtype,
                 chunks=chunk_shape(dims, shape),
                 fill_value=getattr(variable, FILL, None),
             )
-            array.attrs.update({**_attributes(variable), DIMENSIONS: list(dims)})
+            array.attrs.update({**_attributes(variable), DIMENSIONS: [names.get(dim, dim) for dim in dims]})
             for place in _chunks(shape, array.chunks):
                 progress.check()
                 array[place] = variable[place]

@@ -36,9 +36,10 @@ def test_values_dimensions_and_attributes_are_those_of_the_cube(case, store, mon
     with Dataset(case.folder / "cube.nc") as cube:
         cube.set_auto_maskandscale(False)
         assert set(group.array_keys()) == set(cube.variables)
-        assert dict(group.attrs) == {
-            name: np.asarray(value).tolist() for name, value in ((n, cube.getncattr(n)) for n in cube.ncattrs())
-        }
+        attributes = {name: np.asarray(cube.getncattr(name)).tolist() for name in cube.ncattrs()}
+        assert {name: group.attrs[name] for name in attributes} == attributes
+        places = set(group.attrs) - set(attributes)
+        assert all(name == "zarr_conventions" or name.startswith(("proj:", "spatial:")) for name in places)
         for name, variable in cube.variables.items():
             array = group[name]
             assert array.dtype == variable.dtype
@@ -62,6 +63,33 @@ def test_xarray_reads_both_alike(case, store):
         assert dict(copy.sizes) == dict(cube.sizes)
         for name in cube.variables:
             assert copy[name].dims == cube[name].dims
+            np.testing.assert_array_equal(copy[name].values, cube[name].values)
+
+
+@pytest.mark.parametrize(("xy", "axes"), [(False, ["lat", "lon"]), (True, ["y", "x"])])
+def test_the_group_says_where_its_pixels_lie(case, store, xy, axes):
+    case.export(zarr=store, zarr_xy=xy)
+    group = zarr.open_consolidated(str(store), mode="r")
+    place = dict(group.attrs)
+    assert place["proj:code"] == "EPSG:4326"
+    assert place["spatial:dimensions"] == axes == group["linear_velocity"].attrs["_ARRAY_DIMENSIONS"]
+    assert place["spatial:shape"] == list(GRID.shape)
+    dlon, zero, west, other, dlat, north = place["spatial:transform"]
+    assert (zero, other) == (0, 0)
+    rows, columns = np.arange(GRID.length) + 0.5, np.arange(GRID.width) + 0.5
+    np.testing.assert_allclose(north + dlat * rows, group[axes[0]][:])
+    np.testing.assert_allclose(west + dlon * columns, group[axes[1]][:])
+    assert place["spatial:bbox"] == pytest.approx([west, north + dlat * GRID.length, west + dlon * GRID.width, north])
+    assert {convention["name"] for convention in place["zarr_conventions"]} == {"proj:", "spatial:"}
+
+
+def test_axes_of_other_names_hold_the_same_values(case, store):
+    case.export(zarr=store)
+    case.export(zarr=store, zarr_xy=True)
+    with open_dataset(case.folder / "cube.nc") as cube, open_dataset(store) as copy:
+        assert copy["cum_displacement"].dims == ("time", "y", "x")
+        np.testing.assert_array_equal(copy["y"].values, cube["lat"].values)
+        for name in set(cube.variables) - {"lat", "lon"}:
             np.testing.assert_array_equal(copy[name].values, cube[name].values)
 
 

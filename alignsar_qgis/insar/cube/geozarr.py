@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from netCDF4 import Dataset
 
 CONVENTIONS = "zarr_conventions"
+GDAL_CRS = {"_CRS": {"url": f"http://www.opengis.net/def/crs/EPSG/0/{WGS84_EPSG}"}}
+"""Attribute of an array from which GDAL, and so QGIS, takes the coordinate system."""
 XY = {LAT: "y", LON: "x"}
 """Other names of the axes, for programs that know no others."""
 _GITHUB, _RAW = "https://github.com", "https://raw.githubusercontent.com"

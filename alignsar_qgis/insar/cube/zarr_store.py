@@ -19,7 +19,7 @@ from ..core.foreign_text import parsed_json
 from ..core.progress import Progress
 from ..pipeline.stage_run import StageRun
 from ..store.netcdf_name import netcdf_name
-from .geozarr import XY, geozarr_attributes
+from .geozarr import GDAL_CRS, XY, geozarr_attributes
 from .options import DatacubeOptions
 from .quantities import LAT, LON, TIME
 
@@ -128,10 +128,11 @@ def _write(cube: Path, folder: Path, names: dict[str, str], progress: Progress) 
                 chunks=chunk_shape(dims, shape),
                 fill_value=getattr(variable, FILL, None),
             )
-            array.attrs.update({**_attributes(variable), DIMENSIONS: [names.get(dim, dim) for dim in dims]})
-            for place in _chunks(shape, array.chunks):
+            place = GDAL_CRS if {LAT, LON} <= set(dims) else {}
+            array.attrs.update({**_attributes(variable), DIMENSIONS: [names.get(dim, dim) for dim in dims], **place})
+            for chunk in _chunks(shape, array.chunks):
                 progress.check()
-                array[place] = variable[place]
+                array[chunk] = variable[chunk]
         count = len(source.variables)
     zarr.consolidate_metadata(str(folder))
     return count

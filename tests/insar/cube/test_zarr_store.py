@@ -46,6 +46,7 @@ def test_values_dimensions_and_attributes_are_those_of_the_cube(case, store, mon
             np.testing.assert_array_equal(array[...], variable[...])
             attributes = dict(array.attrs)
             assert tuple(attributes.pop("_ARRAY_DIMENSIONS")) == variable.dimensions
+            assert (attributes.pop("_CRS", None) is not None) == ({"lat", "lon"} <= set(variable.dimensions))
             expected = {key: np.asarray(variable.getncattr(key)).tolist() for key in variable.ncattrs()}
             fill = expected.pop("_FillValue", None)
             assert attributes == expected
@@ -81,6 +82,17 @@ def test_the_group_says_where_its_pixels_lie(case, store, xy, axes):
     np.testing.assert_allclose(west + dlon * columns, group[axes[1]][:])
     assert place["spatial:bbox"] == pytest.approx([west, north + dlat * GRID.length, west + dlon * GRID.width, north])
     assert {convention["name"] for convention in place["zarr_conventions"]} == {"proj:", "spatial:"}
+
+
+@pytest.mark.parametrize("xy", [False, True])
+def test_gdal_opens_an_epoch_at_its_place(case, store, xy):
+    gdal = pytest.importorskip("osgeo.gdal")
+    case.export(zarr=store, zarr_xy=xy)
+    raster = gdal.Open(f'ZARR:"{store}":/cum_displacement:2')
+    assert raster.GetSpatialRef().GetAuthorityCode(None) == "4326"
+    assert raster.GetGeoTransform() == pytest.approx(GRID.geotransform, abs=1e-9)
+    with Dataset(case.folder / "cube.nc") as cube:
+        np.testing.assert_array_equal(raster.ReadAsArray(), np.ma.filled(cube["cum_displacement"][2], np.nan))
 
 
 def test_axes_of_other_names_hold_the_same_values(case, store):

@@ -16,11 +16,13 @@ ROOMS = (
     "download",
     "synthetic",
     "loading",
+    "existing",
     "stack",
     "network",
     "inversion",
     "cleaning",
     "cube",
+    "viewers",
     "separation",
     "unrest",
 )

@@ -42,6 +42,7 @@ ALGORITHMS = (
     *("close_loops", "invert_network", "estimate_uncertainty", "mask_noise", "filter_timeseries", "export_datacube"),
     *("run_pipeline", "load_datacube", "separate_sources", "detect_unrest", "reconstruct_timeseries"),
     *(("reunwrap_stack",) if CAN_UNWRAP else ()),
+    *("load_timeseries", "load_stack", "export_points", "export_rasters"),
 )
 
 
@@ -119,7 +120,7 @@ def test_time_and_coordinates_of_the_project(shown, name):
     dated = [layer for node in state["tree"] for layer in layers_of(node) if layer["dated"]]
     assert bool(dated) == case.has_time
     if case.has_time:
-        assert (state["begin"], state["end"]) == PERIOD
+        assert (state["begin"], state["end"]) == case.period
         assert state["step_days"] == 6
         assert 3 <= state["frames_per_second"] <= 5
 

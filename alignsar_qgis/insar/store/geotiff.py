@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -79,6 +80,39 @@ def read_geotiff_grid(path: Path) -> Grid:
     """Read only the grid of a GeoTIFF; errors as `read_geotiff`, except that truncation goes unseen."""
     with opened(path) as source:
         return _grid_of(source, path)
+
+
+@dataclass(frozen=True)
+class SampleForm:
+    """How the samples of a GeoTIFF are laid out.
+
+    Attributes
+    ----------
+    grid
+        Of the rows as they are stored; its rows may run to the north.
+    dtype
+        Of the samples.
+    scale, offset
+        What makes values of samples.
+    knows_zero
+        Whether 0 is a value like others, in quantities in which it usually stands for no data.
+    """
+
+    grid: Grid
+    dtype: np.dtype
+    scale: float
+    offset: float
+    knows_zero: bool
+
+
+def read_geotiff_form(path: Path) -> SampleForm:
+    """Read how a GeoTIFF is laid out; errors as `read_geotiff`, except that truncation goes unseen."""
+    with opened(path) as source:
+        _only_band(source, path)
+        grid = _grid_of(source, path)
+        if source.transform.e > 0:
+            grid = replace(grid, corner_lat=float(grid.lat[-1]), post_lat=-grid.post_lat)
+        return SampleForm(grid, np.dtype(source.dtypes[0]), source.scales[0], source.offsets[0], _knows_zero(source))
 
 
 def check_geotiff(path: Path) -> None:

@@ -23,7 +23,7 @@ from alignsar_qgis.insar.pipeline.result import StageResult
 
 from ..map.layers import VECTOR, MapLayer
 from ..map.reference import MapReference
-from .base_algorithm import AlignsarAlgorithm, translated
+from .base_algorithm import AlignsarAlgorithm, shown_if_possible, translated
 from .choices import choice
 from .destinations import chosen, file_destination, given, input_path
 from .figures_output import figures_page
@@ -106,7 +106,8 @@ class AnalysisAlgorithm(AlignsarAlgorithm):
         figures_page(result, feedback)
         if self.wants_layers(parameters, context):
             place = Cube.open(cube).reference
-            self._load(result, output, None if place is None else MapReference.at(*place), context)
+            with shown_if_possible(feedback):
+                self._load(result, output, None if place is None else MapReference.at(*place), context)
         return {OUTPUT: str(output), **self.results(result), **self._outputs(output)}
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:

@@ -279,6 +279,15 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
         return context.project() is not None and self.parameterAsBool(parameters, LOAD_LAYERS, context)
 
 
+@contextmanager
+def shown_if_possible(feedback: QgsProcessingFeedback) -> Iterator[None]:
+    """Warn where results that are complete cannot be put on the map."""
+    try:
+        yield
+    except InsarError as err:
+        feedback.pushWarning(str(err))
+
+
 def step_tags(stage: Stage) -> list[str]:
     """Names by which people who know LiCSBAS look for a stage."""
     numbers = [f"{word} {stage.number}" for word in ("step", "stage")] if stage.number.isdigit() else []

@@ -53,8 +53,9 @@ def write_coverage(
     context: QgsProcessingContext,
 ) -> str:
     """Write the area that a cube covers, to a file beside it unless another place is given; returns the layer."""
-    if not given(parameters.get(COVERAGE)):
-        parameters = {**parameters, COVERAGE: str(coverage_file(cube))}
+    beside = "" if given(parameters.get(COVERAGE)) else str(coverage_file(cube))
+    if beside:
+        parameters = {**parameters, COVERAGE: _destination(beside)}
     coverage = coverage_of(cube, footprint)
     fields = table_fields({name: _KINDS[type(value)] for name, value in coverage.attributes.items()})
     crs = QgsCoordinateReferenceSystem(WGS84)
@@ -66,7 +67,12 @@ def write_coverage(
     feature.setAttributes(list(coverage.attributes.values()))
     sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
     sink.flushBuffer()
-    return target
+    return beside or target
+
+
+def _destination(path: str) -> str:
+    """A path as destination of features: QGIS takes what stands before a colon for the name of a provider."""
+    return f"ogr:dbname='{path}' table=\"{Path(path).stem}\" (geom)" if ":" in path[2:] else path
 
 
 def check_coverage(parameters: dict[str, Any]) -> None:

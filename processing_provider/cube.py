@@ -31,10 +31,10 @@ from alignsar_qgis.insar.pipeline.places import (
     stage_output,
 )
 
-from ..map.cube import DISPLACEMENTS, RECONSTRUCTED, best_displacement, cube_result
+from ..map.cube import DISPLACEMENTS, RECONSTRUCTED, best_displacement, cube_result, preview_faults
 from ..map.results import load_result
 from ..map.time import plays_bands
-from .base_algorithm import AlignsarAlgorithm
+from .base_algorithm import AlignsarAlgorithm, shown_if_possible
 from .choices import choice
 from .coverage_layer import COVERAGE, check_coverage, coverage_parameter, take_coverage, write_coverage
 from .destinations import chosen, file_destination, folder_destination, input_path
@@ -88,7 +88,8 @@ class ExportDatacube(StageAlgorithm):
         coverage = write_coverage(self, cube, options.footprint, parameters, context)
         if self.wants_layers(parameters, context):
             outline = take_coverage(coverage, context)
-            load_result(cube_result(Cube.open(cube), None, outline, options.previews), OUTPUT, context)
+            with shown_if_possible(feedback):
+                load_result(cube_result(Cube.open(cube), None, outline, options.previews), OUTPUT, context)
         paths = {OUTPUT: cube, PREVIEWS: options.previews, ZARR: options.zarr}
         written = {name: str(path) if path else None for name, path in paths.items()}
         return {**self.results(result), **written, COVERAGE: coverage}
@@ -176,6 +177,8 @@ class LoadDatacube(AlignsarAlgorithm):
             series = best or NONE
         for sentence in overtaken(cube.path):
             feedback.pushWarning(sentence)
+        for fault in preview_faults(previews_folder(cube.path)):
+            feedback.pushWarning(fault)
         outline = take_coverage(str(coverage_file(cube.path)), context)
         shown = cube_result(cube, "" if series == NONE else series, outline, previews_folder(cube.path))
         layers = load_result(shown, OUTPUT, context)

@@ -16,13 +16,13 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from alignsar_qgis.insar.core.errors import MissingInput
+from alignsar_qgis.insar.core.errors import BrokenInput, MissingInput
 from alignsar_qgis.insar.cube.previews import PREVIEWS
 from alignsar_qgis.insar.download.scenes import read_scenes
 from alignsar_qgis.insar.kml import read_placemarks
 from alignsar_qgis.insar.pipeline.stage_checks import require_file
 
-from ..map.cube import preview_layers
+from ..map.cube import preview_faults, preview_layers
 from .base_algorithm import AlignsarAlgorithm
 from .destinations import input_path
 from .sample_layers import write_polygons, write_scenes
@@ -60,7 +60,11 @@ class LoadPreviews(AlignsarAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         folder = self._folder(parameters, context)
-        layers = preview_layers(folder)
+        faults, layers = preview_faults(folder), preview_layers(folder)
+        if not layers:
+            raise BrokenInput("\n".join(faults))
+        for fault in faults:
+            feedback.pushWarning(fault)
         return {OUTPUT: self.show_group(str(folder), folder.name, layers, OUTPUT, context)}
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsFeatureRequest,
     QgsGeometry,
     QgsPointXY,
     QgsProcessing,
@@ -164,7 +165,8 @@ def read_box(
 def rings_of(source: QgsProcessingFeatureSource, context: QgsProcessingContext) -> Polygons:
     """Polygons of a layer as (lon, lat) in degrees, each with its holes as one ring.
 
-    Features without a polygon are left out and counted in a warning.
+    Features without a polygon are left out and counted in a warning; outlines that cross themselves are repaired. QGIS
+    would refuse both by an exception inside the loop over the features, which ends the program.
 
     Raises
     ------
@@ -175,7 +177,9 @@ def rings_of(source: QgsProcessingFeatureSource, context: QgsProcessingContext) 
         source.sourceCrs(), QgsCoordinateReferenceSystem(WGS84), context.transformContext()
     )
     polygons, left_out = [], 0
-    for feature in source.getFeatures():
+    for feature in source.getFeatures(
+        QgsFeatureRequest(), QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    ):
         geometry = feature.geometry()
         parts = [part.asPolygon() for part in _parts_in_degrees(geometry, transform, source.sourceName())]
         found = [with_holes([_points(ring) for ring in rings if ring]) for rings in parts if rings and rings[0]]
@@ -208,16 +212,15 @@ def _parts_in_degrees(geometry: QgsGeometry, transform: QgsCoordinateTransform, 
                 "AlignSAR", "{layer} cannot be brought to degrees ({fault}). Check its coordinate reference system."
             ).format(layer=name, fault=err)
         ) from err
-    box = geometry.boundingBox()
-    farthest_east, farthest_north = max(-box.xMinimum(), box.xMaximum()), max(-box.yMinimum(), box.yMaximum())
-    if farthest_east > MOST_LONGITUDE or farthest_north > MOST_LATITUDE:
+    if not all(abs(at.x()) <= MOST_LONGITUDE and abs(at.y()) <= MOST_LATITUDE for at in geometry.vertices()):
         raise BrokenInput(
             QCoreApplication.translate(
                 "AlignSAR", "{layer} has coordinates that are not on the Earth. Set its coordinate reference system."
             ).format(layer=name)
         )
     polygon = QgsWkbTypes.GeometryType.PolygonGeometry
-    return [part for part in geometry.asGeometryCollection() if part.type() == polygon and not part.isEmpty()]
+    sound = geometry if geometry.isGeosValid() else geometry.makeValid()
+    return [part for part in sound.asGeometryCollection() if part.type() == polygon and not part.isEmpty()]
 
 
 def _points(ring: list[QgsPointXY]) -> Ring:

@@ -21,6 +21,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from alignsar_qgis.insar.core.foreign_text import parsed_json
 from alignsar_qgis.insar.core.options import OptionInfo
 from alignsar_qgis.insar.cube.overview import overview_figure
 from alignsar_qgis.insar.cube.reader import Cube
@@ -37,7 +38,7 @@ from alignsar_qgis.insar.pipeline.stages import CHAIN, DOWNLOAD, FIRST_LOCAL_STE
 from ..map.cube import ProjectFile, cube_result
 from ..map.live import first_pictures
 from ..map.results import load_result
-from .base_algorithm import AlignsarAlgorithm, errors_told
+from .base_algorithm import AlignsarAlgorithm, errors_told, shown_if_possible
 from .choices import choice
 from .coverage_layer import COVERAGE, check_coverage, coverage_parameter, take_coverage, write_coverage
 from .cube import PREVIEWS, previews_parameter
@@ -237,7 +238,7 @@ class RunPipeline(AlignsarAlgorithm):
         outputs[SUMMARY] = result.headline
         page = pipeline.figures_page(result, plan, Path(outputs[OVERVIEW]) if outputs[OVERVIEW] else None)
         outputs[FIGURES] = linked(page, feedback) if page else None
-        outputs[PROJECT] = self._show(result, outputs, parameters, context)
+        outputs[PROJECT] = self._show(result, outputs, parameters, context, feedback)
         return outputs
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
@@ -282,7 +283,7 @@ class RunPipeline(AlignsarAlgorithm):
         text = self.parameterAsString(parameters, OPTIONS, context) if given(parameters.get(OPTIONS)) else ""
         example = f"Example: {json.dumps(example_options())}"
         try:
-            typed = json.loads(text) if text else {}
+            typed = parsed_json(text) if text else {}
         except ValueError as err:
             raise QgsProcessingException(f"{OPTIONS} is not JSON ({err}). {example}") from err
         if not isinstance(typed, dict) or not all(own is None or isinstance(own, dict) for own in typed.values()):
@@ -304,7 +305,12 @@ class RunPipeline(AlignsarAlgorithm):
         return overview_figure(result.cube, target)
 
     def _show(
-        self, result: PipelineResult, outputs: dict, parameters: dict, context: QgsProcessingContext
+        self,
+        result: PipelineResult,
+        outputs: dict,
+        parameters: dict,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> str | None:
         """Put the datacube on the map and have its project written, as far as wanted; returns the project."""
         self._project = None
@@ -313,12 +319,13 @@ class RunPipeline(AlignsarAlgorithm):
             return None
         coverage = take_coverage(outputs[COVERAGE], context)
         previews = Path(outputs[PREVIEWS]) if outputs[PREVIEWS] else None
-        shown = cube_result(Cube.open(result.cube), None, coverage, previews)
-        if self.wants_layers(parameters, context):
-            load_result(shown, OUTPUT, context)
-        if target:
-            self._project = ProjectFile(target, shown)
-        return str(target) if target else None
+        with shown_if_possible(feedback):
+            shown = cube_result(Cube.open(result.cube), None, coverage, previews)
+            if self.wants_layers(parameters, context):
+                load_result(shown, OUTPUT, context)
+            if target:
+                self._project = ProjectFile(target, shown)
+        return str(target) if self._project else None
 
 
 ALGORITHMS = (RunPipeline,)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import math
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -13,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from .core.errors import BrokenInput
-from .core.foreign_text import read_foreign_text
+from .core.foreign_text import parsed_json, read_foreign_text
 from .core.grid import MOST_LATITUDE, MOST_LONGITUDE, Grid, Window
 from .core.options import Ring
 
@@ -82,12 +81,12 @@ def read_placemarks(path: Path) -> list[Placemark]:
     text = read_foreign_text(path)
     try:
         if text.lstrip().startswith("{"):
-            found = list(_of_geojson(json.loads(text)))
+            found = list(_of_geojson(parsed_json(text)))
         else:
             parser = _Kml()
             parser.feed(text)
             found = parser.found
-    except (ValueError, KeyError, TypeError, IndexError, AttributeError, AssertionError, RecursionError) as err:
+    except (ValueError, KeyError, TypeError, IndexError, AttributeError, AssertionError) as err:
         raise BrokenInput(f"{path} cannot be read as polygons ({err!r}). Export it again as KML or GeoJSON.") from err
     found = [placemark for placemark in found if placemark.polygons]
     if not found:

@@ -15,6 +15,7 @@ from alignsar_qgis.insar.cube.dated_bands import dated_bands
 from alignsar_qgis.insar.cube.previews import PREVIEWS
 from alignsar_qgis.insar.cube.quantities import QUANTITIES
 from alignsar_qgis.insar.cube.reader import Cube, CubeVariable
+from alignsar_qgis.insar.store.geotiff import check_geotiff
 
 from .layers import STORED, Entry, MapGroup, MapLayer, make_layer
 from .reference import MapReference
@@ -100,17 +101,37 @@ def result_title(cube: Cube) -> str:
 
 
 def preview_layers(folder: Path | None) -> list[MapLayer]:
-    """The preview rasters in a folder, not ticked."""
+    """The preview rasters in a folder that can be shown, not ticked; see `preview_faults`."""
     return [
         MapLayer(
-            str(folder / file),
+            str(path),
             QCoreApplication.translate("AlignSAR", QUANTITIES[names[0]].title),
             QUANTITIES[names[0]].style,
             visible=False,
         )
-        for file, (_, names) in PREVIEWS.items()
-        if folder is not None and (folder / file).is_file()
+        for path, names in _previews(folder)
+        if not _fault(path)
     ]
+
+
+def preview_faults(folder: Path | None) -> list[str]:
+    """Why some of the preview rasters in a folder are not shown, a sentence each."""
+    return [fault for path, _ in _previews(folder) if (fault := _fault(path))]
+
+
+def _previews(folder: Path | None) -> list[tuple[Path, tuple[str, ...]]]:
+    """The preview rasters in a folder, each with the variables that it may show."""
+    known = [] if folder is None else [(folder / file, names) for file, (_, names) in PREVIEWS.items()]
+    return [(path, names) for path, names in known if path.exists()]
+
+
+def _fault(path: Path) -> str:
+    """What is wrong with a raster that may be of anybody; empty if QGIS may open it."""
+    try:
+        check_geotiff(path)
+    except InsarError as err:
+        return str(err)
+    return ""
 
 
 class ProjectFile:

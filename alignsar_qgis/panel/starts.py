@@ -69,7 +69,8 @@ def frame_parameters(typed: str, first: str = "", last: str = "") -> dict[str, A
         "INPUT": str(documents_folder() / frame),
         "FIRST_STAGE": DOWNLOAD.number,
         "FRAME": frame,
-        **{name: day for name, day in dates.items() if day},
+        # The calendar of a dialog understands no other form.
+        **{name: f"{day[:4]}-{day[4:6]}-{day[6:]}" for name, day in dates.items() if day},
     }
 
 

@@ -24,6 +24,8 @@ def changed(change: Callable, folder: Path, base: Path):
 
     cube = xarray.open_dataset(base / CUBE)[list(KEPT)].load()
     made, encoding = change(cube)
+    for variable in made.variables.values():
+        variable.encoding.pop("chunksizes", None)
     made.to_netcdf(folder / CUBE, encoding=encoding)
     cube.close()
     return cube, [name for name in SERIES if name in made]

@@ -6,114 +6,22 @@ each parser is ``ALIGNSAR_FUZZ_SECONDS``, 10 by default.
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
 from alignsar_qgis.insar.core.errors import InsarError
 
+from .foreign_parsers import Parser, parsers
 from .framework import ROOT, Case, WrongResultError
 
 SECONDS = float(os.environ.get("ALIGNSAR_FUZZ_SECONDS", "10"))
 SLOWEST_S = 5.0
 MOST_EXAMPLES = 1500
-Parser = Callable[[bytes, Path], object]
-
-
-def as_file(read: Callable[[Path], object], name: str) -> Parser:
-    """A parser of a file."""
-
-    def parse(data: bytes, folder: Path) -> object:
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
-        return read(path)
-
-    return parse
-
-
-def _options_json(data: bytes, _: Path) -> object:
-    from alignsar_qgis.insar.pipeline.plan import Plan
-
-    try:
-        typed = json.loads(data.decode("utf-8", "replace"))
-    except (ValueError, RecursionError):  # told by the dialog
-        return None
-    if not isinstance(typed, dict) or not all(own is None or isinstance(own, dict) for own in typed.values()):
-        return None
-    return Plan(Path("work"), options=typed).checked_options()
-
-
-def _page(data: bytes, _: Path) -> object:
-    from alignsar_qgis.insar.download import _portal
-    from alignsar_qgis.insar.download._fetch import Page
-
-    page = Page("https://example.org/a/", data.decode("utf-8", "replace"))
-    return list(_portal.dates_of(_portal.links_of(page)))
-
-
-def _range(data: bytes, _: Path) -> object:
-    from alignsar_qgis.insar.cube import reader
-
-    return reader._range({"range": data.decode("utf-8", "replace")})
-
-
-def _dates(data: bytes, folder: Path) -> object:
-    from alignsar_qgis.insar.network.quality import read_dates
-
-    return as_file(read_dates, "dates.txt")(data, folder)
-
-
-def parsers() -> dict[str, tuple[Parser, bytes]]:
-    """Each parser with a good example to begin from."""
-    from alignsar_qgis.insar.core.grid import Window
-    from alignsar_qgis.insar.core.polygons import read_polygons
-    from alignsar_qgis.insar.download.frames import read_frames
-    from alignsar_qgis.insar.download.scenes import read_scenes
-    from alignsar_qgis.insar.kml import read_placemarks
-    from alignsar_qgis.insar.store import parfiles
-    from alignsar_qgis.insar.store.baselines import read_baselines
-    from alignsar_qgis.insar.store.record import FolderRecord
-
-    grid = b"width: 50\nnlines: 40\ncorner_lat: 41.0\ncorner_lon: 14.0\npost_lat: -0.002\npost_lon: 0.002\n"
-    ring = '{"type":"Polygon","coordinates":[[[14,40],[15,40],[15,41],[14,40]]]}'
-    one = '{"type":"Feature","properties":{"name":"a"},"geometry":' + ring + "}"
-    feature = ('{"type":"FeatureCollection","features":[' + one + "]}").encode()
-    kml = (
-        b"<kml><Placemark><name>a</name><Polygon><outerBoundaryIs><LinearRing><coordinates>14,40 15,40 15,41 14,40"
-        b"</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark></kml>"
-    )
-    scene = b"S1A_IW_SLC__1SDV_20200601T050320_20200601T050347_032812_03CD2A_8C6E.zip\n"
-    own = b'{"outputs":{"a":{"size":1,"time":1}},"inputs":{},"options":{},"result":{}}'
-    record = b'{"version":2,"stages":{"prepare_stack":' + own + b"}}"
-    return {
-        "EQA.dem_par": (as_file(lambda path: parfiles.read_grid(path.parent), "EQA.dem_par"), grid),
-        "slc.mli.par": (
-            as_file(lambda path: parfiles.read_frequency(path.parent), "slc.mli.par"),
-            b"radar_frequency: 5.405e9 Hz\n",
-        ),
-        "baselines": (
-            as_file(read_baselines, "baselines"),
-            b"20200601 20200607 10.5 6\n20200601 20200613 -3 12\n",
-        ),
-        "list": (as_file(parfiles.read_list, "list.txt"), b"20200601_20200607\n# comment\n"),
-        "dates": (_dates, b"20200601\n2020-06-07\n"),
-        "polygons": (as_file(read_polygons, "polygons.txt"), b"14,40,15,40,15,41\n"),
-        "range": (lambda data, _: Window.parse(data.decode("utf-8", "replace"), 50, 40), b"1:20/3:0"),
-        "GeoJSON": (as_file(read_placemarks, "a.geojson"), feature),
-        "KML": (as_file(read_placemarks, "a.kml"), kml),
-        "frames": (as_file(read_frames, "frames.geojson"), feature.replace(b'"a"', b'"022D_04826_121209"')),
-        "scenes": (as_file(read_scenes, "scenes.txt"), scene),
-        "portal page": (_page, b'<a href="20200601_20200607/">20200601_20200607/</a>'),
-        "record": (as_file(lambda path: FolderRecord.read(path.parent), "alignsar.json"), record),
-        "options": (_options_json, b'{"mask_noise": {"maximum_residual": 10}, "correct_gacos": null}'),
-        "range attribute": (_range, b"[-10.0, 20.0]"),
-    }
 
 
 def tried(parser: Parser, data: bytes, folder: Path) -> None:

@@ -65,8 +65,8 @@ def try_height(spoil: Change, folder: Path, base: Path) -> None:
 
 
 def thousandths(array: np.ndarray) -> np.ndarray:
-    """Thousandths of a radian as whole numbers, none of which is 0."""
-    return np.where(array == 0, -32768, np.where(np.abs(array) < 5e-4, 1, np.round(array * 1000)))
+    """Thousandths of a radian as whole numbers, some of which are 0."""
+    return np.where(array == 0, -32768, np.round(array * 1000))
 
 
 def larger(path: Path) -> None:
@@ -115,7 +115,7 @@ SPOILS: dict[str, tuple[Change, float]] = {
     "nodata 999 declared": (lambda p: rewrite(p, partial(void, 999), nodata=999), 0),
     "nodata -9999 not declared": (lambda p: rewrite(p, partial(void, -9999), nodata=None), 0),
     "float64": (lambda p: rewrite(p, dtype="float64"), 0),
-    "int16 scale 0.001": (lambda p: rewrite(p, thousandths, 0.001, dtype="int16", nodata=-32768), 1.6e-3),
+    "int16 scale 0.001": (lambda p: rewrite(p, thousandths, 0.001, dtype="int16", nodata=-32768), 6e-4),
     "int16 without scale": (lambda p: rewrite(p, np.round, dtype="int16"), 0),
     "amplitude and phase": (lambda p: rewrite(p, lambda a: np.stack([np.abs(a[0]) + 1, a[0]])), 0),
     "south up": (south_up, 0),

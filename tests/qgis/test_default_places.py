@@ -1,5 +1,6 @@
 """Results stay where they can be found when nobody says where they go."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -126,3 +127,31 @@ def test_an_output_that_is_no_netcdf_file_is_refused(run, tmp_path, name, output
     words = "does not end in" if output == "a.tif" else "is a folder"
     with pytest.raises(QgsProcessingException, match=words):
         run(name, {"INPUT": str(tmp_path / "in.nc"), "OUTPUT": str(tmp_path / output)})
+
+
+def test_a_colon_in_the_name_of_the_folder_is_no_provider_of_features(run, frame, tmp_path):
+    work = tmp_path / "at 12:30"
+    work.mkdir()
+    (work / "GEOC").symlink_to(frame / "GEOC")
+    result = run("run_pipeline", {"INPUT": str(work)})
+    check_cube(result, work / "datacube" / f"{frame_of(work)}.nc")
+
+
+@pytest.mark.skipif(os.sep == "\\", reason="names that Windows does not allow")
+@pytest.mark.parametrize("name", ['a"b', "a\\b"])
+def test_a_cube_that_cannot_be_shown_is_complete_and_the_run_says_so(run, frame, project, tmp_path, name):
+    from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+
+    work = tmp_path / name
+    work.mkdir()
+    (work / "GEOC").symlink_to(frame / "GEOC")
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(project)
+    values = {"INPUT": str(work), "PROJECT": str(tmp_path / "p.qgz")}
+    result = run("run_pipeline", values, feedback, context)
+    assert Path(result["OUTPUT"]).is_file()
+    assert result["PROJECT"] is None
+    assert "cannot be shown on the map" in feedback.textLog()
+    assert "Rename the folder" in feedback.textLog()
+    with pytest.raises(QgsProcessingException, match="Rename the folder"):
+        run("load_datacube", {"INPUT": result["OUTPUT"]}, context=context)

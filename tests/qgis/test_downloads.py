@@ -262,6 +262,34 @@ def test_the_real_previews_are_styled_by_quantity(run, shared, project):
     assert found["prelim_stc.tif"][0] == pytest.approx(2.0670, abs=1e-4)
 
 
+def test_previews_that_are_no_geotiffs_of_one_band_are_not_opened(run, project, tmp_path):
+    import rasterio
+    from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+
+    from alignsar_qgis.insar.core.grid import Grid
+    from alignsar_qgis.insar.store.raster import write_geotiff
+
+    def load():
+        context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+        context.setProject(project)
+        result = run("load_previews", {"INPUT": str(tmp_path)}, feedback, context)
+        return [Path(layer.source()).name for layer in result["OUTPUT"]], feedback.textLog()
+
+    (tmp_path / "prelim_vel.tif").write_text('<VRTDataset rasterXSize="1" rasterYSize="1"></VRTDataset>')
+    with pytest.raises(QgsProcessingException, match=r"prelim_vel\.tif cannot be read as a GeoTIFF"):
+        load()
+    grid = Grid.from_edges(5, 4, 14.0, 41.0, 0.001, -0.001)
+    write_geotiff(tmp_path / "prelim_coh.tif", np.full((4, 5), 0.5, "f4"), grid)
+    with rasterio.open(tmp_path / "prelim_coh.tif") as source:
+        profile = {**source.profile, "count": 2}
+    with rasterio.open(tmp_path / "prelim_stc.tif", "w", **profile) as target:
+        target.write(np.ones((2, 4, 5), "f4"))
+    shown, said = load()
+    assert shown == ["prelim_coh.tif"]
+    assert "prelim_vel.tif cannot be read as a GeoTIFF" in said
+    assert "prelim_stc.tif has 2 bands" in said
+
+
 def test_a_folder_without_previews_is_named(run, tmp_path):
     from qgis.core import QgsProcessingException
 

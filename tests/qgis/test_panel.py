@@ -178,7 +178,7 @@ def test_a_frame_begins_with_its_download(provider, typed):
     assert parameters["FRAME"] == typed.strip()
     assert parameters["FIRST_STAGE"] == "01"
     assert Path(parameters["INPUT"]).parts[-2:] == ("AlignSAR", typed.strip())
-    assert (parameters["START_DATE"], parameters["END_DATE"]) == ("20200601", "20210601")
+    assert (parameters["START_DATE"], parameters["END_DATE"]) == ("2020-06-01", "2021-06-01")
     algorithm = provider.algorithm("run_pipeline")
     defaults = {d.name(): d.defaultValue() for d in algorithm.parameterDefinitions()}
     assert algorithm.checkParameterValues({**defaults, **parameters}, QgsProcessingContext()) == (True, "")

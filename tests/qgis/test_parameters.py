@@ -1,5 +1,6 @@
 """Options of the science become parameters of QGIS and come back unchanged."""
 
+import numpy as np
 import pytest
 
 from alignsar_qgis.insar.pipeline.stages import ANALYSES, DATA, STAGES
@@ -118,6 +119,60 @@ def test_features_without_a_polygon_are_left_out_with_a_warning(provider, contex
     assert "1 features without a polygon" in feedback.textLog()
     with pytest.raises(MissingInput, match="areas"):
         read_options(algorithm, KINDS["clip_stack"], {"POLYGONS": polygon_layer(nothing)}, context)
+
+
+@pytest.fixture
+def feedback(qgis_app):
+    from qgis.core import QgsProcessingFeedback
+
+    return QgsProcessingFeedback()
+
+
+@pytest.fixture
+def strict(context, feedback):
+    """A context that refuses invalid geometry, as that of a dialog and of `processing.run` does."""
+    from qgis.core import QgsFeatureRequest
+
+    context.setFeedback(feedback)
+    context.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryAbortOnInvalid)
+    return context
+
+
+@pytest.mark.parametrize("nothing", ["", "POLYGON EMPTY", "MULTIPOLYGON EMPTY"])
+def test_a_dialog_leaves_out_features_without_a_polygon_too(provider, strict, nothing):
+    from alignsar_qgis.processing_provider.option_parameters import read_options
+
+    layer = polygon_layer(f"POLYGON{SQUARE_WITH_HOLE}", nothing)
+    options = read_options(provider.algorithm("clip_stack"), KINDS["clip_stack"], {"POLYGONS": layer}, strict)
+    assert len(options.polygons) == 1
+    assert "1 features without a polygon" in strict.feedback().textLog()
+
+
+def test_an_outline_that_crosses_itself_holds_both_of_its_parts(provider, strict):
+    from alignsar_qgis.insar.core.grid import Grid
+    from alignsar_qgis.insar.core.polygons import inside_each
+    from alignsar_qgis.processing_provider.option_parameters import read_options
+
+    layer = polygon_layer("POLYGON((0 0,4 4,4 0,0 4,0 0))")
+    options = read_options(provider.algorithm("mask_stack"), KINDS["mask_stack"], {"POLYGONS": layer}, strict)
+    inside, _ = inside_each(Grid.from_edges(8, 8, 0.0, 4.0, 0.5, -0.5), options.polygons)
+    rows, columns = np.indices((8, 8)) - 3.5
+    off_the_outline = np.abs(rows) != np.abs(columns)
+    np.testing.assert_array_equal(inside[off_the_outline], (np.abs(columns) > np.abs(rows))[off_the_outline])
+
+
+def test_polygons_without_numbers_are_refused(provider, strict):
+    from qgis.core import QgsFeature, QgsGeometry, QgsPointXY
+
+    from alignsar_qgis.insar.core.errors import BrokenInput
+    from alignsar_qgis.processing_provider.option_parameters import read_options
+
+    layer, feature = polygon_layer(), QgsFeature()
+    corners = [QgsPointXY(*at) for at in ((0, 0), (float("nan"), 1), (1, 1), (0, 0))]
+    feature.setGeometry(QgsGeometry.fromPolygonXY([corners]))
+    layer.dataProvider().addFeature(feature)
+    with pytest.raises(BrokenInput, match="areas has coordinates that are not on the Earth"):
+        read_options(provider.algorithm("mask_stack"), KINDS["mask_stack"], {"POLYGONS": layer}, strict)
 
 
 def test_polygons_that_are_not_on_the_earth_are_refused(provider, context):

@@ -214,6 +214,13 @@ def cancel():
     return found
 
 
+def as_text(value):
+    """A chosen value as scripts write it."""
+    if value is None:
+        return None
+    return value.toString("yyyy-MM-dd") if hasattr(value, "toString") else str(value)
+
+
 def dialog_values():
     """Title and chosen values of the algorithm's dialog that is open, which is then closed."""
     from processing.gui.AlgorithmDialog import AlgorithmDialog
@@ -229,7 +236,7 @@ def dialog_values():
         else dialogs[0].createProcessingParameters()
     )
     names = ("INPUT", "FIRST_STAGE", "FRAME", "START_DATE", "END_DATE", "OUTPUT")
-    found = {name: str(values[name]) if values.get(name) is not None else None for name in names if name in values}
+    found = {name: as_text(values[name]) for name in names if name in values}
     dialogs[0].close()
     wait(0.1)
     return {"algorithm": dialogs[0].algorithm().id(), "values": found}

@@ -128,10 +128,10 @@ def test_a_frame_id_opens_the_dialog_of_the_chain_filled_in(seen):
     frame = seen["frame"]
     ((_, wrong),) = frame["wrong"]
     assert "'Naples' is not a frame ID" in wrong
-    expected = {"INPUT": str(seen["documents"] / FRAME), "FIRST_STAGE": "01", "FRAME": FRAME}
-    for name, first in (("plain", ""), ("dated", "20210304")):
+    expected = {"INPUT": str(seen["documents"] / FRAME), "FIRST_STAGE": "01", "FRAME": FRAME, "END_DATE": None}
+    for name, first in (("plain", None), ("dated", "2021-03-04")):
         assert frame[name]["algorithm"] == "alignsar:run_pipeline"
-        assert frame[name]["values"] == {**expected, "START_DATE": first, "END_DATE": ""}
+        assert frame[name]["values"] == {**expected, "START_DATE": first}
     assert frame["messages"] == []
 
 

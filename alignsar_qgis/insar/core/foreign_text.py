@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import codecs
+import json
 from pathlib import Path
+from typing import Any
 
 from .errors import BrokenInput, MissingInput
 
@@ -50,6 +52,14 @@ def decoded(content: bytes) -> str:
         return content.decode("utf-8")
     except UnicodeDecodeError:
         return content.decode("cp1252", errors="replace")
+
+
+def parsed_json(text: str) -> Any:
+    """What a JSON text holds; `ValueError` also where it is nested too deeply to be read, as no honest one is."""
+    try:
+        return json.loads(text)
+    except RecursionError as err:
+        raise ValueError("it is nested too deeply") from err
 
 
 def unquoted(text: str) -> str:

@@ -10,7 +10,7 @@ import numpy as np
 
 from ..core.grid import Grid
 from ..formats.delay_maps import WGS84, kernel_width
-from ..store.geotiff import opened, opened_to_warp
+from ..store.geotiff import opened, opened_to_warp, turned_to
 from ..store.raster import FLOAT
 from ._referencing import Placement
 
@@ -89,6 +89,7 @@ def resampled(path: Path, grid: Grid, method: str, dtype: np.dtype = FLOAT, fill
             tolerance=_PIXEL_TOLERANCE,
             resampling=Resampling[method],
             **_missing(source, method, fill),
+            **turned_to(source, float(grid.lon.mean())),
             **kernel_width(source, dlon, dlat),
         ) as warped,
     ):

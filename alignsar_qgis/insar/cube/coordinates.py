@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..core.errors import BrokenInput, MissingInput
 from ..core.grid import Grid
+from ..store.netcdf_name import netcdf_name
 from .quantities import LAT, LON, TIME
 
 if TYPE_CHECKING:
@@ -41,26 +40,13 @@ def opened_cube(path: Path) -> Iterator[Dataset]:
             raise BrokenInput(f"{path} is not a file. Choose the NetCDF file of a datacube.")
         raise MissingInput(f"{path} does not exist. Export a time series as datacube first.")
     try:
-        with _name_to_open(path) as name, Dataset(name) as file:
+        with netcdf_name(path) as name, Dataset(name) as file:
             missing = [name for name in (TIME, LAT, LON) if name not in file.variables]
             if missing:
                 raise BrokenInput(f"{path} is not a datacube: it has no {', '.join(missing)}.")
             yield file
     except (OSError, RuntimeError, MemoryError) as err:
         raise BrokenInput(f"{path} cannot be read as NetCDF ({err}). Export the datacube again.") from err
-
-
-@contextmanager
-def _name_to_open(path: Path) -> Iterator[Path]:
-    """A name that the NetCDF library takes as it is: it turns every backslash, and knows no bytes that are no text."""
-    text = str(path)
-    if os.sep != "\\" and ("\\" in text or not text.isprintable()):
-        with TemporaryDirectory() as folder:
-            link = Path(folder) / "cube.nc"
-            link.symlink_to(path.resolve())
-            yield link
-    else:
-        yield path
 
 
 def is_series(variable: Variable, path: Path) -> bool:

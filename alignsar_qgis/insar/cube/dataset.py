@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..core.errors import BrokenInput, MissingInput
+from ..store.netcdf_name import has_odd_signs
 
 if TYPE_CHECKING:
     import xarray
@@ -34,6 +35,11 @@ def open_dataset(path: Path | str) -> xarray.Dataset:
     path = Path(path)
     if not path.exists():
         raise MissingInput(f"{path} is not there. Make a datacube with 'Export datacube' first.")
+    if path.is_file() and has_odd_signs(path):
+        raise BrokenInput(
+            f"{ascii(str(path))[1:-1]} has a backslash or bytes that are no text in its path, with which xarray cannot "
+            "open NetCDF files. Rename the folder or file."
+        )
     try:
         return xarray.open_zarr(path) if path.is_dir() else xarray.open_dataset(path, engine="netcdf4")
     except (OSError, ValueError, KeyError) as err:

@@ -16,6 +16,7 @@ import numpy as np
 
 from ..core.errors import BrokenInput
 from ..core.grid import Grid
+from ..store.netcdf_name import has_odd_signs
 from .coordinates import ascends, check_numeric, dates_of, grid_of, is_series, opened_cube, values_of
 from .quantities import LAT, LON, QUANTITIES, RECONSTRUCTION_QUANTITIES, TIME, Quantity, flag_phrase
 
@@ -138,9 +139,19 @@ class Cube:
             )
 
     def source(self, name: str) -> str:
-        """The name under which GDAL and QGIS open a variable; `BrokenInput` if the path has no such name."""
-        if '"' in str(self.path):
-            raise BrokenInput(f"{self.path}: GDAL cannot open NetCDF files whose path has a double quote. Rename it.")
+        """The name under which GDAL and QGIS open a variable.
+
+        Raises
+        ------
+        BrokenInput
+            If the path has signs with which they cannot open NetCDF files.
+        """
+        if '"' in str(self.path) or has_odd_signs(self.path):
+            raise BrokenInput(
+                f"{ascii(str(self.path))[1:-1]} cannot be shown on the map, because QGIS cannot open NetCDF files with "
+                "a double quote, a backslash or bytes that are no text in their path. Rename the folder or file, then "
+                "load the datacube."
+            )
         return f'NETCDF:"{self.path}":{name}'
 
     def read(self, name: str, epoch: int | None = None) -> np.ndarray:
@@ -214,10 +225,10 @@ def _described(variable: Variable) -> CubeVariable:
 
 def _to_usual(units: str, known: Quantity | None) -> float:
     """Factor to the units in which cubes hold a quantity; NaN if there is none, 1 for what is not in millimetres."""
-    if known is None or not known.units.startswith(MM) or not units or units.startswith(MM):
+    words = units[:LONGEST_UNIT].replace("/", " ").split()
+    if known is None or not known.units.startswith(MM) or not words or units.startswith(MM):
         return 1.0
-    length = units[:LONGEST_UNIT].lstrip().split("/")[0].split()[0]
-    return MILLIMETRES.get(length, math.nan)
+    return MILLIMETRES.get(words[0], math.nan)
 
 
 def _classes(attributes: dict[str, Any]) -> tuple[tuple[int, str], ...]:

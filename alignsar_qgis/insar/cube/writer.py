@@ -6,6 +6,7 @@ Floats are stored unpacked with NaN as missing value, in chunks of one shape tha
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ import numpy as np
 
 from ..core.grid import Grid
 from ..core.pairs import day_number
+from ..store.netcdf_name import netcdf_name
 from ..store.writing import Headroom
 from .chunks import Block, compressed_block, has_values, limits_of
 from .metadata import grid_mapping_attributes, iso_date
@@ -56,6 +58,7 @@ class CubeWriter:
             LON: min(CHUNK_PIXELS, grid.width),
         }
         self._compression = compression
+        self._link = ExitStack()
         self._ranges: dict[str, tuple[float, float]] = {}
         self._has_value: dict[str, np.ndarray] = {}
         self._fills: dict[str, float | int] = {}
@@ -66,15 +69,17 @@ class CubeWriter:
         from netCDF4 import Dataset
 
         self._room = Headroom(self._path)
-        self._described = Dataset(self._path, "w", format="NETCDF4")
+        self._name = self._link.enter_context(netcdf_name(self._path))
+        self._described = Dataset(self._name, "w", format="NETCDF4")
         self._described.set_fill_off()
         _write_axes(self._described, self._grid, self._epochs)
         return self
 
     def __exit__(self, *failure: object) -> None:
-        if failure[0] is None:
-            self._write_ranges()
-        self._close()
+        with self._link:
+            if failure[0] is None:
+                self._write_ranges()
+            self._close()
 
     def _close(self) -> None:
         for file in (self._described, self._blocks):
@@ -89,7 +94,7 @@ class CubeWriter:
 
         if self._described is None:
             self._close()
-            self._described = Dataset(self._path, "a")
+            self._described = Dataset(self._name, "a")
         return self._described
 
     @property

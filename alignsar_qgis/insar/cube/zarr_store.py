@@ -5,7 +5,6 @@ The store has Zarr format 2 and consolidated metadata; dimensions are named as x
 
 from __future__ import annotations
 
-import json
 import shutil
 from collections.abc import Iterable
 from itertools import product
@@ -15,8 +14,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..core.errors import BadOption
+from ..core.foreign_text import parsed_json
 from ..core.progress import Progress
 from ..pipeline.stage_run import StageRun
+from ..store.netcdf_name import netcdf_name
 from .options import DatacubeOptions
 from .quantities import LAT, LON, TIME
 
@@ -88,7 +89,7 @@ def chunk_shape(dims: tuple[str, ...], shape: tuple[int, ...]) -> tuple[int, ...
 
 def _is_own(folder: Path) -> bool:
     try:
-        attributes = json.loads((folder / ".zattrs").read_text(encoding="utf-8"))
+        attributes = parsed_json((folder / ".zattrs").read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return False
     return isinstance(attributes, dict) and PROGRAM in str(attributes.get("history"))
@@ -112,7 +113,7 @@ def _write(cube: Path, folder: Path, progress: Progress) -> int:
     is_version_2 = zarr.__version__.startswith("2.")
     group = zarr.open_group(str(folder), mode="w", **{"zarr_version" if is_version_2 else "zarr_format": 2})
     create = group.create_dataset if is_version_2 else group.create_array
-    with Dataset(cube) as source:
+    with netcdf_name(cube) as name, Dataset(name) as source:
         source.set_auto_maskandscale(False)
         group.attrs.update(_attributes(source))
         for name, variable in progress.steps(list(source.variables.items())):

@@ -123,7 +123,7 @@ def links_of(page: Page) -> list[str]:
     parser = _Links()
     try:
         parser.feed(page.text)
-    except AssertionError as err:  # Python's answer to some malformed declarations; what came before them counts
+    except (AssertionError, ValueError) as err:  # Python's answers to some malformed text; what came before it counts
         _LOG.warning("%s is not read to its end: %s", page.url, err)
     links = dict.fromkeys(_absolute(page.url, link) for link in parser.found)
     return [link for link in links if link and urlsplit(link).scheme in SCHEMES]

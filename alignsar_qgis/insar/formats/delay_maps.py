@@ -12,7 +12,7 @@ import numpy as np
 
 from ..core.errors import BrokenInput
 from ..core.grid import Grid
-from ..store.geotiff import found_as, in_memory, opened_to_warp
+from ..store.geotiff import found_as, in_memory, opened_to_warp, turned_to
 from ..store.parfiles import read_text
 from ..store.raster import WGS84_EPSG, read_flat
 from ..store.workspace import Stack
@@ -28,6 +28,15 @@ LARGEST_ZENITH_M = 8.0
 """Far above the delay of the whole atmosphere, which is 2.3 m at sea level."""
 SMALLEST_SLANT_RAD = 5.0
 """Below that of the thinnest atmosphere over land in L-band; zenith delays in metres are smaller."""
+LARGEST_SLANT_RAD = 5000.0
+"""Above that of the whole atmosphere at grazing incidence in X-band."""
+SMALLEST_ZENITH_M = 0.1
+"""Far below that of the air above the highest summit."""
+ZENITH_CURE = "If they are zenith delay in metres, name the maps yyyymmdd.ztd.tif."
+SLANT_CURE = (
+    "If they are slant delay in radians, name the maps yyyymmdd.sltd.geo.tif; bring other units to metres, and fetch "
+    "whole delays, not differences between dates."
+)
 
 
 def delay_map(folder: Path, epoch: str) -> Path | None:
@@ -118,6 +127,7 @@ class SlantDelay:
                 src_nodata=0,
                 nodata=0,
                 resampling=Resampling.cubic_spline,
+                **turned_to(source, float(self.grid.lon.mean())),
                 **kernel_width(source, dlon, dlat),
             ) as warped,
         ):
@@ -125,18 +135,24 @@ class SlantDelay:
 
 
 def _check_kind(delay: np.ndarray, path: Path) -> None:
-    """Refuse values of the other kind or unit than the name of a map says."""
-    known = delay[np.isfinite(delay) & (delay != 0)]
-    typical = float(np.median(np.abs(known))) if known.size else 0.0
-    if is_slant(path) and 0 < typical < SMALLEST_SLANT_RAD:
+    """Refuse values of the other kind or unit than the name of a map says, and stand-ins for no data among them."""
+    known = np.abs(delay[np.isfinite(delay) & (delay != 0)])
+    if not known.size:
+        return
+    typical, largest = float(np.median(known)), float(known.max())
+    slant = is_slant(path)
+    named, smallest, highest = (
+        ("slant delay in radians, which is tens to hundreds", SMALLEST_SLANT_RAD, LARGEST_SLANT_RAD)
+        if slant
+        else ("zenith delay in metres, which is about 2", SMALLEST_ZENITH_M, LARGEST_ZENITH_M)
+    )
+    if not smallest <= typical <= highest:
+        cure = SLANT_CURE if not slant else ZENITH_CURE if typical < smallest else "Bring them to radians."
+        raise BrokenInput(f"{path}: values of typically {typical:.3g} cannot be {named}. {cure}")
+    if largest > highest:
         raise BrokenInput(
-            f"{path}: values of typically {typical:.2g} cannot be slant delay in radians, which is tens to hundreds. "
-            "If they are zenith delay in metres, name the maps yyyymmdd.ztd.tif."
-        )
-    if not is_slant(path) and typical > LARGEST_ZENITH_M:
-        raise BrokenInput(
-            f"{path}: values of typically {typical:.3g} cannot be zenith delay in metres, which is about 2. "
-            "If they are slant delay in radians, name the maps yyyymmdd.sltd.geo.tif; bring other units to metres."
+            f"{path}: values up to {largest:.4g} cannot be {named}. If one value stands for no data, declare it with "
+            "'gdal_edit.py -a_nodata'."
         )
 
 

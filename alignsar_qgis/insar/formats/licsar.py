@@ -20,13 +20,15 @@ from ..core.text import first_names
 from ..store.baselines import Baselines, read_baselines
 from ..store.geotiff import found_as, read_geotiff, read_geotiff_grid
 from ..store.parfiles import read_keys
-from ..store.workspace import pairs_in
+from ..store.workspace import is_folder, pairs_in
 from . import FRAME_RASTERS
 
 AT_ONCE = 50
 """Headers that a worker reads in one go; each takes less time than handing it over."""
 REASONS = 3
 """Faults of rasters that one message lists."""
+KNOWN_ZERO = 1e-9
+"""Phase in radians that stands for 0 where that is no stand-in for no data, which it is in stacks."""
 _TWO_DATES = re.compile(r"\d{2,4}[-._]?\d{2}[-._]?\d{2,4}[-_. ]+\d{2,4}[-._]?\d{2}[-._]?\d{2,4}")
 _ALMOST_PAIR = re.compile(r"[12].{7}_[12].{7}")
 
@@ -90,12 +92,12 @@ class LicsarFolder:
         return [path.name[len(pair) + 1 :] for path in files if not path.is_file()]  # noqa: E203
 
     def phase(self, pair: str, grid: Grid) -> np.ndarray:
-        """Unwrapped phase in radians as in the file, NaN where it declares no data.
+        """Unwrapped phase in radians as in the file, NaN where it declares no data; see `KNOWN_ZERO`.
 
         Raises `BrokenInput` for whole numbers without a scale too, which are wrapped or rounded phase.
         """
         path = self.unw(pair)
-        values, _ = read_geotiff(path, grid, keep_zeros=True)
+        values, _ = read_geotiff(path, grid, keep_zeros=True, known_zero=KNOWN_ZERO)
         if values.dtype.kind != "f":
             raise BrokenInput(
                 f"{path} holds whole numbers ({values.dtype}) without a scale, which cannot be unwrapped phase in "
@@ -184,9 +186,9 @@ class LicsarFolder:
 def _looks_like_pair(entry: os.DirEntry[str]) -> bool:
     """Whether a folder or dead link is named like two dates, but is not read as a pair."""
     if is_pair(entry.name):
-        return not entry.is_dir()
+        return not is_folder(entry)
     named = _ALMOST_PAIR.fullmatch(entry.name) or _TWO_DATES.fullmatch(entry.name)
-    return bool(named) and (entry.is_dir() or entry.is_symlink())
+    return bool(named) and (is_folder(entry) or entry.is_symlink())
 
 
 def most_common(grids: Sequence[Grid]) -> Grid:

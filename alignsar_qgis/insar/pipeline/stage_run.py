@@ -319,6 +319,13 @@ class StageRun(Generic[Options]):
         stale = {name for stage in outdated for name in outputs_of(record.stages.pop(stage))} | set(record.leftovers)
         stale -= set(outputs)
         kept = {name for own in record.stages.values() for name in outputs_of(own)}
+        later = [stage for stage in outdated if stage != self.stage.id]
+        if later:
+            result.remove([stage_of(stage).heading for stage in later])
+        result.counts = {name: _plain(value) for name, value in result.counts.items()}
+        final = FolderRecord(record.path, {**record.stages, self.stage.id: self._own_record(outputs)})
+        # The final record keeps its room on the disk, so that nothing is put in place that could not be recorded.
+        final.draft(reserved := staging / self.record)
         record.replacing, record.leftovers = self.stage.id, sorted({*outputs, *stale})
         record.write()
         for path in staged:
@@ -329,30 +336,28 @@ class StageRun(Generic[Options]):
         originals = {name for name in originals if (self.folder / name).is_file()}
         for name in (stale | originals) - kept:
             remove_output(name, self.folder)
-        later = [stage for stage in outdated if stage != self.stage.id]
-        if later:
-            result.remove([stage_of(stage).heading for stage in later])
+        final.stages[self.stage.id]["edited"] = look_at(self._finish(), self.folder) if self._finish else {}
+        final.stages = dict(sorted(final.stages.items(), key=lambda item: position(item[0])))
+        final.put(reserved)
         shutil.rmtree(staging)
-        edited = look_at(self._finish(), self.folder) if self._finish else {}
-        result.counts = {name: _plain(value) for name, value in result.counts.items()}
-        summary = {key: value for key, value in asdict(result).items() if key not in _OF_THE_MOMENT}
-        record.replacing, record.leftovers = "", []
-        record.stages[self.stage.id] = {
+
+    def _own_record(self, outputs: Mapping[str, Seen]) -> dict[str, Any]:
+        """What the record says of this run."""
+        origins = {role: origin for role, path in self.inputs.items() if (origin := origin_of(path, self.folder))}
+        return {
             "version": __version__,
             "revision": self.stage.revision,
             "options": self.options.affecting(),
             "inputs": self._inputs,
-            "origins": {role: origin for role, path in self.inputs.items() if (origin := origin_of(path, self.folder))},
+            "origins": origins,
             "key": key_of(outputs),
             "start": self._start,
             "end": _now(),
             "python": platform.python_version(),
             "outputs": outputs,
-            "edited": edited,
-            "result": summary,
+            "edited": {},
+            "result": {key: value for key, value in asdict(self.result).items() if key not in _OF_THE_MOMENT},
         }
-        record.stages = dict(sorted(record.stages.items(), key=lambda item: position(item[0])))
-        record.write()
 
     def _refuse_changed_inputs(self) -> None:
         """Keep no result of files that somebody wrote to while they were read."""

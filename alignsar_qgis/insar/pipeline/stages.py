@@ -244,7 +244,7 @@ STAGES = (
     Stage(
         "export_datacube", "nc", "Export datacube", "datacube", "cube.export", ("timeseries",), "datacube",
         DatacubeOptions, counts=(PIXELS, EPOCHS), draws=False, script="LiCSBAS_out2nc", place="", revision=2,
-        packages=("h5py", "netCDF4", "rasterio"),
+        packages=("scipy", "h5py", "netCDF4", "rasterio"),
     ),
 )  # fmt: skip
 

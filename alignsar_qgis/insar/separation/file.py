@@ -15,6 +15,7 @@ import numpy as np
 
 from .. import __version__
 from ..core.errors import BadOption, BrokenInput
+from ..core.foreign_text import parsed_json
 from ..core.grid import Grid
 from ..cube.chunks import limits_of
 from ..cube.coordinates import opened_cube
@@ -22,6 +23,7 @@ from ..cube.metadata import CONVENTIONS, coverage_attributes, time_attributes
 from ..cube.quantities import TIME, Quantity
 from ..cube.reader import Cube
 from ..cube.writer import CubeWriter
+from ..store.netcdf_name import netcdf_name
 from .cube_import import FLAG_MEANINGS, USED
 from .labels import MEANINGS, TITLES
 from .options import SeparationOptions
@@ -137,7 +139,7 @@ class Separation:
 
 def _options_of(cube: Cube) -> SeparationOptions:
     """Options of the separation that a file is from."""
-    values = json.loads(cube.attributes[OPTIONS_ATTRIBUTE])
+    values = parsed_json(cube.attributes[OPTIONS_ATTRIBUTE])
     known = {name: value for name, value in values.items() if name not in RETIRED_OPTIONS}
     return cast(SeparationOptions, SeparationOptions.from_dict(known))
 
@@ -222,7 +224,7 @@ class SeparationWriter(CubeWriter):
 
         from .variables import SEPARATION_QUANTITIES
 
-        with Dataset(path) as file:
+        with netcdf_name(path) as place, Dataset(place) as file:
             file.set_auto_mask(False)
             for name in names:
                 self.add(name, SEPARATION_QUANTITIES[name], file[name][...])

@@ -15,6 +15,7 @@ import numpy as np
 
 from ..core.errors import BrokenInput, MissingInput
 from ..core.grid import Grid
+from ..core.polygons import FULL_TURN
 
 if TYPE_CHECKING:
     from rasterio import Affine, DatasetReader
@@ -39,7 +40,9 @@ def found_as(folder: Path, *names: str) -> Path:
     return min((path for path in others if path.is_file()), default=folder / names[0])
 
 
-def read_geotiff(path: Path, expected: Grid | None = None, keep_zeros: bool = False) -> tuple[np.ndarray, Grid]:
+def read_geotiff(
+    path: Path, expected: Grid | None = None, keep_zeros: bool = False, known_zero: float = 0.0
+) -> tuple[np.ndarray, Grid]:
     """Read the only band of a GeoTIFF, with its grid.
 
     Parameters
@@ -48,6 +51,9 @@ def read_geotiff(path: Path, expected: Grid | None = None, keep_zeros: bool = Fa
         The grid that it has to have; another one is refused before anything is read.
     keep_zeros
         Whether zeros stay zeros where 0 is declared as no data, for quantities that know 0 as such.
+    known_zero
+        What a zero becomes in packed whole numbers that declare other no data, among which 0 is as likely as any value;
+        for quantities in which the callers take 0 for no data.
 
     Returns
     -------
@@ -64,6 +70,8 @@ def read_geotiff(path: Path, expected: Grid | None = None, keep_zeros: bool = Fa
         if expected is not None and not grid.agrees_with(expected):
             raise BrokenInput(f"{path} covers {grid.described} instead of {expected.described}.")
         values = _values(source, path, keep_zeros)
+        if known_zero and _knows_zero(source):
+            values[values == 0] = known_zero
         return (values[::-1] if source.transform.e > 0 else values), grid
 
 
@@ -71,6 +79,20 @@ def read_geotiff_grid(path: Path) -> Grid:
     """Read only the grid of a GeoTIFF; errors as `read_geotiff`, except that truncation goes unseen."""
     with opened(path) as source:
         return _grid_of(source, path)
+
+
+def check_geotiff(path: Path) -> None:
+    """Raise unless a file is a GeoTIFF of one band with coordinates, of a size that it can hold.
+
+    Raises
+    ------
+    MissingInput, BrokenInput
+        As `read_geotiff`, except that truncation goes unseen and any grid and coordinate system is good.
+    """
+    with opened(path) as source:
+        if source.transform.is_identity:
+            raise _without_coordinates(path)
+        _only_band(source, path)
 
 
 @contextmanager
@@ -103,6 +125,18 @@ def opened_to_warp(path: Path, missing: float, any_nodata: bool = False) -> Iter
         nodata = missing if any_nodata else None
     with in_memory(values, nodata, **where) as made:
         yield made
+
+
+def turned_to(source: DatasetReader, lon: float) -> dict[str, Affine]:
+    """Option of a warp that moves a raster in degrees by whole turns to a longitude: 181° and -179° are one place.
+
+    Nothing for a raster that is less than half a turn away.
+    """
+    if source.crs is not None and not source.crs.is_geographic:
+        return {}
+    middle, _ = source.transform * (source.width / 2, source.height / 2)
+    turns = round((lon - middle) / FULL_TURN)
+    return {"src_transform": source.transform.translation(turns * FULL_TURN, 0) * source.transform} if turns else {}
 
 
 @contextmanager
@@ -152,7 +186,7 @@ def _check_size(source: DatasetReader, path: Path) -> None:
 def _grid_of(source: DatasetReader, path: Path) -> Grid:
     transform = source.transform
     if transform.is_identity:
-        raise BrokenInput(f"{path} has no coordinates; it is truncated or not geocoded. Fetch it again.")
+        raise _without_coordinates(path)
     numbers = (transform.a, transform.b, transform.c, transform.d, transform.e, transform.f)
     if not np.isfinite(numbers).all() or transform.b or transform.d or transform.a <= 0 or not transform.e:
         raise BrokenInput(
@@ -164,8 +198,12 @@ def _grid_of(source: DatasetReader, path: Path) -> Grid:
     return Grid.from_edges(source.width, source.height, transform.c, north, transform.a, -abs(transform.e))
 
 
-def _values(source: DatasetReader, path: Path, keep_zeros: bool) -> np.ndarray:
-    """Samples with all that is declared about them, rows as in the file."""
+def _without_coordinates(path: Path) -> BrokenInput:
+    return BrokenInput(f"{path} has no coordinates; it is truncated or not geocoded. Fetch it again.")
+
+
+def _only_band(source: DatasetReader, path: Path) -> None:
+    """Refuse a file that does not say which of its bands is meant, and one of complex numbers."""
     from rasterio.enums import ColorInterp
 
     with_alpha = source.count == _ALPHA_BANDS and source.colorinterp[1] == ColorInterp.alpha
@@ -176,8 +214,13 @@ def _values(source: DatasetReader, path: Path, keep_zeros: bool) -> np.ndarray:
         )
     if np.dtype(source.dtypes[0]).kind == "c":
         raise BrokenInput(f"{path} holds complex numbers. Write the wanted part to a file of its own.")
+
+
+def _values(source: DatasetReader, path: Path, keep_zeros: bool) -> np.ndarray:
+    """Samples with all that is declared about them, rows as in the file."""
+    _only_band(source, path)
     values = source.read(1)
-    missing = _declared_missing(values, source.nodata, keep_zeros)
+    missing = _declared_missing(values, source.nodata, keep_zeros and source.offsets[0] == 0)
     if _has_mask(source):
         masked = source.read_masks(1) == 0
         missing = masked if missing is None else missing | masked
@@ -187,6 +230,12 @@ def _values(source: DatasetReader, path: Path, keep_zeros: bool) -> np.ndarray:
         values = values if values.dtype.kind == "f" else values.astype(np.float32)
         values[missing] = np.nan
     return values
+
+
+def _knows_zero(source: DatasetReader) -> bool:
+    """Whether 0 is a value like others: whole numbers with a scale and no data that is not 0."""
+    is_packed = np.dtype(source.dtypes[0]).kind in "iu" and _is_scaled(source)
+    return is_packed and (source.nodata is not None or _has_mask(source)) and source.nodata != 0
 
 
 def _is_scaled(source: DatasetReader) -> bool:

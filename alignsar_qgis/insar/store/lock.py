@@ -14,6 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 from ..core.errors import InUse
+from ..core.foreign_text import parsed_json
 
 try:
     import fcntl
@@ -87,7 +88,7 @@ def _lock(handle: int) -> None:
 def _owner(path: Path) -> str:
     """Who holds a lock, as part of a sentence; empty if that cannot be read."""
     try:
-        owner = json.loads(path.read_text(encoding="utf-8"))
+        owner = parsed_json(path.read_text(encoding="utf-8"))
         return f" by '{owner['work']}' since {owner['since']} (process {owner['process']} on {owner['host']})"
     except (OSError, ValueError, KeyError, TypeError):
         return " by another run"

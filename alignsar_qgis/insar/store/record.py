@@ -17,6 +17,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple, TypeVar
 
 from ..core.errors import BrokenInput
+from ..core.foreign_text import parsed_json
 
 RECORD = "alignsar.json"
 FORMAT = 2
@@ -152,24 +153,35 @@ class FolderRecord:
 
     def write(self) -> None:
         """Write the record so that it is on disk; the old file stays until the new one is complete."""
+        self.put(self.path.with_name(f".{self.path.name}.part"))
+
+    def put(self, temporary: Path) -> None:
+        """Write the record to a file on the same disk, which then takes the place of the old record."""
+        self.draft(temporary)
+        os.replace(temporary, self.path)
+
+    def draft(self, path: Path) -> None:
+        """Write the record to another file; nothing is left where that fails."""
         data: dict[str, Any] = {"about": "AlignSAR for QGIS: what was run here", "format": FORMAT}
         if self.replacing:
             data["replacing"] = {"stage": self.replacing, "outputs": self.leftovers}
         data["stages"] = self.stages
-        temporary = self.path.with_name(f".{self.path.name}.part")
-        with temporary.open("w", encoding="utf-8") as file:
-            json.dump(data, file, indent=1)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(temporary, self.path)
+        try:
+            with path.open("w", encoding="utf-8") as file:
+                json.dump(data, file, indent=1)
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError:
+            path.unlink(missing_ok=True)
+            raise
 
 
 @lru_cache(maxsize=64)
 def _parsed(path: Path, state: tuple[int, ...]) -> FolderRecord:  # noqa: ARG001 - another key of the cache
     """A record as it is in the file; a run reads those of its inputs many times."""
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError) as err:
+        data = parsed_json(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as err:
         raise _damaged(path, err) from err
     try:
         if int(data.get("format", 1)) > FORMAT:
@@ -181,7 +193,7 @@ def _parsed(path: Path, state: tuple[int, ...]) -> FolderRecord:  # noqa: ARG001
         stages = {str(stage): _checked(dict(record)) for stage, record in data["stages"].items()}
         leftovers = [str(file) for file in replacing.get("outputs", [])]
         return FolderRecord(path, stages, str(replacing.get("stage", "")), leftovers)
-    except (KeyError, TypeError, ValueError, AttributeError) as err:
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as err:
         raise _damaged(path, err) from err
 
 
@@ -243,14 +255,37 @@ def _checked(record: dict[str, Any]) -> dict[str, Any]:
         if not isinstance(record[part], dict):
             raise TypeError(f"{part} must be an object")
     record["edited"] = {str(name): _seen(values) for name, values in record["edited"].items()}
-    for part in ("summary", "warnings", "figures"):
-        if not all(isinstance(text, str) for text in result.get(part, [])):
-            raise TypeError(f"{part} must be texts")
-    for part in ("counts", "captions"):
-        if not isinstance(result.get(part, {}), dict):
-            raise TypeError(f"{part} must be an object")
+    _check_result(result)
     str(record["end"])
     return record
+
+
+def _check_result(result: dict[str, Any]) -> None:
+    """Refuse a result of another shape than `pipeline.result.StageResult` writes."""
+    for part in ("summary", "warnings", "figures"):
+        _require(_are(str, result.get(part, [])), f"{part} must be texts")
+    for part, kinds in (("counts", (int, float, str, type(None))), ("captions", (str,))):
+        values = result.get(part, {})
+        _require(isinstance(values, dict) and _are(kinds, list(values.values())), f"{part} must be an object of values")
+    _require(isinstance(result.get("report"), (str, type(None))), "report must be a text")
+    edges = result.get("reference")
+    _require(edges is None or (_are((int, float), edges) and len(edges) == 4), "reference must be four numbers")
+    layers = result.get("layers", [])
+    _require(_are(dict, layers), "layers must be objects")
+    for layer in layers:
+        named = [layer.get(part) for part in ("path", "title", "style")]
+        _require(_are(str, named), "path, title and style of a layer must be texts")
+        _require(_are(list, layer.get("classes", [])), "classes of a layer must be lists")
+        _require(isinstance(layer.get("values", {}), dict), "values of a layer must be an object")
+
+
+def _are(kinds: type | tuple[type, ...], values: Any) -> bool:
+    return isinstance(values, list) and all(isinstance(value, kinds) for value in values)
+
+
+def _require(holds: bool, otherwise: str) -> None:
+    if not holds:
+        raise TypeError(otherwise)
 
 
 def _seen(values: Any) -> Seen:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +12,7 @@ import numpy as np
 
 from ..core.blocks import MEGABYTE, run_tasks
 from ..core.progress import Progress
+from .deflate import deflated
 from .writing import Headroom
 
 if TYPE_CHECKING:
@@ -127,8 +127,7 @@ class SeriesFile:
             chunk = np.zeros((rows, width), cube.dtype)
             here = slice(row, min(row + rows, length))
             chunk[: here.stop - row] = cube.read(layer, here).reshape(-1, width)
-            shuffled = chunk.view(np.uint8).reshape(-1, cube.dtype.itemsize).T
-            return zlib.compress(shuffled.tobytes(), COMPRESSION_LEVEL)
+            return deflated(chunk, COMPRESSION_LEVEL)
 
         places = [(layer, row, 0) for layer in range(n_layers) for row in range(0, length, rows)]
         for place, chunk in run_tasks(compressed, places, workers, progress):

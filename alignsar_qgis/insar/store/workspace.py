@@ -30,7 +30,15 @@ FINAL_REFERENCE_FILE = "13ref.txt"
 
 def pairs_in(folder: Path) -> list[str]:
     """Sorted names of the sub-folders that are interferometric pairs."""
-    return sorted(entry.name for entry in os.scandir(folder) if is_pair(entry.name) and entry.is_dir())
+    return sorted(entry.name for entry in os.scandir(folder) if is_pair(entry.name) and is_folder(entry))
+
+
+def is_folder(entry: os.DirEntry[str]) -> bool:
+    """Whether an entry is a folder or leads to one, which a link to itself does not."""
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
 
 
 def link_or_copy(source: Path, target: Path) -> None:

@@ -14,6 +14,7 @@ import numpy as np
 from .. import __version__
 from ..core.blocks import run_tasks, worker_count
 from ..core.errors import BadOption, BrokenInput
+from ..core.foreign_text import parsed_json
 from ..core.grid import Grid
 from ..core.pairs import years_since_first
 from ..core.progress import Progress
@@ -80,13 +81,14 @@ def earlier_truth(output: Path) -> dict[str, Any] | None:
     if not present:
         return None
     try:
-        truth = json.loads((output / TRUTH).read_text(encoding="utf-8"))
-        own = truth["about"] == ABOUT and "files" in truth
+        truth = parsed_json((output / TRUTH).read_text(encoding="utf-8"))
+        own = truth["about"] == ABOUT
+        files = {str(name): int(size) for name, size in dict(truth["files"]).items()} if own else {}
     except FileNotFoundError:
         own = False
-    except (ValueError, KeyError, TypeError) as err:
+    except (ValueError, KeyError, TypeError, OverflowError) as err:
         raise BrokenInput(f"{output / TRUTH} is damaged ({err!r}). Choose another folder for the sample.") from err
-    foreign = sorted(present - set(truth["files"]) - {TRUTH}) if own else sorted(present)
+    foreign = sorted(present - set(files) - {TRUTH}) if own else sorted(present)
     if foreign:
         raise BadOption(
             f"{output} holds a frame that is not a generated sample ({foreign[0]}"
@@ -97,7 +99,7 @@ def earlier_truth(output: Path) -> dict[str, Any] | None:
 
 
 def _is_current(truth: Mapping[str, Any], output: Path, options: SampleOptions) -> bool:
-    same = truth["version"] == __version__ and truth["options"] == _recipe(options)
+    same = truth.get("version") == __version__ and truth.get("options") == _recipe(options)
     return same and all(
         (output / name).is_file() and (output / name).stat().st_size == size for name, size in truth["files"].items()
     )

@@ -13,6 +13,7 @@ from netCDF4 import Dataset
 from alignsar_qgis.insar.core.errors import BrokenInput
 from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.cube.coverage import coverage_of
+from alignsar_qgis.insar.cube.dataset import open_dataset
 from alignsar_qgis.insar.cube.overview import overview_figure
 from alignsar_qgis.insar.cube.reader import Cube
 from alignsar_qgis.insar.separation.cube_import import read_series
@@ -260,6 +261,29 @@ def test_signs_in_the_name_of_a_folder_do_not_matter(original, tmp_path, folder)
     shutil.copyfile(original, path)
     cube = Cube.open(path)
     np.testing.assert_array_equal(cube.read("DEM"), Cube.open(original).read("DEM"))
+
+
+@pytest.mark.skipif(os.sep == "\\", reason="names that Windows does not allow")
+@pytest.mark.parametrize("folder", [b"a\\b", b'a"b', "é:x\n".encode()])
+def test_a_cube_is_written_into_a_folder_of_any_name(original, tmp_path, folder):
+    case = write_case(tmp_path / os.fsdecode(folder))
+    case.export(previews=case.folder / "previews", zarr=case.folder / "cube.zarr")
+    cube = Cube.open(case.folder / "cube.nc")
+    np.testing.assert_array_equal(cube.read("cum_displacement", 3), Cube.open(original).read("cum_displacement", 3))
+    assert (case.folder / "previews" / "prelim_vel.tif").is_file()
+    assert (case.folder / "cube.zarr" / ".zattrs").is_file()
+
+
+@pytest.mark.skipif(os.sep == "\\", reason="names that Windows does not allow")
+@pytest.mark.parametrize("folder", [b"a\\b", b"a\xffb"])
+def test_signs_with_which_qgis_opens_no_netcdf_are_said_with_the_cure(original, tmp_path, folder):
+    path = tmp_path / os.fsdecode(folder) / "cube.nc"
+    path.parent.mkdir()
+    shutil.copyfile(original, path)
+    with pytest.raises(BrokenInput, match="Rename the folder or file"):
+        Cube.open(path).source("DEM")
+    with pytest.raises(BrokenInput, match="Rename the folder or file"):
+        open_dataset(path)
 
 
 def test_a_double_quote_in_the_path_is_said_where_gdal_cannot_open_it(draft, tmp_path):

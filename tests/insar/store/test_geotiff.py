@@ -58,6 +58,26 @@ def test_scale_and_offset_are_applied(tmp_path):
     np.testing.assert_allclose(values, expected, rtol=1e-6)
 
 
+@pytest.mark.parametrize(
+    ("nodata", "offset", "zero", "expected"),
+    [
+        (-32768, 0.0, 0, 1e-9),
+        (-32768, -0.5, 500, 1e-9),
+        (0, 0.0, 0, 0.0),
+        (0, -0.5, 500, 0.0),
+        (0, -0.5, 0, np.nan),
+        (None, 0.0, 0, 0.0),
+    ],
+)
+def test_a_zero_of_packed_numbers_is_told_from_no_data(tmp_path, nodata, offset, zero, expected):
+    data = (VALUES * 1000).astype("i2")
+    data[1, 1] = zero
+    path = write(tmp_path / "a.tif", data, nodata=nodata, tags=(0.001, offset))
+    values, _ = read_geotiff(path, keep_zeros=True, known_zero=1e-9)
+    np.testing.assert_allclose(values[1, 1], expected, rtol=1e-6, atol=0)
+    assert values[1, 2] == pytest.approx(VALUES[1, 2] + offset)
+
+
 def test_masked_pixels_are_nan(tmp_path):
     path = tmp_path / "a.tif"
     with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):

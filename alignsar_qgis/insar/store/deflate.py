@@ -1,0 +1,56 @@
+"""Compress the chunks of HDF5 files as HDF5's shuffle and deflate filters would, only faster.
+
+Shuffled numbers lie as one plane of all first bytes, one of all second bytes, and so on. The planes of the mantissa are
+noise, which deflate cannot shrink but spends most of its time on; these are stored. In the others, what can be shrunk
+are runs of equal bytes, such as no data, so that no search for longer repetitions is needed. Any reader of deflate
+reads the result.
+
+Deutsch, P. (1996), DEFLATE Compressed Data Format Specification version 1.3, RFC 1951, doi:10.17487/RFC1951.
+"""
+
+from __future__ import annotations
+
+import zlib
+
+import numpy as np
+
+FAST_LEVEL = 1
+NOISE_BITS = 7.7
+"""Entropy per byte from which a plane is noise."""
+FEW_RUNS = 0.05
+"""Share of bytes equal to the one before, up to which a plane has no runs."""
+_SAMPLE_STEP = 16
+_ZLIB_HEADER = b"\x78\x01"
+
+
+def deflated(chunk: np.ndarray, level: int) -> bytes:
+    """A contiguous chunk as the filters shuffle and deflate leave it; as it is at level 0."""
+    if not level:
+        return chunk.tobytes()
+    columns = chunk.reshape(-1).view(np.uint8).reshape(-1, chunk.itemsize)
+    planes = [np.ascontiguousarray(columns[:, byte]) for byte in range(chunk.itemsize)]
+    if level > FAST_LEVEL:
+        return zlib.compress(b"".join(plane.data for plane in planes), level)
+    checksum = 1
+    parts = [_ZLIB_HEADER]
+    for number, plane in enumerate(planes, start=1):
+        checksum = zlib.adler32(plane.data, checksum)
+        stored = is_noise(plane)
+        stream = zlib.compressobj(0 if stored else FAST_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS, 9, zlib.Z_RLE)
+        parts += [
+            stream.compress(plane.data),
+            stream.flush(zlib.Z_FINISH if number == len(planes) else zlib.Z_SYNC_FLUSH),
+        ]
+    return b"".join((*parts, checksum.to_bytes(4, "big")))
+
+
+def is_noise(plane: np.ndarray) -> bool:
+    """Whether bytes have neither runs nor preferred values, judged by a sample for the latter."""
+    if np.count_nonzero(plane[1:] == plane[:-1]) > FEW_RUNS * plane.size:
+        return False
+    sample = plane[::_SAMPLE_STEP]
+    share = np.bincount(sample, minlength=256) / sample.size
+    share = share[share > 0]
+    # A sample of noise has a little less entropy than noise itself (Miller 1955).
+    missing = (share.size - 1) / (2 * sample.size * np.log(2))
+    return bool(-(share * np.log2(share)).sum() + missing > NOISE_BITS)

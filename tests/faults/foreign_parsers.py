@@ -1,0 +1,258 @@
+"""Every parser of foreign text, each with a good example to begin from.
+
+A parser takes the bytes and an empty folder; it may return anything or raise an `InsarError`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from email.message import Message
+from pathlib import Path
+
+Parser = Callable[[bytes, Path], object]
+Named = dict[str, tuple[Parser, bytes]]
+
+GRID = b"width: 50\nnlines: 40\ncorner_lat: 41.0\ncorner_lon: 14.0\npost_lat: -0.002\npost_lon: 0.002\n"
+SIZE = b"range_samples: 50\nazimuth_lines: 40\n"
+
+
+def as_file(read: Callable[[Path], object], name: str) -> Parser:
+    """A parser of a file."""
+
+    def parse(data: bytes, folder: Path) -> object:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+        return read(path)
+
+    return parse
+
+
+def as_text(read: Callable[[str], object]) -> Parser:
+    """A parser of a text."""
+    return lambda data, _: read(data.decode("utf-8", "replace"))
+
+
+def as_attribute(variable: str, attribute: str) -> Parser:
+    """The reader of cubes, on a cube with a text as attribute of a variable, or of the file."""
+
+    def parse(data: bytes, folder: Path) -> object:
+        from netCDF4 import Dataset
+
+        from alignsar_qgis.insar.cube.reader import Cube
+
+        path = folder / "cube.nc"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        text = data.decode("utf-8", "replace").replace("\0", "") or " "
+        with Dataset(path, "w") as file:
+            for dim, values in (("time", (0, 12)), ("lat", (41.0, 40.9)), ("lon", (14.0, 14.1))):
+                file.createDimension(dim, 2)
+                file.createVariable(dim, "f8", (dim,))[:] = values
+            file["time"].units = "days since 2021-01-05"
+            file.createVariable("mask", "i1", ("lat", "lon")).flag_values = [0, 1]
+            file.createVariable("linear_velocity", "f4", ("lat", "lon"))
+            file.ref_lat = 40.95
+            (file[variable] if variable else file).setncattr(attribute, text)
+        return Cube.open(path)
+
+    return parse
+
+
+def parsers() -> Named:
+    """Each parser with a good example to begin from."""
+    return {
+        **_of_stacks(),
+        **_of_series(),
+        **_of_users(),
+        **_of_areas(),
+        **_of_records(),
+        **_of_servers(),
+        **_of_cubes(),
+    }
+
+
+def _of_stacks() -> Named:
+    from alignsar_qgis.insar.cube.metadata import first_number, padded_time
+    from alignsar_qgis.insar.formats.delay_maps import read_ztd
+    from alignsar_qgis.insar.formats.licsar import LicsarFolder
+    from alignsar_qgis.insar.stack import clip
+    from alignsar_qgis.insar.store import parfiles
+    from alignsar_qgis.insar.store.baselines import read_baselines
+
+    def grid(path: Path) -> object:
+        (path.parent / "slc.mli.par").write_bytes(SIZE)
+        return parfiles.read_grid(path.parent)
+
+    def constants(path: Path) -> object:
+        values = LicsarFolder(path.parent).constants.values()
+        return [(padded_time(value), first_number(value)) for value in values]
+
+    def delay(path: Path) -> object:
+        path.with_suffix("").write_bytes(bytes(4 * 3 * 2))
+        return read_ztd(path.with_suffix(""))
+
+    def clipped(text: str) -> object:
+        return clip.with_values(text, {"width": 3, "nlines": 2, "corner_lat": "41.0"})
+
+    header = b"WIDTH 3\nFILE_LENGTH 2\nX_FIRST 14\nY_FIRST 41\nX_STEP 0.1\nY_STEP -0.1\n"
+    return {
+        "EQA.dem_par": (as_file(grid, "EQA.dem_par"), GRID),
+        "slc.mli.par": (
+            as_file(lambda path: parfiles.read_frequency(path.parent), "slc.mli.par"),
+            b"radar_frequency: 5.405e9 Hz\n",
+        ),
+        "clipped header": (as_text(clipped), GRID),
+        "baselines": (as_file(read_baselines, "baselines"), b"20200601 20200607 10.5 6\n20200601 20200613 -3 12\n"),
+        "metadata.txt": (as_file(constants, "metadata.txt"), b"name=022D_04826_121209\ncenter_time=5:11:50.25\n"),
+        "delay map": (as_file(delay, "20200601.ztd.rsc"), header),
+        "map header": (as_file(clip._description, "mask.vrt"), b"<Description>Mask &amp; more</Description>"),
+    }
+
+
+def _of_series() -> Named:
+    from alignsar_qgis.insar.cleaning.noise_criteria import reported_failures
+    from alignsar_qgis.insar.core.grid import Grid, Window
+    from alignsar_qgis.insar.kml import reference_place
+    from alignsar_qgis.insar.store.parfiles import read_list
+    from alignsar_qgis.insar.store.workspace import TimeSeries
+
+    def window(path: Path) -> object:
+        (path.parent / "EQA.dem_par").write_bytes(GRID)
+        (path.parent / "slc.mli.par").write_bytes(SIZE)
+        (path.parents[1] / "results").mkdir(exist_ok=True)
+        return TimeSeries.open(path.parents[1]).window(path.name)
+
+    def place(path: Path) -> object:
+        return reference_place(path, Grid(50, 40, 14.0, 41.0, 0.002, -0.002), Window(1, 2, 3, 4))
+
+    return {
+        "reference window": (as_file(window, "info/13ref.txt"), b"3:4/5:6\n"),
+        "place of reference": (as_file(place, "16ref.kml"), b"<coordinates>14.1,40.9,0</coordinates>"),
+        "list of a stage": (as_file(read_list, "list.txt"), b"20200601_20200607\n# comment\n"),
+        "criteria": (as_text(reported_failures), b"- coh_avg :  0.05 (100)\n- stc : 5 mm (3)\n"),
+    }
+
+
+def _of_users() -> Named:
+    from alignsar_qgis.insar.core.foreign_text import parsed_json
+    from alignsar_qgis.insar.core.grid import Grid, Window
+    from alignsar_qgis.insar.core.licsbas_names import from_batch
+    from alignsar_qgis.insar.network.quality import read_dates
+    from alignsar_qgis.insar.pipeline.plan import Plan
+    from alignsar_qgis.insar.pipeline.stages import CHAIN
+    from alignsar_qgis.insar.stack.masking import read_ranges
+    from alignsar_qgis.insar.store.parfiles import read_chosen_pairs
+
+    def options(text: str) -> object:
+        try:
+            typed = parsed_json(text)
+        except ValueError:  # told by the dialog
+            return None
+        if not isinstance(typed, dict) or not all(own is None or isinstance(own, dict) for own in typed.values()):
+            return None
+        return Plan(Path("work"), options=typed).checked_options()
+
+    def batch(text: str) -> object:
+        variables = {name: value for name, _, value in (line.partition("=") for line in text.splitlines())}
+        return [stage.options.from_dict(from_batch(stage.options, variables)) for stage in CHAIN]
+
+    def ranges(path: Path) -> object:
+        return read_ranges(path, Grid(50, 40, 14.0, 41.0, 0.002, -0.002))
+
+    return {
+        "list of pairs": (as_file(read_chosen_pairs, "pairs.txt"), b'"GEOC/20200601_20200607/" why\n# comment\n'),
+        "dates": (as_file(read_dates, "dates.txt"), b"20200601\n2020-06-07\n"),
+        "range": (as_text(lambda text: Window.parse(text, 50, 40)), b"1:20/3:0"),
+        "ranges": (as_file(ranges, "ranges.txt"), b"1:20/3:0\n# comment\n"),
+        "options": (as_text(options), b'{"mask_noise": {"maximum_residual": 10}, "correct_gacos": null}'),
+        "batch file": (as_text(batch), b"p12_loop_thre=10\np12_nullify=y\np05_clip_range_geo=1/2/3/4\n"),
+    }
+
+
+def _of_areas() -> Named:
+    from alignsar_qgis.insar.core.polygons import read_polygons
+    from alignsar_qgis.insar.download.frames import read_frames
+    from alignsar_qgis.insar.kml import read_placemarks
+
+    ring = '{"type":"Polygon","coordinates":[[[14,40],[15,40],[15,41],[14,40]]]}'
+    one = '{"type":"Feature","properties":{"name":"a"},"geometry":' + ring + "}"
+    feature = ('{"type":"FeatureCollection","features":[' + one + "]}").encode()
+    kml = (
+        b"<kml><Placemark><name>a</name><Polygon><outerBoundaryIs><LinearRing><coordinates>14,40 15,40 15,41 14,40"
+        b"</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark></kml>"
+    )
+    return {
+        "polygons": (as_file(read_polygons, "polygons.txt"), b"14,40,15,40,15,41\n"),
+        "GeoJSON": (as_file(read_placemarks, "a.geojson"), feature),
+        "KML": (as_file(read_placemarks, "a.kml"), kml),
+        "frames": (as_file(read_frames, "frames.geojson"), feature.replace(b'"a"', b'"022D_04826_121209"')),
+    }
+
+
+def _of_records() -> Named:
+    from alignsar_qgis.insar.cube.zarr_store import _is_own
+    from alignsar_qgis.insar.store.lock import _owner
+    from alignsar_qgis.insar.store.record import FolderRecord
+    from alignsar_qgis.insar.synthetic import frame
+    from alignsar_qgis.insar.synthetic.options import SampleOptions
+
+    def sample(path: Path) -> object:
+        truth = frame.earlier_truth(path.parent)
+        return truth and frame._is_current(truth, path.parent, SampleOptions())
+
+    stage = b'{"outputs":{"a":[1,2,3]},"inputs":{"b":[1,2,3]},"options":{},"result":{},"end":"2020"}'
+    record = b'{"format":2,"replacing":{"stage":"a","outputs":["b"]},"stages":{"prepare_stack":' + stage + b"}}"
+    truth = f'{{"about":"{frame.ABOUT}","files":{{"a":1}},"version":"1","options":{{}}}}'.encode()
+    return {
+        "record": (as_file(lambda path: FolderRecord.read(path.parent), "alignsar.json"), record),
+        "owner of a lock": (as_file(_owner, "x.lock"), b'{"work":"02","since":"2020","process":1,"host":"a"}'),
+        "Zarr attributes": (
+            as_file(lambda path: _is_own(path.parent), ".zattrs"),
+            b'{"history":"AlignSAR for QGIS"}',
+        ),
+        "sample": (as_file(sample, frame.TRUTH), truth),
+    }
+
+
+def _of_servers() -> Named:
+    from alignsar_qgis.insar.core.frame_id import frame_id_in
+    from alignsar_qgis.insar.download import _headers, _portal
+    from alignsar_qgis.insar.download._fetch import Page
+    from alignsar_qgis.insar.download._proxies import parse_proxy
+    from alignsar_qgis.insar.download.scenes import read_scenes
+
+    def page(text: str) -> object:
+        return list(_portal.dates_of(_portal.links_of(Page("https://example.org/a/", text))))
+
+    def headers(text: str) -> object:
+        found = Message()
+        for name, _, value in (line.partition(":") for line in text.splitlines()):
+            found[name.strip()] = value.strip()
+        readers = _headers.packing, _headers.version_of, _headers.full_size
+        return [read(found) for read in (*readers, _headers.last_modified, _headers.retry_after)]
+
+    answer = (
+        b"Content-Length: 10\nContent-Range: bytes 0-9/10\nRetry-After: Wed, 21 Oct 2015 07:28:00 GMT\n"
+        b'ETag: "a"\nContent-Encoding: gzip\nLast-Modified: Wed, 21 Oct 2015 07:28:00 GMT\n'
+    )
+    scene = b"S1A_IW_SLC__1SDV_20200601T050320_20200601T050347_032812_03CD2A_8C6E.zip\n"
+    return {
+        "portal page": (as_text(page), b'<a href="20200601_20200607/">20200601_20200607/</a>'),
+        "headers": (as_text(headers), answer),
+        "proxy": (as_text(parse_proxy), b"socks5://me:word@proxy.example.org:1080"),
+        "frame ID": (as_text(frame_id_in), b"/data/022D_04826_121209/GEOC"),
+        "scenes": (as_file(read_scenes, "scenes.txt"), scene),
+    }
+
+
+def _of_cubes() -> Named:
+    from alignsar_qgis.insar.cube import reader
+
+    return {
+        "range attribute": (as_text(lambda text: reader._range({"range": text})), b"(-10.0, 20.0)"),
+        "unit of time": (as_attribute("time", "units"), b"days since 2020-06-01"),
+        "meaning of flags": (as_attribute("mask", "flag_meanings"), b"rejected kept"),
+        "unit of velocity": (as_attribute("linear_velocity", "unit"), b"mm/year"),
+        "place of a cube": (as_attribute("", "ref_lon"), b"14.1"),
+        "reference date": (as_attribute("", "reference_date"), b"2020-06-01"),
+    }

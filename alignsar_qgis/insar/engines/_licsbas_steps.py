@@ -74,7 +74,7 @@ ELSEWHERE = frozenset(
         *("polygons", "polygon_file", "pixel_ranges", "range_file"),  # a text file of areas is written of them
         *("extra_columns", "extra_tifs"),  # a flag for each of a list
         *("amplitude", "coherence", "atmosphere", "stack", "work_folder", "footprint"),  # by what the script gets to see
-        *("previews", "zarr", "edit_stack"),  # done with its results
+        *("previews", "zarr"),  # done with its results
     )
 )
 """Options that have their effect in another way than by a flag of the same meaning."""
@@ -82,6 +82,8 @@ LISTS = {"extra_columns": ("--extracol", ","), "extra_tifs": ("--addtif", ";")}
 """Options with several values: the flag that stands before each, and what separates them."""
 ZERO_IS_UNSET = ("minimum_ratio", "velocity_minimum", "velocity_maximum")
 """Options whose value 0 LiCSBAS takes for not given."""
+UNDONE = ("reference_date", "reference_extent")
+"""Options of the export that LiCSBAS accepts and then undoes with ``--alignsar``."""
 _AREAS, _RANGES = "areas.txt", "ranges.txt"
 
 
@@ -118,6 +120,9 @@ def remarks(options: StageOptions) -> list[str]:
     for name in ZERO_IS_UNSET:
         if getattr(options, name, None) == 0:
             found.append(f"LiCSBAS takes {name} = 0 for not given and uses its default.")
+    for name in UNDONE:
+        if getattr(options, name, None):
+            found.append(f"{name} has no effect: LiCSBAS undoes it in a datacube of the AlignSAR layout.")
     return found
 
 

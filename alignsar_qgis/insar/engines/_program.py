@@ -59,7 +59,7 @@ def clean_environment(given: Mapping[str, str]) -> dict[str, str]:
 
 def run_program(
     command: Sequence[str], folder: Path, environment: Mapping[str, str], progress: Progress, title: str
-) -> None:
+) -> str:
     """Run a program to its end.
 
     Parameters
@@ -75,6 +75,10 @@ def run_program(
         that it started are ended.
     title
         What the program is called in messages.
+
+    Returns
+    -------
+    Its last lines, as an addition to a message.
 
     Raises
     ------
@@ -101,6 +105,7 @@ def run_program(
         raise ProgramFailed(
             f"{title} ended with {_status(child.returncode)}; nothing was replaced.{output.last_words()}"
         )
+    return output.last_words()
 
 
 class _Output:

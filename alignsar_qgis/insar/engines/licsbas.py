@@ -108,6 +108,8 @@ class _LicsbasRun:
         if self.stack is not None and self.series is not None:
             adoption.require_same_grid(self.stack, self.series)
         shown = self._views()
+        if run.stage.makes_file:
+            self._follow()
         if run.is_up_to_date(path for view in shown for path in view.files):
             return
         for sentence in remarks(run.options):
@@ -115,8 +117,8 @@ class _LicsbasRun:
         for view in shown:
             view.make(self.folder, run.progress)
         before = adoption.snapshot(self.output)
-        self._call()
-        self._take_over(before)
+        last_words = self._call()
+        self._take_over(before, last_words)
         shutil.rmtree(self.folder)
 
     @property
@@ -175,12 +177,17 @@ class _LicsbasRun:
                 shown.append(views.view_of_maps(around / name, name))
         return shown
 
-    def _call(self) -> None:
-        """Run the script; a second time where it ended so that the next run goes by what it found out."""
+    def _call(self) -> str:
+        """Run the script; a second time where it ended so that the next run goes by what it found out.
+
+        Returns
+        -------
+        Its last lines, as an addition to a message.
+        """
         stage, listed = self.run.stage, ASKS_AGAIN.get(self.run.stage.id, "")
         before = _text(self.output / listed) if listed else ""
         try:
-            self._call_once()
+            return self._call_once()
         except ProgramFailed:
             if not listed or _text(self.output / listed) == before:
                 raise
@@ -188,17 +195,17 @@ class _LicsbasRun:
                 f"{stage.script} left out interferograms without data in the reference window and was run again: "
                 f"{', '.join(sorted(set(_text(self.output / listed).split()) - set(before.split())))}."
             )
-            self._call_once()
+            return self._call_once()
 
-    def _call_once(self) -> None:
+    def _call_once(self) -> str:
         run, home, step = self.run, self.home, self.step
         folders = [word.format(**self.names) for word in step.folders]
         options = command_line(run.stage.id, run.options, home, run.stage.script, self.folder)
         command = [str(home.python.executable), str(home.script(run.stage.script)), *folders, *options]
         run.progress.info(f"LiCSBAS: {run.stage.script}.py {' '.join([*folders, *options])}")
-        run_program(command, self.folder, home.environment, run.progress.part(0, 0.95), run.stage.script)
+        return run_program(command, self.folder, home.environment, run.progress.part(0, 0.95), run.stage.script)
 
-    def _take_over(self, before: adoption.Snapshot) -> None:
+    def _take_over(self, before: adoption.Snapshot, last_words: str) -> None:
         """Check what was made, and have it go the way of every result."""
         run, step = self.run, self.step
         run.progress.check()
@@ -207,15 +214,26 @@ class _LicsbasRun:
         if lacking:
             raise ProgramFailed(
                 f"{run.stage.script} ended without an error, but did not make {', '.join(lacking)}; nothing was "
-                "replaced. Its lines in the log may say why."
+                f"replaced.{last_words}"
             )
         if run.stage.makes_file:
+            adoption.show_cube(run, self.output)
             self.output.replace(run.staging / run.output.name)
-            adoption.follow_cube(run)
         else:
             if run.stage.id == "close_loops" and self.stack is not None:
                 adoption.adopt_nullified(run, self.stack, Stack(self.folder / self.names["stack"]))
             adoption.adopt(run, self.output, before)
+
+    def _follow(self) -> None:
+        """Have previews and a Zarr store made of the datacube, as far as they are wanted."""
+        from ..cube import previews, zarr_store
+
+        run, options, progress = self.run, self.run.options, self.run.progress
+        if options.previews:
+            run.then(run.beside(options.previews, progress, options.previews, previews.RECORD), previews.write_previews)
+        if options.zarr:
+            zarr_store.check(options.zarr)
+            run.then(run.beside(options.zarr, progress), zarr_store.write_store)
 
 
 def _least(path: Path) -> int:

@@ -26,6 +26,7 @@ from ..core.options import StageOptions
 from ..core.page import FIGURES_PAGE, Section, pictures_below, write_figures
 from ..core.progress import Progress
 from ..core.text import first_names
+from ..engines import BUILTIN, Engine
 from ..store.lock import locked
 from ..store.record import (
     HEADER_SUFFIX,
@@ -79,6 +80,8 @@ class StageRun(Generic[Options]):
         The network of a download; None for that of the system.
     into
         The output folder, where the table does not say it rightly.
+    engine
+        Name of what does the work.
     staging
         Folder in which the stage writes files under their final relative paths.
     result
@@ -93,6 +96,7 @@ class StageRun(Generic[Options]):
     record: str = ""
     transport: Transport | None = None
     into: Path | None = None
+    engine: str = BUILTIN.name
     result: StageResult = field(init=False)
     _files: list[Path] = field(init=False, default_factory=list)
     _inputs: dict[str, Seen] = field(init=False, default_factory=dict)
@@ -167,6 +171,11 @@ class StageRun(Generic[Options]):
     def then(self, run: StageRun[Options], work: Callable[[StageRun[Options]], None]) -> None:
         """Have a run carried out when this one is complete or found up to date; what it says is added to the result."""
         self._followers.append((run, work))
+
+    def carry_out_with(self, engine: Engine) -> StageResult:
+        """Have an engine do the work of the stage; as `carry_out`."""
+        self.engine = engine.name
+        return self.carry_out(engine.work)
 
     def carry_out(self, work: Callable[[StageRun[Options]], None]) -> StageResult:
         """Let a stage do its work; whatever it raises, earlier results stay as they were.
@@ -252,6 +261,8 @@ class StageRun(Generic[Options]):
         """Why an earlier run does not stand for this one, in words; empty if it does."""
         if record.get("revision", 1) != self.stage.revision:
             return "the stage computes something else since then"
+        if (before_by := record.get("engine", BUILTIN.name)) != self.engine:
+            return f"the engine was {before_by} and is {self.engine}"
         if changed := self.options.differences(record["options"]):
             return "; ".join(f"{name} was {_shown(old)} and is {_shown(new)}" for name, (old, new) in changed.items())
         before = inputs_of(record)
@@ -347,6 +358,7 @@ class StageRun(Generic[Options]):
         return {
             "version": __version__,
             "revision": self.stage.revision,
+            "engine": self.engine,
             "options": self.options.affecting(),
             "inputs": self._inputs,
             "origins": origins,

@@ -30,6 +30,12 @@ from ..store.workspace import Stack, TimeSeries
 PICTURES = (".png", ".kml", ".html", ".ras", ".bmp", ".jpg")
 NO_LOOP_PICTURES, NO_LOOP_LIST = "12no_loop_ifg_ras", "12no_loop_ifg.txt"
 _PLAIN = re.compile(r"[A-Za-z0-9._+-]+")
+_FORMS = {
+    "filter_timeseries": re.compile(r".+\.filt(\.mskd)?"),
+    "mask_noise": re.compile(r".+\.mskd"),
+    "close_loops": re.compile(r"n_nullify.*|coh_avg.*|.*loop_ph_.*|debug_.*"),
+}
+"""Names of rasters that LiCSBAS makes in families, by the stage."""
 _STEP = re.compile(r"120|1[1-6]")
 
 
@@ -192,8 +198,13 @@ def maker_by_name(name: str) -> str | None:
 
     >>> maker_by_name("120bad_ifg.txt"), maker_by_name("vstd"), maker_by_name("hgt")
     ('choose_reference', 'estimate_uncertainty', None)
+    >>> maker_by_name("vel.filt.mskd"), maker_by_name("n_nullify_rat")
+    ('filter_timeseries', 'close_loops')
     """
     step = _STEP.match(name)
+    for maker, form in _FORMS.items():
+        if form.fullmatch(name):
+            return maker
     found = [stage.id for stage in STAGES if (step and stage.number == step[0]) or name in stage.makes]
     return found[0] if found else None
 

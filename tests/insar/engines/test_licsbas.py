@@ -4,54 +4,15 @@ import os
 
 import numpy as np
 import pytest
-from golden_data import write_stack, write_stack_before_nullification, write_timeseries
-from licsbas_stand_in import StandIn
+from golden_chain import LAST_STACK, RUN, SERIES, run_with
 
-from alignsar_qgis.insar.core.options import Extent
-from alignsar_qgis.insar.engines import BUILTIN
 from alignsar_qgis.insar.engines.licsbas import Licsbas
-from alignsar_qgis.insar.pipeline.running import run_stage
 from alignsar_qgis.insar.pipeline.stages import STAGES, stage_of
+from alignsar_qgis.insar.store.flat_files import FlatFiles
 from alignsar_qgis.insar.store.nullified import Nullified
 from alignsar_qgis.insar.store.record import read_record
 from alignsar_qgis.insar.store.workspace import Stack, TimeSeries
 
-LAST_STACK = "GEOCml1GACOSmaskclip"
-SERIES = f"TS_{LAST_STACK}"
-GOLDEN = {
-    "prepare_stack": {},
-    "correct_gacos": {"fill_holes": True},
-    "mask_stack": {"pair_coherence_threshold": 0.15},
-    "clip_stack": {"extent": Extent(14.02639, 14.25161, 40.71439, 40.93961)},
-    "check_interferograms": {"coverage_threshold": 0.05, "coherence_threshold": 0.0},
-    "choose_reference": {},
-    "close_loops": {"nullify": True, "rms_threshold": 10, "multi_prime": True},
-    "invert_network": {"minimum_ratio": 0.4, "method": "singular"},
-    "estimate_uncertainty": {},
-    "mask_noise": {
-        "maximum_inconsistency": 10,
-        "maximum_without_loop": 1000,
-        "maximum_loop_errors": 50,
-        "maximum_residual": 12,
-    },
-    "filter_timeseries": {},
-    "export_datacube": {},
-}
-"""The options of the golden run."""
-PLACES = {
-    "prepare_stack": ("GEOC", "GEOCml1"),
-    "correct_gacos": ("GEOCml1", "GACOS", "GEOCml1GACOS"),
-    "mask_stack": ("GEOCml1GACOS", "GEOCml1GACOSmask"),
-    "clip_stack": ("GEOCml1GACOSmask", LAST_STACK),
-    "check_interferograms": (LAST_STACK, SERIES),
-    "choose_reference": (LAST_STACK, SERIES),
-    "close_loops": (LAST_STACK, SERIES),
-    "invert_network": (LAST_STACK, SERIES),
-    "estimate_uncertainty": (SERIES,),
-    "mask_noise": (SERIES,),
-    "filter_timeseries": (SERIES,),
-    "export_datacube": (SERIES, "ITSBD.nc"),
-}
 COMMANDS = {
     "prepare_stack": "-i GEOC -o GEOCml1 -n 1 --freq 5405000000",
     "correct_gacos": "-i GEOCml1 -o GEOCml1GACOS -g GACOS --fillhole",
@@ -71,40 +32,6 @@ COMMANDS = {
 """What each script of the golden run must be given, after the specification of its options."""
 
 
-@pytest.fixture(scope="module")
-def stand_in(golden, tmp_path_factory):
-    """A LiCSBAS that plays the golden run, in a folder with a blank and letters beyond ASCII."""
-    made = StandIn(tmp_path_factory.mktemp("programs") / "LiCSBAS für Ärzte")
-    made.play_golden(golden / "campi_small", tmp_path_factory.mktemp("scratch"))
-    return made
-
-
-@pytest.fixture
-def quiet(tmp_path):
-    """A LiCSBAS of its own for one test, which plays nothing."""
-    return StandIn(tmp_path / "LiCSBAS")
-
-
-def run_with(engine, stage_id, folder, **values):
-    """Run a stage of the golden run below a folder."""
-    options = stage_of(stage_id).options(**{**GOLDEN[stage_id], **values})
-    return run_stage(stage_id, *(folder / name for name in PLACES[stage_id]), options=options, engine=engine)
-
-
-@pytest.fixture(scope="module")
-def chain(stand_in, shared, tmp_path_factory):
-    """The whole golden run by the stand-in, in a folder with a blank and letters beyond ASCII: folder and results."""
-    folder = tmp_path_factory.mktemp("Prüfung ß") / "Ordner mit Leerzeichen"
-    folder.mkdir()
-    for name in ("GEOC", "GACOS"):
-        (folder / name).symlink_to(shared / "data" / "campi_small_frame" / name)
-    with pytest.MonkeyPatch.context() as patch:
-        for name in FOREIGN:
-            patch.setenv(name, "/of/qgis")
-        results = {stage.id: run_with(Licsbas(stand_in.home), stage.id, folder) for stage in STAGES}
-    return folder, results
-
-
 FOREIGN = (
     "PYTHONHOME",
     "PYTHONPATH",
@@ -117,6 +44,18 @@ FOREIGN = (
     "QGIS_PREFIX_PATH",
     "OSGEO4W_ROOT",
 )
+"""Variables by which QGIS steers libraries."""
+
+
+@pytest.fixture(scope="module")
+def chain(stand_in, work_folder):
+    """The whole golden run by the stand-in: folder and results."""
+    folder = work_folder()
+    with pytest.MonkeyPatch.context() as patch:
+        for name in FOREIGN:
+            patch.setenv(name, "/of/qgis")
+        results = {stage.id: run_with(Licsbas(stand_in.home), stage.id, folder) for stage in STAGES}
+    return folder, results
 
 
 @pytest.mark.parametrize("stage_id", list(COMMANDS))
@@ -137,7 +76,7 @@ def test_the_environment_has_nothing_of_qgis_and_what_licsbas_needs(chain, stand
 
 def test_results_are_those_of_the_script_and_on_record(chain, golden):
     folder, _ = chain
-    run = golden / "campi_small"
+    run = golden / RUN
     record = read_record(folder / SERIES)
     for path in (run / SERIES).rglob("*"):
         if path.is_file() and path.name != "13increment.npz":
@@ -157,10 +96,8 @@ def test_the_stack_stays_as_it_is_and_the_series_knows_the_nullified_samples(cha
     folder, results = chain
     stack, series = Stack.open(folder / LAST_STACK), TimeSeries.open(folder / SERIES)
     nullified = Nullified.of(series)
-    with np.load(golden / "campi_small" / f"{LAST_STACK}.npz") as archive:
+    with np.load(golden / RUN / f"{LAST_STACK}.npz") as archive:
         changed = 0
-        from alignsar_qgis.insar.store.flat_files import FlatFiles
-
         for pair, expected in zip(archive["pairs"], archive["unw"]):
             phase = stack.read_phase(stack.unw(pair))
             before = np.isfinite(phase).sum()

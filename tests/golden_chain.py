@@ -42,6 +42,7 @@ PLACES = {
     "export_datacube": (SERIES, "ITSBD.nc"),
 }
 
+
 def run_with(engine, stage_id, folder, **values):
     """Run a stage of the golden run below a folder."""
     options = stage_of(stage_id).options(**{**GOLDEN[stage_id], **values})

@@ -1,4 +1,4 @@
-"""What an installed program has made goes the way of every result: into the staging folder, and from there on record."""
+"""What an installed program has made goes the way of every result: into the staging folder, and on record."""
 
 from __future__ import annotations
 
@@ -175,4 +175,3 @@ def _is_of_another(name: str, stage_id: str) -> bool:
     """Whether the name of a file says that another stage makes it."""
     maker = maker_by_name(Path(name).name)
     return maker is not None and maker != stage_id
-

@@ -28,8 +28,14 @@ class Interpreter:
 
     @classmethod
     def find(cls, wanted: Path | None, *homes: Path) -> Interpreter:
-        """The Python that somebody names (a program, or the folder of an environment), else one in some folders, else
-        the one of the system.
+        """The Python that somebody names, else one in some folders, else the one of the system.
+
+        Parameters
+        ----------
+        wanted
+            The program, or the folder of an environment; None where nobody names one.
+        homes
+            Folders in which, or in an environment inside of which, it may lie.
 
         Raises
         ------

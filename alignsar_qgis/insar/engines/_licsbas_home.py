@@ -14,8 +14,8 @@ PROGRAMS, LIBRARY = "bin", "LiCSBAS_lib"
 TYPICAL = "LiCSBAS13_sb_inv.py"
 PATTERN = "LiCSBAS*.py"
 INSTALL = (
-    "Get LiCSBAS from https://github.com/comet-licsar/LiCSBAS and choose its folder in Settings > Options > Processing > "
-    "Providers > AlignSAR."
+    "Get LiCSBAS from https://github.com/comet-licsar/LiCSBAS and choose its folder in Settings > Options > Processing "
+    "> Providers > AlignSAR."
 )
 
 
@@ -59,9 +59,7 @@ class LicsbasHome:
             candidates = (folder / PROGRAMS, folder, folder / "Scripts")
             found = [one.absolute() for one in candidates if one.is_dir() and any(one.glob(PATTERN))]
             if not found:
-                raise MissingInput(
-                    f"{folder} has no {PROGRAMS}/{PATTERN}, so it is no folder of LiCSBAS. {INSTALL}"
-                )
+                raise MissingInput(f"{folder} has no {PROGRAMS}/{PATTERN}, so it is no folder of LiCSBAS. {INSTALL}")
             programs = found[0]
         return cls(programs, Interpreter.find(python, programs.parent, programs))
 

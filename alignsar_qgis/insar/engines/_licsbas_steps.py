@@ -73,7 +73,14 @@ ELSEWHERE = frozenset(
     (
         *("polygons", "polygon_file", "pixel_ranges", "range_file"),  # a text file of areas is written of them
         *("extra_columns", "extra_tifs"),  # a flag for each of a list
-        *("amplitude", "coherence", "atmosphere", "stack", "work_folder", "footprint"),  # by what the script gets to see
+        *(
+            "amplitude",
+            "coherence",
+            "atmosphere",
+            "stack",
+            "work_folder",
+            "footprint",
+        ),  # by what the script gets to see
         *("previews", "zarr"),  # done with its results
     )
 )

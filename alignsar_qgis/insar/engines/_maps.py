@@ -69,7 +69,8 @@ def show(run: StageRun[Any], made: Path) -> None:
         grid, counts = stack.grid, _of_stack(run, stack)
     else:
         series = TimeSeries(made)
-        grid, counts = series.grid, _OF_SERIES.get(stage.id, _nothing)(run, series)
+        grid, count = series.grid, _OF_SERIES.get(stage.id)
+        counts = count(run, series) if count is not None else {}
         result.refer(grid, _reference(run, series))
     result.counts.update(counts)
     labels = dict(stage.counts)
@@ -123,14 +124,10 @@ def _of_inversion(run: StageRun[Any], series: TimeSeries) -> Counts:
     return {"pairs": len(pairs), "epochs": len(epochs_of(pairs)), "pixels": int(np.isfinite(velocity).sum())}
 
 
-def _of_mask(run: StageRun[Any], series: TimeSeries) -> Counts:
+def _of_mask(_: StageRun[Any], series: TimeSeries) -> Counts:
     mask = read_flat(series.results / "mask", series.grid.shape)
     pixels, kept = int(np.isfinite(mask).sum()), int(np.count_nonzero(mask == 1))
     return {"pixels": pixels, "pixels_kept": kept, "pixels_masked": pixels - kept}
-
-
-def _nothing(run: StageRun[Any], series: TimeSeries) -> Counts:
-    return {}
 
 
 _OF_SERIES: dict[str, Callable[[StageRun[Any], TimeSeries], Counts]] = {

@@ -137,7 +137,10 @@ def run(
         progress.check()
         progress.info(step.stage.heading)
         with progress.timed(step.stage.heading):
-            found = step.run(progress.part(index / len(steps), (index + 1) / len(steps)), engine=engine if engine.can_do(step.stage) else BUILTIN)
+            found = step.run(
+                progress.part(index / len(steps), (index + 1) / len(steps)),
+                engine=engine if engine.can_do(step.stage) else BUILTIN,
+            )
         result.stages[step.stage.id] = found
         result.outputs[step.stage.output] = step.output
         if watch is not None:

@@ -21,7 +21,8 @@ COMMANDS = {
     "check_interferograms": f"-d {LAST_STACK} -t {SERIES} -u 0.05 -c 0 --minbtemp 0 --maxbtemp 0",
     "choose_reference": f"-c {LAST_STACK} -d {LAST_STACK} -t {SERIES} -w 5 --refx 0.5 --refy 0.5 -p 90 --w_unw 1 "
     "--w_coh 1 --w_con 1 --w_hgt 1",
-    "close_loops": f"-d {LAST_STACK} -t {SERIES} -l 10 --multi_prime --nullify --nullify_threshold 3.141592654 --nopngs",
+    "close_loops": f"-d {LAST_STACK} -t {SERIES} -l 10 --multi_prime --nullify "
+    "--nullify_threshold 3.141592654 --nopngs",
     "invert_network": f"-d {LAST_STACK} -t {SERIES} --singular --inv_alg LS --n_unw_r_thre 0.4 --gamma 0.0001 "
     "--input_units rad --nopngs",
     "estimate_uncertainty": f"-t {SERIES} --bootnum 100",
@@ -125,7 +126,8 @@ def test_numbers_reference_and_layers(chain):
     assert results["mask_noise"].counts["pixels_kept"] > 0
     for stage_id in ("choose_reference", "invert_network", "filter_timeseries", "export_datacube"):
         west, east, south, north = results[stage_id].reference
-        assert 14.0 < west < east < 14.3 and 40.7 < south < north < 41, stage_id
+        assert 14.0 < west < east < 14.3, stage_id
+        assert 40.7 < south < north < 41, stage_id
     assert results["export_datacube"].counts["epochs"] == 30
     assert results["export_datacube"].counts["velocity_max"] > results["export_datacube"].counts["velocity_min"]
 

@@ -98,7 +98,7 @@ def test_without_licsbas_it_says_where_to_get_it(stack, tmp_path, monkeypatch):
     with pytest.raises(MissingInput, match=r"empty has no bin/LiCSBAS\*\.py.*github.com/comet-licsar/LiCSBAS"):
         mask(tmp_path / "empty", stack)
     monkeypatch.setenv("PATH", str(tmp_path / "empty"))
-    with pytest.raises(MissingInput, match="LiCSBAS13_sb_inv.py is not on the PATH"):
+    with pytest.raises(MissingInput, match=r"LiCSBAS13_sb_inv\.py is not on the PATH"):
         mask(None, stack)
     assert not stack.folder.with_name("GEOCml1mask").exists()
 
@@ -140,7 +140,7 @@ def test_a_python_that_is_none_is_refused(masking, stack, tmp_path):
 
 def test_a_python_that_cannot_be_started(masking, stack, tmp_path):
     (tmp_path / "python").write_text("no program")
-    with pytest.raises(MissingInput, match="could not be started with .*python"):
+    with pytest.raises(MissingInput, match=r"could not be started with .*python"):
         mask(masking.home, stack, python=tmp_path / "python")
 
 
@@ -219,7 +219,7 @@ def test_another_engine_makes_it_again_and_says_why(masking, stack):
 
 def test_an_option_that_licsbas_does_not_have_is_refused_by_name(quiet, stack):
     options = stage_of("close_loops").options(nullify=True, nullify_blame="failing loops")
-    with pytest.raises(BadOption, match="LiCSBAS has no option like .*nullify_blame = failing loops"):
+    with pytest.raises(BadOption, match=r"LiCSBAS has no option like .*nullify_blame = failing loops"):
         Licsbas(quiet.home).check(stage_of("close_loops"), options)
     options = stage_of("export_datacube").options(title="Mine")
     with pytest.raises(BadOption, match="title = Mine"):
@@ -258,7 +258,7 @@ def test_a_stack_that_does_not_fit_the_series_is_refused(quiet, stack, tmp_path)
     for name in ("slc.mli.par", "EQA.dem_par"):
         text = (stack.folder / name).read_text()
         (series / "info" / name).write_text(text.replace(f" {SHAPE[1]}\n", " 7\n"))
-    with pytest.raises(BrokenInput, match="9 x 8 pixels and .* 7 x 8"):
+    with pytest.raises(BrokenInput, match=r"9 x 8 pixels and .* 7 x 8"):
         run_stage("close_loops", stack.folder, series, engine=Licsbas(quiet.home))
 
 

@@ -47,10 +47,12 @@ from .choices import choice
 from .coverage_layer import COVERAGE, check_coverage, coverage_parameter, take_coverage, write_coverage
 from .cube import PREVIEWS, previews_parameter
 from .destinations import chosen, file_destination, given, input_path
+from .engine_parameter import add_engine
 from .feedback import FeedbackProgress
 from .figures_output import FIGURES, figures_output, linked
 from .network_settings import qgis_transport
 from .option_parameters import parameter, read_extent, read_values
+from .settings import STAGE_ENGINES
 from .value_tables import chain_table, preset_values
 
 INPUT, PRESET, FIRST, LAST, CLIP, OPTIONS = "INPUT", "PRESET", "FIRST_STAGE", "LAST_STAGE", "CLIP", "OPTIONS"
@@ -206,6 +208,7 @@ class RunPipeline(AlignsarAlgorithm):
             ),
             advanced=True,
         )
+        add_engine(self, STAGE_ENGINES)
         self.add_load_layers()
         self._add_outputs()
 
@@ -243,7 +246,7 @@ class RunPipeline(AlignsarAlgorithm):
             if self._settings(parameters, context).first == DOWNLOAD.number:
                 # Settings of QGIS belong to its main thread.
                 self._transport = qgis_transport()
-        return True
+        return super().prepareAlgorithm(parameters, context, feedback)
 
     def run_stage(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -255,7 +258,7 @@ class RunPipeline(AlignsarAlgorithm):
         previews = plan.checked_options()[EXPORT.id].previews
         watch = first_pictures(plan.datacube) if self.wants_layers(parameters, context) else None
         try:
-            result = pipeline.run(plan, FeedbackProgress(feedback), self._transport, watch)
+            result = pipeline.run(plan, FeedbackProgress(feedback), self._transport, watch, self._engine)
         except BaseException:
             if watch is not None:
                 watch.give_up()
@@ -313,7 +316,7 @@ class RunPipeline(AlignsarAlgorithm):
 
     def _check(self, plan: Plan, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Refuse what would fail only after hours."""
-        check(plan)
+        check(plan, self._engine)
         for name, suffixes in ((PROJECT, (".qgz", ".qgs")), (OVERVIEW, (".png",))):
             path = chosen(self, parameters, name, context)
             if path is not None:

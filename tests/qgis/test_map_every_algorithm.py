@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from map_cases import CAN_UNWRAP, PERIOD, small_inputs
+from map_cases import CAN_UNWRAP, small_inputs
 from map_facts import facts, layers_of
 
 TABLES = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +12,10 @@ from .options import Extent, OptionInfo, StageOptions
 YES, NO = "y", "n"
 
 
-def arguments(options: StageOptions) -> list[str]:
+def arguments(options: StageOptions, leave_out: Container[str] = ()) -> list[str]:
     """Command-line arguments of a LiCSBAS script that mean the same; what is not set is left to the script.
+
+    Options named in ``leave_out`` are not among them.
 
     >>> from alignsar_qgis.insar.stack.options import PrepareOptions
     >>> arguments(PrepareOptions(multilook=3, workers=4))
@@ -21,6 +23,8 @@ def arguments(options: StageOptions) -> list[str]:
     """
     found: list[str] = []
     for info in options.infos():
+        if info.name in leave_out:
+            continue
         value = getattr(options, info.name)
         if info.flags:
             found += [info.flags[value]] if value in info.flags else []

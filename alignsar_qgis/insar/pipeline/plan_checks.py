@@ -12,6 +12,7 @@ from ..core.packages import missing_of, names_of
 from ..core.pairs import is_pair
 from ..cube.options import DatacubeOptions
 from ..download.frames import box_of
+from ..engines import BUILTIN, Engine
 from ..stack.options import ClipOptions
 from ..store.geotiff import read_geotiff_grid
 from .places import GEOC, NETCDF_SUFFIX, check_apart, check_file, check_folder, pairs_inside
@@ -22,7 +23,7 @@ ARCHIVES = {".zip", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".7z", ".rar"}
 WANTED = f"Choose the folder that holds {GEOC}/ with one folder per interferogram."
 
 
-def check(plan: Plan) -> None:
+def check(plan: Plan, engine: Engine = BUILTIN) -> None:
     """Refuse a plan that cannot end well; nothing has been read or written then but a few headers.
 
     Raises
@@ -36,6 +37,8 @@ def check(plan: Plan) -> None:
     for stage_id, own in options.items():
         if plan.runs(stage_of(stage_id)):
             own.check()
+            if engine.can_do(stage_of(stage_id)):
+                engine.check(stage_of(stage_id), own)
     check_packages(stage for stage in ALTERNATIVES if stage.id in options and plan.runs(stage))
     check_outputs(plan, options)
     if plan.runs(DOWNLOAD):

@@ -26,6 +26,7 @@ from ..core.moving import refuse_held, replace
 from ..core.options import StageOptions
 from ..core.progress import Progress
 from ..core.text import first_names
+from ..engines import BUILTIN, Engine
 from ..store.lock import locked
 from ..store.record import (
     HEADER_SUFFIX,
@@ -77,6 +78,8 @@ class StageRun(Generic[Options]):
         The network of a download; None for that of the system.
     into
         The output folder, where the table does not say it rightly.
+    engine
+        Name of what does the work.
     staging
         Folder in which the stage writes files under their final relative paths.
     result
@@ -91,6 +94,7 @@ class StageRun(Generic[Options]):
     record: str = ""
     transport: Transport | None = None
     into: Path | None = None
+    engine: str = BUILTIN.name
     result: StageResult = field(init=False)
     _files: list[Path] = field(init=False, default_factory=list)
     _inputs: dict[str, Seen] = field(init=False, default_factory=dict)
@@ -157,6 +161,8 @@ class StageRun(Generic[Options]):
             self.result.warn(sentence)
         if record is None:
             return "it was not run here before"
+        if (before := record.get("engine", BUILTIN.name)) != self.engine:
+            return f"the engine was {before} and is {self.engine}"
         reason = reason_to_repeat(self.stage, self.options, self._inputs, record, self.folder, self.progress)
         return reason if reason or self._restore(record) else "its record names files elsewhere"
 
@@ -186,6 +192,11 @@ class StageRun(Generic[Options]):
     def then(self, run: StageRun[Options], work: Callable[[StageRun[Options]], None]) -> None:
         """Have a run carried out when this one is complete or found up to date; what it says is added to the result."""
         self._followers.append((run, work))
+
+    def carry_out_with(self, engine: Engine) -> StageResult:
+        """Have an engine do the work of the stage; as `carry_out`."""
+        self.engine = engine.name
+        return self.carry_out(engine.work)
 
     def carry_out(self, work: Callable[[StageRun[Options]], None]) -> StageResult:
         """Let a stage do its work; whatever it raises, earlier results stay as they were.
@@ -290,6 +301,7 @@ class StageRun(Generic[Options]):
         return {
             "version": __version__,
             "revision": self.stage.revision,
+            "engine": self.engine,
             "options": self.options.affecting(),
             "inputs": self._inputs,
             "origins": origins,

@@ -118,9 +118,11 @@ class AriaProduct:
     @cached_property
     def constants(self) -> Mapping[str, str]:
         """Time and radar frequency."""
+        known = {"center_time": self.center_time}
         with opened_product(self.path) as file:
-            wavelength = number_of(file[WAVELENGTH])
-        return {"center_time": self.center_time, "radar_frequency": repr(SPEED_OF_LIGHT_M_S / wavelength)}
+            if WAVELENGTH in file:
+                known["radar_frequency"] = repr(SPEED_OF_LIGHT_M_S / number_of(file[WAVELENGTH]))
+        return known
 
 
 def find_aria(folder: Path) -> Iterator[AriaProduct]:

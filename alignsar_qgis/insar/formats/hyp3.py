@@ -18,8 +18,8 @@ from pathlib import Path
 import numpy as np
 
 from ..core.errors import BrokenInput
-from ..core.grid import Grid
 from ..core.foreign_text import read_foreign_text
+from ..core.grid import Grid
 from ._layers import Footprint, Layer, onto, read_footprint, read_layer
 from .products import is_possible, ordered
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 import numpy as np
 
@@ -74,6 +74,9 @@ class Product(Protocol):
     def frame_raster(self, kind: str, grid: Grid, heights_m: np.ndarray | None) -> np.ndarray | None:
         """One of `FRAME_RASTERS` on a grid, where heights in metres are at hand if known; None if there is none."""
         ...
+
+
+AnyProduct = TypeVar("AnyProduct", bound=Product)
 
 
 @dataclass(frozen=True)
@@ -196,7 +199,7 @@ def _footprints(products: Mapping[str, Product], pairs: Sequence[str]) -> tuple[
     return found, faults
 
 
-def by_pair(place: Path, products: Iterable[Product]) -> dict[str, Product]:
+def by_pair(place: Path, products: Iterable[AnyProduct]) -> dict[str, AnyProduct]:
     """Products by pair.
 
     Raises
@@ -204,7 +207,7 @@ def by_pair(place: Path, products: Iterable[Product]) -> dict[str, Product]:
     BrokenInput
         If two have the same pair, which are those of neighbouring frames or of another processing.
     """
-    found: dict[str, Product] = {}
+    found: dict[str, AnyProduct] = {}
     for product in products:
         if product.pair in found:
             first, second = found[product.pair].files[0], product.files[0]

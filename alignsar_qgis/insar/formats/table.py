@@ -1,8 +1,8 @@
 """A folder of own GeoTIFFs that a small table describes.
 
-The table is text with one row per pair and a line of names before them: ``pair``, ``phase``, ``coherence`` and, if known,
-``baseline`` (perpendicular, metres, second date relative to the first), separated by commas, semicolons or tabs. Lines
-``# name: value`` say what holds for all rows; see `NAMES`. File names count from the folder of the table.
+The table is text with one row per pair and a line of names before them: ``pair``, ``phase``, ``coherence`` and, if
+known, ``baseline`` (perpendicular, metres, second date relative to the first), separated by commas, semicolons or
+tabs. Lines ``# name: value`` say what holds for all rows; see `NAMES`. File names count from the folder of the table.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from ..core.grid import Grid
 from ..store.parfiles import HIGHEST_HZ, LOWEST_HZ
 from ..store.workspace import SPEED_OF_LIGHT_M_S
 from ._layers import Footprint, Layer, onto, read_footprint, read_layer
+from .options import AS_STATED
 from .products import by_pair, is_possible, ordered
 
 SIGNS = {"away": 1, "toward": -1}
@@ -78,8 +79,11 @@ class Description:
     def files(self) -> list[Path]:
         """The table, and every file that it names for all rows."""
         named = [self.file(name) for name in ("east", "north", "up", "heights", "intensity")]
-        incidence = self.file("incidence") if not _is_number(self.stated.get("incidence", "0")) else None
-        return [self.path, *(path for path in (*named, incidence) if path)]
+        return [self.path, *(path for path in (*named, self._incidence_file) if path)]
+
+    @property
+    def _incidence_file(self) -> Path | None:
+        return None if _is_number(self.stated.get("incidence", "")) else self.file("incidence")
 
     def direction(self, kind: str, grid: Grid) -> np.ndarray | None:
         """A component of the unit vector from the ground to the sensor, from its file or from two angles."""
@@ -99,11 +103,10 @@ class Description:
 
     def _incidence(self, grid: Grid) -> np.ndarray:
         """Incidence angle in radians."""
-        if _is_number(self.stated["incidence"]):
-            return np.full(grid.shape, np.deg2rad(float(self.stated["incidence"])), dtype=np.float32)
-        file = self.file("incidence")
-        assert file is not None
-        return np.deg2rad(onto(read_layer(file), grid))
+        file = self._incidence_file
+        if file:
+            return np.deg2rad(onto(read_layer(file), grid))
+        return np.full(grid.shape, np.deg2rad(float(self.stated["incidence"])), dtype=np.float32)
 
 
 @dataclass(frozen=True)
@@ -178,14 +181,14 @@ class TableProduct:
 
 
 def read_table(
-    path: Path, sign: str = "", unit: str = "", wavelength_m: float | None = None
+    path: Path, sign: str = AS_STATED, unit: str = AS_STATED, wavelength_m: float | None = None
 ) -> tuple[dict[str, TableProduct], list[str]]:
     """Products by pair, and the rows that are not read.
 
     Parameters
     ----------
     sign, unit, wavelength_m
-        What is asked of the user; where it is not given, the table has to say it.
+        What is asked of the user; the table has to say it where it is `AS_STATED` or None.
 
     Raises
     ------
@@ -213,7 +216,7 @@ def read_table(
             products.append(product)
         else:
             unclear.append(separator.join(str(value) for value in row.values() if value))
-    return by_pair(path, products), unclear  # type: ignore[return-value]
+    return by_pair(path, products), unclear
 
 
 def _product(description: Description, row: Mapping[str, str | None]) -> TableProduct | None:
@@ -224,15 +227,13 @@ def _product(description: Description, row: Mapping[str, str | None]) -> TablePr
         return None
     folder = description.path.parent
     metres = _number(values, "baseline", description.path) if values.get("baseline") else None
-    return TableProduct(
-        description, *ordered(*dates), folder / values["phase"], folder / values["coherence"], metres
-    )
+    return TableProduct(description, *ordered(*dates), folder / values["phase"], folder / values["coherence"], metres)
 
 
 def _description(path: Path, lines: list[str], asked: Mapping[str, str | float | None]) -> Description:
     found = [match.groups() for line in lines if (match := _STATEMENT.fullmatch(line.strip()))]
     stated = {name.lower(): value for name, value in found if name.lower() in NAMES and value}
-    stated.update({name: str(value) for name, value in asked.items() if value})
+    stated.update({name: str(value) for name, value in asked.items() if value not in (None, AS_STATED)})
     sign, unit = (_word(stated, name, known, path) for name, known in (("sign", SIGNS), ("unit", UNITS)))
     wavelength = _number(stated, "wavelength", path)
     if not SPEED_OF_LIGHT_M_S / HIGHEST_HZ <= wavelength <= SPEED_OF_LIGHT_M_S / LOWEST_HZ:
@@ -258,7 +259,8 @@ def _number(stated: Mapping[str, str], name: str, path: Path) -> float:
     text = stated.get(name, "")
     if not _is_number(text):
         said = f"says {text!r}" if text else "does not say it"
-        raise BadOption(f"{path}: {name} has to be a number, and the table {said}. Add '# {name}: …' ({NAMES.get(name, 'metres')}).")
+        meaning = NAMES.get(name, "metres")
+        raise BadOption(f"{path}: {name} has to be a number ({meaning}), and the table {said}. Correct or add it.")
     return float(text)
 
 

@@ -66,12 +66,8 @@ class Footprint(NamedTuple):
     @property
     def spacing_deg(self) -> float:
         """Edge of a square pixel in degrees that keeps the number of pixels across the diagonal."""
-        from rasterio.transform import array_bounds
-        from rasterio.warp import calculate_default_transform
-
-        bounds = array_bounds(self.length, self.width, self.transform)
-        made, _, _ = calculate_default_transform(self.crs, WGS84, self.width, self.length, *bounds)
-        return float(made.a)
+        west, south, east, north = self.edges
+        return float(np.hypot(east - west, north - south) / np.hypot(self.width, self.length))
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ ROOMS = (
     "pipeline",
     "batch",
     "download",
+    "formats",
     "synthetic",
     "loading",
     "existing",

@@ -65,7 +65,7 @@ STEPS = {
     "filter_timeseries": Step(
         _ON_SERIES, ("cum_filt.h5", "info/16ref.txt", "results/vel.filt"), without_pictures=("--nopngs",)
     ),
-    "export_datacube": Step(("-i", "{timeseries}/cum.h5", "-o", "{output}"), (), flags=("--alignsar",)),
+    "export_datacube": Step(("-i", "{timeseries}/cum.h5", "-o", "{output}"), ()),
 }
 """By the id of the stage."""
 

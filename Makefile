@@ -72,8 +72,7 @@ install: build ## Put the plugin into a QGIS profile (PROFILE, a name or a path)
 	/usr/bin/python3 scripts/enable_plugin.py "$(PROFILE_FOLDER)" $(PLUGIN)
 
 package: build ## Zip the plugin for the plugin repository
-	mkdir -p dist
-	cd build && rm -f ../dist/$(PLUGIN).zip && python3 -m zipfile -c ../dist/$(PLUGIN).zip $(PLUGIN)
+	python3 scripts/make_zip.py $(BUILD) dist/$(PLUGIN).zip
 
 scan: package ## Run the scans of the plugin portal on the zip: bandit, detect-secrets, flake8
 	scripts/scan dist/$(PLUGIN).zip

@@ -193,10 +193,14 @@ def write_rejections(verdict: LoopVerdict, folder: Path) -> None:
     write_list(folder / "12no_loop_ifg.txt", verdict.names(~verdict.looped))
 
 
-def write_network(stack: Stack, verdict: LoopVerdict, staging: Path, result: StageResult) -> None:
-    """Write the gaps of the good network and its plots."""
+def write_gaps(verdict: LoopVerdict, folder: Path) -> None:
+    """Write the gaps of the good network."""
+    (folder / "12network_gap_info.txt").write_text(gap_table(verdict.names(~verdict.bad)), encoding="utf-8")
+
+
+def draw_network(stack: Stack, verdict: LoopVerdict, staging: Path, result: StageResult) -> None:
+    """Write the plots of the network."""
     good, bad = verdict.names(~verdict.bad), verdict.names(verdict.bad)
-    (staging / "info" / "12network_gap_info.txt").write_text(gap_table(good), encoding="utf-8")
     epochs = epochs_of(verdict.pairs)
     baselines = dict(zip(epochs, stack.baselines(epochs)))
     networks = {

@@ -45,9 +45,10 @@ from ._loop_passes import (
 )
 from ._loop_products import (
     MeanCoherence,
+    draw_network,
     draw_rasters,
     loop_products,
-    write_network,
+    write_gaps,
     write_rasters,
     write_rejections,
     write_tables,
@@ -299,7 +300,9 @@ class _Closing:
         good = verdict.names(~verdict.bad)
         write_tables(verdict, self.options, self.staging / "12loop")
         write_rejections(verdict, self.staging / "info")
-        write_network(self.stack, verdict, self.staging, self.result)
+        write_gaps(verdict, self.staging / "info")
+        if self.options.figure:
+            draw_network(self.stack, verdict, self.staging, self.result)
         coherence = MeanCoherence(self.phases.files, self.stack, good, self.options)
         n_unlooped = int(np.count_nonzero(~verdict.looped))
         products = loop_products(coherence.frequent_days, n_unlooped, len(self.loops), self.options)

@@ -7,7 +7,7 @@ from peak_memory import added_mb, large_stack
 from small_stack import bare_timeseries
 
 BUDGET_MB = 16
-IMAGES_BYTES_PER_PIXEL = 50
+IMAGES_BYTES_PER_PIXEL = 70
 """What a stage may have of the size of the image, whose number does not grow with the pairs."""
 MASK_BYTES_PER_PIXEL = 3
 """What stage 12 may have: the mask of one interferogram."""

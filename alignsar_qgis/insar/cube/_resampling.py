@@ -41,6 +41,11 @@ class ExtraLayer:
     fill: float | int
     units: str
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether no pixel has data."""
+        return not np.any((self.image != self.fill) & np.isfinite(self.image))
+
 
 def extra_layer(path: Path, placement: Placement, compatible: bool) -> ExtraLayer | None:
     """The nearest pixels of a GeoTIFF; None if it has several bands."""

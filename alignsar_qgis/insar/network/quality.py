@@ -214,6 +214,8 @@ class _Check:
             self.result.warn("No perpendicular baselines are known; network plots use fixed dummy values.")
         elif unknown:
             self.result.warn(f"The perpendicular baseline is unknown for {first_names(unknown)}; plots show it as 0 m.")
+        if not self.options.figure:
+            return
         networks = {
             "network11_all.png": (self.stack.pairs, [], "All interferograms of the stack."),
             "network11.png": (good, sorted(reasons), "Kept interferograms, and in red the rejected ones."),

@@ -60,16 +60,20 @@ def as_attribute(variable: str, attribute: str) -> Parser:
 
 def parsers() -> Named:
     """Each parser with a good example to begin from."""
-    return {
-        **_of_stacks(),
-        **_of_settings(),
-        **_of_series(),
-        **_of_users(),
-        **_of_areas(),
-        **_of_records(),
-        **_of_servers(),
-        **_of_cubes(),
-    }
+    rooms = (
+        _of_stacks(),
+        _of_settings(),
+        _of_series(),
+        _of_users(),
+        _of_areas(),
+        _of_records(),
+        _of_servers(),
+        _of_cubes(),
+    )
+    found = {name: parser for room in rooms for name, parser in room.items()}
+    if len(found) < sum(map(len, rooms)):
+        raise ValueError("two parsers have the same name")
+    return found
 
 
 def _of_stacks() -> Named:
@@ -180,7 +184,7 @@ def _of_users() -> Named:
         "range": (as_text(lambda text: Window.parse(text, 50, 40)), b"1:20/3:0"),
         "ranges": (as_file(ranges, "ranges.txt"), b"1:20/3:0\n# comment\n"),
         "options": (as_text(options), b'{"mask_noise": {"maximum_residual": 10}, "correct_gacos": null}'),
-        "batch file": (as_text(batch), b"p12_loop_thre=10\np12_nullify=y\np05_clip_range_geo=1/2/3/4\n"),
+        "variables of a batch file": (as_text(batch), b"p12_loop_thre=10\np12_nullify=y\np05_clip_range_geo=1/2/3/4\n"),
     }
 
 

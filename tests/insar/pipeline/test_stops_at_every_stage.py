@@ -12,7 +12,8 @@ import pytest
 from every_stage import PLACES, VALUES, run_one
 from notes import Notes
 
-from alignsar_qgis.insar.core.errors import BrokenInput
+from alignsar_qgis.insar.core.errors import BrokenInput, InsarError
+from alignsar_qgis.insar.pipeline.branch import branch
 from alignsar_qgis.insar.pipeline.running import run_stage
 from alignsar_qgis.insar.pipeline.stages import stage_of
 from alignsar_qgis.insar.store.record import FolderRecord
@@ -156,3 +157,41 @@ def test_a_stack_with_another_threshold_is_followed_by_every_later_stage_which_s
         assert heading in removed or any("changed" in text for text in reasons), (stage, notes.said)
         removed.update(result.removed)
     assert [stage for stage in stages if not run_with_notes(work, stage)[0].skipped] == []
+
+
+def test_a_branch_that_nullifies_more_leaves_the_numbers_of_the_first(work):
+    """Stage 12 in the branch takes out other samples of the same stack."""
+    before = {name: (work / "TS" / "results" / name).read_bytes() for name in ("vel", "n_unw", "loop_ph_avg_abs")}
+    stack, series, other = work / PLACES["close_loops"][0], work / "TS", work / "B" / "TS"
+    branch(series, other, "close_loops")
+    options = stage_of("close_loops").options(nullify=True, nullify_aggressive=True, rms_threshold=0.3)
+    run_stage("close_loops", stack, other, options=options)
+    run_stage("invert_network", stack, other)
+    assert (other / "results" / "vel").read_bytes() != before["vel"]
+    for stage in ("close_loops", "invert_network", "estimate_uncertainty", "mask_noise", "filter_timeseries"):
+        assert run_with_notes(work, stage)[0].skipped, stage
+    run_with_notes(work, "invert_network", workers=1)
+    forget(work, "invert_network")
+    run_with_notes(work, "invert_network")
+    assert {name: (work / "TS" / "results" / name).read_bytes() for name in before} == before
+
+
+def test_a_time_series_that_is_written_while_it_is_copied_makes_no_branch(work, monkeypatch):
+    """Before, the copy was a mixture of two runs on record as one."""
+    copied, record = shutil.copy2, work / "TS" / "alignsar.json"
+
+    def write_meanwhile(origin, target):
+        copied(origin, target)
+        record.write_text(record.read_text().replace('"revision"', '"Revision"', 1))
+
+    monkeypatch.setattr("alignsar_qgis.insar.pipeline.branch.shutil.copy2", write_meanwhile)
+    with pytest.raises(InsarError, match="changed while it was copied"):
+        branch(work / "TS", work / "B", "filter_timeseries")
+    monkeypatch.undo()
+    branch(work / "TS", work / "B", "filter_timeseries")
+    for stage in FolderRecord.read(work / "B").stages:
+        for name, values in content(work, stage).items():
+            place = work / "B" / (name if isinstance(name, str) else name[0])
+            assert place.is_file(), name
+            if isinstance(name, str):
+                np.testing.assert_array_equal(np.frombuffer(place.read_bytes(), "u1"), values)

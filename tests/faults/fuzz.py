@@ -78,7 +78,7 @@ GUIDED = """
 import sys
 sys.path[:0] = [{tests!r}, {root!r}]
 import atheris
-with atheris.instrument_imports(include=["alignsar_qgis.insar"]):
+with atheris.instrument_imports(include=["alignsar_qgis"]):
     from faults import fuzz
     every = fuzz.parsers()
 from pathlib import Path

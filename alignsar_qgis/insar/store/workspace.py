@@ -212,7 +212,7 @@ class TimeSeries:
         if "refarea" not in file:
             return None
         text = file["refarea"][()]
-        return self._inside(text.decode() if isinstance(text, bytes) else str(text), Path(file.filename))
+        return self._inside(text.decode(errors="replace") if isinstance(text, bytes) else str(text), Path(file.filename))
 
     def final_reference(self) -> Window | None:
         """Reference window that stage 13 ended with, else the one it starts from; None where none is chosen yet."""

@@ -28,7 +28,7 @@ def test_a_room_is_cheap_to_enter_before_all_others_and_says_its_names(room):
 
 
 def test_a_room_of_stages_has_its_word_in_the_provider_and_lies_in_one_group_of_the_toolbox():
-    """The groups are the parts of the work as the field names them; docs/development.md says which rooms are in which."""
+    """The groups are the parts of the work as the field names them, as docs/development.md says."""
     groups = {}
     for stage in (*DATA, *STAGES, *ANALYSES):
         groups.setdefault(stage.module.partition(".")[0], set()).add(stage.group)

@@ -15,6 +15,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from alignsar_qgis.insar.batch.files import read_settings
 from alignsar_qgis.insar.core.options import StageOptions
 from alignsar_qgis.insar.cube.reader import Cube
 from alignsar_qgis.insar.pipeline.places import NETCDF_SUFFIX, check_file, netcdf, stage_output
@@ -24,7 +25,7 @@ from alignsar_qgis.insar.pipeline.result import StageResult
 from ..map.layers import VECTOR, MapLayer
 from ..map.reference import MapReference
 from .base_algorithm import AlignsarAlgorithm, shown_if_possible, translated
-from .batch import ANALYSIS_FILTER, CONFIG, read_settings, tell_settings
+from .batch import ANALYSIS_FILTER, CONFIG, tell_settings
 from .choices import choice
 from .destinations import chosen, file_destination, given, input_path
 from .figures_output import figures_page

@@ -21,10 +21,18 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from alignsar_qgis.insar.batch.licsalert import licsalert_text, read_licsalert
-from alignsar_qgis.insar.batch.reading import UNKNOWN, WITHOUT_EFFECT, BatchFile, Meaning, read_batch
+from alignsar_qgis.insar.batch.files import (
+    JSON_SUFFIX,
+    PYTHON_SUFFIX,
+    SHELL_SUFFIX,
+    read_foreign,
+    read_settings,
+    unfollowed,
+)
+from alignsar_qgis.insar.batch.licsalert import licsalert_text
+from alignsar_qgis.insar.batch.reading import UNKNOWN, WITHOUT_EFFECT, Meaning
 from alignsar_qgis.insar.batch.writing import batch_text
-from alignsar_qgis.insar.pipeline.configuration import Configuration, read_configuration
+from alignsar_qgis.insar.pipeline.configuration import Configuration
 from alignsar_qgis.insar.pipeline.places import check_file
 from alignsar_qgis.insar.pipeline.presets import CHAIN_PRESETS, PRESET_WORDS, PRODUCT_WORDS
 from alignsar_qgis.insar.pipeline.stage_checks import require_file
@@ -39,7 +47,6 @@ from .fields import TEXT, table_fields
 
 CONFIG = "CONFIG"
 INPUT, OUTPUT, TABLE, PRESET, PRODUCT = "INPUT", "OUTPUT", "TABLE", "PRESET", "PRODUCT"
-JSON_SUFFIX, SHELL_SUFFIX, PYTHON_SUFFIX = ".json", ".sh", ".py"
 SETTINGS_FILTER = "JSON, batch_LiCSBAS.sh (*.json *.sh)"
 BATCH_FILTER = "batch_LiCSBAS.sh, run_licsalert.py (*.sh *.txt *.py)"
 ANALYSIS_FILTER = "JSON, run_licsalert.py (*.json *.py)"
@@ -47,19 +54,9 @@ COLUMNS = ("variable", "value", "outcome", "stage", "option", "note")
 PAGE = "coming-from-licsbas.md"
 
 
-def read_foreign(path: Path) -> BatchFile:
-    """The settings in a batch file of LiCSBAS or a script of LiCSAlert, by the ending of its name."""
-    return read_licsalert(path) if path.suffix.lower() == PYTHON_SUFFIX else read_batch(path)
-
-
-def read_settings(path: Path) -> Configuration:
-    """The settings in a configuration file, a batch file of LiCSBAS or a script of LiCSAlert."""
-    return read_configuration(path) if path.suffix.lower() == JSON_SUFFIX else read_foreign(path).configuration
-
-
 def tell_settings(path: Path, feedback: QgsProcessingFeedback) -> None:
     """Say what of a foreign file is not followed."""
-    for line in () if path.suffix.lower() == JSON_SUFFIX else read_foreign(path).warnings:
+    for line in unfollowed(path):
         feedback.pushWarning(line)
 
 

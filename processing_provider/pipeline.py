@@ -22,6 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from alignsar_qgis.insar.batch.files import read_settings
 from alignsar_qgis.insar.core.foreign_text import parsed_json
 from alignsar_qgis.insar.core.options import OptionInfo
 from alignsar_qgis.insar.cube.overview import overview_figure
@@ -35,26 +36,30 @@ from alignsar_qgis.insar.pipeline.plan import CLIP as CLIP_STAGE
 from alignsar_qgis.insar.pipeline.plan import EXPORT, Plan
 from alignsar_qgis.insar.pipeline.plan_checks import check
 from alignsar_qgis.insar.pipeline.presets import CHAIN_PRESETS, PRESET_WORDS, PRODUCT_WORDS, example_options
-from alignsar_qgis.insar.pipeline.stages import CHAIN, DOWNLOAD, FIRST_LOCAL_STEP, STAGES, STEPS
+from alignsar_qgis.insar.pipeline.stages import ALTERNATIVES, CHAIN, DOWNLOAD, FIRST_LOCAL_STEP, STAGES, STEPS
 
 from ..map.cube import ProjectFile, cube_result
 from ..map.live import first_pictures
 from ..map.results import load_result
 from .base_algorithm import AlignsarAlgorithm, errors_told, shown_if_possible, translated
-from .batch import CONFIG, SETTINGS_FILTER, read_settings, tell_settings
+from .batch import CONFIG, SETTINGS_FILTER, tell_settings
 from .choices import choice
 from .coverage_layer import COVERAGE, check_coverage, coverage_parameter, take_coverage, write_coverage
 from .cube import PREVIEWS, previews_parameter
 from .destinations import chosen, file_destination, given, input_path
+from .engine_parameter import add_engine
 from .feedback import FeedbackProgress
 from .figures_output import FIGURES, figures_output, linked
 from .network_settings import qgis_transport
 from .option_parameters import parameter, read_extent, read_values
+from .settings import STAGE_ENGINES
 from .value_tables import chain_table, preset_values
 
 INPUT, PRESET, FIRST, LAST, CLIP, OPTIONS = "INPUT", "PRESET", "FIRST_STAGE", "LAST_STAGE", "CLIP", "OPTIONS"
 COMPATIBLE, OUTPUT, PROJECT, OVERVIEW = "COMPATIBLE", "OUTPUT", "PROJECT", "OVERVIEW"
 STACK, TIMESERIES, SUMMARY, PRODUCT = "STACK", "TIMESERIES", "SUMMARY", "PRODUCT"
+REUNWRAP = "REUNWRAP"
+(UNWRAP_STAGE,) = ALTERNATIVES
 
 
 def main_infos() -> list[tuple[str, OptionInfo]]:
@@ -171,6 +176,15 @@ class RunPipeline(AlignsarAlgorithm):
             QgsProcessingParameterBoolean(COMPATIBLE, translate("AlignSAR", "Reproduce LiCSBAS defects"), False),
             translate("AlignSAR", "Give the original's numbers back in all stages, to reproduce a published product."),
         )
+        self.add(
+            QgsProcessingParameterBoolean(REUNWRAP, translate("AlignSAR", "Unwrap again"), False),
+            translate(
+                "AlignSAR",
+                "Filter and unwrap the wrapped interferograms (stage 02to05) instead of taking the unwrapped ones "
+                "(stages 02 and 03). Needs their wrapped phase and the Python package snaphu.",
+            ),
+            advanced=True,
+        )
         for info in shared_infos():
             self.addParameter(parameter(info))
         self.add(
@@ -194,6 +208,7 @@ class RunPipeline(AlignsarAlgorithm):
             ),
             advanced=True,
         )
+        add_engine(self, STAGE_ENGINES)
         self.add_load_layers()
         self._add_outputs()
 
@@ -231,7 +246,7 @@ class RunPipeline(AlignsarAlgorithm):
             if self._settings(parameters, context).first == DOWNLOAD.number:
                 # Settings of QGIS belong to its main thread.
                 self._transport = qgis_transport()
-        return True
+        return super().prepareAlgorithm(parameters, context, feedback)
 
     def run_stage(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -243,7 +258,7 @@ class RunPipeline(AlignsarAlgorithm):
         previews = plan.checked_options()[EXPORT.id].previews
         watch = first_pictures(plan.datacube) if self.wants_layers(parameters, context) else None
         try:
-            result = pipeline.run(plan, FeedbackProgress(feedback), self._transport, watch)
+            result = pipeline.run(plan, FeedbackProgress(feedback), self._transport, watch, self._engine)
         except BaseException:
             if watch is not None:
                 watch.give_up()
@@ -301,7 +316,7 @@ class RunPipeline(AlignsarAlgorithm):
 
     def _check(self, plan: Plan, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Refuse what would fail only after hours."""
-        check(plan)
+        check(plan, self._engine)
         for name, suffixes in ((PROJECT, (".qgz", ".qgs")), (OVERVIEW, (".png",))):
             path = chosen(self, parameters, name, context)
             if path is not None:
@@ -325,6 +340,8 @@ class RunPipeline(AlignsarAlgorithm):
                 options.setdefault(stage_id, {})[name] = value
         if given(parameters.get(CLIP)):
             options[CLIP_STAGE.id] = {"extent": read_extent(self, parameters, CLIP, context)}
+        if self.parameterAsBool(parameters, REUNWRAP, context):
+            options.setdefault(UNWRAP_STAGE.id, {})
         for stage_id, own in typed.items():
             options[stage_id] = None if own is None else {**options.get(stage_id, {}), **own}
         return options

@@ -15,7 +15,7 @@ from alignsar_qgis.insar.cube.contents import PLAIN_QUANTITIES
 from alignsar_qgis.insar.cube.quantities import QUANTITIES, RECONSTRUCTION_QUANTITIES, Quantity
 from alignsar_qgis.insar.pipeline.configuration import schema
 from alignsar_qgis.insar.pipeline.presets import PRESETS
-from alignsar_qgis.insar.pipeline.stages import ANALYSES, CHAIN, DATA, STAGES, Stage
+from alignsar_qgis.insar.pipeline.stages import ALTERNATIVES, ANALYSES, CHAIN, DATA, STAGES, Stage
 from alignsar_qgis.insar.separation.variables import ALERT_QUANTITIES, SEPARATION_QUANTITIES
 
 OPTIONS_HEAD = """\
@@ -76,7 +76,8 @@ OTHER_FILES = {
 
 def main(docs: Path) -> None:
     """Write the pages and the schema."""
-    sections = [options_section(stage, PRESETS["alignsar"].get(stage.id, {})) for stage in (*DATA, *STAGES, *ANALYSES)]
+    stages = (*DATA, *ALTERNATIVES, *STAGES, *ANALYSES)
+    sections = [options_section(stage, PRESETS["alignsar"].get(stage.id, {})) for stage in stages]
     (docs / "options.md").write_text(OPTIONS_HEAD + "".join(sections), encoding="utf-8")
     tables = [VARIABLE_HEAD + variable_rows(QUANTITIES)]
     tables += [f"\n## {title}\n\n{VARIABLE_HEAD}{variable_rows(found)}" for title, found in OTHER_FILES.items()]

@@ -20,9 +20,9 @@ from alignsar_qgis.insar.store.geotiff import check_geotiff
 from .layers import STORED, Entry, MapGroup, MapLayer, make_layer
 from .reference import MapReference
 from .results import MapResult, show
-from .styles import HILLSHADE, rounded_limits
+from .series_entry import limits_about_zero, series_entry
+from .styles import HILLSHADE
 from .summary import motion_sentences
-from .time import plays_bands, with_end
 
 DISPLACEMENTS = ("cum_displacement_filtered", "cum_displacement")
 RECONSTRUCTED = ("cum_reconstruction", "cum_residual")
@@ -33,7 +33,6 @@ _QUALITY = (
     *("spatiotemporal_consistency", "linear_velocity_unmasked", "amp_mean", "amp_std", "amp_stability_index"),
 )
 _GEOMETRY = (HEIGHT, "E", "N", "U")
-_LIMIT_PERCENTILE = 99
 
 
 def cube_result(
@@ -176,29 +175,21 @@ def _terrain(cube: Cube) -> tuple[MapLayer, ...]:
 
 
 def _displacement(cube: Cube, name: str) -> Entry:
-    """A series in time: one layer with a time per band, before QGIS 3.38 a group of one layer per epoch."""
+    """A series in time."""
     title = QCoreApplication.translate("AlignSAR", cube.variables[name].title)
-    days, limits = with_end(cube.epochs), _limits(cube, name)
-    whole = MapLayer(cube.source(name), title, "displacement", False, len(cube.epochs), limits, days, expanded=True)
-    if plays_bands():
-        return replace(whole, source=dated_bands(cube, name))
-    newest, *earlier = [
-        replace(whole, title=f"{day} {title}", visible=True, band=band, days=span)
-        for band, (day, span) in enumerate(zip(cube.epochs, zip(days, days[1:])), start=1)
-    ][::-1]
-    # The newest date bears the legend of all; that of the others, which has the same colours, is folded.
-    folded = tuple(replace(layer, expanded=False) for layer in earlier)
-    before = MapGroup(QCoreApplication.translate("AlignSAR", "Earlier dates"), folded)
-    return MapGroup(title, (newest, before) if folded else (newest,), visible=False, expanded=True)
+    return series_entry(
+        title,
+        cube.epochs,
+        _limits(cube, name),
+        whole=lambda: dated_bands(cube, name),
+        epoch=lambda number: (cube.source(name), number),
+    )
 
 
 def _limits(cube: Cube, name: str) -> tuple[float, float]:
-    """Limits about 0 that fit the last epoch with values, where displacement is largest."""
-    limit = 1.0
+    """Limits that fit the last epoch with values, where displacement is largest."""
     for epoch in reversed(range(len(cube.epochs))):
-        newest = np.abs(cube.read(name, epoch))
-        finite = newest[np.isfinite(newest)]
-        if finite.size:
-            limit = float(np.percentile(finite, _LIMIT_PERCENTILE))
-            break
-    return rounded_limits(-limit, limit, symmetric=True)
+        newest = cube.read(name, epoch)
+        if np.isfinite(newest).any():
+            return limits_about_zero(newest)
+    return limits_about_zero(np.zeros(0))

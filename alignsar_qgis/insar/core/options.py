@@ -274,12 +274,12 @@ def _date(info: OptionInfo, text: str) -> str:
 
 
 def plain(value: Any) -> Any:
-    """A value as JSON can hold it: paths as texts, tuples as lists, inside of mappings too."""
+    """A value as JSON can hold it: paths as texts, tuples as lists, inside of mappings and lists too."""
     if isinstance(value, Path):
         return str(value)
     if isinstance(value, Mapping):
         return {name: plain(own) for name, own in value.items()}
-    if isinstance(value, tuple):
+    if isinstance(value, (tuple, list)):
         return [plain(item) for item in value]
     return value
 

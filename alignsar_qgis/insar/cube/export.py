@@ -114,6 +114,9 @@ class Export:
             if layer is None:
                 sources.absent[name] = f"{path} has several bands; save the wanted one as a file of its own"
                 continue
+            if layer.is_empty:
+                sources.absent[name] = f"{path} has no value within the cube; check its place and its declared no data"
+                continue
             image = self.shown(name, layer.image, layer.fill)
             cube.write_map(name, image, _extra_quantity(name, path.name, layer.units), layer.fill)
 
@@ -166,7 +169,7 @@ def _export(
         files = [opened.enter_context(open_series(path, options)) for path in sources.series_files]
         export = Export(sources, files, placement, find_reference(files, sources, options), options)
         with CubeWriter(path, placement.written, sources.epochs, options.compression) as cube:
-            cube.set_attributes(global_attributes(sources, placement, export.reference, options))
+            cube.set_attributes(global_attributes(sources, placement, export.reference, options, progress))
             export.write_maps(cube)
             known, faults = export.write_series(cube, path.parent, progress)
             _report(result, cube, export, known, faults)

@@ -85,6 +85,11 @@ class DatacubeOptions(StageOptions):
         folder=True,
         affects_result=False,
     )
+    zarr_xy: bool = option(
+        False,
+        "Call the axes of the Zarr store y and x",
+        "For programs that know no other names than these. Off: lat and lon, as in the NetCDF file.",
+    )
     stack: OptionalPath = option(
         None,
         "Stack folder",

@@ -8,6 +8,7 @@ from typing import Any
 
 from ..core.errors import BrokenInput
 from ..core.options import StageOptions
+from ..core.progress import Progress
 from ..core.text import first_names
 from ..store.record import (
     FolderRecord,
@@ -84,7 +85,12 @@ def edits_of_inputs(stage: Stage, inputs: Mapping[str, Path], folder: Path, seen
 
 
 def reason_to_repeat(
-    stage: Stage, options: StageOptions, inputs: Mapping[str, Seen], record: Mapping[str, Any], folder: Path
+    stage: Stage,
+    options: StageOptions,
+    inputs: Mapping[str, Seen],
+    record: Mapping[str, Any],
+    folder: Path,
+    progress: Progress,
 ) -> str:
     """Why an earlier run does not stand for this one, in words; empty if it does.
 
@@ -103,8 +109,8 @@ def reason_to_repeat(
     names = sorted({*before, *now})
     if differing := [name for name in names if differs(before.get(name), now.get(name))]:
         return f"{first_names(differing)} changed"
-    outputs = all(seen.is_still(original_of(folder / name)) for name, seen in outputs_of(record).items())
-    edited = all(seen.is_still(folder / name) for name, seen in record["edited"].items())
+    outputs = all(seen.is_still(original_of(folder / name), progress) for name, seen in outputs_of(record).items())
+    edited = all(seen.is_still(folder / name, progress) for name, seen in record["edited"].items())
     return "" if outputs and edited else "its results were changed or are not complete"
 
 

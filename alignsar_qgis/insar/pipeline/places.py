@@ -49,11 +49,13 @@ def chain_files(cube: Path) -> Path:
 def output_name(stage: Stage, first: Path, options: StageOptions) -> str:
     """What LiCSBAS calls the output of a stage, by the name of what it reads first.
 
-    GEOC makes ``GEOCml<n>``, a stack the same name with the ending of the stage, the first time series of a stack
-    ``TS_<stack>``, a time series the datacube ``<time series>.nc``, and an analysis ``<datacube>_<ending>.nc``.
+    GEOC makes ``GEOCml<n>``, and unwrapped again ``GEOCml<n>[GACOS]unwrapped``; a stack makes the same name with the
+    ending of the stage, the first time series of a stack ``TS_<stack>``, a time series the datacube
+    ``<time series>.nc``, and an analysis ``<datacube>_<ending>.nc``.
     """
     if "geoc" in stage.inputs:
-        return f"GEOCml{getattr(options, 'multilook', 1)}"
+        corrected = "GACOS" if getattr(options, "gacos", False) else ""
+        return f"GEOCml{getattr(options, 'multilook', 1)}{corrected}{stage.suffix}"
     if stage.output == "stack":
         return first.name + stage.suffix
     if "datacube" in stage.inputs:

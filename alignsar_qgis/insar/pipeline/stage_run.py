@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import platform
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime, timezone
@@ -26,6 +26,7 @@ from ..core.moving import refuse_held, replace
 from ..core.options import StageOptions
 from ..core.progress import Progress
 from ..core.text import first_names
+from ..engines import BUILTIN, Engine
 from ..store.lock import locked
 from ..store.record import (
     HEADER_SUFFIX,
@@ -77,6 +78,8 @@ class StageRun(Generic[Options]):
         The network of a download; None for that of the system.
     into
         The output folder, where the table does not say it rightly.
+    engine
+        Name of what does the work.
     staging
         Folder in which the stage writes files under their final relative paths.
     result
@@ -91,6 +94,7 @@ class StageRun(Generic[Options]):
     record: str = ""
     transport: Transport | None = None
     into: Path | None = None
+    engine: str = BUILTIN.name
     result: StageResult = field(init=False)
     _files: list[Path] = field(init=False, default_factory=list)
     _inputs: dict[str, Seen] = field(init=False, default_factory=dict)
@@ -129,16 +133,10 @@ class StageRun(Generic[Options]):
         files
             Every file the result depends on, except those that an option names.
         """
-        # A header says where the values lie, and GIS programs that show them write statistics into it.
-        self._files = [path for path in (*files, *self.options.files()) if path.suffix != HEADER_SUFFIX]
-        record = self.earlier
-        self._inputs = look_at(self._files, self.folder, known_files(self.inputs, self.folder, record))
-        for sentence in edits_of_inputs(self.stage, self.inputs, self.folder, self._inputs):
-            self.result.warn(sentence)
-        reason = "" if record is None else reason_to_repeat(self.stage, self.options, self._inputs, record, self.folder)
-        if record is not None and not reason and self._restore(record):
+        reason = self.reason_to_run(files)
+        if not reason:
             return True
-        if reason:
+        if self.earlier is not None:
             self.progress.info(f"{self.stage.heading}: runs again, because {reason}.")
         later = [stage for stage in read_record(self.folder, self.record) if position(stage) > position(self.stage.id)]
         if later:
@@ -150,6 +148,23 @@ class StageRun(Generic[Options]):
         self.staging.mkdir(parents=True)
         self._start = _now()
         return False
+
+    def reason_to_run(self, files: Iterable[Path]) -> str:
+        """Why the work is to be done, in words; empty if an equal run is on record, whose result then stands."""
+        # A header says where the values lie, and GIS programs that show them write statistics into it.
+        self._files = [path for path in (*files, *self.options.files()) if path.suffix != HEADER_SUFFIX]
+        record = self.earlier
+        self._inputs = look_at(
+            self._files, self.folder, known_files(self.inputs, self.folder, record), progress=self.progress
+        )
+        for sentence in edits_of_inputs(self.stage, self.inputs, self.folder, self._inputs):
+            self.result.warn(sentence)
+        if record is None:
+            return "it was not run here before"
+        if (before := record.get("engine", BUILTIN.name)) != self.engine:
+            return f"the engine was {before} and is {self.engine}"
+        reason = reason_to_repeat(self.stage, self.options, self._inputs, record, self.folder, self.progress)
+        return reason if reason or self._restore(record) else "its record names files elsewhere"
 
     def afterwards(self, finish: Callable[[], Iterable[Path]], or_else: Callable[[], None] | None = None) -> None:
         """Have quick edits made that cannot be staged, such as of files in another folder, once all is in place.
@@ -177,6 +192,11 @@ class StageRun(Generic[Options]):
     def then(self, run: StageRun[Options], work: Callable[[StageRun[Options]], None]) -> None:
         """Have a run carried out when this one is complete or found up to date; what it says is added to the result."""
         self._followers.append((run, work))
+
+    def carry_out_with(self, engine: Engine) -> StageResult:
+        """Have an engine do the work of the stage; as `carry_out`."""
+        self.engine = engine.name
+        return self.carry_out(engine.work)
 
     def carry_out(self, work: Callable[[StageRun[Options]], None]) -> StageResult:
         """Let a stage do its work; whatever it raises, earlier results stay as they were.
@@ -236,7 +256,7 @@ class StageRun(Generic[Options]):
         """Put the results in place, so that a run that is stopped on the way is known as such."""
         staging, result = self.staging, self.result
         staged = sorted(path for path in staging.rglob("*") if path.is_file())
-        outputs = look_at(staged, staging)
+        outputs = look_at(staged, staging, progress=self.progress)
         self._refuse_changed_inputs()
         settle(staged)
         if gone := [path for path in staged if not path.is_file()]:
@@ -265,10 +285,7 @@ class StageRun(Generic[Options]):
         refuse_held(self.folder / name for name in (*outputs, *(name for name in stale if is_below(name, self.folder))))
         record.replacing, record.leftovers = self.stage.id, sorted({*outputs, *stale})
         record.write()
-        for path in staged:
-            target = self.folder / path.relative_to(staging)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            replace(path, target)
+        _move_below(staged, staging, self.folder)
         originals = {f"{name}{ORIGINAL_SUFFIX}" for name in {*outputs, *stale}} - set(outputs)
         originals = {name for name in originals if (self.folder / name).is_file()}
         for name in (stale | originals) - kept:
@@ -284,6 +301,7 @@ class StageRun(Generic[Options]):
         return {
             "version": __version__,
             "revision": self.stage.revision,
+            "engine": self.engine,
             "options": self.options.affecting(),
             "inputs": self._inputs,
             "origins": origins,
@@ -298,7 +316,8 @@ class StageRun(Generic[Options]):
 
     def _refuse_changed_inputs(self) -> None:
         """Keep no result of files that somebody wrote to while they were read."""
-        now = look_at(self._files, self.folder, {place_of(self.folder / n): s for n, s in self._inputs.items()})
+        known = {place_of(self.folder / name): seen for name, seen in self._inputs.items()}
+        now = look_at(self._files, self.folder, known, self.progress)
         changed = [name for name in {*now, *self._inputs} if differs(self._inputs.get(name), now.get(name))]
         if changed:
             raise InsarError(
@@ -317,6 +336,21 @@ class StageRun(Generic[Options]):
             if self._give_up is not None:
                 self._give_up()
             raise
+
+
+def _move_below(files: Sequence[Path], folder: Path, target: Path) -> None:
+    """Move files of a folder to the same places below another one, those of a new sub-folder at once with it."""
+    moved = {}
+    for path in files:
+        name = path.relative_to(folder).parts[0]
+        if name not in moved:
+            moved[name] = not (target / name).exists()
+            if moved[name]:
+                replace(folder / name, target / name)
+        if not moved[name]:
+            place = target / path.relative_to(folder)
+            place.parent.mkdir(parents=True, exist_ok=True)
+            replace(path, place)
 
 
 def _headings(stages: Iterable[str]) -> str:

@@ -13,13 +13,14 @@ import zlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple, TypeVar
 
 from ..core.errors import BrokenInput
 from ..core.foreign_text import parsed_json
 from ..core.moving import remove, replace
+from ..core.progress import Progress
 
 RECORD = "alignsar.json"
 FORMAT = 2
@@ -30,6 +31,7 @@ _DEVICE = re.compile(
     r"(con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])\s*([.:].*)?", re.IGNORECASE
 )
 _PIECE = 1 << 22
+SILENT = Progress()
 
 Records = dict[str, dict[str, Any]]
 T = TypeVar("T")
@@ -42,7 +44,7 @@ class Seen(NamedTuple):
     mtime_ns: int | None = None
     checksum: int | None = None
 
-    def is_still(self, path: Path) -> bool:
+    def is_still(self, path: Path, progress: Progress) -> bool:
         """Whether a file is unchanged; GIS programs may have added statistics to the header of a raster."""
         if not path.is_file():
             return False
@@ -53,19 +55,22 @@ class Seen(NamedTuple):
             return False
         if self.mtime_ns in (None, now.st_mtime_ns):
             return True
-        return self.checksum is not None and checksum(path) == self.checksum
+        return self.checksum is not None and checksum(path, progress) == self.checksum
 
 
-def checksum(path: Path) -> int:
-    """CRC-32 of a file, against accidents."""
+def checksum(path: Path, progress: Progress) -> int:
+    """CRC-32 of a file, against accidents; stops when cancelled."""
     value = 0
     with path.open("rb", buffering=0) as file:
         while piece := file.read(_PIECE):
+            progress.check()
             value = zlib.crc32(piece, value)
     return value
 
 
-def look_at(files: Iterable[Path], base: Path, known: Mapping[str, Seen] | None = None) -> dict[str, Seen]:
+def look_at(
+    files: Iterable[Path], base: Path, known: Mapping[str, Seen] | None = None, progress: Progress = SILENT
+) -> dict[str, Seen]:
     """What each existing file is like, by its name as seen from a base folder.
 
     The original of a file that a stage edited, kept beside it as ``.ori``, goes by the name it had before. ``known``
@@ -73,16 +78,23 @@ def look_at(files: Iterable[Path], base: Path, known: Mapping[str, Seen] | None 
     """
     files = set(files)
     known = known or {}
+    folder_name = lru_cache(maxsize=1)(partial(name_from, base))
 
     def seen(path: Path) -> Seen:
         stat, before = path.stat(), known.get(place_of(path))
         if before and before.checksum is not None and before[:2] == (stat.st_size, stat.st_mtime_ns):
             return before
-        return Seen(stat.st_size, stat.st_mtime_ns, checksum(path))
+        return Seen(stat.st_size, stat.st_mtime_ns, checksum(path, progress))
 
-    present = sorted(path for path in files if path.is_file())
+    def name(path: Path) -> str:
+        named = _named(path, files)
+        folder = folder_name(named.parent)
+        return named.name if folder == os.curdir else f"{folder.rstrip('/')}/{named.name}"
+
+    # By parts, which is the order of paths and found once per path instead of at every comparison.
+    present = sorted((path for path in files if path.is_file()), key=lambda path: path.parts)
     found = _side_by_side(seen, present)
-    return {name_from(base, _named(path, files)): what for path, what in zip(present, found)}
+    return {name(path): what for path, what in zip(present, found)}
 
 
 def place_of(path: Path) -> str:
@@ -97,8 +109,10 @@ def original_of(path: Path) -> Path:
 
 
 def _named(path: Path, files: set[Path]) -> Path:
+    if path.suffix != ORIGINAL_SUFFIX:
+        return path
     edited = path.with_suffix("")
-    return edited if path.suffix == ORIGINAL_SUFFIX and edited not in files else path
+    return path if edited in files else edited
 
 
 def name_from(base: Path, path: Path) -> str:
@@ -180,7 +194,8 @@ class FolderRecord:
         data["stages"] = self.stages
         try:
             with path.open("w", encoding="utf-8") as file:
-                json.dump(data, file, indent=1)
+                # A value per line; indented ones would be written ten times as slowly.
+                file.write(json.dumps(data, separators=(",\n", ": ")))
                 file.flush()
                 os.fsync(file.fileno())
         except OSError:

@@ -195,3 +195,33 @@ def test_a_time_series_that_is_written_while_it_is_copied_makes_no_branch(work, 
             assert place.is_file(), name
             if isinstance(name, str):
                 np.testing.assert_array_equal(np.frombuffer(place.read_bytes(), "u1"), values)
+
+
+@pytest.mark.parametrize("earlier", [False, True])
+def test_a_branch_whose_copy_was_stopped_is_read_by_nothing_until_it_was_made_again(work, monkeypatch, earlier):
+    """Also one that existed: then some files are of the first time and some of the second."""
+    if earlier:
+        run_stage("filter_timeseries", branch(work / "TS", work / "B", "filter_timeseries"))
+        run_with_notes(work, "mask_noise", maximum_residual=5.0)
+        run_with_notes(work, "filter_timeseries")
+    copied, calls = shutil.copy2, []
+
+    def copy_until_killed(origin, target):
+        calls.append(target)
+        if len(calls) > 2:
+            raise KeyboardInterrupt
+        copied(origin, target)
+
+    monkeypatch.setattr("alignsar_qgis.insar.pipeline.branch.shutil.copy2", copy_until_killed)
+    with pytest.raises(KeyboardInterrupt):
+        branch(work / "TS", work / "B", "filter_timeseries")
+    monkeypatch.undo()
+    with pytest.raises(BrokenInput, match="Run '16 Filter time series' again"):
+        run_stage("export_datacube", work / "B", work / "b.nc")
+    run_stage("filter_timeseries", branch(work / "TS", work / "B", "filter_timeseries"))
+    run_stage("export_datacube", work / "B", work / "b.nc")
+    options = stage_of("filter_timeseries").options(**VALUES["filter_timeseries"])
+    run_stage("filter_timeseries", work / "B", options=options)
+    for name in ("mask", "vel", "vel.filt"):
+        assert (work / "B" / "results" / name).read_bytes() == (work / "TS" / "results" / name).read_bytes()
+    assert run_stage("filter_timeseries", branch(work / "TS", work / "B", "filter_timeseries"), options=options).skipped

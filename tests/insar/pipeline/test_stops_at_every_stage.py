@@ -39,8 +39,8 @@ KILLED = """
 import os, signal, sys
 sys.path[:0] = sys.argv[4:]
 from every_stage import run_one
-from alignsar_qgis.insar.pipeline import stage_run
-moves, replace = [], stage_run.replace
+from alignsar_qgis.insar.pipeline import replacement
+moves, replace = [], replacement.replace
 
 def replace_until_killed(path, target):
     moves.append(target)
@@ -48,7 +48,7 @@ def replace_until_killed(path, target):
         os.kill(os.getpid(), signal.SIGKILL)
     replace(path, target)
 
-stage_run.replace = replace_until_killed
+replacement.replace = replace_until_killed
 run_one(sys.argv[1], sys.argv[2])
 """
 

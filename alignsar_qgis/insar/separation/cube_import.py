@@ -28,6 +28,8 @@ METRES = {"m": 1.0, "metre": 1.0, "meter": 1.0, "cm": 1e-2, "mm": 1e-3}
 WANTED_PIXELS = 10_000
 BLOCK_EPOCHS = 16
 BYTES_PER_VALUE = 64
+MOST_AT_ONCE_MB = 256
+"""More makes nothing faster, and a cancel is heard later."""
 """What reading and reducing a value of the cube takes."""
 COPIES_OF_SERIES = 8
 """How often the reduced series is held while it is separated or compared."""
@@ -197,7 +199,7 @@ def automatic_factor(pixels: int) -> float:
 def _blocks(cube: Cube, reduce: BlockMean | Bilinear, options: SeparationOptions) -> list[tuple[slice, slice]]:
     """Epochs and rows to read at a time, within half of the memory budget."""
     (length, width), count = cube.grid.shape, len(cube.epochs)
-    most = int(options.memory * MEGABYTE / 2 / (BYTES_PER_VALUE * width))
+    most = int(min(options.memory / 2, MOST_AT_ONCE_MB) * MEGABYTE / (BYTES_PER_VALUE * width))
     multiple = reduce.rows_together or length
     epochs = max(1, min(BLOCK_EPOCHS, most // min(multiple, length)))
     rows = even_blocks(length, max(1, most // epochs), multiple)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..core.errors import BadOption, NothingLeft
+from ..core.progress import Progress
 from .cube_import import MASKED_BY_NAN, USED, Series, nearest_epoch
 
 
@@ -44,7 +45,7 @@ class Mixtures:
         return self.combination @ self.chain
 
 
-def make_mixtures(series: Series) -> Mixtures:
+def make_mixtures(series: Series, progress: Progress | None = None) -> Mixtures:
     """Mixtures of the baseline of a series.
 
     Raises
@@ -54,11 +55,12 @@ def make_mixtures(series: Series) -> Mixtures:
     BadOption
         If the baseline is too short for the number of components.
     """
+    progress = progress or Progress()
     options = series.options
     last = len(series.epochs) - 1
     baseline = nearest_epoch(series.epochs, options.baseline_end) if options.baseline_end else last
     stop = min(baseline + options.compatible, last)
-    valid = np.isfinite(series.cumulative)
+    valid = np.array([np.isfinite(image) for image in progress.heeding(series.cumulative)])
     flags = series.rejected.copy()
     rule = "all" if options.compatible and options.date_choice == "best" else options.date_choice
     dates = choose_dates(valid[: stop + 1, flags == USED], rule)
@@ -67,7 +69,7 @@ def make_mixtures(series: Series) -> Mixtures:
     flags[(flags == USED) & ~considered.all(axis=0)] = MASKED_BY_NAN
     used = flags == USED
     _check(int(used.sum()), dates, series)
-    cumulative = series.cumulative[dates][:, used]
+    cumulative = np.array([series.cumulative[date][used] for date in progress.heeding(dates)])
     chain = space_centred(cumulative[1:] - cumulative[0])
     generator = np.random.default_rng([options.seed, 0])
     combination = combine(options.mixtures, len(dates), options.maximum_pairs, generator)
@@ -112,7 +114,10 @@ def choose_dates(valid: np.ndarray, rule: str) -> np.ndarray:
     if rule == "all":
         return np.arange(count)
     order = np.argsort(-valid.sum(axis=1), kind="stable")
-    common = np.logical_and.accumulate(valid[order], axis=0).sum(axis=1)
+    common, left = np.zeros(count, int), np.ones(valid.shape[1], bool)
+    for place, date in enumerate(order):
+        left &= valid[date]
+        common[place] = np.count_nonzero(left)
     if rule == "best":
         kept = int(np.argmax(np.arange(1, count + 1) * common)) + 1
     else:

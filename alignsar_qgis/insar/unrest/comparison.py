@@ -9,6 +9,7 @@ from datetime import date
 import numpy as np
 
 from ..core.errors import BadOption, BrokenInput, NothingLeft
+from ..core.progress import Progress
 from ..separation.cube_import import Series, nearest_epoch
 from ..separation.file import Separation, on_grid
 from ..separation.labels import DEFORMATION
@@ -83,7 +84,7 @@ class Unrest:
         return self.series.epochs
 
 
-def detect(separation: Separation, series: Series, options: AlertOptions) -> Unrest:
+def detect(separation: Separation, series: Series, options: AlertOptions, progress: Progress | None = None) -> Unrest:
     """Fit the sources to every date and measure the distances from the trend lines."""
     if not separation.grid.agrees_with(series.grid):
         raise BrokenInput(
@@ -91,7 +92,7 @@ def detect(separation: Separation, series: Series, options: AlertOptions) -> Unr
         )
     used = separation.used
     cumulative = series.cumulative[:, used]
-    fit = fit_sources(cumulative, separation.sources)
+    fit = fit_sources(cumulative, separation.sources, progress)
     warnings: list[str] = []
     residuals = np.empty((len(series.epochs), len(RESIDUALS)))
     residuals[:, CUMULATIVE] = fit.rms

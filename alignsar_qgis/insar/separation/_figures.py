@@ -56,7 +56,7 @@ def _drawings(outcome: SeparationOutcome, progress: Progress) -> dict[str, tuple
     """How to draw each figure, and what it shows, by file name."""
     sources, used = outcome.sources, outcome.mixtures.flags == USED
     principal = centred(outcome.principal_maps)
-    principal_fit = fit_sources(outcome.series.cumulative[:, used], principal, progress)
+    principal_fit = fit_sources(outcome.series.at(used, progress), principal, progress)
     principal_names = [f"PC{number}" for number in range(1, len(principal) + 1)]
     source_titles = [f"{name}\nIq {quality:.2f}" for name, quality in zip(sources.names, sources.quality)]
     source_colors = [source_color(index) for index in range(len(sources.maps))]

@@ -88,7 +88,7 @@ def make_sources(
     # What is stored is what is fitted, so the maps are rounded to the precision of the file.
     maps = centred((maps / np.ptp(maps, axis=1, keepdims=True)).astype(np.float32).astype(float))
     used = mixtures.flags == 0
-    fit = fit_sources(series.cumulative[:, used], maps, progress)
+    fit = fit_sources(series.at(used, progress), maps, progress)
     learned = fit.courses[mixtures.dates]
     signs = np.array([_sign(series.days[mixtures.dates], course, image) for course, image in zip(learned.T, maps)])
     explained = learned.var(axis=0) * maps.var(axis=1)

@@ -17,14 +17,14 @@ from ..core.polygons import inside_each
 from ..core.progress import Progress
 from ..cube.coordinates import opened_cube
 from ..cube.pieces import CubeReader
-from ..cube.reader import Cube, CubeVariable
+from ..cube.reader import MILLIMETRES, Cube, CubeVariable
 from ..store.images import PIECE_PIXELS
 from ._downsampling import Bilinear, BlockMean, reducer
 from .options import SeparationOptions
 
 USED, MASKED_BY_CUBE, MASKED_BY_NAN, MASKED_BY_USER = range(4)
 FLAG_MEANINGS = "used masked_by_cube masked_by_nan masked_by_user"
-METRES = {"m": 1.0, "metre": 1.0, "meter": 1.0, "cm": 1e-2, "mm": 1e-3}
+METRES = {word: millimetres / 1000 for word, millimetres in MILLIMETRES.items()}
 WANTED_PIXELS = 10_000
 BLOCK_EPOCHS = 16
 BYTES_PER_VALUE = 64
@@ -72,6 +72,10 @@ class Series:
     options: SeparationOptions
     warnings: tuple[str, ...] = ()
     base: int | None = 0
+
+    def at(self, pixels: np.ndarray, progress: Progress) -> np.ndarray:
+        """Displacement of some pixels, given as bool (length, width): (n_epochs, n_pixels)."""
+        return np.array([image[pixels] for image in progress.heeding(self.cumulative)])
 
 
 def read_series(path: Path, options: SeparationOptions, progress: Progress) -> Series:
@@ -251,7 +255,7 @@ def _metres(units: str, path: Path, name: str) -> float:
         return METRES[units.strip()]
     except KeyError:
         raise BrokenInput(
-            f"{path}: the unit of {name} is {units!r}, not one of {', '.join(METRES)}. Correct the attribute 'units'."
+            f"{path}: the unit of {name} is {units!r}, not m, cm or mm. Correct the attribute 'units'."
         ) from None
 
 

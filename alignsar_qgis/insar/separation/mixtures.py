@@ -63,10 +63,12 @@ def make_mixtures(series: Series, progress: Progress | None = None) -> Mixtures:
     valid = np.array([np.isfinite(image) for image in progress.heeding(series.cumulative)])
     flags = series.rejected.copy()
     rule = "all" if options.compatible and options.date_choice == "best" else options.date_choice
-    dates = choose_dates(valid[: stop + 1, flags == USED], rule)
+    kept = flags == USED
+    dates = choose_dates(np.array([image[kept] for image in progress.heeding(valid[: stop + 1])]), rule)
+    progress.check()
     considered = valid if options.compatible and rule == "all" else valid[dates]
-    pixels_of_all = int((valid[: stop + 1].all(axis=0) & (flags == USED)).sum())
-    flags[(flags == USED) & ~considered.all(axis=0)] = MASKED_BY_NAN
+    pixels_of_all = int((valid[: stop + 1].all(axis=0) & kept).sum())
+    flags[kept & ~considered.all(axis=0)] = MASKED_BY_NAN
     used = flags == USED
     _check(int(used.sum()), dates, series)
     cumulative = np.array([series.cumulative[date][used] for date in progress.heeding(dates)])

@@ -86,7 +86,7 @@ def write_results(
     maps = on_grid(sources.maps, outcome.mixtures.flags == USED)
     key = data_key(outcome.series, outcome.mixtures, progress)
     attributes = _attributes(cube, checksum(cube, progress), key, outcome)
-    _write_netcdf(staging / output.name, attributes, outcome, maps)
+    _write_netcdf(staging / output.name, attributes, outcome, maps, progress)
     write_bands(staging / names["raster"], maps.astype(np.float32), grid, sources.names)
     write_table(staging / names["sources"], source_rows(sources))
     write_table(staging / names["courses"], course_rows(outcome))
@@ -132,7 +132,9 @@ def course_rows(outcome: SeparationOutcome) -> list[dict[str, Any]]:
     ]
 
 
-def _write_netcdf(path: Path, attributes: dict[str, Any], outcome: SeparationOutcome, maps: np.ndarray) -> None:
+def _write_netcdf(
+    path: Path, attributes: dict[str, Any], outcome: SeparationOutcome, maps: np.ndarray, progress: Progress
+) -> None:
     series, mixtures, space, sources = outcome.series, outcome.mixtures, outcome.space, outcome.sources
     principal = outcome.principal_maps
     components = len(principal)
@@ -157,7 +159,7 @@ def _write_netcdf(path: Path, attributes: dict[str, Any], outcome: SeparationOut
     }
     sizes = {SOURCE: len(sources.maps), COMPONENT: components, RUN_SOURCE: len(sources.clusters.labels)}
     with SeparationWriter(path, series.grid, series.epochs, series.options.compression, sizes) as file:
-        for name, value in values.items():
+        for name, value in progress.heeding(values.items()):
             file.add(name, SEPARATION_QUANTITIES[name], value)
         file.set_attributes(attributes)
 

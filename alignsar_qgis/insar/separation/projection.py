@@ -12,7 +12,7 @@ from ..core.progress import Progress
 
 LEAST_COVERAGE = 0.5
 LARGEST_CONDITION = 1e8
-VALUES_AT_ONCE = 2**24
+VALUES_AT_ONCE = 2**22
 """Of the dates that are fitted together, between which a cancel is heard."""
 
 
@@ -38,10 +38,8 @@ class Fit:
     @cached_property
     def rms(self) -> np.ndarray:
         """Root mean square of the residual over the pixels, metres, (n_epochs,)."""
-        known = np.isfinite(self.residual)
-        count = known.sum(axis=1)
-        total = np.einsum("kp,kp->k", *[np.where(known, self.residual, 0.0)] * 2)
-        return np.where(count > 0, np.sqrt(total / np.maximum(count, 1)), np.nan)
+        known = (image[np.isfinite(image)] for image in self.residual)
+        return np.array([np.sqrt(np.mean(image**2)) if image.size else np.nan for image in known])
 
 
 def fit_sources(cumulative: np.ndarray, sources: np.ndarray, progress: Progress | None = None) -> Fit:

@@ -214,7 +214,7 @@ def reconstruct_timeseries(run: StageRun[ReconstructionOptions]) -> None:
     series = read_series(cube, replace(separation.options, memory=options.memory), progress.part(0, 0.2))
     if not separation.grid.agrees_with(series.grid):
         raise BadOption(f"{sources} was not made from {cube}: the grids differ. Separate the sources of this cube.")
-    fit = fit_sources(series.cumulative[:, separation.used], separation.sources, progress)
+    fit = fit_sources(series.at(separation.used, progress), separation.sources, progress)
     courses = TimeCourses(fit.courses, fit.means, chosen, series.days)
     with ExitStack() as opened:
         tiles: Tiles = TilesOfSources(separation, series)

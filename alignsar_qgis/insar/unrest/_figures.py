@@ -246,9 +246,9 @@ def _draw_lines(axes: Axes, unrest: Unrest, index: int, factor: float) -> None:
 def images_figure(unrest: Unrest) -> Figure:
     """Observed, explained and left-over displacement of the newest date, in mm."""
     separation, fit, epochs = unrest.separation, unrest.fit, unrest.epochs
-    used = separation.used
-    observed = unrest.series.cumulative[:, used] - fit.means[:, np.newaxis]
-    explained = fit.courses @ separation.sources
+    used, newest = separation.used, slice(-2, None)
+    observed = unrest.series.cumulative[newest, used] - fit.means[newest, np.newaxis]
+    explained = fit.courses[newest] @ separation.sources
     rows = (
         (
             f"since {epochs[0]}",

@@ -75,7 +75,10 @@ class Series:
 
     def at(self, pixels: np.ndarray, progress: Progress) -> np.ndarray:
         """Displacement of some pixels, given as bool (length, width): (n_epochs, n_pixels)."""
-        return np.array([image[pixels] for image in progress.heeding(self.cumulative)])
+        values = np.empty((len(self.cumulative), int(np.count_nonzero(pixels))))
+        for index, image in enumerate(progress.heeding(self.cumulative)):
+            values[index] = image[pixels]
+        return values
 
 
 def read_series(path: Path, options: SeparationOptions, progress: Progress) -> Series:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -66,19 +67,29 @@ def make_mixtures(series: Series, progress: Progress | None = None) -> Mixtures:
     kept = flags == USED
     dates = choose_dates(np.array([image[kept] for image in progress.heeding(valid[: stop + 1])]), rule)
     progress.check()
-    considered = valid if options.compatible and rule == "all" else valid[dates]
-    pixels_of_all = int((valid[: stop + 1].all(axis=0) & kept).sum())
-    flags[kept & ~considered.all(axis=0)] = MASKED_BY_NAN
+    considered = list(valid) if options.compatible and rule == "all" else [valid[date] for date in dates]
+    pixels_of_all = int((_on_all(valid[: stop + 1], progress) & kept).sum())
+    flags[kept & ~_on_all(considered, progress)] = MASKED_BY_NAN
     used = flags == USED
     _check(int(used.sum()), dates, series)
-    cumulative = np.array([series.cumulative[date][used] for date in progress.heeding(dates)])
-    chain = space_centred(cumulative[1:] - cumulative[0])
+    first, later = series.cumulative[dates[0]][used], dates[1:]
+    chain = np.empty((len(later), len(first)))
+    for index, date in enumerate(progress.heeding(later)):
+        chain[index] = space_centred(series.cumulative[date][used][np.newaxis] - first)
     generator = np.random.default_rng([options.seed, 0])
     combination = combine(options.mixtures, len(dates), options.maximum_pairs, generator)
     if options.independence == "time":
         # The maps of the sources are wanted, so all dates stay together and the pixels are resampled.
         combination = np.eye(len(chain))
     return Mixtures(chain, combination, dates, baseline, flags, pixels_of_all)
+
+
+def _on_all(valid: Sequence[np.ndarray], progress: Progress) -> np.ndarray:
+    """Pixels that are valid on all dates, bool (length, width)."""
+    left = np.ones(valid[0].shape, bool)
+    for image in progress.heeding(valid):
+        left &= image
+    return left
 
 
 def space_centred(images: np.ndarray) -> np.ndarray:

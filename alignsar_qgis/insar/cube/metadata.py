@@ -23,6 +23,7 @@ from ..store.raster import WGS84_EPSG
 from ..store.workspace import SPEED_OF_LIGHT_M_S
 from ._inputs import Sources
 from ._referencing import Placement, Reference
+from .contents import PLAIN_FILTERED
 from .options import DatacubeOptions
 
 CONVENTIONS = "CF-1.11, ACDD-1.3"
@@ -59,7 +60,7 @@ def global_attributes(
         "processing_level": "InSAR",
         "cdm_data_type": "Grid",
         "standard_name_vocabulary": "CF Standard Name Table v93",
-        "filtered_version": np.int32(0),
+        "filtered_version": np.int32(sources.content == PLAIN_FILTERED),
         "ref_lon": reference.lon,
         "ref_lat": reference.lat,
         "reference_date": iso_date(epochs[reference.date]),
@@ -174,7 +175,7 @@ def provenance(sources: Sources, options: DatacubeOptions, progress: Progress) -
     record = {
         "software": {"AlignSAR for QGIS": __version__, "Python": platform.python_version(), "NumPy": np.__version__},
         "options": settings(options),
-        "sha256": {path.name: checksum(path, progress) for path in (series.cum, series.cum_filt)},
+        "sha256": {path.name: checksum(path, progress) for path in sources.series_files},
         "inputs": {
             "timeseries": series.folder.resolve().name,
             "stack": sources.stack.folder.resolve().name if sources.stack else None,

@@ -68,7 +68,7 @@ def make_mixtures(series: Series, progress: Progress | None = None) -> Mixtures:
     dates = choose_dates(np.array([image[kept] for image in progress.heeding(valid[: stop + 1])]), rule)
     progress.check()
     considered = list(valid) if options.compatible and rule == "all" else [valid[date] for date in dates]
-    pixels_of_all = int((_on_all(valid[: stop + 1], progress) & kept).sum())
+    pixels_of_all = int((_on_all(list(valid[: stop + 1]), progress) & kept).sum())
     flags[kept & ~_on_all(considered, progress)] = MASKED_BY_NAN
     used = flags == USED
     _check(int(used.sum()), dates, series)

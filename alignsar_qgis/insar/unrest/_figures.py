@@ -109,8 +109,8 @@ def alert_figure(unrest: Unrest, progress: Progress) -> Figure:
     layout = figure.add_gridspec(count + 4, 2, width_ratios=[1, 7.2], height_ratios=heights)
     _height_panel(figure.add_subplot(layout[:2, 0]), unrest)
     for row, (label, before) in enumerate((("cumulative\n(mm)", None), ("incremental\n(mm)", 1))):
-        images = {date: displacement(unrest, date, before) for date in progress.heeding(shown_dates(unrest))}
-        _thumbnails(figure.add_subplot(layout[row, 1]), unrest, images, label)
+        shown = {date: displacement(unrest, date, before) for date in progress.heeding(shown_dates(unrest))}
+        _thumbnails(figure.add_subplot(layout[row, 1]), unrest, shown, label)
     images = on_grid(separation.sources, separation.used)
     limit = float(np.nanmax(np.abs(images)))
     panels = []

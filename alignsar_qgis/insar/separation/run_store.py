@@ -29,7 +29,7 @@ def data_key(series: Series, mixtures: Mixtures, progress: Progress) -> str:
     """SHA-256 of what the sources are learned from: displacement, pixels, dates."""
     digest = hashlib.sha256()
     for image in progress.heeding(mixtures.chain):
-        digest.update(memoryview(np.ascontiguousarray(image)))
+        digest.update(image.tobytes())
     digest.update(mixtures.flags.tobytes())
     digest.update(" ".join(str(series.epochs[index]) for index in mixtures.dates).encode())
     return digest.hexdigest()

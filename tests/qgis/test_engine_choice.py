@@ -1,9 +1,11 @@
 """An installed program is chosen by a setting of QGIS or by a parameter, and its results are shown as always."""
 
+import sys
 from pathlib import Path
 
 import pytest
 from golden_chain import RUN, SERIES
+from licsalert_stand_in import StandIn as LicsalertStandIn
 from licsbas_stand_in import StandIn
 
 from alignsar_qgis.insar.pipeline.stages import STAGES
@@ -33,12 +35,18 @@ def stand_in(golden, tmp_path_factory):
     return made
 
 
-@pytest.mark.parametrize("name", [*(stage.id for stage in STAGES), "run_pipeline"])
-def test_every_stage_and_the_chain_have_the_choice_among_their_advanced_parameters(provider, name):
+CHOICES = {
+    **dict.fromkeys([*(stage.id for stage in STAGES), "run_pipeline"], ("builtin", "licsbas")),
+    **dict.fromkeys(["separate_sources", "detect_unrest"], ("builtin", "licsalert")),
+}
+
+
+@pytest.mark.parametrize("name", CHOICES)
+def test_what_a_program_can_do_has_the_choice_among_its_advanced_parameters(provider, name):
     from qgis.core import QgsProcessingParameterDefinition
 
     definition = provider.algorithm(name).parameterDefinition("ENGINE")
-    assert definition.options() == ["builtin", "licsbas"]
+    assert tuple(definition.options()) == CHOICES[name]
     assert definition.defaultValue() is None
     assert definition.flags() & QgsProcessingParameterDefinition.Flag.FlagAdvanced
 
@@ -133,6 +141,24 @@ def test_a_stage_by_licsbas_shows_the_layers_of_the_stage(load, settings, stand_
     layers = load("prepare_stack", {"INPUT": str(frame), "OUTPUT": str(tmp_path / "GEOCml1"), "ENGINE": "licsbas"})
     assert layers["Height (m)"].isValid()
     assert layers["Height (m)"].source().startswith(str(tmp_path / "GEOCml1" / "hgt.vrt"))
+
+
+def test_separation_and_unrest_by_licsalert_show_their_layers_and_tables(load, settings, tmp_path):
+    from synthetic_cube import make_scene, write_cube
+
+    scene = make_scene()
+    write_cube(tmp_path / "cube.nc", scene)
+    settings.setSettingValue("ALIGNSAR_LICSALERT", str(LicsalertStandIn(tmp_path / "LiCSAlert", scene.maps).home))
+    settings.setSettingValue("ALIGNSAR_LICSALERT_PYTHON", sys.executable)
+    settings.setSettingValue("ALIGNSAR_ANALYSIS_ENGINE", 1)
+    learn = {"INPUT": str(tmp_path / "cube.nc"), "OUTPUT": str(tmp_path / "sources.nc")}
+    layers = load("separate_sources", {**learn, "BASELINE_END": "20210120", "DOWNSAMPLE": 1.0, "FIGURES": False})
+    assert {"IC1 deformation", "IC2 topographic", "IC3 turbulent", "Time courses of the sources"} <= set(layers)
+    watch = {"INPUT": str(tmp_path / "cube.nc"), "SOURCES": str(tmp_path / "sources.nc")}
+    layers = load("detect_unrest", {**watch, "OUTPUT": str(tmp_path / "unrest.nc"), "FIGURES": False})
+    assert layers["Distances from the trend, by date"].featureCount() == 60
+    for name, stage in (("sources", "separate_sources"), ("unrest", "detect_unrest")):
+        assert read_record(tmp_path, f"{name}.nc.json")[stage]["engine"] == "licsalert"
 
 
 def test_the_settings_go_with_the_provider(provider, settings):

@@ -41,4 +41,8 @@ def engine_of(name: str, installed: Installed) -> Engine:
         from .licsbas import Licsbas
 
         return Licsbas(installed.licsbas, installed.licsbas_python)
+    if name == "licsalert":
+        from .licsalert import Licsalert
+
+        return Licsalert(installed.licsalert, installed.licsalert_python)
     raise BadOption(f"There is no engine {name!r}. Choose builtin, licsbas or licsalert.")

@@ -15,6 +15,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from alignsar_qgis.insar.batch.files import read_settings
 from alignsar_qgis.insar.core.options import StageOptions
 from alignsar_qgis.insar.cube.reader import Cube
 from alignsar_qgis.insar.engines.licsalert import STAGES
@@ -25,6 +26,7 @@ from alignsar_qgis.insar.pipeline.result import StageResult
 from ..map.layers import VECTOR, MapLayer
 from ..map.reference import MapReference
 from .base_algorithm import AlignsarAlgorithm, shown_if_possible, translated
+from .batch import ANALYSIS_FILTER, CONFIG, tell_settings
 from .choices import choice
 from .destinations import chosen, file_destination, given, input_path
 from .engine_parameter import add_engine
@@ -92,6 +94,16 @@ class AnalysisAlgorithm(AlignsarAlgorithm):
                 translate("AlignSAR", "Takes the end of the baseline of that product where you give none."),
                 advanced=True,
             )
+            self.add(
+                QgsProcessingParameterFile(
+                    CONFIG, translate("AlignSAR", "Configuration"), optional=True, fileFilter=ANALYSIS_FILTER
+                ),
+                translate(
+                    "AlignSAR",
+                    "Your run_licsalert.py, or what 'Import batch file' made of it. What you set above wins over it.",
+                ),
+                advanced=True,
+            )
         if self.stage.id in STAGES:
             add_engine(self, ANALYSIS_ENGINES)
         self.add_load_layers()
@@ -105,6 +117,8 @@ class AnalysisAlgorithm(AlignsarAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         inputs, output, options = self._setting(parameters, context)
+        if given(parameters.get(CONFIG)):
+            tell_settings(input_path(self, parameters, CONFIG, context), feedback)
         cube = inputs["datacube"]
         check_file(output, NETCDF_SUFFIX)
         result = self.carry_out(inputs, output, options, feedback)
@@ -132,11 +146,18 @@ class AnalysisAlgorithm(AlignsarAlgorithm):
         """Options from the parameters that are set, else the product, else the preset, else their defaults."""
         values = read_values(self, preset_infos(self.stage), parameters, context, glance)
         if self.presets:
+            values = {**self._configured(parameters, context), **values}
             product = parameters.get(PRODUCT)
             product = self.parameterAsEnumString(parameters, PRODUCT, context) if given(product) else ""
             preset = self.parameterAsEnumString(parameters, PRESET, context)
             values = values_in_force(self.stage, values, preset, product)
         return self.stage.options.from_dict(values)
+
+    def _configured(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        """Values of this analysis in the configuration, if one is given."""
+        if not given(parameters.get(CONFIG)):
+            return {}
+        return dict(read_settings(input_path(self, parameters, CONFIG, context)).options.get(self.ID) or {})
 
     def _add_outputs(self) -> None:
         """Declare the files beside the NetCDF file."""

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingOutputFolder,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
@@ -21,6 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from alignsar_qgis.insar.batch.files import read_settings
 from alignsar_qgis.insar.core.foreign_text import parsed_json
 from alignsar_qgis.insar.core.options import OptionInfo
 from alignsar_qgis.insar.cube.overview import overview_figure
@@ -28,17 +30,19 @@ from alignsar_qgis.insar.cube.reader import Cube
 from alignsar_qgis.insar.download import Transport
 from alignsar_qgis.insar.pipeline import chain as pipeline
 from alignsar_qgis.insar.pipeline.chain import PipelineResult
+from alignsar_qgis.insar.pipeline.configuration import Configuration
 from alignsar_qgis.insar.pipeline.places import check_apart, check_file, previews_folder
 from alignsar_qgis.insar.pipeline.plan import CLIP as CLIP_STAGE
 from alignsar_qgis.insar.pipeline.plan import EXPORT, Plan
 from alignsar_qgis.insar.pipeline.plan_checks import check
 from alignsar_qgis.insar.pipeline.presets import CHAIN_PRESETS, PRESET_WORDS, PRODUCT_WORDS, example_options
-from alignsar_qgis.insar.pipeline.stages import CHAIN, DOWNLOAD, FIRST_LOCAL_STEP, STAGES, STEPS
+from alignsar_qgis.insar.pipeline.stages import ALTERNATIVES, CHAIN, DOWNLOAD, FIRST_LOCAL_STEP, STAGES, STEPS
 
 from ..map.cube import ProjectFile, cube_result
 from ..map.live import first_pictures
 from ..map.results import load_result
-from .base_algorithm import AlignsarAlgorithm, errors_told, shown_if_possible
+from .base_algorithm import AlignsarAlgorithm, errors_told, shown_if_possible, translated
+from .batch import CONFIG, SETTINGS_FILTER, tell_settings
 from .choices import choice
 from .coverage_layer import COVERAGE, check_coverage, coverage_parameter, take_coverage, write_coverage
 from .cube import PREVIEWS, previews_parameter
@@ -54,6 +58,8 @@ from .value_tables import chain_table, preset_values
 INPUT, PRESET, FIRST, LAST, CLIP, OPTIONS = "INPUT", "PRESET", "FIRST_STAGE", "LAST_STAGE", "CLIP", "OPTIONS"
 COMPATIBLE, OUTPUT, PROJECT, OVERVIEW = "COMPATIBLE", "OUTPUT", "PROJECT", "OVERVIEW"
 STACK, TIMESERIES, SUMMARY, PRODUCT = "STACK", "TIMESERIES", "SUMMARY", "PRODUCT"
+REUNWRAP = "REUNWRAP"
+(UNWRAP_STAGE,) = ALTERNATIVES
 
 
 def main_infos() -> list[tuple[str, OptionInfo]]:
@@ -77,6 +83,12 @@ def step_words() -> dict[str, str]:
     """What the steps of LiCSBAS are called in the toolbox."""
     headings = {stage.number: stage.heading for stage in CHAIN}
     return {step: headings[step] for step in STEPS}
+
+
+def _step_choice(name: str, label: str, usual: str) -> QgsProcessingParameterEnum:
+    words = step_words()
+    unset = QCoreApplication.translate("AlignSAR", "{step}, or as configured").format(step=translated(words[usual]))
+    return choice(name, label, words, optional=True, unset=unset)
 
 
 class RunPipeline(AlignsarAlgorithm):
@@ -137,11 +149,11 @@ class RunPipeline(AlignsarAlgorithm):
             translate("AlignSAR", "Set of options; the table below has its values."),
         )
         self.add(
-            choice(FIRST, translate("AlignSAR", "First step"), step_words(), FIRST_LOCAL_STEP),
+            _step_choice(FIRST, translate("AlignSAR", "First step"), FIRST_LOCAL_STEP),
             translate("AlignSAR", "LiCSBAS step to start at; 01 downloads the frame into the work folder first."),
         )
         self.add(
-            choice(LAST, translate("AlignSAR", "Last step"), step_words(), STEPS[-1]),
+            _step_choice(LAST, translate("AlignSAR", "Last step"), STEPS[-1]),
             translate("AlignSAR", "LiCSBAS step to stop after; the datacube is written after step 16."),
         )
         self.add(
@@ -164,6 +176,15 @@ class RunPipeline(AlignsarAlgorithm):
             QgsProcessingParameterBoolean(COMPATIBLE, translate("AlignSAR", "Reproduce LiCSBAS defects"), False),
             translate("AlignSAR", "Give the original's numbers back in all stages, to reproduce a published product."),
         )
+        self.add(
+            QgsProcessingParameterBoolean(REUNWRAP, translate("AlignSAR", "Unwrap again"), False),
+            translate(
+                "AlignSAR",
+                "Filter and unwrap the wrapped interferograms (stage 02to05) instead of taking the unwrapped ones "
+                "(stages 02 and 03). Needs their wrapped phase and the Python package snaphu.",
+            ),
+            advanced=True,
+        )
         for info in shared_infos():
             self.addParameter(parameter(info))
         self.add(
@@ -174,6 +195,17 @@ class RunPipeline(AlignsarAlgorithm):
                 "AlignSAR",
                 "Stage id to option names and values; wins over the preset and the parameters above. Stage ids: {ids}.",
             ).format(ids=", ".join(stage.id for stage in CHAIN)),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFile(
+                CONFIG, translate("AlignSAR", "Configuration"), optional=True, fileFilter=SETTINGS_FILTER
+            ),
+            translate(
+                "AlignSAR",
+                "Settings of an earlier run (written beside its datacube), or your batch_LiCSBAS.sh. What you change "
+                "above wins over it.",
+            ),
             advanced=True,
         )
         add_engine(self, STAGE_ENGINES)
@@ -210,15 +242,17 @@ class RunPipeline(AlignsarAlgorithm):
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        # Settings of QGIS belong to its main thread.
-        if self.parameterAsEnumString(parameters, FIRST, context) == DOWNLOAD.number:
-            with errors_told():
+        with errors_told():
+            if self._settings(parameters, context).first == DOWNLOAD.number:
+                # Settings of QGIS belong to its main thread.
                 self._transport = qgis_transport()
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def run_stage(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        if given(parameters.get(CONFIG)):
+            tell_settings(input_path(self, parameters, CONFIG, context), feedback)
         plan = self._plan(parameters, context)
         self._check(plan, parameters, context)
         previews = plan.checked_options()[EXPORT.id].previews
@@ -252,24 +286,33 @@ class RunPipeline(AlignsarAlgorithm):
         return super().postProcessAlgorithm(context, feedback)
 
     def _plan(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Plan:
-        product = parameters.get(PRODUCT)
-        plan = Plan(
-            work=input_path(self, parameters, INPUT, context),
-            cube=chosen(self, parameters, OUTPUT, context),
+        work, cube = input_path(self, parameters, INPUT, context), chosen(self, parameters, OUTPUT, context)
+        plan = self._settings(parameters, context).plan(work, cube)
+        previews = chosen(self, parameters, PREVIEWS, context) or previews_folder(plan.datacube)
+        typed = plan.options.get(EXPORT.id, {})
+        export = None if typed is None else {"previews": previews, **typed}
+        return replace(plan, options={**plan.options, EXPORT.id: export})
+
+    def _settings(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Configuration:
+        """What the user set, over what a configuration says."""
+        product, first, last = (
+            self.parameterAsEnumString(parameters, name, context) if given(parameters.get(name)) else ""
+            for name in (PRODUCT, FIRST, LAST)
+        )
+        chosen_here = Configuration(
             preset=self.parameterAsEnumString(parameters, PRESET, context),
-            first=self.parameterAsEnumString(parameters, FIRST, context),
-            last=self.parameterAsEnumString(parameters, LAST, context),
+            product=product,
+            first=first,
+            last=last,
             options=self._options(parameters, context),
             shared={
                 **read_values(self, shared_infos(), parameters, context),
                 "compatible": self.parameterAsBool(parameters, COMPATIBLE, context),
             },
-            product=self.parameterAsEnumString(parameters, PRODUCT, context) if given(product) else "",
         )
-        previews = chosen(self, parameters, PREVIEWS, context) or previews_folder(plan.datacube)
-        typed = plan.options.get(EXPORT.id, {})
-        export = None if typed is None else {"previews": previews, **typed}
-        return replace(plan, options={**plan.options, EXPORT.id: export})
+        if not given(parameters.get(CONFIG)):
+            return chosen_here.over(Configuration())
+        return chosen_here.over(read_settings(input_path(self, parameters, CONFIG, context)))
 
     def _check(self, plan: Plan, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Refuse what would fail only after hours."""
@@ -297,6 +340,8 @@ class RunPipeline(AlignsarAlgorithm):
                 options.setdefault(stage_id, {})[name] = value
         if given(parameters.get(CLIP)):
             options[CLIP_STAGE.id] = {"extent": read_extent(self, parameters, CLIP, context)}
+        if self.parameterAsBool(parameters, REUNWRAP, context):
+            options.setdefault(UNWRAP_STAGE.id, {})
         for stage_id, own in typed.items():
             options[stage_id] = None if own is None else {**options.get(stage_id, {}), **own}
         return options

@@ -13,14 +13,17 @@ from .settings import declare, withdraw
 
 ROOMS = (
     "pipeline",
+    "batch",
     "download",
     "synthetic",
     "loading",
+    "existing",
     "stack",
     "network",
     "inversion",
     "cleaning",
     "cube",
+    "viewers",
     "separation",
     "unrest",
 )

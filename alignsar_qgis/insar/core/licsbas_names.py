@@ -68,7 +68,7 @@ def from_batch(kind: type[StageOptions], variables: Mapping[str, str]) -> dict[s
         text = variables.get(info.batch, "").strip() if info.batch else ""
         if text:
             try:
-                found[info.name] = _value(info, text)
+                found[info.name] = from_text(info, text)
             except ValueError as err:
                 raise BadOption(f"{info.batch} in the batch file is {text!r}, which is not usable: {err}.") from err
     return found
@@ -84,7 +84,8 @@ def _text(value: Any) -> str:
     return f"{value:.10g}" if isinstance(value, float) else str(value)
 
 
-def _value(info: OptionInfo, text: str) -> Any:
+def from_text(info: OptionInfo, text: str) -> Any:
+    """The value of an option as a batch file or a command line writes it; ValueError if it is none."""
     if info.kind is bool:
         if text.lower() not in (YES, NO):
             raise ValueError("y or n is needed")

@@ -13,6 +13,7 @@ from ..core.page import FIGURES_PAGE, Section, write_figures
 from ..core.progress import Progress
 from ..download import Transport
 from ..engines import BUILTIN, Engine
+from .configuration import write_configuration
 from .places import SOURCES, output_name
 from .plan import EXPORT, Plan
 from .plan_checks import check, check_inputs, check_work_folder
@@ -133,6 +134,7 @@ def run(
     absent = [folder for folder in steps[0].inputs if not folder.is_dir()]
     if absent:
         raise MissingInput(f"{absent[0]} is not there. Start at an earlier step than {plan.first}.")
+    write_configuration(plan)
     for index, step in enumerate(steps):
         progress.check()
         progress.info(step.stage.heading)

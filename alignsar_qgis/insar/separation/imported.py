@@ -104,7 +104,7 @@ def outcome_of(series: Series, mixtures: Mixtures, found: FoundSources) -> Separ
 def write_imported(run: StageRun[SeparationOptions], outcome: SeparationOutcome, progress: Progress) -> None:
     """Write all files of a separation below the staging folder, and fill in the result."""
     result = run.result
-    write_results(run.staging, run.output, run.inputs["datacube"], outcome, result)
+    write_results(run.staging, run.output, run.inputs["datacube"], outcome, result, progress)
     describe(outcome, 0, result)
     result.warn(
         "LiCSAlert does not say how many runs did not converge, so the table of convergence counts only those that did."

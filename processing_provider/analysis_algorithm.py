@@ -18,7 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from alignsar_qgis.insar.batch.files import read_settings
 from alignsar_qgis.insar.core.options import StageOptions
 from alignsar_qgis.insar.cube.reader import Cube
-from alignsar_qgis.insar.engines.licsalert import STAGES
+from alignsar_qgis.insar.engines.choice import engines_for
 from alignsar_qgis.insar.pipeline.places import NETCDF_SUFFIX, check_file, netcdf, stage_output
 from alignsar_qgis.insar.pipeline.presets import PRESET_WORDS, PRODUCT_WORDS, presets_for, values_in_force
 from alignsar_qgis.insar.pipeline.result import StageResult
@@ -32,7 +32,6 @@ from .destinations import chosen, file_destination, given, input_path
 from .engine_parameter import add_engine
 from .figures_output import figures_page
 from .option_parameters import parameter, read_values
-from .settings import ANALYSIS_ENGINES
 from .stage_algorithm import INPUT, OUTPUT
 from .value_tables import preset_infos, stage_table
 
@@ -104,8 +103,7 @@ class AnalysisAlgorithm(AlignsarAlgorithm):
                 ),
                 advanced=True,
             )
-        if self.stage.id in STAGES:
-            add_engine(self, ANALYSIS_ENGINES)
+        add_engine(self, engines_for(self.stage))
         self.add_load_layers()
         place = translate("AlignSAR", "beside the datacube, ending in {ending}")
         place = place.format(ending=f"_{self.stage.suffix}{NETCDF_SUFFIX}")

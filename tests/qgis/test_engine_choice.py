@@ -8,7 +8,7 @@ from golden_chain import RUN, SERIES
 from licsalert_stand_in import StandIn as LicsalertStandIn
 from licsbas_stand_in import StandIn
 
-from alignsar_qgis.insar.pipeline.stages import STAGES
+from alignsar_qgis.insar.engines._licsbas_steps import STEPS
 from alignsar_qgis.insar.store.record import read_record
 
 AREA = "14.02639,14.25161,40.71439,40.93961 [EPSG:4326]"
@@ -36,7 +36,7 @@ def stand_in(golden, tmp_path_factory):
 
 
 CHOICES = {
-    **dict.fromkeys([*(stage.id for stage in STAGES), "run_pipeline"], ("builtin", "licsbas")),
+    **dict.fromkeys([*STEPS, "run_pipeline"], ("builtin", "licsbas")),
     **dict.fromkeys(["separate_sources", "detect_unrest"], ("builtin", "licsalert")),
 }
 
@@ -49,6 +49,11 @@ def test_what_a_program_can_do_has_the_choice_among_its_advanced_parameters(prov
     assert tuple(definition.options()) == CHOICES[name]
     assert definition.defaultValue() is None
     assert definition.flags() & QgsProcessingParameterDefinition.Flag.FlagAdvanced
+
+
+@pytest.mark.parametrize("name", ["reunwrap_stack", "reconstruct_timeseries", "download_licsar", "load_datacube"])
+def test_what_no_program_can_do_has_no_choice(provider, name):
+    assert provider.algorithm(name).parameterDefinition("ENGINE") is None
 
 
 def test_the_settings_stand_in_the_options_of_qgis_under_the_provider(provider, settings):

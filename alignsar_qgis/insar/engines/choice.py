@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..core.errors import BadOption
 from . import BUILTIN, Engine
+
+if TYPE_CHECKING:
+    from ..pipeline.stages import Stage
 
 
 @dataclass(frozen=True)
@@ -25,6 +29,12 @@ class Installed:
     licsbas_python: Path | None = None
     licsalert: Path | None = None
     licsalert_python: Path | None = None
+
+
+def engines_for(stage: Stage) -> tuple[str, ...]:
+    """Names of the engines that have a stage, the built-in one first."""
+    names = (BUILTIN.name, "licsbas", "licsalert")
+    return tuple(name for name in names if engine_of(name, Installed()).can_do(stage))
 
 
 def engine_of(name: str, installed: Installed) -> Engine:

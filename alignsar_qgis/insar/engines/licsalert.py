@@ -65,7 +65,7 @@ class Licsalert:
         MissingInput, BadOption
             If LiCSAlert is not where it should be, or cannot do what an option asks.
         """
-        self._interpreter()
+        self.interpreter()
         refuse_unknown(options)
         if stage.id == STAGES[0] and not getattr(options, "baseline_end", ""):
             raise BadOption(
@@ -155,7 +155,7 @@ class Licsalert:
         call = {"outdir": str(work), "region": None, "volcano": VOLCANO, "alignsar_dc": str(work / "cube.nc"), **wanted}
         task = {"call": call, "results": str(results), "arrays": str(arrays)}
         (work / "task.json").write_text(json.dumps(task), encoding="utf-8")
-        interpreter = self._interpreter()
+        interpreter = self.interpreter()
         environment = interpreter.environment(modules=self.folder)
         environment["QT_QPA_PLATFORM"] = "offscreen"  # early versions load Qt even where they open no window
         command = [str(interpreter.executable), str(DRIVER), str(work / "task.json")]
@@ -164,7 +164,14 @@ class Licsalert:
             raise ProgramFailed(f"LiCSAlert ended without an error, but without results.{last_words}")
         return arrays
 
-    def _interpreter(self) -> Interpreter:
+    def interpreter(self) -> Interpreter:
+        """The Python that runs it.
+
+        Raises
+        ------
+        MissingInput
+            If LiCSAlert is not where it should be.
+        """
         if self.folder is None and self.python is None:
             raise MissingInput(f"LiCSAlert was not found. {INSTALL}")
         if self.folder is not None and not (self.folder / PACKAGE).is_dir():

@@ -174,3 +174,35 @@ def test_the_settings_go_with_the_provider(provider, settings):
     withdraw()
     declare(provider.icon())
     assert provider.name() in settings.getSettings()
+
+
+def test_the_installation_is_listed_as_table_and_page(load, settings, tmp_path):
+    from osgeo import gdal
+    from qgis.core import QgsVectorLayer
+
+    layers = load("check_installation", {"OUTPUT": "TEMPORARY_OUTPUT", "REPORT": str(tmp_path / "a" / "report.html")})
+    (table,) = (layer for layer in layers.values() if isinstance(layer, QgsVectorLayer))
+    rows = {feature["name"]: feature for feature in table.getFeatures()}
+    assert rows["rasterio"]["linked"].startswith(f"GDAL {gdal.__version__}")
+    assert {rows[name]["state"] for name in ("numpy", "h5py", "rasterio", "netCDF4")} == {"there"}
+    assert rows["LiCSBAS"]["state"] == "not there, optional"
+    assert "github.com/comet-licsar/LiCSBAS" in rows["LiCSBAS"]["remedy"]
+    assert f"<td>GDAL {gdal.__version__}" in (tmp_path / "a" / "report.html").read_text("utf-8")
+
+
+def test_an_environment_is_made_and_found_again(run, settings, tmp_path, monkeypatch):
+    from alignsar_qgis.processing_provider import installation
+    from alignsar_qgis.processing_provider.provider import AlignsarProvider
+
+    monkeypatch.setattr(sys, "path", [*sys.path])
+    monkeypatch.setattr(installation, "missing_of", lambda _: [])
+    folder = tmp_path / "environment"
+    result = run("check_installation", {"ENVIRONMENT": str(folder)})
+    assert result["MISSING"] == 0
+    assert settings.getSetting("ALIGNSAR_ENVIRONMENT") == str(folder)
+    places = [path for path in sys.path if path.startswith(str(folder))]
+    assert len(places) == 1
+    sys.path.remove(places[0])
+    provider = AlignsarProvider()
+    provider.load()
+    assert sys.path[-1] == places[0]

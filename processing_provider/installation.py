@@ -75,7 +75,7 @@ class CheckInstallation(AlignsarAlgorithm):
         translate = QCoreApplication.translate
         self.addParameter(
             QgsProcessingParameterFeatureSink(
-                OUTPUT, translate("AlignSAR", "Table"), QgsProcessing.SourceType.TypeVector, optional=True
+                OUTPUT, translate("AlignSAR", "Installation"), QgsProcessing.SourceType.TypeVector, optional=True
             )
         )
         self.addParameter(

@@ -138,6 +138,7 @@ def cases(root, site, products):
              loose=(coverage,)),
         Case("load_scene_list", {"INPUT": str(root / "sample" / FILES["scenes"]), "OUTPUT": str(root / "list.gpkg")},
              loose=("Sentinel-1 scenes",)),
+        Case("check_installation", {"OUTPUT": str(root / "installation.gpkg")}, loose=("Installation",)),
         Case("prepare_stack", {"INPUT": str(root / "frame"), "OUTPUT": str(root / "GEOCml1")},
              ": GEOCml1", ("Height (m)", "Intensity (linear)", coherence), ("Height (m)",)),
         Case("correct_gacos", {"INPUT": str(root / "GEOCml1"), "GACOS": str(root / "frame" / "GACOS"),

@@ -13,6 +13,7 @@ from ..paths import ICON, METADATA
 ROOMS = (
     "pipeline",
     "download",
+    "frames",
     "synthetic",
     "loading",
     "existing",

@@ -41,7 +41,7 @@ ALGORITHMS = (
     *("prepare_stack", "correct_gacos", "mask_stack", "clip_stack", "check_interferograms", "choose_reference"),
     *("close_loops", "invert_network", "estimate_uncertainty", "mask_noise", "filter_timeseries", "export_datacube"),
     *("run_pipeline", "load_datacube", "separate_sources", "detect_unrest", "reconstruct_timeseries"),
-    *("load_timeseries", "load_stack", "export_points", "export_rasters"),
+    *("load_timeseries", "load_stack", "export_points", "export_rasters", "load_frames"),
 )
 
 

@@ -15,24 +15,25 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from alignsar_qgis.insar.batch.files import read_settings
 from alignsar_qgis.insar.core.options import StageOptions
 from alignsar_qgis.insar.cube.reader import Cube
 from alignsar_qgis.insar.pipeline.places import NETCDF_SUFFIX, check_file, netcdf, stage_output
-from alignsar_qgis.insar.pipeline.presets import PRESET_WORDS, PRODUCT_WORDS, presets_for, values_in_force
+from alignsar_qgis.insar.pipeline.presets import presets_for, values_in_force
 from alignsar_qgis.insar.pipeline.result import StageResult
 
 from ..map.layers import VECTOR, MapLayer
 from ..map.reference import MapReference
 from .base_algorithm import AlignsarAlgorithm, shown_if_possible, translated
-from .choices import choice
+from .batch import ANALYSIS_FILTER, CONFIG, tell_settings
 from .destinations import chosen, file_destination, given, input_path
 from .figures_output import figures_page
 from .option_parameters import parameter, read_values
+from .presets import PRESET, PRODUCT, chosen_code, preset_choice, product_choice
 from .stage_algorithm import INPUT, OUTPUT
 from .value_tables import preset_infos, stage_table
 
-PRODUCT = "PRODUCT"
-PRESET, SOURCES, REPORT, FIGURES_FOLDER = "PRESET", "SOURCES", "REPORT", "FIGURES_FOLDER"
+SOURCES, REPORT, FIGURES_FOLDER = "SOURCES", "REPORT", "FIGURES_FOLDER"
 NETCDF = "NetCDF (*.nc)"
 
 
@@ -70,23 +71,26 @@ class AnalysisAlgorithm(AlignsarAlgorithm):
                 ),
             )
         if self.presets:
-            words = {name: PRESET_WORDS[name] for name in self.presets}
             self.add(
-                choice(PRESET, translate("AlignSAR", "Preset"), words, "default"),
+                preset_choice(self.presets, "default"),
                 translate("AlignSAR", "Its values stand for every parameter that is not set."),
             )
         for info in preset_infos(self.stage):
             self.addParameter(parameter(info))
         if self.presets:
             self.add(
-                choice(
-                    PRODUCT,
-                    translate("AlignSAR", "Reproduce a published product"),
-                    PRODUCT_WORDS,
-                    optional=True,
-                    unset=translate("AlignSAR", "none"),
-                ),
+                product_choice(),
                 translate("AlignSAR", "Takes the end of the baseline of that product where you give none."),
+                advanced=True,
+            )
+            self.add(
+                QgsProcessingParameterFile(
+                    CONFIG, translate("AlignSAR", "Configuration"), optional=True, fileFilter=ANALYSIS_FILTER
+                ),
+                translate(
+                    "AlignSAR",
+                    "Your run_licsalert.py, or what 'Import batch file' made of it. What you set above wins over it.",
+                ),
                 advanced=True,
             )
         self.add_load_layers()
@@ -100,6 +104,8 @@ class AnalysisAlgorithm(AlignsarAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         inputs, output, options = self._setting(parameters, context)
+        if given(parameters.get(CONFIG)):
+            tell_settings(input_path(self, parameters, CONFIG, context), feedback)
         cube = inputs["datacube"]
         check_file(output, NETCDF_SUFFIX)
         result = self.carry_out(inputs, output, options, feedback)
@@ -127,11 +133,17 @@ class AnalysisAlgorithm(AlignsarAlgorithm):
         """Options from the parameters that are set, else the product, else the preset, else their defaults."""
         values = read_values(self, preset_infos(self.stage), parameters, context, glance)
         if self.presets:
-            product = parameters.get(PRODUCT)
-            product = self.parameterAsEnumString(parameters, PRODUCT, context) if given(product) else ""
+            values = {**self._configured(parameters, context), **values}
+            product = chosen_code(self, parameters, PRODUCT, context)
             preset = self.parameterAsEnumString(parameters, PRESET, context)
             values = values_in_force(self.stage, values, preset, product)
         return self.stage.options.from_dict(values)
+
+    def _configured(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        """Values of this analysis in the configuration, if one is given."""
+        if not given(parameters.get(CONFIG)):
+            return {}
+        return dict(read_settings(input_path(self, parameters, CONFIG, context)).options.get(self.ID) or {})
 
     def _add_outputs(self) -> None:
         """Declare the files beside the NetCDF file."""

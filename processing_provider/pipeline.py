@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingOutputFolder,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
@@ -21,6 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from alignsar_qgis.insar.batch.files import read_settings
 from alignsar_qgis.insar.core.foreign_text import parsed_json
 from alignsar_qgis.insar.core.options import OptionInfo
 from alignsar_qgis.insar.cube.overview import overview_figure
@@ -28,30 +30,37 @@ from alignsar_qgis.insar.cube.reader import Cube
 from alignsar_qgis.insar.download import Transport
 from alignsar_qgis.insar.pipeline import chain as pipeline
 from alignsar_qgis.insar.pipeline.chain import PipelineResult
+from alignsar_qgis.insar.pipeline.configuration import Configuration
 from alignsar_qgis.insar.pipeline.places import check_apart, check_file, previews_folder
 from alignsar_qgis.insar.pipeline.plan import CLIP as CLIP_STAGE
 from alignsar_qgis.insar.pipeline.plan import EXPORT, Plan
 from alignsar_qgis.insar.pipeline.plan_checks import check
-from alignsar_qgis.insar.pipeline.presets import CHAIN_PRESETS, PRESET_WORDS, PRODUCT_WORDS, example_options
-from alignsar_qgis.insar.pipeline.stages import CHAIN, DOWNLOAD, FIRST_LOCAL_STEP, STAGES, STEPS
+from alignsar_qgis.insar.pipeline.presets import CHAIN_PRESETS, example_options
+from alignsar_qgis.insar.pipeline.stages import ALTERNATIVES, CHAIN, DOWNLOAD, FIRST_LOCAL_STEP, STAGES, STEPS
 
 from ..map.cube import ProjectFile, cube_result
 from ..map.live import first_pictures
 from ..map.results import load_result
-from .base_algorithm import AlignsarAlgorithm, errors_told, shown_if_possible
+from .base_algorithm import AlignsarAlgorithm, errors_told, shown_if_possible, translated
+from .batch import CONFIG, SETTINGS_FILTER, tell_settings
 from .choices import choice
 from .coverage_layer import COVERAGE, check_coverage, coverage_parameter, take_coverage, write_coverage
 from .cube import PREVIEWS, previews_parameter
 from .destinations import chosen, file_destination, given, input_path
+from .engine_parameter import add_engine
 from .feedback import FeedbackProgress
 from .figures_output import FIGURES, figures_output, linked
 from .network_settings import qgis_transport
 from .option_parameters import parameter, read_extent, read_values
+from .presets import PRESET, PRODUCT, chosen_code, preset_choice, product_choice
+from .settings import STAGE_ENGINES
 from .value_tables import chain_table, preset_values
 
-INPUT, PRESET, FIRST, LAST, CLIP, OPTIONS = "INPUT", "PRESET", "FIRST_STAGE", "LAST_STAGE", "CLIP", "OPTIONS"
+INPUT, FIRST, LAST, CLIP, OPTIONS = "INPUT", "FIRST_STAGE", "LAST_STAGE", "CLIP", "OPTIONS"
 COMPATIBLE, OUTPUT, PROJECT, OVERVIEW = "COMPATIBLE", "OUTPUT", "PROJECT", "OVERVIEW"
-STACK, TIMESERIES, SUMMARY, PRODUCT = "STACK", "TIMESERIES", "SUMMARY", "PRODUCT"
+STACK, TIMESERIES, SUMMARY = "STACK", "TIMESERIES", "SUMMARY"
+REUNWRAP = "REUNWRAP"
+(UNWRAP_STAGE,) = ALTERNATIVES
 
 
 def main_infos() -> list[tuple[str, OptionInfo]]:
@@ -75,6 +84,12 @@ def step_words() -> dict[str, str]:
     """What the steps of LiCSBAS are called in the toolbox."""
     headings = {stage.number: stage.heading for stage in CHAIN}
     return {step: headings[step] for step in STEPS}
+
+
+def _step_choice(name: str, label: str, usual: str) -> QgsProcessingParameterEnum:
+    words = step_words()
+    unset = QCoreApplication.translate("AlignSAR", "{step}, or as configured").format(step=translated(words[usual]))
+    return choice(name, label, words, optional=True, unset=unset)
 
 
 class RunPipeline(AlignsarAlgorithm):
@@ -126,20 +141,15 @@ class RunPipeline(AlignsarAlgorithm):
             translate("AlignSAR", "Folder with GEOC/ and, if you have them, GACOS/ and GEOC.MLI/; or GEOC itself."),
         )
         self.add(
-            choice(
-                PRESET,
-                translate("AlignSAR", "Preset"),
-                {name: PRESET_WORDS[name] for name in CHAIN_PRESETS},
-                "alignsar",
-            ),
+            preset_choice(CHAIN_PRESETS, "alignsar"),
             translate("AlignSAR", "Set of options; the table below has its values."),
         )
         self.add(
-            choice(FIRST, translate("AlignSAR", "First step"), step_words(), FIRST_LOCAL_STEP),
+            _step_choice(FIRST, translate("AlignSAR", "First step"), FIRST_LOCAL_STEP),
             translate("AlignSAR", "LiCSBAS step to start at; 01 downloads the frame into the work folder first."),
         )
         self.add(
-            choice(LAST, translate("AlignSAR", "Last step"), step_words(), STEPS[-1]),
+            _step_choice(LAST, translate("AlignSAR", "Last step"), STEPS[-1]),
             translate("AlignSAR", "LiCSBAS step to stop after; the datacube is written after step 16."),
         )
         self.add(
@@ -147,13 +157,7 @@ class RunPipeline(AlignsarAlgorithm):
             translate("AlignSAR", "Empty: that of the published product, if you choose one, else everything."),
         )
         self.add(
-            choice(
-                PRODUCT,
-                translate("AlignSAR", "Reproduce a published product"),
-                PRODUCT_WORDS,
-                optional=True,
-                unset=translate("AlignSAR", "none"),
-            ),
+            product_choice(),
             translate("AlignSAR", "Takes frame, dates and area of that product where you give none."),
         )
         for _, info in main_infos():
@@ -161,6 +165,15 @@ class RunPipeline(AlignsarAlgorithm):
         self.add(
             QgsProcessingParameterBoolean(COMPATIBLE, translate("AlignSAR", "Reproduce LiCSBAS defects"), False),
             translate("AlignSAR", "Give the original's numbers back in all stages, to reproduce a published product."),
+        )
+        self.add(
+            QgsProcessingParameterBoolean(REUNWRAP, translate("AlignSAR", "Unwrap again"), False),
+            translate(
+                "AlignSAR",
+                "Filter and unwrap the wrapped interferograms (stage 02to05) instead of taking the unwrapped ones "
+                "(stages 02 and 03). Needs their wrapped phase and the Python package snaphu.",
+            ),
+            advanced=True,
         )
         for info in shared_infos():
             self.addParameter(parameter(info))
@@ -174,6 +187,18 @@ class RunPipeline(AlignsarAlgorithm):
             ).format(ids=", ".join(stage.id for stage in CHAIN)),
             advanced=True,
         )
+        self.add(
+            QgsProcessingParameterFile(
+                CONFIG, translate("AlignSAR", "Configuration"), optional=True, fileFilter=SETTINGS_FILTER
+            ),
+            translate(
+                "AlignSAR",
+                "Settings of an earlier run (written beside its datacube), or your batch_LiCSBAS.sh. What you change "
+                "above wins over it.",
+            ),
+            advanced=True,
+        )
+        add_engine(self, STAGE_ENGINES)
         self.add_load_layers()
         self._add_outputs()
 
@@ -207,21 +232,23 @@ class RunPipeline(AlignsarAlgorithm):
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        # Settings of QGIS belong to its main thread.
-        if self.parameterAsEnumString(parameters, FIRST, context) == DOWNLOAD.number:
-            with errors_told():
+        with errors_told():
+            if self._settings(parameters, context).first == DOWNLOAD.number:
+                # Settings of QGIS belong to its main thread.
                 self._transport = qgis_transport()
-        return True
+        return super().prepareAlgorithm(parameters, context, feedback)
 
     def run_stage(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        if given(parameters.get(CONFIG)):
+            tell_settings(input_path(self, parameters, CONFIG, context), feedback)
         plan = self._plan(parameters, context)
         self._check(plan, parameters, context)
         previews = plan.checked_options()[EXPORT.id].previews
         watch = first_pictures(plan.datacube) if self.wants_layers(parameters, context) else None
         try:
-            result = pipeline.run(plan, FeedbackProgress(feedback), self._transport, watch)
+            result = pipeline.run(plan, FeedbackProgress(feedback), self._transport, watch, self._engine)
         except BaseException:
             if watch is not None:
                 watch.give_up()
@@ -249,28 +276,34 @@ class RunPipeline(AlignsarAlgorithm):
         return super().postProcessAlgorithm(context, feedback)
 
     def _plan(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Plan:
-        product = parameters.get(PRODUCT)
-        plan = Plan(
-            work=input_path(self, parameters, INPUT, context),
-            cube=chosen(self, parameters, OUTPUT, context),
-            preset=self.parameterAsEnumString(parameters, PRESET, context),
-            first=self.parameterAsEnumString(parameters, FIRST, context),
-            last=self.parameterAsEnumString(parameters, LAST, context),
-            options=self._options(parameters, context),
-            shared={
-                **read_values(self, shared_infos(), parameters, context),
-                "compatible": self.parameterAsBool(parameters, COMPATIBLE, context),
-            },
-            product=self.parameterAsEnumString(parameters, PRODUCT, context) if given(product) else "",
-        )
+        work, cube = input_path(self, parameters, INPUT, context), chosen(self, parameters, OUTPUT, context)
+        plan = self._settings(parameters, context).plan(work, cube)
         previews = chosen(self, parameters, PREVIEWS, context) or previews_folder(plan.datacube)
         typed = plan.options.get(EXPORT.id, {})
         export = None if typed is None else {"previews": previews, **typed}
         return replace(plan, options={**plan.options, EXPORT.id: export})
 
+    def _settings(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Configuration:
+        """What the user set, over what a configuration says."""
+        product, first, last = (chosen_code(self, parameters, name, context) for name in (PRODUCT, FIRST, LAST))
+        chosen_here = Configuration(
+            preset=self.parameterAsEnumString(parameters, PRESET, context),
+            product=product,
+            first=first,
+            last=last,
+            options=self._options(parameters, context),
+            shared={
+                **read_values(self, shared_infos(), parameters, context),
+                "compatible": self.parameterAsBool(parameters, COMPATIBLE, context),
+            },
+        )
+        if not given(parameters.get(CONFIG)):
+            return chosen_here.over(Configuration())
+        return chosen_here.over(read_settings(input_path(self, parameters, CONFIG, context)))
+
     def _check(self, plan: Plan, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Refuse what would fail only after hours."""
-        check(plan)
+        check(plan, self._engine)
         for name, suffixes in ((PROJECT, (".qgz", ".qgs")), (OVERVIEW, (".png",))):
             path = chosen(self, parameters, name, context)
             if path is not None:
@@ -294,6 +327,8 @@ class RunPipeline(AlignsarAlgorithm):
                 options.setdefault(stage_id, {})[name] = value
         if given(parameters.get(CLIP)):
             options[CLIP_STAGE.id] = {"extent": read_extent(self, parameters, CLIP, context)}
+        if self.parameterAsBool(parameters, REUNWRAP, context):
+            options.setdefault(UNWRAP_STAGE.id, {})
         for stage_id, own in typed.items():
             options[stage_id] = None if own is None else {**options.get(stage_id, {}), **own}
         return options

@@ -9,9 +9,11 @@ from qgis.core import Qgis, QgsMessageLog, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..paths import ICON, METADATA
+from .settings import declare, withdraw
 
 ROOMS = (
     "pipeline",
+    "batch",
     "download",
     "frames",
     "synthetic",
@@ -31,6 +33,14 @@ ROOMS = (
 
 class AlignsarProvider(QgsProcessingProvider):
     """The stages of the AlignSAR chain in the Processing toolbox."""
+
+    def load(self) -> bool:
+        declare(self.icon())
+        return super().load()
+
+    def unload(self) -> None:
+        withdraw()
+        super().unload()
 
     def id(self) -> str:
         return "alignsar"

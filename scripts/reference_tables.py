@@ -1,17 +1,21 @@
-"""Write docs/options.md and docs/datacube.md from the declarations in the code.
+"""Write options.md, datacube.md, variables.md and configuration.schema.json of docs/ from the declarations in the code.
 
 usage: reference_tables.py DOCS
 """
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 
+from alignsar_qgis.insar.batch.meaning import WORKERS
 from alignsar_qgis.insar.core.options import OptionInfo
+from alignsar_qgis.insar.cube.contents import PLAIN_QUANTITIES
 from alignsar_qgis.insar.cube.quantities import QUANTITIES, RECONSTRUCTION_QUANTITIES, Quantity
+from alignsar_qgis.insar.pipeline.configuration import schema
 from alignsar_qgis.insar.pipeline.presets import PRESETS
-from alignsar_qgis.insar.pipeline.stages import ANALYSES, DATA, STAGES, Stage
+from alignsar_qgis.insar.pipeline.stages import ALTERNATIVES, ANALYSES, CHAIN, DATA, STAGES, Stage
 from alignsar_qgis.insar.separation.variables import ALERT_QUANTITIES, SEPARATION_QUANTITIES
 
 OPTIONS_HEAD = """\
@@ -51,7 +55,19 @@ VARIABLE_HEAD = """\
 |---|---|---|---|
 """
 
-ANALYSIS_FILES = {
+VARIABLES_HEAD = """\
+# Variables of the batch file
+
+Made by `make reference`. What each variable of `batch_LiCSBAS.sh` is on the command line of the scripts, and here in
+dialogs and in `qgis_process`; [coming-from-licsbas.md](coming-from-licsbas.md) has the rest.
+
+| variable | command line | algorithm | parameter |
+|---|---|---|---|
+| `n_para` | `--n_para` | every stage, *Run pipeline* | `WORKERS` |
+"""
+
+OTHER_FILES = {
+    "The plain datacube (`CONTENT` plain or plain_filtered)": PLAIN_QUANTITIES,
     "The file of `separate_sources`": SEPARATION_QUANTITIES,
     "What `detect_unrest` adds": ALERT_QUANTITIES,
     "The datacube of `reconstruct_timeseries`": RECONSTRUCTION_QUANTITIES,
@@ -59,12 +75,40 @@ ANALYSIS_FILES = {
 
 
 def main(docs: Path) -> None:
-    """Write both pages."""
-    sections = [options_section(stage, PRESETS["alignsar"].get(stage.id, {})) for stage in (*DATA, *STAGES, *ANALYSES)]
+    """Write the pages and the schema."""
+    stages = (*DATA, *ALTERNATIVES, *STAGES, *ANALYSES)
+    sections = [options_section(stage, PRESETS["alignsar"].get(stage.id, {})) for stage in stages]
     (docs / "options.md").write_text(OPTIONS_HEAD + "".join(sections), encoding="utf-8")
     tables = [VARIABLE_HEAD + variable_rows(QUANTITIES)]
-    tables += [f"\n## {title}\n\n{VARIABLE_HEAD}{variable_rows(found)}" for title, found in ANALYSIS_FILES.items()]
+    tables += [f"\n## {title}\n\n{VARIABLE_HEAD}{variable_rows(found)}" for title, found in OTHER_FILES.items()]
     (docs / "datacube.md").write_text(CUBE_HEAD + "".join(tables), encoding="utf-8")
+    (docs / "variables.md").write_text(VARIABLES_HEAD + batch_rows(), encoding="utf-8")
+    (docs / "configuration.schema.json").write_text(json.dumps(schema(), indent=1) + "\n", encoding="utf-8")
+
+
+def batch_rows() -> str:
+    """Rows of the table of variables of the batch file."""
+    rows = [
+        f"| `{variable}` | {command} | {stage.heading} | `{info.name.upper()}`{value} |\n"
+        for stage in CHAIN
+        for info in stage.options.infos()
+        for variable, command, value in _variables(info)
+        if variable != WORKERS
+    ]
+    switches = [
+        f"| `{stage.switch}` | | {stage.heading} | whether it runs; `{stage.id}` in *Options of the stages* |\n"
+        for stage in CHAIN
+        if stage.switch
+    ]
+    return "".join([*rows, *switches])
+
+
+def _variables(info: OptionInfo) -> list[tuple[str, str, str]]:
+    """Variable, flag of the command line, and what it says, of an option."""
+    flag = f"`{info.flag}`" if info.flag else ""
+    plain = [(info.batch, flag, "")] if info.batch else []
+    flags = {choice: f"`{name}`" for choice, name in info.flags.items()}
+    return plain + [(name, flags.get(choice, flag), f" = `{choice}`") for choice, name in info.switches.items()]
 
 
 def variable_rows(quantities: dict[str, Quantity]) -> str:

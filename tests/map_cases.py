@@ -3,6 +3,7 @@
 import os
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from unittest import mock
 
@@ -10,6 +11,7 @@ import numpy as np
 from http_server import PRODUCTS, serving, write_portal
 from small_frame import FRAME
 from small_frame import GRID as SMALL_GRID
+from wrapped_scene import write_scene
 
 from alignsar_qgis.insar.core.grid import Grid
 from alignsar_qgis.insar.download.alignsar_sample import FILES
@@ -26,6 +28,7 @@ EPOCHS = 30
 PERIOD = ("2020-06-01", "2020-11-28")
 """First day, and the day on which the last epoch of the frame ends."""
 TOWARDS = "(mm/yr, + towards satellite)"
+CAN_UNWRAP = find_spec("snaphu") is not None
 
 
 @dataclass(frozen=True)
@@ -65,6 +68,7 @@ class Case:
 def small_inputs(root: Path):
     """A frame, a portal and a site with a sample; yields the cases in an order in which they can run."""
     run_stage("create_sample_frame", root / "frame", options=SampleOptions(epochs=EPOCHS))
+    write_scene(root / "wrapped" / "GEOC")
     write_sample(root / "sample_site")
     write_portal(root / "portal")
     write_corners(root / "portal")
@@ -126,7 +130,15 @@ def cases(root, site, products):
     left_over = "Not explained by the sources on 2020-11-22 (mm, + towards satellite)"
     courses, trends = "Time courses of the sources", "Distances from the trend, by date"
     rebuilt = "Reconstructed displacement (mm, + towards satellite)"
+    unwrapped = Case(
+        "reunwrap_stack",
+        {"INPUT": str(root / "wrapped"), "OUTPUT": str(root / "unwrapped")},
+        ": unwrapped",
+        ("Height (m)", "Intensity (linear)", coherence),
+        ("Height (m)",),
+    )
     return [
+        *([unwrapped] if CAN_UNWRAP else []),
         Case("create_sample_frame", {"OUTPUT": str(root / "made"), "EPOCHS": 6, "ROWS": 40, "COLUMNS": 50},
              "Create sample frame: made", ("Height (m)", f"True velocity {TOWARDS}"), (f"True velocity {TOWARDS}",)),
         Case("download_licsar", {"FRAME": FRAME, "ADDRESS": products, "PAUSE": 0.01, "OUTPUT": str(root / "fetched")},

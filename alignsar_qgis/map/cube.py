@@ -64,13 +64,14 @@ def cube_result(
     entries: list[Entry] = []
     if coverage is not None:
         entries.append(coverage)
+    velocity = cube.named(VELOCITY)
     motion = [replace(layer, visible=True) for layer in _maps(cube, (VELOCITY,))]
     motion += [_displacement(cube, displacement)] if displacement else []
     if motion:
         title = QCoreApplication.translate("AlignSAR", "Ground motion (one at a time)")
         entries.append(MapGroup(title, tuple(motion), expanded=True, one_at_a_time=True))
     entries += _maps(cube, (MASK,))
-    known = (VELOCITY, MASK, *_QUALITY, *_GEOMETRY)
+    known = set(map(cube.named, (VELOCITY, MASK, *_QUALITY, *_GEOMETRY)))
     others = [variable.name for variable in cube.variables.values() if variable.is_map and variable.name not in known]
     quality = tuple(_maps(cube, (*_QUALITY, *others)))
     if quality:
@@ -84,13 +85,13 @@ def cube_result(
     reference = None if cube.reference is None else MapReference.at(*cube.reference)
     group = MapGroup(result_title(cube), tuple(entries), expanded=True)
     epochs = cube.epochs if displacement else ()
-    message, details = motion_sentences(cube, VELOCITY, displacement)
+    message, details = motion_sentences(cube, velocity, displacement)
     return MapResult(str(cube.path.resolve()), group, reference, epochs, message, details)
 
 
 def best_displacement(cube: Cube) -> str:
     """The series to show in time: reconstructed, filtered, or as inverted, whichever there is first; else empty."""
-    return next((name for name in (RECONSTRUCTED[0], *DISPLACEMENTS) if name in cube.variables), "")
+    return next(filter(None, map(cube.named, (RECONSTRUCTED[0], *DISPLACEMENTS))), "")
 
 
 def result_title(cube: Cube) -> str:
@@ -155,8 +156,8 @@ class ProjectFile:
 
 
 def _maps(cube: Cube, names: Iterable[str]) -> list[MapLayer]:
-    """The maps of these names that the cube has, not ticked."""
-    return [_map(cube, cube.variables[name]) for name in names if name in cube.variables]
+    """The maps of these quantities that the cube has, not ticked."""
+    return [_map(cube, cube.variables[name]) for name in map(cube.named, names) if name]
 
 
 def _map(cube: Cube, variable: CubeVariable) -> MapLayer:

@@ -62,6 +62,7 @@ def parsers() -> Named:
     """Each parser with a good example to begin from."""
     return {
         **_of_stacks(),
+        **_of_settings(),
         **_of_series(),
         **_of_users(),
         **_of_areas(),
@@ -106,6 +107,20 @@ def _of_stacks() -> Named:
         "metadata.txt": (as_file(constants, "metadata.txt"), b"name=022D_04826_121209\ncenter_time=5:11:50.25\n"),
         "delay map": (as_file(delay, "20200601.ztd.rsc"), header),
         "map header": (as_file(clip._description, "mask.vrt"), b"<Description>Mask &amp; more</Description>"),
+    }
+
+
+def _of_settings() -> Named:
+    from alignsar_qgis.insar.batch.licsalert import read_licsalert
+    from alignsar_qgis.insar.batch.reading import read_batch
+    from alignsar_qgis.insar.pipeline.configuration import read_configuration
+
+    batch = b"look=\"2\"\nnlook=$look # twice\np15_stc_thre='10'\n"
+    script = b"licsalert_settings = {'t_recalculate': 40}\nicasar_settings = dict(ica_param=(1e-2, 150))\n"
+    return {
+        "batch file": (as_file(read_batch, "batch_LiCSBAS.sh"), batch),
+        "LiCSAlert script": (as_file(read_licsalert, "run_licsalert.py"), script),
+        "configuration": (as_file(read_configuration, "a.json"), b'{"alignsar_configuration": 1, "shared": {}}'),
     }
 
 

@@ -141,7 +141,7 @@ def test_a_folder_opens_the_dialog_of_the_chain_filled_in(seen):
     for name in ("work", "geoc"):
         values = seen["folder"][name]["values"]
         assert values["INPUT"] == str(seen["documents"] / "sample")
-        assert values["FIRST_STAGE"] == "02"
+        assert values["FIRST_STAGE"] is None
 
 
 def test_results_come_on_the_map_or_the_reason_why_not(seen):

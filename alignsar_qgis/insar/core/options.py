@@ -55,7 +55,7 @@ class OptionInfo:
     flag, batch
         The LiCSBAS command-line flag and the ``batch_LiCSBAS.sh`` variable of the same meaning.
     flags, switches
-        Where each choice has a flag, or a variable that is set to y, of its own: which.
+        Where a choice or number has a flag, or a variable that is set to y, of its own: which.
     setting
         The key in the settings of LiCSAlert or ICASAR; ``key[i]`` is the i-th of several values.
     advanced
@@ -89,7 +89,7 @@ class OptionInfo:
     blank: bool
     flag: str
     batch: str
-    flags: Mapping[str, str]
+    flags: Mapping[Any, str]
     switches: Mapping[str, str]
     setting: str
     advanced: bool
@@ -120,7 +120,7 @@ def option(
     blank: bool = False,
     flag: str = "",
     batch: str = "",
-    flags: Mapping[str, str] | None = None,
+    flags: Mapping[Any, str] | None = None,
     switches: Mapping[str, str] | None = None,
     setting: str = "",
     advanced: bool = True,
@@ -201,11 +201,11 @@ class StageOptions:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values, as JSON can hold them."""
-        return {info.name: _plain(getattr(self, info.name)) for info in self.infos()}
+        return {info.name: plain(getattr(self, info.name)) for info in self.infos()}
 
     def affecting(self) -> dict[str, Any]:
         """Plain values of the options that the result depends on."""
-        return {info.name: _plain(getattr(self, info.name)) for info in self.infos() if info.affects_result}
+        return {info.name: plain(getattr(self, info.name)) for info in self.infos() if info.affects_result}
 
     def differences(self, recorded: Mapping[str, Any]) -> dict[str, tuple[Any, Any]]:
         """Options that the result depends on and that were otherwise in a record: before and now, by name.
@@ -216,7 +216,7 @@ class StageOptions:
         for info in self.infos():
             if not info.affects_result or info.kind is Path:  # what lies there counts, not where it lies
                 continue
-            before, now = recorded.get(info.name, _plain(info.default)), _plain(getattr(self, info.name))
+            before, now = recorded.get(info.name, plain(info.default)), plain(getattr(self, info.name))
             if _through_json(before) != _through_json(now) and (now or not info.draws):
                 found[info.name] = (before, now)
         return found
@@ -253,7 +253,7 @@ def _converted(info: OptionInfo, value: Any) -> Any:
             raise ValueError("true or false is needed")
         else:
             value = info.kind(value)
-    except (TypeError, ValueError) as err:
+    except (TypeError, ValueError, OverflowError) as err:
         raise BadOption(f"Option {info.name}: {value!r} is not usable: {err}.") from err
     if info.date and value:
         value = _date(info, value)
@@ -273,11 +273,14 @@ def _date(info: OptionInfo, text: str) -> str:
     return "".join(found.groups())
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """A value as JSON can hold it: paths as texts, tuples as lists, inside of mappings and lists too."""
     if isinstance(value, Path):
         return str(value)
-    if isinstance(value, tuple):
-        return [_plain(item) for item in value]
+    if isinstance(value, Mapping):
+        return {name: plain(own) for name, own in value.items()}
+    if isinstance(value, (tuple, list)):
+        return [plain(item) for item in value]
     return value
 
 

@@ -16,6 +16,7 @@ import numpy as np
 
 from ..core.errors import BadOption
 from ..core.foreign_text import parsed_json
+from ..core.moving import replace
 from ..core.progress import Progress
 from ..pipeline.stage_run import StageRun
 from ..store.netcdf_name import netcdf_name
@@ -103,8 +104,13 @@ def _put(temporary: Path, store: Path) -> None:
     earlier = store.with_name(f".{store.name}.old")
     shutil.rmtree(earlier, ignore_errors=True)
     if store.exists():
-        store.rename(earlier)
-    temporary.rename(store)
+        replace(store, earlier)
+    try:
+        replace(temporary, store)
+    except BaseException:
+        if earlier.exists():
+            replace(earlier, store)
+        raise
     shutil.rmtree(earlier, ignore_errors=True)
 
 

@@ -19,7 +19,7 @@ from ..download.options import DownloadOptions, SampleDownloadOptions
 from ..inversion.options import InversionOptions, SpreadOptions
 from ..network.options import LoopOptions, QualityOptions, ReferenceOptions
 from ..separation.options import ReconstructionOptions, SeparationOptions
-from ..stack.options import ClipOptions, GacosOptions, MaskOptions, PrepareOptions
+from ..stack.options import ClipOptions, GacosOptions, MaskOptions, PrepareOptions, ReunwrapOptions
 from ..synthetic.options import SampleOptions
 from ..unrest.options import AlertOptions
 
@@ -65,14 +65,16 @@ class Stage:
         Files of a time-series folder and its ``results/`` that are known by name rather than by the number of the step.
     suffix
         What the stage adds to the name of the stack folder, or of the datacube that it analyses.
-    script
-        LiCSBAS script that does the step.
+    script, switch
+        LiCSBAS script that does the step; the variable of ``batch_LiCSBAS.sh`` that is y where an optional one runs.
     revision
         Raised when the stage computes something else than before, so that earlier results are made anew.
     packages
         Python packages beside NumPy that a run with default options imports, keys of `PACKAGES`.
     place
         What stands before the title in the toolbox, where names are sorted as text; None for the number.
+    replaces
+        Stages whose place it takes in a chain.
     """
 
     id: str
@@ -91,9 +93,11 @@ class Stage:
     makes: tuple[str, ...] = ()
     suffix: str = ""
     script: str = ""
+    switch: str = ""
     revision: int = 1
     packages: tuple[str, ...] = ()
     place: str | None = None
+    replaces: tuple[str, ...] = ()
 
     @property
     def heading(self) -> str:
@@ -178,6 +182,16 @@ DATA = (
 )  # fmt: skip
 """Where a chain can begin: frames that are downloaded or made, and the published sample."""
 
+ALTERNATIVES = (
+    Stage(
+        "reunwrap_stack", "02to05", "Unwrap again", "stack", "stack.reunwrap", ("geoc",), "stack", ReunwrapOptions,
+        counts=(PAIRS, EPOCHS, ("pairs_left_out", "Pairs left out")), optional=True, first_map="coherence",
+        suffix="unwrapped", script="LiCSBAS02to05_unwrap", switch="run_reunwrapping",
+        packages=("scipy", "rasterio", "snaphu"), replaces=("prepare_stack", "correct_gacos"),
+    ),
+)  # fmt: skip
+"""What a chain can do in place of some of its stages; only where the user asks for it."""
+
 STAGES = (
     Stage(
         "prepare_stack", "02", "Prepare stack", "stack", "stack.prepare", ("geoc",), "stack", PrepareOptions,
@@ -187,18 +201,18 @@ STAGES = (
     Stage(
         "correct_gacos", "03", "Correct with GACOS", "stack", "stack.gacos", ("stack", "gacos"), "stack", GacosOptions,
         counts=(PAIRS, ("pairs_dropped", "Pairs dropped")), optional=True,
-        suffix="GACOS", script="LiCSBAS03op_GACOS",
+        suffix="GACOS", script="LiCSBAS03op_GACOS", switch="do03op_GACOS",
         packages=("rasterio", "matplotlib"),
     ),
     Stage(
         "mask_stack", "04", "Mask stack", "stack", "stack.masking", ("stack",), "stack", MaskOptions,
         counts=(PAIRS, ("masked_percent", "Masked percent")), optional=True,
-        suffix="mask", script="LiCSBAS04op_mask_unw",
+        suffix="mask", script="LiCSBAS04op_mask_unw", switch="do04op_mask",
     ),
     Stage(
         "clip_stack", "05", "Clip stack", "stack", "stack.clip", ("stack",), "stack", ClipOptions,
         counts=(("width", "Width"), ("length", "Length")), optional=True,
-        suffix="clip", script="LiCSBAS05op_clip_unw",
+        suffix="clip", script="LiCSBAS05op_clip_unw", switch="do05op_clip",
     ),
     Stage(
         "check_interferograms", "11", "Check interferograms", "network", "network.quality", ("stack",), "timeseries",
@@ -208,7 +222,8 @@ STAGES = (
     ),
     Stage(
         "choose_reference", "120", "Choose reference", "network", "network.reference", ("stack", "timeseries"),
-        "timeseries", ReferenceOptions, optional=True, script="LiCSBAS120_choose_reference", place="12a",
+        "timeseries", ReferenceOptions, optional=True, script="LiCSBAS120_choose_reference", switch="p120_use",
+        place="12a",
         packages=("scipy", "matplotlib"),
     ),
     Stage(
@@ -276,12 +291,13 @@ ANALYSES = (
 )  # fmt: skip
 """What can be done with a datacube; not part of the chain that makes one."""
 
-CHAIN = (DOWNLOAD, *STAGES)
+CHAIN = (DOWNLOAD, *ALTERNATIVES, *STAGES)
 STEPS = tuple(dict.fromkeys(stage.step for stage in CHAIN if stage.step.isdigit()))
 """Steps a run can start and stop at."""
 FIRST_LOCAL_STEP = STAGES[0].step
 
-_ALL = (*DATA, *STAGES, *ANALYSES)
+_ALL = (*DATA, *ALTERNATIVES, *STAGES, *ANALYSES)
+"""Every row of the table."""
 _POSITIONS = {stage.id: index for index, stage in enumerate(_ALL)}
 
 

@@ -2,10 +2,10 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
-import rasterio
+from gacos_case import SHAPE, correct, corrected, plane, slant, write_case, write_map, write_tif
 from golden_data import write_stack
 from rasterio.transform import Affine
-from small_stack import FREQUENCY_HZ, nearest_pairs, regular_epochs, simulated_stack, small_grid, write_small_stack
+from small_stack import FREQUENCY_HZ, nearest_pairs, small_grid, write_small_stack
 
 from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, InsarError, MissingInput, NothingLeft
 from alignsar_qgis.insar.formats.delay_maps import filled_holes
@@ -13,68 +13,10 @@ from alignsar_qgis.insar.pipeline.running import run_stage
 from alignsar_qgis.insar.stack.options import GacosOptions
 from alignsar_qgis.insar.store.workspace import Stack
 
-SHAPE = (14, 20)
-MARGIN = 6
-
-
-def plane(epoch, lon, lat):
-    """A delay that is linear in position, so that a cubic B-spline gives it back exactly."""
-    number = int(epoch[4:])
-    return 10 + number / 100 + 3 * (lon + 99.2) / 0.02 + (number % 7) * (lat - 19.5) / 0.014
-
-
-def map_grid():
-    """A grid twice as fine as the stack's and off by a fraction of a pixel, as (transform, lon, lat)."""
-    stack, step = small_grid(SHAPE), 0.0005
-    west, north = stack.corner_lon - MARGIN * 0.001 - 0.0002, stack.corner_lat + MARGIN * 0.001 + 0.0003
-    columns, rows = 2 * (SHAPE[1] + 2 * MARGIN), 2 * (SHAPE[0] + 2 * MARGIN)
-    lon, lat = west + step * (np.arange(columns) + 0.5), north - step * (np.arange(rows) + 0.5)
-    return Affine(step, 0, west, 0, -step, north), lon, lat
-
-
-def write_tif(path, data, transform):
-    length, width = data.shape
-    profile = {"driver": "GTiff", "width": width, "height": length, "count": 1, "dtype": "float32"}
-    with rasterio.open(path, "w", crs="EPSG:4326", transform=transform, **profile) as target:
-        target.write(data.astype("f4"), 1)
-
-
-def write_map(folder, epoch, kind, value=plane):
-    transform, lon, lat = map_grid()
-    data = np.broadcast_to(value(epoch, lon[None, :], lat[:, None]), (lat.size, lon.size)).astype("f4")
-    folder.mkdir(exist_ok=True)
-    if kind == "ztd":
-        data.tofile(folder / f"{epoch}.ztd")
-        (folder / f"{epoch}.ztd.rsc").write_text(
-            f"WIDTH {lon.size}\nFILE_LENGTH\t{lat.size}\nX_FIRST {float(lon[0])!r}\nY_FIRST  {float(lat[0])!r}\n"
-            f"X_STEP {transform.a!r}\nY_STEP {transform.e!r}\nZ_OFFSET 0\nPROJECTION\n"
-        )
-    else:
-        write_tif(folder / f"{epoch}.{kind}", data, transform)
-
 
 @pytest.fixture
 def case(tmp_path):
-    """A stack of 6 epochs and a folder with a slant delay map for each."""
-    stack, pairs, phases = simulated_stack(tmp_path / "GEOCml1", shape=SHAPE)
-    epochs = regular_epochs(6)
-    for epoch in epochs:
-        write_map(tmp_path / "GACOS", epoch, "sltd.geo.tif")
-    return SimpleNamespace(
-        stack=stack, pairs=pairs, phases=phases, epochs=epochs, maps=tmp_path / "GACOS", out=tmp_path / "GEOCml1GACOS"
-    )
-
-
-def correct(case, **options):
-    return run_stage("correct_gacos", case.stack, case.maps, case.out, options=GacosOptions(workers=2, **options))
-
-
-def corrected(case, pair):
-    return np.fromfile(case.out / pair / f"{pair}.unw", "<f4").reshape(SHAPE)
-
-
-def slant(case, epoch):
-    return np.fromfile(case.out / "sltd" / f"{epoch}.sltd.geo", "<f4").reshape(SHAPE)
+    return write_case(tmp_path)
 
 
 @pytest.fixture(scope="module")
@@ -218,13 +160,15 @@ def break_map(case, epoch, how):
         path.write_bytes(b"404 not found")
     elif how == "zero":
         write_map(case.maps, epoch, "sltd.geo.tif", lambda *_: 0.0)
+    elif how == "negative":
+        write_map(case.maps, epoch, "sltd.geo.tif", lambda *_: -80.0)
     else:
         path.unlink()
         write_map(case.maps, epoch, "ztd")
         (case.maps / f"{epoch}.ztd.rsc").unlink()
 
 
-@pytest.mark.parametrize("how", ["truncated", "garbage", "zero", "no header"])
+@pytest.mark.parametrize("how", ["truncated", "garbage", "zero", "negative", "no header"])
 def test_an_unusable_map_counts_as_missing_and_is_named(case, how):
     np.full(SHAPE, 0.8, "f4").tofile(case.stack / "U.geo")
     break_map(case, case.epochs[0], how)
@@ -395,114 +339,3 @@ def test_pictures_are_written_on_request_only(case):
     assert not list(case.out.glob("*/*.png"))
     correct(case, pictures=True)
     assert len(list(case.out.glob("*/*.unw.png"))) == len(list(case.out.glob("*/*.gacos.png"))) == len(case.pairs)
-
-
-# Maps as other programs write them
-
-
-def declare(path, nodata=None, scale=None, change=lambda data: data):
-    with rasterio.open(path) as source:
-        data, profile = change(source.read(1)), source.profile.copy()
-    with rasterio.open(path, "w", **(profile | {"nodata": nodata, "dtype": data.dtype})) as target:
-        target.write(data, 1)
-        if scale:
-            target.scales = [scale]
-
-
-def with_void(value):
-    def change(data):
-        data = data.copy()
-        data[:, data.shape[1] // 2 :] = value
-        return data
-
-    return change
-
-
-def test_declared_no_data_is_the_same_as_nan(case, tmp_path):
-    for path in case.maps.iterdir():
-        declare(path, change=with_void(np.nan))
-    correct(case)
-    expected = {pair: corrected(case, pair) for pair in case.pairs}
-    for path in case.maps.iterdir():
-        declare(path, nodata=-9999, change=lambda data: np.where(np.isnan(data), np.float32(-9999), data))
-    result = correct(case)
-    for pair, phase in expected.items():
-        assert 0.2 < np.isnan(phase).mean() < 0.8
-        np.testing.assert_array_equal(corrected(case, pair), phase)
-    assert any("lost where a delay map has no data" in sentence for sentence in result.summary)
-
-
-def test_a_declared_scale_is_applied(case):
-    correct(case)
-    expected = {pair: corrected(case, pair) for pair in case.pairs}
-    for path in case.maps.iterdir():
-        declare(path, nodata=0, scale=0.001, change=lambda data: np.round(data * 1000).astype("i4"))
-    correct(case)
-    for pair, phase in expected.items():
-        np.testing.assert_allclose(corrected(case, pair), phase, atol=2e-3)
-
-
-@pytest.mark.parametrize(
-    ("kind", "factor", "words"),
-    [
-        ("sltd.geo.tif", 0.02, "yyyymmdd.ztd.tif"),
-        ("sltd.geo.tif", 1000.0, "Bring them to radians"),
-        ("ztd.tif", 30.0, "yyyymmdd.sltd.geo.tif"),
-        ("ztd.tif", 0.0005, "not differences between dates"),
-    ],
-)
-def test_delays_of_the_other_kind_are_recognised(case, kind, factor, words):
-    np.full(SHAPE, 0.8, "f4").tofile(case.stack / "U.geo")
-    for path in list(case.maps.iterdir()):
-        path.unlink()
-    for epoch in case.epochs:
-        write_map(case.maps, epoch, kind, lambda *place: factor * plane(*place))
-    with pytest.raises(NothingLeft, match=f"(?s){words}.*So for 6 epochs"):
-        correct(case)
-    assert not case.out.exists()
-
-
-def test_a_stand_in_for_no_data_that_is_not_declared_is_named(case):
-    def with_stand_in(epoch, lon, lat):
-        return np.where(lon > -99.185, -9999.0, plane(epoch, lon, lat))
-
-    for epoch in case.epochs:
-        write_map(case.maps, epoch, "sltd.geo.tif", with_stand_in)
-    with pytest.raises(NothingLeft, match=r"values up to 9999 cannot be slant delay.*-a_nodata.*So for 6 epochs"):
-        correct(case)
-
-
-@pytest.mark.parametrize(("kind", "turns"), [("sltd.geo.tif", -1), ("sltd.geo.tif", 1), ("ztd", 1)])
-def test_maps_whose_longitudes_are_a_turn_off_are_brought_to_the_stack(case, kind, turns):
-    np.full(SHAPE, 0.8, "f4").tofile(case.stack / "U.geo")
-    for path in list(case.maps.iterdir()):
-        path.unlink()
-    for epoch in case.epochs:
-        write_map(case.maps, epoch, kind, lambda *place: plane(*place) / (5 if kind == "ztd" else 1))
-    correct(case)
-    expected = {epoch: slant(case, epoch) for epoch in case.epochs}
-    for path in case.maps.iterdir():
-        if path.suffix == ".rsc":
-            words = path.read_text().split()
-            west = float(words[words.index("X_FIRST") + 1])
-            path.write_text(path.read_text().replace(f"X_FIRST {west!r}", f"X_FIRST {west + 360 * turns!r}"))
-        elif path.suffix == ".tif":
-            with rasterio.open(path, "r+") as source:
-                source.transform = Affine.translation(360 * turns, 0) * source.transform
-    correct(case)
-    for epoch in case.epochs:
-        np.testing.assert_allclose(slant(case, epoch), expected[epoch], rtol=1e-5)
-
-
-def test_maps_without_their_headers_are_one_message_with_the_cure(case):
-    np.full(SHAPE, 0.8, "f4").tofile(case.stack / "U.geo")
-    for path in list(case.maps.iterdir()):
-        path.unlink()
-    for epoch in case.epochs:
-        write_map(case.maps, epoch, "ztd")
-        (case.maps / f"{epoch}.ztd.rsc").unlink()
-    with pytest.raises(NothingLeft) as error:
-        correct(case)
-    assert str(error.value).count("\n") == 1
-    assert "unpack the .ztd.rsc files" in str(error.value)
-    assert "So for 6 epochs" in str(error.value)

@@ -1,0 +1,90 @@
+"""What the variables of ``batch_LiCSBAS.sh`` mean here.
+
+Options know their own variables (`core.licsbas_names`); this module has the rest: variables that switch a stage, that
+name folders, or that have no counterpart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from ..core.licsbas_names import NO, YES
+from ..pipeline.stages import CHAIN, STEPS, Stage
+
+FIRST, LAST, WORKERS = "start_step", "end_step", "n_para"
+COMET = "cometdev"
+ORDER = "order_op03_05"
+USUAL_ORDER = "03 04 05"
+
+STAGE_WORKERS = {f"p{stage.number}_n_para": stage for stage in CHAIN if stage.step in STEPS}
+"""Variables of the workers of a single stage."""
+
+COMMON = {"freq": "p02_freq"}
+"""Variables that stand for another one where that is blank."""
+
+_FOLDERS = "folders are chosen where the run is started; their names follow the stages"
+_PICTURES = "pictures are an option of each stage, off unless it is chosen"
+_BURSTS = "burst-overlap displacement is not made here"
+_ASIDE = (
+    (r"GEOCmldir|p02_GEOC(ml)?dir|p0[3-6]_(in|out)GEOCmldir(_suffix)?|p\d+_GEOCmldir|p\d+_TSdir|TSdir", _FOLDERS),
+    (r"p02to05_op_GEOCdir", _FOLDERS),
+    (
+        r"p03_gacosdir",
+        "delay maps are taken from GACOS/ of the work folder, or by 'Correct with GACOS' from any folder",
+    ),
+    (r"p\d+_skippngs", _PICTURES),
+    (r"p\d+_s?bovl\w*|p\d+_sbovl", _BURSTS),
+    (r"p0[12]_rngoff", "range offsets are not made here"),
+    (r"gpu", "there is no computation on a graphics card here"),
+    (r"check_only", "nothing runs before the run is started"),
+    (r"log\w*", "the log is that of QGIS"),
+    (r"eqoffs\w*|eqoffs_\w+", "offsets by earthquakes are an option of stage 13, given as a list of dates"),
+    (r"do06op_ERA5|p06_\w+", "delay maps of ERA5 are not used here"),
+    (r"p02to05_\w+", "'Unwrap again' has no such option"),
+    (r"p12_multi_prime_\w+|p13_mem_size|p1[1-6]_\w*mem_size", "memory is an option of the stage"),
+)
+
+
+_USUAL = {"GEOCmldir": r"GEOCml\d+(GACOS|mask|clip)*", "p02_GEOCdir": "GEOC", "p03_gacosdir": "GACOS", "log": r"\w*"}
+_OWNERS = {"p02to05_": "run_reunwrapping", "p06_": "do06op_ERA5", "eqoffs_": "eqoffs"}
+"""Beginnings of variables that count only where another one is y."""
+
+
+def aside(variable: str) -> str:
+    """Why a variable has no option here; empty if it is not known at all."""
+    return next((reason for pattern, reason in _ASIDE if re.fullmatch(pattern, variable)), "")
+
+
+def says_nothing(variable: str, variables: Mapping[str, str]) -> bool:
+    """Whether a variable leaves things as they are: blank, n, the usual name, or part of what is switched off."""
+    value = variables[variable].strip()
+    owner = next((name for start, name in _OWNERS.items() if variable.startswith(start)), "")
+    off = bool(owner) and variables.get(owner, "").strip().lower() != YES
+    usual = variable in _USUAL and re.fullmatch(_USUAL[variable], value) is not None
+    return value.lower() in ("", NO) or off or usual or variable.startswith("log")
+
+
+def switched_on(stage: Stage, variables: Mapping[str, str]) -> bool:
+    """Whether an optional stage is switched on by its variable."""
+    return variables.get(stage.switch, "").strip().lower() == YES
+
+
+def is_newer(variables: Mapping[str, str]) -> bool:
+    """Whether a file belongs to the versions since 2024, in which ``cometdev`` sets less than before."""
+    return any(name in variables for name in ("p15_n_gap_use_merged", "p16_interpolate_nans", "p13_singular"))
+
+
+def developers_settings(variables: Mapping[str, str]) -> dict[str, str]:
+    """What ``cometdev=1`` puts in place of variables, by the version of the file.
+
+    The older script, which AlignSAR uses, nullifies and inverts by singular value decomposition whatever the variables
+    say; the newer one switches on stage 120 and, where no ratio is given, lowers it.
+    """
+    if variables.get(COMET, "").strip() != "1":
+        return {}
+    if is_newer(variables):
+        ratio = variables.get("p13_n_unw_r_thre", "").strip() or "0.4"
+        return {"p120_use": YES, "p13_n_unw_r_thre": ratio}
+    forced = {"p13_inv_alg": "LS", "p13_singular": YES, "p13_n_unw_r_thre": "0.4"}
+    return {"p120_use": YES, "p12_nullify": YES, **forced}

@@ -1,0 +1,95 @@
+"""Settings of a run as a file: complete, of the published shape, and checked when read."""
+
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from alignsar_qgis.insar.core.errors import BrokenInput
+from alignsar_qgis.insar.core.options import Extent
+from alignsar_qgis.insar.pipeline.configuration import (
+    VERSION_KEY,
+    Configuration,
+    read_configuration,
+    schema,
+    write_configuration,
+)
+from alignsar_qgis.insar.pipeline.plan import Plan
+
+
+def plan_of(tmp_path: Path, **changes) -> Plan:
+    options = {
+        "clip_stack": {"extent": Extent(1, 2, 3, 4)},
+        "mask_stack": None,
+        "close_loops": {"removal_list": tmp_path / "list.txt", "rms_threshold": 2.5},
+        "export_datacube": {"previews": tmp_path / "previews"},
+    }
+    return Plan(
+        tmp_path, tmp_path / "ITSBD.nc", "alignsar", "11", "16", options, {"workers": 2, "compatible": True}, **changes
+    )
+
+
+def test_what_is_written_beside_the_cube_gives_the_same_run(tmp_path):
+    plan = plan_of(tmp_path, product="campi_flegrei")
+    path = write_configuration(plan)
+    assert path == tmp_path / "ITSBD_configuration.json"
+    again = read_configuration(path).plan(plan.work, plan.cube)
+    assert (again.preset, again.product, again.first, again.last) == ("alignsar", "campi_flegrei", "11", "16")
+    before, after = plan.checked_options(), again.checked_options()
+    assert after.pop("export_datacube").previews is None  # where results go is said anew
+    before.pop("export_datacube")
+    assert after == before
+    jsonschema.validate(json.loads(path.read_text()), schema())
+
+
+def test_files_are_looked_for_beside_the_configuration(tmp_path):
+    text = json.dumps({VERSION_KEY: 1, "options": {"close_loops": {"removal_list": "bad pairs.txt"}}})
+    path = tmp_path / "settings.json"
+    path.write_text(text)
+    assert read_configuration(path).options["close_loops"]["removal_list"] == tmp_path / "bad pairs.txt"
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        ("{", "is not JSON"),
+        ("[" * 5000, "is not JSON"),
+        ("[]", "no configuration"),
+        ({}, "no configuration"),
+        ({VERSION_KEY: 2}, "version 2"),
+        ({VERSION_KEY: 1, "presets": "x"}, "presets"),
+        ({VERSION_KEY: 1, "preset": "best"}, "preset is 'best'"),
+        ({VERSION_KEY: 1, "first_step": "07"}, "first_step"),
+        ({VERSION_KEY: 1, "options": []}, "options must be an object"),
+        ({VERSION_KEY: 1, "options": {"mask_noises": {}}}, "mask_noises"),
+        ({VERSION_KEY: 1, "options": {"mask_noise": {"residual": 1}}}, "options.mask_noise has residual"),
+        ({VERSION_KEY: 1, "options": {"mask_noise": {"maximum_residual": "much"}}}, "maximum_residual"),
+        ({VERSION_KEY: 1, "options": {"mask_noise": None}}, "options.mask_noise must be an object"),
+        ({VERSION_KEY: 1, "shared": {"threads": 3}}, "threads"),
+    ],
+)
+def test_what_is_wrong_is_named_with_the_file(tmp_path, content, words):
+    path = tmp_path / "settings.json"
+    path.write_text(content if isinstance(content, str) else json.dumps(content))
+    with pytest.raises(BrokenInput, match=words) as caught:
+        read_configuration(path)
+    assert str(path) in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"preset": "best"},
+        {"options": {"mask_noise": {"residual": 1}}},
+        {"options": {"mask_noise": {"maximum_residual": "x"}}},
+    ],
+)
+def test_the_schema_refuses_the_same(wrong):
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate({VERSION_KEY: 1, **wrong}, schema())
+
+
+def test_every_preset_fits_the_schema(tmp_path):
+    for preset in ("alignsar", "licsbas"):
+        jsonschema.validate(json.loads(Configuration(preset=preset).text()), schema())

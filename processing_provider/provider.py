@@ -17,6 +17,7 @@ ROOMS = (
     "pipeline",
     "batch",
     "download",
+    "frames",
     "synthetic",
     "loading",
     "existing",

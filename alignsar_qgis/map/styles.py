@@ -32,6 +32,8 @@ from qgis.PyQt.QtGui import QColor
 
 from alignsar_qgis.insar.cube.coordinates import without_stand_ins
 
+from .frame_layer import style_frames
+
 # Colours of ColorBrewer's RdYlBu, turned so that blue means away from the satellite and red towards it. Zero is yellow,
 # so that it differs from the ground that shows where there is no data.
 DIVERGING = (
@@ -206,6 +208,9 @@ def style_vector(layer: QgsVectorLayer, key: str) -> None:
         middle = QgsCentroidFillSymbolLayer()
         middle.setSubSymbol(_cross())
         symbol.appendSymbolLayer(middle)
+    elif key == "frames":
+        style_frames(layer)
+        return
     elif key == "points":
         layer.setRenderer(_point_renderer(layer))
         return

@@ -18,6 +18,7 @@ ROOMS = (
     "batch",
     "download",
     "frames",
+    "formats",
     "synthetic",
     "loading",
     "existing",

@@ -34,19 +34,19 @@ from alignsar_qgis.insar.batch.reading import UNKNOWN, WITHOUT_EFFECT, Meaning
 from alignsar_qgis.insar.batch.writing import batch_text
 from alignsar_qgis.insar.pipeline.configuration import Configuration
 from alignsar_qgis.insar.pipeline.places import check_file
-from alignsar_qgis.insar.pipeline.presets import CHAIN_PRESETS, PRESET_WORDS, PRODUCT_WORDS
+from alignsar_qgis.insar.pipeline.presets import CHAIN_PRESETS
 from alignsar_qgis.insar.pipeline.stage_checks import require_file
 from alignsar_qgis.insar.pipeline.stages import FIRST_LOCAL_STEP, STEPS
 from alignsar_qgis.insar.store.writing import told
 
 from ..map.results import name_sink
 from .base_algorithm import AlignsarAlgorithm
-from .choices import choice
 from .destinations import chosen, given, input_path
 from .fields import TEXT, table_fields
+from .presets import PRESET, PRODUCT, chosen_code, preset_choice, product_choice
 
 CONFIG = "CONFIG"
-INPUT, OUTPUT, TABLE, PRESET, PRODUCT = "INPUT", "OUTPUT", "TABLE", "PRESET", "PRODUCT"
+INPUT, OUTPUT, TABLE = "INPUT", "OUTPUT", "TABLE"
 SETTINGS_FILTER = "JSON, batch_LiCSBAS.sh (*.json *.sh)"
 BATCH_FILTER = "batch_LiCSBAS.sh, run_licsalert.py (*.sh *.txt *.py)"
 ANALYSIS_FILTER = "JSON, run_licsalert.py (*.json *.py)"
@@ -167,19 +167,12 @@ class ExportBatch(AlignsarAlgorithm):
             ),
             translate("AlignSAR", "File that 'Run pipeline' or 'Import batch file' wrote. Empty: the preset below."),
         )
-        words = {name: PRESET_WORDS[name] for name in CHAIN_PRESETS}
         self.add(
-            choice(PRESET, translate("AlignSAR", "Preset"), words, "alignsar"),
+            preset_choice(CHAIN_PRESETS, "alignsar"),
             translate("AlignSAR", "What is written where no configuration is given."),
         )
         self.add(
-            choice(
-                PRODUCT,
-                translate("AlignSAR", "Reproduce a published product"),
-                PRODUCT_WORDS,
-                optional=True,
-                unset=translate("AlignSAR", "none"),
-            ),
+            product_choice(),
             translate("AlignSAR", "Takes frame, dates and area of that product where no configuration is given."),
         )
         self.addParameter(
@@ -209,7 +202,7 @@ class ExportBatch(AlignsarAlgorithm):
     def _settings(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Configuration:
         if given(parameters.get(INPUT)):
             return read_settings(input_path(self, parameters, INPUT, context))
-        product = self.parameterAsEnumString(parameters, PRODUCT, context) if given(parameters.get(PRODUCT)) else ""
+        product = chosen_code(self, parameters, PRODUCT, context)
         preset = self.parameterAsEnumString(parameters, PRESET, context)
         return Configuration(preset=preset, product=product, first=STEPS[0] if product else FIRST_LOCAL_STEP)
 

@@ -35,7 +35,7 @@ from alignsar_qgis.insar.pipeline.places import check_apart, check_file, preview
 from alignsar_qgis.insar.pipeline.plan import CLIP as CLIP_STAGE
 from alignsar_qgis.insar.pipeline.plan import EXPORT, Plan
 from alignsar_qgis.insar.pipeline.plan_checks import check
-from alignsar_qgis.insar.pipeline.presets import CHAIN_PRESETS, PRESET_WORDS, PRODUCT_WORDS, example_options
+from alignsar_qgis.insar.pipeline.presets import CHAIN_PRESETS, example_options
 from alignsar_qgis.insar.pipeline.stages import ALTERNATIVES, CHAIN, DOWNLOAD, FIRST_LOCAL_STEP, STAGES, STEPS
 
 from ..map.cube import ProjectFile, cube_result
@@ -52,12 +52,13 @@ from .feedback import FeedbackProgress
 from .figures_output import FIGURES, figures_output, linked
 from .network_settings import qgis_transport
 from .option_parameters import parameter, read_extent, read_values
+from .presets import PRESET, PRODUCT, chosen_code, preset_choice, product_choice
 from .settings import STAGE_ENGINES
 from .value_tables import chain_table, preset_values
 
-INPUT, PRESET, FIRST, LAST, CLIP, OPTIONS = "INPUT", "PRESET", "FIRST_STAGE", "LAST_STAGE", "CLIP", "OPTIONS"
+INPUT, FIRST, LAST, CLIP, OPTIONS = "INPUT", "FIRST_STAGE", "LAST_STAGE", "CLIP", "OPTIONS"
 COMPATIBLE, OUTPUT, PROJECT, OVERVIEW = "COMPATIBLE", "OUTPUT", "PROJECT", "OVERVIEW"
-STACK, TIMESERIES, SUMMARY, PRODUCT = "STACK", "TIMESERIES", "SUMMARY", "PRODUCT"
+STACK, TIMESERIES, SUMMARY = "STACK", "TIMESERIES", "SUMMARY"
 REUNWRAP = "REUNWRAP"
 (UNWRAP_STAGE,) = ALTERNATIVES
 
@@ -140,12 +141,7 @@ class RunPipeline(AlignsarAlgorithm):
             translate("AlignSAR", "Folder with GEOC/ and, if you have them, GACOS/ and GEOC.MLI/; or GEOC itself."),
         )
         self.add(
-            choice(
-                PRESET,
-                translate("AlignSAR", "Preset"),
-                {name: PRESET_WORDS[name] for name in CHAIN_PRESETS},
-                "alignsar",
-            ),
+            preset_choice(CHAIN_PRESETS, "alignsar"),
             translate("AlignSAR", "Set of options; the table below has its values."),
         )
         self.add(
@@ -161,13 +157,7 @@ class RunPipeline(AlignsarAlgorithm):
             translate("AlignSAR", "Empty: that of the published product, if you choose one, else everything."),
         )
         self.add(
-            choice(
-                PRODUCT,
-                translate("AlignSAR", "Reproduce a published product"),
-                PRODUCT_WORDS,
-                optional=True,
-                unset=translate("AlignSAR", "none"),
-            ),
+            product_choice(),
             translate("AlignSAR", "Takes frame, dates and area of that product where you give none."),
         )
         for _, info in main_infos():
@@ -295,10 +285,7 @@ class RunPipeline(AlignsarAlgorithm):
 
     def _settings(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Configuration:
         """What the user set, over what a configuration says."""
-        product, first, last = (
-            self.parameterAsEnumString(parameters, name, context) if given(parameters.get(name)) else ""
-            for name in (PRODUCT, FIRST, LAST)
-        )
+        product, first, last = (chosen_code(self, parameters, name, context) for name in (PRODUCT, FIRST, LAST))
         chosen_here = Configuration(
             preset=self.parameterAsEnumString(parameters, PRESET, context),
             product=product,

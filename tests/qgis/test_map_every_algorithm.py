@@ -50,7 +50,7 @@ ALGORITHMS = (
     *("close_loops", "invert_network", "estimate_uncertainty", "mask_noise", "filter_timeseries", "export_datacube"),
     *("run_pipeline", "load_datacube", "separate_sources", "detect_unrest", "reconstruct_timeseries"),
     *(("reunwrap_stack",) if CAN_UNWRAP else ()),
-    *("load_timeseries", "load_stack", "export_points", "export_rasters"),
+    *("load_timeseries", "load_stack", "export_points", "export_rasters", "load_frames", "check_installation"),
 )
 
 

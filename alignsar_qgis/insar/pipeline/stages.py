@@ -149,7 +149,11 @@ GROUPS = {
     "datacube": "5 Datacube",
     "analysis": "6 Analysis",
 }
-"""Groups of the toolbox; QGIS sorts them by name, so the number puts them in working order."""
+"""Groups of the toolbox; QGIS sorts them by name, so the number puts them in working order.
+
+A group is what the field calls a part of the work, and holds one room of code or several: the data are downloaded or
+synthetic, the time series is inverted and then cleaned, an analysis separates sources or detects unrest.
+"""
 
 PAIRS, EPOCHS, PIXELS = ("pairs", "Pairs"), ("epochs", "Epochs"), ("pixels", "Pixels")
 REJECTED, LEFT_OUT = ("pairs_rejected", "Pairs rejected"), ("pairs_left_out", "Pairs left out")

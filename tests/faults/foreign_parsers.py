@@ -64,6 +64,7 @@ def parsers() -> Named:
         **_of_stacks(),
         **_of_settings(),
         **_of_series(),
+        **_of_other_observations(),
         **_of_users(),
         **_of_areas(),
         **_of_records(),
@@ -146,6 +147,13 @@ def _of_series() -> Named:
         "list of a stage": (as_file(read_list, "list.txt"), b"20200601_20200607\n# comment\n"),
         "criteria": (as_text(reported_failures), b"- coh_avg :  0.05 (100)\n- stc : 5 mm (3)\n"),
     }
+
+
+def _of_other_observations() -> Named:
+    from alignsar_qgis.insar.series import read_catalogue
+
+    quake = b'time,latitude,longitude,depth,mag,place\n2017-09-19T18:14:38Z,18.5,-98.5,48,7.1,"Ayutla, Mexico"\n'
+    return {"earthquakes": (as_file(read_catalogue, "earthquakes.csv"), quake)}
 
 
 def _of_users() -> Named:

@@ -151,9 +151,23 @@ def _of_series() -> Named:
 
 def _of_other_observations() -> Named:
     from alignsar_qgis.insar.series import read_catalogue
+    from alignsar_qgis.insar.series.gnss import read_station
 
+    def station(path: Path) -> object:
+        return read_station(path, (14.1, 40.8), "mm")
+
+    tenv3 = (
+        b"site YYMMMDD yyyy.yyyy __MJD week d reflon _e0(m) __east(m) ____n0(m) _north(m) u0(m) ____up(m) _ant(m) "
+        b"sig_e(m) sig_n(m) sig_u(m) __corr_en __corr_eu __corr_nu\n"
+        b"RITE 17JAN07 2017.0185 57760 1930 6 14.1 2100 0.9 4520000 0.25 110 0.5 0 0.001 0.002 0.004 0.1 -0.2 0.3\n"
+    )
+    table = b"date,east,north,up,sigma_up\n2017-01-07,1,2,3,4\n2017-01-08,1.5,2,3,\n"
     quake = b'time,latitude,longitude,depth,mag,place\n2017-09-19T18:14:38Z,18.5,-98.5,48,7.1,"Ayutla, Mexico"\n'
-    return {"earthquakes": (as_file(read_catalogue, "earthquakes.csv"), quake)}
+    return {
+        "earthquakes": (as_file(read_catalogue, "earthquakes.csv"), quake),
+        "GNSS of Nevada": (as_file(station, "RITE.tenv3"), tenv3),
+        "GNSS table": (as_file(station, "station.csv"), table),
+    }
 
 
 def _of_users() -> Named:

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import Optional
 
 from ..core.options import OptionalPath, OptionalPoint, StageOptions, option
+from .plates import NAMES
 
 BEST = "best"
+AUTOMATIC = "auto"
 SERIES_WORDS = {
     BEST: "The best there is",
     "cum_displacement_filtered": "Filtered displacement",
@@ -267,4 +269,28 @@ class GnssOptions(StageOptions):
     series: str = series_option()
 
 
-PLATE_MODELS = {"itrf2014": "ITRF2014 (Altamimi et al., 2017)", "itrf2020": "ITRF2020 (Altamimi et al., 2023)"}
+@dataclass(frozen=True)
+class PlateOptions(StageOptions):
+    """Which plate moves how."""
+
+    model: str = option(
+        "itrf2020",
+        "Plate motion model",
+        "Published rotation poles of the plates.",
+        choices={"itrf2020": "ITRF2020 (Altamimi et al., 2023)", "itrf2014": "ITRF2014 (Altamimi et al., 2017)"},
+        advanced=False,
+    )
+    plate: str = option(
+        AUTOMATIC,
+        "Plate",
+        "The one on which the middle of the image lies, or another one.",
+        choices={AUTOMATIC: "The one of the image", **NAMES},
+        advanced=False,
+    )
+    absolute: bool = option(
+        False,
+        "Velocity is absolute",
+        "On: the velocity refers to the whole Earth, as after a tie to GNSS, and loses the full motion of the plate. "
+        "Off: it is relative, and loses only how the motion of the plate differs from that at the reference.",
+        advanced=False,
+    )

@@ -121,7 +121,9 @@ def _good_pixels(file: Dataset, content: Cube, series: list[str], region: Region
         here = np.isfinite(values)
         # A date without any value in the whole image is no fault of a pixel.
         empty = ~here[:, region.inside].any(axis=1)
-        empty[empty] = [not np.isfinite(values_of(file[name], (number,))).any() for number in np.flatnonzero(empty)]
+        empty[empty] = [
+            not np.isfinite(values_of(file[name], (int(number),))).any() for number in np.flatnonzero(empty)
+        ]
         good &= here[~empty].all(axis=0)
     if not good.any():
         raise NothingLeft(

@@ -294,3 +294,74 @@ class PlateOptions(StageOptions):
         "Off: it is relative, and loses only how the motion of the plate differs from that at the reference.",
         advanced=False,
     )
+
+
+def _limit() -> Optional[float]:
+    limit: Optional[float] = option(
+        None,
+        "Full colour at",
+        "Values beyond it, up or down, have the full colour.",
+        minimum=0.001,
+        maximum=1e6,
+        unset="the 99th percentile",
+        advanced=False,
+    )
+    return limit
+
+
+VELOCITY_MAP, EVERY_DATE = "velocity", "dates"
+
+
+@dataclass(frozen=True)
+class KmzOptions(StageOptions):
+    """What is seen in Google Earth."""
+
+    content: str = option(
+        VELOCITY_MAP,
+        "Content",
+        "The velocity, or the displacement at every date, which the time slider of Google Earth plays.",
+        choices={VELOCITY_MAP: "Velocity", EVERY_DATE: "Displacement in time"},
+        advanced=False,
+    )
+    limit: Optional[float] = _limit()
+    masked: bool = option(
+        True, "Apply the mask", "Pixels that the mask of the datacube rejects are transparent.", advanced=False
+    )
+    series: str = series_option()
+
+
+@dataclass(frozen=True)
+class AnimationOptions(StageOptions):
+    """How displacement moves."""
+
+    start_date: str = _start()
+    end_date: str = _end()
+    frames_per_second: float = option(
+        8.0, "Dates per second", "How fast it plays.", minimum=0.2, maximum=60, advanced=False
+    )
+    limit: Optional[float] = _limit()
+    size: int = option(
+        900,
+        "Size",
+        "Of the longer side of the pictures.",
+        unit="pixels",
+        minimum=300,
+        maximum=4000,
+        advanced=False,
+    )
+    masked: bool = option(True, "Apply the mask", "Leave out pixels that the mask of the datacube rejects.")
+    series: str = series_option()
+
+
+TOOL_OPTIONS: tuple[type[StageOptions], ...] = (
+    VelocityOptions,
+    EpochOptions,
+    ChangeReferenceOptions,
+    DecompositionOptions,
+    SampleOptions,
+    ProfileOptions,
+    GnssOptions,
+    PlateOptions,
+    KmzOptions,
+    AnimationOptions,
+)

@@ -26,7 +26,7 @@ export MPLBACKEND := Agg
 # QGIS finds the Python of the distribution first; the one of a virtual environment would break it.
 export PATH := /usr/bin:$(PATH)
 
-.PHONY: help demo test test-suites lint format build install package scan faults translations reference pictures bench clean
+.PHONY: help demo test test-licsbas test-suites lint format build install package scan faults translations reference pictures bench clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -36,6 +36,9 @@ demo: install ## Make the sample frame, run the whole chain on it in QGIS, and s
 
 test: build $(VENV)/.ready $(CF_VENV)/.ready ## Run all tests on a real QGIS
 	$(PYTHON) -m pytest $(TESTS)
+
+test-licsbas: build $(VENV)/.ready ## Run an installed LiCSBAS (ALIGNSAR_LICSBAS) and LiCSAlert (ALIGNSAR_LICSALERT) on the golden data
+	$(PYTHON) -m pytest -rs -m "licsbas or licsalert" tests/insar/engines
 
 test-suites: ## Run demo and tests on the QGIS of other Debian releases, as root
 	failed=""; for suite in $(SUITES); do \
@@ -103,6 +106,8 @@ $(DEPENDENCIES): Makefile
 $(VENV)/.ready: $(DEPENDENCIES) pyproject.toml
 	/usr/bin/python3 -m venv --system-site-packages $(VENV)
 	$(VENV)/bin/pip install --quiet "ruff==0.17.6" "hypothesis==6.170.17"
+	$(VENV)/bin/pip install --quiet --no-deps --only-binary :all: "snaphu==0.4.1" || \
+	  echo "snaphu is not to be had for this Python; the tests of unwrapping are skipped."
 	$(VENV)/bin/pip install --quiet --no-deps --no-build-isolation --editable .
 	touch $@
 

@@ -12,12 +12,12 @@ from alignsar_qgis import insar
 from alignsar_qgis.insar.core.text import translatable
 from alignsar_qgis.insar.cube.quantities import QUANTITIES, RECONSTRUCTION_QUANTITIES
 from alignsar_qgis.insar.pipeline.presets import PRESET_WORDS, PRODUCT_WORDS
-from alignsar_qgis.insar.pipeline.stages import ANALYSES, DATA, GROUPS, STAGES
+from alignsar_qgis.insar.pipeline.stages import ALTERNATIVES, ANALYSES, DATA, GROUPS, STAGES
 from alignsar_qgis.processing_provider.analysis_algorithm import AnalysisAlgorithm
 from alignsar_qgis.processing_provider.base_algorithm import AlignsarAlgorithm
 from alignsar_qgis.processing_provider.provider import AlignsarProvider
 
-TABLE = (*DATA, *STAGES, *ANALYSES)
+TABLE = (*DATA, *ALTERNATIVES, *STAGES, *ANALYSES)
 
 
 def option_texts() -> set[str]:

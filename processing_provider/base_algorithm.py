@@ -27,7 +27,7 @@ from alignsar_qgis.insar.core.options import Extent, StageOptions
 from alignsar_qgis.insar.core.packages import missing_of
 from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.download import Transport
-from alignsar_qgis.insar.engines import BUILTIN
+from alignsar_qgis.insar.engines import BUILTIN, Engine
 from alignsar_qgis.insar.pipeline.result import StageResult
 from alignsar_qgis.insar.pipeline.stage_run import StageRun
 from alignsar_qgis.insar.pipeline.stages import GROUPS, Stage, stage_of
@@ -43,6 +43,7 @@ from ..paths import DOCS, ICON
 from .feedback import FeedbackProgress
 from .missing_packages import how_to_install
 from .running import running
+from .settings import chosen_engine
 from .values import accepted
 
 LOAD_LAYERS, SUMMARY, SKIPPED = "LOAD_LAYERS", "SUMMARY", "SKIPPED"
@@ -73,6 +74,7 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
     TAGS: tuple[str, ...] = ()
     HELP = ""
     PAGE = "stages.md"
+    _engine: Engine = BUILTIN
     _sentence = ""
     """What to tell in the message bar at the end of a run without a summary."""
 
@@ -168,14 +170,15 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
         """Run the stage of this algorithm."""
         progress = FeedbackProgress(feedback)
         with progress.timed(self.stage.heading):
-            return StageRun(self.stage, inputs, output, options, progress, transport=transport).carry_out(BUILTIN.work)
+            run = StageRun(self.stage, inputs, output, options, progress, transport=transport)
+            return run.carry_out_with(self._engine)
 
     def look_at(self, inputs: Mapping[str, Path], output: Path, options: StageOptions) -> None:
         """Refuse a run of the stage of this algorithm that cannot end well."""
         # Imported here, because it looks into files with packages that a toolbox can do without.
         from alignsar_qgis.insar.pipeline.stage_checks import check_stage
 
-        check_stage(StageRun(self.stage, inputs, output, options, Progress()))
+        check_stage(StageRun(self.stage, inputs, output, options, Progress()), self._engine)
 
     def packages(self) -> tuple[str, ...]:
         """Python packages that a run needs, by the names that Python imports."""
@@ -194,6 +197,7 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
             with errors_told():
                 ok, message = super().checkParameterValues(accepted(self, parameters), context)
                 if ok:
+                    self._engine = chosen_engine(self, parameters, context)
                     self.check(parameters, context)
         except QgsProcessingException as err:
             return False, str(err)
@@ -207,6 +211,14 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
         InsarError
             With what is wrong and what to do instead.
         """
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        # Settings of QGIS belong to its main thread.
+        with errors_told():
+            self._engine = chosen_engine(self, parameters, context)
+        return True
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

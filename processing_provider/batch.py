@@ -21,25 +21,32 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from alignsar_qgis.insar.batch.licsalert import licsalert_text, read_licsalert
-from alignsar_qgis.insar.batch.reading import UNKNOWN, WITHOUT_EFFECT, BatchFile, Meaning, read_batch
+from alignsar_qgis.insar.batch.files import (
+    JSON_SUFFIX,
+    PYTHON_SUFFIX,
+    SHELL_SUFFIX,
+    read_foreign,
+    read_settings,
+    unfollowed,
+)
+from alignsar_qgis.insar.batch.licsalert import licsalert_text
+from alignsar_qgis.insar.batch.reading import UNKNOWN, WITHOUT_EFFECT, Meaning
 from alignsar_qgis.insar.batch.writing import batch_text
-from alignsar_qgis.insar.pipeline.configuration import Configuration, read_configuration
+from alignsar_qgis.insar.pipeline.configuration import Configuration
 from alignsar_qgis.insar.pipeline.places import check_file
-from alignsar_qgis.insar.pipeline.presets import CHAIN_PRESETS, PRESET_WORDS, PRODUCT_WORDS
+from alignsar_qgis.insar.pipeline.presets import CHAIN_PRESETS
 from alignsar_qgis.insar.pipeline.stage_checks import require_file
 from alignsar_qgis.insar.pipeline.stages import FIRST_LOCAL_STEP, STEPS
 from alignsar_qgis.insar.store.writing import told
 
 from ..map.results import name_sink
 from .base_algorithm import AlignsarAlgorithm
-from .choices import choice
 from .destinations import chosen, given, input_path
 from .fields import TEXT, table_fields
+from .presets import PRESET, PRODUCT, chosen_code, preset_choice, product_choice
 
 CONFIG = "CONFIG"
-INPUT, OUTPUT, TABLE, PRESET, PRODUCT = "INPUT", "OUTPUT", "TABLE", "PRESET", "PRODUCT"
-JSON_SUFFIX, SHELL_SUFFIX, PYTHON_SUFFIX = ".json", ".sh", ".py"
+INPUT, OUTPUT, TABLE = "INPUT", "OUTPUT", "TABLE"
 SETTINGS_FILTER = "JSON, batch_LiCSBAS.sh (*.json *.sh)"
 BATCH_FILTER = "batch_LiCSBAS.sh, run_licsalert.py (*.sh *.txt *.py)"
 ANALYSIS_FILTER = "JSON, run_licsalert.py (*.json *.py)"
@@ -47,19 +54,9 @@ COLUMNS = ("variable", "value", "outcome", "stage", "option", "note")
 PAGE = "coming-from-licsbas.md"
 
 
-def read_foreign(path: Path) -> BatchFile:
-    """The settings in a batch file of LiCSBAS or a script of LiCSAlert, by the ending of its name."""
-    return read_licsalert(path) if path.suffix.lower() == PYTHON_SUFFIX else read_batch(path)
-
-
-def read_settings(path: Path) -> Configuration:
-    """The settings in a configuration file, a batch file of LiCSBAS or a script of LiCSAlert."""
-    return read_configuration(path) if path.suffix.lower() == JSON_SUFFIX else read_foreign(path).configuration
-
-
 def tell_settings(path: Path, feedback: QgsProcessingFeedback) -> None:
     """Say what of a foreign file is not followed."""
-    for line in () if path.suffix.lower() == JSON_SUFFIX else read_foreign(path).warnings:
+    for line in unfollowed(path):
         feedback.pushWarning(line)
 
 
@@ -170,19 +167,12 @@ class ExportBatch(AlignsarAlgorithm):
             ),
             translate("AlignSAR", "File that 'Run pipeline' or 'Import batch file' wrote. Empty: the preset below."),
         )
-        words = {name: PRESET_WORDS[name] for name in CHAIN_PRESETS}
         self.add(
-            choice(PRESET, translate("AlignSAR", "Preset"), words, "alignsar"),
+            preset_choice(CHAIN_PRESETS, "alignsar"),
             translate("AlignSAR", "What is written where no configuration is given."),
         )
         self.add(
-            choice(
-                PRODUCT,
-                translate("AlignSAR", "Reproduce a published product"),
-                PRODUCT_WORDS,
-                optional=True,
-                unset=translate("AlignSAR", "none"),
-            ),
+            product_choice(),
             translate("AlignSAR", "Takes frame, dates and area of that product where no configuration is given."),
         )
         self.addParameter(
@@ -212,7 +202,7 @@ class ExportBatch(AlignsarAlgorithm):
     def _settings(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Configuration:
         if given(parameters.get(INPUT)):
             return read_settings(input_path(self, parameters, INPUT, context))
-        product = self.parameterAsEnumString(parameters, PRODUCT, context) if given(parameters.get(PRODUCT)) else ""
+        product = chosen_code(self, parameters, PRODUCT, context)
         preset = self.parameterAsEnumString(parameters, PRESET, context)
         return Configuration(preset=preset, product=product, first=STEPS[0] if product else FIRST_LOCAL_STEP)
 

@@ -171,6 +171,7 @@ class LoadDatacube(AlignsarAlgorithm):
         cube = Cube.open(input_path(self, parameters, INPUT, context))
         series = self.parameterAsEnumString(parameters, DISPLACEMENT, context)
         best = best_displacement(cube)
+        series = cube.named(series) or series
         if series not in (NONE, best) and (series not in cube.variables or best == RECONSTRUCTED[0]):
             text = QCoreApplication.translate("AlignSAR", "The cube has no {name}; it shows {shown} in time.")
             feedback.pushWarning(text.format(name=series, shown=best or NONE))

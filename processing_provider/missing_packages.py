@@ -20,11 +20,17 @@ def how_to_install(names: Sequence[str]) -> str:
         way = translate(
             "AlignSAR", "In a terminal: /Applications/QGIS.app/Contents/MacOS/bin/pip3 install {packages}"
         ).format(packages=index)
-    else:
+    elif all(names_of(name).debian for name in names):
         way = translate(
             "AlignSAR",
             "Debian and Ubuntu: sudo apt install {debian}. Other distributions have packages of similar names, conda: "
             "conda install -c conda-forge {packages}",
         ).format(debian=" ".join(names_of(name).debian for name in names), packages=index)
+    else:
+        way = translate(
+            "AlignSAR",
+            "In a terminal: python3 -m pip install --user --break-system-packages {packages}; conda: "
+            "conda install -c conda-forge {packages}",
+        ).format(packages=index)
     text = translate("AlignSAR", "Missing for the Python of QGIS: {packages}. {way}. Then start QGIS again.")
     return text.format(packages=", ".join(names), way=way)

@@ -22,6 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from alignsar_qgis.insar.batch.files import read_settings
 from alignsar_qgis.insar.core.foreign_text import parsed_json
 from alignsar_qgis.insar.core.options import OptionInfo
 from alignsar_qgis.insar.cube.overview import overview_figure
@@ -34,27 +35,32 @@ from alignsar_qgis.insar.pipeline.places import check_apart, check_file, preview
 from alignsar_qgis.insar.pipeline.plan import CLIP as CLIP_STAGE
 from alignsar_qgis.insar.pipeline.plan import EXPORT, Plan
 from alignsar_qgis.insar.pipeline.plan_checks import check
-from alignsar_qgis.insar.pipeline.presets import CHAIN_PRESETS, PRESET_WORDS, PRODUCT_WORDS, example_options
-from alignsar_qgis.insar.pipeline.stages import CHAIN, DOWNLOAD, FIRST_LOCAL_STEP, STAGES, STEPS
+from alignsar_qgis.insar.pipeline.presets import CHAIN_PRESETS, example_options
+from alignsar_qgis.insar.pipeline.stages import ALTERNATIVES, CHAIN, DOWNLOAD, FIRST_LOCAL_STEP, STAGES, STEPS
 
 from ..map.cube import ProjectFile, cube_result
 from ..map.live import first_pictures
 from ..map.results import load_result
 from .base_algorithm import AlignsarAlgorithm, errors_told, shown_if_possible, translated
-from .batch import CONFIG, SETTINGS_FILTER, read_settings, tell_settings
+from .batch import CONFIG, SETTINGS_FILTER, tell_settings
 from .choices import choice
 from .coverage_layer import COVERAGE, check_coverage, coverage_parameter, take_coverage, write_coverage
 from .cube import PREVIEWS, previews_parameter
 from .destinations import chosen, file_destination, given, input_path
+from .engine_parameter import add_engine
 from .feedback import FeedbackProgress
 from .figures_output import FIGURES, figures_output, linked
 from .network_settings import qgis_transport
 from .option_parameters import parameter, read_extent, read_values
+from .presets import PRESET, PRODUCT, chosen_code, preset_choice, product_choice
+from .settings import STAGE_ENGINES
 from .value_tables import chain_table, preset_values
 
-INPUT, PRESET, FIRST, LAST, CLIP, OPTIONS = "INPUT", "PRESET", "FIRST_STAGE", "LAST_STAGE", "CLIP", "OPTIONS"
+INPUT, FIRST, LAST, CLIP, OPTIONS = "INPUT", "FIRST_STAGE", "LAST_STAGE", "CLIP", "OPTIONS"
 COMPATIBLE, OUTPUT, PROJECT, OVERVIEW = "COMPATIBLE", "OUTPUT", "PROJECT", "OVERVIEW"
-STACK, TIMESERIES, SUMMARY, PRODUCT = "STACK", "TIMESERIES", "SUMMARY", "PRODUCT"
+STACK, TIMESERIES, SUMMARY = "STACK", "TIMESERIES", "SUMMARY"
+REUNWRAP = "REUNWRAP"
+(UNWRAP_STAGE,) = ALTERNATIVES
 
 
 def main_infos() -> list[tuple[str, OptionInfo]]:
@@ -135,12 +141,7 @@ class RunPipeline(AlignsarAlgorithm):
             translate("AlignSAR", "Folder with GEOC/ and, if you have them, GACOS/ and GEOC.MLI/; or GEOC itself."),
         )
         self.add(
-            choice(
-                PRESET,
-                translate("AlignSAR", "Preset"),
-                {name: PRESET_WORDS[name] for name in CHAIN_PRESETS},
-                "alignsar",
-            ),
+            preset_choice(CHAIN_PRESETS, "alignsar"),
             translate("AlignSAR", "Set of options; the table below has its values."),
         )
         self.add(
@@ -156,13 +157,7 @@ class RunPipeline(AlignsarAlgorithm):
             translate("AlignSAR", "Empty: that of the published product, if you choose one, else everything."),
         )
         self.add(
-            choice(
-                PRODUCT,
-                translate("AlignSAR", "Reproduce a published product"),
-                PRODUCT_WORDS,
-                optional=True,
-                unset=translate("AlignSAR", "none"),
-            ),
+            product_choice(),
             translate("AlignSAR", "Takes frame, dates and area of that product where you give none."),
         )
         for _, info in main_infos():
@@ -170,6 +165,15 @@ class RunPipeline(AlignsarAlgorithm):
         self.add(
             QgsProcessingParameterBoolean(COMPATIBLE, translate("AlignSAR", "Reproduce LiCSBAS defects"), False),
             translate("AlignSAR", "Give the original's numbers back in all stages, to reproduce a published product."),
+        )
+        self.add(
+            QgsProcessingParameterBoolean(REUNWRAP, translate("AlignSAR", "Unwrap again"), False),
+            translate(
+                "AlignSAR",
+                "Filter and unwrap the wrapped interferograms (stage 02to05) instead of taking the unwrapped ones "
+                "(stages 02 and 03). Needs their wrapped phase and the Python package snaphu.",
+            ),
+            advanced=True,
         )
         for info in shared_infos():
             self.addParameter(parameter(info))
@@ -194,6 +198,7 @@ class RunPipeline(AlignsarAlgorithm):
             ),
             advanced=True,
         )
+        add_engine(self, STAGE_ENGINES)
         self.add_load_layers()
         self._add_outputs()
 
@@ -231,7 +236,7 @@ class RunPipeline(AlignsarAlgorithm):
             if self._settings(parameters, context).first == DOWNLOAD.number:
                 # Settings of QGIS belong to its main thread.
                 self._transport = qgis_transport()
-        return True
+        return super().prepareAlgorithm(parameters, context, feedback)
 
     def run_stage(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -243,7 +248,7 @@ class RunPipeline(AlignsarAlgorithm):
         previews = plan.checked_options()[EXPORT.id].previews
         watch = first_pictures(plan.datacube) if self.wants_layers(parameters, context) else None
         try:
-            result = pipeline.run(plan, FeedbackProgress(feedback), self._transport, watch)
+            result = pipeline.run(plan, FeedbackProgress(feedback), self._transport, watch, self._engine)
         except BaseException:
             if watch is not None:
                 watch.give_up()
@@ -280,10 +285,7 @@ class RunPipeline(AlignsarAlgorithm):
 
     def _settings(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Configuration:
         """What the user set, over what a configuration says."""
-        product, first, last = (
-            self.parameterAsEnumString(parameters, name, context) if given(parameters.get(name)) else ""
-            for name in (PRODUCT, FIRST, LAST)
-        )
+        product, first, last = (chosen_code(self, parameters, name, context) for name in (PRODUCT, FIRST, LAST))
         chosen_here = Configuration(
             preset=self.parameterAsEnumString(parameters, PRESET, context),
             product=product,
@@ -301,7 +303,7 @@ class RunPipeline(AlignsarAlgorithm):
 
     def _check(self, plan: Plan, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Refuse what would fail only after hours."""
-        check(plan)
+        check(plan, self._engine)
         for name, suffixes in ((PROJECT, (".qgz", ".qgs")), (OVERVIEW, (".png",))):
             path = chosen(self, parameters, name, context)
             if path is not None:
@@ -325,6 +327,8 @@ class RunPipeline(AlignsarAlgorithm):
                 options.setdefault(stage_id, {})[name] = value
         if given(parameters.get(CLIP)):
             options[CLIP_STAGE.id] = {"extent": read_extent(self, parameters, CLIP, context)}
+        if self.parameterAsBool(parameters, REUNWRAP, context):
+            options.setdefault(UNWRAP_STAGE.id, {})
         for stage_id, own in typed.items():
             options[stage_id] = None if own is None else {**options.get(stage_id, {}), **own}
         return options

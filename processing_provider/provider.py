@@ -9,6 +9,7 @@ from qgis.core import Qgis, QgsMessageLog, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..paths import ICON, METADATA
+from .settings import declare, withdraw
 
 ROOMS = (
     "pipeline",
@@ -16,11 +17,13 @@ ROOMS = (
     "download",
     "synthetic",
     "loading",
+    "existing",
     "stack",
     "network",
     "inversion",
     "cleaning",
     "cube",
+    "viewers",
     "separation",
     "unrest",
 )
@@ -29,6 +32,14 @@ ROOMS = (
 
 class AlignsarProvider(QgsProcessingProvider):
     """The stages of the AlignSAR chain in the Processing toolbox."""
+
+    def load(self) -> bool:
+        declare(self.icon())
+        return super().load()
+
+    def unload(self) -> None:
+        withdraw()
+        super().unload()
 
     def id(self) -> str:
         return "alignsar"

@@ -1,4 +1,4 @@
-"""Stages 02 to 05: from downloaded interferograms to the stack that is inverted."""
+"""Stages 02 to 05 and 02to05: from downloaded interferograms to the stack that is inverted."""
 
 from __future__ import annotations
 
@@ -15,6 +15,20 @@ ALGORITHMS = (
         "smaller, smoother stack. Pairs that cannot be read are listed with the reason in the log and in "
         "no_unw_list.txt.\n\n"
         "Reference: Morishita et al. (2020), https://doi.org/10.3390/rs12030424",
+    ),
+    stage_algorithm(
+        "reunwrap_stack",
+        ("unwrap", "unwrapping", "snaphu", "goldstein", "wrapped phase", "connected components"),
+        "Makes a stack of the wrapped interferograms of a LiCSAR folder (GEOC) by filtering and unwrapping them again, "
+        "in place of 02 and 03. In: GeoTIFFs of wrapped phase (diff_unfiltered_pha or diff_pha; rad) and "
+        "coherence, unit vectors, height, and if wanted GACOS delay maps. Out: a stack folder (GEOCml…) in the format "
+        "of LiCSBAS, with the labels of connected components.\n\n"
+        "Use it where many loops of the unwrapped interferograms do not close, or where they have large holes. The "
+        "filter only chooses the whole cycles: the result differs from the wrapped phase by a multiple of 2π "
+        "everywhere, less the GACOS delay if that is subtracted. A run that was stopped goes on with the pairs that "
+        "are not finished. Masking (04) and clipping (05) go on from the result. Needs the Python package snaphu.\n\n"
+        "References: Chen and Zebker (2001), https://doi.org/10.1364/JOSAA.18.000338; Lazecky et al. (2022), "
+        "https://doi.org/10.1109/IGARSS46834.2022.9884337",
     ),
     stage_algorithm(
         "correct_gacos",

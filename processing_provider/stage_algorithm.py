@@ -20,8 +20,10 @@ from alignsar_qgis.insar.pipeline.stages import stage_of
 
 from .base_algorithm import AlignsarAlgorithm
 from .destinations import chosen, folder_destination, input_path
+from .engine_parameter import add_engine
 from .figures_output import FIGURES, figures_output, figures_page
 from .option_parameters import parameter, read_options
+from .settings import STAGE_ENGINES
 from .value_tables import stage_table
 
 INPUT, TIMESERIES, GACOS, OUTPUT = "INPUT", "TIMESERIES", "GACOS", "OUTPUT"
@@ -48,6 +50,7 @@ class StageAlgorithm(AlignsarAlgorithm):
         for info in self.stage.options.infos():
             if info.name not in self.HAND_MADE:
                 self.addParameter(parameter(info))
+        add_engine(self, STAGE_ENGINES)
         self.add_load_layers()
         self._declare_output()
         if self.stage.draws:

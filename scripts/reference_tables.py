@@ -11,10 +11,11 @@ from pathlib import Path
 
 from alignsar_qgis.insar.batch.meaning import WORKERS
 from alignsar_qgis.insar.core.options import OptionInfo
+from alignsar_qgis.insar.cube.contents import PLAIN_QUANTITIES
 from alignsar_qgis.insar.cube.quantities import QUANTITIES, RECONSTRUCTION_QUANTITIES, Quantity
 from alignsar_qgis.insar.pipeline.configuration import schema
 from alignsar_qgis.insar.pipeline.presets import PRESETS
-from alignsar_qgis.insar.pipeline.stages import ANALYSES, CHAIN, DATA, STAGES, Stage
+from alignsar_qgis.insar.pipeline.stages import ALTERNATIVES, ANALYSES, CHAIN, DATA, STAGES, Stage
 from alignsar_qgis.insar.separation.variables import ALERT_QUANTITIES, SEPARATION_QUANTITIES
 
 OPTIONS_HEAD = """\
@@ -65,7 +66,8 @@ dialogs and in `qgis_process`; [coming-from-licsbas.md](coming-from-licsbas.md) 
 | `n_para` | `--n_para` | every stage, *Run pipeline* | `WORKERS` |
 """
 
-ANALYSIS_FILES = {
+OTHER_FILES = {
+    "The plain datacube (`CONTENT` plain or plain_filtered)": PLAIN_QUANTITIES,
     "The file of `separate_sources`": SEPARATION_QUANTITIES,
     "What `detect_unrest` adds": ALERT_QUANTITIES,
     "The datacube of `reconstruct_timeseries`": RECONSTRUCTION_QUANTITIES,
@@ -74,10 +76,11 @@ ANALYSIS_FILES = {
 
 def main(docs: Path) -> None:
     """Write the pages and the schema."""
-    sections = [options_section(stage, PRESETS["alignsar"].get(stage.id, {})) for stage in (*DATA, *STAGES, *ANALYSES)]
+    stages = (*DATA, *ALTERNATIVES, *STAGES, *ANALYSES)
+    sections = [options_section(stage, PRESETS["alignsar"].get(stage.id, {})) for stage in stages]
     (docs / "options.md").write_text(OPTIONS_HEAD + "".join(sections), encoding="utf-8")
     tables = [VARIABLE_HEAD + variable_rows(QUANTITIES)]
-    tables += [f"\n## {title}\n\n{VARIABLE_HEAD}{variable_rows(found)}" for title, found in ANALYSIS_FILES.items()]
+    tables += [f"\n## {title}\n\n{VARIABLE_HEAD}{variable_rows(found)}" for title, found in OTHER_FILES.items()]
     (docs / "datacube.md").write_text(CUBE_HEAD + "".join(tables), encoding="utf-8")
     (docs / "variables.md").write_text(VARIABLES_HEAD + batch_rows(), encoding="utf-8")
     (docs / "configuration.schema.json").write_text(json.dumps(schema(), indent=1) + "\n", encoding="utf-8")

@@ -55,6 +55,11 @@ class Case:
     delay: dict[str, np.ndarray]
 
     @property
+    def filtered_velocity(self):
+        """Velocity in ``cum_filt.h5``, mm/yr, of no pixel that is masked."""
+        return np.where(self.maps["mask"] == 1, self.maps["vel"] * np.float32(0.9), np.float32(np.nan))
+
+    @property
     def series(self):
         return self.folder / "TS_GEOCml1"
 
@@ -146,6 +151,7 @@ def _write_series(case, grid, random):
     for name, data in (("cum.h5", case.raw), ("cum_filt.h5", case.filtered)):
         with h5py.File(case.series / name, "w") as file:
             file["cum"] = data
+            file["vel"] = case.maps["vel"] if name == "cum.h5" else case.filtered_velocity
             file["imdates"] = np.array([int(epoch) for epoch in EPOCHS], "i4")
             file["bperp"] = np.array([12.5, 0.0, -80.0, 33.0, 7.0])
             file["refarea"] = f"{column}:{column + 1}/{row}:{row + 1}"

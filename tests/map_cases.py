@@ -2,11 +2,13 @@
 
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
 from http_server import serving, write_portal
 from small_frame import FRAME
+from wrapped_scene import write_scene
 
 from alignsar_qgis.insar.core.grid import Grid
 from alignsar_qgis.insar.download.alignsar_sample import FILES
@@ -23,6 +25,7 @@ EPOCHS = 30
 PERIOD = ("2020-06-01", "2020-11-28")
 """First day, and the day on which the last epoch of the frame ends."""
 TOWARDS = "(mm/yr, + towards satellite)"
+CAN_UNWRAP = find_spec("snaphu") is not None
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,8 @@ class Case:
         Names of layers at the root of the tree.
     has_time
         Whether the Temporal Controller can play it.
+    period, frames
+        What it plays then.
     """
 
     algorithm: str
@@ -52,12 +57,15 @@ class Case:
     drawn: tuple = ()
     loose: tuple = ()
     has_time: bool = False
+    period: tuple = PERIOD
+    frames: int = EPOCHS
 
 
 @contextmanager
 def small_inputs(root: Path):
     """A frame, a portal and a site with a sample; yields the cases in an order in which they can run."""
     run_stage("create_sample_frame", root / "frame", options=SampleOptions(epochs=EPOCHS))
+    write_scene(root / "wrapped" / "GEOC")
     write_sample(root / "sample_site")
     write_portal(root / "portal")
     with ExitStack() as stack:
@@ -99,10 +107,25 @@ def cases(root, site, products):
     seen, scatter = "Interferograms with data (count)", "Standard deviation of the velocity (mm/yr)"
     stack_mask, inside = "Mask of the stack (1 kept, 0 masked)", f"Velocity inside the mask {TOWARDS}"
     smooth = f"Filtered velocity inside the mask {TOWARDS}"
+    pairs = ("2020-06-07 – 2020-06-13", "2020-06-01 – 2020-06-07")
+    kept_quality = (
+        *(coherence, seen, "Loop errors (count)", "RMS of the residuals (mm)", scatter),
+        *("Spatio-temporal consistency (mm)", "Gaps in the network", "Interferograms in no loop (count)"),
+        *("Longest connected time (yr)", "Loop closure, mean absolute (rad)", "Share of loops with errors"),
+    )
+    kept_terrain = (*terrain[:-1], "Intensity (linear)", "Hillshade")
     left_over = "Not explained by the sources on 2020-11-22 (mm, + towards satellite)"
     courses, trends = "Time courses of the sources", "Distances from the trend, by date"
     rebuilt = "Reconstructed displacement (mm, + towards satellite)"
+    unwrapped = Case(
+        "reunwrap_stack",
+        {"INPUT": str(root / "wrapped"), "OUTPUT": str(root / "unwrapped")},
+        ": unwrapped",
+        ("Height (m)", "Intensity (linear)", coherence),
+        ("Height (m)",),
+    )
     return [
+        *([unwrapped] if CAN_UNWRAP else []),
         Case("create_sample_frame", {"OUTPUT": str(root / "made"), "EPOCHS": 6, "ROWS": 40, "COLUMNS": 50},
              "Create sample frame: made", ("Height (m)", f"True velocity {TOWARDS}"), (f"True velocity {TOWARDS}",)),
         Case("download_licsar", {"FRAME": FRAME, "ADDRESS": products, "PAUSE": 0.01, "OUTPUT": str(root / "fetched")},
@@ -136,6 +159,16 @@ def cases(root, site, products):
              (area, inside, "Noise mask (1 keep, 0 masked)", "Why a pixel is masked"), (area, inside)),
         Case("filter_timeseries", {"INPUT": str(series)}, ": TS",
              (area, smooth, f"Filtered velocity {TOWARDS}"), (area, smooth)),
+        Case("load_timeseries", {"INPUT": str(series)}, "TS 2020-06 – 2020-11",
+             (reference, coverage, f"Filtered velocity {TOWARDS}", smooth, f"Velocity inside the mask {TOWARDS}",
+              filtered, "Noise mask (1 keep, 0 masked)", *kept_quality, *kept_terrain),
+             (reference, coverage, f"Filtered velocity {TOWARDS}", "Hillshade"), has_time=True),
+        Case("load_stack", {"INPUT": str(stack), "PAIRS": "20200601_20200607 20200607_20200613",
+                            "TABLE": str(root / "pairs.gpkg")}, "GEOCml1mask",
+             (coverage, *(f"{name} {days}" for name in ("Phase", "Coherence") for days in pairs),
+              "Height (m)", "Intensity (linear)"),
+             (coverage, *(f"Phase {days}" for days in pairs)), loose=("Pairs",), has_time=True,
+             period=("2020-06-01", "2020-06-13"), frames=2),
         Case("export_datacube", {"INPUT": str(series), "OUTPUT": str(root / "export" / "out.nc"),
                                  "PREVIEWS": str(root / "export" / "previews"),
                                  "COVERAGE": str(root / "export" / "area.gpkg"), "WORK_FOLDER": str(root / "frame")},
@@ -146,6 +179,9 @@ def cases(root, site, products):
         Case("load_datacube", {"INPUT": str(cube)}, result,
              (reference, velocity, filtered, mask, *quality, *terrain), (reference, velocity, "Hillshade"),
              has_time=True),
+        Case("export_points", {"INPUT": str(cube), "OUTPUT": str(root / "cube" / "pixels.gpkg")},
+             loose=("Points (mm/yr)",)),
+        Case("export_rasters", {"INPUT": str(cube), "OUTPUT": str(root / "rasters")}),
         Case("separate_sources", {"INPUT": str(cube), "OUTPUT": str(root / "cube" / "sources.nc"),
                                   "BASELINE_END": "20200930", "BOOTSTRAPPED_RUNS": 40, "MINIMUM_CLUSTER_SIZE": 15,
                                   "COMPONENTS_STOP": 3}, ": sources",

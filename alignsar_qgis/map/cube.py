@@ -20,9 +20,9 @@ from alignsar_qgis.insar.store.geotiff import check_geotiff
 from .layers import STORED, Entry, MapGroup, MapLayer, make_layer
 from .reference import MapReference
 from .results import MapResult, show
-from .styles import HILLSHADE, rounded_limits
+from .series_entry import limits_about_zero, series_entry
+from .styles import HILLSHADE
 from .summary import motion_sentences
-from .time import plays_bands, with_end
 
 DISPLACEMENTS = ("cum_displacement_filtered", "cum_displacement")
 RECONSTRUCTED = ("cum_reconstruction", "cum_residual")
@@ -33,7 +33,6 @@ _QUALITY = (
     *("spatiotemporal_consistency", "linear_velocity_unmasked", "amp_mean", "amp_std", "amp_stability_index"),
 )
 _GEOMETRY = (HEIGHT, "E", "N", "U")
-_LIMIT_PERCENTILE = 99
 
 
 def cube_result(
@@ -65,13 +64,14 @@ def cube_result(
     entries: list[Entry] = []
     if coverage is not None:
         entries.append(coverage)
+    velocity = cube.named(VELOCITY)
     motion = [replace(layer, visible=True) for layer in _maps(cube, (VELOCITY,))]
     motion += [_displacement(cube, displacement)] if displacement else []
     if motion:
         title = QCoreApplication.translate("AlignSAR", "Ground motion (one at a time)")
         entries.append(MapGroup(title, tuple(motion), expanded=True, one_at_a_time=True))
     entries += _maps(cube, (MASK,))
-    known = (VELOCITY, MASK, *_QUALITY, *_GEOMETRY)
+    known = set(map(cube.named, (VELOCITY, MASK, *_QUALITY, *_GEOMETRY)))
     others = [variable.name for variable in cube.variables.values() if variable.is_map and variable.name not in known]
     quality = tuple(_maps(cube, (*_QUALITY, *others)))
     if quality:
@@ -85,13 +85,13 @@ def cube_result(
     reference = None if cube.reference is None else MapReference.at(*cube.reference)
     group = MapGroup(result_title(cube), tuple(entries), expanded=True)
     epochs = cube.epochs if displacement else ()
-    message, details = motion_sentences(cube, VELOCITY, displacement)
+    message, details = motion_sentences(cube, velocity, displacement)
     return MapResult(str(cube.path.resolve()), group, reference, epochs, message, details)
 
 
 def best_displacement(cube: Cube) -> str:
     """The series to show in time: reconstructed, filtered, or as inverted, whichever there is first; else empty."""
-    return next((name for name in (RECONSTRUCTED[0], *DISPLACEMENTS) if name in cube.variables), "")
+    return next(filter(None, map(cube.named, (RECONSTRUCTED[0], *DISPLACEMENTS))), "")
 
 
 def result_title(cube: Cube) -> str:
@@ -156,8 +156,8 @@ class ProjectFile:
 
 
 def _maps(cube: Cube, names: Iterable[str]) -> list[MapLayer]:
-    """The maps of these names that the cube has, not ticked."""
-    return [_map(cube, cube.variables[name]) for name in names if name in cube.variables]
+    """The maps of these quantities that the cube has, not ticked."""
+    return [_map(cube, cube.variables[name]) for name in map(cube.named, names) if name]
 
 
 def _map(cube: Cube, variable: CubeVariable) -> MapLayer:
@@ -175,29 +175,21 @@ def _terrain(cube: Cube) -> tuple[MapLayer, ...]:
 
 
 def _displacement(cube: Cube, name: str) -> Entry:
-    """A series in time: one layer with a time per band, before QGIS 3.38 a group of one layer per epoch."""
+    """A series in time."""
     title = QCoreApplication.translate("AlignSAR", cube.variables[name].title)
-    days, limits = with_end(cube.epochs), _limits(cube, name)
-    whole = MapLayer(cube.source(name), title, "displacement", False, len(cube.epochs), limits, days, expanded=True)
-    if plays_bands():
-        return replace(whole, source=dated_bands(cube, name))
-    newest, *earlier = [
-        replace(whole, title=f"{day} {title}", visible=True, band=band, days=span)
-        for band, (day, span) in enumerate(zip(cube.epochs, zip(days, days[1:])), start=1)
-    ][::-1]
-    # The newest date bears the legend of all; that of the others, which has the same colours, is folded.
-    folded = tuple(replace(layer, expanded=False) for layer in earlier)
-    before = MapGroup(QCoreApplication.translate("AlignSAR", "Earlier dates"), folded)
-    return MapGroup(title, (newest, before) if folded else (newest,), visible=False, expanded=True)
+    return series_entry(
+        title,
+        cube.epochs,
+        _limits(cube, name),
+        whole=lambda: dated_bands(cube, name),
+        epoch=lambda number: (cube.source(name), number),
+    )
 
 
 def _limits(cube: Cube, name: str) -> tuple[float, float]:
-    """Limits about 0 that fit the last epoch with values, where displacement is largest."""
-    limit = 1.0
+    """Limits that fit the last epoch with values, where displacement is largest."""
     for epoch in reversed(range(len(cube.epochs))):
-        newest = np.abs(cube.read(name, epoch))
-        finite = newest[np.isfinite(newest)]
-        if finite.size:
-            limit = float(np.percentile(finite, _LIMIT_PERCENTILE))
-            break
-    return rounded_limits(-limit, limit, symmetric=True)
+        newest = cube.read(name, epoch)
+        if np.isfinite(newest).any():
+            return limits_about_zero(newest)
+    return limits_about_zero(np.zeros(0))

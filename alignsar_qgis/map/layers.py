@@ -12,7 +12,7 @@ from qgis.core import QgsMapLayer, QgsMapLayerStore, QgsRasterLayer, QgsVectorLa
 
 from alignsar_qgis.insar.core.errors import BrokenInput
 
-from .opening import name_to_open
+from .opening import name_to_open, no_side_files
 from .styles import style_raster, style_vector
 from .time import show_days
 
@@ -118,6 +118,7 @@ def _opened(spec: MapLayer) -> QgsMapLayer:
     # QGIS looks for a contrast in band 1 at once, about which GDAL complains where that is 0 or empty throughout.
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        return QgsRasterLayer(source, spec.title, RASTER, QgsRasterLayer.LayerOptions(loadDefaultStyle=False))
+        with no_side_files():
+            return QgsRasterLayer(source, spec.title, RASTER, QgsRasterLayer.LayerOptions(loadDefaultStyle=False))
     finally:
         gdal.PopErrorHandler()

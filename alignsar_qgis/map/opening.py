@@ -9,15 +9,20 @@ than the project shows. So a file that has changed is opened under another spell
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
 from typing import Union
 
+from osgeo import gdal
+
 State = tuple[Union[tuple[int, int], None], ...]
 """Size and time of files, None for one that is not there."""
 
-_SOURCE = re.compile(r'(?P<before>NETCDF:"?)?(?P<path>[^"|]+)(?P<after>.*)', re.DOTALL)
-_BEHIND = re.compile(r'<SourceFilename[^>]*>(?:NETCDF:(?:"|&quot;))?([^<"&]+)')
+_SOURCE = re.compile(r'(?P<before>(?:NETCDF|HDF5):"?)?(?P<path>[^"|]+)(?P<after>.*)', re.DOTALL)
+_BEHIND = re.compile(r'<SourceFilename[^>]*>(?:(?:NETCDF|HDF5):(?:"|&quot;))?([^<"&]+)')
+_SIDE_FILES = "GDAL_PAM_ENABLED"
 _HEADER_SUFFIX, _LONGEST_HEADER = ".vrt", 1_000_000
 _opened: dict[str, State] = {}
 _lock = Lock()
@@ -64,6 +69,20 @@ def is_current(source: str) -> bool:
     state = _content(file)
     with _lock:
         return _opened.setdefault(_SOURCE.fullmatch(source)["path"], state) == state
+
+
+@contextmanager
+def no_side_files() -> Iterator[None]:
+    """Keep GDAL from leaving statistics (``.aux.xml``) beside the files that a layer opens, which may be the user's.
+
+    QGIS asks for statistics of band 1 of every layer when it opens it. Holds for the present thread.
+    """
+    before = gdal.GetThreadLocalConfigOption(_SIDE_FILES)
+    gdal.SetThreadLocalConfigOption(_SIDE_FILES, "NO")
+    try:
+        yield
+    finally:
+        gdal.SetThreadLocalConfigOption(_SIDE_FILES, before)
 
 
 def _content(file: Path) -> State:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from qgis.core import QgsVirtualLayerDefinition, QgsWkbTypes
 from qgis.PyQt.QtCore import QCoreApplication
 
 from alignsar_qgis.insar.core.grid import place
 from alignsar_qgis.insar.core.options import Extent
 
-from .layers import NO_FILE, MapLayer
-
-_DIGITS = 6
+from .drawn import drawn_point, drawn_polygon
+from .layers import MapLayer
 
 
 @dataclass(frozen=True)
@@ -49,20 +47,14 @@ class MapReference:
         return place(*self.middle)
 
     def layer(self) -> MapLayer:
-        """A layer that needs no file: the geometry stands in its definition, so that a project keeps it."""
+        """A layer that needs no file."""
         lon, lat = self.middle
+        columns = {"longitude": lon, "latitude": lat}
+        if self.is_point:
+            return drawn_point((lon, lat), columns, self._title(), "reference")
         west, east, south, north = self.box
-        corners = ((west, south), (west, north), (east, north), (east, south), (west, south))
-        ring = ", ".join(f"{x!r} {y!r}" for x, y in corners)
-        shape = f"POINT({lon!r} {lat!r})" if self.is_point else f"POLYGON(({ring}))"
-        query = f"SELECT st_geomfromtext('{shape}', 4326) AS geometry, {lon!r} AS longitude, {lat!r} AS latitude"
-        kind = QgsWkbTypes.Type.Point if self.is_point else QgsWkbTypes.Type.Polygon
-        definition = QgsVirtualLayerDefinition()
-        definition.setQuery(query)
-        definition.setGeometryField("geometry")
-        definition.setGeometryWkbType(kind)
-        definition.setGeometrySrid(4326)
-        return MapLayer(definition.toString(), self._title(), "reference", provider=NO_FILE)
+        ring = ((west, south), (west, north), (east, north), (east, south), (west, south))
+        return drawn_polygon(ring, columns, self._title(), "reference")
 
     def _title(self) -> str:
         if self.is_provisional:

@@ -14,7 +14,7 @@ from alignsar_qgis.insar.store.record import HEADER_SUFFIX
 
 from .layers import NO_FILE, RASTER, STYLE, VECTOR
 from .message import tell
-from .opening import State, file_in, is_current, name_to_open, state_of, with_values
+from .opening import State, file_in, is_current, name_to_open, no_side_files, state_of, with_values
 from .outdated import mark_outdated, outdated_keys
 from .project import RESULT
 from .styles import ramps, style_raster
@@ -133,7 +133,8 @@ def _open_again(layer: QgsMapLayer) -> None:
     """Have a layer show what its file holds now."""
     if layer.providerType() in (RASTER, VECTOR) and not layer.isEditable():
         options = QgsDataProvider.ProviderOptions()
-        layer.setDataSource(name_to_open(layer.source()), layer.name(), layer.providerType(), options)
+        with no_side_files():
+            layer.setDataSource(name_to_open(layer.source()), layer.name(), layer.providerType(), options)
     else:
         layer.reload()
 

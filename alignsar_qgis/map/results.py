@@ -24,6 +24,8 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from alignsar_qgis.insar.core.progress import Progress
+
 from .layers import STYLE, Entry, MapGroup, MapLayer, make_layer
 from .message import tell
 from .outdated import name_of, place_of
@@ -78,7 +80,9 @@ class MapResult:
         return replace(self, group=replace(self.group, entries=entries))
 
 
-def load_result(result: MapResult, output: str, context: QgsProcessingContext) -> list[str]:
+def load_result(
+    result: MapResult, output: str, context: QgsProcessingContext, progress: Progress | None = None
+) -> list[str]:
     """Make the layers of a result and have QGIS put them on the map when the algorithm has ended.
 
     Can be called on any thread. Without a project the layers are only made.
@@ -87,6 +91,8 @@ def load_result(result: MapResult, output: str, context: QgsProcessingContext) -
     ----------
     output
         Name of the output that the layers belong to.
+    progress
+        Hears how many layers are made, and may stop it.
 
     Returns
     -------
@@ -94,7 +100,8 @@ def load_result(result: MapResult, output: str, context: QgsProcessingContext) -
     """
     group = result.with_reference()
     store = context.temporaryLayerStore()
-    made = {spec: make_layer(spec, store) for spec in group.layers()}
+    specs = list(group.layers())
+    made = {spec: make_layer(spec, store) for spec in (progress or Progress()).steps(specs)}
     for layer in made.values():
         _claim(layer, result.key)
         store.addMapLayer(layer)

@@ -8,17 +8,20 @@ from dataclasses import dataclass
 
 import numpy as np
 from qgis.core import (
+    NULL,
     Qgis,
     QgsBasicNumericFormat,
     QgsCentroidFillSymbolLayer,
     QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
     QgsFillSymbol,
+    QgsGraduatedSymbolRenderer,
     QgsHillshadeRenderer,
     QgsMarkerSymbol,
     QgsPalettedRasterRenderer,
     QgsRasterLayer,
     QgsRasterShader,
+    QgsRendererRange,
     QgsSingleBandPseudoColorRenderer,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
@@ -91,6 +94,8 @@ class Ramp:
         Fixed lowest and highest value; None takes them from the data.
     symmetric
         Whether 0 is in the middle.
+    cycle
+        Values after which the colours begin again, counted from 0; None if they do not.
     """
 
     colors: tuple[str, ...]
@@ -98,6 +103,7 @@ class Ramp:
     meaning: str = ""
     limits: tuple[float, float] | None = None
     symmetric: bool = False
+    cycle: float | None = None
 
 
 def ramps() -> dict[str, Ramp]:
@@ -123,7 +129,13 @@ def ramps() -> dict[str, Ramp]:
         "years": Ramp(_VIRIDIS, years, high_is_good),
         "height": Ramp(_TERRAIN, "m", translate("AlignSAR", "terrain model")),
         "intensity": Ramp(_GREYS, meaning=translate("AlignSAR", "bright: strong echo")),
-        "phase": Ramp(_CYCLIC, "rad", translate("AlignSAR", "positive: away from the satellite")),
+        "phase": Ramp(
+            _CYCLIC,
+            "rad",
+            translate("AlignSAR", "positive: away from the satellite; the colours begin again after 2π"),
+            symmetric=True,
+            cycle=2 * math.pi,
+        ),
     }
 
 
@@ -184,7 +196,7 @@ def legend_heading(key: str, reference: str = "") -> str:
 
 
 def style_vector(layer: QgsVectorLayer, key: str) -> None:
-    """Show a polygon as an outline, the reference as a marker or a strong outline; others as QGIS does."""
+    """Show a polygon as an outline, the reference as a marker or a strong outline, points by their velocity."""
     if key == "reference" and layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry:
         symbol = _cross()
     elif key == "reference":
@@ -192,11 +204,30 @@ def style_vector(layer: QgsVectorLayer, key: str) -> None:
         middle = QgsCentroidFillSymbolLayer()
         middle.setSubSymbol(_cross())
         symbol.appendSymbolLayer(middle)
+    elif key == "points":
+        layer.setRenderer(_point_renderer(layer))
+        return
     elif key == "coverage":
         symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": _OUTLINE, "outline_width": "0.6"})
     else:
         return
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+
+
+_VELOCITY = "velocity"
+
+
+def _point_renderer(layer: QgsVectorLayer) -> QgsGraduatedSymbolRenderer:
+    """Points coloured by their velocity, in steps about 0."""
+    low, high = layer.minimumAndMaximumValue(layer.fields().lookupField(_VELOCITY))
+    low, high = rounded_limits(*(math.nan if limit == NULL else float(limit) for limit in (low, high)), symmetric=True)
+    ramp = ramps()[_VELOCITY]
+    edges = np.linspace(low, high, len(ramp.colors) + 1).tolist()
+    classes = []
+    for begin, end, color in zip(edges, edges[1:], ramp.colors):
+        symbol = QgsMarkerSymbol.createSimple({"name": "circle", "color": color, "size": "1.6", "outline_style": "no"})
+        classes.append(QgsRendererRange(begin, end, symbol, f"{begin:.0f} – {end:.0f} {ramp.unit}"))
+    return QgsGraduatedSymbolRenderer(_VELOCITY, classes)
 
 
 def _cross() -> QgsMarkerSymbol:
@@ -248,16 +279,15 @@ def _exponent(low: float, high: float) -> int:
 def _ramp_renderer(
     layer: QgsRasterLayer, ramp: Ramp, limits: tuple[float, float], band: int
 ) -> QgsSingleBandPseudoColorRenderer:
+    if ramp.cycle:
+        limits = _whole_cycles(limits, ramp.cycle)
     low, high = limits
-    step = (high - low) / (len(ramp.colors) - 1)
-    decimals = max(0, -_exponent(0 if low == -high else low, high))
+    decimals = max(1 if ramp.cycle else 0, -_exponent(0 if low == -high else low, high))
     function = QgsColorRampShader(low, high, None, QgsColorRampShader.Type.Interpolated)
     function.setColorRampItemList(
         [
-            QgsColorRampShader.ColorRampItem(
-                low + index * step, QColor(color), f"{low + index * step:.{decimals + 1}f}"
-            )
-            for index, color in enumerate(ramp.colors)
+            QgsColorRampShader.ColorRampItem(value, QColor(color), f"{value:.{decimals + 1}f}")
+            for value, color in _stops(ramp, low, high)
         ]
     )
     legend = QgsColorRampLegendNodeSettings()
@@ -272,6 +302,23 @@ def _ramp_renderer(
     renderer.setClassificationMin(low)
     renderer.setClassificationMax(high)
     return renderer
+
+
+def _stops(ramp: Ramp, low: float, high: float) -> list[tuple[float, str]]:
+    """Values and their colours, from the lowest to the highest."""
+    repeats = round((high - low) / ramp.cycle) if ramp.cycle else 1
+    colors = (*ramp.colors[:-1] * repeats, ramp.colors[-1])
+    step = (high - low) / (len(colors) - 1)
+    return [(low + index * step, color) for index, color in enumerate(colors)]
+
+
+def _whole_cycles(limits: tuple[float, float], cycle: float) -> tuple[float, float]:
+    """Limits further out, so that they are whole numbers of cycles, at most `_MOST_CYCLES` on each side."""
+    count = min(_MOST_CYCLES, max(1, math.ceil(max(map(abs, limits)) / cycle - _ROUNDING)))
+    return -count * cycle, count * cycle
+
+
+_MOST_CYCLES = 50
 
 
 def _mask_renderer(layer: QgsRasterLayer) -> QgsPalettedRasterRenderer:

@@ -4,10 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from . import cubes, disks, drives, fuzz, lists, names, raster_forms, records, shared, stops
+from . import (
+    cube_variations,
+    cubes,
+    disks,
+    drives,
+    fuzz,
+    lists,
+    names,
+    other_rasters,
+    raster_forms,
+    records,
+    shared,
+    stops,
+)
 from .framework import Case
 
-MODULES = (raster_forms, lists, names, cubes, records, drives, disks, stops, fuzz, shared)
+MODULES = (
+    *(raster_forms, other_rasters, lists, names, cubes, cube_variations),
+    *(records, drives, disks, stops, fuzz, shared),
+)
 
 
 def all_cases() -> Iterator[Case]:

@@ -226,8 +226,9 @@ def test_dates_of_bands_are_left_out_where_the_folder_cannot_be_written(cube, mo
 
 def test_one_layer_plays_its_bands_where_qgis_can(cube, monkeypatch):
     from alignsar_qgis.map import cube as map_cube
+    from alignsar_qgis.map import series_entry
 
-    monkeypatch.setattr(map_cube, "plays_bands", lambda: True)
+    monkeypatch.setattr(series_entry, "plays_bands", lambda: True)
     (spec,) = [spec for spec in map_cube.cube_result(cube).group.layers() if spec.days]
     assert spec.days[:-1] == cube.epochs
     assert spec.days[-1] > cube.epochs[-1]

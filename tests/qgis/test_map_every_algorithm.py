@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from map_cases import PERIOD, small_inputs
+from map_cases import CAN_UNWRAP, small_inputs
 from map_facts import facts, layers_of
 
 TABLES = (
@@ -41,6 +41,8 @@ ALGORITHMS = (
     *("prepare_stack", "correct_gacos", "mask_stack", "clip_stack", "check_interferograms", "choose_reference"),
     *("close_loops", "invert_network", "estimate_uncertainty", "mask_noise", "filter_timeseries", "export_datacube"),
     *("run_pipeline", "load_datacube", "separate_sources", "detect_unrest", "reconstruct_timeseries"),
+    *(("reunwrap_stack",) if CAN_UNWRAP else ()),
+    *("load_timeseries", "load_stack", "export_points", "export_rasters"),
 )
 
 
@@ -63,7 +65,8 @@ def result_of(state):
 
 
 def test_every_algorithm_is_tried(provider, shown):
-    assert {algorithm.name() for algorithm in provider.algorithms()} == set(ALGORITHMS) == set(shown)
+    assert {algorithm.name() for algorithm in provider.algorithms()} == {*ALGORITHMS, "reunwrap_stack"}
+    assert set(ALGORITHMS) == set(shown)
 
 
 @pytest.mark.parametrize("name", ALGORITHMS)
@@ -117,7 +120,7 @@ def test_time_and_coordinates_of_the_project(shown, name):
     dated = [layer for node in state["tree"] for layer in layers_of(node) if layer["dated"]]
     assert bool(dated) == case.has_time
     if case.has_time:
-        assert (state["begin"], state["end"]) == PERIOD
+        assert (state["begin"], state["end"]) == case.period
         assert state["step_days"] == 6
         assert 3 <= state["frames_per_second"] <= 5
 

@@ -75,9 +75,9 @@ def test_the_temporal_controller_is_ready(seen):
             continue
         controller = state["controller"]
         assert controller["animated"], name
-        assert (controller["begin"], controller["end"]) == PERIOD, name
+        assert (controller["begin"], controller["end"]) == case.period, name
         assert controller["step_days"] == 6, name
-        assert controller["frames"] == 30, name
+        assert controller["frames"] == case.frames, name
         assert 3 <= controller["frames_per_second"] <= 5, name
 
 

@@ -10,14 +10,14 @@ import re
 from collections.abc import Mapping
 
 from ..core.licsbas_names import NO, YES
-from ..pipeline.stages import CHAIN, Stage
+from ..pipeline.stages import CHAIN, STEPS, Stage
 
 FIRST, LAST, WORKERS = "start_step", "end_step", "n_para"
 COMET = "cometdev"
 ORDER = "order_op03_05"
 USUAL_ORDER = "03 04 05"
 
-STAGE_WORKERS = {f"p{stage.number}_n_para": stage for stage in CHAIN if stage.number.isdigit()}
+STAGE_WORKERS = {f"p{stage.number}_n_para": stage for stage in CHAIN if stage.step in STEPS}
 """Variables of the workers of a single stage."""
 
 COMMON = {"freq": "p02_freq"}
@@ -41,7 +41,7 @@ _ASIDE = (
     (r"log\w*", "the log is that of QGIS"),
     (r"eqoffs\w*|eqoffs_\w+", "offsets by earthquakes are an option of stage 13, given as a list of dates"),
     (r"do06op_ERA5|p06_\w+", "delay maps of ERA5 are not used here"),
-    (r"run_reunwrapping|p02to05_\w+", "unwrapping anew is not a stage here"),
+    (r"p02to05_\w+", "'Unwrap again' has no such option"),
     (r"p12_multi_prime_\w+|p13_mem_size|p1[1-6]_\w*mem_size", "memory is an option of the stage"),
 )
 

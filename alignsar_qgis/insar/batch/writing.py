@@ -34,16 +34,20 @@ def batch_text(configuration: Configuration) -> tuple[str, list[str]]:
     workers = configuration.shared.get("workers") or ""
     unsaid = [line for stage_id, own in options.items() for line in _without_variable(stage_id, own)]
     sections = [HEADER, *(f"# Cannot be set here: {line}\n" for line in unsaid), *_general(configuration, workers)]
-    for stage in CHAIN:
-        if stage.number.isdigit():
-            sections.append(_section(stage, options.get(stage.id), workers))
+    said: set[str] = set()
+    for stage in sorted(CHAIN, key=lambda stage: stage.id not in options):
+        variables = _variables(stage, options.get(stage.id), workers)
+        own = {name: value for name, value in variables.items() if name not in said}
+        said |= set(own)
+        if own:
+            sections.append(f"# {stage.number}: {stage.title}\n{_lines(own)}")
     return "\n".join(sections), unsaid
 
 
 def _general(configuration: Configuration, workers: Any) -> Iterator[str]:
     plan = configuration.plan(Path())
     on = plan.checked_options()
-    multilook = getattr(on[next(stage.id for stage in CHAIN if stage.number == "02")], "multilook", 1)
+    multilook = next(options.multilook for options in on.values() if hasattr(options, "multilook"))
     yield _lines(
         {
             FIRST: configuration.first,
@@ -59,16 +63,15 @@ def _general(configuration: Configuration, workers: Any) -> Iterator[str]:
     )
 
 
-def _section(stage: Stage, options: StageOptions | None, workers: Any) -> str:
+def _variables(stage: Stage, options: StageOptions | None, workers: Any) -> dict[str, str]:
     """Variables of one stage, blank where it is off."""
     variables = to_batch(stage.options() if options is None else options)
     variables.pop(WORKERS, None)
     own = getattr(options, "workers", 0)
-    named = {name for name, owner in STAGE_WORKERS.items() if owner == stage} - set(variables)
-    variables.update({name: str(own) if own and own != workers else "" for name in sorted(named)})
-    if options is None:
-        variables = dict.fromkeys(variables, "")
-    return f"# {stage.number}: {stage.title}\n{_lines(variables)}"
+    for name, owner in STAGE_WORKERS.items():
+        if owner == stage and not (name in variables and own):
+            variables[name] = str(own) if own and own != workers else ""
+    return dict.fromkeys(variables, "") if options is None else variables
 
 
 def _lines(variables: dict[str, str]) -> str:

@@ -118,7 +118,7 @@ def write_cube(path: Path, setting: FilterSetting, products: Products, source: h
         values = rasters.get(name, setting.pixels(rows)).reshape(-1, width)
         return np.where(inside[rows], values, np.float32(np.nan))
 
-    with SeriesFile(path, inside.shape) as target:
+    with SeriesFile(path, inside.shape, progress) as target:
         target.copy(COPIED, source)
         for name in FROM_RESULTS:
             if series.has(name):

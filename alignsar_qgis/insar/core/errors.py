@@ -33,5 +33,9 @@ class CannotWrite(InsarError):
     """The disk is full, or a file cannot be written for another reason; earlier results are as they were."""
 
 
+class ProgramFailed(InsarError):
+    """An installed program that was asked to do the work ended with an error, or without the results it should make."""
+
+
 class Cancelled(InsarError):
     """The user stopped the run; nothing was changed."""

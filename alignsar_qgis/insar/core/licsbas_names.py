@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +12,10 @@ from .options import Extent, OptionInfo, StageOptions
 YES, NO = "y", "n"
 
 
-def arguments(options: StageOptions) -> list[str]:
+def arguments(options: StageOptions, leave_out: Container[str] = ()) -> list[str]:
     """Command-line arguments of a LiCSBAS script that mean the same; what is not set is left to the script.
+
+    Options named in ``leave_out`` are not among them.
 
     >>> from alignsar_qgis.insar.stack.options import PrepareOptions
     >>> arguments(PrepareOptions(multilook=3, workers=4))
@@ -21,6 +23,8 @@ def arguments(options: StageOptions) -> list[str]:
     """
     found: list[str] = []
     for info in options.infos():
+        if info.name in leave_out:
+            continue
         value = getattr(options, info.name)
         if info.flags:
             found += [info.flags[value]] if value in info.flags else []
@@ -64,7 +68,7 @@ def from_batch(kind: type[StageOptions], variables: Mapping[str, str]) -> dict[s
         text = variables.get(info.batch, "").strip() if info.batch else ""
         if text:
             try:
-                found[info.name] = _value(info, text)
+                found[info.name] = from_text(info, text)
             except ValueError as err:
                 raise BadOption(f"{info.batch} in the batch file is {text!r}, which is not usable: {err}.") from err
     return found
@@ -80,7 +84,8 @@ def _text(value: Any) -> str:
     return f"{value:.10g}" if isinstance(value, float) else str(value)
 
 
-def _value(info: OptionInfo, text: str) -> Any:
+def from_text(info: OptionInfo, text: str) -> Any:
+    """The value of an option as a batch file or a command line writes it; ValueError if it is none."""
     if info.kind is bool:
         if text.lower() not in (YES, NO):
             raise ValueError("y or n is needed")

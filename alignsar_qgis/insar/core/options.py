@@ -55,7 +55,7 @@ class OptionInfo:
     flag, batch
         The LiCSBAS command-line flag and the ``batch_LiCSBAS.sh`` variable of the same meaning.
     flags, switches
-        Where each choice has a flag, or a variable that is set to y, of its own: which.
+        Where a choice or number has a flag, or a variable that is set to y, of its own: which.
     setting
         The key in the settings of LiCSAlert or ICASAR; ``key[i]`` is the i-th of several values.
     advanced
@@ -89,7 +89,7 @@ class OptionInfo:
     blank: bool
     flag: str
     batch: str
-    flags: Mapping[str, str]
+    flags: Mapping[Any, str]
     switches: Mapping[str, str]
     setting: str
     advanced: bool
@@ -120,7 +120,7 @@ def option(
     blank: bool = False,
     flag: str = "",
     batch: str = "",
-    flags: Mapping[str, str] | None = None,
+    flags: Mapping[Any, str] | None = None,
     switches: Mapping[str, str] | None = None,
     setting: str = "",
     advanced: bool = True,
@@ -274,12 +274,12 @@ def _date(info: OptionInfo, text: str) -> str:
 
 
 def plain(value: Any) -> Any:
-    """A value as JSON can hold it: paths as texts, tuples as lists, inside of mappings too."""
+    """A value as JSON can hold it: paths as texts, tuples as lists, inside of mappings and lists too."""
     if isinstance(value, Path):
         return str(value)
     if isinstance(value, Mapping):
         return {name: plain(own) for name, own in value.items()}
-    if isinstance(value, tuple):
+    if isinstance(value, (tuple, list)):
         return [plain(item) for item in value]
     return value
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 
 class Package(NamedTuple):
-    """Names of a package: on the Python package index (PyPI), and of the Debian and Ubuntu package."""
+    """Names of a package: on the Python package index (PyPI), and of the Debian and Ubuntu package, if there is one."""
 
     pypi: str
     debian: str
@@ -25,6 +25,7 @@ PACKAGES = {
     "urllib3": Package("urllib3", "python3-urllib3"),
     "socks": Package("PySocks", "python3-socks"),
     "zarr": Package("zarr", "python3-zarr"),
+    "snaphu": Package("snaphu", ""),
 }
 """By the name that Python imports."""
 

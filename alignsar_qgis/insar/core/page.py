@@ -9,6 +9,8 @@ from html import escape
 from pathlib import Path
 from urllib.parse import quote
 
+from .moving import replace
+
 FIGURES_PAGE = "_figures.html"
 """How the name of a page of figures ends."""
 SHOWN_PER_FOLDER = 40
@@ -47,7 +49,7 @@ def write_page(path: Path, title: str, parts: Iterable[str]) -> None:
     text = f"<!DOCTYPE html><html><head>{head}</head><body><h1>{escape(title)}</h1>{''.join(parts)}</body></html>"
     temporary = path.with_name(f".{path.name}.part")
     temporary.write_text(text, encoding="utf-8")
-    os.replace(temporary, path)
+    replace(temporary, path)
 
 
 def paragraphs(sentences: Iterable[str], warnings: Iterable[str]) -> list[str]:

@@ -19,8 +19,9 @@ from ..store.hdf5 import SERIES, open_hdf5
 from ..store.parfiles import read_frequency, read_text
 from ..store.record import read_record
 from ..store.workspace import SPEED_OF_LIGHT_M_S, Stack, TimeSeries
+from .contents import ALIGNSAR, PLAIN, quantities_of
 from .options import DatacubeOptions
-from .quantities import COHERENCE_SPANS, QUANTITIES
+from .quantities import COHERENCE_SPANS
 
 MASK_REASON_FILL = -1
 RESULT_RASTERS = {
@@ -42,6 +43,8 @@ class Sources:
     ----------
     series
         Time series of stages 13 to 16.
+    content
+        What the cube is to hold.
     stack
         Interferograms, for their coherence; None if not found.
     geoc
@@ -57,6 +60,7 @@ class Sources:
     """
 
     series: TimeSeries
+    content: str
     stack: Stack | None
     geoc: LicsarFolder
     amplitude: dict[str, Path] | None
@@ -81,12 +85,14 @@ class Sources:
         epochs = epochs_of_series(series)
         work = options.work_folder or series.folder.resolve().parent
         absent: dict[str, str] = {}
+        full = options.content == ALIGNSAR
         return cls(
             series,
-            _stack(series, options, absent) if options.coherence else None,
+            options.content,
+            _stack(series, options, absent) if full and options.coherence else None,
             LicsarFolder(work / "GEOC"),
-            _amplitude(work / "GEOC.MLI", epochs, options, absent) if options.amplitude else None,
-            _delays(work / "GACOS", epochs, options, absent) if options.atmosphere else None,
+            _amplitude(work / "GEOC.MLI", epochs, options, absent) if full and options.amplitude else None,
+            _delays(work / "GACOS", epochs, options, absent) if full and options.atmosphere else None,
             _columns(series, options, absent),
             added_rasters(options),
             absent,
@@ -152,15 +158,22 @@ class Sources:
         return np.where(np.isnan(number), MASK_REASON_FILL, number).astype(np.int8), meanings
 
     @property
+    def series_files(self) -> list[Path]:
+        """The time series that are exported, without filter first."""
+        return [self.series.cum] if self.content == PLAIN else [self.series.cum, self.series.cum_filt]
+
+    @property
     def files(self) -> tuple[Path, ...]:
         """Every file that the cube depends on."""
         series = self.series
-        rasters = [series.results / name for name in ("vel", "mask", "mask_reason", *RESULT_RASTERS.values())]
+        own = ("vel", "mask_reason") if self.content == ALIGNSAR else ("vel",)
+        rasters = [series.results / name for name in (*own, "mask", *RESULT_RASTERS.values())]
         delays = list((self.delays or {}).values())
         stack, wanted = self.stack, self.coherence_pairs.values()
         coherences = [stack.cc(pair) for pairs in wanted for pair in pairs] if stack else []
         return (
-            *(series.cum, series.cum_filt, series.info / "EQA.dem_par", series.info / "slc.mli.par"),
+            *self.series_files,
+            *(series.info / "EQA.dem_par", series.info / "slc.mli.par"),
             *rasters,
             *(self.geoc.metadata, *filter(None, map(self.geoc.raster_of_frame, ("U", "hgt")))),
             *(self.amplitude or {}).values(),
@@ -183,8 +196,9 @@ def _require(series: TimeSeries, options: DatacubeOptions) -> None:
     needed = {
         series.cum: "'Invert network' (stage 13)",
         series.results / "vel": "'Invert network' (stage 13)",
-        series.cum_filt: "'Filter time series' (stage 16)",
     }
+    if options.content != PLAIN:
+        needed[series.cum_filt] = "'Filter time series' (stage 16)"
     if options.apply_mask:
         needed[series.results / "mask"] = "'Mask noise' (stage 15)"
     missing = [f"{path} is missing; run {stage} first." for path, stage in needed.items() if not path.is_file()]
@@ -192,16 +206,17 @@ def _require(series: TimeSeries, options: DatacubeOptions) -> None:
         missing.append(f"{options.work_folder} does not exist; correct the option 'work_folder' or leave it out.")
     if missing:
         raise MissingInput("\n".join(missing))
-    with open_hdf5(series.cum, SERIES) as raw, open_hdf5(series.cum_filt, SERIES) as filtered:
-        for file, path in ((raw, series.cum), (filtered, series.cum_filt)):
+    epochs = epochs_of_series(series)
+    for path in [series.cum] if options.content == PLAIN else [series.cum, series.cum_filt]:
+        with open_hdf5(path, SERIES) as file:
             if file["cum"].shape != (len(file["imdates"]), *series.grid.shape):
                 raise BrokenInput(
                     f"The displacement in {path} has the shape {file['cum'].shape}, but there are "
                     f"{len(file['imdates'])} epochs and {series.grid.length} x {series.grid.width} pixels according "
                     f"to {series.info / 'EQA.dem_par'}. Run the stages from 13 on again."
                 )
-        if list(raw["imdates"]) != list(filtered["imdates"]):
-            raise BrokenInput(f"{series.cum_filt} has other epochs than {series.cum}; run stage 16 again.")
+            if [str(epoch) for epoch in file["imdates"][()]] != epochs:
+                raise BrokenInput(f"{path} has other epochs than {series.cum}; run stage 16 again.")
     check_reference_date(series, options)
 
 
@@ -293,7 +308,7 @@ def _columns(series: TimeSeries, options: DatacubeOptions, absent: dict[str, str
             found[variable_name(name)] = series.results / name
         else:
             absent[name] = f"{series.results / name} does not exist"
-    _refuse_duplicates(found)
+    _refuse_duplicates(found, options)
     return found
 
 
@@ -308,7 +323,7 @@ def added_rasters(options: DatacubeOptions) -> dict[str, Path]:
     found = {variable_name(path.name.split(".")[0]): path for path in paths}
     if len(found) < len(paths):
         raise BadOption("Two of the GeoTIFFs to add have the same name up to the first dot; rename one.")
-    _refuse_duplicates(found)
+    _refuse_duplicates(found, options)
     return found
 
 
@@ -318,7 +333,8 @@ def variable_name(text: str) -> str:
     return name if name[:1].isalpha() else f"layer_{name}"
 
 
-def _refuse_duplicates(found: dict[str, Path]) -> None:
-    clashes = [f"{path} would be called {name}" for name, path in found.items() if name in QUANTITIES]
+def _refuse_duplicates(found: dict[str, Path], options: DatacubeOptions) -> None:
+    taken = quantities_of(options.content)
+    clashes = [f"{path} would be called {name}" for name, path in found.items() if name in taken]
     if clashes:
         raise BadOption(f"The cube has a variable of that name already: {'; '.join(clashes)}. Rename or leave out.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -16,10 +17,44 @@ from ..store.raster import BYTE, FLOAT, check_flat, is_byte_raster, known_cohere
 from ._inputs import DATASETS, RESULT_RASTERS, Sources
 from ._referencing import Placement, Reference, corner_axes
 from ._resampling import linear_at, resampled
+from .contents import ALIGNSAR
+from .options import DatacubeOptions
+
+if TYPE_CHECKING:
+    import h5py
 
 LOWEST_STABILITY = 1e-5
 # The exporter of LiCSBAS takes the speed of light in air and the frequency of Sentinel-1.
 COMPATIBLE_WAVELENGTH_M = 299_702_547 / 5.405e9
+
+
+class AlignsarDisplacements:
+    """The displacement of an AlignSAR cube.
+
+    Parameters
+    ----------
+    raw, filtered
+        Displacement of stages 13 and 16, mm, (n_epochs, length, width).
+    reference
+        What it is relative to.
+    """
+
+    names = ("cum_displacement", "cum_displacement_filtered", "atmosphere_resid_filter")
+
+    def __init__(self, raw: h5py.Dataset, filtered: h5py.Dataset, reference: Reference) -> None:
+        self._raw, self._filtered, self._reference = raw, filtered, reference
+
+    def read(self, epochs: slice, rows: slice, columns: slice) -> tuple[np.ndarray, ...]:
+        """Both series as they are in their files, float32 (n_epochs, rows, columns)."""
+        both = self._raw, self._filtered
+        return tuple(series[epochs, rows, columns].astype(np.float32, copy=False) for series in both)
+
+    def layers(
+        self, series: tuple[np.ndarray, ...], epochs: slice, rows: slice, columns: slice
+    ) -> Iterator[tuple[str, np.ndarray]]:
+        """Yield the variables, mm; what was read is overwritten."""
+        raw, filtered = series
+        return displacement_layers(raw, filtered, self._reference, epochs, (rows, columns))
 
 
 def displacement_layers(
@@ -202,7 +237,7 @@ def _slant_delay(sources: Sources) -> SlantDelay:
                 f"{sources.series.cum} has no U.geo, which zenith delays need. "
                 "Give slant delays (.sltd.geo.tif), or leave the option 'atmosphere' out."
             )
-        rad_per_metre = (4 * np.pi / sources.wavelength_m / _without_zeros(cosine)).astype(np.float32)
+        rad_per_metre = (4 * np.pi / sources.wavelength_m / without_zeros(cosine)).astype(np.float32)
     return SlantDelay(sources.series.grid, rad_per_metre, squeezed=False, fill_holes=False)
 
 
@@ -259,14 +294,12 @@ def result_maps(
             yield name, placement.cut(series.read(file))
         else:
             sources.absent[name] = f"{series.results / file} does not exist"
-    for name, path in sources.columns.items():
-        yield name, placement.cut(series.read(path.name))
     for name, dataset in DATASETS.items():
         image = sources.dataset(dataset)
         if image is None:
             sources.absent[name] = f"{series.cum} has no {dataset}"
         else:
-            yield name, placement.cut(_without_zeros(image) if name == "DEM" and compatible else image)
+            yield name, placement.cut(without_zeros(image) if name == "DEM" and compatible else image)
 
 
 def baselines(sources: Sources, compatible: bool) -> np.ndarray | None:
@@ -279,16 +312,17 @@ def baselines(sources: Sources, compatible: bool) -> np.ndarray | None:
         sources.absent["bperp"] = f"{sources.series.cum} has no baselines; LiCSBAS stores none if they are made up"
         return None
     if compatible:
-        metres = _without_zeros(metres)
+        metres = without_zeros(metres)
     return (metres - (0.0 if np.isnan(metres[0]) else metres[0])).astype(np.float32)
 
 
-def is_hidden(name: str, sources: Sources, compatible: bool) -> bool:
+def is_hidden(name: str, sources: Sources, options: DatacubeOptions) -> bool:
     """Whether the option to mask every layer applies to a variable."""
-    if compatible:
+    if options.compatible and options.content == ALIGNSAR:
         return name in RESULT_RASTERS or name in sources.columns
     return name not in ("mask", "mask_reason", "linear_velocity_unmasked")
 
 
-def _without_zeros(values: np.ndarray) -> np.ndarray:
+def without_zeros(values: np.ndarray) -> np.ndarray:
+    """Values with NaN for 0, which LiCSBAS means as no data."""
     return np.where(values == 0, values.dtype.type(np.nan), values)

@@ -251,13 +251,33 @@ def nearest_corner(axis: np.ndarray, place: float) -> int:
     return int(nearest[axis[nearest].argmax()])
 
 
+def coherent_pixels(
+    sources: Sources, window: Window, velocity: np.ndarray, kept: np.ndarray | None = None
+) -> tuple[np.ndarray, bool]:
+    """The pixels of a window that LiCSBAS takes as reference: the coherent ones, or all of them.
+
+    Parameters
+    ----------
+    velocity
+        Of the image, mm/yr; if fewer than two coherent pixels have one, all pixels are taken.
+    kept
+        Pixels that count, bool (length, width); None for all.
+
+    Returns
+    -------
+    which pixels of the window, and whether they are the coherent ones
+    """
+    pixels = np.ones(window.shape, bool) if kept is None else kept[window.slices]
+    if not sources.series.has("coh_avg"):
+        return pixels, True
+    coherent = pixels & (sources.series.read("coh_avg")[window.slices] > REFERENCE_COHERENCE)
+    enough = bool((coherent & np.isfinite(velocity[window.slices])).sum() > 1)
+    return (coherent, True) if enough else (pixels, False)
+
+
 def _compatible_medians(filtered: h5py.Dataset, base: np.ndarray, window: Window, sources: Sources) -> np.ndarray:
-    """Median over the coherent pixels of a window on each date, or over all if fewer than two have a velocity."""
-    pixels = np.ones(window.shape, bool)
-    if sources.series.has("coh_avg"):
-        coherent = sources.series.read("coh_avg")[window.slices] > REFERENCE_COHERENCE
-        finite = np.isfinite(sources.series.read("vel")[window.slices])
-        pixels = coherent if (coherent & finite).sum() > 1 else pixels
+    """Median over the reference pixels of a window on each date."""
+    pixels, _ = coherent_pixels(sources, window, sources.series.read("vel"))
     rows, columns = window.slices
     area = (filtered[:, rows, columns] - base[rows, columns])[:, pixels]
     return np.array([np.median(row[np.isfinite(row)]) for row in area], np.float32)

@@ -41,6 +41,11 @@ class ExtraLayer:
     fill: float | int
     units: str
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether no pixel has data."""
+        return not np.any((self.image != self.fill) & np.isfinite(self.image))
+
 
 def extra_layer(path: Path, placement: Placement, compatible: bool) -> ExtraLayer | None:
     """The nearest pixels of a GeoTIFF; None if it has several bands."""
@@ -77,9 +82,13 @@ def resampled(path: Path, grid: Grid, method: str, dtype: np.dtype = FLOAT, fill
     from rasterio.warp import Resampling
 
     west, dlon, _, north, _, dlat = grid.geotransform
-    with (
-        opened_to_warp(path, 0 if method != "nearest" else np.nan, method == "nearest") as source,
-        WarpedVRT(
+    with opened_to_warp(path, 0 if method != "nearest" else np.nan, method == "nearest") as source:
+        window = _same_pixels(source, grid) if method == "average" else None
+        if window is not None:
+            values = source.read(1, window=window).astype(dtype)
+            values[values == 0] = fill
+            return values
+        with WarpedVRT(
             source,
             src_crs=source.crs or WGS84,
             crs=WGS84,
@@ -91,9 +100,26 @@ def resampled(path: Path, grid: Grid, method: str, dtype: np.dtype = FLOAT, fill
             **_missing(source, method, fill),
             **turned_to(source, float(grid.lon.mean())),
             **kernel_width(source, dlon, dlat),
-        ) as warped,
+        ) as warped:
+            return warped.read(1).astype(dtype)
+
+
+def _same_pixels(source: DatasetReader, grid: Grid) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Rows and columns of a raster that are the pixels of a grid, each then its own mean; None if they are not."""
+    pixel = source.transform
+    if pixel.b or pixel.d or pixel.is_degenerate or not np.isfinite(pixel).all() or source.crs != WGS84:
+        return None
+    west, east, south, north = grid.extent
+    corners = np.array([~pixel * (west, north), ~pixel * (east, south)])
+    (x1, y1), (x2, y2) = edges = np.rint(corners).astype(int)
+    inside = x1 >= 0 and x2 <= source.width and y1 >= 0 and y2 <= source.height
+    if (
+        not inside
+        or (x2 - x1, y2 - y1) != (grid.width, grid.length)
+        or np.abs(corners - edges).max() > _PIXEL_TOLERANCE
     ):
-        return warped.read(1).astype(dtype)
+        return None
+    return (int(y1), int(y2)), (int(x1), int(x2))
 
 
 def linear_at(image: np.ndarray, grid: Grid, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:

@@ -13,19 +13,17 @@ import numpy as np
 from ..core.blocks import MEGABYTE, even_blocks, run_tasks, workers_within
 from ..core.progress import Progress
 from ..store.scratch import Scratch
-from ._layers import AmplitudeStatistics, EpochRasters, displacement_layers
+from ._layers import AlignsarDisplacements, AmplitudeStatistics, EpochRasters
 from .chunks import Block
 from .writer import CHUNK_EPOCHS, CHUNK_PIXELS, CubeWriter
 
 if TYPE_CHECKING:
-    import h5py
-
     from .export import Export
+    from .plain import PlainDisplacements
 
 Place = tuple[slice, slice]
 """Rows and columns of the cube."""
 
-DISPLACEMENTS = ("cum_displacement", "cum_displacement_filtered", "atmosphere_resid_filter")
 BYTES_PER_VALUE = 32
 """Of one variable in a block that is worked on: what is read, what is made of it, and what comes out compressed."""
 BYTES_PER_IMAGE_PIXEL = 24
@@ -45,21 +43,25 @@ class SeriesBlocks:
         What is exported, and how.
     cube
         Takes the blocks; all variables are declared.
-    raw, filtered
-        Displacement in mm, (n_epochs, length, width).
+    displacements
+        The displacement; of what it reads, the last series tells which pixels have any.
     rasters
         Everything else.
     """
 
     def __init__(
-        self, export: Export, cube: CubeWriter, raw: h5py.Dataset, filtered: h5py.Dataset, rasters: EpochRasters
+        self,
+        export: Export,
+        cube: CubeWriter,
+        displacements: AlignsarDisplacements | PlainDisplacements,
+        rasters: EpochRasters,
     ) -> None:
-        self._export, self._cube, self._raw, self._filtered, self._rasters = export, cube, raw, filtered, rasters
+        self._export, self._cube, self._displacements, self._rasters = export, cube, displacements, rasters
         self._shape = export.placement.written.shape
         self.amplitude = AmplitudeStatistics(self._shape)
         """Of the epochs so far."""
         self.known = np.zeros(self._shape, bool)
-        """Pixels of which the filtered series has a value so far."""
+        """Pixels that have a displacement so far."""
         options, pixels = export.options, self._shape[0] * self._shape[1]
         budget_mb = max(options.memory - BYTES_PER_PIXEL * pixels / MEGABYTE, options.memory / 4)
         self._images_mb, self._blocks_mb = budget_mb / 3, budget_mb * 2 / 3
@@ -98,12 +100,10 @@ class SeriesBlocks:
             return self._cube.compressed(name, shown, epochs, *place)
 
         whole = self._in_series(place)
-        rows, columns = whole
-        raw, filtered = (series[epochs, rows, columns].astype(np.float32, copy=False) for series in self._series)
-        self.known[place] |= np.isfinite(filtered).any(axis=0)
-        layers = displacement_layers(raw, filtered, self._export.reference, epochs, whole)
-        blocks = [block(name, values) for name, values in layers]
-        del raw, filtered
+        series = self._displacements.read(epochs, *whole)
+        self.known[place] |= np.isfinite(series[-1]).any(axis=0)
+        blocks = [block(name, values) for name, values in self._displacements.layers(series, epochs, *whole)]
+        del series
         for days in self._rasters.spans:
             mean, count = self._rasters.coherence(epochs, days, whole)
             blocks.append(block(f"spatial_coherence_{days}", mean))
@@ -111,10 +111,6 @@ class SeriesBlocks:
         for number, name in enumerate(self._rasters.image_names):
             blocks.append(block(name, self._from_images(images, number, epochs, place)))
         return blocks
-
-    @property
-    def _series(self) -> tuple[h5py.Dataset, h5py.Dataset]:
-        return self._raw, self._filtered
 
     def _in_series(self, place: Place) -> Place:
         """Rows and columns of the time series for a place of the cube."""

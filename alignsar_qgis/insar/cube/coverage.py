@@ -45,9 +45,12 @@ def coverage_of(path: Path, footprint: str = "grid") -> Coverage:
         ``grid`` for the outer edges of its pixels, ``valid`` for the outline of the pixels with a velocity.
     """
     cube = Cube.open(path)
-    if "linear_velocity" not in cube.variables:
-        raise BrokenInput(f"{path} has no linear_velocity, which says where there is data. Choose another datacube.")
-    valid = np.isfinite(cube.read("linear_velocity"))
+    velocity = cube.named("linear_velocity")
+    if not velocity:
+        raise BrokenInput(
+            f"{path} has no linear_velocity and no vel, which says where there is data. Choose another datacube."
+        )
+    valid = np.isfinite(cube.read(velocity))
     polygons = ((outline(cube.grid),),) if footprint == "grid" else outlines(valid, cube.grid)
     if not polygons:
         raise NothingLeft(f"No pixel of {path} has a velocity, so there is no outline of valid pixels.")

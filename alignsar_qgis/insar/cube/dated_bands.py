@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from html import escape
-
-from ..store.raster import WGS84_EPSG
+from ..store.headers import Band, header_text, write_if_new
 from .reader import Cube
 
 _TYPES = {"float32": "Float32", "float64": "Float64", "int16": "Int16", "int32": "Int32", "uint8": "Byte"}
-_PACKING = {"scale_factor": "Scale", "add_offset": "Offset"}
+
+_DEFAULT_FILLS = {"float32": "nan", "float64": "nan", "int16": "-32767", "int32": "-2147483647"}
+"""What stands for no data where a file does not say: for whole numbers what NetCDF fills them with."""
 
 
 def dated_bands(cube: Cube, name: str) -> str:
     """Write ``<cube>_<variable>.vrt`` beside a datacube: one band per epoch, described by its date.
+
+    The date also stands in the metadata item ``DATE`` of the band, the unit in ``VALUE_UNIT`` of the header.
 
     Parameters
     ----------
@@ -27,33 +29,28 @@ def dated_bands(cube: Cube, name: str) -> str:
     if cube.variables[name].dtype not in _TYPES:
         return cube.source(name)
     header = cube.path.with_name(f"{cube.path.stem}_{name}.vrt")
-    text = _header_text(cube, name)
     try:
-        if not header.is_file() or header.read_text(encoding="utf-8") != text:
-            header.write_text(text, encoding="utf-8")
+        return str(write_if_new(header, _header_text(cube, name)))
     except OSError:
         return cube.source(name)
-    return str(header)
 
 
 def _header_text(cube: Cube, name: str) -> str:
-    grid = cube.grid
-    source = escape(f'NETCDF:"{cube.path.name}":{name}', quote=False)
     variable = cube.variables[name]
-    packing = "".join(
-        f"<{tag}>{variable.packing[key]!r}</{tag}>" for key, tag in _PACKING.items() if key in variable.packing
-    )
-    nodata = variable.packing.get("_FillValue", "nan")
-    size = f'xSize="{grid.width}" ySize="{grid.length}"'
-    bands = "".join(
-        f'<VRTRasterBand dataType="{_TYPES[variable.dtype]}" band="{band}">'
-        f"<Description>{day.isoformat()}</Description><NoDataValue>{nodata}</NoDataValue>{packing}"
-        f'<SimpleSource><SourceFilename relativeToVRT="1">{source}</SourceFilename><SourceBand>{band}</SourceBand>'
-        f'<SrcRect xOff="0" yOff="0" {size}/><DstRect xOff="0" yOff="0" {size}/></SimpleSource></VRTRasterBand>\n'
-        for band, day in enumerate(cube.epochs, start=1)
-    )
-    transform = ", ".join(repr(number) for number in grid.geotransform)
-    return (
-        f'<VRTDataset rasterXSize="{grid.width}" rasterYSize="{grid.length}">\n'
-        f"<SRS>EPSG:{WGS84_EPSG}</SRS><GeoTransform>{transform}</GeoTransform>\n{bands}</VRTDataset>\n"
-    )
+    packing = variable.packing
+    bands = [
+        Band(
+            f'NETCDF:"{cube.path.name}":{name}',
+            number,
+            _TYPES[variable.dtype],
+            day.isoformat(),
+            day,
+            str(packing.get("_FillValue", _DEFAULT_FILLS.get(variable.dtype, ""))),
+            packing.get("scale_factor"),
+            packing.get("add_offset"),
+            # GDAL gives NaN as the default of NetCDF where a file declares no fill value.
+            masked=True,
+        )
+        for number, day in enumerate(cube.epochs, start=1)
+    ]
+    return header_text(cube.grid, bands, variable.units, relative=True)

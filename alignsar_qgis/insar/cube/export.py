@@ -7,7 +7,8 @@ with the number of workers.
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -17,7 +18,6 @@ import numpy as np
 
 from ..core.blocks import MEGABYTE, even_blocks
 from ..core.errors import BadOption, BrokenInput, NothingLeft
-from ..core.grid import Window
 from ..core.progress import Progress
 from ..core.text import first_names
 from ..pipeline.result import StageResult
@@ -26,13 +26,15 @@ from ..store.flat_files import FlatFiles
 from ..store.hdf5 import SERIES, open_hdf5
 from . import previews, zarr_store
 from ._inputs import MASK_REASON_FILL, Sources
-from ._layers import EpochRasters, baselines, is_hidden, result_maps
+from ._layers import AlignsarDisplacements, EpochRasters, baselines, is_hidden, result_maps
 from ._referencing import REFERENCE_COHERENCE, Placement, Reference, compatible_reference, reference_of
 from ._resampling import extra_layer
-from ._series import DISPLACEMENTS, Place, SeriesBlocks
+from ._series import Place, SeriesBlocks
+from .contents import ALIGNSAR, PLAIN_NAMES, quantities_of
 from .metadata import global_attributes
 from .options import DatacubeOptions
-from .quantities import MAP, QUANTITIES, Quantity
+from .plain import PlainDisplacements, plain_maps, plain_reference
+from .quantities import MAP, Quantity
 from .writer import CHUNK_EPOCHS, CubeWriter
 
 if TYPE_CHECKING:
@@ -71,9 +73,10 @@ def export_datacube(run: StageRun[DatacubeOptions]) -> None:
 
 @dataclass(frozen=True)
 class Export:
-    """One export: what goes in, where it lies, and what it is relative to."""
+    """One export: what goes in, of it the opened time series, where it lies, and what it is relative to."""
 
     sources: Sources
+    files: list[h5py.File]
     placement: Placement
     reference: Reference
     options: DatacubeOptions
@@ -88,17 +91,19 @@ class Export:
         self, name: str, values: np.ndarray, fill: float | int = np.nan, place: Place | None = None
     ) -> np.ndarray:
         """Values of a variable at a place of the cube, or everywhere, without the hidden pixels."""
-        if self.hidden is None or not is_hidden(name, self.sources, self.options.compatible):
+        if self.hidden is None or not is_hidden(name, self.sources, self.options):
             return values
         return np.where(self.hidden if place is None else self.hidden[place], values.dtype.type(fill), values)
 
     def write_maps(self, cube: CubeWriter) -> None:
         """Write what does not change with time."""
         sources, compatible = self.sources, self.options.compatible
-        for name, image in result_maps(sources, self.placement, self.reference, compatible):
-            quantity = QUANTITIES.get(name) or _extra_quantity(name, f"results/{sources.columns[name].name}")
+        for name, image in self._maps():
             fill = MASK_REASON_FILL if name == "mask_reason" else None
-            cube.write_map(name, self.shown(name, image), quantity, fill)
+            cube.write_map(name, self.shown(name, image), quantities_of(sources.content)[name], fill)
+        for name, path in sources.columns.items():
+            image = self.placement.cut(sources.series.read(path.name))
+            cube.write_map(name, self.shown(name, image), _extra_quantity(name, f"results/{path.name}"))
         if "mask_reason" in cube.names and sources.mask_reason is not None:
             cube.set_flags("mask_reason", sources.mask_reason[1])
         metres = baselines(sources, compatible)
@@ -109,25 +114,40 @@ class Export:
             if layer is None:
                 sources.absent[name] = f"{path} has several bands; save the wanted one as a file of its own"
                 continue
+            if layer.is_empty:
+                sources.absent[name] = f"{path} has no value within the cube; check its place and its declared no data"
+                continue
             image = self.shown(name, layer.image, layer.fill)
             cube.write_map(name, image, _extra_quantity(name, path.name, layer.units), layer.fill)
 
-    def write_series(
-        self, cube: CubeWriter, raw: h5py.Dataset, filtered: h5py.Dataset, scratch: Path, progress: Progress
-    ) -> tuple[np.ndarray, dict[str, str]]:
+    def _maps(self) -> Iterator[tuple[str, np.ndarray]]:
+        setting = self.placement, self.reference, self.options.compatible
+        if self.sources.content == ALIGNSAR:
+            return result_maps(self.sources, *setting)
+        return plain_maps(self.sources, self.files[-1], *setting)
+
+    @cached_property
+    def displacements(self) -> AlignsarDisplacements | PlainDisplacements:
+        """What the time series give."""
+        if self.sources.content != ALIGNSAR:
+            return PlainDisplacements(self.files[-1], self.reference)
+        raw, filtered = self.files
+        return AlignsarDisplacements(raw["cum"], filtered["cum"], self.reference)
+
+    def write_series(self, cube: CubeWriter, scratch: Path, progress: Progress) -> tuple[np.ndarray, dict[str, str]]:
         """Write what changes with time, by blocks of epochs, and in them by blocks of pixels.
 
         Returns
         -------
-        which pixels of the cube the filtered series knows, bool (rows, columns), and the rasters that could not be
-        used, with the reason
+        which pixels of the cube have a displacement, bool (rows, columns), and the rasters that could not be used, with
+        the reason
         """
         epochs = self.sources.epochs
         with FlatFiles() as files:
             rasters = EpochRasters(self.sources, self.placement, self.reference, self.options.compatible, files)
-            for name in (*DISPLACEMENTS, *rasters.names):
-                cube.declare(name, QUANTITIES[name])
-            series = SeriesBlocks(self, cube, raw, filtered, rasters)
+            for name in (*self.displacements.names, *rasters.names):
+                cube.declare(name, quantities_of(self.sources.content)[name])
+            series = SeriesBlocks(self, cube, self.displacements, rasters)
             blocks = even_blocks(len(epochs), CHUNK_EPOCHS, CHUNK_EPOCHS)
             for number, block in enumerate(blocks):
                 series.write(block, scratch, progress.part(number / len(blocks), (number + 1) / len(blocks)))
@@ -145,16 +165,13 @@ def _export(
     result: StageResult,
     progress: Progress,
 ) -> None:
-    series = sources.series
-    find_reference = compatible_reference if options.compatible else reference_of
-    with open_series(series.cum, options) as raw, open_series(series.cum_filt, options) as filtered:
-        refarea = reference_window(filtered, sources)
-        reference = find_reference(raw["cum"], filtered["cum"], refarea, sources, options)
-        export = Export(sources, placement, reference, options)
+    with ExitStack() as opened:
+        files = [opened.enter_context(open_series(path, options)) for path in sources.series_files]
+        export = Export(sources, files, placement, find_reference(files, sources, options), options)
         with CubeWriter(path, placement.written, sources.epochs, options.compression) as cube:
-            cube.set_attributes(global_attributes(sources, placement, reference, options))
+            cube.set_attributes(global_attributes(sources, placement, export.reference, options, progress))
             export.write_maps(cube)
-            known, faults = export.write_series(cube, raw["cum"], filtered["cum"], path.parent, progress)
+            known, faults = export.write_series(cube, path.parent, progress)
             _report(result, cube, export, known, faults)
 
 
@@ -163,12 +180,15 @@ def open_series(path: Path, options: DatacubeOptions) -> AbstractContextManager[
     return open_hdf5(path, SERIES, int(options.memory * MEGABYTE / 8))
 
 
-def reference_window(filtered: h5py.File, sources: Sources) -> Window:
-    """The reference pixel of stage 16."""
-    window = sources.series.stored_reference(filtered)
+def find_reference(files: list[h5py.File], sources: Sources, options: DatacubeOptions) -> Reference:
+    """What displacement and velocity are relative to, of the opened time series."""
+    window = sources.series.stored_reference(files[-1])
     if window is None:
-        raise BrokenInput(f"{sources.series.cum_filt} has no refarea. Run 'Filter time series' (stage 16) again.")
-    return window
+        raise BrokenInput(f"{files[-1].filename} has no refarea. Run the stage that makes it again (13 or 16).")
+    if sources.content != ALIGNSAR:
+        return plain_reference(files, window, sources, options)
+    find = compatible_reference if options.compatible else reference_of
+    return find(files[0]["cum"], files[1]["cum"], window, sources, options)
 
 
 def _extra_quantity(name: str, origin: str, units: str = "") -> Quantity:
@@ -186,7 +206,10 @@ def _report(result: StageResult, cube: CubeWriter, export: Export, known: np.nda
     """
     sources, placement, reference = export.sources, export.placement, export.reference
     epochs = sources.epochs
-    if "cum_displacement" not in cube.ranges:
+    moved, trend = "cum_displacement", "linear_velocity"
+    if sources.content != ALIGNSAR:
+        moved, trend = PLAIN_NAMES[moved], PLAIN_NAMES[trend]
+    if moved not in cube.ranges:
         raise NothingLeft(
             f"No pixel of the area to keep has a displacement on {epochs[reference.date]}. "
             "Choose another area or reference date, or relax the mask (stage 15)."
@@ -195,8 +218,8 @@ def _report(result: StageResult, cube: CubeWriter, export: Export, known: np.nda
     base = reference.filtered_base
     lost_pixels = known & np.isnan(placement.cut(base) if isinstance(base, np.ndarray) else base)
     lost, valid = int(lost_pixels.sum()), int(known.sum()) - int(lost_pixels.sum())
-    velocity = cube.ranges.get("linear_velocity", (np.nan, np.nan))
-    displacement = cube.ranges["cum_displacement"]
+    velocity = cube.ranges.get(trend, (np.nan, np.nan))
+    displacement = cube.ranges[moved]
     result.counts = {
         "epochs": len(epochs),
         "pixels": grid.width * grid.length,
@@ -219,9 +242,11 @@ def _report(result: StageResult, cube: CubeWriter, export: Export, known: np.nda
         "the satellite."
     )
     result.refer(sources.series.grid, reference.window)
+    good = result.counts["reference_pixels"]
+    zero = f"the median of its good pixels ({good}) is zero" if good else "that of the time series, as it is there"
     result.say(
-        f"Reference: {sources.series.grid.place_of(reference.window)}; the median of its good pixels "
-        f"({result.counts['reference_pixels']}) is zero, and so is everything on {epochs[reference.date]}."
+        f"Reference: {sources.series.grid.place_of(reference.window)}; {zero}. Everything is zero on "
+        f"{epochs[reference.date]}."
     )
     if not reference.coherent:
         result.warn(

@@ -18,10 +18,12 @@ import numpy as np
 from .. import __version__
 from ..core.grid import WGS84_RADIUS_M, Grid
 from ..core.pairs import day_number
+from ..core.progress import Progress
 from ..store.raster import WGS84_EPSG
 from ..store.workspace import SPEED_OF_LIGHT_M_S
 from ._inputs import Sources
 from ._referencing import Placement, Reference
+from .contents import PLAIN_FILTERED
 from .options import DatacubeOptions
 
 CONVENTIONS = "CF-1.11, ACDD-1.3"
@@ -39,7 +41,7 @@ _PEOPLE = ("creator_name", "creator_email", "creator_url", "institution", "proje
 
 
 def global_attributes(
-    sources: Sources, placement: Placement, reference: Reference, options: DatacubeOptions
+    sources: Sources, placement: Placement, reference: Reference, options: DatacubeOptions, progress: Progress
 ) -> dict[str, Any]:
     """Attributes of the whole cube; what the inputs do not say is not there."""
     epochs = sources.epochs
@@ -58,7 +60,7 @@ def global_attributes(
         "processing_level": "InSAR",
         "cdm_data_type": "Grid",
         "standard_name_vocabulary": "CF Standard Name Table v93",
-        "filtered_version": np.int32(0),
+        "filtered_version": np.int32(sources.content == PLAIN_FILTERED),
         "ref_lon": reference.lon,
         "ref_lat": reference.lat,
         "reference_date": iso_date(epochs[reference.date]),
@@ -67,7 +69,7 @@ def global_attributes(
         **(_extremes(placement.axes) if options.compatible else {}),
         **time_attributes(epochs),
         **radar_attributes(sources, reference),
-        **provenance(sources, options),
+        **provenance(sources, options, progress),
     }
     if frame:
         attributes |= {"frame_id": frame, "id": f"{frame}_{epochs[0]}_{epochs[-1]}"}
@@ -166,14 +168,14 @@ def viewing_geometry(
     return incidence, heading
 
 
-def provenance(sources: Sources, options: DatacubeOptions) -> dict[str, str]:
+def provenance(sources: Sources, options: DatacubeOptions, progress: Progress) -> dict[str, str]:
     """When, by what and from what the cube was made."""
     now = datetime.now(timezone.utc).isoformat(timespec="seconds").replace("+00:00", "Z")
     series = sources.series
     record = {
         "software": {"AlignSAR for QGIS": __version__, "Python": platform.python_version(), "NumPy": np.__version__},
         "options": settings(options),
-        "sha256": {path.name: checksum(path) for path in (series.cum, series.cum_filt)},
+        "sha256": {path.name: checksum(path, progress) for path in sources.series_files},
         "inputs": {
             "timeseries": series.folder.resolve().name,
             "stack": sources.stack.folder.resolve().name if sources.stack else None,
@@ -202,11 +204,12 @@ def settings(options: DatacubeOptions) -> dict[str, Any]:
     }
 
 
-def checksum(path: Path) -> str:
-    """SHA-256 of a file."""
+def checksum(path: Path, progress: Progress) -> str:
+    """SHA-256 of a file; stops when cancelled."""
     digest = hashlib.sha256()
     with path.open("rb") as file:
         for block in iter(lambda: file.read(2**20), b""):
+            progress.check()
             digest.update(block)
     return digest.hexdigest()
 

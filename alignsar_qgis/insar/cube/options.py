@@ -13,6 +13,7 @@ from ..core.options import (
     option,
     workers_option,
 )
+from .contents import ALIGNSAR, CONTENT_WORDS
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,16 @@ class DatacubeOptions(StageOptions):
         flag="--apply_mask",
         advanced=False,
     )
+    content: str = option(
+        ALIGNSAR,
+        "Content",
+        "alignsar: the AlignSAR datacube, with both series, amplitude, coherence and atmosphere. plain: what "
+        "LiCSBAS_out2nc writes without --alignsar, under its names (cum, vel, coh, rms, vstd, stc, mask …), of cum.h5; "
+        "stage 16 is not needed, and nothing is masked unless every layer is. plain_filtered: the same of cum_filt.h5. "
+        "Each of them follows CF, as --cf of LiCSBAS is meant to.",
+        choices=CONTENT_WORDS,
+        flags={ALIGNSAR: "--alignsar"},
+    )
     reference_date: str = option(
         "",
         "Reference date",
@@ -73,6 +84,11 @@ class DatacubeOptions(StageOptions):
         flag="--zarr",
         folder=True,
         affects_result=False,
+    )
+    zarr_xy: bool = option(
+        False,
+        "Call the axes of the Zarr store y and x",
+        "For programs that know no other names than these. Off: lat and lon, as in the NetCDF file.",
     )
     stack: OptionalPath = option(
         None,
@@ -134,6 +150,7 @@ class DatacubeOptions(StageOptions):
         "64 x 64 pixels.",
         minimum=0,
         maximum=9,
+        flags={9: "--compress"},
     )
     memory: int = memory_option()
     workers: int = workers_option()
@@ -141,5 +158,7 @@ class DatacubeOptions(StageOptions):
         "coordinates half a pixel south-west of the centres, displacement relative to the pixel whose coordinates are "
         "nearest to info/16ref.kml (mostly the north-east neighbour of the reference), velocity unmasked and "
         "referenced as in stage 13, first baseline missing, coherence halved and 0 where there is no pair, GeoTIFFs "
-        "one pixel off, amplitude only from files directly in GEOC.MLI, geospatial extremes of the whole image."
+        "one pixel off, amplitude only from files directly in GEOC.MLI, geospatial extremes of the whole image. In a "
+        "plain cube: the same coordinates, no reference but that of the time series or the area given, velocities and "
+        "baselines of 0 missing, a pixel without a value on the reference date missing on all."
     )

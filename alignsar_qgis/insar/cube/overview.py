@@ -38,8 +38,9 @@ def overview_figure(path: Path, target: Path) -> Path:
     figure.get_layout_engine().set(w_pad=0.12, h_pad=0.1)
     panels = figure.subplots(2, 3).ravel()
     step = thinning(cube.grid.shape)
-    for axes, (name, title, unit, cmap) in zip(panels, _PANELS):
-        if name not in cube.variables:
+    for axes, (quantity, title, unit, cmap) in zip(panels, _PANELS):
+        name = cube.named(quantity)
+        if not name:
             axes.set_axis_off()
             continue
         data = cube.read(name)[::step, ::step] * cube.variables[name].to_usual
@@ -58,14 +59,15 @@ def _draw_series(axes: Axes, cube: Cube) -> None:
     axes.set_title("Displacement of the fastest pixels", fontsize=9)
     axes.set_ylabel("mm, + towards satellite")
     axes.tick_params(axis="x", rotation=30)
-    if not {"linear_velocity", "cum_displacement"} <= set(cube.variables):
+    trend, displacement = cube.named("linear_velocity"), cube.named("cum_displacement")
+    if not trend or not displacement:
         return
-    velocity = cube.read("linear_velocity") * cube.variables["linear_velocity"].to_usual
+    velocity = cube.read(trend) * cube.variables[trend].to_usual
     if not np.isfinite(velocity).any():
         return
     for words, choose, color in (("towards", np.nanargmax, TOWARDS), ("away", np.nanargmin, AWAY)):
         row, column = divmod(int(choose(velocity)), velocity.shape[1])
         label = f"fastest {words}: {velocity[row, column]:.0f} mm/yr"
-        series = cube.series("cum_displacement", row, column) * cube.variables["cum_displacement"].to_usual
+        series = cube.series(displacement, row, column) * cube.variables[displacement].to_usual
         axes.plot(cube.epochs, series, ".-", color=color, linewidth=0.8, markersize=3, label=label)
     axes.legend(fontsize=8)

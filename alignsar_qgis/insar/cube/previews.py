@@ -35,8 +35,8 @@ def write_previews(run: StageRun[DatacubeOptions]) -> None:
     content = Cube.open(cube)
     for file, (band, variables) in PREVIEWS.items():
         run.progress.check()
-        name = next((name for name in variables if name in content.variables), None)
-        if name is None:
+        name = next(filter(None, map(content.named, variables)), "")
+        if not name:
             result.warn(f"{file} was not written: the cube has no {variables[0]}.")
             continue
         variable = content.variables[name]

@@ -17,6 +17,7 @@ import numpy as np
 from ..core.errors import BrokenInput
 from ..core.grid import Grid
 from ..store.netcdf_name import has_odd_signs
+from .contents import ALL_QUANTITIES, PLAIN_NAMES
 from .coordinates import ascends, check_numeric, dates_of, grid_of, is_series, opened_cube, values_of
 from .quantities import LAT, LON, QUANTITIES, RECONSTRUCTION_QUANTITIES, TIME, Quantity, flag_phrase
 
@@ -138,6 +139,11 @@ class Cube:
                 attributes,
             )
 
+    def named(self, quantity: str) -> str:
+        """The variable that holds a quantity of the AlignSAR cube, also under its name in a plain cube; else empty."""
+        names = (quantity, PLAIN_NAMES.get(quantity, quantity))
+        return next((name for name in names if name in self.variables), "")
+
     def source(self, name: str) -> str:
         """The name under which GDAL and QGIS open a variable.
 
@@ -201,7 +207,7 @@ def _number(value: Any) -> float | None:
 def _described(variable: Variable) -> CubeVariable:
     attributes = {name: variable.getncattr(name) for name in variable.ncattrs()}
     name = variable.name
-    known = QUANTITIES.get(name) or RECONSTRUCTION_QUANTITIES.get(name)
+    known = ALL_QUANTITIES.get(name) or RECONSTRUCTION_QUANTITIES.get(name)
     low, high = _range(attributes)
     long_name = str(attributes.get("long_name", known.long_name if known else ""))
     units = str(attributes.get("units", attributes.get("unit", "")))

@@ -17,8 +17,9 @@ from ..core.pairs import day_number
 from ..store.netcdf_name import netcdf_name
 from ..store.writing import Headroom
 from .chunks import Block, compressed_block, has_values, limits_of
+from .contents import ALL_QUANTITIES
 from .metadata import grid_mapping_attributes, iso_date
-from .quantities import LAT, LON, MAP, PERIOD, QUANTITIES, TIME, Quantity, flag_word
+from .quantities import LAT, LON, MAP, PERIOD, TIME, Quantity, flag_word
 
 if TYPE_CHECKING:
     import h5py
@@ -188,7 +189,7 @@ class CubeWriter:
 
     def write_map(self, name: str, values: np.ndarray, quantity: Quantity | None = None, fill: Any = None) -> None:
         """Make and write a variable without time, or along time only."""
-        self.declare(name, quantity or QUANTITIES[name], values.dtype, fill)
+        self.declare(name, quantity or ALL_QUANTITIES[name], values.dtype, fill)
         self.write(name, values)
 
     def set_flags(self, name: str, meanings: Sequence[str]) -> None:
@@ -227,7 +228,7 @@ class CubeWriter:
 
 
 def _ancillary(name: str) -> tuple[str, ...]:
-    return QUANTITIES[name].ancillary if name in QUANTITIES else ()
+    return ALL_QUANTITIES[name].ancillary if name in ALL_QUANTITIES else ()
 
 
 def _attributes(quantity: Quantity) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """Write a datacube a second time as a Zarr store: the same variables, values and attributes, chunked for time series.
 
 The store has Zarr format 2 and consolidated metadata; dimensions are named as xarray does, in ``_ARRAY_DIMENSIONS``.
+The group says where its arrays lie as GeoZarr wants it.
 """
 
 from __future__ import annotations
@@ -15,9 +16,11 @@ import numpy as np
 
 from ..core.errors import BadOption
 from ..core.foreign_text import parsed_json
+from ..core.moving import replace
 from ..core.progress import Progress
 from ..pipeline.stage_run import StageRun
 from ..store.netcdf_name import netcdf_name
+from .geozarr import GDAL_CRS, XY, geozarr_attributes
 from .options import DatacubeOptions
 from .quantities import LAT, LON, TIME
 
@@ -77,7 +80,8 @@ def write_store(run: StageRun[DatacubeOptions]) -> None:
 
     run.afterwards(finish, or_else=lambda: shutil.rmtree(temporary, ignore_errors=True))
     shutil.rmtree(temporary, ignore_errors=True)
-    n_variables = _write(run.inputs["datacube"], temporary, run.progress)
+    names = XY if run.options.zarr_xy else {}
+    n_variables = _write(run.inputs["datacube"], temporary, names, run.progress)
     run.result.say(f"Wrote {n_variables} variables to the Zarr store {store}.")
 
 
@@ -100,13 +104,18 @@ def _put(temporary: Path, store: Path) -> None:
     earlier = store.with_name(f".{store.name}.old")
     shutil.rmtree(earlier, ignore_errors=True)
     if store.exists():
-        store.rename(earlier)
-    temporary.rename(store)
+        replace(store, earlier)
+    try:
+        replace(temporary, store)
+    except BaseException:
+        if earlier.exists():
+            replace(earlier, store)
+        raise
     shutil.rmtree(earlier, ignore_errors=True)
 
 
-def _write(cube: Path, folder: Path, progress: Progress) -> int:
-    """Write a store; return the number of variables."""
+def _write(cube: Path, folder: Path, names: dict[str, str], progress: Progress) -> int:
+    """Write a store, with other names of axes if there are any; return the number of variables."""
     import zarr
     from netCDF4 import Dataset
 
@@ -115,20 +124,21 @@ def _write(cube: Path, folder: Path, progress: Progress) -> int:
     create = group.create_dataset if is_version_2 else group.create_array
     with netcdf_name(cube) as name, Dataset(name) as source:
         source.set_auto_maskandscale(False)
-        group.attrs.update(_attributes(source))
+        group.attrs.update({**_attributes(source), **geozarr_attributes(source, cube, names)})
         for name, variable in progress.steps(list(source.variables.items())):
             dims, shape = variable.dimensions, variable.shape
             array = create(
-                name,
+                names.get(name, name),
                 shape=shape,
                 dtype=variable.dtype,
                 chunks=chunk_shape(dims, shape),
                 fill_value=getattr(variable, FILL, None),
             )
-            array.attrs.update({**_attributes(variable), DIMENSIONS: list(dims)})
-            for place in _chunks(shape, array.chunks):
+            place = GDAL_CRS if {LAT, LON} <= set(dims) else {}
+            array.attrs.update({**_attributes(variable), DIMENSIONS: [names.get(dim, dim) for dim in dims], **place})
+            for chunk in _chunks(shape, array.chunks):
                 progress.check()
-                array[place] = variable[place]
+                array[chunk] = variable[chunk]
         count = len(source.variables)
     zarr.consolidate_metadata(str(folder))
     return count

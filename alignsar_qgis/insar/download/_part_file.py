@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from ..core.errors import DownloadFailed
+from ..core.moving import replace
 from ._headers import is_sendable, last_modified, version_of
 from ._transport import Response
 
@@ -70,7 +71,7 @@ class PartFile:
         """Move the complete file into place."""
         with storage(target):
             target.parent.mkdir(parents=True, exist_ok=True)
-            os.replace(self.path, target)
+            replace(self.path, target)
             self._tag.unlink()
 
     def _version(self) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import time
 from collections import Counter, defaultdict
@@ -14,6 +13,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from ..core.errors import DownloadFailed
+from ..core.moving import replace
 from ..core.progress import Progress
 from ..core.text import first_names
 from ..pipeline.result import StageResult
@@ -82,7 +82,7 @@ def write_manifest(
     path = folder / MANIFEST
     temporary = folder / f".{MANIFEST}.part"
     temporary.write_text(json.dumps(content, indent=1), encoding="utf-8")
-    os.replace(temporary, path)
+    replace(temporary, path)
     return path
 
 

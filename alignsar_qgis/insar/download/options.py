@@ -124,7 +124,7 @@ class DownloadOptions(StageOptions):
     wrapped_phase: bool = option(
         False,
         "Wrapped phase",
-        "Also fetch the wrapped phase of every interferogram, filtered and unfiltered. No stage needs it.",
+        "Also fetch the wrapped phase of every interferogram, filtered and unfiltered, for 'Unwrap again' (02to05).",
         flag="--get_pha",
         batch="p01_get_pha",
     )

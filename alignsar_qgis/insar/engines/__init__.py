@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from .builtin import Builtin
 
 if TYPE_CHECKING:
+    from ..core.options import StageOptions
     from ..pipeline.stage_run import StageRun
     from ..pipeline.stages import Stage
 
@@ -24,6 +25,9 @@ class Engine(Protocol):
 
     def can_do(self, stage: Stage) -> bool:
         """Whether it has this stage."""
+
+    def check(self, stage: Stage, options: StageOptions) -> None:
+        """Refuse a stage with options that it cannot do, with what to do instead."""
 
     def work(self, run: StageRun[Any]) -> None:
         """Do the work of a stage."""

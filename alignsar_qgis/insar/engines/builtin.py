@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ..core.options import StageOptions
     from ..pipeline.stage_run import StageRun
     from ..pipeline.stages import Stage
 
@@ -17,6 +18,9 @@ class Builtin:
     def can_do(self, stage: Stage) -> bool:
         """It has every stage."""
         return True
+
+    def check(self, stage: Stage, options: StageOptions) -> None:
+        """It can do every stage with all options."""
 
     def work(self, run: StageRun[Any]) -> None:
         """Call the function of the stage."""

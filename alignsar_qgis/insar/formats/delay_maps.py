@@ -136,10 +136,16 @@ class SlantDelay:
 
 def _check_kind(delay: np.ndarray, path: Path) -> None:
     """Refuse values of the other kind or unit than the name of a map says, and stand-ins for no data among them."""
-    known = np.abs(delay[np.isfinite(delay) & (delay != 0)])
+    known = delay[np.isfinite(delay) & (delay != 0)]
     if not known.size:
         return
-    typical, largest = float(np.median(known)), float(known.max())
+    if np.median(known) < 0:
+        raise BrokenInput(
+            f"{path}: its values are negative, of typically {np.median(known):.3g}, but a delay is positive. "
+            "Turn their sign; of differences between dates, take the delays themselves."
+        )
+    sizes = np.abs(known)
+    typical, largest = float(np.median(sizes)), float(sizes.max())
     slant = is_slant(path)
     named, smallest, highest = (
         ("slant delay in radians, which is tens to hundreds", SMALLEST_SLANT_RAD, LARGEST_SLANT_RAD)

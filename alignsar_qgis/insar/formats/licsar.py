@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +18,7 @@ from ..core.pairs import is_pair
 from ..core.progress import Progress
 from ..core.text import first_names
 from ..store.baselines import Baselines, read_baselines
-from ..store.geotiff import found_as, read_geotiff, read_geotiff_grid
+from ..store.geotiff import found_as, many_opened, read_geotiff, read_geotiff_grid
 from ..store.parfiles import read_keys
 from ..store.workspace import is_folder, pairs_in
 from . import FRAME_RASTERS
@@ -147,23 +147,27 @@ class LicsarFolder:
         return (*of_frame, *of_pairs, self.folder / "baselines", self.metadata)
 
     def common_grid(self, workers: int, progress: Progress) -> Grid:
-        """The grid that most unwrapped interferograms share.
+        """The grid that most unwrapped interferograms share; errors as `grid_of_most`."""
+        return self.grid_of_most(self.unw, "unwrapped interferograms (.geo.unw.tif)", workers, progress)
+
+    def grid_of_most(self, raster: Callable[[str], Path], name: str, workers: int, progress: Progress) -> Grid:
+        """The grid that most rasters of a kind share, where ``raster`` names that of a pair.
 
         Raises
         ------
         NothingLeft, BrokenInput
-            If no interferogram is readable, or the coordinates are not degrees.
+            If none is readable, or the coordinates are not degrees.
         """
         tasks = [self.pairs[start : start + AT_ONCE] for start in range(0, len(self.pairs), AT_ONCE)]  # noqa: E203
         grids: list[Grid] = []
         faults: list[str] = []
-        for _, (found, faulty) in run_tasks(self._grids_of, tasks, workers, progress, portable=True):
+        for _, (found, faulty) in run_tasks(partial(_grids_of, raster), tasks, workers, progress, portable=True):
             grids += found
             faults += faulty
         if not grids:
             raise NothingLeft(
-                f"None of the {len(self.pairs)} pairs in {self.folder} has a readable .geo.unw.tif. "
-                f"Download the unwrapped interferograms again. {first_names(faults, REASONS)}"
+                f"None of the {len(self.pairs)} pairs in {self.folder} has readable {name}. "
+                f"Download them again. {first_names(faults, REASONS)}"
             )
         grid = most_common(grids)
         if grid.fault:
@@ -172,15 +176,17 @@ class LicsarFolder:
             )
         return grid
 
-    def _grids_of(self, pairs: Sequence[str]) -> tuple[list[Grid], list[str]]:
-        """Grids of those pairs that can be read, and why the others cannot."""
-        grids, faults = [], []
+
+def _grids_of(raster: Callable[[str], Path], pairs: Sequence[str]) -> tuple[list[Grid], list[str]]:
+    """Grids of those pairs that can be read, and why the others cannot."""
+    grids, faults = [], []
+    with many_opened():
         for pair in pairs:
             try:
-                grids.append(read_geotiff_grid(self.unw(pair)))
+                grids.append(read_geotiff_grid(raster(pair)))
             except (MissingInput, BrokenInput) as err:
                 faults.append(str(err))
-        return grids, faults
+    return grids, faults
 
 
 def _looks_like_pair(entry: os.DirEntry[str]) -> bool:

@@ -204,7 +204,7 @@ class Inversion:
         def copied(path: Path, rows: slice) -> np.ndarray:
             return read_flat(path, (length, width), rows)
 
-        with SeriesFile(self._staging / "cum.h5", setting.stack.grid.shape) as file:
+        with SeriesFile(self._staging / "cum.h5", setting.stack.grid.shape, progress) as file:
             file.add(self._vectors(used, reference, window))
             for name in RASTERS:
                 file.add_raster(name, partial(made, name))

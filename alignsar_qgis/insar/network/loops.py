@@ -77,6 +77,8 @@ def close_loops(run: StageRun[LoopOptions]) -> None:
     options, result = run.options, run.result
     source, target = Stack.open(run.inputs["stack"]), TimeSeries.open(run.output)
     check_same_grid(source, target)
+    if options.edit_stack:
+        run.edits(source.folder)
     rejected = set(parfiles.read_list(target.info / "11bad_ifg.txt")) | target.rejected("120bad_ifg.txt")
     pairs = [pair for pair in source.pairs if pair not in rejected]
     if not pairs:

@@ -6,7 +6,6 @@ stages 11, 120 and 12, so that running them again gives the same result.
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
@@ -15,8 +14,10 @@ from typing import NamedTuple
 import numpy as np
 
 from ..core.errors import BrokenInput, InsarError
+from ..core.moving import replace
+from ..store.lock import locked
 from ..store.raster import check_flat, read_flat, write_flat
-from ..store.record import ORIGINAL_SUFFIX
+from ..store.record import ORIGINAL_SUFFIX, RECORD
 from ..store.workspace import Stack, link_or_copy, pairs_in
 
 PART_SUFFIX = ".part"
@@ -54,12 +55,12 @@ def commit_nullified(stack: Stack, pair: str, keep_original: bool = True) -> Non
         spare = original.with_name(original.name + PART_SUFFIX)
         spare.unlink(missing_ok=True)
         link_or_copy(unw, spare)
-        os.replace(spare, original)
+        replace(spare, original)
         for suffix in PICTURE_SUFFIXES:
             picture = unw.with_name(unw.name + suffix)
             if picture.is_file():
-                os.replace(picture, original.with_name(original.name + suffix))
-    os.replace(_part(stack, pair), unw)
+                replace(picture, original.with_name(original.name + suffix))
+    replace(_part(stack, pair), unw)
 
 
 def discard_staged(stack: Stack) -> None:
@@ -89,11 +90,11 @@ def restore_pair(stack: Stack, pair: str) -> None:
             f"{original} is not a whole copy of the phase and is not restored. If {unw.name} beside it is whole, "
             "delete the copy; otherwise prepare the stack again."
         ) from err
-    os.replace(original, unw)
+    replace(original, unw)
     for suffix in PICTURE_SUFFIXES:
         picture = original.with_name(original.name + suffix)
         if picture.is_file():
-            os.replace(picture, unw.with_name(unw.name + suffix))
+            replace(picture, unw.with_name(unw.name + suffix))
 
 
 def restore_pairs(stack: Stack, pairs: Iterable[str]) -> Restoration:
@@ -116,9 +117,11 @@ def restore_nullified(stack_folder: Path | str) -> Restoration:
     Pairs that LiCSBAS moved to ``no_loop_ifg/`` come back too. Results of stage 12 in time-series folders are not
     touched; the stage notices the change and runs in full when it is called again.
     """
-    problems = _bring_back_folders(Path(stack_folder) / SET_ASIDE)
     stack = Stack.open(stack_folder)
-    restoration = restore_pairs(stack, stack.pairs)
+    with locked(stack.folder, RECORD, "restoring the phase of the stack"):
+        problems = _bring_back_folders(stack.folder / SET_ASIDE)
+        stack = Stack.open(stack.folder)
+        restoration = restore_pairs(stack, stack.pairs)
     return Restoration(restoration.restored, problems + restoration.problems)
 
 

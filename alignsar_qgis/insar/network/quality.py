@@ -78,7 +78,7 @@ def check_interferograms(run: StageRun[QualityOptions]) -> None:
 
     def finish() -> tuple[Path, ...]:
         (target / "results").mkdir(exist_ok=True)
-        _remove_leftovers(target / "info", run.result)
+        remove_leftovers(target / "info", run.result)
         return ()
 
     run.afterwards(finish)
@@ -320,7 +320,7 @@ def _nothing_left(reasons: Mapping[str, str], quality: Mapping[str, PairQuality]
     return f"{text} Lower the thresholds, or mend the files. {listed}{' …' if len(reasons) > len(first) else '.'}"
 
 
-def _remove_leftovers(info: Path, result: StageResult) -> None:
+def remove_leftovers(info: Path, result: StageResult) -> None:
     """Delete text results of stages 12 and 120 that another program left: they are about another set of pairs."""
     leftovers = sorted(path for path in info.glob("12*.txt") if path.is_file())
     for path in leftovers:

@@ -8,9 +8,10 @@ from .plan import Plan
 from .result import Layer, StageResult
 from .running import run_stage
 from .stage_run import StageRun
-from .stages import ANALYSES, CHAIN, DATA, STAGES, Stage, stage_of
+from .stages import ALTERNATIVES, ANALYSES, CHAIN, DATA, STAGES, Stage, stage_of
 
 __all__ = [
+    "ALTERNATIVES",
     "ANALYSES",
     "CHAIN",
     "DATA",

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-from ..core.errors import BrokenInput
+from ..core.errors import BrokenInput, InsarError
 from ..store.lock import locked
 from ..store.record import RECORD, FolderRecord, is_below, name_from
 from ..store.workspace import TimeSeries
@@ -18,6 +18,13 @@ def branch(source: Path, target: Path, stage: str) -> Path:
 
     Copied is what the source has from before the stage, where it differs in size or time. Results that the target has
     of the stage and of later ones stay; they are made again if what they depend on has changed.
+
+    Raises
+    ------
+    BrokenInput, InsarError
+        If a run was stopped half-way in the source, or writes there now.
+    InUse
+        If another run is writing to the target.
     """
     TimeSeries.open(source)
     if target.resolve() == source.resolve():
@@ -35,6 +42,8 @@ def branch(source: Path, target: Path, stage: str) -> Path:
             hidden = any(part.startswith(".") for part in name.parts)
             if path.is_file() and not hidden and str(name) != RECORD and name.as_posix() not in made_later:
                 _copy_if_changed(path, target / name)
+        if FolderRecord.read(source) != record:
+            raise InsarError(f"{source} changed while it was copied to {target}. Run again when nobody writes there.")
         kept = {name: one for name, one in own.stages.items() if position(name) >= position(stage)}
         moved = {name: _as_seen_from(target, source, one) for name, one in before.items()}
         FolderRecord(target / RECORD, {**moved, **kept}, own.replacing, own.leftovers).write()

@@ -37,7 +37,7 @@ class Step:
         """Run the stage."""
         inputs = dict(zip(self.stage.inputs, self.inputs))
         run = StageRun(self.stage, inputs, self.output, self.options, progress, transport=transport)
-        return run.carry_out(engine.work)
+        return run.carry_out_with(engine)
 
 
 @dataclass
@@ -100,7 +100,7 @@ def run(
     watch
         Called after each stage, also a skipped one, with the stage and its result.
     engine
-        What does the work of the local stages.
+        What does the work of the local stages that it can do; the others are done by the built-in engine.
 
     Raises
     ------
@@ -110,7 +110,7 @@ def run(
         If an option does not exist or has an unusable value, or an output cannot be written; nothing has been run then.
     """
     options = plan.checked_options()
-    check(plan)
+    check(plan, engine)
     result = PipelineResult()
     if plan.runs(DOWNLOAD):
         share = 1.0 if plan.last == DOWNLOAD.number else 0.3
@@ -139,7 +139,10 @@ def run(
         progress.check()
         progress.info(step.stage.heading)
         with progress.timed(step.stage.heading):
-            found = step.run(progress.part(index / len(steps), (index + 1) / len(steps)), engine=engine)
+            found = step.run(
+                progress.part(index / len(steps), (index + 1) / len(steps)),
+                engine=engine if engine.can_do(step.stage) else BUILTIN,
+            )
         result.stages[step.stage.id] = found
         result.outputs[step.stage.output] = step.output
         if watch is not None:

@@ -9,6 +9,7 @@ from ..core.errors import BadOption
 from ..core.frame_id import frame_id_in
 from ..core.options import StageOptions
 from ..core.pairs import is_pair
+from ..store.record import is_device
 from .stages import Stage
 
 GEOC, INTENSITIES, DELAYS = "GEOC", "GEOC.MLI", "GACOS"
@@ -48,11 +49,13 @@ def chain_files(cube: Path) -> Path:
 def output_name(stage: Stage, first: Path, options: StageOptions) -> str:
     """What LiCSBAS calls the output of a stage, by the name of what it reads first.
 
-    GEOC makes ``GEOCml<n>``, a stack the same name with the ending of the stage, the first time series of a stack
-    ``TS_<stack>``, a time series the datacube ``<time series>.nc``, and an analysis ``<datacube>_<ending>.nc``.
+    GEOC makes ``GEOCml<n>``, and unwrapped again ``GEOCml<n>[GACOS]unwrapped``; a stack makes the same name with the
+    ending of the stage, the first time series of a stack ``TS_<stack>``, a time series the datacube
+    ``<time series>.nc``, and an analysis ``<datacube>_<ending>.nc``.
     """
     if "geoc" in stage.inputs:
-        return f"GEOCml{getattr(options, 'multilook', 1)}"
+        corrected = "GACOS" if getattr(options, "gacos", False) else ""
+        return f"GEOCml{getattr(options, 'multilook', 1)}{corrected}{stage.suffix}"
     if stage.output == "stack":
         return first.name + stage.suffix
     if "datacube" in stage.inputs:
@@ -93,11 +96,17 @@ def check_file(path: Path, *suffixes: str) -> None:
         raise BadOption(f"{path} is a folder. Give the name of a file, such as {path / f'ITSBD{suffixes[0]}'}.")
     if path.suffix.lower() not in suffixes:
         raise BadOption(f"{path} does not end in {' or '.join(suffixes)}. Give it that ending.")
+    if os.sep == "\\" and is_device(path.name):
+        raise BadOption(f"{path} cannot be a file, because Windows keeps that name. Choose another one.")
     check_folder(path.parent)
 
 
 def check_folder(folder: Path) -> None:
     """Refuse a folder that cannot be made or written to."""
+    if os.sep == "\\" and (devices := [part for part in folder.parts if is_device(part)]):
+        raise BadOption(
+            f"{folder} cannot be a folder, because Windows keeps the name {devices[0]}. Choose another one."
+        )
     existing = next(parent for parent in (folder, *folder.absolute().parents) if parent.exists())
     if not existing.is_dir():
         raise BadOption(f"{folder} cannot be a folder, because {existing} is a file. Choose another place.")

@@ -11,9 +11,9 @@ from typing import Any
 from ..core.errors import BadOption
 from ..core.options import StageOptions
 from ..stack.options import ClipOptions
-from .places import chain_cube, chain_files, netcdf, work_folder
+from .places import DELAYS, chain_cube, chain_files, netcdf, work_folder
 from .presets import CHAIN_PRESETS, PRESETS, PRODUCTS, values_in_force
-from .stages import CHAIN, DOWNLOAD, FIRST_LOCAL_STEP, STAGES, STEPS, Stage, stage_of
+from .stages import ALTERNATIVES, CHAIN, DOWNLOAD, FIRST_LOCAL_STEP, STAGES, STEPS, Stage, stage_of
 
 EXPORT = STAGES[-1]
 CLIP = next(stage for stage in STAGES if stage.options is ClipOptions)
@@ -85,7 +85,22 @@ class Plan:
             if given is not None and self._is_on(stage):
                 merged[stage.id] = values_in_force(stage, given, self.preset, self.product)
         merged[EXPORT.id].setdefault("work_folder", self.work)
+        for stage in ALTERNATIVES:
+            if stage.id in merged:
+                self._replace(stage, merged)
         return merged
+
+    def _replace(self, stage: Stage, merged: dict[str, dict[str, Any]]) -> None:
+        """Put a stage in the place of others; what is set for those holds for it where it has the same option."""
+        names = {info.name for info in stage.options.infos()}
+        replaced = {one: merged.pop(one) for one in stage.replaces if one in merged}
+        handed_over = {name: value for values in replaced.values() for name, value in values.items() if name in names}
+        handed_over["gacos"] = "correct_gacos" in replaced and (
+            (self.work / DELAYS).is_dir() or (self.runs(DOWNLOAD) and merged[DOWNLOAD.id].get("gacos", False))
+        )
+        handed_over["extent"] = merged.get(CLIP.id, {}).get("extent")
+        merged[stage.id] = {**handed_over, **merged[stage.id]}
+        merged[DOWNLOAD.id] = {**merged[DOWNLOAD.id], "wrapped_phase": True}
 
     def _is_on(self, stage: Stage) -> bool:
         """Whether a stage is needed, or the preset, the product or the user has something to say about it."""

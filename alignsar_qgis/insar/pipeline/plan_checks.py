@@ -2,42 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from ..core.errors import BadOption, BrokenInput, MissingInput
 from ..core.grid import Grid
 from ..core.options import Extent, StageOptions
+from ..core.packages import missing_of, names_of
 from ..core.pairs import is_pair
 from ..cube.options import DatacubeOptions
 from ..download.frames import box_of
+from ..engines import BUILTIN, Engine
 from ..stack.options import ClipOptions
 from ..store.geotiff import read_geotiff_grid
 from .places import GEOC, NETCDF_SUFFIX, check_apart, check_file, check_folder, pairs_inside
 from .plan import EXPORT, Plan
-from .stages import DOWNLOAD, STAGES, stage_of
+from .stages import ALTERNATIVES, DOWNLOAD, STAGES, Stage, stage_of
 
 ARCHIVES = {".zip", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".7z", ".rar"}
 WANTED = f"Choose the folder that holds {GEOC}/ with one folder per interferogram."
 
 
-def check(plan: Plan) -> None:
+def check(plan: Plan, engine: Engine = BUILTIN) -> None:
     """Refuse a plan that cannot end well; nothing has been read or written then but a few headers.
 
     Raises
     ------
     MissingInput, BadOption
         With the file or folder that is wrong and what to do instead.
+    ModuleNotFoundError
+        If a package that a stage needs only here is not installed.
     """
     options = plan.checked_options()
     for stage_id, own in options.items():
         if plan.runs(stage_of(stage_id)):
             own.check()
+            if engine.can_do(stage_of(stage_id)):
+                engine.check(stage_of(stage_id), own)
+    check_packages(stage for stage in ALTERNATIVES if stage.id in options and plan.runs(stage))
     check_outputs(plan, options)
     if plan.runs(DOWNLOAD):
         check_folder(plan.work)
     else:
         check_inputs(plan, options)
+
+
+def check_packages(stages: Iterable[Stage]) -> None:
+    """Refuse stages that a chain is not expected to have where a package that they need is not installed."""
+    for stage in stages:
+        for name in missing_of(stage.packages):
+            raise ModuleNotFoundError(f"{stage.heading} needs the package {names_of(name).pypi}.", name=name)
 
 
 def check_inputs(plan: Plan, options: Mapping[str, StageOptions]) -> None:

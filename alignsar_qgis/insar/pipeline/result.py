@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..core.grid import Grid, Window
-from ..core.page import Section
+from ..core.page import FIGURES_PAGE, Section, pictures_below, write_figures
 from ..core.progress import Progress
 
 
@@ -129,6 +129,24 @@ class StageResult:
         """Sentences and figures as part of a page; figures from another folder while they are not yet in place."""
         figures = {(folder or self.folder) / name: self.captions.get(name, name) for name in self.figures}
         return Section(title, self.summary, self.warnings, figures)
+
+    def write_page(self, name: str, title: str, staging: Path) -> None:
+        """Write the page of figures, unless the stage has a report of its own or drew nothing.
+
+        Parameters
+        ----------
+        name, title
+            What the name of the file begins with, and the heading.
+        staging
+            Where the figures are while they are not yet in place, and where the page goes.
+        """
+        shown = self.section("What was done", staging)
+        others = {path: caption for path, caption in pictures_below(staging).items() if path not in shown.figures}
+        if self.report or not (shown.figures or others):
+            return
+        sections = [shown, *([Section("More pictures", figures=others)] if others else [])]
+        self.report = f"{name}{FIGURES_PAGE}"
+        write_figures(staging / self.report, title, sections)
 
     def refer(self, grid: Grid, window: Window | None) -> None:
         """Note the edges of the reference window in degrees."""

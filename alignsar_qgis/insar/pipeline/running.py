@@ -45,4 +45,4 @@ def run_stage(
     inputs = dict(zip(stage.inputs, paths))
     output = inputs["timeseries"] if stage.in_place else paths[len(stage.inputs)]
     run = StageRun(stage, inputs, output, options or stage.options(), progress or Progress(), transport=transport)
-    return run.carry_out(engine.work)
+    return run.carry_out_with(engine)

@@ -11,6 +11,7 @@ from typing import Any
 
 from ..core.errors import BadOption, MissingInput
 from ..core.options import StageOptions
+from ..engines import BUILTIN, Engine
 from .folder_kinds import KINDS, require_folder
 from .places import NETCDF_SUFFIX, check_file, check_folder, geoc_folder
 from .stage_run import StageRun
@@ -20,7 +21,7 @@ TARGETS = ("previews", "zarr")
 """Options that name a folder to write, not one to read."""
 
 
-def check_stage(run: StageRun[Any]) -> None:
+def check_stage(run: StageRun[Any], engine: Engine = BUILTIN) -> None:
     """Refuse a run that cannot end well.
 
     Raises
@@ -36,6 +37,7 @@ def check_stage(run: StageRun[Any]) -> None:
     check_option_files(run.options)
     if run.stage.check is not None:
         run.stage.check(run)
+    engine.check(run.stage, run.options)
 
 
 def check_input(role: str, path: Path) -> None:

@@ -8,10 +8,10 @@ and the run is recorded.
 from __future__ import annotations
 
 import logging
-import os
 import platform
 import shutil
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime, timezone
 from functools import cached_property
@@ -21,11 +21,12 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import numpy as np
 
 from .. import __version__
-from ..core.errors import BrokenInput, InsarError
+from ..core.errors import InsarError
+from ..core.moving import refuse_held, replace
 from ..core.options import StageOptions
-from ..core.page import FIGURES_PAGE, Section, pictures_below, write_figures
 from ..core.progress import Progress
 from ..core.text import first_names
+from ..engines import BUILTIN, Engine
 from ..store.lock import locked
 from ..store.record import (
     HEADER_SUFFIX,
@@ -33,11 +34,8 @@ from ..store.record import (
     RECORD,
     FolderRecord,
     Seen,
-    inputs_of,
     is_below,
     look_at,
-    name_from,
-    original_of,
     outputs_of,
     place_of,
     read_record,
@@ -45,7 +43,8 @@ from ..store.record import (
     settle,
 )
 from ..store.writing import told
-from .origins import key_of, origin_of, overtaken, record_at
+from .earlier_runs import differs, edits_of_inputs, known_files, reason_to_repeat, refuse_unfinished
+from .origins import key_of, origin_of, overtaken
 from .result import Layer, StageResult
 from .stages import Stage, position, stage_of
 
@@ -79,6 +78,8 @@ class StageRun(Generic[Options]):
         The network of a download; None for that of the system.
     into
         The output folder, where the table does not say it rightly.
+    engine
+        Name of what does the work.
     staging
         Folder in which the stage writes files under their final relative paths.
     result
@@ -93,6 +94,7 @@ class StageRun(Generic[Options]):
     record: str = ""
     transport: Transport | None = None
     into: Path | None = None
+    engine: str = BUILTIN.name
     result: StageResult = field(init=False)
     _files: list[Path] = field(init=False, default_factory=list)
     _inputs: dict[str, Seen] = field(init=False, default_factory=dict)
@@ -102,6 +104,7 @@ class StageRun(Generic[Options]):
         init=False, default_factory=list
     )
     _start: str = field(init=False, default="")
+    _locks: ExitStack = field(init=False, default_factory=ExitStack)
 
     def __post_init__(self) -> None:
         self.record = self.record or (f"{self.output.name}.json" if self.stage.makes_file else RECORD)
@@ -130,15 +133,10 @@ class StageRun(Generic[Options]):
         files
             Every file the result depends on, except those that an option names.
         """
-        # A header says where the values lie, and GIS programs that show them write statistics into it.
-        self._files = [path for path in (*files, *self.options.files()) if path.suffix != HEADER_SUFFIX]
-        self._inputs = look_at(self._files, self.folder, self._known())
-        self._warn_of_edits()
-        record = self.earlier
-        reason = self._reason(record) if record is not None else ""
-        if record is not None and not reason and self._restore(record):
+        reason = self.reason_to_run(files)
+        if not reason:
             return True
-        if reason:
+        if self.earlier is not None:
             self.progress.info(f"{self.stage.heading}: runs again, because {reason}.")
         later = [stage for stage in read_record(self.folder, self.record) if position(stage) > position(self.stage.id)]
         if later:
@@ -151,6 +149,23 @@ class StageRun(Generic[Options]):
         self._start = _now()
         return False
 
+    def reason_to_run(self, files: Iterable[Path]) -> str:
+        """Why the work is to be done, in words; empty if an equal run is on record, whose result then stands."""
+        # A header says where the values lie, and GIS programs that show them write statistics into it.
+        self._files = [path for path in (*files, *self.options.files()) if path.suffix != HEADER_SUFFIX]
+        record = self.earlier
+        self._inputs = look_at(
+            self._files, self.folder, known_files(self.inputs, self.folder, record), progress=self.progress
+        )
+        for sentence in edits_of_inputs(self.stage, self.inputs, self.folder, self._inputs):
+            self.result.warn(sentence)
+        if record is None:
+            return "it was not run here before"
+        if (before := record.get("engine", BUILTIN.name)) != self.engine:
+            return f"the engine was {before} and is {self.engine}"
+        reason = reason_to_repeat(self.stage, self.options, self._inputs, record, self.folder, self.progress)
+        return reason if reason or self._restore(record) else "its record names files elsewhere"
+
     def afterwards(self, finish: Callable[[], Iterable[Path]], or_else: Callable[[], None] | None = None) -> None:
         """Have quick edits made that cannot be staged, such as of files in another folder, once all is in place.
 
@@ -158,6 +173,16 @@ class StageRun(Generic[Options]):
         anyone else, the next run does everything again. ``or_else`` cleans up if the run does not get that far.
         """
         self._finish, self._give_up = finish, or_else
+
+    def edits(self, folder: Path) -> None:
+        """Let no other run write to a folder that this one edits as well, until this one has ended.
+
+        Raises
+        ------
+        InUse
+            If another run is writing there.
+        """
+        self._locks.enter_context(locked(folder, RECORD, self.stage.heading))
 
     def beside(self, output: Path, progress: Progress, into: Path | None = None, record: str = "") -> StageRun[Options]:
         """A run that makes something more from this run's output, with a record of its own."""
@@ -167,6 +192,11 @@ class StageRun(Generic[Options]):
     def then(self, run: StageRun[Options], work: Callable[[StageRun[Options]], None]) -> None:
         """Have a run carried out when this one is complete or found up to date; what it says is added to the result."""
         self._followers.append((run, work))
+
+    def carry_out_with(self, engine: Engine) -> StageResult:
+        """Have an engine do the work of the stage; as `carry_out`."""
+        self.engine = engine.name
+        return self.carry_out(engine.work)
 
     def carry_out(self, work: Callable[[StageRun[Options]], None]) -> StageResult:
         """Let a stage do its work; whatever it raises, earlier results stay as they were.
@@ -184,85 +214,22 @@ class StageRun(Generic[Options]):
         logger.debug("%s into %s with %s", self.stage.id, self.output, self.options)
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            with told(self.folder), locked(self.folder, self.record, self.stage.heading):
-                self._refuse_unfinished()
+            with self._locks, self._discarded_on_error(), told(self.folder):
+                self._locks.enter_context(locked(self.folder, self.record, self.stage.heading))
+                refuse_unfinished(self.stage, self.inputs, FolderRecord.read(self.folder, self.record))
+                for sentence in (sentence for path in self.inputs.values() for sentence in overtaken(path)):
+                    self.result.warn(sentence)
                 work(self)
                 if self._start:
-                    self._write_page()
+                    self.result.write_page(self.stage.id, self.stage.heading, self.staging)
                     self.progress.check()
                     self._commit()
-        except BaseException:
-            self._discard()
-            raise
         finally:
             _remove_if_empty(made)
         self.result.tell(self.progress)
         for run, follow in self._followers:
             self.result.add(run.carry_out(follow))
         return self.result
-
-    def _refuse_unfinished(self) -> None:
-        """Read no folder in which a run was stopped half-way through putting its results in place.
-
-        The stage that was stopped, and those before it, make its results anew and may run.
-        """
-        own = FolderRecord.read(self.folder, self.record)
-        records = [own] + [record for path in self.inputs.values() if (record := record_at(path)).path != own.path]
-        for record in records:
-            mends = record is own and record.replacing and position(self.stage.id) <= position(record.replacing)
-            if record.replacing and not mends:
-                stopped = stage_of(record.replacing).heading
-                raise BrokenInput(
-                    f"In {record.path.parent} a run of '{stopped}' was stopped while it put its results in place, so "
-                    f"old and new files lie side by side. Run '{stopped}' again."
-                )
-        for path in self.inputs.values():
-            for sentence in overtaken(path):
-                self.result.warn(sentence)
-
-    def _known(self) -> dict[str, Seen]:
-        """What the records of the folders that are read say about their files."""
-        known = {}
-        for path in self.inputs.values():
-            record = record_at(path)
-            for stage in record.stages.values():
-                known.update({place_of(record.path.parent / name): seen for name, seen in outputs_of(stage).items()})
-        if self.earlier is not None:
-            earlier = inputs_of(self.earlier).items()
-            known.update({place_of(self.folder / name): seen for name, seen in earlier})
-        return known
-
-    def _warn_of_edits(self) -> None:
-        """Say which inputs are not as the stage that made them left them."""
-        for path in self.inputs.values():
-            record = record_at(path)
-            folder = record.path.parent
-            for stage, own in record.stages.items():
-                if stage == self.stage.id:
-                    continue
-                left = {name_from(self.folder, folder / name): seen for name, seen in outputs_of(own).items()}
-                edited = [name for name, seen in self._inputs.items() if name in left and differs(left[name], seen)]
-                if edited:
-                    self.result.warn(
-                        f"{first_names(edited)} in {folder} is not as '{stage_of(stage).heading}' left it. If nobody "
-                        "meant to change it, run that stage again."
-                    )
-
-    def _reason(self, record: Mapping[str, Any]) -> str:
-        """Why an earlier run does not stand for this one, in words; empty if it does."""
-        if record.get("revision", 1) != self.stage.revision:
-            return "the stage computes something else since then"
-        if changed := self.options.differences(record["options"]):
-            return "; ".join(f"{name} was {_shown(old)} and is {_shown(new)}" for name, (old, new) in changed.items())
-        before = inputs_of(record)
-        names = sorted({*before, *self._inputs})
-        if differing := [name for name in names if differs(before.get(name), self._inputs.get(name))]:
-            return f"{first_names(differing)} changed"
-        outputs = all(seen.is_still(original_of(self.folder / name)) for name, seen in outputs_of(record).items())
-        edited = all(seen.is_still(self.folder / name) for name, seen in record["edited"].items())
-        if not (outputs and edited):
-            return "its results were changed or are not complete"
-        return ""
 
     def _restore(self, record: Mapping[str, Any]) -> bool:
         """Take the result of an earlier, equal run; not if it names files elsewhere."""
@@ -285,22 +252,11 @@ class StageRun(Generic[Options]):
         self.result.warnings = [*self.result.warnings, *(text for text in warned if text not in self.result.warnings)]
         return True
 
-    def _write_page(self) -> None:
-        """Write the page of figures, unless the stage has a report of its own or drew nothing."""
-        result = self.result
-        shown = result.section("What was done", self.staging)
-        others = {path: name for path, name in pictures_below(self.staging).items() if path not in shown.figures}
-        if result.report or not (shown.figures or others):
-            return
-        sections = [shown, *([Section("More pictures", figures=others)] if others else [])]
-        result.report = f"{self.stage.id}{FIGURES_PAGE}"
-        write_figures(self.staging / result.report, self.stage.heading, sections)
-
     def _commit(self) -> None:
         """Put the results in place, so that a run that is stopped on the way is known as such."""
         staging, result = self.staging, self.result
         staged = sorted(path for path in staging.rglob("*") if path.is_file())
-        outputs = look_at(staged, staging)
+        outputs = look_at(staged, staging, progress=self.progress)
         self._refuse_changed_inputs()
         settle(staged)
         if gone := [path for path in staged if not path.is_file()]:
@@ -326,12 +282,10 @@ class StageRun(Generic[Options]):
         final = FolderRecord(record.path, {**record.stages, self.stage.id: self._own_record(outputs)})
         # The final record keeps its room on the disk, so that nothing is put in place that could not be recorded.
         final.draft(reserved := staging / self.record)
+        refuse_held(self.folder / name for name in (*outputs, *(name for name in stale if is_below(name, self.folder))))
         record.replacing, record.leftovers = self.stage.id, sorted({*outputs, *stale})
         record.write()
-        for path in staged:
-            target = self.folder / path.relative_to(staging)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            os.replace(path, target)
+        _move_below(staged, staging, self.folder)
         originals = {f"{name}{ORIGINAL_SUFFIX}" for name in {*outputs, *stale}} - set(outputs)
         originals = {name for name in originals if (self.folder / name).is_file()}
         for name in (stale | originals) - kept:
@@ -347,6 +301,7 @@ class StageRun(Generic[Options]):
         return {
             "version": __version__,
             "revision": self.stage.revision,
+            "engine": self.engine,
             "options": self.options.affecting(),
             "inputs": self._inputs,
             "origins": origins,
@@ -361,7 +316,8 @@ class StageRun(Generic[Options]):
 
     def _refuse_changed_inputs(self) -> None:
         """Keep no result of files that somebody wrote to while they were read."""
-        now = look_at(self._files, self.folder, {place_of(self.folder / n): s for n, s in self._inputs.items()})
+        known = {place_of(self.folder / name): seen for name, seen in self._inputs.items()}
+        now = look_at(self._files, self.folder, known, self.progress)
         changed = [name for name in {*now, *self._inputs} if differs(self._inputs.get(name), now.get(name))]
         if changed:
             raise InsarError(
@@ -369,35 +325,40 @@ class StageRun(Generic[Options]):
                 "not kept. Run it again when nobody writes there."
             )
 
-    def _discard(self) -> None:
-        """Leave nothing of an unfinished run."""
-        if self._start:
-            shutil.rmtree(self.staging, ignore_errors=True)
-        if self._give_up is not None:
-            self._give_up()
+    @contextmanager
+    def _discarded_on_error(self) -> Iterator[None]:
+        """Leave nothing of an unfinished run, as long as nobody else may write here."""
+        try:
+            yield
+        except BaseException:
+            if self._start:
+                shutil.rmtree(self.staging, ignore_errors=True)
+            if self._give_up is not None:
+                self._give_up()
+            raise
+
+
+def _move_below(files: Sequence[Path], folder: Path, target: Path) -> None:
+    """Move files of a folder to the same places below another one, those of a new sub-folder at once with it."""
+    moved = {}
+    for path in files:
+        name = path.relative_to(folder).parts[0]
+        if name not in moved:
+            moved[name] = not (target / name).exists()
+            if moved[name]:
+                replace(folder / name, target / name)
+        if not moved[name]:
+            place = target / path.relative_to(folder)
+            place.parent.mkdir(parents=True, exist_ok=True)
+            replace(path, place)
 
 
 def _headings(stages: Iterable[str]) -> str:
     return ", ".join(f"'{stage_of(stage).heading}'" for stage in stages)
 
 
-def differs(before: Seen | None, now: Seen | None) -> bool:
-    """Whether a file has another content than it had, or has come or gone; an unknown content counts by time."""
-    if before is None or now is None:
-        return before is not now
-    if before.size != now.size:
-        return True
-    if before.checksum is not None and now.checksum is not None:
-        return before.checksum != now.checksum
-    return before.mtime_ns not in (None, now.mtime_ns)
-
-
 def _is_picture(name: str) -> bool:
     return Path(name).suffix in (".png", ".html", HEADER_SUFFIX)
-
-
-def _shown(value: Any) -> str:
-    return "not set" if value is None or value == "" else str(value)
 
 
 def _plain(number: Any) -> Any:

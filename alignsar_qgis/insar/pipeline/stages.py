@@ -19,7 +19,7 @@ from ..download.options import DownloadOptions, SampleDownloadOptions
 from ..inversion.options import InversionOptions, SpreadOptions
 from ..network.options import LoopOptions, QualityOptions, ReferenceOptions
 from ..separation.options import ReconstructionOptions, SeparationOptions
-from ..stack.options import ClipOptions, GacosOptions, MaskOptions, PrepareOptions
+from ..stack.options import ClipOptions, GacosOptions, MaskOptions, PrepareOptions, ReunwrapOptions
 from ..synthetic.options import SampleOptions
 from ..unrest.options import AlertOptions
 
@@ -73,6 +73,8 @@ class Stage:
         Python packages beside NumPy that a run with default options imports, keys of `PACKAGES`.
     place
         What stands before the title in the toolbox, where names are sorted as text; None for the number.
+    replaces
+        Stages whose place it takes in a chain.
     """
 
     id: str
@@ -95,6 +97,7 @@ class Stage:
     revision: int = 1
     packages: tuple[str, ...] = ()
     place: str | None = None
+    replaces: tuple[str, ...] = ()
 
     @property
     def heading(self) -> str:
@@ -178,6 +181,16 @@ DATA = (
     ),
 )  # fmt: skip
 """Where a chain can begin: frames that are downloaded or made, and the published sample."""
+
+ALTERNATIVES = (
+    Stage(
+        "reunwrap_stack", "02to05", "Unwrap again", "stack", "stack.reunwrap", ("geoc",), "stack", ReunwrapOptions,
+        counts=(PAIRS, EPOCHS, ("pairs_left_out", "Pairs left out")), optional=True, first_map="coherence",
+        suffix="unwrapped", script="LiCSBAS02to05_unwrap", switch="run_reunwrapping",
+        packages=("scipy", "rasterio", "snaphu"), replaces=("prepare_stack", "correct_gacos"),
+    ),
+)  # fmt: skip
+"""What a chain can do in place of some of its stages; only where the user asks for it."""
 
 STAGES = (
     Stage(
@@ -278,12 +291,13 @@ ANALYSES = (
 )  # fmt: skip
 """What can be done with a datacube; not part of the chain that makes one."""
 
-CHAIN = (DOWNLOAD, *STAGES)
+CHAIN = (DOWNLOAD, *ALTERNATIVES, *STAGES)
 STEPS = tuple(dict.fromkeys(stage.step for stage in CHAIN if stage.step.isdigit()))
 """Steps a run can start and stop at."""
 FIRST_LOCAL_STEP = STAGES[0].step
 
-_ALL = (*DATA, *STAGES, *ANALYSES)
+_ALL = (*DATA, *ALTERNATIVES, *STAGES, *ANALYSES)
+"""Every row of the table."""
 _POSITIONS = {stage.id: index for index, stage in enumerate(_ALL)}
 
 

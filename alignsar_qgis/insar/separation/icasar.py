@@ -64,7 +64,7 @@ def separate_sources(run: StageRun[SeparationOptions]) -> None:
         xy = picture(sources, progress.part(0.8, 0.9)) if options.figures else None
     outcome = SeparationOutcome(series, mixtures, space, tried, sources, xy)
     store.write(staging / stored)
-    write_results(staging, output, cube, outcome, result)
+    write_results(staging, output, cube, outcome, result, progress)
     _describe(outcome, store, result)
     if options.figures:
         with progress.timed("Figures"):

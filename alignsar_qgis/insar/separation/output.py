@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from ..core.progress import Progress
 from ..cube.metadata import checksum
 from ..pipeline.result import Layer, StageResult
 from ..store.raster import write_bands
@@ -76,12 +77,15 @@ class SeparationOutcome:
         return basis[:count] / np.ptp(basis[:count], axis=1, keepdims=True)
 
 
-def write_results(staging: Path, output: Path, cube: Path, outcome: SeparationOutcome, result: StageResult) -> None:
+def write_results(
+    staging: Path, output: Path, cube: Path, outcome: SeparationOutcome, result: StageResult, progress: Progress
+) -> None:
     """Write the NetCDF file, the raster and the tables below a folder."""
     names = output_files(output)
     sources, grid = outcome.sources, outcome.series.grid
     maps = on_grid(sources.maps, outcome.mixtures.flags == USED)
-    _write_netcdf(staging / output.name, cube, outcome, maps)
+    attributes = _attributes(cube, checksum(cube, progress), outcome)
+    _write_netcdf(staging / output.name, attributes, outcome, maps)
     write_bands(staging / names["raster"], maps.astype(np.float32), grid, sources.names)
     write_table(staging / names["sources"], source_rows(sources))
     write_table(staging / names["courses"], course_rows(outcome))
@@ -126,7 +130,7 @@ def course_rows(outcome: SeparationOutcome) -> list[dict[str, Any]]:
     ]
 
 
-def _write_netcdf(path: Path, cube: Path, outcome: SeparationOutcome, maps: np.ndarray) -> None:
+def _write_netcdf(path: Path, attributes: dict[str, Any], outcome: SeparationOutcome, maps: np.ndarray) -> None:
     series, mixtures, space, sources = outcome.series, outcome.mixtures, outcome.space, outcome.sources
     principal = outcome.principal_maps
     components = len(principal)
@@ -153,10 +157,10 @@ def _write_netcdf(path: Path, cube: Path, outcome: SeparationOutcome, maps: np.n
     with SeparationWriter(path, series.grid, series.epochs, series.options.compression, sizes) as file:
         for name, value in values.items():
             file.add(name, SEPARATION_QUANTITIES[name], value)
-        file.set_attributes(_attributes(cube, outcome))
+        file.set_attributes(attributes)
 
 
-def _attributes(cube: Path, outcome: SeparationOutcome) -> dict[str, Any]:
+def _attributes(cube: Path, digest: str, outcome: SeparationOutcome) -> dict[str, Any]:
     series, mixtures, sources, options = outcome.series, outcome.mixtures, outcome.sources, outcome.options
     runs = sources.clusters.runs
     first, last = series.epochs[mixtures.dates[0]], series.epochs[mixtures.baseline]
@@ -185,7 +189,7 @@ def _attributes(cube: Path, outcome: SeparationOutcome) -> dict[str, Any]:
         "hdbscan_minimum_cluster_size": np.int32(options.minimum_cluster_size),
         "hdbscan_minimum_samples": np.int32(options.minimum_samples),
         "random_seed": np.int32(options.seed),
-        "input_sha256": checksum(cube),
+        "input_sha256": digest,
         "data_key": data_key(series, mixtures),
         OPTIONS_ATTRIBUTE: json.dumps(options.to_dict()),
     }

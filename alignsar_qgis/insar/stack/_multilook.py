@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from ..core.grid import Grid
+from ..store.plausibility import LARGEST_FRACTION
 from ..store.raster import BYTE, FULL_COHERENCE
 
 VALID_FRACTION = 0.5
-LARGEST_FRACTION = 2.0
 
 
 def multilook(data: np.ndarray, factor: int) -> np.ndarray:
@@ -65,6 +65,7 @@ def coherence_counts(coherence: np.ndarray) -> np.ndarray:
     if coherence.dtype == BYTE:
         return coherence
     counts = coherence.astype(np.float32)
+    counts[~np.isfinite(counts)] = np.nan
     finite = counts[np.isfinite(counts)]
     if coherence.dtype.kind == "f" and finite.size and finite.max() <= LARGEST_FRACTION:
         counts *= FULL_COHERENCE

@@ -91,7 +91,7 @@ def correct_gacos(run: StageRun[GacosOptions]) -> None:
     slant = SlantDelay.onto(source, maps.values(), options.compatible, options.fill_holes)
     pixels = source.grid.length * source.grid.width
     workers = workers_within(options.workers, BYTES_PER_PIXEL * pixels, options.memory)
-    faults = _write_delays(slant, maps, staging, workers, progress.part(0.0, 0.3))
+    faults = write_delays(slant, maps, staging, workers, progress.part(0.0, 0.3))
     absent = [epoch for epoch in epochs_of(pairs) if epoch not in maps]
     missing = sorted({*absent, *faults})
     kept = [pair for pair in pairs if not {pair[:8], pair[9:]} & set(missing)]
@@ -158,18 +158,19 @@ def spread_figure(spreads: Sequence[Spread]) -> Figure:
     return figure
 
 
-def _delay_file(staging: Path, epoch: str) -> Path:
+def delay_file(staging: Path, epoch: str) -> Path:
+    """Slant delay of an epoch, radians, on the grid of the stack."""
     return staging / "sltd" / f"{epoch}.sltd.geo"
 
 
-def _write_delays(
+def write_delays(
     slant: SlantDelay, maps: dict[str, Path], staging: Path, workers: int, progress: Progress
 ) -> dict[str, str]:
-    """Write the slant delay of every epoch; return why some could not be."""
+    """Write the slant delay of every epoch; return why some could not be, by epoch."""
 
     def kernel(epoch: str) -> str:
         try:
-            write_flat(_delay_file(staging, epoch), slant.read(maps[epoch]))
+            write_flat(delay_file(staging, epoch), slant.read(maps[epoch]))
         except (BrokenInput, MissingInput) as err:
             return str(err)
         return ""
@@ -182,7 +183,7 @@ def _correct_pairs(
     stack: Stack, pairs: Sequence[str], staging: Path, workers: int, progress: Progress
 ) -> dict[str, Spread]:
     def slant_delay(epoch: str) -> np.ndarray:
-        return stack.read_phase(_delay_file(staging, epoch))
+        return stack.read_phase(delay_file(staging, epoch))
 
     def kernel(pair: str) -> Spread:
         before = stack.read_phase(stack.original_unw(pair))

@@ -1,4 +1,4 @@
-"""Options of the stages that make a stack of interferograms: 02 prepare, 03 GACOS, 04 mask, 05 clip."""
+"""Options of the stages that make a stack: 02 prepare, 03 GACOS, 04 mask, 05 clip, 02to05 unwrap again."""
 
 from __future__ import annotations
 
@@ -27,6 +27,20 @@ def _pictures_option(content: str) -> Any:
     )
 
 
+def _frequency_option(batch: str) -> Any:
+    return option(
+        5.405e9,
+        "Radar frequency",
+        "It turns phase into millimetres in later stages. Sentinel-1: 5.405e9; ALOS: 1.27e9; "
+        "ALOS-2: 1.2575e9 (ultra-fine) or 1.2365e9 (fine and ScanSAR).",
+        unit="Hz",
+        minimum=1e8,
+        maximum=1e11,
+        flag="--freq",
+        batch=batch,
+    )
+
+
 @dataclass(frozen=True)
 class PrepareOptions(StageOptions):
     """Stage 02."""
@@ -51,17 +65,7 @@ class PrepareOptions(StageOptions):
         flag="--plot_cc",
         draws=True,
     )
-    frequency: float = option(
-        5.405e9,
-        "Radar frequency",
-        "It turns phase into millimetres in later stages. Sentinel-1: 5.405e9; ALOS: 1.27e9; "
-        "ALOS-2: 1.2575e9 (ultra-fine) or 1.2365e9 (fine and ScanSAR).",
-        unit="Hz",
-        minimum=1e8,
-        maximum=1e11,
-        flag="--freq",
-        batch="p02_freq",
-    )
+    frequency: float = _frequency_option("p02_freq")
     workers: int = workers_option()
     memory: int = memory_option()
     compatible: bool = compatible_option(
@@ -203,3 +207,103 @@ class ClipOptions(StageOptions):
             raise BadOption("Give either an extent or a pixel range, not both.")
         if not (self.extent or self.pixel_range.strip() or self.polygons or self.polygon_file):
             raise BadOption("Nothing to cut out: give an extent, a pixel range, or polygons.")
+
+
+@dataclass(frozen=True)
+class ReunwrapOptions(StageOptions):
+    """Stage 02to05."""
+
+    multilook: int = option(
+        1,
+        "Multilook factor",
+        "Average blocks of this many by this many pixels of the wrapped phase before it is unwrapped; a block is used "
+        "where at least 80 % of its pixels are. 1 keeps full resolution.",
+        minimum=1,
+        maximum=1000,
+        flag="-M",
+        batch="nlook",
+        advanced=False,
+    )
+    filter: str = option(
+        "gold",
+        "Filter",
+        "How the phase is smoothed before it is unwrapped. What a filter takes away is put back afterwards. The "
+        "adaptive one filters more where coherence is low and keeps fewer pixels; it is not the program adf of GAMMA.",
+        choices={"gold": "Goldstein", "gauss": "Gaussian", "adf": "Goldstein, adaptive"},
+        flag="--filter",
+        batch="p02to05_filter",
+        advanced=False,
+    )
+    threshold: float = option(
+        0.3,
+        "Consistency threshold",
+        "Pixels are kept where the filtered phase is more consistent than this, 0 to 1. With the Gaussian filter it is "
+        "a threshold on coherence, of at most 0.25.",
+        minimum=0.0,
+        maximum=1.0,
+        flag="--thres",
+        batch="p02to05_thres",
+        advanced=False,
+    )
+    gacos: bool = option(
+        False,
+        "Subtract GACOS delay",
+        "Subtract the tropospheric delay before unwrapping, where fewer fringes make it easier, and leave it out of "
+        "the result. Replaces stage 03. Pairs without delay maps are left out.",
+        flag="--gacos",
+        batch="p02to05_gacos",
+        advanced=False,
+    )
+    gacos_folder: OptionalPath = option(
+        None,
+        "GACOS folder",
+        "Folder with one delay map per epoch: .sltd.geo.tif, .ztd.tif, or .ztd with .ztd.rsc.",
+        unset="GACOS beside GEOC",
+        folder=True,
+    )
+    extent: OptionalExtent = option(
+        None,
+        "Extent",
+        "Unwrap only this box: west, east, south, north. The pixels whose centres are nearest to its edges are "
+        "included, and some more around it are looked at.",
+        unit="deg",
+        unset="everything",
+        flag="-g",
+        batch="p02to05_cliparea_geo",
+        advanced=False,
+    )
+    cascade: bool = option(
+        False,
+        "Unwrap a coarse image first",
+        "Unwrap the image at ten or twenty looks first and subtract its smooth part; helps with many fringes and "
+        "large areas of low coherence.",
+        flag="--cascade",
+        batch="p02to05_cascade",
+    )
+    height_correlation: bool = option(
+        False,
+        "Subtract phase that goes with height",
+        "Estimate the phase per metre of height and subtract it before unwrapping; it is put back afterwards. Not "
+        "together with GACOS.",
+        flag="--hgtcorr",
+        batch="p02to05_hgtcorr",
+    )
+    ignore_land_mask: bool = option(
+        False,
+        "Ignore the land mask",
+        "Unwrap the sea as well; else only what the raster <frame>.geo.landmask.tif, if there is one, says is land.",
+        flag="--nolandmask",
+    )
+    pictures: bool = _pictures_option("unwrapped phase; also height and intensity")
+    frequency: float = _frequency_option("p02to05_freq")
+    workers: int = workers_option(batch="p02to05_n_para")
+    memory: int = memory_option()
+    compatible: bool = compatible_option(
+        "what the filter takes away is unwrapped, too, and one small island is kept. Both can put pixels a cycle off."
+    )
+
+    def check(self) -> None:
+        if self.gacos and self.height_correlation:
+            raise BadOption(
+                "GACOS delay and phase that goes with height are the same atmosphere; switch one of them off."
+            )

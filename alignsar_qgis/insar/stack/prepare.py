@@ -6,53 +6,42 @@ the line-of-sight vector (E, N, U) points from the ground to the satellite.
 
 from __future__ import annotations
 
-import shutil
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
-from ..core import figures
 from ..core import phase_figures as pair_figures
 from ..core.blocks import run_tasks, worker_count, workers_within
 from ..core.counting import ByteCounter
 from ..core.errors import BadOption, BrokenInput, InsarError, MissingInput, NothingLeft
-from ..core.grid import Grid
+from ..core.grid import Grid, Window
 from ..core.pairs import epochs_of
 from ..core.progress import Progress
-from ..core.text import first_names, translatable
-from ..formats import FRAME_RASTERS, InterferogramSource
+from ..core.text import first_names
+from ..formats import InterferogramSource
 from ..formats.licsar import LicsarFolder
-from ..pipeline.result import Layer, StageResult
+from ..pipeline.result import StageResult
 from ..pipeline.stage_run import StageRun
-from ..store.baselines import write_baselines, write_dummy_baselines
-from ..store.parfiles import read_grid, write_list, write_parameters
-from ..store.plausibility import DIRECTION, HEIGHT, INTENSITY, PHASE, Usable, keep_possible
-from ..store.raster import BYTE, FLOAT, FULL_COHERENCE, check_flat, read_flat, write_flat, write_vrt
+from ..store.geotiff import many_opened
+from ..store.parfiles import read_grid, write_list
+from ..store.plausibility import PHASE, coherence_faults, keep_possible
+from ..store.raster import BYTE, FLOAT, FULL_COHERENCE, read_flat, write_flat
 from ..store.record import RECORD, read_record
 from ..store.workspace import Stack, pairs_in, without_stand_ins
 from ..store.writing import require_room
-from ._multilook import multilook, multilook_coherence, multilook_grid, without_zeros
+from ._frame_files import FrameFiles, show_frame
+from ._multilook import multilook, multilook_coherence, multilook_grid
 from .options import PrepareOptions
 
+PAIRS_AT_ONCE = 6
+PIXELS_AT_ONCE = 1 << 20
+"""Small pairs are converted a few in one go, so that it is not the handing over that takes the time."""
 BYTES_PER_PIXEL = 12
 """A GeoTIFF as it is read, where it has data, and what is written."""
-FLAT_NAMES = {"E": "E.geo", "N": "N.geo", "U": "U.geo", "hgt": "hgt", "mli": "slc.mli"}
-WITHOUT = {
-    "E": "the datacube will lack the viewing direction",
-    "N": "the datacube will lack the viewing direction",
-    "U": "zenith delays cannot be corrected for, and the datacube will lack the viewing direction",
-    "hgt": "atmosphere that depends on height cannot be removed, and the datacube will lack heights",
-    "mli": "there is no intensity image",
-}
-QUANTITIES = {"hgt": HEIGHT, "mli": INTENSITY}
-SHOWN = (
-    ("hgt", translatable("Height (m)"), "height"),
-    ("slc.mli", translatable("Intensity (linear)"), "intensity"),
-    ("coh_mean", translatable("Mean coherence (0 to 1)"), "coherence"),
-)
 
 
 def prepare_stack(run: StageRun[PrepareOptions]) -> None:
@@ -89,13 +78,18 @@ def prepare_from(source: InterferogramSource, run: StageRun[PrepareOptions]) -> 
         write_list(staging / "no_unw_list.txt", pairs.left_out)
     _report_pairs(pairs, preparation, result)
     _report_other_pairs(run, source, pairs)
-    for kind in FRAME_RASTERS:
-        _convert_frame_raster(kind, preparation, result)
-    _write_texts(preparation, result)
-    _show(staging, grid, options, result)
+    whole = Window(0, grid.width, 0, grid.length)
+    frame = FrameFiles(
+        *(source, staging, full_grid, grid, options.multilook, whole),
+        zero_is_height=not options.compatible,
+        frequency_hz=options.frequency,
+        earlier=preparation.earlier,
+    )
+    frame.write(source.pairs, result)
+    show_frame(staging, grid, options.pictures, result)
 
 
-def check_output_is_free(run: StageRun[PrepareOptions], source: InterferogramSource) -> None:
+def check_output_is_free(run: StageRun[Any], source: InterferogramSource) -> None:
     """Refuse an output folder among the downloads, or one that holds the result of another stage."""
     output = run.output
     if source.place.resolve() in (output.resolve(), *output.resolve().parents):
@@ -171,6 +165,11 @@ class _Preparation:
     grid: Grid
     earlier: Stack | None
 
+    def convert_each(self, pairs: Sequence[str]) -> list[_Converted]:
+        """Write some pairs."""
+        with many_opened():
+            return [self.convert(pair) for pair in pairs]
+
     def convert(self, pair: str) -> _Converted:
         """Write a pair once both of its rasters are read."""
         if absent := self.source.absent(pair):
@@ -182,7 +181,8 @@ class _Preparation:
         looks = self.options.multilook
         unw = without_stand_ins(unw.astype(np.float32, copy=False))
         usable = keep_possible(unw, PHASE)
-        return self._written(pair, multilook(unw, looks), multilook_coherence(cc, looks), usable=usable)
+        doubts = (*(usable.faults(PHASE) if usable.number else ()), *coherence_faults(cc))
+        return self._written(pair, multilook(unw, looks), multilook_coherence(cc, looks), doubts=doubts)
 
     def _kept(self, pair: str, problem: str) -> _Converted:
         """What an earlier run made of a pair, as it was before stage 12 nullified pixels."""
@@ -196,14 +196,13 @@ class _Preparation:
         return self._written(pair, unw, cc, problem)
 
     def _written(
-        self, pair: str, unw: np.ndarray, cc: np.ndarray, problem: str = "", usable: Usable | None = None
+        self, pair: str, unw: np.ndarray, cc: np.ndarray, problem: str = "", doubts: tuple[str, ...] = ()
     ) -> _Converted:
         stack = Stack(self.staging)
         write_flat(stack.unw(pair), unw)
         write_flat(stack.cc(pair), cc, BYTE)
         valid = int(np.count_nonzero(np.isfinite(unw)))
         drawn = self.options.pictures or self.options.coherence_pictures
-        doubts = tuple(usable.faults(PHASE)) if usable and usable.number else ()
         return _Converted(unw if drawn else None, cc, valid, problem, doubts)
 
     def draw(self, pair: str, converted: _Converted) -> None:
@@ -259,73 +258,18 @@ class _Pairs:
 def _convert_pairs(preparation: _Preparation, workers: int, progress: Progress) -> _Pairs:
     source, shape = preparation.source, preparation.grid.shape
     pairs = _Pairs(np.zeros(shape, np.uint32), ByteCounter(shape))
-    for pair, outcome in run_tasks(preparation.convert, source.pairs, workers, progress, portable=True):
-        pairs.add(pair, outcome)
-        if outcome.cc is not None:
-            preparation.draw(pair, outcome)
+    pixels = preparation.full_grid.length * preparation.full_grid.width
+    at_once = min(max(1, PIXELS_AT_ONCE // pixels), PAIRS_AT_ONCE)
+    tasks = [source.pairs[start : start + at_once] for start in range(0, len(source.pairs), at_once)]  # noqa: E203
+    for names, outcomes in run_tasks(preparation.convert_each, tasks, workers, progress, portable=True):
+        for pair, outcome in zip(names, outcomes):
+            pairs.add(pair, outcome)
+            if outcome.cc is not None:
+                preparation.draw(pair, outcome)
     if not pairs.converted:
         reasons = "\n".join(f"{', '.join(names)}: {problem}" for problem, names in pairs.problems.items())
         raise NothingLeft(f"None of the {len(source.pairs)} pairs in {source.place} can be converted.\n{reasons}")
     return pairs
-
-
-def _convert_frame_raster(kind: str, preparation: _Preparation, result: StageResult) -> None:
-    """Write the line of sight, height or intensity; a bad raster costs only itself."""
-    source, name, options = preparation.source, FLAT_NAMES[kind], preparation.options
-    try:
-        data = source.frame_raster(kind, preparation.full_grid)
-    except (MissingInput, BrokenInput) as err:
-        if _copied_from_earlier(name, preparation):
-            result.warn(f"{err} The {name} of the earlier run was kept.")
-        else:
-            result.warn(f"{err} The stack has no {name}: {WITHOUT[kind]}.")
-        return
-    if data is None:
-        result.warn(f"{source.place} has no .geo.{kind}.tif: {WITHOUT[kind]}.")
-        return
-    # LiCSBAS takes a height of 0 for no data too.
-    zero_is_height = kind == "hgt" and not options.compatible
-    known = data.astype(np.float32) if zero_is_height else without_zeros(data)
-    quantity = QUANTITIES.get(kind, DIRECTION)
-    if faults := keep_possible(known, quantity).faults(quantity):
-        result.warn(f"Raster {kind} of {source.place}: {'; '.join(faults)}.")
-    write_flat(preparation.staging / name, multilook(known, options.multilook))
-
-
-def _copied_from_earlier(name: str, preparation: _Preparation) -> bool:
-    if preparation.earlier is None:
-        return False
-    path = preparation.earlier.folder / name
-    try:
-        check_flat(path, preparation.grid.shape)
-    except InsarError:
-        return False
-    shutil.copyfile(path, preparation.staging / name)
-    return True
-
-
-def _write_texts(preparation: _Preparation, result: StageResult) -> None:
-    """Parameters of the grid and the radar, and baselines."""
-    source, staging = preparation.source, preparation.staging
-    center_time = source.constants.get("center_time")
-    write_parameters(staging, preparation.grid, preparation.options.frequency, center_time)
-    epochs, baselines = epochs_of(source.pairs), source.baselines()
-    for remark in baselines.remarks:
-        result.warn(remark)
-    missing = [epoch for epoch in epochs if epoch not in baselines.known]
-    if len(missing) == len(epochs):
-        write_dummy_baselines(staging / "baselines", epochs)
-        result.warn(
-            f"{source.place / 'baselines'} gives no baseline of these epochs; values within 1 m were made up, "
-            "so DEM errors cannot be estimated later."
-        )
-        return
-    if baselines.text:
-        (staging / "baselines").write_bytes(baselines.text.encode())
-    else:
-        write_baselines(staging / "baselines", baselines.known)
-    if missing:
-        result.warn(f"{source.place / 'baselines'} lacks {len(missing)} epochs: {', '.join(missing)}.")
 
 
 def _report_pairs(pairs: _Pairs, preparation: _Preparation, result: StageResult) -> None:
@@ -347,8 +291,8 @@ def _report_pairs(pairs: _Pairs, preparation: _Preparation, result: StageResult)
     if pairs.doubts:
         first = next(iter(pairs.doubts))
         result.warn(
-            f"Strange phase in {first_names(list(pairs.doubts))}. In {first}, {pairs.doubts[first]}. Check where these "
-            "interferograms are from."
+            f"Strange phase or coherence in {first_names(list(pairs.doubts))}. In {first}, {pairs.doubts[first]}. "
+            "Check where these interferograms are from."
         )
     if pairs.kept:
         result.warn(f"The results of an earlier run were kept for {', '.join(pairs.kept)}.")
@@ -391,31 +335,3 @@ def _report_other_pairs(run: StageRun[PrepareOptions], source: InterferogramSour
             f"{output} also has pairs that this run did not make and that later stages will use: "
             f"{', '.join(foreign)}. Delete their folders if they do not belong here."
         )
-
-
-def _show(folder: Path, grid: Grid, options: PrepareOptions, result: StageResult) -> None:
-    """Headers that GIS can open, and pictures, of the rasters to look at."""
-    for name, title, style in SHOWN:
-        if (folder / name).is_file():
-            write_vrt(folder / name, grid, title)
-            result.layers.append(Layer(f"{name}.vrt", title, style))
-    if options.pictures:
-        _draw(folder / "hgt", grid, "Height", "m", "terrain", np.asarray, result)
-        _draw(folder / "slc.mli", grid, "Intensity", "log10", "gray", np.log10, result)
-
-
-def _draw(
-    path: Path,
-    grid: Grid,
-    title: str,
-    label: str,
-    cmap: str,
-    scaled: Callable[[np.ndarray], np.ndarray],
-    result: StageResult,
-) -> None:
-    if not path.is_file():
-        return
-    figure = figures.new_figure(8, 6)
-    figures.raster_panel(figure.subplots(), scaled(read_flat(path, grid.shape)), title, label, cmap=cmap)
-    figures.save(figure, path.with_name(f"{path.name}.png"))
-    result.show(f"{path.name}.png", f"{title} ({label}).")

@@ -15,10 +15,13 @@ import zlib
 import numpy as np
 
 FAST_LEVEL = 1
-NOISE_BITS = 7.7
+NOISE_BITS = 7.0
 """Entropy per byte from which a plane is noise."""
-FEW_RUNS = 0.05
-"""Share of bytes equal to the one before, up to which a plane has no runs."""
+FEW_RUNS = 0.2
+"""Share of bytes equal to the one before, up to which a plane has no runs.
+
+Higher entropy and fewer runs, 7.7 and 0.05, would make a datacube 2 % smaller and take half as long again.
+"""
 _SAMPLE_STEP = 16
 _ZLIB_HEADER = b"\x78\x01"
 

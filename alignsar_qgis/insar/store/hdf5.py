@@ -60,7 +60,7 @@ def open_hdf5(path: Path, needed: tuple[str, ...] = (), cache_bytes: int = _DEFA
             raise BrokenInput(f"{path} lacks {', '.join(lacking)}. {_AGAIN}")
         try:
             if set(SERIES) <= set(needed):
-                _check_series(file, path)
+                check_series(file, path)
             yield file
         except (OSError, RuntimeError) as err:
             # Errors of writing, which may happen while the file is open, are for whoever writes.
@@ -69,7 +69,7 @@ def open_hdf5(path: Path, needed: tuple[str, ...] = (), cache_bytes: int = _DEFA
             raise BrokenInput(f"{path} is damaged ({err}). {_AGAIN}") from err
 
 
-def _check_series(file: h5py.File, path: Path) -> None:
+def check_series(file: h5py.File, path: Path) -> None:
     """Raise unless epochs are dates in order, and displacement is a number of each epoch and pixel."""
     dates, cum = file["imdates"], file["cum"]
     if cum.ndim != SERIES_RANK or cum.dtype.kind != "f" or dates.ndim != 1 or dates.dtype.kind not in "iu":

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import os
 import socket
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
@@ -20,6 +21,8 @@ try:
     import fcntl
 except ImportError:  # Windows
     fcntl = None  # type: ignore[assignment]
+
+_PATIENCE_S, _PAUSE_S = 1.0, 0.05
 
 
 @contextmanager
@@ -42,6 +45,8 @@ def locked(folder: Path, name: str, work: str) -> Iterator[None]:
     try:
         handle = _opened(path, folder)
     except PermissionError:
+        if os.access(folder, os.W_OK):
+            raise _in_use(folder, path) from None
         yield  # nothing can be written here, so nobody does
         return
     try:
@@ -59,13 +64,21 @@ def locked(folder: Path, name: str, work: str) -> Iterator[None]:
 
 def _opened(path: Path, folder: Path) -> int:
     """An open lock file whose lock is held, and which still has its name."""
+    end = time.monotonic() + _PATIENCE_S
     while True:
-        handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+        try:
+            handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+        except PermissionError:
+            # On Windows a file that is just being removed, or looked at by a virus scanner; or a run of another user.
+            if time.monotonic() > end or not os.access(folder, os.W_OK):
+                raise
+            time.sleep(_PAUSE_S)
+            continue
         try:
             _lock(handle)
         except OSError as err:
             os.close(handle)
-            raise InUse(f"{folder} is being written to{_owner(path)}. Wait until that has ended, or stop it.") from err
+            raise _in_use(folder, path) from err
         with suppress(FileNotFoundError):
             if os.path.samestat(os.fstat(handle), path.stat()):
                 os.truncate(handle, 0)
@@ -83,6 +96,10 @@ def _lock(handle: int) -> None:
         os.lseek(handle, 1 << 20, os.SEEK_SET)
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
         os.lseek(handle, 0, os.SEEK_SET)
+
+
+def _in_use(folder: Path, path: Path) -> InUse:
+    return InUse(f"{folder} is being written to{_owner(path)}. Wait until that has ended, or stop it.")
 
 
 def _owner(path: Path) -> str:

@@ -13,6 +13,8 @@ from ..core.grid import Grid
 from ..core.pairs import PAIR_PATTERN
 from .missing import missing
 
+DEM_PAR = "EQA.dem_par"
+"""The file that says where a raster lies."""
 LOWEST_HZ, HIGHEST_HZ = 1e8, 1e11
 """Of any imaging radar."""
 
@@ -77,12 +79,9 @@ def number(values: dict[str, str], key: str, path: Path) -> float:
 
 def read_grid(folder: Path) -> Grid:
     """Grid of a stack folder, from ``EQA.dem_par`` checked against ``slc.mli.par``."""
-    path = folder / "EQA.dem_par"
+    path = folder / DEM_PAR
     values = read_keys(path)
     width, length = (int(number(values, key, path)) for key in ("width", "nlines"))
-    corner_lon, corner_lat, post_lon, post_lat = (
-        number(values, key, path) for key in ("corner_lon", "corner_lat", "post_lon", "post_lat")
-    )
     radar = folder / "slc.mli.par"
     sizes = read_keys(radar)
     radar_size = tuple(int(number(sizes, key, radar)) for key in ("range_samples", "azimuth_lines"))
@@ -91,6 +90,16 @@ def read_grid(folder: Path) -> Grid:
             f"{path} says {width} x {length} pixels but {radar} says {radar_size[0]} x {radar_size[1]}; "
             "the stack looks as if it were in radar coordinates. Use geocoded LiCSAR products."
         )
+    return read_map_grid(path)
+
+
+def read_map_grid(path: Path) -> Grid:
+    """Grid in a file ``EQA.dem_par`` alone."""
+    values = read_keys(path)
+    width, length = (int(number(values, key, path)) for key in ("width", "nlines"))
+    corner_lon, corner_lat, post_lon, post_lat = (
+        number(values, key, path) for key in ("corner_lon", "corner_lat", "post_lon", "post_lat")
+    )
     grid = Grid(width, length, corner_lon, corner_lat, post_lon, post_lat)
     if grid.fault:
         raise BrokenInput(f"{path}: {grid.fault}; make the file again with stage 02.")
@@ -119,7 +128,7 @@ def write_parameters(folder: Path, grid: Grid, frequency_hz: float, center_time:
     if center_time:
         lines.append(f"center_time: {center_time}")
     (folder / "slc.mli.par").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    (folder / "EQA.dem_par").write_text(_DEM_PAR.format(grid=grid), encoding="utf-8")
+    (folder / DEM_PAR).write_text(_DEM_PAR.format(grid=grid), encoding="utf-8")
 
 
 def read_list(path: Path) -> list[str]:

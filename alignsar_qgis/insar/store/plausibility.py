@@ -24,6 +24,10 @@ PHASE = Quantity("unwrapped phase", "rad", -5000.0, 5000.0)
 COHERENCE = Quantity("coherence", "", 0.0, 255.0)
 HEIGHT = Quantity("height", "m", -1000.0, 9500.0)
 DIRECTION = Quantity("component of the line of sight", "", -1.001, 1.001, varies=False)
+LARGEST_FRACTION = 2.0
+"""Coherence from 0 to 1 exceeds 1 at times; what exceeds this is on another scale."""
+PERCENT = 100.0
+UPWARD = Quantity("upward component of the line of sight from the ground", "", 0.0, 1.001, varies=False)
 INTENSITY = Quantity("intensity", "", 0.0, np.inf)
 
 
@@ -51,6 +55,23 @@ class Usable(NamedTuple):
         elif quantity.varies and self.number > 1 and self.lowest == self.highest:
             found.append(f"all {self.number} usable values are {self.lowest:g}")
         return found
+
+
+def coherence_faults(coherence: np.ndarray) -> list[str]:
+    """What is strange about coherence, as parts of a sentence; bytes, fractions to 1, or other numbers to 255."""
+    if coherence.dtype == np.uint8:
+        lowest, highest = int(coherence.min()), int(coherence.max())
+        return Usable(coherence.size if highest else 0, coherence.size, lowest, highest).faults(COHERENCE)
+    known = coherence.astype(np.float32)
+    known[(known == 0) | ~np.isfinite(known)] = np.nan
+    usable = keep_possible(known, COHERENCE)
+    found = usable.faults(COHERENCE)
+    if LARGEST_FRACTION < usable.highest <= PERCENT:
+        found.append(
+            f"coherence reaches {usable.highest:.3g} and is taken for that on a scale to 255; if it is in percent, "
+            "divide it by 100"
+        )
+    return found
 
 
 def keep_possible(values: np.ndarray, quantity: Quantity) -> Usable:

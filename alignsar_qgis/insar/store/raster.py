@@ -63,8 +63,12 @@ def check_flat(path: Path, shape: tuple[int, int], dtype: np.dtype = FLOAT) -> N
 
 def write_flat(path: Path, data: np.ndarray, dtype: np.dtype = FLOAT) -> None:
     """Write an array as a headerless, row-major, little-endian raster."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    np.ascontiguousarray(data, dtype).tofile(path)
+    samples = np.ascontiguousarray(data, dtype)
+    try:
+        samples.tofile(path)
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        samples.tofile(path)
 
 
 def read_coherence(path: Path, shape: tuple[int, int], rows: slice = slice(None)) -> np.ndarray:

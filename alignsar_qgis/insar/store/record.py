@@ -8,23 +8,30 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import zlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple, TypeVar
 
 from ..core.errors import BrokenInput
 from ..core.foreign_text import parsed_json
+from ..core.moving import remove, replace
+from ..core.progress import Progress
 
 RECORD = "alignsar.json"
 FORMAT = 2
 ORIGINAL_SUFFIX = ".ori"
 HEADER_SUFFIX = ".vrt"
 _READERS = 8
+_DEVICE = re.compile(
+    r"(con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])\s*([.:].*)?", re.IGNORECASE
+)
 _PIECE = 1 << 22
+SILENT = Progress()
 
 Records = dict[str, dict[str, Any]]
 T = TypeVar("T")
@@ -37,7 +44,7 @@ class Seen(NamedTuple):
     mtime_ns: int | None = None
     checksum: int | None = None
 
-    def is_still(self, path: Path) -> bool:
+    def is_still(self, path: Path, progress: Progress) -> bool:
         """Whether a file is unchanged; GIS programs may have added statistics to the header of a raster."""
         if not path.is_file():
             return False
@@ -48,19 +55,22 @@ class Seen(NamedTuple):
             return False
         if self.mtime_ns in (None, now.st_mtime_ns):
             return True
-        return self.checksum is not None and checksum(path) == self.checksum
+        return self.checksum is not None and checksum(path, progress) == self.checksum
 
 
-def checksum(path: Path) -> int:
-    """CRC-32 of a file, against accidents."""
+def checksum(path: Path, progress: Progress) -> int:
+    """CRC-32 of a file, against accidents; stops when cancelled."""
     value = 0
     with path.open("rb", buffering=0) as file:
         while piece := file.read(_PIECE):
+            progress.check()
             value = zlib.crc32(piece, value)
     return value
 
 
-def look_at(files: Iterable[Path], base: Path, known: Mapping[str, Seen] | None = None) -> dict[str, Seen]:
+def look_at(
+    files: Iterable[Path], base: Path, known: Mapping[str, Seen] | None = None, progress: Progress = SILENT
+) -> dict[str, Seen]:
     """What each existing file is like, by its name as seen from a base folder.
 
     The original of a file that a stage edited, kept beside it as ``.ori``, goes by the name it had before. ``known``
@@ -68,16 +78,23 @@ def look_at(files: Iterable[Path], base: Path, known: Mapping[str, Seen] | None 
     """
     files = set(files)
     known = known or {}
+    folder_name = lru_cache(maxsize=1)(partial(name_from, base))
 
     def seen(path: Path) -> Seen:
         stat, before = path.stat(), known.get(place_of(path))
         if before and before.checksum is not None and before[:2] == (stat.st_size, stat.st_mtime_ns):
             return before
-        return Seen(stat.st_size, stat.st_mtime_ns, checksum(path))
+        return Seen(stat.st_size, stat.st_mtime_ns, checksum(path, progress))
 
-    present = sorted(path for path in files if path.is_file())
+    def name(path: Path) -> str:
+        named = _named(path, files)
+        folder = folder_name(named.parent)
+        return named.name if folder == os.curdir else f"{folder.rstrip('/')}/{named.name}"
+
+    # By parts, which is the order of paths and found once per path instead of at every comparison.
+    present = sorted((path for path in files if path.is_file()), key=lambda path: path.parts)
     found = _side_by_side(seen, present)
-    return {name_from(base, _named(path, files)): what for path, what in zip(present, found)}
+    return {name(path): what for path, what in zip(present, found)}
 
 
 def place_of(path: Path) -> str:
@@ -92,8 +109,10 @@ def original_of(path: Path) -> Path:
 
 
 def _named(path: Path, files: set[Path]) -> Path:
+    if path.suffix != ORIGINAL_SUFFIX:
+        return path
     edited = path.with_suffix("")
-    return edited if path.suffix == ORIGINAL_SUFFIX and edited not in files else path
+    return path if edited in files else edited
 
 
 def name_from(base: Path, path: Path) -> str:
@@ -104,11 +123,18 @@ def name_from(base: Path, path: Path) -> str:
         return Path(path).absolute().as_posix()
 
 
+def is_device(name: str) -> bool:
+    """Whether Windows takes a file name as that of a device, whatever its ending."""
+    return bool(_DEVICE.fullmatch(name))
+
+
 def is_below(name: str, folder: Path) -> bool:
     """Whether a name in a record is one of a file inside the folder, also after links are followed."""
     pure = PurePosixPath(name)
     if pure.is_absolute() or ".." in pure.parts or not pure.parts or Path(name).is_absolute() or "\\" in name:
         return False
+    if os.sep == "\\" and (":" in name or any(is_device(part) for part in pure.parts)):
+        return False  # of another drive, a stream behind a file, or no file at all
     parent = (folder / name).parent.resolve()
     return folder.resolve() in (parent, *parent.parents)
 
@@ -158,7 +184,7 @@ class FolderRecord:
     def put(self, temporary: Path) -> None:
         """Write the record to a file on the same disk, which then takes the place of the old record."""
         self.draft(temporary)
-        os.replace(temporary, self.path)
+        replace(temporary, self.path)
 
     def draft(self, path: Path) -> None:
         """Write the record to another file; nothing is left where that fails."""
@@ -168,7 +194,8 @@ class FolderRecord:
         data["stages"] = self.stages
         try:
             with path.open("w", encoding="utf-8") as file:
-                json.dump(data, file, indent=1)
+                # A value per line; indented ones would be written ten times as slowly.
+                file.write(json.dumps(data, separators=(",\n", ": ")))
                 file.flush()
                 os.fsync(file.fileno())
         except OSError:
@@ -212,6 +239,11 @@ def inputs_of(record: Mapping[str, Any]) -> dict[str, Seen]:
     return {name: Seen(*values) for name, values in record["inputs"].items()}
 
 
+def spelled_alike(files: Mapping[str, Seen]) -> dict[str, Seen]:
+    """Files under names that are equal where the system takes them for the same, as Windows does with other cases."""
+    return {os.path.normcase(name): seen for name, seen in files.items()}
+
+
 def settle(files: Iterable[Path]) -> None:
     """Have files written to disk before anything says that they are complete."""
 
@@ -235,7 +267,7 @@ def remove_output(name: str, folder: Path) -> None:
     if not is_below(name, folder):
         return
     path = folder / name
-    path.unlink(missing_ok=True)
+    remove(path)
     for parent in path.parents:
         if parent == folder or not parent.is_dir() or any(parent.iterdir()):
             return

@@ -16,6 +16,7 @@ from ..core.blocks import run_tasks, worker_count
 from ..core.errors import BadOption, BrokenInput
 from ..core.foreign_text import parsed_json
 from ..core.grid import Grid
+from ..core.moving import refuse_held, replace
 from ..core.pairs import years_since_first
 from ..core.progress import Progress
 from ..core.text import translatable
@@ -115,6 +116,7 @@ def _replace(output: Path, staging: Path) -> None:
 
     The description goes last and comes first, so that a killed run leaves a folder that is still known as a sample.
     """
+    refuse_held(path for name in CONTENT for path in (output / name, *(output / name).rglob("*")))
     for name in CONTENT:
         path = output / name
         if path.is_dir():
@@ -122,7 +124,7 @@ def _replace(output: Path, staging: Path) -> None:
         else:
             path.unlink(missing_ok=True)
     for name in reversed(CONTENT):
-        (staging / name).replace(output / name)
+        replace(staging / name, output / name)
 
 
 @dataclass(frozen=True)

@@ -41,7 +41,7 @@ def detect_unrest(run: StageRun[AlertOptions]) -> None:
     series = read_series(cube, of_sources, progress.part(0, 0.6))
     unrest = detect(separation, series, options)
     progress.check()
-    write_results(staging, output, cube, unrest, result)
+    write_results(staging, output, cube, unrest, result, progress)
     progress.check()
     describe(unrest, output, result)
     if options.figures:

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from ..core.progress import Progress
 from ..core.text import translatable
 from ..cube.metadata import checksum
 from ..pipeline.result import Layer, StageResult
@@ -46,17 +47,20 @@ def output_files(output: Path) -> dict[str, str]:
     }
 
 
-def write_results(staging: Path, output: Path, cube: Path, unrest: Unrest, result: StageResult) -> None:
+def write_results(
+    staging: Path, output: Path, cube: Path, unrest: Unrest, result: StageResult, progress: Progress
+) -> None:
     """Write all files but the figures below a folder."""
     names = output_files(output)
     (staging / names["status"]).parent.mkdir(parents=True)
     write_table(staging / names["dates"], date_rows(unrest))
     write_table(staging / names["sources"], source_rows(unrest))
-    status = newest_status(unrest, cube)
+    digest = checksum(cube, progress)
+    status = newest_status(unrest, cube, digest)
     (staging / names["status"]).write_text(json.dumps(status, indent=1), encoding="utf-8")
     numbers = "".join(f"{value}\n" for value in unrest.status[-1])
     (staging / names["volcano_status"]).write_text(numbers, encoding="ascii")
-    _write_netcdf(staging / output.name, cube, unrest)
+    _write_netcdf(staging / output.name, _attributes(cube, digest, unrest), unrest)
     residual = MM * on_grid(unrest.fit.residual[-1:], unrest.separation.used)
     values = {"date": str(unrest.epochs[-1])}
     write_bands(
@@ -134,7 +138,7 @@ def stage_word(unrest: Unrest, epoch: int) -> str:
     return "baseline" if epoch <= unrest.trend.baseline else "monitoring"
 
 
-def newest_status(unrest: Unrest, cube: Path) -> dict[str, Any]:
+def newest_status(unrest: Unrest, cube: Path, digest: str) -> dict[str, Any]:
     """The two status numbers of the newest date, with what they rest on; null for missing."""
     options, trend, known = unrest.options, unrest.trend, unrest.known
     existing, new = (_number(value) for value in unrest.status[-1])
@@ -160,7 +164,7 @@ def newest_status(unrest: Unrest, cube: Path) -> dict[str, Any]:
         "recalculate": trend.recalculate,
         "data_currency": {
             "datacube": cube.name,
-            "sha256": checksum(cube),
+            "sha256": digest,
             "newest_date": newest.isoformat(),
             "days_since_date_before": (newest - earlier).days,
             "days_old_when_made": (date.today() - newest).days,
@@ -181,7 +185,7 @@ def beyond(unrest: Unrest) -> np.ndarray:
     return np.nan_to_num(unrest.status) > unrest.options.threshold
 
 
-def _write_netcdf(path: Path, cube: Path, unrest: Unrest) -> None:
+def _write_netcdf(path: Path, attributes: dict[str, Any], unrest: Unrest) -> None:
     trend, fit, separation = unrest.trend, unrest.fit, unrest.separation
     here = unrest.sources
     values = {
@@ -223,10 +227,10 @@ def _write_netcdf(path: Path, cube: Path, unrest: Unrest) -> None:
             of = f"trend line of the {name} residual"
             file.add_number(f"residual_{name}_trend_slope", trend.slope[index], slope_unit, f"slope of the {of}")
             file.add_number(f"residual_{name}_trend_sigma", trend.sigma[index], unit, f"scatter about the {of}")
-        file.set_attributes(_attributes(cube, unrest))
+        file.set_attributes(attributes)
 
 
-def _attributes(cube: Path, unrest: Unrest) -> dict[str, Any]:
+def _attributes(cube: Path, digest: str, unrest: Unrest) -> dict[str, Any]:
     first, last, end = unrest.epochs[0], unrest.epochs[-1], unrest.epochs[unrest.trend.baseline]
     return {
         **common_attributes(
@@ -248,6 +252,6 @@ def _attributes(cube: Path, unrest: Unrest) -> dict[str, Any]:
         "sources_data_key": unrest.separation.data_key,
         "deformation_source": np.int32(0 if unrest.known is None else unrest.known + 1),
         "downsample_factor": unrest.separation.options.downsample,
-        "input_sha256": checksum(cube),
+        "input_sha256": digest,
         "unrest_options": json.dumps(unrest.options.to_dict()),
     }

@@ -72,3 +72,14 @@ def test_what_no_variable_can_say_is_listed(tmp_path):
     assert "close_loops.nullify_threshold = 2.5 (--nullify_threshold)" in unsaid
     assert "invert_network.compatible = True" in unsaid
     assert all(f"# Cannot be set here: {line}" in text for line in unsaid)
+
+
+def test_what_two_stages_share_is_said_by_the_one_that_runs(tmp_path):
+    text, unsaid = batch_text(Configuration(options={"reunwrap_stack": {"multilook": 2, "threshold": 0.4}}))
+    assert unsaid == []
+    assert [line for line in text.splitlines() if line.startswith("nlook=")] == ["nlook=2"]
+    (tmp_path / "batch.sh").write_text(text)
+    again = read_batch(tmp_path / "batch.sh").configuration
+    options = again.plan(tmp_path).checked_options()
+    assert "prepare_stack" not in options
+    assert (options["reunwrap_stack"].multilook, options["reunwrap_stack"].threshold) == (2, 0.4)

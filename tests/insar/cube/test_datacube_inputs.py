@@ -1,6 +1,7 @@
 """The datacube with inputs missing, broken, or named by hand; and running it again."""
 
 import shutil
+from dataclasses import replace
 
 import h5py
 import numpy as np
@@ -257,16 +258,27 @@ def test_a_geotiff_with_several_bands_is_left_out(case):
     assert any("several bands" in warning for warning in result.warnings)
 
 
+@pytest.mark.parametrize("where", ["elsewhere", "without values"])
+def test_an_extra_geotiff_without_a_value_in_the_cube_is_named(case, where):
+    grid = replace(GRID, corner_lon=GRID.corner_lon + 5) if where == "elsewhere" else GRID
+    image = np.full(GRID.shape, np.nan if where == "without values" else 1.0, "f4")
+    write_geotiff(case.folder / "slope.tif", image, grid)
+    result = case.export(extra_tifs=str(case.folder / "slope.tif"))
+    assert any(str(case.folder / "slope.tif") in text and "no value" in text for text in result.warnings)
+
+
 def test_extra_layers_that_cannot_be_are_refused(case):
     write_geotiff(case.folder / "mask.tif", np.ones(GRID.shape, "f4"), GRID)
     write_geotiff(case.folder / "slope.a.tif", np.ones(GRID.shape, "f4"), GRID)
     write_geotiff(case.folder / "slope.b.tif", np.ones(GRID.shape, "f4"), GRID)
     (case.folder / "text.tif").write_text("not a raster")
+    write_geotiff(case.folder / "complex.tif", np.ones(GRID.shape, "c8"), GRID)
     for names, message in (
         (("absent.tif",), "do not exist"),
         (("mask.tif",), "of that name already"),
         (("slope.a.tif", "slope.b.tif"), "the same name"),
         (("text.tif",), "cannot be read as a GeoTIFF"),
+        (("complex.tif",), "complex.tif holds complex numbers"),
     ):
         with pytest.raises((MissingInput, BadOption, BrokenInput), match=message):
             case.export(extra_tifs=";".join(str(case.folder / name) for name in names))

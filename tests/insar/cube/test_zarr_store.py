@@ -36,15 +36,17 @@ def test_values_dimensions_and_attributes_are_those_of_the_cube(case, store, mon
     with Dataset(case.folder / "cube.nc") as cube:
         cube.set_auto_maskandscale(False)
         assert set(group.array_keys()) == set(cube.variables)
-        assert dict(group.attrs) == {
-            name: np.asarray(value).tolist() for name, value in ((n, cube.getncattr(n)) for n in cube.ncattrs())
-        }
+        attributes = {name: np.asarray(cube.getncattr(name)).tolist() for name in cube.ncattrs()}
+        assert {name: group.attrs[name] for name in attributes} == attributes
+        places = set(group.attrs) - set(attributes)
+        assert all(name == "zarr_conventions" or name.startswith(("proj:", "spatial:")) for name in places)
         for name, variable in cube.variables.items():
             array = group[name]
             assert array.dtype == variable.dtype
             np.testing.assert_array_equal(array[...], variable[...])
             attributes = dict(array.attrs)
             assert tuple(attributes.pop("_ARRAY_DIMENSIONS")) == variable.dimensions
+            assert (attributes.pop("_CRS", None) is not None) == ({"lat", "lon"} <= set(variable.dimensions))
             expected = {key: np.asarray(variable.getncattr(key)).tolist() for key in variable.ncattrs()}
             fill = expected.pop("_FillValue", None)
             assert attributes == expected
@@ -62,6 +64,44 @@ def test_xarray_reads_both_alike(case, store):
         assert dict(copy.sizes) == dict(cube.sizes)
         for name in cube.variables:
             assert copy[name].dims == cube[name].dims
+            np.testing.assert_array_equal(copy[name].values, cube[name].values)
+
+
+@pytest.mark.parametrize(("xy", "axes"), [(False, ["lat", "lon"]), (True, ["y", "x"])])
+def test_the_group_says_where_its_pixels_lie(case, store, xy, axes):
+    case.export(zarr=store, zarr_xy=xy)
+    group = zarr.open_consolidated(str(store), mode="r")
+    place = dict(group.attrs)
+    assert place["proj:code"] == "EPSG:4326"
+    assert place["spatial:dimensions"] == axes == group["linear_velocity"].attrs["_ARRAY_DIMENSIONS"]
+    assert place["spatial:shape"] == list(GRID.shape)
+    dlon, zero, west, other, dlat, north = place["spatial:transform"]
+    assert (zero, other) == (0, 0)
+    rows, columns = np.arange(GRID.length) + 0.5, np.arange(GRID.width) + 0.5
+    np.testing.assert_allclose(north + dlat * rows, group[axes[0]][:])
+    np.testing.assert_allclose(west + dlon * columns, group[axes[1]][:])
+    assert place["spatial:bbox"] == pytest.approx([west, north + dlat * GRID.length, west + dlon * GRID.width, north])
+    assert {convention["name"] for convention in place["zarr_conventions"]} == {"proj:", "spatial:"}
+
+
+@pytest.mark.parametrize("xy", [False, True])
+def test_gdal_opens_an_epoch_at_its_place(case, store, xy):
+    gdal = pytest.importorskip("osgeo.gdal")
+    case.export(zarr=store, zarr_xy=xy)
+    raster = gdal.Open(f'ZARR:"{store}":/cum_displacement:2')
+    assert raster.GetSpatialRef().GetAuthorityCode(None) == "4326"
+    assert raster.GetGeoTransform() == pytest.approx(GRID.geotransform, abs=1e-9)
+    with Dataset(case.folder / "cube.nc") as cube:
+        np.testing.assert_array_equal(raster.ReadAsArray(), np.ma.filled(cube["cum_displacement"][2], np.nan))
+
+
+def test_axes_of_other_names_hold_the_same_values(case, store):
+    case.export(zarr=store)
+    case.export(zarr=store, zarr_xy=True)
+    with open_dataset(case.folder / "cube.nc") as cube, open_dataset(store) as copy:
+        assert copy["cum_displacement"].dims == ("time", "y", "x")
+        np.testing.assert_array_equal(copy["y"].values, cube["lat"].values)
+        for name in set(cube.variables) - {"lat", "lon"}:
             np.testing.assert_array_equal(copy[name].values, cube[name].values)
 
 

@@ -7,13 +7,15 @@ import pytest
 from alignsar_qgis.insar.core.options import StageOptions
 from alignsar_qgis.insar.pipeline import places
 from alignsar_qgis.insar.pipeline.stages import stage_of
-from alignsar_qgis.insar.stack.options import PrepareOptions
+from alignsar_qgis.insar.stack.options import PrepareOptions, ReunwrapOptions
 
 
 @pytest.mark.parametrize(
     ("stage", "first", "options", "expected"),
     [
         ("prepare_stack", "work/GEOC", PrepareOptions(multilook=3), "work/GEOCml3"),
+        ("reunwrap_stack", "work/GEOC", ReunwrapOptions(multilook=2), "work/GEOCml2unwrapped"),
+        ("reunwrap_stack", "work/GEOC", ReunwrapOptions(gacos=True), "work/GEOCml1GACOSunwrapped"),
         ("correct_gacos", "work/GEOCml3", StageOptions(), "work/GEOCml3GACOS"),
         ("mask_stack", "work/GEOCml3GACOS", StageOptions(), "work/GEOCml3GACOSmask"),
         ("clip_stack", "work/GEOCml3GACOSmask", StageOptions(), "work/GEOCml3GACOSmaskclip"),

@@ -105,7 +105,8 @@ class Project(RuleBasedStateMachine):
         replace, calls = os.replace, []
 
         def until_killed(origin, target):
-            calls.append(target)
+            if origin != target:
+                calls.append(target)
             if len(calls) > moved:
                 raise Killed
             replace(origin, target)

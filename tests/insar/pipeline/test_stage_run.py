@@ -247,14 +247,14 @@ def test_a_run_killed_while_moving_its_outputs_is_done_again(source, folder, mon
     calls = []
 
     def replace_until_killed(origin, target):
-        if not str(target).endswith(RECORD):
+        if origin != target and not str(target).endswith(RECORD):
             calls.append(target)
             if len(calls) > moved:
                 raise Killed
         replace(origin, target)
 
     with monkeypatch.context() as patch:
-        patch.setattr("alignsar_qgis.insar.pipeline.stage_run.os.replace", replace_until_killed)
+        patch.setattr("alignsar_qgis.insar.core.moving.os.replace", replace_until_killed)
         with pytest.raises(Killed):
             product(source, folder, names=names, options=Options(factor=3))
     assert "mask_stack" not in read_record(folder)

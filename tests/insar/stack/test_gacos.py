@@ -160,13 +160,15 @@ def break_map(case, epoch, how):
         path.write_bytes(b"404 not found")
     elif how == "zero":
         write_map(case.maps, epoch, "sltd.geo.tif", lambda *_: 0.0)
+    elif how == "negative":
+        write_map(case.maps, epoch, "sltd.geo.tif", lambda *_: -80.0)
     else:
         path.unlink()
         write_map(case.maps, epoch, "ztd")
         (case.maps / f"{epoch}.ztd.rsc").unlink()
 
 
-@pytest.mark.parametrize("how", ["truncated", "garbage", "zero", "no header"])
+@pytest.mark.parametrize("how", ["truncated", "garbage", "zero", "negative", "no header"])
 def test_an_unusable_map_counts_as_missing_and_is_named(case, how):
     np.full(SHAPE, 0.8, "f4").tofile(case.stack / "U.geo")
     break_map(case, case.epochs[0], how)

@@ -28,6 +28,7 @@ from alignsar_qgis.insar.pipeline.stages import stage_of
 from alignsar_qgis.insar.stack.options import PrepareOptions
 from alignsar_qgis.insar.stack.prepare import prepare_from
 from alignsar_qgis.insar.store.baselines import Baselines, read_baselines
+from alignsar_qgis.insar.store.raster import write_geotiff
 from alignsar_qgis.insar.store.workspace import Stack
 
 
@@ -120,6 +121,34 @@ def test_constant_phase_and_impossible_directions_are_named(geoc, output):
     result = run(geoc, output)
     assert mention(result, PAIRS[1], "usable values are 2.5")
     assert mention(result, "Raster U", "143 of 143 values", "line of sight")
+
+
+@pytest.mark.parametrize(
+    ("coherence", "words"),
+    [
+        (np.zeros(GRID.shape, "u1"), "no usable value"),
+        (np.full(GRID.shape, -0.5, "f4"), "143 of 143 values"),
+        (np.linspace(0, 97, 143, dtype="f4").reshape(GRID.shape), "reaches 97"),
+    ],
+)
+def test_strange_coherence_is_named(geoc, output, coherence, words):
+    write_geotiff(geoc / PAIRS[1] / f"{PAIRS[1]}.geo.cc.tif", coherence, GRID, nodata=0)
+    assert mention(run(geoc, output), PAIRS[1], "oherence", words)
+
+
+def test_infinite_coherence_is_none(geoc, output):
+    coherence = np.full(GRID.shape, 0.5, "f4")
+    coherence[3, 4] = np.inf
+    write_geotiff(geoc / PAIRS[1] / f"{PAIRS[1]}.geo.cc.tif", coherence, GRID, nodata=0)
+    run(geoc, output)
+    found = np.fromfile(output / PAIRS[1] / f"{PAIRS[1]}.cc", "u1").reshape(GRID.shape)
+    assert found[3, 4] == 0
+    assert set(np.unique(found)) == {0, 127}
+
+
+def test_a_line_of_sight_from_the_satellite_to_the_ground_is_named(geoc, output):
+    write_frame_raster(geoc, "U", np.full(GRID.shape, -0.8, "f4"))
+    assert mention(run(geoc, output), "Raster U", "143 of 143 values", "upward")
 
 
 # Names

@@ -9,7 +9,7 @@ from rasterio.transform import Affine
 
 from alignsar_qgis.insar.core.errors import BrokenInput, MissingInput
 from alignsar_qgis.insar.core.grid import Grid
-from alignsar_qgis.insar.store.geotiff import found_as, read_geotiff, read_geotiff_grid
+from alignsar_qgis.insar.store.geotiff import found_as, opened_to_warp, read_geotiff, read_geotiff_grid
 from alignsar_qgis.insar.store.plausibility import DIRECTION, HEIGHT, PHASE, keep_possible
 from alignsar_qgis.insar.store.raster import write_geotiff
 
@@ -93,6 +93,9 @@ def test_rows_from_south_to_north_are_turned_over(tmp_path):
     np.testing.assert_array_equal(values, VALUES)
     assert grid.agrees_with(GRID)
     assert read_geotiff_grid(tmp_path / "a.tif") == grid
+    with opened_to_warp(tmp_path / "a.tif", missing=np.nan) as source:
+        np.testing.assert_array_equal(source.read(1), VALUES)
+        np.testing.assert_allclose(source.transform[:6], (0.001, 0, 14.0, 0, -0.002, 41.0))
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,252 @@
+"""Run an installed program: no shell, an environment of its own, its lines in the log, an end within two seconds."""
+
+from __future__ import annotations
+
+import codecs
+import os
+import queue
+import re
+import signal
+import subprocess  # nosec B404 - the program that the user chose is what this module is for
+import sys
+import threading
+import time
+from collections import deque
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from ..core.errors import MissingInput, ProgramFailed
+from ..core.progress import Progress
+
+FOREIGN = (
+    "PYTHON",
+    "GDAL_",
+    "OGR_",
+    "PROJ_",
+    "GEOTIFF_",
+    "QT_",
+    "QML",
+    "QGIS_",
+    "OSGEO4W",
+    "GRASS",
+    "GISBASE",
+    "SAGA",
+    "O4W_",
+    "DYLD_",
+    "CONDA_",
+    "VIRTUAL_ENV",
+    "LD_LIBRARY_PATH",
+    "LD_PRELOAD",
+    "MPLBACKEND",
+)
+"""Beginnings of the variables by which QGIS, its Python or an environment that it runs in steer libraries."""
+LAST_LINES = 15
+PATIENCE_S = 1.0
+"""From the wish to end to force."""
+POLL_S = 0.1
+_PROGRESS = re.compile(r"(?<![\w./:-])(\d+)\s*/\s*(\d+)(?![\w./:])")
+_LINE_END = re.compile(r"[\r\n]+")
+
+
+def clean_environment(given: Mapping[str, str]) -> dict[str, str]:
+    """An environment without what QGIS put into it for itself.
+
+    >>> clean_environment({"HOME": "/home/me", "PYTHONHOME": "/qgis", "GDAL_DATA": "/qgis/share/gdal"})
+    {'HOME': '/home/me'}
+    """
+    return {name: value for name, value in given.items() if not name.upper().startswith(FOREIGN)}
+
+
+def run_program(
+    command: Sequence[str], folder: Path, environment: Mapping[str, str], progress: Progress, title: str
+) -> str:
+    """Run a program to its end.
+
+    Parameters
+    ----------
+    command
+        The program and its arguments, as they are; no shell reads them.
+    folder
+        The folder that it runs in.
+    environment
+        All of its environment.
+    progress
+        Told every line; fractions follow where a line says ``n/m``. When the user cancels, the program and everything
+        that it started are ended.
+    title
+        What the program is called in messages.
+
+    Returns
+    -------
+    Its last lines, as an addition to a message.
+
+    Raises
+    ------
+    MissingInput
+        If it cannot be started.
+    ProgramFailed
+        If it ends with another status than 0.
+    Cancelled
+        If the user cancelled.
+    """
+    try:
+        child = _started(command, folder, environment)
+    except OSError as err:
+        raise MissingInput(
+            f"{title} could not be started with {command[0]} ({err.strerror or err}). Check the engine's folder and "
+            "Python in the settings of QGIS."
+        ) from err
+    output = _Output(child, progress)
+    try:
+        output.follow()
+    finally:
+        _end_group(child, output)
+    if child.returncode:
+        raise ProgramFailed(
+            f"{title} ended with {_status(child.returncode)}; nothing was replaced.{output.last_words()}"
+        )
+    return output.last_words()
+
+
+class _Output:
+    """What a program says: lines for the log, and how far it is."""
+
+    def __init__(self, child: subprocess.Popen[bytes], progress: Progress) -> None:
+        self._child, self._progress = child, progress
+        self._pieces: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+        self._last: deque[str] = deque(maxlen=LAST_LINES)
+        self._unfinished = ""
+        self._share = _Share()
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+
+    def follow(self) -> None:
+        """Pass on all output until the program ends; stop when the user cancels."""
+        silent_since = 0.0
+        while True:
+            self._progress.check()
+            try:
+                piece = self._pieces.get(timeout=POLL_S)
+            except queue.Empty:
+                # What the program left running may hold the pipe open for ever.
+                if self._child.poll() is None:
+                    continue
+                silent_since = silent_since or time.monotonic()
+                if time.monotonic() - silent_since > PATIENCE_S:
+                    break
+                continue
+            if piece is None:
+                break
+            self._take(piece)
+        if self._unfinished:
+            self._tell(self._unfinished)
+        while self._child.poll() is None:  # it closed its output and goes on
+            self._progress.check()
+            time.sleep(POLL_S)
+
+    def last_words(self) -> str:
+        """The last lines as an addition to a message."""
+        return "\nIts last lines:\n" + "\n".join(self._last) if self._last else " It said nothing."
+
+    def close(self) -> None:
+        """Let go of the pipe."""
+        self._reader.join(PATIENCE_S)
+        if not self._reader.is_alive() and self._child.stdout is not None:
+            self._child.stdout.close()
+
+    def _read(self) -> None:
+        decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        pipe = self._child.stdout
+        while pipe is not None and (data := os.read(pipe.fileno(), 1 << 16)):
+            self._pieces.put(decoder.decode(data))
+        self._pieces.put(None)
+
+    def _take(self, piece: str) -> None:
+        *lines, self._unfinished = _LINE_END.split(self._unfinished + piece)
+        for line in lines:
+            self._tell(line)
+
+    def _tell(self, line: str) -> None:
+        line = line.rstrip()
+        if not line:
+            return
+        self._last.append(line)
+        self._progress.info(line)
+        if counts := _PROGRESS.search(line):
+            self._progress.fraction(self._share.after(int(counts[1]), int(counts[2])))
+
+
+class _Share:
+    """The share of the work done, of a program that counts several times from 0 to something.
+
+    How often it will count is not known, so each time takes half of what the times before it left.
+    """
+
+    def __init__(self) -> None:
+        self._start = self._now = 0.0
+        self._before = (0, 0)
+
+    def after(self, number: int, total: int) -> float:
+        """The share after ``number`` of ``total``; it never decreases and never reaches 1."""
+        if not 0 <= number <= total or total < 2:
+            return self._now
+        if total != self._before[1] or number < self._before[0]:
+            self._start = self._now
+        self._before = (number, total)
+        self._now = self._start + (1 - self._start) / 2 * number / total
+        return self._now
+
+
+def _started(command: Sequence[str], folder: Path, environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
+    """The running program, at the head of a process group of its own."""
+    flags = 0
+    if sys.platform == "win32":
+        flags = subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW
+    return subprocess.Popen(  # noqa: S603 # nosec B603 - a list of arguments, and no shell
+        list(command),
+        cwd=folder,
+        env=dict(environment),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        start_new_session=sys.platform != "win32",
+        creationflags=flags,
+    )
+
+
+def _end_group(child: subprocess.Popen[bytes], output: _Output) -> None:
+    """End the program and whatever it started, first by asking, then by force."""
+    if sys.platform == "win32":
+        if child.poll() is None:
+            _end_tree(child.pid)
+    else:
+        _signal_group(child.pid, signal.SIGTERM)
+        waiting_until = time.monotonic() + PATIENCE_S
+        while child.poll() is None and time.monotonic() < waiting_until:
+            time.sleep(POLL_S / 2)
+        _signal_group(child.pid, signal.SIGKILL)
+    child.wait()
+    output.close()
+
+
+def _signal_group(leader: int, number: int) -> None:
+    try:
+        os.killpg(leader, number)
+    except (ProcessLookupError, PermissionError):  # on macOS the second for a group of the dead
+        return
+
+
+def _end_tree(leader: int) -> None:
+    system = Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "System32"
+    subprocess.run(  # noqa: S603 # nosec B603 - a program of Windows by its whole path
+        [str(system / "taskkill.exe"), "/T", "/F", "/PID", str(leader)], check=False, capture_output=True
+    )
+
+
+def _status(code: int) -> str:
+    if code >= 0:
+        return f"status {code}"
+    try:
+        return f"signal {signal.Signals(-code).name}"
+    except ValueError:
+        return f"signal {-code}"

@@ -1,0 +1,140 @@
+"""An installed LiCSBAS does the work: command lines, environment, and results on record, with a recording stand-in."""
+
+import os
+
+import numpy as np
+import pytest
+from golden_chain import LAST_STACK, RUN, SERIES, run_with
+
+from alignsar_qgis.insar.engines.licsbas import Licsbas
+from alignsar_qgis.insar.pipeline.stages import STAGES, stage_of
+from alignsar_qgis.insar.store.flat_files import FlatFiles
+from alignsar_qgis.insar.store.nullified import Nullified
+from alignsar_qgis.insar.store.record import read_record
+from alignsar_qgis.insar.store.workspace import Stack, TimeSeries
+
+COMMANDS = {
+    "prepare_stack": "-i GEOC -o GEOCml1 -n 1 --freq 5405000000",
+    "correct_gacos": "-i GEOCml1 -o GEOCml1GACOS -g GACOS --fillhole",
+    "mask_stack": "-i GEOCml1GACOS -o GEOCml1GACOSmask -s 0.15",
+    "clip_stack": f"-i GEOCml1GACOSmask -o {LAST_STACK} -g 14.02639/14.25161/40.71439/40.93961",
+    "check_interferograms": f"-d {LAST_STACK} -t {SERIES} -u 0.05 -c 0 --minbtemp 0 --maxbtemp 0",
+    "choose_reference": f"-c {LAST_STACK} -d {LAST_STACK} -t {SERIES} -w 5 --refx 0.5 --refy 0.5 -p 90 --w_unw 1 "
+    "--w_coh 1 --w_con 1 --w_hgt 1",
+    "close_loops": f"-d {LAST_STACK} -t {SERIES} -l 10 --multi_prime --nullify "
+    "--nullify_threshold 3.141592654 --nopngs",
+    "invert_network": f"-d {LAST_STACK} -t {SERIES} --singular --inv_alg LS --n_unw_r_thre 0.4 --gamma 0.0001 "
+    "--input_units rad --nopngs",
+    "estimate_uncertainty": f"-t {SERIES} --bootnum 100",
+    "mask_noise": f"-t {SERIES} -s 10 -i 1000 -l 50 -r 12",
+    "filter_timeseries": f"-t {SERIES} -s 2 --hgt_min 200 --hgt_max 10000 --nopngs",
+    "export_datacube": f"-i {SERIES}/cum.h5 -o cube.nc --alignsar",
+}
+"""What each script of the golden run must be given, after the specification of its options."""
+
+
+FOREIGN = (
+    "PYTHONHOME",
+    "PYTHONPATH",
+    "LD_LIBRARY_PATH",
+    "GDAL_DATA",
+    "GDAL_DRIVER_PATH",
+    "PROJ_LIB",
+    "PROJ_DATA",
+    "QT_PLUGIN_PATH",
+    "QGIS_PREFIX_PATH",
+    "OSGEO4W_ROOT",
+)
+"""Variables by which QGIS steers libraries."""
+
+
+@pytest.fixture(scope="module")
+def chain(stand_in, work_folder):
+    """The whole golden run by the stand-in: folder and results."""
+    folder = work_folder()
+    with pytest.MonkeyPatch.context() as patch:
+        for name in FOREIGN:
+            patch.setenv(name, "/of/qgis")
+        results = {stage.id: run_with(Licsbas(stand_in.home), stage.id, folder) for stage in STAGES}
+    return folder, results
+
+
+@pytest.mark.parametrize("stage_id", list(COMMANDS))
+def test_command_line(chain, stand_in, stage_id):
+    calls = [call for call in stand_in.calls if call["script"] == stage_of(stage_id).script]
+    assert " ".join(calls[0]["arguments"]) == COMMANDS[stage_id]
+
+
+def test_the_environment_has_nothing_of_qgis_and_what_licsbas_needs(chain, stand_in):
+    for call in stand_in.calls:
+        environment = call["environment"]
+        assert "/of/qgis" not in environment.values()
+        assert environment["PYTHONPATH"] == str(stand_in.home / "LiCSBAS_lib")
+        assert environment["PATH"].split(os.pathsep)[0] == str(stand_in.home / "bin")
+        assert environment["MPLBACKEND"] == "Agg"
+        assert environment["HOME"] == os.environ["HOME"]
+
+
+def test_results_are_those_of_the_script_and_on_record(chain, golden):
+    folder, _ = chain
+    run = golden / RUN
+    record = read_record(folder / SERIES)
+    for path in (run / SERIES).rglob("*"):
+        if path.is_file() and path.name != "13increment.npz":
+            name = path.relative_to(run / SERIES).as_posix()
+            assert (folder / SERIES / name).read_bytes() == path.read_bytes(), name
+            assert [stage for stage, own in record.items() if name in own["outputs"]], name
+    assert {own["engine"] for own in record.values()} == {"licsbas"}
+    with np.load(run / "GEOCml1GACOSmask.npz") as archive:
+        stack = Stack.open(folder / "GEOCml1GACOSmask")
+        assert stack.pairs == list(archive["pairs"])
+        np.testing.assert_array_equal(stack.read_phase(stack.unw(stack.pairs[5])), archive["unw"][5])
+    assert not list(folder.rglob(".*"))
+    assert (folder / "ITSBD.nc").read_bytes() == (run / "ITSBD.nc").read_bytes()
+
+
+def test_the_stack_stays_as_it_is_and_the_series_knows_the_nullified_samples(chain, golden):
+    folder, results = chain
+    stack, series = Stack.open(folder / LAST_STACK), TimeSeries.open(folder / SERIES)
+    nullified = Nullified.of(series)
+    with np.load(golden / RUN / f"{LAST_STACK}.npz") as archive:
+        changed = 0
+        for pair, expected in zip(archive["pairs"], archive["unw"]):
+            phase = stack.read_phase(stack.unw(pair))
+            before = np.isfinite(phase).sum()
+            with FlatFiles() as files:
+                nullified.blank(phase.reshape(-1), pair, 0, files)
+            changed += before - np.isfinite(phase).sum()
+            np.testing.assert_array_equal(np.isnan(phase), np.isnan(expected) | (expected == 0))
+    assert not list((folder / LAST_STACK).rglob("*.ori"))
+    assert results["close_loops"].counts["samples_nullified"] == changed > 0
+
+
+def test_the_inversion_sees_the_nullified_phase_and_the_original_beside_it(chain, stand_in):
+    (call,) = (call for call in stand_in.calls if call["script"] == "LiCSBAS13_sb_inv")
+    originals = [name for name in call["seen"] if name.endswith(".unw.ori")]
+    assert len(originals) == len(list((stand_in.plays("close_loops", "d")).iterdir())) > 0
+    assert not [name for name in call["seen"] if name.endswith(("cum.h5", "results/vel", "results/mask"))]
+
+
+def test_numbers_reference_and_layers(chain):
+    _, results = chain
+    assert results["prepare_stack"].counts["pairs"] == 107
+    assert results["prepare_stack"].counts["epochs"] == 30
+    assert results["close_loops"].counts["loops"] > 0
+    assert results["invert_network"].counts["pairs"] == 107
+    assert results["mask_noise"].counts["pixels_kept"] > 0
+    for stage_id in ("choose_reference", "invert_network", "filter_timeseries", "export_datacube"):
+        west, east, south, north = results[stage_id].reference
+        assert 14.0 < west < east < 14.3, stage_id
+        assert 40.7 < south < north < 41, stage_id
+    assert results["export_datacube"].counts["epochs"] == 30
+    assert results["export_datacube"].counts["velocity_max"] > results["export_datacube"].counts["velocity_min"]
+
+
+def test_nothing_is_run_twice_for_the_same_inputs_and_options(chain, stand_in):
+    folder, _ = chain
+    before = len(stand_in.calls)
+    for stage in STAGES:
+        assert run_with(Licsbas(stand_in.home), stage.id, folder).skipped, stage.id
+    assert len(stand_in.calls) == before

@@ -26,6 +26,9 @@ ROOMS = (
     "viewers",
     "separation",
     "unrest",
+    "tools",
+    "tool_points",
+    "tool_pictures",
 )
 """Modules that list algorithms."""
 

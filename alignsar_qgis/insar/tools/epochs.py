@@ -18,7 +18,7 @@ from .rasters import Band, write_bands
 from .result import ToolResult
 from .source import SeriesReader, SeriesSource
 
-TITLE = translatable("Displacement (mm, + towards satellite)")
+TITLE = translatable("Displacement on {last} (mm, + towards satellite)")
 CHANGE_TITLE = translatable("Displacement from {first} to {last} (mm, + towards satellite)")
 
 

@@ -18,7 +18,7 @@ from ..core.text import translatable
 from ..cube.reader import Cube
 from ..series.regions import pixel_at
 from .options import AUTOMATIC, PlateOptions
-from .plates import NAMES, ROTATIONS_MAS_PER_YEAR, boundary_distance_km, plate_at, plate_velocity
+from .plates import NAMES, ROTATIONS_MAS_PER_YEAR, boundary_distance_km, check_plate, plate_at, plate_velocity
 from .rasters import Band, write_bands
 from .result import ToolResult
 from .source import line_of_sight, velocity_of
@@ -31,7 +31,7 @@ BANDS = (
         "velocity",
         "mm/yr",
     ),
-    Band("plate", translatable("Plate motion (mm/yr, + towards satellite)"), "velocity", "mm/yr"),
+    Band("plate", translatable("Plate motion (mm/yr, + towards satellite)"), "plate", "mm/yr"),
 )
 
 
@@ -44,7 +44,7 @@ def remove_plate_motion(cube: Path, output: Path, options: PlateOptions, progres
     content = Cube.open(cube)
     grid = content.grid
     name = velocity_of(content)
-    plate, warnings = _plate(grid, options)
+    plate, warnings = plate_of(grid, options)
     towards = line_of_sight(content)
     progress.check()
     moved = plate_velocity(grid.lon[np.newaxis, :], grid.lat[:, np.newaxis], options.model, plate)
@@ -64,8 +64,8 @@ def remove_plate_motion(cube: Path, output: Path, options: PlateOptions, progres
     return ToolResult(output, headline, BANDS, warnings, {"lowest": float(low), "highest": float(high)})
 
 
-def _plate(grid: Grid, options: PlateOptions) -> tuple[str, tuple[str, ...]]:
-    """The plate, and what is worth a warning."""
+def plate_of(grid: Grid, options: PlateOptions) -> tuple[str, tuple[str, ...]]:
+    """The plate of an image, and what is worth a warning; `BadOption` if the model has no pole for it."""
     west, east, south, north = grid.extent
     lon, lat = (west + east) / 2, (south + north) / 2
     found = plate_at(lon, lat)
@@ -76,6 +76,7 @@ def _plate(grid: Grid, options: PlateOptions) -> tuple[str, tuple[str, ...]]:
             "Choose the plate that the surroundings move with."
         )
     plate = found if options.plate == AUTOMATIC else options.plate
+    check_plate(options.model, plate)
     if found != plate:
         words = NAMES[found] if found else "none of the large plates"
         return plate, (f"The middle of the image lies on {words}, not on {NAMES[plate]}.",)

@@ -81,9 +81,7 @@ def plate_velocity(lon: np.ndarray, lat: np.ndarray, model: str, plate: str) -> 
         If the model does not have the plate.
     """
     poles = ROTATIONS_MAS_PER_YEAR[model]
-    if plate not in poles:
-        known = ", ".join(f"{NAMES[key]} ({key})" for key in poles)
-        raise BadOption(f"{model.upper()} has no pole for {NAMES.get(plate, plate)}. Choose one of {known}.")
+    check_plate(model, plate)
     phi, lam = np.radians(lat), np.radians(lon)
     flattening = 1 / WGS84_INVERSE_FLATTENING
     squared = flattening * (2 - flattening)
@@ -97,6 +95,14 @@ def plate_velocity(lon: np.ndarray, lat: np.ndarray, model: str, plate: str) -> 
     north = -np.sin(phi) * radial + np.cos(phi) * vz
     up = np.cos(phi) * radial + np.sin(phi) * vz
     return np.stack(np.broadcast_arrays(east, north, up))
+
+
+def check_plate(model: str, plate: str) -> None:
+    """Raise `BadOption` if a model does not have a plate."""
+    poles = ROTATIONS_MAS_PER_YEAR[model]
+    if plate not in poles:
+        known = ", ".join(f"{NAMES[key]} ({key})" for key in poles)
+        raise BadOption(f"{model.upper()} has no pole for {NAMES.get(plate, plate)}. Choose one of {known}.")
 
 
 def plate_at(lon: float, lat: float) -> str:

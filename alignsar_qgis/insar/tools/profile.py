@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import numpy as np
 
 from ..core.errors import NothingLeft
+from ..core.figures import AWAY, DIVERGING, NO_DATA, TOWARDS, new_figure, save, symmetric_limits
 from ..core.grid import Window
 from ..core.progress import Progress
 from ..series.least_squares import solve
@@ -19,6 +21,8 @@ from .options import ProfileOptions, named
 from .source import SeriesReader, SeriesSource
 
 EPOCHS_AT_ONCE = 16
+EPOCH_OF_DATES = date(1970, 1, 1).toordinal()
+"""Day 0 of the dates of matplotlib."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +43,8 @@ class Profile:
         Pixels in each piece.
     velocity, velocity_std
         Of the median, mm/yr, with 1σ, (n,).
+    length
+        Of the line, metres.
     """
 
     source: SeriesSource
@@ -51,6 +57,7 @@ class Profile:
     count: np.ndarray
     velocity: np.ndarray
     velocity_std: np.ndarray
+    length: float
 
 
 def profile_timeseries(
@@ -122,4 +129,36 @@ def _profile(
     if len(source.epochs) > len(SeriesModel().names):
         found = solve(SeriesModel().design(source.epochs, source.epochs[0], source.epochs[-1]), median)
         velocity, sigma = found.parameters[:, 1], found.sigmas[:, 1]
-    return Profile(source, distance, *line.at(distance), lower, median, upper, count, velocity, sigma)
+    return Profile(source, distance, *line.at(distance), lower, median, upper, count, velocity, sigma, line.length)
+
+
+def draw_profile(profile: Profile, path: Path) -> None:
+    """Write a PNG: velocity with 1σ, displacement at the last date with quartiles, and by distance and time."""
+    from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
+
+    figure = new_figure(8.5, 8.5)
+    speed, last, image = figure.subplots(3, 1, sharex=True, gridspec_kw={"height_ratios": (1, 1, 1.6)})
+    km = profile.distance / 1000
+    low, high = profile.velocity - profile.velocity_std, profile.velocity + profile.velocity_std
+    speed.fill_between(km, low, high, color=TOWARDS, alpha=0.25, linewidth=0, label="1σ")
+    speed.plot(km, profile.velocity, color=TOWARDS, linewidth=1.2)
+    speed.set_ylabel("velocity (mm/yr)\n+ towards satellite")
+    last.fill_between(km, profile.lower[-1], profile.upper[-1], color=AWAY, alpha=0.25, linewidth=0, label="quartiles")
+    last.plot(km, profile.median[-1], color=AWAY, linewidth=1.2)
+    last.set_ylabel(f"displacement (mm)\n{profile.source.epochs[0]} to {profile.source.epochs[-1]}")
+    for axes in (speed, last):
+        axes.axhline(0, color="#888888", linewidth=0.6)
+        axes.legend(fontsize=8, loc="best")
+    limit = symmetric_limits(profile.median)[1]
+    edges = np.array([day.toordinal() for day in profile.source.epochs], float)
+    edges = np.concatenate([edges[:1], (edges[1:] + edges[:-1]) / 2, edges[-1:]]) - EPOCH_OF_DATES
+    sides = np.concatenate([km[:1], (km[1:] + km[:-1]) / 2, km[-1:]])
+    values = np.ma.masked_invalid(profile.median)
+    drawn = image.pcolormesh(sides, edges, values, cmap=DIVERGING, vmin=-limit, vmax=limit)
+    image.set_facecolor(NO_DATA)
+    locator = AutoDateLocator()
+    image.yaxis.set_major_locator(locator)
+    image.yaxis.set_major_formatter(ConciseDateFormatter(locator))
+    image.set_xlabel("distance (km)")
+    figure.colorbar(drawn, ax=image, label="displacement (mm), red: towards the satellite", shrink=0.9)
+    save(figure, path)

@@ -121,6 +121,14 @@ def _make_cog(path: Path, copy: Callable[..., None]) -> None:
         other.unlink(missing_ok=True)
 
 
+def read_band(path: Path) -> np.ndarray:
+    """The first band of a GeoTIFF that was written here, (length, width)."""
+    from rasterio import open as open_raster
+
+    with open_raster(path) as source:
+        return np.asarray(source.read(1))
+
+
 def write_bands(path: Path, values: np.ndarray, grid: Grid, bands: Sequence[Band], cog: bool = False) -> None:
     """Write maps that are in memory, (n_bands, length, width)."""
     with written_bands(path, grid, bands, cog) as write:

@@ -16,7 +16,7 @@ from ..core.options import Polygons
 from ..core.progress import Progress
 from ..cube.coordinates import ascends, values_of
 from ..cube.reader import Cube
-from ..series.regions import Region, circle_region, polygon_region, quantiles
+from ..series.regions import Region, circle_region, pixel_at, polygon_region, quantiles
 from ..store.netcdf_name import netcdf_name
 from ..store.writing import require_room
 from .options import ChangeReferenceOptions
@@ -53,14 +53,11 @@ def change_reference(
     NothingLeft
         If no reference pixel has a value on every epoch.
     """
-    if output.resolve() == cube.resolve():
-        raise BadOption("The output is the datacube itself. Choose another file, so that the original stays.")
     content = Cube.open(cube)
+    check_change(content, output, options, bool(areas))
     series = [name for name in RELATIVE_SERIES if name in content.variables]
     region = _region(content.grid, options, areas)
     epoch = _index_of(options.reference_date, content)
-    if region is None and epoch is None:
-        raise BadOption("Give a reference point, a reference area or a reference date; nothing would change.")
     require_room(output.absolute().parent, cube.stat().st_size, output.name)
     with part_of(output) as part:
         copyfile(cube, part)
@@ -72,6 +69,17 @@ def change_reference(
     left_out = [name for name in FOLLOWS_REFERENCE if name in content.variables]
     warning = f"{', '.join(left_out)} belongs to the old reference and has no values any more."
     return ToolResult(output, headline, warnings=(warning,) if left_out else (), counts={"reference_pixels": count})
+
+
+def check_change(content: Cube, output: Path, options: ChangeReferenceOptions, has_area: bool) -> None:
+    """Refuse a change that overwrites its input, changes nothing, or asks for what the cube does not have."""
+    if output.resolve() == content.path.resolve():
+        raise BadOption("The output is the datacube itself. Choose another file, so that the original stays.")
+    if options.point is None and not has_area and not options.reference_date:
+        raise BadOption("Give a reference point, a reference area or a reference date; nothing would change.")
+    _index_of(options.reference_date, content)
+    if options.point is not None:
+        pixel_at(content.grid, *options.point)
 
 
 def _region(grid: Grid, options: ChangeReferenceOptions, areas: Polygons) -> Region | None:

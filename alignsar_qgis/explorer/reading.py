@@ -65,9 +65,7 @@ class Reader(QObject):
 
 class _Question(QgsTask):
     def __init__(self, purpose: str, question: Callable[[], Any], reader: Reader) -> None:
-        super().__init__(
-            purpose, QgsTask.Flag.CanCancel | QgsTask.Flag.Hidden if _can_hide() else QgsTask.Flag.CanCancel
-        )
+        super().__init__(purpose, _FLAGS)
         self.purpose, self._question, self._reader = purpose, question, reader
         self.answer: Any = None
         self.reason = ""

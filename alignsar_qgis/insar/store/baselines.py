@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
@@ -131,8 +131,33 @@ def _contradiction(rows: Sequence[_Row], known: dict[str, float]) -> float:
     return worst if worst > LARGEST_CONTRADICTION_M else 0.0
 
 
+def baselines_of_pairs(place: Path, metres: Mapping[str, float]) -> Baselines:
+    """Perpendicular baselines of epochs from those of pairs, relative to the first epoch; ``place`` is for messages.
+
+    As in a file with a row per pair: by least squares, and none where they contradict each other.
+    """
+    rows = [_Row(pair[:8], pair[9:], float(value)) for pair, value in sorted(metres.items()) if np.isfinite(value)]
+    if not rows:
+        return Baselines()
+    known, remarks = _least_squares(place, rows)
+    return Baselines(known, "", remarks)
+
+
 def _solved(path: Path, rows: Sequence[_Row], remarks: tuple[str, ...]) -> Baselines:
     """Baselines by least squares; only epochs that are connected with the first row's reference are known."""
+    known, faults = _least_squares(path, rows)
+    if not known:
+        return Baselines({}, "", (*remarks, *faults))
+    references = sorted({row.reference for row in rows})
+    solved = (
+        f"{path} counts from {len(references)} reference epochs ({first_names(references, 3)}); all baselines were "
+        f"brought to {rows[0].reference}."
+    )
+    return Baselines(known, "", (*remarks, solved, *faults))
+
+
+def _least_squares(path: Path, rows: Sequence[_Row]) -> tuple[dict[str, float], tuple[str, ...]]:
+    """Baselines relative to the first row's reference, and what is wrong with them; none if they contradict."""
     connected = {rows[0].reference}
     while more := {end for row in rows for end in row[:2] if {row.reference, row.epoch} & connected} - connected:
         connected |= more
@@ -145,20 +170,16 @@ def _solved(path: Path, rows: Sequence[_Row], remarks: tuple[str, ...]) -> Basel
     design[-1, place[rows[0].reference]] = 1
     metres = np.linalg.lstsq(design, np.array([*(row.metres for row in used), 0.0]), rcond=None)[0]
     known = {epoch: round(float(metres[index]), DECIMALS) for epoch, index in place.items()}
-    references = sorted({row.reference for row in rows})
     if worst := _contradiction(used, known):
+        references = sorted({row.reference for row in rows})
         fault = (
             f"{path}: baselines from {len(references)} reference epochs ({first_names(references, 3)}) contradict each "
             f"other by up to {worst:.1f} m, so none is used. Get the baselines of one processing of the frame."
         )
-        return Baselines({}, "", (*remarks, fault))
+        return {}, (fault,)
     apart = sorted({end for row in rows for end in row[:2]} - connected)
-    solved = (
-        f"{path} counts from {len(references)} reference epochs ({first_names(references, 3)}); all baselines were "
-        f"brought to {rows[0].reference}."
-    )
-    lost = f"{path}: {len(apart)} epochs have no baseline to that one: {first_names(apart)}."
-    return Baselines(known, "", (*remarks, solved, lost) if apart else (*remarks, solved))
+    lost = f"{path}: {len(apart)} epochs have no baseline to that of {rows[0].reference}: {first_names(apart)}."
+    return known, ((lost,) if apart else ())
 
 
 def write_baselines(path: Path, known: dict[str, float]) -> None:

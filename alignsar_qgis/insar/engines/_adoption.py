@@ -144,7 +144,7 @@ def show_cube(run: StageRun[Any], cube: Path) -> None:
     result.refer(series.grid, series.window(final) if final else series.final_reference())
     result.say(
         f"LiCSBAS wrote {len(content.epochs)} epochs on {content.grid.width} x {content.grid.length} pixels, "
-        f"{len(content.variables)} variables ({run.stage.script}.py)."
+        f"{len(content.variables)} variables."
     )
 
 

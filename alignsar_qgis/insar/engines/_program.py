@@ -41,7 +41,7 @@ FOREIGN = (
 )
 """Beginnings of the variables by which QGIS, its Python or an environment that it runs in steer libraries."""
 LAST_LINES = 15
-PATIENCE_S = 1.0
+PATIENCE_S = 0.8
 """From the wish to end to force."""
 POLL_S = 0.1
 _PROGRESS = re.compile(r"(?<![\w./:-])(\d+)\s*/\s*(\d+)(?![\w./:])")

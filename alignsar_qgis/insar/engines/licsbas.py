@@ -232,6 +232,8 @@ class _LicsbasRun:
             if run.stage.id == "close_loops" and self.stack is not None:
                 adoption.adopt_nullified(run, self.stack, Stack(self.folder / self.names["stack"]))
             adoption.adopt(run, self.output, before)
+        version = f" {self.home.version}" if self.home.version else ""
+        run.result.say(f"{run.stage.script}.py of LiCSBAS{version} in {self.home.programs.parent} did the work.")
 
     def _follow(self) -> None:
         """Have previews and a Zarr store made of the datacube, as far as they are wanted."""

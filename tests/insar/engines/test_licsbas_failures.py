@@ -206,6 +206,16 @@ def test_a_script_that_spoils_its_inputs_spoils_copies(masking, stack):
     assert contents(stack.folder) == before
 
 
+@pytest.mark.parametrize("lacking", [0, 1])
+def test_pictures_are_shown_only_where_all_interferograms_have_them(quiet, stack, lacking):
+    for pair in stack.pairs[: len(stack.pairs) - lacking]:
+        (stack.folder / pair / f"{pair}.unw.png").write_bytes(b"picture")
+    with pytest.raises(ProgramFailed):
+        mask(quiet.home, stack)
+    pictures = [name for name in quiet.calls[0]["seen"] if name.endswith(".unw.png")]
+    assert len(pictures) == (0 if lacking else len(stack.pairs))
+
+
 def test_another_engine_makes_it_again_and_says_why(masking, stack):
     output, listener = stack.folder.with_name("GEOCml1mask"), Listener()
     mask(BUILTIN, stack)

@@ -229,8 +229,8 @@ class _LicsbasRun:
             adoption.show_cube(run, self.output)
             self.output.replace(run.staging / run.output.name)
         else:
-            if run.stage.id == "close_loops" and self.stack is not None:
-                adoption.adopt_nullified(run, self.stack, Stack(self.folder / self.names["stack"]))
+            if self.stack is not None:
+                adoption.adopt_edits(run, self.stack, Stack(self.folder / self.names["stack"]), self.output)
             adoption.adopt(run, self.output, before)
         version = f" {self.home.version}" if self.home.version else ""
         run.result.say(f"{run.stage.script}.py of LiCSBAS{version} in {self.home.programs.parent} did the work.")

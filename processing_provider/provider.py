@@ -17,6 +17,8 @@ ROOMS = (
     "pipeline",
     "batch",
     "download",
+    "frames",
+    "formats",
     "synthetic",
     "loading",
     "existing",
@@ -28,6 +30,9 @@ ROOMS = (
     "viewers",
     "separation",
     "unrest",
+    "tools",
+    "tool_points",
+    "tool_pictures",
     "installation",
 )
 """Modules that list algorithms."""

@@ -55,12 +55,12 @@ def separate_sources(run: StageRun[SeparationOptions]) -> None:
     stored = output_files(output)["runs"]
     with progress.timed("Displacement read"):
         series = read_series(cube, options, progress.part(0, 0.15))
-    mixtures = make_mixtures(series)
-    store = RunStore.open(output.parent / stored, data_key(series, mixtures), options)
+    mixtures = make_mixtures(series, progress)
+    store = RunStore.open(output.parent / stored, data_key(series, mixtures, progress), options)
     with single_threaded_algebra():
         space = principal_components(mixtures, options)
         tried = try_components(space, options, store, progress.part(0.15, 0.8))
-        sources = make_sources(series, mixtures, space, tried[choose(tried, options)])
+        sources = make_sources(series, mixtures, space, tried[choose(tried, options)], progress)
         xy = picture(sources, progress.part(0.8, 0.9)) if options.figures else None
     outcome = SeparationOutcome(series, mixtures, space, tried, sources, xy)
     store.write(staging / stored)

@@ -67,6 +67,10 @@ class Licsbas:
         """It has every stage that LiCSBAS has a script for, apart from the download, which needs no second engine."""
         return stage.id in STEPS
 
+    def packages(self, stage: Stage) -> tuple[str, ...]:
+        """What its datacube is looked at with; all else is for its own Python to have."""
+        return ("netCDF4", "rasterio") if stage.makes_file else ()
+
     def check(self, stage: Stage, options: StageOptions) -> None:
         """Refuse a stage that this LiCSBAS cannot do with these options.
 

@@ -28,6 +28,7 @@ from alignsar_qgis.insar.core.options import OptionInfo
 from alignsar_qgis.insar.cube.overview import overview_figure
 from alignsar_qgis.insar.cube.reader import Cube
 from alignsar_qgis.insar.download import Transport
+from alignsar_qgis.insar.engines import BUILTIN, Engine
 from alignsar_qgis.insar.pipeline import chain as pipeline
 from alignsar_qgis.insar.pipeline.chain import PipelineResult
 from alignsar_qgis.insar.pipeline.configuration import Configuration
@@ -223,8 +224,9 @@ class RunPipeline(AlignsarAlgorithm):
     def shortHelpString(self) -> str:
         return super().shortHelpString() + "\n\n" + chain_table()
 
-    def packages(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(package for stage in STAGES for package in stage.packages))
+    def packages_with(self, engine: Engine) -> tuple[str, ...]:
+        found = [name for stage in STAGES for name in (engine if engine.can_do(stage) else BUILTIN).packages(stage)]
+        return tuple(dict.fromkeys(found))
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         self._check(self._plan(parameters, context), parameters, context)

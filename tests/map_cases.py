@@ -9,6 +9,7 @@ from unittest import mock
 
 import numpy as np
 from http_server import PRODUCTS, serving, write_portal
+from other_products import PAIRS, write_hyp3
 from small_frame import FRAME
 from small_frame import GRID as SMALL_GRID
 from wrapped_scene import write_scene
@@ -69,6 +70,8 @@ def small_inputs(root: Path):
     """A frame, a portal and a site with a sample; yields the cases in an order in which they can run."""
     run_stage("create_sample_frame", root / "frame", options=SampleOptions(epochs=EPOCHS))
     write_scene(root / "wrapped" / "GEOC")
+    for pair in PAIRS:
+        write_hyp3(root / "hyp3", pair)
     write_sample(root / "sample_site")
     write_portal(root / "portal")
     write_corners(root / "portal")
@@ -141,6 +144,8 @@ def cases(root, site, products):
         *([unwrapped] if CAN_UNWRAP else []),
         Case("create_sample_frame", {"OUTPUT": str(root / "made"), "EPOCHS": 6, "ROWS": 40, "COLUMNS": 50},
              "Create sample frame: made", ("Height (m)", f"True velocity {TOWARDS}"), (f"True velocity {TOWARDS}",)),
+        Case("import_interferograms", {"INPUT": str(root / "hyp3"), "OUTPUT": str(root / "imported")},
+             ": imported", ("Height (m)", "Intensity (linear)"), ("Height (m)",)),
         Case("download_licsar", {"FRAME": FRAME, "ADDRESS": products, "PAUSE": 0.01, "OUTPUT": str(root / "fetched")},
              ": fetched", ("Height (m)", "Intensity (linear)"), ("Height (m)",)),
         Case("download_sample", {**addresses, "PAUSE": 0.01, "OUTPUT": str(root / "sample"),
@@ -155,6 +160,7 @@ def cases(root, site, products):
         Case("load_frames", {"ADDRESS": products, "OUTPUT": str(root / "outlines.gpkg")}, loose=("Frames",)),
         Case("load_scene_list", {"INPUT": str(root / "sample" / FILES["scenes"]), "OUTPUT": str(root / "list.gpkg")},
              loose=("Sentinel-1 scenes",)),
+        Case("check_installation", {"OUTPUT": str(root / "installation.gpkg")}, loose=("Installation",)),
         Case("prepare_stack", {"INPUT": str(root / "frame"), "OUTPUT": str(root / "GEOCml1")},
              ": GEOCml1", ("Height (m)", "Intensity (linear)", coherence), ("Height (m)",)),
         Case("correct_gacos", {"INPUT": str(root / "GEOCml1"), "GACOS": str(root / "frame" / "GACOS"),

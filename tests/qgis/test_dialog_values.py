@@ -11,11 +11,16 @@ import pytest
 from alignsar_qgis.insar.cleaning.options import BAND_THRESHOLDS
 from alignsar_qgis.insar.core.options import StageOptions
 from alignsar_qgis.insar.download.options import DownloadOptions, SampleDownloadOptions
+from alignsar_qgis.insar.formats.options import ImportOptions
 from alignsar_qgis.insar.pipeline.presets import PRESETS
 from alignsar_qgis.insar.pipeline.stages import ALTERNATIVES, ANALYSES, DOWNLOAD, STAGES, stage_of
 from alignsar_qgis.insar.synthetic.options import SampleOptions
 
-OWN_OPTIONS = {"create_sample_frame": SampleOptions, "download_sample": SampleDownloadOptions}
+OWN_OPTIONS = {
+    "create_sample_frame": SampleOptions,
+    "download_sample": SampleDownloadOptions,
+    "import_interferograms": ImportOptions,
+}
 OPTIONS = {**{stage.id: stage.options for stage in (DOWNLOAD, *ALTERNATIVES, *STAGES, *ANALYSES)}, **OWN_OPTIONS}
 LOADERS = {"load_previews", "load_coverage", "load_scene_list", "load_datacube"}
 NAMES = sorted({*OPTIONS, *LOADERS, "run_pipeline"})

@@ -22,6 +22,7 @@ PUBLIC_IDS = {
     "export_points",
     "export_rasters",
     "create_sample_frame",
+    "import_interferograms",
     "prepare_stack",
     "correct_gacos",
     "mask_stack",
@@ -44,6 +45,7 @@ PUBLIC_IDS = {
 PUBLIC_PARAMETERS = {
     "download_licsar": {"FRAME", "START_DATE", "END_DATE", "GACOS", "INTENSITY", "EXTENT", "AREA", "FRAMES", "OUTPUT"},
     "download_sample": {"DATACUBE_ADDRESS", "OUTPUT", "COVERAGE", "SCENES"},
+    "import_interferograms": {"INPUT", "FORMAT", "TABLE", "HEIGHTS", "SIGN", "UNIT", "WAVELENGTH", "OUTPUT"},
     "load_previews": {"INPUT"},
     "load_coverage": {"INPUT", "OUTPUT"},
     "load_scene_list": {"INPUT", "OUTPUT"},

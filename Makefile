@@ -26,7 +26,7 @@ export MPLBACKEND := Agg
 # QGIS finds the Python of the distribution first; the one of a virtual environment would break it.
 export PATH := /usr/bin:$(PATH)
 
-.PHONY: help demo test test-licsbas test-suites lint format build install package scan faults translations reference pictures bench clean
+.PHONY: help demo test test-licsbas test-suites test-container lint format build install package scan faults translations reference pictures bench clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -44,6 +44,11 @@ test-suites: ## Run demo and tests on the QGIS of other Debian releases, as root
 	failed=""; for suite in $(SUITES); do \
 	  scripts/in_debian $$suite make demo test TESTS="$(TESTS)" || failed="$$failed $$suite"; \
 	done; test -z "$$failed" || { echo "Failed:$$failed" >&2; exit 1; }
+
+test-container: ## Run the steps of the Dockerfile in a Debian of their own, and the container's two commands, as root
+	root="$${ALIGNSAR_ROOTS:-$${XDG_CACHE_HOME:-$$HOME/.cache}/alignsar_qgis/debian}/container"; \
+	ALIGNSAR_ROOTS="$$root" scripts/in_debian trixie sh -c "$$(python3 scripts/dockerfile_steps.py Dockerfile \
+	  run alignsar:create_sample_frame --OUTPUT=/tmp/frame); alignsar run_pipeline /tmp/frame /tmp/out/ITSBD.nc"
 
 lint: $(VENV)/.ready $(TYPES_VENV)/.ready ## Check style, formatting, types of the science, and readiness for Qt 6
 	$(VENV)/bin/ruff check .
@@ -72,8 +77,7 @@ install: build ## Put the plugin into a QGIS profile (PROFILE, a name or a path)
 	/usr/bin/python3 scripts/enable_plugin.py "$(PROFILE_FOLDER)" $(PLUGIN)
 
 package: build ## Zip the plugin for the plugin repository
-	mkdir -p dist
-	cd build && rm -f ../dist/$(PLUGIN).zip && python3 -m zipfile -c ../dist/$(PLUGIN).zip $(PLUGIN)
+	python3 scripts/make_zip.py $(BUILD) dist/$(PLUGIN).zip
 
 scan: package ## Run the scans of the plugin portal on the zip: bandit, detect-secrets, flake8
 	scripts/scan dist/$(PLUGIN).zip

@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from alignsar_qgis.insar.batch.files import read_settings
 from alignsar_qgis.insar.core.options import StageOptions
 from alignsar_qgis.insar.cube.reader import Cube
+from alignsar_qgis.insar.engines.choice import engines_for
 from alignsar_qgis.insar.pipeline.places import NETCDF_SUFFIX, check_file, netcdf, stage_output
 from alignsar_qgis.insar.pipeline.presets import presets_for, values_in_force
 from alignsar_qgis.insar.pipeline.result import StageResult
@@ -27,6 +28,7 @@ from ..map.reference import MapReference
 from .base_algorithm import AlignsarAlgorithm, shown_if_possible, translated
 from .batch import ANALYSIS_FILTER, CONFIG, tell_settings
 from .destinations import chosen, file_destination, given, input_path
+from .engine_parameter import add_engine
 from .figures_output import figures_page
 from .option_parameters import parameter, read_values
 from .presets import PRESET, PRODUCT, chosen_code, preset_choice, product_choice
@@ -93,6 +95,7 @@ class AnalysisAlgorithm(AlignsarAlgorithm):
                 ),
                 advanced=True,
             )
+        add_engine(self, engines_for(self.stage))
         self.add_load_layers()
         place = translate("AlignSAR", "beside the datacube, ending in {ending}")
         place = place.format(ending=f"_{self.stage.suffix}{NETCDF_SUFFIX}")

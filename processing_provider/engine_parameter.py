@@ -12,7 +12,9 @@ from .settings import ENGINE
 
 
 def add_engine(algorithm: AlignsarAlgorithm, names: Sequence[str]) -> None:
-    """Declare the choice of the engine that does the work."""
+    """Declare the choice of the engine that does the work, where there is one."""
+    if len(names) < 2:
+        return
     translate = QCoreApplication.translate
     words = {
         "builtin": translate("AlignSAR", "Built in"),

@@ -8,13 +8,17 @@ from importlib import import_module
 from qgis.core import Qgis, QgsMessageLog, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from alignsar_qgis.insar.installation import leave_environment, use_environment
+
 from ..paths import ICON, METADATA
-from .settings import declare, withdraw
+from .settings import ENVIRONMENT, declare, path_of, withdraw
 
 ROOMS = (
     "pipeline",
     "batch",
     "download",
+    "frames",
+    "formats",
     "synthetic",
     "loading",
     "existing",
@@ -29,6 +33,7 @@ ROOMS = (
     "tools",
     "tool_points",
     "tool_pictures",
+    "installation",
 )
 """Modules that list algorithms."""
 
@@ -38,9 +43,11 @@ class AlignsarProvider(QgsProcessingProvider):
 
     def load(self) -> bool:
         declare(self.icon())
+        use_environment(path_of(ENVIRONMENT))
         return super().load()
 
     def unload(self) -> None:
+        leave_environment(path_of(ENVIRONMENT))
         withdraw()
         super().unload()
 

@@ -48,8 +48,10 @@ def write_polygons(
     name: str,
     parameters: dict[str, Any],
     context: QgsProcessingContext,
+    title: str = "",
+    style: str = "coverage",
 ) -> str:
-    """Write areas with their attributes to a sink; returns the layer."""
+    """Write areas with their attributes to a sink, by default as a coverage; returns the layer."""
     # Databases do not tell upper from lower case, and keep fid for themselves.
     keys: dict[str, str] = {}
     for placemark in placemarks:
@@ -73,7 +75,7 @@ def write_polygons(
         feature.setAttributes([placemark.attributes.get(key) for key in keys.values()])
         sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
     sink.flushBuffer()
-    name_sink(target, QCoreApplication.translate("AlignSAR", "Coverage"), "coverage", context)
+    name_sink(target, title or QCoreApplication.translate("AlignSAR", "Coverage"), style, context)
     return target
 
 

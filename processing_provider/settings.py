@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,8 @@ STAGE_ENGINES, ANALYSIS_ENGINES = ("builtin", "licsbas"), ("builtin", "licsalert
 STAGE_ENGINE, ANALYSIS_ENGINE = "ALIGNSAR_ENGINE", "ALIGNSAR_ANALYSIS_ENGINE"
 LICSBAS, LICSBAS_PYTHON = "ALIGNSAR_LICSBAS", "ALIGNSAR_LICSBAS_PYTHON"
 LICSALERT, LICSALERT_PYTHON = "ALIGNSAR_LICSALERT", "ALIGNSAR_LICSALERT_PYTHON"
-NAMES = (STAGE_ENGINE, ANALYSIS_ENGINE, LICSBAS, LICSBAS_PYTHON, LICSALERT, LICSALERT_PYTHON)
+ENVIRONMENT = "ALIGNSAR_ENVIRONMENT"
+NAMES = (STAGE_ENGINE, ANALYSIS_ENGINE, LICSBAS, LICSBAS_PYTHON, LICSALERT, LICSALERT_PYTHON, ENVIRONMENT)
 _PLACE = "Processing/Configuration/"
 """Where QGIS keeps the settings of Processing providers."""
 
@@ -30,6 +32,15 @@ def value_of(name: str) -> str:
     """A setting as text; empty where nothing is set."""
     value = QgsSettings().value(_PLACE + name, "")
     return "" if value is None else str(value).strip()
+
+
+def set_value(name: str, text: str) -> None:
+    """Keep a setting; on the main thread."""
+    QgsSettings().setValue(_PLACE + name, text)
+    with suppress(ImportError):
+        from processing.core.ProcessingConfig import ProcessingConfig
+
+        ProcessingConfig.readSettings()
 
 
 def path_of(name: str) -> Path | None:
@@ -89,6 +100,11 @@ def declare(icon: Any) -> None:
         (LICSBAS_PYTHON, python.format(program="LiCSBAS"), Setting.STRING),
         (LICSALERT, translate("AlignSAR", "Folder of LiCSAlert; empty: where its Python finds it"), Setting.FOLDER),
         (LICSALERT_PYTHON, python.format(program="LiCSAlert"), Setting.STRING),
+        (
+            ENVIRONMENT,
+            translate("AlignSAR", "Environment with packages that QGIS lacks, made by 'Check installation'"),
+            Setting.FOLDER,
+        ),
     ):
         ProcessingConfig.addSetting(Setting(GROUP, name, label, "", valuetype=kind))
     ProcessingConfig.readSettings()

@@ -13,6 +13,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from alignsar_qgis.insar.core.options import StageOptions
+from alignsar_qgis.insar.engines.choice import engines_for
 from alignsar_qgis.insar.pipeline.branch import branch
 from alignsar_qgis.insar.pipeline.places import stage_output
 from alignsar_qgis.insar.pipeline.presets import PRESETS
@@ -23,7 +24,6 @@ from .destinations import chosen, folder_destination, input_path
 from .engine_parameter import add_engine
 from .figures_output import FIGURES, figures_output, figures_page
 from .option_parameters import parameter, read_options
-from .settings import STAGE_ENGINES
 from .value_tables import stage_table
 
 INPUT, TIMESERIES, GACOS, OUTPUT = "INPUT", "TIMESERIES", "GACOS", "OUTPUT"
@@ -50,7 +50,7 @@ class StageAlgorithm(AlignsarAlgorithm):
         for info in self.stage.options.infos():
             if info.name not in self.HAND_MADE:
                 self.addParameter(parameter(info))
-        add_engine(self, STAGE_ENGINES)
+        add_engine(self, engines_for(self.stage))
         self.add_load_layers()
         self._declare_output()
         if self.stage.draws:

@@ -47,3 +47,7 @@ def run_with(engine, stage_id, folder, **values):
     """Run a stage of the golden run below a folder."""
     options = stage_of(stage_id).options(**{**GOLDEN[stage_id], **values})
     return run_stage(stage_id, *(folder / name for name in PLACES[stage_id]), options=options, engine=engine)
+
+
+STAGES = [stage_of(stage_id) for stage_id in PLACES]
+"""In their order."""

@@ -1,13 +1,17 @@
 """For every algorithm: parameters on small inputs, and what must stand on the map after it has run."""
 
+import os
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
+from unittest import mock
 
 import numpy as np
-from http_server import serving, write_portal
+from http_server import PRODUCTS, serving, write_portal
+from other_products import PAIRS, write_hyp3
 from small_frame import FRAME
+from small_frame import GRID as SMALL_GRID
 from wrapped_scene import write_scene
 
 from alignsar_qgis.insar.core.grid import Grid
@@ -66,12 +70,24 @@ def small_inputs(root: Path):
     """A frame, a portal and a site with a sample; yields the cases in an order in which they can run."""
     run_stage("create_sample_frame", root / "frame", options=SampleOptions(epochs=EPOCHS))
     write_scene(root / "wrapped" / "GEOC")
+    for pair in PAIRS:
+        write_hyp3(root / "hyp3", pair)
     write_sample(root / "sample_site")
     write_portal(root / "portal")
+    write_corners(root / "portal")
     with ExitStack() as stack:
+        stack.enter_context(mock.patch.dict(os.environ, {"ALIGNSAR_CACHE": str(root / "cache")}))
         site = stack.enter_context(serving(root / "sample_site"))
         portal = stack.enter_context(serving(root / "portal"))
         yield cases(root, site.url, portal.products)
+
+
+def write_corners(root):
+    """The outline of the frame of the portal."""
+    west, east, south, north = SMALL_GRID.extent
+    folder = next((root / PRODUCTS).glob(f"*/{FRAME}/metadata"))
+    corners = ((west, south), (east, south), (east, north), (west, north))
+    (folder / f"{FRAME}-poly.txt").write_text("".join(f"{lon} {lat}\n" for lon, lat in corners))
 
 
 def write_sample(folder):
@@ -128,6 +144,8 @@ def cases(root, site, products):
         *([unwrapped] if CAN_UNWRAP else []),
         Case("create_sample_frame", {"OUTPUT": str(root / "made"), "EPOCHS": 6, "ROWS": 40, "COLUMNS": 50},
              "Create sample frame: made", ("Height (m)", f"True velocity {TOWARDS}"), (f"True velocity {TOWARDS}",)),
+        Case("import_interferograms", {"INPUT": str(root / "hyp3"), "OUTPUT": str(root / "imported")},
+             ": imported", ("Height (m)", "Intensity (linear)"), ("Height (m)",)),
         Case("download_licsar", {"FRAME": FRAME, "ADDRESS": products, "PAUSE": 0.01, "OUTPUT": str(root / "fetched")},
              ": fetched", ("Height (m)", "Intensity (linear)"), ("Height (m)",)),
         Case("download_sample", {**addresses, "PAUSE": 0.01, "OUTPUT": str(root / "sample"),
@@ -136,8 +154,10 @@ def cases(root, site, products):
         Case("load_previews", {"INPUT": str(root / "sample")}, ": sample", previews, previews[:1]),
         Case("load_coverage", {"INPUT": str(root / "sample" / FILES["coverage"]), "OUTPUT": str(root / "area.gpkg")},
              loose=(coverage,)),
+        Case("load_frames", {"ADDRESS": products, "OUTPUT": str(root / "outlines.gpkg")}, loose=("Frames",)),
         Case("load_scene_list", {"INPUT": str(root / "sample" / FILES["scenes"]), "OUTPUT": str(root / "list.gpkg")},
              loose=("Sentinel-1 scenes",)),
+        Case("check_installation", {"OUTPUT": str(root / "installation.gpkg")}, loose=("Installation",)),
         Case("prepare_stack", {"INPUT": str(root / "frame"), "OUTPUT": str(root / "GEOCml1")},
              ": GEOCml1", ("Height (m)", "Intensity (linear)", coherence), ("Height (m)",)),
         Case("correct_gacos", {"INPUT": str(root / "GEOCml1"), "GACOS": str(root / "frame" / "GACOS"),

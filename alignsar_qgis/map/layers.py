@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Union
 
 from osgeo import gdal
-from qgis.core import QgsMapLayer, QgsMapLayerStore, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsMapLayerStore, QgsRasterLayer, QgsRasterRange, QgsVectorLayer
 
 from alignsar_qgis.insar.core.errors import BrokenInput
+from alignsar_qgis.insar.cube.coordinates import STAND_INS
 
 from .opening import name_to_open, no_side_files
 from .styles import style_raster, style_vector
@@ -105,10 +107,19 @@ def make_layer(spec: MapLayer, store: QgsMapLayerStore | None = None) -> QgsMapL
         layer.setName(spec.title)
         style_vector(layer, spec.style)
         return layer
+    _hide_stand_ins(layer)
     style_raster(layer, spec.style, spec.limits, spec.band, spec.classes)
     if spec.days:
         show_days(layer, spec.days)
     return layer
+
+
+def _hide_stand_ins(layer: QgsRasterLayer) -> None:
+    """Take for no data what stands for it in files that declare none, for which GDAL then names one of its own."""
+    provider = layer.dataProvider()
+    for band in range(1, layer.bandCount() + 1):
+        if not (provider.sourceHasNoDataValue(band) and math.isnan(provider.sourceNoDataValue(band))):
+            provider.setUserNoDataValue(band, [QgsRasterRange(value, value) for value in STAND_INS])
 
 
 def _opened(spec: MapLayer) -> QgsMapLayer:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import ClassVar
 
@@ -123,10 +123,11 @@ def _headers_untouched(layers: Sequence[QgsMapLayer]) -> Iterator[None]:
     before = {path: path.read_bytes() if path.is_file() else None for path in headers}
     yield
     for path, content in before.items():
-        if content is None:
-            path.unlink(missing_ok=True)
-        elif path.read_bytes() != content:
-            path.write_bytes(content)
+        with suppress(PermissionError):  # still open, as on Windows: its statistics are a picture's only
+            if content is None:
+                path.unlink(missing_ok=True)
+            elif path.read_bytes() != content:
+                path.write_bytes(content)
 
 
 def _open_again(layer: QgsMapLayer) -> None:

@@ -30,6 +30,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
+from alignsar_qgis.insar.cube.coordinates import without_stand_ins
+
+from .frame_layer import style_frames
+
 # Colours of ColorBrewer's RdYlBu, turned so that blue means away from the satellite and red towards it. Zero is yellow,
 # so that it differs from the ground that shows where there is no data.
 DIVERGING = (
@@ -214,6 +218,9 @@ def style_vector(layer: QgsVectorLayer, key: str) -> None:
         middle = QgsCentroidFillSymbolLayer()
         middle.setSubSymbol(_cross())
         symbol.appendSymbolLayer(middle)
+    elif key == "frames":
+        style_frames(layer)
+        return
     elif key == "points":
         layer.setRenderer(_point_renderer(layer))
         return
@@ -258,6 +265,7 @@ def data_limits(layer: QgsRasterLayer, symmetric: bool, band: int = 1) -> tuple[
     values = np.frombuffer(bytes(block.data()), _NUMBERS[block.dataType()]).astype(float)
     if block.hasNoDataValue():
         values = values[values != block.noDataValue()]
+    values = without_stand_ins(values)
     values = values[np.isfinite(values)]
     if not values.size:
         return rounded_limits(math.nan, math.nan, symmetric)

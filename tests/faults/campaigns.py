@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from . import (
+    contents,
     cube_variations,
     cubes,
     disks,
@@ -21,7 +22,7 @@ from . import (
 from .framework import Case
 
 MODULES = (
-    *(raster_forms, other_rasters, lists, names, cubes, cube_variations),
+    *(raster_forms, other_rasters, lists, contents, names, cubes, cube_variations),
     *(records, drives, disks, stops, fuzz, shared),
 )
 

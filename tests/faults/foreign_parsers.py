@@ -6,8 +6,14 @@ A parser takes the bytes and an empty folder; it may return anything or raise an
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from email.message import Message
 from pathlib import Path
+from types import SimpleNamespace
+from unittest.mock import patch
+
+from alignsar_qgis.insar.core.errors import InsarError
+from alignsar_qgis.insar.core.options import StageOptions
 
 Parser = Callable[[bytes, Path], object]
 Named = dict[str, tuple[Parser, bytes]]
@@ -60,17 +66,21 @@ def as_attribute(variable: str, attribute: str) -> Parser:
 
 def parsers() -> Named:
     """Each parser with a good example to begin from."""
-    return {
-        **_of_stacks(),
-        **_of_settings(),
-        **_of_series(),
-        **_of_other_observations(),
-        **_of_users(),
-        **_of_areas(),
-        **_of_records(),
-        **_of_servers(),
-        **_of_cubes(),
-    }
+    rooms = (
+        _of_stacks(),
+        _of_settings(),
+        _of_series(),
+        _of_other_observations(),
+        _of_users(),
+        _of_areas(),
+        _of_records(),
+        _of_servers(),
+        _of_cubes(),
+    )
+    found = {name: parser for room in rooms for name, parser in room.items()}
+    if len(found) < sum(map(len, rooms)):
+        raise ValueError("two parsers have the same name")
+    return found
 
 
 def _of_stacks() -> Named:
@@ -129,6 +139,7 @@ def _of_series() -> Named:
     from alignsar_qgis.insar.cleaning.noise_criteria import reported_failures
     from alignsar_qgis.insar.core.grid import Grid, Window
     from alignsar_qgis.insar.kml import reference_place
+    from alignsar_qgis.insar.store.nullified import PAIRS, SAMPLES, Nullified
     from alignsar_qgis.insar.store.parfiles import read_list
     from alignsar_qgis.insar.store.workspace import TimeSeries
 
@@ -141,7 +152,27 @@ def _of_series() -> Named:
     def place(path: Path) -> object:
         return reference_place(path, Grid(50, 40, 14.0, 41.0, 0.002, -0.002), Window(1, 2, 3, 4))
 
+    def stored(data: bytes, folder: Path) -> object:
+        import h5py
+
+        (folder / "info").mkdir(parents=True, exist_ok=True)
+        (folder / "results").mkdir(exist_ok=True)
+        (folder / "info" / "EQA.dem_par").write_bytes(GRID)
+        (folder / "info" / "slc.mli.par").write_bytes(SIZE)
+        with h5py.File(folder / "cum.h5", "w") as file:
+            file["refarea"] = data.replace(b"\0", b"") or b" "
+            return TimeSeries.open(folder).stored_reference(file)
+
+    def taken(path: Path) -> object:
+        (path.parent / "EQA.dem_par").write_bytes(GRID)
+        (path.parent / "slc.mli.par").write_bytes(SIZE)
+        (path.parents[1] / "results").mkdir(exist_ok=True)
+        (path.parents[1] / SAMPLES).write_bytes(bytes(250))
+        return Nullified.of(TimeSeries.open(path.parents[1]))
+
     return {
+        "reference in a time series": (stored, b"3:4/5:6"),
+        "nullified pairs": (as_file(taken, f"info/{PAIRS}"), b"20200601_20200607\n"),
         "reference window": (as_file(window, "info/13ref.txt"), b"3:4/5:6\n"),
         "place of reference": (as_file(place, "16ref.kml"), b"<coordinates>14.1,40.9,0</coordinates>"),
         "list of a stage": (as_file(read_list, "list.txt"), b"20200601_20200607\n# comment\n"),
@@ -193,6 +224,10 @@ def _of_users() -> Named:
         variables = {name: value for name, _, value in (line.partition("=") for line in text.splitlines())}
         return [stage.options.from_dict(from_batch(stage.options, variables)) for stage in CHAIN]
 
+    def typed(text: str) -> object:
+        """A text for every option in turn; those that are no texts are refused."""
+        return [_attempt(stage.options, info.name, text) for stage in CHAIN for info in stage.options.infos()]
+
     def ranges(path: Path) -> object:
         return read_ranges(path, Grid(50, 40, 14.0, 41.0, 0.002, -0.002))
 
@@ -200,10 +235,18 @@ def _of_users() -> Named:
         "list of pairs": (as_file(read_chosen_pairs, "pairs.txt"), b'"GEOC/20200601_20200607/" why\n# comment\n'),
         "dates": (as_file(read_dates, "dates.txt"), b"20200601\n2020-06-07\n"),
         "range": (as_text(lambda text: Window.parse(text, 50, 40)), b"1:20/3:0"),
+        "typed values": (as_text(typed), b"20200601"),
         "ranges": (as_file(ranges, "ranges.txt"), b"1:20/3:0\n# comment\n"),
         "options": (as_text(options), b'{"mask_noise": {"maximum_residual": 10}, "correct_gacos": null}'),
-        "batch file": (as_text(batch), b"p12_loop_thre=10\np12_nullify=y\np05_clip_range_geo=1/2/3/4\n"),
+        "variables of a batch file": (as_text(batch), b"p12_loop_thre=10\np12_nullify=y\np05_clip_range_geo=1/2/3/4\n"),
     }
+
+
+def _attempt(options: type[StageOptions], name: str, text: str) -> object:
+    try:
+        return options.from_dict({name: text})
+    except InsarError:
+        return None
 
 
 def _of_areas() -> Named:
@@ -253,7 +296,7 @@ def _of_records() -> Named:
 
 def _of_servers() -> Named:
     from alignsar_qgis.insar.core.frame_id import frame_id_in
-    from alignsar_qgis.insar.download import _headers, _portal
+    from alignsar_qgis.insar.download import _addresses, _errors, _headers, _http, _part_file, _portal
     from alignsar_qgis.insar.download._fetch import Page
     from alignsar_qgis.insar.download._proxies import parse_proxy
     from alignsar_qgis.insar.download.scenes import read_scenes
@@ -268,6 +311,22 @@ def _of_servers() -> Named:
         readers = _headers.packing, _headers.version_of, _headers.full_size
         return [read(found) for read in (*readers, _headers.last_modified, _headers.retry_after)]
 
+    def redirect(text: str) -> object:
+        start = "https://example.org/a/"
+        with patch("socket.getaddrinfo", side_effect=OSError), suppress(_errors.TransportError):
+            _addresses.check_step(start, target := _http._redirected(start, text))
+            return _addresses.check_address(target)
+
+    def part(data: bytes, folder: Path) -> object:
+        """An answer to the request for the rest of a file, and the version of what has arrived."""
+        version, _, span = data.decode("utf-8", "replace").partition("|")
+        rest = _part_file.PartFile(folder, "a.tif")
+        folder.mkdir(parents=True, exist_ok=True)
+        rest.path.write_bytes(b"abc")
+        rest.path.with_suffix(".tag").write_text(version, encoding="utf-8", errors="replace")
+        answer = SimpleNamespace(status=206, headers={"Content-Range": span, "ETag": version})
+        return rest.request_headers(), rest.continued_by(answer)
+
     answer = (
         b"Content-Length: 10\nContent-Range: bytes 0-9/10\nRetry-After: Wed, 21 Oct 2015 07:28:00 GMT\n"
         b'ETag: "a"\nContent-Encoding: gzip\nLast-Modified: Wed, 21 Oct 2015 07:28:00 GMT\n'
@@ -276,6 +335,8 @@ def _of_servers() -> Named:
     return {
         "portal page": (as_text(page), b'<a href="20200601_20200607/">20200601_20200607/</a>'),
         "headers": (as_text(headers), answer),
+        "redirect": (as_text(redirect), b"https://other.example.org/b?c#d"),
+        "part of a file": (part, b'"a1"|bytes 3-9/10'),
         "proxy": (as_text(parse_proxy), b"socks5://me:word@proxy.example.org:1080"),
         "frame ID": (as_text(frame_id_in), b"/data/022D_04826_121209/GEOC"),
         "scenes": (as_file(read_scenes, "scenes.txt"), scene),
@@ -284,6 +345,12 @@ def _of_servers() -> Named:
 
 def _of_cubes() -> Named:
     from alignsar_qgis.insar.cube import reader
+    from alignsar_qgis.insar.separation import file
+    from alignsar_qgis.map.opening import with_values
+
+    def separated(text: str) -> object:
+        with file.Separation._understood(Path("sources.nc")):
+            return file._options_of(SimpleNamespace(attributes={file.OPTIONS_ATTRIBUTE: text}))
 
     return {
         "range attribute": (as_text(lambda text: reader._range({"range": text})), b"(-10.0, 20.0)"),
@@ -291,5 +358,11 @@ def _of_cubes() -> Named:
         "meaning of flags": (as_attribute("mask", "flag_meanings"), b"rejected kept"),
         "unit of velocity": (as_attribute("linear_velocity", "unit"), b"mm/year"),
         "place of a cube": (as_attribute("", "ref_lon"), b"14.1"),
+        "calendar": (as_attribute("time", "calendar"), b"standard"),
+        "scale": (as_attribute("linear_velocity", "scale_factor"), b"0.1"),
+        "no data": (as_attribute("linear_velocity", "missing_value"), b"-9999"),
+        "conventions": (as_attribute("", "Conventions"), b"CF-1.8"),
+        "options of a separation": (as_text(separated), b'{"components_start": 3, "seed": 1}'),
+        "header on the map": (as_file(with_values, "a.vrt"), b"<SourceFilename relativeToVRT='1'>vel</SourceFilename>"),
         "reference date": (as_attribute("", "reference_date"), b"2020-06-01"),
     }

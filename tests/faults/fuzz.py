@@ -25,16 +25,16 @@ MOST_EXAMPLES = 1500
 
 
 def tried(parser: Parser, data: bytes, folder: Path) -> None:
-    """Parse once; anything but a result or an `InsarError` in a short time is a fault."""
-    begun = time.monotonic()
+    """Parse once; anything but a result or an `InsarError` in a short time of the processor is a fault."""
+    begun = time.process_time()
     try:
         parser(data, folder)
     except InsarError:
         pass
     except Exception as err:
         raise WrongResultError(f"{type(err).__name__} {str(err)[:100]} for {data[:120]!r}") from err
-    if time.monotonic() - begun > SLOWEST_S:
-        raise WrongResultError(f"{time.monotonic() - begun:.0f} s for {data[:120]!r} ({len(data)} bytes)")
+    if time.process_time() - begun > SLOWEST_S:
+        raise WrongResultError(f"{time.process_time() - begun:.0f} s for {data[:120]!r} ({len(data)} bytes)")
 
 
 EXTREMES = (
@@ -78,7 +78,7 @@ GUIDED = """
 import sys
 sys.path[:0] = [{tests!r}, {root!r}]
 import atheris
-with atheris.instrument_imports(include=["alignsar_qgis.insar"]):
+with atheris.instrument_imports(include=["alignsar_qgis"]):
     from faults import fuzz
     every = fuzz.parsers()
 from pathlib import Path

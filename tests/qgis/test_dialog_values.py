@@ -15,12 +15,18 @@ from known_cube import EPOCHS, GRID, write_known_cube
 from alignsar_qgis.insar.cleaning.options import BAND_THRESHOLDS
 from alignsar_qgis.insar.core.options import StageOptions
 from alignsar_qgis.insar.download.options import DownloadOptions, SampleDownloadOptions
+from alignsar_qgis.insar.formats.options import ImportOptions
 from alignsar_qgis.insar.pipeline.presets import PRESETS
 from alignsar_qgis.insar.pipeline.stages import ALTERNATIVES, ANALYSES, DOWNLOAD, STAGES, stage_of
 from alignsar_qgis.insar.synthetic.options import SampleOptions
 from alignsar_qgis.insar.tools.options import TOOL_OPTIONS
 
-OWN_OPTIONS = {"create_sample_frame": SampleOptions, "download_sample": SampleDownloadOptions, **TOOL_OPTIONS}
+OWN_OPTIONS = {
+    "create_sample_frame": SampleOptions,
+    "download_sample": SampleDownloadOptions,
+    "import_interferograms": ImportOptions,
+    **TOOL_OPTIONS,
+}
 OPTIONS = {**{stage.id: stage.options for stage in (DOWNLOAD, *ALTERNATIVES, *STAGES, *ANALYSES)}, **OWN_OPTIONS}
 LOADERS = {"load_previews", "load_coverage", "load_scene_list", "load_datacube"}
 NAMES = sorted({*OPTIONS, *LOADERS, "run_pipeline"})

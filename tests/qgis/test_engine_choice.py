@@ -1,12 +1,14 @@
 """An installed program is chosen by a setting of QGIS or by a parameter, and its results are shown as always."""
 
+import sys
 from pathlib import Path
 
 import pytest
 from golden_chain import RUN, SERIES
+from licsalert_stand_in import StandIn as LicsalertStandIn
 from licsbas_stand_in import StandIn
 
-from alignsar_qgis.insar.pipeline.stages import STAGES
+from alignsar_qgis.insar.engines._licsbas_steps import STEPS
 from alignsar_qgis.insar.store.record import read_record
 
 AREA = "14.02639,14.25161,40.71439,40.93961 [EPSG:4326]"
@@ -33,14 +35,25 @@ def stand_in(golden, tmp_path_factory):
     return made
 
 
-@pytest.mark.parametrize("name", [*(stage.id for stage in STAGES), "run_pipeline"])
-def test_every_stage_and_the_chain_have_the_choice_among_their_advanced_parameters(provider, name):
+CHOICES = {
+    **dict.fromkeys([*STEPS, "run_pipeline"], ("builtin", "licsbas")),
+    **dict.fromkeys(["separate_sources", "detect_unrest"], ("builtin", "licsalert")),
+}
+
+
+@pytest.mark.parametrize("name", CHOICES)
+def test_what_a_program_can_do_has_the_choice_among_its_advanced_parameters(provider, name):
     from qgis.core import QgsProcessingParameterDefinition
 
     definition = provider.algorithm(name).parameterDefinition("ENGINE")
-    assert definition.options() == ["builtin", "licsbas"]
+    assert tuple(definition.options()) == CHOICES[name]
     assert definition.defaultValue() is None
     assert definition.flags() & QgsProcessingParameterDefinition.Flag.FlagAdvanced
+
+
+@pytest.mark.parametrize("name", ["reunwrap_stack", "reconstruct_timeseries", "download_licsar", "load_datacube"])
+def test_what_no_program_can_do_has_no_choice(provider, name):
+    assert provider.algorithm(name).parameterDefinition("ENGINE") is None
 
 
 def test_the_settings_stand_in_the_options_of_qgis_under_the_provider(provider, settings):
@@ -135,6 +148,24 @@ def test_a_stage_by_licsbas_shows_the_layers_of_the_stage(load, settings, stand_
     assert layers["Height (m)"].source().startswith(str(tmp_path / "GEOCml1" / "hgt.vrt"))
 
 
+def test_separation_and_unrest_by_licsalert_show_their_layers_and_tables(load, settings, tmp_path):
+    from synthetic_cube import make_scene, write_cube
+
+    scene = make_scene()
+    write_cube(tmp_path / "cube.nc", scene)
+    settings.setSettingValue("ALIGNSAR_LICSALERT", str(LicsalertStandIn(tmp_path / "LiCSAlert", scene.maps).home))
+    settings.setSettingValue("ALIGNSAR_LICSALERT_PYTHON", sys.executable)
+    settings.setSettingValue("ALIGNSAR_ANALYSIS_ENGINE", 1)
+    learn = {"INPUT": str(tmp_path / "cube.nc"), "OUTPUT": str(tmp_path / "sources.nc")}
+    layers = load("separate_sources", {**learn, "BASELINE_END": "20210120", "DOWNSAMPLE": 1.0, "FIGURES": False})
+    assert {"IC1 deformation", "IC2 topographic", "IC3 turbulent", "Time courses of the sources"} <= set(layers)
+    watch = {"INPUT": str(tmp_path / "cube.nc"), "SOURCES": str(tmp_path / "sources.nc")}
+    layers = load("detect_unrest", {**watch, "OUTPUT": str(tmp_path / "unrest.nc"), "FIGURES": False})
+    assert layers["Distances from the trend, by date"].featureCount() == 60
+    for name, stage in (("sources", "separate_sources"), ("unrest", "detect_unrest")):
+        assert read_record(tmp_path, f"{name}.nc.json")[stage]["engine"] == "licsalert"
+
+
 def test_the_settings_go_with_the_provider(provider, settings):
     from alignsar_qgis.processing_provider.settings import declare, withdraw
 
@@ -143,3 +174,35 @@ def test_the_settings_go_with_the_provider(provider, settings):
     withdraw()
     declare(provider.icon())
     assert provider.name() in settings.getSettings()
+
+
+def test_the_installation_is_listed_as_table_and_page(load, settings, tmp_path):
+    from osgeo import gdal
+    from qgis.core import QgsVectorLayer
+
+    layers = load("check_installation", {"OUTPUT": "TEMPORARY_OUTPUT", "REPORT": str(tmp_path / "a" / "report.html")})
+    (table,) = (layer for layer in layers.values() if isinstance(layer, QgsVectorLayer))
+    rows = {feature["name"]: feature for feature in table.getFeatures()}
+    assert rows["rasterio"]["linked"].startswith(f"GDAL {gdal.__version__}")
+    assert {rows[name]["state"] for name in ("numpy", "h5py", "rasterio", "netCDF4")} == {"there"}
+    assert rows["LiCSBAS"]["state"] == "not there, optional"
+    assert "github.com/comet-licsar/LiCSBAS" in rows["LiCSBAS"]["remedy"]
+    assert f"<td>GDAL {gdal.__version__}" in (tmp_path / "a" / "report.html").read_text("utf-8")
+
+
+def test_an_environment_is_made_and_found_again(run, settings, tmp_path, monkeypatch):
+    from alignsar_qgis.processing_provider import installation
+    from alignsar_qgis.processing_provider.provider import AlignsarProvider
+
+    monkeypatch.setattr(sys, "path", [*sys.path])
+    monkeypatch.setattr(installation, "missing_of", lambda _: [])
+    folder = tmp_path / "environment"
+    result = run("check_installation", {"ENVIRONMENT": str(folder)})
+    assert result["MISSING"] == 0
+    assert settings.getSetting("ALIGNSAR_ENVIRONMENT") == str(folder)
+    places = [path for path in sys.path if path.startswith(str(folder))]
+    assert len(places) == 1
+    sys.path.remove(places[0])
+    provider = AlignsarProvider()
+    provider.load()
+    assert sys.path[-1] == places[0]

@@ -211,6 +211,37 @@ def test_packed_and_filled_series_are_shown_with_their_values(cube, tmp_path, qg
     assert all(1 < layer.limits[1] < 200 for layer in series)
 
 
+def test_undeclared_no_data_is_not_drawn(cube, tmp_path, qgis_app):
+    from netCDF4 import Dataset
+    from qgis.core import QgsPointXY, QgsRectangle
+
+    from alignsar_qgis.insar.cube.reader import Cube
+    from alignsar_qgis.map.cube import cube_result
+    from alignsar_qgis.map.layers import make_layer
+
+    path = tmp_path / "foreign.nc"
+    with Dataset(cube.path) as source, Dataset(path, "w") as target:
+        for axis in ("time", "lat", "lon"):
+            target.createDimension(axis, len(source.dimensions[axis]))
+            made = target.createVariable(axis, "f8", (axis,))
+            made[:] = source[axis][:]
+            made.units = source[axis].units
+        velocity = target.createVariable("linear_velocity", "f4", ("lat", "lon"))
+        velocity.units = "mm/yr"
+        velocity[:] = np.nan_to_num(np.ma.filled(source["linear_velocity"][:], np.nan), nan=-9999)
+    content = Cube.open(path)
+    values = content.read("linear_velocity")
+    (spec,) = cube_result(content, "").group.layers()
+    layer = make_layer(spec)
+    assert abs(layer.renderer().classificationMin()) < 2 * np.nanmax(np.abs(values))
+    for row, column in (np.argwhere(np.isnan(values))[0], np.argwhere(np.isfinite(values))[0]):
+        x, y = content.grid.lon[column], content.grid.lat[row]
+        half = content.grid.post_lon / 4
+        block = layer.dataProvider().block(1, QgsRectangle(x - half, y - half, x + half, y + half), 1, 1)
+        assert block.isNoData(0, 0) == np.isnan(values[row, column])
+        assert layer.dataProvider().sample(QgsPointXY(x, y), 1)[1] == np.isfinite(values[row, column])
+
+
 def test_dates_of_bands_are_left_out_where_the_folder_cannot_be_written(cube, monkeypatch):
     from pathlib import Path
 

@@ -37,12 +37,20 @@ def shown(provider, tmp_path_factory):
 
 
 ALGORITHMS = (
-    *("create_sample_frame", "download_licsar", "download_sample", "load_previews", "load_coverage", "load_scene_list"),
+    *(
+        "create_sample_frame",
+        "import_interferograms",
+        "download_licsar",
+        "download_sample",
+        "load_previews",
+        "load_coverage",
+        "load_scene_list",
+    ),
     *("prepare_stack", "correct_gacos", "mask_stack", "clip_stack", "check_interferograms", "choose_reference"),
     *("close_loops", "invert_network", "estimate_uncertainty", "mask_noise", "filter_timeseries", "export_datacube"),
     *("run_pipeline", "load_datacube", "separate_sources", "detect_unrest", "reconstruct_timeseries"),
     *(("reunwrap_stack",) if CAN_UNWRAP else ()),
-    *("load_timeseries", "load_stack", "export_points", "export_rasters"),
+    *("load_timeseries", "load_stack", "export_points", "export_rasters", "load_frames", "check_installation"),
 )
 
 

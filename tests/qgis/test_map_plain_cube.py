@@ -46,3 +46,18 @@ def test_a_plain_cube_is_drawn_as_the_alignsar_cube(cube, tmp_path, qgis_app, ru
     assert all(layer.temporalProperties().isActive() for layer in shown_in_time)
     shown = run("load_datacube", {"INPUT": str(made), "DISPLACEMENT": "cum_displacement"})["OUTPUT"]
     assert any(layer.source().endswith((":cum", "_cum.vrt")) for layer in shown)
+
+
+def test_the_chain_and_the_stage_write_a_plain_cube_and_show_it(frame, cube, tmp_path, run):
+    import json
+
+    from alignsar_qgis.insar.cube.reader import Cube
+
+    (series,) = cube.path.parent.glob("ITSBD_files/TS_*")
+    made = run("export_datacube", {"INPUT": str(series), "OUTPUT": str(tmp_path / "a.nc"), "CONTENT": "plain"})
+    assert Cube.open(made["OUTPUT"]).named("cum_displacement") == "cum"
+    options = json.dumps({"export_datacube": {"content": "plain_filtered"}})
+    made = run("run_pipeline", {"INPUT": str(frame), "OUTPUT": str(tmp_path / "b.nc"), "OPTIONS": options})
+    plain = Cube.open(made["OUTPUT"])
+    assert {"cum", "vel", "coh", "mask"} <= set(plain.variables)
+    assert plain.attributes["filtered_version"] == 1

@@ -63,6 +63,8 @@ def test_a_step_is_found_by_the_script_of_licsbas(toolbox, stage):
         ("time series", {"run_pipeline", "invert_network", "filter_timeseries", "load_datacube"}, {"clip_stack"}),
         ("plot", {"run_pipeline", "load_datacube", "detect_unrest"}, {"clip_stack"}),
         ("csv", {"separate_sources", "detect_unrest"}, {"invert_network"}),
+        ("hyp3", {"import_interferograms"}, {"download_licsar"}),
+        ("nisar", {"import_interferograms"}, {"download_licsar"}),
         ("demo", {"create_sample_frame", "download_sample"}, {"invert_network"}),
         ("cum.h5", {"invert_network", "estimate_uncertainty", "filter_timeseries", "export_datacube"}, {"mask_stack"}),
     ],

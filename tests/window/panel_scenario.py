@@ -12,8 +12,8 @@ import traceback
 from pathlib import Path
 
 from qgis import utils
-from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QAction,
     QApplication,
@@ -27,9 +27,10 @@ from qgis.PyQt.QtWidgets import (
 
 FOLDER = Path(os.environ["ALIGNSAR_PLAY"])
 sys.path.insert(0, os.environ["ALIGNSAR_TESTS"])
+from window_facts import WINDOW, traces, wait  # noqa: E402 - it lies in that folder
+
 START_MS, TICK_MS, LONGEST_RUN_S, NARROW = 4000, 20, 200, 260
 PLUGIN = "alignsar_qgis"
-WINDOW = utils.iface.mainWindow()
 
 
 class Pulse:
@@ -45,13 +46,6 @@ class Pulse:
     def _tick(self):
         now = time.monotonic()
         self.longest, self._last = max(self.longest, now - self._last), now
-
-
-def wait(seconds):
-    """Let the window live."""
-    loop = QEventLoop()
-    QTimer.singleShot(int(1000 * seconds), loop.quit)
-    loop.exec()
 
 
 def picture(name, widget=WINDOW):
@@ -82,26 +76,6 @@ def layers():
 
 def groups():
     return [node.name() for node in QgsProject.instance().layerTreeRoot().findGroups()]
-
-
-def traces():
-    """What of the plugin stands in the window."""
-    return {
-        "docks": [dock.objectName() for dock in WINDOW.findChildren(QDockWidget) if "lignsar" in dock.objectName()],
-        "actions": sorted({action.objectName() for action in WINDOW.findChildren(QAction, None) if is_ours(action)}),
-        "menu": [action.text() for action in utils.iface.pluginMenu().actions() if "AlignSAR" in action.text()],
-        "panels": [action.text() for action in panels_menu() if "AlignSAR" in action.text()],
-        "toolbar": [action.objectName() for action in utils.iface.pluginToolBar().actions() if is_ours(action)],
-        "provider": QgsApplication.processingRegistry().providerById("alignsar") is not None,
-    }
-
-
-def is_ours(action):
-    return action.objectName().startswith("Alignsar")
-
-
-def panels_menu():
-    return WINDOW.createPopupMenu().actions()
 
 
 def start():

@@ -83,6 +83,6 @@ def _patiently(move: Callable[[], object], target: Path) -> None:
 
 def _held(names: list[str]) -> CannotWrite:
     return CannotWrite(
-        f"Held open by another program: {first_names(names)}. Remove the layers that show it from the map, or close "
-        "the program that uses it, and run again. What lies there was not replaced."
+        f"Held open by another program, or write-protected: {first_names(names)}. Remove the layers that show it from "
+        "the map, or close the program that uses it, and run again. What lies there was not replaced."
     )

@@ -302,6 +302,11 @@ def workers_option(flag: str = "--n_para", batch: str = "n_para") -> Any:
     )
 
 
+def figure_option() -> Any:
+    """Whether a stage draws; on a small area, drawing and its library take most of the time."""
+    return option(True, "Figures", "Draw the figures and the report.", draws=True)
+
+
 def memory_option(flag: str = "", batch: str = "") -> Any:
     """How much memory the arrays of one stage may take together."""
     return option(

@@ -8,10 +8,26 @@ from typing import NamedTuple
 
 
 class Package(NamedTuple):
-    """Names of a package: on the Python package index (PyPI), and of the Debian and Ubuntu package, if there is one."""
+    """Names of a package.
+
+    Attributes
+    ----------
+    pypi
+        On the Python package index.
+    debian
+        Of Debian and Ubuntu; empty if they have none.
+    fedora
+        Of Fedora, where it is another one.
+    """
 
     pypi: str
     debian: str
+    fedora: str = ""
+
+    @property
+    def in_fedora(self) -> str:
+        """The name in Fedora; empty if it has none."""
+        return self.fedora or self.debian
 
 
 PACKAGES = {
@@ -23,11 +39,14 @@ PACKAGES = {
     "matplotlib": Package("matplotlib", "python3-matplotlib"),
     "PIL": Package("Pillow", "python3-pil"),
     "urllib3": Package("urllib3", "python3-urllib3"),
-    "socks": Package("PySocks", "python3-socks"),
+    "socks": Package("PySocks", "python3-socks", "python3-pysocks"),
     "zarr": Package("zarr", "python3-zarr"),
     "snaphu": Package("snaphu", ""),
 }
 """By the name that Python imports."""
+
+OPTIONAL = {"dask": Package("dask", "python3-dask")}
+"""Those that no stage imports, and that scripts may want."""
 
 
 def missing_of(names: Iterable[str]) -> list[str]:
@@ -44,4 +63,4 @@ def _is_there(name: str) -> bool:
 
 def names_of(name: str) -> Package:
     """Where to get a package; one that is not declared is called the same everywhere."""
-    return PACKAGES.get(name, Package(name, f"python3-{name.lower()}"))
+    return {**PACKAGES, **OPTIONAL}.get(name, Package(name, f"python3-{name.lower()}"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
@@ -44,6 +44,12 @@ class Progress:
             self.check()
             yield item
             self.fraction((done + 1) / len(items))
+
+    def heeding(self, items: Iterable[T]) -> Iterator[T]:
+        """Yield the items, stopping when cancelled."""
+        for item in items:
+            self.check()
+            yield item
 
     @contextmanager
     def timed(self, title: str) -> Iterator[None]:

@@ -21,6 +21,13 @@ if TYPE_CHECKING:
 EVEN_WITHIN = 0.1
 """How far a coordinate may be from its even place, in pixels; 32-bit coordinates are off by several percent."""
 MOST_PIXELS = 2**31
+STAND_INS = (-9999.0, -99999.0, -32768.0)
+"""No displacement in mm, and no height, is any of these to all digits."""
+LEAST_FILL = 1e19
+"""Fill values of programs begin here."""
+LONGEST_PIXEL = 20.0
+"""Times its width or height; near the poles, pixels of equal sides on the ground reach 10."""
+_NUMBERS = ("scale_factor", "add_offset", "_FillValue", "missing_value", "valid_range", "valid_min", "valid_max")
 _CALENDARS = ("standard", "gregorian", "proleptic_gregorian")
 
 
@@ -65,14 +72,35 @@ def values_of(variable: Variable, place: tuple[slice | int, ...] | slice) -> np.
     """Values with fill values, valid range, scale and offset heeded.
 
     Floats, and whole numbers with a scale, have NaN for missing; other whole numbers are as in the file.
+
+    Raises
+    ------
+    BrokenInput
+        If one of these attributes is text.
     """
+    texts = [name for name in _NUMBERS if isinstance(getattr(variable, name, None), str)]
+    if texts:
+        raise BrokenInput(
+            f"{variable.group().filepath()}: the attribute {texts[0]} of {variable.name} is text instead of a number. "
+            "Write it as one."
+        )
     is_packed = {"scale_factor", "add_offset"} & set(variable.ncattrs())
     variable.set_auto_maskandscale(bool(is_packed) or variable.dtype.kind == "f")
     values = variable[place]
-    if not np.ma.isMaskedArray(values):
-        return np.asarray(values)
-    kind = values.dtype if values.dtype.kind == "f" else np.dtype(float)
-    return np.asarray(np.ma.filled(values.astype(kind, copy=False), np.nan))
+    if np.ma.isMaskedArray(values):
+        kind = values.dtype if values.dtype.kind == "f" else np.dtype(float)
+        values = np.ma.filled(values.astype(kind, copy=False), np.nan)
+    return without_stand_ins(np.asarray(values))
+
+
+def without_stand_ins(values: np.ndarray) -> np.ndarray:
+    """Floats with NaN for the numbers that other programs write for no data without saying so."""
+    if values.dtype.kind != "f" or not values.size:
+        return values
+    lowest, highest = np.fmin.reduce(values, axis=None), np.fmax.reduce(values, axis=None)
+    if lowest > max(STAND_INS) and highest < LEAST_FILL:
+        return values
+    return np.where(np.isin(values, STAND_INS) | (np.abs(values) >= LEAST_FILL), values.dtype.type(np.nan), values)
 
 
 def check_numeric(variable: Variable, path: Path) -> None:
@@ -95,6 +123,11 @@ def grid_of(file: Dataset, path: Path) -> Grid:
     post_lat, post_lon = (_step(file, name, values, path) for name, values in ((LAT, lat), (LON, lon)))
     if post_lon <= 0:
         raise BrokenInput(f"{path}: {LON} runs from east to west. Sort it, with xarray by cube.sortby({LON!r}).")
+    if not 1 / LONGEST_PIXEL < abs(post_lat) / post_lon < LONGEST_PIXEL:
+        raise BrokenInput(
+            f"{path}: {LAT} goes in steps of {abs(post_lat):g}, {LON} in steps of {post_lon:g}, which are not both in "
+            "degrees. Write the coordinates of the pixel centres in degrees."
+        )
     grid = Grid(len(lon), len(lat), float(lon[0]), float(lat.max()), post_lon, -abs(post_lat))
     if grid.fault:
         raise BrokenInput(f"{path}: {grid.fault}. Datacubes have {LAT} and {LON} in degrees; warp it to EPSG:4326.")

@@ -31,7 +31,11 @@ LONGEST_RANGE = 200
 LONGEST_UNIT = 40
 MM = "mm"
 PACKING = ("scale_factor", "add_offset", "_FillValue")
-MILLIMETRES = {"mm": 1.0, "cm": 10.0, "m": 1000.0, "metre": 1000.0, "metres": 1000.0, "meter": 1000.0, "meters": 1000.0}
+MILLIMETRES = {
+    **dict.fromkeys(("mm", "millimetre", "millimetres", "millimeter", "millimeters"), 1.0),
+    **dict.fromkeys(("cm", "centimetre", "centimetres", "centimeter", "centimeters"), 10.0),
+    **dict.fromkeys(("m", "metre", "metres", "meter", "meters"), 1000.0),
+}
 
 
 @dataclass(frozen=True)

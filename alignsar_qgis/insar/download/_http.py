@@ -168,7 +168,7 @@ class _PromptResponse(http.client.HTTPResponse):
     """Hands out what has come, instead of waiting until a whole chunk has."""
 
     def read(self, amt: int | None = None) -> bytes:
-        if amt is None or self.fp is None or self.chunked:
+        if amt is None or self.fp is None or self.chunked or self.length == 0:  # of nothing, no byte ever comes
             return super().read(amt)
         arrived = len(self.fp.peek(1))  # waits for the first byte, or the end
         return super().read(min(amt, arrived) or amt)

@@ -88,6 +88,23 @@ class Portal:
             return FileResult(FAILED, str(err), url=result.url)
         return self._fetcher.fetch(link, name) if link else result
 
+    def text(self, path: str) -> str | None:
+        """A small text file of the frame, wherever its links lead; None if it is not published.
+
+        Raises
+        ------
+        DownloadFailed, BadAddress
+            If the server does not answer, or leads to where it has no business.
+        """
+        page = self._fetcher.page(f"{self.address}/{path}")
+        if page is None:
+            folder, _, file = path.rpartition("/")
+            link = next((link for link in self._links(folder) if last_part(link) == file), None)
+            if link:
+                check_step(self.address, link)
+                page = self._fetcher.page(link)
+        return None if page is None else page.text
+
     def _listing(self, folder: str) -> Page | None:
         """The page that lists the dates of a kind."""
         address = f"{self.address}/{folder}"

@@ -63,7 +63,7 @@ def find_frame(frames: Mapping[str, Polygons], area: Polygons) -> str:
     meeting = sorted((frame for frame in shares if shares[frame]), key=lambda frame: (-shares[frame], frame))
     covering = [frame for frame in meeting if shares[frame] >= COMPLETE]
     if not meeting:
-        raise BadOption("No frame of the file of frames meets the area of interest. Check its coordinates.")
+        raise BadOption("No frame meets the area of interest. Check its coordinates.")
     if len(meeting) == 1 or len(covering) == 1:
         return meeting[0]
     listed = ", ".join(f"{frame} ({shares[frame]:.0%})" for frame in meeting)

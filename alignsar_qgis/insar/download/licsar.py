@@ -35,6 +35,7 @@ from ._transport import http_transport
 from ._workers import WorkerPool
 from .frames import COMPLETE, area_of_interest, coverage_share, find_frame, overlap, read_frames
 from .options import DownloadOptions
+from .outlines import cache_folder, published_outlines
 
 GEOC, INTENSITIES, DELAYS = "GEOC", "GEOC.MLI", "GACOS"
 GEOMETRY = ("E", "N", "U", "hgt")
@@ -59,31 +60,34 @@ def download_licsar(run: StageRun[DownloadOptions]) -> None:
         If the portal does not answer, or if some files could not be fetched; all others are in place then.
     """
     output, options, progress, result = run.output, run.options, run.progress, run.result
-    frames = read_frames(options.frames) if options.frames else {}
-    area = area_of_interest(options.extent, options.area)
-    frame = choose_frame(output, options.frame.strip(), frames, area)
+    typed, area = options.frame.strip(), area_of_interest(options.extent, options.area)
     limits = PairLimits.of(options)
     check_address(options.address)
-    check_work_folder(output, frame)
     network = run.transport or http_transport()
     workers = WorkerPool(options.workers, progress, network.close)
     policy = RetryPolicy(options.timeout, options.attempts, options.pause)
     fetcher = Fetcher(network, output, policy, workers, LIMITS)
-    portal = Portal(options.address, frame, fetcher)
-    download = ItemDownloader(portal.fetch, output)
 
     def bring(items: list[Item], part: Progress) -> list[FileResult]:
         return workers.run(download, items, ProgressMeter(len(items), fetcher, part))
 
     try:
+        frames = read_frames(options.frames) if options.frames else None
+        if asks_portal(options, output, area):
+            part = progress.part(0, 0.01)
+            frames = published_outlines(options.address, area, fetcher, workers, part, cache_folder())
+        frame = choose_frame(output, typed, frames, area)
+        check_work_folder(output, frame)
+        portal = Portal(options.address, frame, fetcher)
+        download = ItemDownloader(portal.fetch, output)
         pairs, epochs = workers.call(lambda: (portal.pairs(), portal.epochs()))
         pairs, epochs = _within(limits, pairs, epochs, frame, result)
         result.tell(progress)
-        if frame in frames:
+        if frames and frame in frames:
             _warn_of_outline(frames[frame], area, frame, result)
         first = frame_items(frame, epochs)
         results = bring(first, progress.part(0, 0.05))
-        if frame not in frames:
+        if not frames or frame not in frames:
             _warn_of_pixels(output, area, frame, result)
         result.tell(progress)
         rest = dated_items(pairs, epochs, options)
@@ -144,16 +148,24 @@ class PairLimits:
         return ", ".join(limits)
 
 
-def choose_frame(output: Path, typed: str, frames: dict[str, Polygons], area: Polygons) -> str:
-    """The frame typed, else the one that covers the area, else the one that the name of the work folder contains."""
-    if not typed and frames:
+def asks_portal(options: DownloadOptions, output: Path, area: Polygons) -> bool:
+    """Whether only the portal can tell which frame is meant: by the area of interest."""
+    return bool(area) and not (options.frame.strip() or options.frames or frame_id_in(str(output.resolve())))
+
+
+def choose_frame(output: Path, typed: str, frames: dict[str, Polygons] | None, area: Polygons) -> str:
+    """The frame typed, else the one that covers the area, else the one that the name of the work folder contains.
+
+    ``frames`` are the outlines to look for the area in; None for none.
+    """
+    if not typed and frames is not None:
         if not area:
             raise BadOption("A file of frames finds a frame only for an area of interest. Give an extent or polygons.")
         return find_frame(frames, area)
     frame = typed or frame_id_in(str(output.resolve()))
     if not frame:
         raise BadOption(
-            f"Give a frame ID such as {EXAMPLE_FRAME_ID}, or a file of frames together with an area of interest."
+            f"Give a frame ID such as {EXAMPLE_FRAME_ID}, or an area of interest, whose frame is then looked for."
         )
     return frame_id(frame)
 

@@ -75,8 +75,8 @@ class DownloadOptions(StageOptions):
     frame: str = option(
         "",
         "Frame ID",
-        "LiCSAR frame, such as 022D_04826_ALIGNSAR. Empty: the frame that covers the area of interest, where a file of "
-        "frames is given, else the one that the name of the work folder contains.",
+        "LiCSAR frame, such as 022D_04826_ALIGNSAR. Empty: the one that the name of the work folder contains, else the "
+        "one that covers the area of interest.",
         flag="-f",
         batch="p01_frame",
         advanced=False,
@@ -149,7 +149,7 @@ class DownloadOptions(StageOptions):
     extent: OptionalExtent = option(
         None,
         "Area of interest: extent",
-        "A warning tells if the frame does not cover it. With a file of frames it can be used to find the frame.",
+        "A warning tells if the frame does not cover it. Without a frame ID its frame is looked for on the portal.",
         advanced=False,
     )
     area: OptionalPolygons = option(
@@ -161,7 +161,8 @@ class DownloadOptions(StageOptions):
     frames: OptionalPath = option(
         None,
         "File of frames",
-        "Outlines of frames with their IDs as GeoJSON or KML, in degrees, to find the frame of an area of interest.",
+        "Outlines of frames with their IDs as GeoJSON or KML, in degrees, to find the frame of an area of interest in. "
+        "Empty: those of the portal.",
     )
     address: str = option(_PORTAL, "Portal", "Web address of the folder that holds all LiCSAR products.")
     workers: int = _connections_option()
@@ -179,6 +180,28 @@ class DownloadOptions(StageOptions):
             )
         if self.frame.strip():
             frame_id(self.frame)
+
+
+@dataclass(frozen=True)
+class FrameListOptions(StageOptions):
+    """Outlines of the frames of the portal."""
+
+    extent: OptionalExtent = option(
+        None,
+        "Area",
+        "Frames that meet this box. Empty: all frames, whose corners come in some 2500 small files the first time.",
+        advanced=False,
+    )
+    renew: bool = option(
+        False,
+        "Ask the portal again",
+        "What the portal has said is kept; the list of frames for 30 days. On: everything is asked for anew.",
+    )
+    address: str = option(_PORTAL, "Portal", "Web address of the folder that holds all LiCSAR products.")
+    workers: int = _connections_option()
+    timeout: float = _timeout_option()
+    attempts: int = _attempts_option()
+    pause: float = _pause_option()
 
 
 @dataclass(frozen=True)

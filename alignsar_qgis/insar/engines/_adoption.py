@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..core.errors import BrokenInput
+from ..cube.contents import ALIGNSAR, PLAIN, PLAIN_NAMES
 from ..store.nullified import write_nullified
 from ..store.parfiles import read_list, write_list
 from ..store.workspace import Stack, TimeSeries, link_or_copy
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 Snapshot = dict[str, tuple[int, int, int]]
 """Node, size in bytes and modification time in ns of every file of a folder, by its name as seen from there."""
 PARAMETERS = ("slc.mli.par", "EQA.dem_par")
+SHOWN = (("cum_displacement", -1), ("linear_velocity", None))
+"""Variables of a cube that its numbers are of, with the epoch."""
 FOUND_WITHOUT_REFERENCE, WITHOUT_REFERENCE = "info/120bad_ifg.txt", "info/13noref_ifg.txt"
 
 
@@ -121,12 +124,13 @@ def show_cube(run: StageRun[Any], cube: Path) -> None:
     Raises
     ------
     BrokenInput
-        If the file is no datacube of this layout.
+        If the file is no datacube of the wanted layout.
     """
     from ..cube.reader import Cube
 
     content, result = Cube.open(cube), run.result
-    displacement, velocity = content.read("cum_displacement", -1), content.read("linear_velocity")
+    plain = run.options.content != ALIGNSAR
+    displacement, velocity = (content.read(PLAIN_NAMES[name] if plain else name, epoch) for name, epoch in SHOWN)
     result.counts.update(
         epochs=len(content.epochs),
         pixels=displacement.size,
@@ -136,7 +140,8 @@ def show_cube(run: StageRun[Any], cube: Path) -> None:
         velocity_max=float(np.nanmax(velocity)) if np.isfinite(velocity).any() else np.nan,
     )
     series = TimeSeries(run.inputs["timeseries"])
-    result.refer(series.grid, series.window("16ref.txt"))
+    final = "16ref.txt" if run.options.content != PLAIN else ""
+    result.refer(series.grid, series.window(final) if final else series.final_reference())
     result.say(
         f"LiCSBAS wrote {len(content.epochs)} epochs on {content.grid.width} x {content.grid.length} pixels, "
         f"{len(content.variables)} variables ({run.stage.script}.py)."

@@ -25,15 +25,12 @@ class Step:
         Flags and the folder or file of each, by role in braces.
     makes
         Files below the output that must be there afterwards.
-    flags
-        Flags that it always gets.
     without_pictures
         Flags where our option ``pictures`` is off.
     """
 
     folders: tuple[str, ...]
     makes: tuple[str, ...]
-    flags: tuple[str, ...] = ()
     without_pictures: tuple[str, ...] = ()
 
 
@@ -65,7 +62,7 @@ STEPS = {
     "filter_timeseries": Step(
         _ON_SERIES, ("cum_filt.h5", "info/16ref.txt", "results/vel.filt"), without_pictures=("--nopngs",)
     ),
-    "export_datacube": Step(("-i", "{timeseries}/cum.h5", "-o", "{output}"), (), flags=("--alignsar",)),
+    "export_datacube": Step(("-i", "{timeseries}/{series}", "-o", "{output}"), ()),
 }
 """By the id of the stage."""
 
@@ -81,10 +78,12 @@ ELSEWHERE = frozenset(
             "work_folder",
             "footprint",
         ),  # by what the script gets to see
-        *("previews", "zarr"),  # done with its results
+        *("previews", "zarr", "zarr_xy"),  # done with its results
     )
 )
 """Options that have their effect in another way than by a flag of the same meaning."""
+SAID_BY_SILENCE = ("content",)
+"""Options of which some values are meant where no flag is given."""
 LISTS = {"extra_columns": ("--extracol", ","), "extra_tifs": ("--addtif", ";")}
 """Options with several values: the flag that stands before each, and what separates them."""
 ZERO_IS_UNSET = ("minimum_ratio", "velocity_minimum", "velocity_maximum")
@@ -107,6 +106,8 @@ def refuse_unknown(options: StageOptions, home: LicsbasHome, script: str) -> Non
         if value == info.default or info.name in ELSEWHERE or _without_effect(info):
             continue
         flag = info.flags.get(value, "") or info.flag
+        if not flag and info.name in SAID_BY_SILENCE:
+            continue
         if not flag:
             raise BadOption(
                 f"LiCSBAS has no option like '{info.label}' ({info.name} = {value}). Leave it at its default "
@@ -148,7 +149,7 @@ def command_line(stage_id: str, options: StageOptions, home: LicsbasHome, script
     given = arguments(_with_whole_paths(options), leave_out=unknown | idle | ELSEWHERE)
     if not getattr(options, "pictures", True):
         given += [flag for flag in step.without_pictures if home.knows(script, flag)]
-    return [*step.flags, *given, *_areas(options, work), *_lists(options)]
+    return [*given, *_areas(options, work), *_lists(options)]
 
 
 def _without_effect(info: OptionInfo) -> bool:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..core.errors import ProgramFailed
 from ..core.options import StageOptions
+from ..cube.contents import PLAIN_FILTERED
 from ..pipeline.places import DELAYS as MAPS
 from ..pipeline.places import GEOC, INTENSITIES, geoc_folder
 from ..store.workspace import Stack, TimeSeries
@@ -143,7 +144,15 @@ class _LicsbasRun:
             first = f"GEOCml{looks}" if self.stack is None else stack + run.stage.suffix
             output = views.plain_name(run.output.name, "GEOCml", first)
             output = first if output == stack and self.stack is not None else output
-        return {"geoc": GEOC, "gacos": MAPS, "stack": stack, "timeseries": f"TS_{stack}", "output": output}
+        series = "cum_filt.h5" if getattr(run.options, "content", "") == PLAIN_FILTERED else "cum.h5"
+        return {
+            "geoc": GEOC,
+            "gacos": MAPS,
+            "stack": stack,
+            "timeseries": f"TS_{stack}",
+            "series": series,
+            "output": output,
+        }
 
     def _views(self) -> list[views.View]:
         """What the script gets to see of all inputs."""

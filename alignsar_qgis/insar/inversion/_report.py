@@ -125,7 +125,8 @@ def write(run: InversionSetting, found: Findings) -> None:
     for name, title in ((f"info/{RMS}", DEPARTURE), *((f"results/{n}", t) for n, (t, _) in TITLES.items())):
         write_vrt(run.staging / name, grid, title)
     run.result.layers += [Layer(f"results/{name}.vrt", *TITLES[name]) for name in SHOWN]
-    _draw_networks(run, found.used)
+    if run.options.figure:
+        _draw_networks(run, found.used)
     if run.options.pictures:
         _draw_pictures(run, found.used)
     _say(run, found)

@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from typing import Optional
 
 from ..core.errors import BadOption
-from ..core.options import OptionalPath, StageOptions, compatible_option, memory_option, option, workers_option
+from ..core.options import (
+    OptionalPath,
+    StageOptions,
+    compatible_option,
+    figure_option,
+    memory_option,
+    option,
+    workers_option,
+)
 
 NSBAS = "NSBAS"
 SINGULAR = "singular"
@@ -133,6 +141,7 @@ class InversionOptions(StageOptions):
         "Draw the results, the increments and the residuals as PNG files; LiCSBAS draws them unless told --nopngs.",
         draws=True,
     )
+    figure: bool = figure_option()
     workers: int = workers_option()
     memory: int = memory_option("--mem_size", "p13_mem_size")
     compatible: bool = compatible_option(

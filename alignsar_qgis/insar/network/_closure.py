@@ -180,10 +180,3 @@ def closure_scatter(phases: np.ndarray, loops: np.ndarray, offsets: np.ndarray) 
         set_zero(square, ~defined)
         square_sum += square
     return ClosureScatter(count.total, square_sum, exceeding.total)
-
-
-def quietest(score: np.ndarray, exceeding: np.ndarray, n_unw: np.ndarray) -> np.ndarray:
-    """Score of the best-covered pixels with fewest closures above pi; NaN elsewhere and where it is exactly 0."""
-    covered = n_unw == n_unw.max()
-    kept = covered & (exceeding == exceeding[covered].min()) & (score != 0)
-    return np.where(kept, score, np.float32(np.nan))

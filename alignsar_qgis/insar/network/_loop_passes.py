@@ -6,11 +6,11 @@ Loops compare interferograms pixel by pixel, so a block is any run of pixels of 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from queue import SimpleQueue
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 import numpy as np
 
@@ -19,6 +19,7 @@ from ..core.counting import ByteCounter
 from ..core.grid import Window
 from ..core.progress import Progress
 from ..store.flat_files import PIECE_PIXELS, FlatFiles
+from ..store.images import ImageStack
 from ..store.scratch import PackedMasks
 from ..store.workspace import Stack, without_stand_ins
 from ._closure import (
@@ -39,8 +40,8 @@ from .options import BLAME_FAILING_LOOPS, LoopOptions
 BYTES_PER_PHASE = 4
 BYTES_PER_PIXEL = 100
 """Of a block, apart from what it holds per interferogram."""
-BYTES_PER_RESULT = 48
-"""Of the image: the rasters that the stage makes, while the coherence is averaged."""
+SCATTER_IMAGES, LOOP_IMAGES = 3, 6
+"""Images of the whole raster, float32: of `SceneScatter`, and of `LoopRasters`."""
 SMALLEST_BLOCK = 2**13
 """Pixels from which the time of a block goes into its numbers; rather fewer workers than smaller blocks."""
 
@@ -49,11 +50,18 @@ R = TypeVar("R")
 
 @dataclass(frozen=True)
 class PairPhases:
-    """Phases of some pairs of a stack in rad, NaN without data, as they were before any nullification."""
+    """Phases of some pairs of a stack in rad, NaN without data, as they were before any nullification.
+
+    Attributes
+    ----------
+    budget_mb
+        What the blocks of all workers may take together.
+    """
 
     stack: Stack
     pairs: list[str]
     files: FlatFiles
+    budget_mb: float
 
     @cached_property
     def _paths(self) -> list[Path]:
@@ -101,9 +109,8 @@ class PairPhases:
             What the kernel needs per pixel and pair, the phase included.
         """
         bytes_per_pixel = BYTES_PER_PIXEL + bytes_per_pair * len(self.pairs)
-        budget_mb = max(options.memory - BYTES_PER_RESULT * self.pixels / MEGABYTE, options.memory / 4)
-        workers = workers_within(options.workers, SMALLEST_BLOCK * bytes_per_pixel, budget_mb)
-        fitting = int(budget_mb * MEGABYTE / workers / bytes_per_pixel)
+        workers = workers_within(options.workers, SMALLEST_BLOCK * bytes_per_pixel, self.budget_mb)
+        fitting = int(self.budget_mb * MEGABYTE / workers / bytes_per_pixel)
         blocks = even_blocks(self.pixels, min(fitting, PIECE_PIXELS, -(-self.pixels // workers)), multiple=8)
         # The C library hands memory of many threads back late or never, so they take turns with arrays made here.
         longest = max(pixels.stop - pixels.start for pixels in blocks)
@@ -141,9 +148,8 @@ class SceneClosures:
     free: np.ndarray
 
 
-@dataclass(frozen=True)
-class LoopRasters:
-    """Pixel-wise loop statistics, (length, width).
+class LoopPart(NamedTuple):
+    """Loop statistics of some pixels, (n_pixels,) each; counts are whole numbers in float32.
 
     Attributes
     ----------
@@ -155,10 +161,8 @@ class LoopRasters:
         Sums of wrapped closures and of their magnitudes in rad.
     n_unw, n_unw_looped
         Good interferograms with data, and those of them that are in a loop, before nullification.
-    masks
-        Which pixels of which pairs to keep; None if nothing is nullified.
-    nullifiable
-        Pairs that are wrong at some pixels and right at others; only those can be nullified.
+    n_nullified
+        Interferograms that lose their data there.
     """
 
     n_closed: np.ndarray
@@ -167,14 +171,47 @@ class LoopRasters:
     wrapped_abs_sum: np.ndarray
     n_unw: np.ndarray
     n_unw_looped: np.ndarray
+    n_nullified: np.ndarray
+
+
+@dataclass(frozen=True)
+class LoopRasters:
+    """Pixel-wise loop statistics of the whole image.
+
+    Attributes
+    ----------
+    images
+        All fields of `LoopPart` but the last.
+    shape
+        (length, width).
+    closed, errors, samples
+        Sums of the closures that are defined, of those at or above the limit, and of the data over all pixels.
+    masks
+        Which pixels of which pairs to keep; None if nothing is nullified.
+    nullifiable
+        Pairs that are wrong at some pixels and right at others; only those can be nullified.
+    """
+
+    images: ImageStack
+    shape: tuple[int, int]
+    closed: int
+    errors: int
+    samples: int
     masks: PackedMasks | None
     nullifiable: list[int]
 
+    def part(self, pixels: slice) -> LoopPart:
+        """Statistics of some pixels, of which the first is a multiple of 8."""
+        dropped = ByteCounter(pixels.stop - pixels.start)
+        if self.masks is not None:
+            for index in self.nullifiable:
+                dropped.add(~self.masks.part(index, pixels))
+        closed, errors, summed, absolute, with_data, in_loops = self.images.get(pixels)
+        return LoopPart(closed, errors, summed, absolute, with_data, in_loops, dropped.total.astype(np.float32))
+
     def keep(self, index: int) -> np.ndarray:
         """Pixels of one pair to keep, bool, (length, width)."""
-        if self.masks is None:
-            return np.ones(self.n_unw.shape, bool)
-        return self.masks.mask(index).reshape(self.n_unw.shape)
+        return np.ones(self.shape, bool) if self.masks is None else self.masks.mask(index).reshape(self.shape)
 
 
 def scene_closures(phases: PairPhases, loops: np.ndarray, options: LoopOptions, progress: Progress) -> SceneClosures:
@@ -215,7 +252,48 @@ def _medians(
 
 
 def _closure_in(phases: PairPhases, loop: np.ndarray, pixels: slice) -> np.ndarray:
-    return closure(*PairPhases(phases.stack, [phases.pairs[pair] for pair in loop], phases.files).block(pixels))
+    return closure(*replace(phases, pairs=[phases.pairs[pair] for pair in loop]).block(pixels))
+
+
+@dataclass
+class SceneScatter:
+    """How the closures of some loops scatter at each pixel.
+
+    Attributes
+    ----------
+    images
+        Score, closures above pi, and interferograms with data at each pixel.
+    most
+        Interferograms with data at the best-covered pixels.
+    fewest
+        Closures above pi at those of them that have fewest.
+    """
+
+    images: ImageStack
+    most: int = -1
+    fewest: int = 0
+
+    def add(self, start: int, scatter: ClosureScatter, n_unw: np.ndarray) -> None:
+        """Take some pixels in."""
+        for index, image in enumerate((scatter.score, scatter.exceeding, n_unw)):
+            self.images.put_image(index, start, image)
+        most = int(n_unw.max())
+        if most < self.most:
+            return
+        fewest = int(scatter.exceeding[n_unw == most].min())
+        self.fewest = min(fewest, self.fewest) if most == self.most else fewest
+        self.most = most
+
+    def quietest(self, pixels: slice) -> np.ndarray:
+        """Score of the best-covered pixels with fewest closures above pi; NaN elsewhere and where it is exactly 0."""
+        score, exceeding, n_unw = self.images.get(pixels)
+        kept = (n_unw == self.most) & (exceeding == self.fewest) & (score != 0)
+        return np.where(kept, score, np.float32(np.nan))
+
+    def is_best_covered(self, pixels: slice) -> np.ndarray:
+        """Whether no pixel has data in more interferograms, bool (n_pixels,)."""
+        found: np.ndarray = self.images.image(2, pixels) == self.most
+        return found
 
 
 def scene_scatter(
@@ -223,26 +301,22 @@ def scene_scatter(
     loops: np.ndarray,
     offsets: np.ndarray,
     counted: np.ndarray,
+    images: ImageStack,
     options: LoopOptions,
     progress: Progress,
-) -> tuple[ClosureScatter, np.ndarray]:
-    """Scatter of the closures of some loops at each pixel, and how many of the counted pairs have data there."""
-    shape = phases.stack.grid.shape
-    scatter = ClosureScatter(np.zeros(shape, np.int32), np.zeros(shape, np.float32), np.zeros(shape, np.int32))
-    n_unw = np.zeros(shape, np.int32)
+) -> SceneScatter:
+    """Scatter of the closures of some loops at each pixel, and how many of the counted pairs have data there.
+
+    ``images`` are three, to be filled.
+    """
 
     def kernel(block: np.ndarray) -> tuple[ClosureScatter, np.ndarray]:
         return closure_scatter(block, loops, offsets), _with_data(block, counted)
 
+    scatter = SceneScatter(images)
     for pixels, (found, data) in phases.over_blocks(kernel, BYTES_PER_PHASE, options, progress):
-        for whole, part in (
-            (scatter.count, found.count),
-            (scatter.square_sum, found.square_sum),
-            (scatter.exceeding, found.exceeding),
-            (n_unw, data),
-        ):
-            whole.reshape(-1)[pixels] = part
-    return scatter, n_unw
+        scatter.add(pixels.start, found, data)
+    return scatter
 
 
 def scene_ambiguities(
@@ -263,6 +337,7 @@ def loop_rasters(
     phases: PairPhases,
     verdict: LoopVerdict,
     offsets: np.ndarray,
+    images: ImageStack,
     masks: PackedMasks | None,
     options: LoopOptions,
     progress: Progress,
@@ -273,6 +348,8 @@ def loop_rasters(
     ----------
     offsets
         Closure of the reference values of each loop in rad, (n_loops,).
+    images
+        Six, to be filled.
     masks
         Takes which pixels to keep; None to leave that out.
     """
@@ -298,13 +375,13 @@ def loop_rasters(
         )
         return rasters, found.keep
 
-    shape = phases.stack.grid.shape
-    kinds = (np.int32, np.uint8 if options.compatible else np.int32, np.float32, np.float32, np.int32, np.int32)
-    whole = [np.zeros(shape, kind) for kind in kinds]
+    closed = errors = samples = 0
     somewhere, everywhere = np.zeros(len(phases.pairs), bool), np.ones(len(phases.pairs), bool)
     for pixels, (rasters, keep) in phases.over_blocks(kernel, bytes_per_pair, options, progress):
-        for image, raster in zip(whole, rasters):
-            image.reshape(-1)[pixels] = raster
+        for index, raster in enumerate(rasters):
+            images.put_image(index, pixels.start, raster)
+        closed, errors = closed + int(rasters[0].sum()), errors + int(rasters[1].sum(dtype=np.int64))
+        samples += int(rasters[4].sum())
         if keep is None or masks is None:
             continue
         somewhere |= keep.any(axis=1)
@@ -312,13 +389,7 @@ def loop_rasters(
         for index, bits in enumerate(np.packbits(keep, axis=1)):
             masks.put(index, bits, pixels.start)
     nullifiable = [] if masks is None else [int(index) for index in np.flatnonzero(somewhere & ~everywhere)]
-    closed, errors, summed, absolute, with_data, in_loops = whole
-    return LoopRasters(closed, errors, summed, absolute, with_data, in_loops, masks, nullifiable)
-
-
-def masks_budget(pixels: int, options: LoopOptions) -> float:
-    """MB left for the masks of all interferograms beside the rasters of the stage."""
-    return max(options.memory - BYTES_PER_RESULT * pixels / MEGABYTE, 0)
+    return LoopRasters(images, phases.stack.grid.shape, closed, errors, samples, masks, nullifiable)
 
 
 def _with_data(block: np.ndarray, counted: np.ndarray) -> np.ndarray:

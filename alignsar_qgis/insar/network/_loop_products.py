@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import partial
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,10 +18,11 @@ from ..core.progress import Progress
 from ..core.text import translatable
 from ..pipeline.result import Layer, StageResult
 from ..store.flat_files import PIECE_PIXELS, FlatFiles
+from ..store.images import RasterFiles, read_thinned
 from ..store.parfiles import write_list
-from ..store.raster import BYTE, FLOAT, is_byte_raster, known_coherence, write_flat, write_vrt
+from ..store.raster import BYTE, FLOAT, is_byte_raster, known_coherence, write_vrt
 from ..store.workspace import Stack
-from ._loop_passes import LoopRasters
+from ._loop_passes import LoopPart, LoopRasters
 from ._loop_report import LoopVerdict, gap_table, loop_table
 from .network_figure import save_networks
 from .options import LoopOptions
@@ -29,105 +31,143 @@ REVERSED = f"{SEQUENTIAL}_r"
 
 
 class Product(NamedTuple):
-    """A raster of ``results/``: what computes its values, title, style (none: not shown), and colour map."""
+    """A raster of ``results/``: what its values are, title, style (none: not shown), and colour map.
 
-    values: Callable[[], np.ndarray]
+    The values of some pixels follow from their loop statistics, and their mean coherences, float32 (2, n_pixels).
+    """
+
+    values: Callable[[LoopPart, np.ndarray], np.ndarray]
     title: str
     style: str = ""
     cmap: str = REVERSED
 
 
-def coherence_averages(
-    files: FlatFiles, stack: Stack, pairs: list[str], options: LoopOptions, progress: Progress
-) -> dict[str, np.ndarray]:
-    """Mean coherence over the pairs that have any, NaN where none has, float32, by product name.
+@dataclass(frozen=True)
+class MeanCoherence:
+    """Mean coherence over some pairs, and over those of them with the most frequent temporal baseline.
 
-    The second mean, ``coh_avg_<days>``, is over the pairs with the most frequent temporal baseline; of equally
-    frequent ones, the shortest (as LiCSBAS: the first in the order of a Python set).
+    Of equally frequent ones, the shortest is taken (as LiCSBAS: the first in the order of a Python set).
     """
-    days = [span_days(pair) for pair in pairs]
-    spans = set(days) if options.compatible else sorted(set(days))
-    frequent = max(spans, key=days.count)
-    shape = stack.grid.shape
-    rasters = [(stack.cc(pair), BYTE if is_byte_raster(stack.cc(pair), shape) else FLOAT) for pair in pairs]
 
-    def means(pixels: slice) -> np.ndarray:
+    files: FlatFiles
+    stack: Stack
+    pairs: list[str]
+    options: LoopOptions
+
+    @cached_property
+    def _days(self) -> list[int]:
+        return [span_days(pair) for pair in self.pairs]
+
+    @cached_property
+    def frequent_days(self) -> int:
+        """The most frequent temporal baseline."""
+        spans = set(self._days) if self.options.compatible else sorted(set(self._days))
+        return max(spans, key=self._days.count)
+
+    @cached_property
+    def _rasters(self) -> list[tuple[Path, np.dtype]]:
+        stack = self.stack
+        paths = map(stack.cc, self.pairs)
+        return [(path, BYTE if is_byte_raster(path, stack.grid.shape) else FLOAT) for path in paths]
+
+    def pieces(self, progress: Progress) -> Iterator[tuple[slice, np.ndarray]]:
+        """Yield (pixels, both means over the pairs that have any, NaN where none has, float32 (2, n_pixels)).
+
+        The first of the pixels is a multiple of 8.
+        """
+        blocks = even_blocks(self.stack.grid.length * self.stack.grid.width, PIECE_PIXELS, multiple=8)
+        self.frequent_days, self._rasters  # noqa: B018 - found once, not by every thread
+        return run_tasks(self._means, blocks, worker_count(self.options.workers), progress)
+
+    def _means(self, pixels: slice) -> np.ndarray:
         size = pixels.stop - pixels.start
         total, counts = np.zeros((2, size), np.float32), (ByteCounter(size), ByteCounter(size))
         buffers = {kind: np.empty(size, kind) for kind in (BYTE, FLOAT)}
-        for (path, kind), span in zip(rasters, days):
-            files.read(path, pixels.start, buffers[kind])
+        for (path, kind), span in zip(self._rasters, self._days):
+            self.files.read(path, pixels.start, buffers[kind])
             coherence = known_coherence(buffers[kind])
-            for group in range(2 if span == frequent else 1):
+            for group in range(2 if span == self.frequent_days else 1):
                 total[group] += coherence
                 counts[group].add(coherence > 0)
         count = np.stack([counter.total for counter in counts])
         return np.divide(total, count, out=np.full_like(total, np.nan), where=count > 0)
 
-    mean = np.empty((2, shape[0] * shape[1]), np.float32)
-    blocks = even_blocks(mean.shape[1], PIECE_PIXELS)
-    for pixels, found in run_tasks(means, blocks, worker_count(options.workers), progress):
-        mean[:, pixels] = found
-    return {name: image.reshape(shape) for name, image in zip(("coh_avg", f"coh_avg_{frequent}"), mean)}
 
-
-def loop_products(
-    rasters: LoopRasters, coherence: Mapping[str, np.ndarray], n_unlooped: int, n_loops: int, options: LoopOptions
-) -> dict[str, Product]:
+def loop_products(frequent_days: int, n_unlooped: int, n_loops: int, options: LoopOptions) -> dict[str, Product]:
     """The rasters of ``results/`` by file name."""
-    closed, errors = rasters.n_closed, rasters.n_loop_err
-    products, n_unw = {}, rasters.n_unw
-    if options.nullify:
-        dropped = ByteCounter(n_unw.shape)
-        for index in rasters.nullifiable:
-            dropped.add(~rasters.keep(index))
-        nullified = dropped.total
-        n_unw = n_unw - nullified
-        judged = n_unw - n_unlooped if options.compatible else rasters.n_unw_looped
-        products["n_nullify"] = Product(
-            lambda: nullified, translatable("Nullified interferograms (count)"), "count_bad"
-        )
-        products["n_nullify_rat"] = Product(lambda: _ratio(nullified, judged), "Share of interferograms nullified")
-    return {
-        "n_unw": Product(lambda: n_unw, translatable("Interferograms with data (count)"), "count_good", SEQUENTIAL),
-        **{
-            name: Product(partial(np.asarray, mean), "Mean coherence", "", SEQUENTIAL)
-            for name, mean in coherence.items()
-        },
+
+    def judged(part: LoopPart) -> np.ndarray:
+        return part.n_unw - part.n_nullified - n_unlooped if options.compatible else part.n_unw_looped
+
+    products = {
+        "n_unw": Product(
+            lambda part, _: part.n_unw - part.n_nullified,
+            translatable("Interferograms with data (count)"), "count_good", SEQUENTIAL,
+        ),
         "coh_avg": Product(
-            lambda: coherence["coh_avg"], translatable("Mean coherence (0 to 1)"), "coherence", SEQUENTIAL
+            lambda _, coherence: coherence[0], translatable("Mean coherence (0 to 1)"), "coherence", SEQUENTIAL
         ),
-        "n_loop_err": Product(lambda: errors, translatable("Loop errors (count)"), "count_bad"),
-        "n_loop_err_rat": Product(lambda: _ratio(errors, n_loops), "Share of loops with errors"),
-        "loop_ph_avg": Product(lambda: _ratio(rasters.wrapped_sum, closed), "Mean loop phase [rad]", "", "RdBu"),
-        "loop_ph_avg_abs": Product(lambda: _ratio(rasters.wrapped_abs_sum, closed), "Mean absolute loop phase [rad]"),
-        "loop_ph_wrapped_sum": Product(lambda: rasters.wrapped_sum, "Sum of wrapped loop phases [rad]", "", PHASE),
-        "debug_loop_ph_wrapped_sum_abs": Product(lambda: rasters.wrapped_abs_sum, "Sum of absolute loop phases [rad]"),
+        f"coh_avg_{frequent_days}": Product(lambda _, coherence: coherence[1], "Mean coherence", "", SEQUENTIAL),
+        "n_loop_err": Product(lambda part, _: part.n_loop_err, translatable("Loop errors (count)"), "count_bad"),
+        "n_loop_err_rat": Product(lambda part, _: _ratio(part.n_loop_err, n_loops), "Share of loops with errors"),
+        "loop_ph_avg": Product(
+            lambda part, _: _ratio(part.wrapped_sum, part.n_closed), "Mean loop phase [rad]", "", "RdBu"
+        ),
+        "loop_ph_avg_abs": Product(
+            lambda part, _: _ratio(part.wrapped_abs_sum, part.n_closed), "Mean absolute loop phase [rad]"
+        ),
+        "loop_ph_wrapped_sum": Product(
+            lambda part, _: part.wrapped_sum, "Sum of wrapped loop phases [rad]", "", PHASE
+        ),
+        "debug_loop_ph_wrapped_sum_abs": Product(
+            lambda part, _: part.wrapped_abs_sum, "Sum of absolute loop phases [rad]"
+        ),
         "debug_nonan_count": Product(
-            lambda: np.where(closed, closed, np.float32(np.nan)), "Loops defined (count)", "", SEQUENTIAL
+            lambda part, _: np.where(part.n_closed, part.n_closed, np.float32(np.nan)),
+            "Loops defined (count)", "", SEQUENTIAL,
         ),
-        **products,
-    }
+    }  # fmt: skip
+    if options.nullify:
+        products["n_nullify"] = Product(
+            lambda part, _: part.n_nullified, translatable("Nullified interferograms (count)"), "count_bad"
+        )
+        products["n_nullify_rat"] = Product(
+            lambda part, _: _ratio(part.n_nullified, judged(part)), "Share of interferograms nullified"
+        )
+    return products
 
 
-def write_rasters(stack: Stack, products: Mapping[str, Product], staging: Path, result: StageResult) -> None:
+def write_rasters(
+    products: Mapping[str, Product],
+    rasters: LoopRasters,
+    coherence: MeanCoherence,
+    staging: Path,
+    result: StageResult,
+    progress: Progress,
+) -> None:
     """Write the rasters with their headers, and register those worth showing."""
+    length, width = rasters.shape
+    paths = {name: staging / "results" / name for name in products}
+    with RasterFiles(paths, length * width) as files:
+        for pixels, means in coherence.pieces(progress):
+            part = rasters.part(pixels)
+            for name, product in products.items():
+                files.put(name, pixels.start, product.values(part, means))
     for name, product in products.items():
-        path = staging / "results" / name
-        write_flat(path, product.values())
-        write_vrt(path, stack.grid, product.title)
+        write_vrt(paths[name], coherence.stack.grid, product.title)
         if product.style:
             result.layers.append(Layer(f"results/{name}.vrt", product.title, product.style))
 
 
-def draw_rasters(products: Mapping[str, Product], staging: Path) -> None:
+def draw_rasters(products: Mapping[str, Product], shape: tuple[int, int], staging: Path) -> None:
     """Write a PNG of each raster."""
     for name, product in products.items():
-        values = np.asarray(product.values(), np.float32)
+        values = read_thinned(staging / "results" / name, shape)
         figure = new_figure(8, max(3, int(6 * values.shape[0] / values.shape[1]) + 1))
         limits = None
         if product.cmap == PHASE:
-            values = np.where(np.isfinite(products["debug_nonan_count"].values()), values, np.nan)
+            defined = np.isfinite(read_thinned(staging / "results" / "debug_nonan_count", shape))
+            values = np.where(defined, values, np.nan)
             limits = symmetric_limits(values)
         raster_panel(figure.subplots(), values, name, product.title, limits, product.cmap)
         save(figure, staging / "results" / f"{name}.png")
@@ -153,10 +193,14 @@ def write_rejections(verdict: LoopVerdict, folder: Path) -> None:
     write_list(folder / "12no_loop_ifg.txt", verdict.names(~verdict.looped))
 
 
-def write_network(stack: Stack, verdict: LoopVerdict, staging: Path, result: StageResult) -> None:
-    """Write the gaps of the good network and its plots."""
+def write_gaps(verdict: LoopVerdict, folder: Path) -> None:
+    """Write the gaps of the good network."""
+    (folder / "12network_gap_info.txt").write_text(gap_table(verdict.names(~verdict.bad)), encoding="utf-8")
+
+
+def draw_network(stack: Stack, verdict: LoopVerdict, staging: Path, result: StageResult) -> None:
+    """Write the plots of the network."""
     good, bad = verdict.names(~verdict.bad), verdict.names(verdict.bad)
-    (staging / "info" / "12network_gap_info.txt").write_text(gap_table(good), encoding="utf-8")
     epochs = epochs_of(verdict.pairs)
     baselines = dict(zip(epochs, stack.baselines(epochs)))
     networks = {

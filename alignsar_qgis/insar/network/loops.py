@@ -25,26 +25,30 @@ from ..pipeline.result import StageResult
 from ..pipeline.stage_run import StageRun
 from ..store import parfiles
 from ..store.flat_files import FlatFiles
+from ..store.images import ImageStack, RasterFiles, pixel_pieces
 from ..store.nullified import write_nullified
-from ..store.raster import write_flat, write_vrt
+from ..store.raster import write_vrt
 from ..store.scratch import PackedMasks
 from ..store.workspace import Stack, TimeSeries
-from ._closure import accused_pairs, closure, closure_rms, quietest
+from ._closure import accused_pairs, closure, closure_rms
 from ._loop_passes import (
+    LOOP_IMAGES,
+    SCATTER_IMAGES,
     LoopRasters,
     PairPhases,
     SceneClosures,
+    SceneScatter,
     loop_rasters,
-    masks_budget,
     scene_ambiguities,
     scene_closures,
     scene_scatter,
 )
 from ._loop_products import (
-    coherence_averages,
+    MeanCoherence,
+    draw_network,
     draw_rasters,
     loop_products,
-    write_network,
+    write_gaps,
     write_rasters,
     write_rejections,
     write_tables,
@@ -121,14 +125,19 @@ class _Closing:
 
     def run(self) -> list[str]:
         """Make all outputs; return the pairs that lose samples."""
-        grid = self.stack.grid
-        pixels = grid.length * grid.width
-        with FlatFiles() as files, ExitStack() as masks:
-            self.phases = PairPhases(self.stack, self.pairs, files)
+        pixels, memory = self.stack.grid.length * self.stack.grid.width, self.options.memory
+        with ExitStack() as opened:
+            files = opened.enter_context(FlatFiles())
+            self.scatter, self.images = (
+                opened.enter_context(ImageStack(count, pixels, memory / 8, self.staging, "The statistics of the loops"))
+                for count in (SCATTER_IMAGES, LOOP_IMAGES)
+            )
             self.masks = None
+            held_mb = self.scatter.in_memory_mb + self.images.in_memory_mb
             if self.options.nullify:
-                budget_mb = masks_budget(pixels, self.options)
-                self.masks = masks.enter_context(PackedMasks(len(self.pairs), pixels, budget_mb, self.staging))
+                self.masks = opened.enter_context(PackedMasks(len(self.pairs), pixels, memory / 2, self.staging))
+                held_mb += self.masks.in_memory_mb
+            self.phases = PairPhases(self.stack, self.pairs, files, memory - held_mb)
             return self._run()
 
     def _run(self) -> list[str]:
@@ -213,51 +222,69 @@ class _Closing:
 
     def _reference(self, verdict: LoopVerdict, free: np.ndarray) -> Window:
         """Reference window of stage 120, else the well-covered pixel with the smallest closures."""
-        scatter, n_unw = scene_scatter(
-            self.phases, self.loops[verdict.used], free[verdict.used], ~verdict.bad, self.options,
+        scatter = scene_scatter(
+            self.phases, self.loops[verdict.used], free[verdict.used], ~verdict.bad, self.scatter, self.options,
             self.progress.part(0.3, 0.45),
         )  # fmt: skip
-        score = quietest(scatter.score, scatter.exceeding, n_unw)
-        masked = self.staging / "12loop" / "loop_ph_rms_masked"
-        write_flat(masked, score)
-        write_vrt(masked, self.stack.grid, "Closure score of the reference candidates")
+        quietest = self._write_candidates(scatter)
         kept = np.count_nonzero(~verdict.bad)
-        if n_unw.max() < kept:
-            self.result.say(f"No pixel has data in all {kept} interferograms; the best have {n_unw.max()}.")
+        if scatter.most < kept:
+            self.result.say(f"No pixel has data in all {kept} interferograms; the best have {scatter.most}.")
         if (self.series.info / REFERENCE_120).is_file():
             window = self.series.window(REFERENCE_120)
             self._tell_reference(window, "chosen by stage 120")
             return window
-        if np.isfinite(score).any():
-            row, column = (int(index) for index in np.unravel_index(np.nanargmin(score), score.shape))
-            rule = "of the best-covered pixels, the one with the smallest closures"
+        if quietest is not None:
+            pixel, rule = quietest, "of the best-covered pixels, the one with the smallest closures"
         else:
-            row, column, rule = self._best_covered(n_unw, verdict)
+            pixel, rule = self._best_covered(scatter, verdict)
             self.result.warn(f"No well-covered pixel has a usable loop; the reference is {rule}.")
+        row, column = divmod(pixel, self.stack.grid.width)
         window = Window(column, column + 1, row, row + 1)
         (self.staging / "info").mkdir()
         (self.staging / "info" / "12ref.txt").write_text(f"{window}\n", encoding="utf-8")
         self._tell_reference(window, rule)
         return window
 
+    def _write_candidates(self, scatter: SceneScatter) -> int | None:
+        """Write the score of the pixels that could be the reference; return the first of the lowest, if any."""
+        path = self.staging / "12loop" / "loop_ph_rms_masked"
+        lowest, found = np.inf, None
+        with RasterFiles({"score": path}, self.phases.pixels) as file:
+            for pixels in pixel_pieces(self.phases.pixels):
+                score = scatter.quietest(pixels)
+                file.put("score", pixels.start, score)
+                if np.isfinite(score).any() and np.nanmin(score) < lowest:
+                    lowest, found = float(np.nanmin(score)), pixels.start + int(np.nanargmin(score))
+        write_vrt(path, self.stack.grid, "Closure score of the reference candidates")
+        return found
+
     def _tell_reference(self, window: Window, rule: str) -> None:
         self.result.refer(self.stack.grid, window)
         self.result.say(f"Reference: {self.stack.grid.place_of(window)}; {rule}.")
 
-    def _best_covered(self, n_unw: np.ndarray, verdict: LoopVerdict) -> tuple[int, int, str]:
-        """Row and column of the pixel with most data, then most coherence, then nearest to the centre, and why."""
+    def _best_covered(self, scatter: SceneScatter, verdict: LoopVerdict) -> tuple[int, str]:
+        """The pixel with most data, then most coherence, then nearest to the centre, and why."""
         kept = verdict.names(~verdict.bad)
-        coherence = coherence_averages(self.phases.files, self.stack, kept, self.options, Progress())["coh_avg"]
-        ranked = np.where(n_unw == n_unw.max(), np.nan_to_num(coherence), -1)
-        row, column = np.nonzero(ranked == ranked.max())
-        middle = (n_unw.shape[0] - 1) / 2, (n_unw.shape[1] - 1) / 2
-        nearest = int(np.argmin(np.hypot(row - middle[0], column - middle[1])))
+        covered, best, places = 0, -1.0, np.empty(0, int)
+        for pixels, means in MeanCoherence(self.phases.files, self.stack, kept, self.options).pieces(Progress()):
+            candidates = np.flatnonzero(scatter.is_best_covered(pixels))
+            covered += candidates.size
+            coherence = np.nan_to_num(means[0][candidates])
+            highest = float(coherence.max(initial=-1))
+            if candidates.size and highest >= best:
+                equal = pixels.start + candidates[coherence == highest]
+                places = np.concatenate([places, equal]) if highest == best else equal
+                best = highest
+        length, width = self.stack.grid.shape
+        row, column = np.divmod(places, width)
+        nearest = int(np.argmin(np.hypot(row - (length - 1) / 2, column - (width - 1) / 2)))
         rule = "the best-covered pixel"
-        if np.count_nonzero(n_unw == n_unw.max()) > 1:
+        if covered > 1:
             rule = "of the best-covered pixels, the most coherent one"
-        if row.size > 1:
+        if places.size > 1:
             rule = "of the best-covered and most coherent pixels, the one nearest to the centre"
-        return int(row[nearest]), int(column[nearest]), rule
+        return int(places[nearest]), rule
 
     def _loop_rasters(self, verdict: LoopVerdict, offsets: np.ndarray) -> LoopRasters:
         if self.options.nullify_fix_ref:
@@ -268,25 +295,27 @@ class _Closing:
             offsets = offsets.copy()
             offsets[used] += np.float32(2 * np.pi) * turns
             self.result.say(f"{np.count_nonzero(turns)} of {turns.size} loops were shifted to their main ambiguity.")
-        return loop_rasters(self.phases, verdict, offsets, self.masks, self.options, self.progress.part(0.6, 0.85))
+        part = self.progress.part(0.6, 0.85)
+        return loop_rasters(self.phases, verdict, offsets, self.images, self.masks, self.options, part)
 
     def _write(self, verdict: LoopVerdict, rasters: LoopRasters) -> None:
         good = verdict.names(~verdict.bad)
         write_tables(verdict, self.options, self.staging / "12loop")
         write_rejections(verdict, self.staging / "info")
-        write_network(self.stack, verdict, self.staging, self.result)
-        coherence = coherence_averages(self.phases.files, self.stack, good, self.options, self.progress.part(0.85, 0.9))
+        write_gaps(verdict, self.staging / "info")
+        if self.options.figure:
+            draw_network(self.stack, verdict, self.staging, self.result)
+        coherence = MeanCoherence(self.phases.files, self.stack, good, self.options)
         n_unlooped = int(np.count_nonzero(~verdict.looped))
-        products = loop_products(rasters, coherence, n_unlooped, len(self.loops), self.options)
-        write_rasters(self.stack, products, self.staging, self.result)
+        products = loop_products(coherence.frequent_days, n_unlooped, len(self.loops), self.options)
+        write_rasters(products, rasters, coherence, self.staging, self.result, self.progress.part(0.85, 0.9))
         if self.options.pictures:
-            draw_rasters(products, self.staging)
+            draw_rasters(products, rasters.shape, self.staging)
         self._report(verdict, rasters, n_unlooped)
 
     def _report(self, verdict: LoopVerdict, rasters: LoopRasters, n_unlooped: int) -> None:
         result, good = self.result, verdict.names(~verdict.bad)
         lost = sorted(set(epochs_of(self.pairs)) - set(epochs_of(good)))
-        closed, errors = int(rasters.n_closed.sum()), int(rasters.n_loop_err.sum(dtype=np.int64))
         result.counts.update(
             pairs=len(self.pairs),
             pairs_kept=len(good),
@@ -295,7 +324,7 @@ class _Closing:
             loops=len(self.loops),
             loops_used=int(np.count_nonzero(verdict.used)),
             epochs_lost=len(lost),
-            loop_errors=errors,
+            loop_errors=rasters.errors,
         )
         result.say(
             f"Kept {len(good)} of {len(self.pairs)} interferograms: {_losses(verdict, self.options)}.", headline=True
@@ -306,10 +335,10 @@ class _Closing:
             result.say(f"{np.count_nonzero(verdict.candidates)} kept interferograms are part of a bad loop.")
         if n_unlooped:
             result.say(f"{n_unlooped} interferograms are in no loop and could not be checked.")
-        if closed:
+        if rasters.closed:
             result.say(
-                f"{100 * errors / closed:.2f} % of the closures of {result.counts['loops_used']} loops at all pixels "
-                f"reach {self.options.nullify_threshold:.2f} rad."
+                f"{100 * rasters.errors / rasters.closed:.2f} % of the closures of {result.counts['loops_used']} loops "
+                f"at all pixels reach {self.options.nullify_threshold:.2f} rad."
             )
         if lost:
             result.warn(f"No good interferogram is left for {len(lost)} epochs: {first_names(lost)}.")
@@ -332,7 +361,7 @@ class _Closing:
         write_nullified(self.staging, names, taken())
         if not self.options.nullify:
             return []
-        share = 100 * samples / max(int(rasters.n_unw.sum()), 1)
+        share = 100 * samples / max(rasters.samples, 1)
         self.result.counts.update(pairs_nullified=len(names), samples_nullified=samples)
         self.result.say(f"Nullified {samples} samples ({share:.2f} %) in {len(names)} interferograms.")
         if self.options.edit_stack and self.options.nullify_skip_backup:

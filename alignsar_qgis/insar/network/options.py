@@ -11,6 +11,7 @@ from ..core.options import (
     OptionalPoint,
     StageOptions,
     compatible_option,
+    figure_option,
     memory_option,
     option,
     workers_option,
@@ -81,6 +82,7 @@ class QualityOptions(StageOptions):
         "interferograms that span one of them are rejected.",
         flag="--skip_dates",
     )
+    figure: bool = figure_option()
     workers: int = workers_option()
     memory: int = memory_option()
     compatible: bool = compatible_option(
@@ -222,6 +224,7 @@ class ReferenceOptions(StageOptions):
         "Write a PNG of every interferogram without data in the reference window.",
         draws=True,
     )
+    figure: bool = figure_option()
     workers: int = workers_option()
     memory: int = memory_option()
     compatible: bool = compatible_option(
@@ -325,6 +328,7 @@ class LoopOptions(StageOptions):
         "Write a PNG of every loop that was judged and of every raster. This takes a few minutes for a large network.",
         draws=True,
     )
+    figure: bool = figure_option()
     workers: int = workers_option()
     memory: int = memory_option()
     compatible: bool = compatible_option(

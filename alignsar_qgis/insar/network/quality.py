@@ -18,6 +18,7 @@ from ..core.blocks import MEGABYTE, run_tasks, worker_count
 from ..core.counting import ByteCounter
 from ..core.errors import MissingInput, NothingLeft
 from ..core.foreign_text import unquoted
+from ..core.moving import remove
 from ..core.pairs import epochs_of, span_days
 from ..core.text import LISTED_NAMES, first_names, translatable
 from ..pipeline.result import Layer, StageResult
@@ -214,6 +215,8 @@ class _Check:
             self.result.warn("No perpendicular baselines are known; network plots use fixed dummy values.")
         elif unknown:
             self.result.warn(f"The perpendicular baseline is unknown for {first_names(unknown)}; plots show it as 0 m.")
+        if not self.options.figure:
+            return
         networks = {
             "network11_all.png": (self.stack.pairs, [], "All interferograms of the stack."),
             "network11.png": (good, sorted(reasons), "Kept interferograms, and in red the rejected ones."),
@@ -324,7 +327,7 @@ def remove_leftovers(info: Path, result: StageResult) -> None:
     """Delete text results of stages 12 and 120 that another program left: they are about another set of pairs."""
     leftovers = sorted(path for path in info.glob("12*.txt") if path.is_file())
     for path in leftovers:
-        path.unlink()
+        remove(path)
     if leftovers:
         names = first_names([path.name for path in leftovers])
         result.say(f"Removed {len(leftovers)} outdated results of stages 120 and 12: {names}.")

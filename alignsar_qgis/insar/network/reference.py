@@ -123,7 +123,10 @@ class _Choice:
             retained, self.options.keep_edge_cuts, self.options.keep_node_cuts, self.options.skip_node_cuts
         )
         self._write_lists(window, without, retained, robustness)
-        self._draw(scores, tile, wanted, window, without, retained, robustness)
+        if self.options.figure:
+            self._draw(scores, tile, wanted, window, without, retained, robustness)
+        if self.options.pictures:
+            self._draw_without_reference(without, window)
         self._report(scores, tile, window, without, robustness)
 
     def _has_data(self, pair: str, window: Window) -> bool:
@@ -225,7 +228,11 @@ class _Choice:
         for name, (figure, caption) in drawings.items():
             save(figure, self.staging / name)
             self.result.show(name, caption)
-        for pair in without if self.options.pictures else []:
+
+    def _draw_without_reference(self, without: list[str], window: Window) -> None:
+        """Write a picture of each pair that has no data at the reference."""
+        stack = self.stack
+        for pair in without:
             figure = new_figure(6, 5)
             axes = figure.subplots()
             phase = stack.read_phase(stack.original_unw(pair))

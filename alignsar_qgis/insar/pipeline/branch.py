@@ -8,7 +8,7 @@ from typing import Any
 
 from ..core.errors import BrokenInput, InsarError
 from ..store.lock import locked
-from ..store.record import RECORD, FolderRecord, is_below, name_from
+from ..store.record import RECORD, FolderRecord, is_below, name_from, outputs_of
 from ..store.workspace import TimeSeries
 from .stages import position, stage_of
 
@@ -35,6 +35,7 @@ def branch(source: Path, target: Path, stage: str) -> Path:
         if record.replacing:
             stopped = stage_of(record.replacing).heading
             raise BrokenInput(f"In {source} a run of '{stopped}' was stopped half-way. Run '{stopped}' there again.")
+        _begin(own, stage)
         before = {name: one for name, one in record.stages.items() if position(name) < position(stage)}
         made_later = {file for name, one in record.stages.items() if name not in before for file in one["outputs"]}
         for path in source.rglob("*"):
@@ -48,6 +49,16 @@ def branch(source: Path, target: Path, stage: str) -> Path:
         moved = {name: _as_seen_from(target, source, one) for name, one in before.items()}
         FolderRecord(target / RECORD, {**moved, **kept}, own.replacing, own.leftovers).write()
     return target
+
+
+def _begin(own: FolderRecord, stage: str) -> None:
+    """Put on record that a copy is being made, so that nothing reads an unfinished one until the stage has run there.
+
+    The stage itself counts as not run, or a branch that is up to date would stay unfinished.
+    """
+    others = {name: one for name, one in own.stages.items() if name != stage}
+    outputs = outputs_of(own.stages[stage]) if stage in own.stages else {}
+    FolderRecord(own.path, others, stage, sorted({*own.leftovers, *outputs})).write()
 
 
 def _copy_if_changed(path: Path, target: Path) -> None:

@@ -51,13 +51,16 @@ def output_name(stage: Stage, first: Path, options: StageOptions) -> str:
 
     GEOC makes ``GEOCml<n>``, and unwrapped again ``GEOCml<n>[GACOS]unwrapped``; a stack makes the same name with the
     ending of the stage, the first time series of a stack ``TS_<stack>``, a time series the datacube
-    ``<time series>.nc``, and an analysis ``<datacube>_<ending>.nc``.
+    ``<time series>.nc``, and an analysis ``<datacube>_<ending>.nc``. An import makes the work folder
+    ``<folder of the products>_<ending>``.
     """
     if "geoc" in stage.inputs:
         corrected = "GACOS" if getattr(options, "gacos", False) else ""
         return f"GEOCml{getattr(options, 'multilook', 1)}{corrected}{stage.suffix}"
     if stage.output == "stack":
         return first.name + stage.suffix
+    if stage.output == "frame":
+        return f"{first.name}_{stage.suffix}"
     if "datacube" in stage.inputs:
         return f"{first.stem}_{stage.suffix}{NETCDF_SUFFIX}"
     return first.name + NETCDF_SUFFIX if stage.makes_file else f"TS_{first.name}"

@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import platform
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime, timezone
@@ -22,7 +22,6 @@ import numpy as np
 
 from .. import __version__
 from ..core.errors import InsarError
-from ..core.moving import refuse_held, replace
 from ..core.options import StageOptions
 from ..core.progress import Progress
 from ..core.text import first_names
@@ -30,21 +29,19 @@ from ..engines import BUILTIN, Engine
 from ..store.lock import locked
 from ..store.record import (
     HEADER_SUFFIX,
-    ORIGINAL_SUFFIX,
     RECORD,
     FolderRecord,
     Seen,
     is_below,
     look_at,
-    outputs_of,
     place_of,
     read_record,
-    remove_output,
     settle,
 )
 from ..store.writing import told
 from .earlier_runs import differs, edits_of_inputs, known_files, reason_to_repeat, refuse_unfinished
 from .origins import key_of, origin_of, overtaken
+from .replacement import Replacement
 from .result import Layer, StageResult
 from .stages import Stage, position, stage_of
 
@@ -261,35 +258,15 @@ class StageRun(Generic[Options]):
         settle(staged)
         if gone := [path for path in staged if not path.is_file()]:
             raise InsarError(f"{gone[0]} of the unfinished run is gone, so nothing was replaced. Run it again.")
-        record = FolderRecord.read(self.folder, self.record)
-        before = record.stages.get(self.stage.id)
-        replaced = outputs_of(before) if before else {}
-        same = bool(before) and not any(
-            differs(replaced.get(name), outputs.get(name)) for name in {*replaced, *outputs} if not _is_picture(name)
-        )
-        outdated = [
-            stage
-            for stage in record.stages
-            if stage == self.stage.id or (position(stage) > position(self.stage.id) and not same)
-        ]
-        stale = {name for stage in outdated for name in outputs_of(record.stages.pop(stage))} | set(record.leftovers)
-        stale -= set(outputs)
-        kept = {name for own in record.stages.values() for name in outputs_of(own)}
-        later = [stage for stage in outdated if stage != self.stage.id]
-        if later:
-            result.remove([stage_of(stage).heading for stage in later])
+        replacement = Replacement.of(FolderRecord.read(self.folder, self.record), self.stage.id, outputs)
+        if replacement.later:
+            result.remove([stage_of(stage).heading for stage in replacement.later])
         result.counts = {name: _plain(value) for name, value in result.counts.items()}
-        final = FolderRecord(record.path, {**record.stages, self.stage.id: self._own_record(outputs)})
+        staying = replacement.record
+        final = FolderRecord(staying.path, {**staying.stages, self.stage.id: self._own_record(outputs)})
         # The final record keeps its room on the disk, so that nothing is put in place that could not be recorded.
         final.draft(reserved := staging / self.record)
-        refuse_held(self.folder / name for name in (*outputs, *(name for name in stale if is_below(name, self.folder))))
-        record.replacing, record.leftovers = self.stage.id, sorted({*outputs, *stale})
-        record.write()
-        _move_below(staged, staging, self.folder)
-        originals = {f"{name}{ORIGINAL_SUFFIX}" for name in {*outputs, *stale}} - set(outputs)
-        originals = {name for name in originals if (self.folder / name).is_file()}
-        for name in (stale | originals) - kept:
-            remove_output(name, self.folder)
+        replacement.carry_out(staged, staging)
         final.stages[self.stage.id]["edited"] = look_at(self._finish(), self.folder) if self._finish else {}
         final.stages = dict(sorted(final.stages.items(), key=lambda item: position(item[0])))
         final.put(reserved)
@@ -338,27 +315,8 @@ class StageRun(Generic[Options]):
             raise
 
 
-def _move_below(files: Sequence[Path], folder: Path, target: Path) -> None:
-    """Move files of a folder to the same places below another one, those of a new sub-folder at once with it."""
-    moved = {}
-    for path in files:
-        name = path.relative_to(folder).parts[0]
-        if name not in moved:
-            moved[name] = not (target / name).exists()
-            if moved[name]:
-                replace(folder / name, target / name)
-        if not moved[name]:
-            place = target / path.relative_to(folder)
-            place.parent.mkdir(parents=True, exist_ok=True)
-            replace(path, place)
-
-
 def _headings(stages: Iterable[str]) -> str:
     return ", ".join(f"'{stage_of(stage).heading}'" for stage in stages)
-
-
-def _is_picture(name: str) -> bool:
-    return Path(name).suffix in (".png", ".html", HEADER_SUFFIX)
 
 
 def _plain(number: Any) -> Any:

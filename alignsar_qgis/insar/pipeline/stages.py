@@ -16,6 +16,7 @@ from ..cleaning.options import FilterOptions, NoiseMaskOptions
 from ..core.options import StageOptions
 from ..cube.options import DatacubeOptions
 from ..download.options import DownloadOptions, SampleDownloadOptions
+from ..formats.options import ImportOptions
 from ..inversion.options import InversionOptions, SpreadOptions
 from ..network.options import LoopOptions, QualityOptions, ReferenceOptions
 from ..separation.options import ReconstructionOptions, SeparationOptions
@@ -47,8 +48,8 @@ class Stage:
     module
         Module of this package that has the function.
     inputs
-        Roles of the inputs: the folders ``geoc``, ``gacos``, ``stack``, ``timeseries``, the files ``datacube``,
-        ``separation``. An optional stage is left out of a chain where one of them is not there.
+        Roles of the inputs: the folders ``products``, ``geoc``, ``gacos``, ``stack``, ``timeseries``, the files
+        ``datacube``, ``separation``. An optional stage is left out of a chain where one of them is not there.
     output
         Role of the output: ``frame``, ``sample``, ``stack``, ``timeseries``, ``datacube``, ``separation`` or ``alert``.
     options
@@ -149,10 +150,14 @@ GROUPS = {
     "analysis": "6 Analysis",
     "tools": "7 Tools",
 }
-"""Groups of the toolbox; QGIS sorts them by name, so the number puts them in working order."""
+"""Groups of the toolbox; QGIS sorts them by name, so the number puts them in working order.
+
+A group is what the field calls a part of the work, and holds one room of code or several: the data are downloaded or
+synthetic, the time series is inverted and then cleaned, an analysis separates sources or detects unrest.
+"""
 
 PAIRS, EPOCHS, PIXELS = ("pairs", "Pairs"), ("epochs", "Epochs"), ("pixels", "Pixels")
-REJECTED = ("pairs_rejected", "Pairs rejected")
+REJECTED, LEFT_OUT = ("pairs_rejected", "Pairs rejected"), ("pairs_left_out", "Pairs left out")
 
 FETCHED = (
     ("fetched", "Files fetched"),
@@ -176,17 +181,22 @@ DATA = (
         packages=("urllib3", "rasterio", "h5py"),
     ),
     Stage(
+        "import_interferograms", "", "Import interferograms", "data", "formats.importing", ("products",), "frame",
+        ImportOptions, counts=(PAIRS, EPOCHS, LEFT_OUT), draws=False, suffix="imported",
+        packages=("rasterio", "h5py"),
+    ),
+    Stage(
         "create_sample_frame", "", "Create sample frame", "data", "synthetic.frame", (), "frame", SampleOptions,
         counts=(PAIRS, EPOCHS), draws=False,
         packages=("scipy", "rasterio"),
     ),
 )  # fmt: skip
-"""Where a chain can begin: frames that are downloaded or made, and the published sample."""
+"""Where a chain can begin: frames that are downloaded, imported or made, and the published sample."""
 
 ALTERNATIVES = (
     Stage(
         "reunwrap_stack", "02to05", "Unwrap again", "stack", "stack.reunwrap", ("geoc",), "stack", ReunwrapOptions,
-        counts=(PAIRS, EPOCHS, ("pairs_left_out", "Pairs left out")), optional=True, first_map="coherence",
+        counts=(PAIRS, EPOCHS, LEFT_OUT), optional=True, first_map="coherence",
         suffix="unwrapped", script="LiCSBAS02to05_unwrap", switch="run_reunwrapping",
         packages=("scipy", "rasterio", "snaphu"), replaces=("prepare_stack", "correct_gacos"),
     ),

@@ -67,6 +67,21 @@ def cluster_runs(runs: Runs, options: SeparationOptions) -> Clusters:
     directions = runs.directions.reshape(-1, runs.directions.shape[2])
     similar = similarity(directions)
     labels = hdbscan_leaves(distances_of(similar), options.minimum_cluster_size, options.minimum_samples)
+    return clusters_of(directions, similar, labels, runs)
+
+
+def clusters_of(directions: np.ndarray, similar: np.ndarray, labels: np.ndarray, runs: Runs) -> Clusters:
+    """Clusters by the label of each source, put in order.
+
+    Parameters
+    ----------
+    directions
+        Of all sources, run by run, unit rows, (n_sources, rank).
+    similar
+        |Pearson r| between them, (n_sources, n_sources).
+    labels
+        Cluster of each, in any order, `NOISE` for none, (n_sources,).
+    """
     quality = cluster_quality(similar, labels)
     order = np.argsort(-np.nan_to_num(quality, nan=-np.inf), kind="stable")
     rank = np.empty(len(order), int)

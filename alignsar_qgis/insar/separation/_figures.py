@@ -36,7 +36,7 @@ def separation_report(
     """Draw all figures and the page that shows them below a folder, and add them to the result."""
     names = output_files(output)
     captions = {}
-    drawings = _drawings(outcome)
+    drawings = _drawings(outcome, progress)
     for name in progress.steps(drawings):
         draw, caption = drawings[name]
         path = f"{names['figures']}/{name}"
@@ -52,11 +52,11 @@ def separation_report(
     )
 
 
-def _drawings(outcome: SeparationOutcome) -> dict[str, tuple[Callable[[], Figure], str]]:
+def _drawings(outcome: SeparationOutcome, progress: Progress) -> dict[str, tuple[Callable[[], Figure], str]]:
     """How to draw each figure, and what it shows, by file name."""
     sources, used = outcome.sources, outcome.mixtures.flags == USED
     principal = centred(outcome.principal_maps)
-    principal_fit = fit_sources(outcome.series.cumulative[:, used], principal)
+    principal_fit = fit_sources(outcome.series.at(used, progress), principal, progress)
     principal_names = [f"PC{number}" for number in range(1, len(principal) + 1)]
     source_titles = [f"{name}\nIq {quality:.2f}" for name, quality in zip(sources.names, sources.quality)]
     source_colors = [source_color(index) for index in range(len(sources.maps))]

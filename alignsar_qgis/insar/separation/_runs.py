@@ -10,6 +10,7 @@ from ..core.blocks import MEGABYTE, run_tasks, worker_count
 from ..core.progress import Progress
 from ._fastica import fastica
 from ._whitening import PrincipalSpace
+from .cube_import import MOST_AT_ONCE_MB
 from .options import SeparationOptions
 
 MOST_DRAWS = 100
@@ -104,7 +105,8 @@ def _converged(
     """Directions and iterations of each attempt, in order; None where it failed, after 0 iterations if not drawn."""
     workers = worker_count(options.workers)
     bytes_per_run = 4 * 8 * components * space.basis.shape[1]
-    size = int(np.clip(options.memory * MEGABYTE / (workers + 1) / bytes_per_run, 1, _LARGEST_BATCH))
+    memory = min(options.memory / (workers + 1), MOST_AT_ONCE_MB)
+    size = int(np.clip(memory * MEGABYTE / bytes_per_run, 1, _LARGEST_BATCH))
     batches = [attempts[start : start + size] for start in range(0, len(attempts), size)]  # noqa: E203
     results = []
     for _, outcome in run_tasks(

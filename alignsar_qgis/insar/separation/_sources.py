@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..core.progress import Progress
 from ._clustering import Clusters
 from ._whitening import PrincipalSpace, with_first_date
 from .cube_import import Series
@@ -69,7 +70,9 @@ class SeparatedSources:
         return place[self.clusters.labels]
 
 
-def make_sources(series: Series, mixtures: Mixtures, space: PrincipalSpace, clusters: Clusters) -> SeparatedSources:
+def make_sources(
+    series: Series, mixtures: Mixtures, space: PrincipalSpace, clusters: Clusters, progress: Progress
+) -> SeparatedSources:
     """The representatives of the clusters as maps of range 1, turned, ordered, fitted and labelled.
 
     A source is turned so that it grows over the baseline, or, where it hardly does, so that its map is skewed to
@@ -85,7 +88,7 @@ def make_sources(series: Series, mixtures: Mixtures, space: PrincipalSpace, clus
     # What is stored is what is fitted, so the maps are rounded to the precision of the file.
     maps = centred((maps / np.ptp(maps, axis=1, keepdims=True)).astype(np.float32).astype(float))
     used = mixtures.flags == 0
-    fit = fit_sources(series.cumulative[:, used], maps)
+    fit = fit_sources(series.at(used, progress), maps, progress)
     learned = fit.courses[mixtures.dates]
     signs = np.array([_sign(series.days[mixtures.dates], course, image) for course, image in zip(learned.T, maps)])
     explained = learned.var(axis=0) * maps.var(axis=1)

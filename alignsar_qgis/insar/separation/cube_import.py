@@ -17,17 +17,19 @@ from ..core.polygons import inside_each
 from ..core.progress import Progress
 from ..cube.coordinates import opened_cube
 from ..cube.pieces import CubeReader
-from ..cube.reader import Cube, CubeVariable
+from ..cube.reader import MILLIMETRES, Cube, CubeVariable
 from ..store.images import PIECE_PIXELS
 from ._downsampling import Bilinear, BlockMean, reducer
 from .options import SeparationOptions
 
 USED, MASKED_BY_CUBE, MASKED_BY_NAN, MASKED_BY_USER = range(4)
 FLAG_MEANINGS = "used masked_by_cube masked_by_nan masked_by_user"
-METRES = {"m": 1.0, "metre": 1.0, "meter": 1.0, "cm": 1e-2, "mm": 1e-3}
+METRES = {word: millimetres / 1000 for word, millimetres in MILLIMETRES.items()}
 WANTED_PIXELS = 10_000
 BLOCK_EPOCHS = 16
 BYTES_PER_VALUE = 64
+MOST_AT_ONCE_MB = 256
+"""More makes nothing faster, and a cancel is heard later."""
 """What reading and reducing a value of the cube takes."""
 COPIES_OF_SERIES = 8
 """How often the reduced series is held while it is separated or compared."""
@@ -70,6 +72,13 @@ class Series:
     options: SeparationOptions
     warnings: tuple[str, ...] = ()
     base: int | None = 0
+
+    def at(self, pixels: np.ndarray, progress: Progress) -> np.ndarray:
+        """Displacement of some pixels, given as bool (length, width): (n_epochs, n_pixels)."""
+        values = np.empty((len(self.cumulative), int(np.count_nonzero(pixels))))
+        for index, image in enumerate(progress.heeding(self.cumulative)):
+            values[index] = image[pixels]
+        return values
 
 
 def read_series(path: Path, options: SeparationOptions, progress: Progress) -> Series:
@@ -197,7 +206,7 @@ def automatic_factor(pixels: int) -> float:
 def _blocks(cube: Cube, reduce: BlockMean | Bilinear, options: SeparationOptions) -> list[tuple[slice, slice]]:
     """Epochs and rows to read at a time, within half of the memory budget."""
     (length, width), count = cube.grid.shape, len(cube.epochs)
-    most = int(options.memory * MEGABYTE / 2 / (BYTES_PER_VALUE * width))
+    most = int(min(options.memory / 2, MOST_AT_ONCE_MB) * MEGABYTE / (BYTES_PER_VALUE * width))
     multiple = reduce.rows_together or length
     epochs = max(1, min(BLOCK_EPOCHS, most // min(multiple, length)))
     rows = even_blocks(length, max(1, most // epochs), multiple)
@@ -249,7 +258,7 @@ def _metres(units: str, path: Path, name: str) -> float:
         return METRES[units.strip()]
     except KeyError:
         raise BrokenInput(
-            f"{path}: the unit of {name} is {units!r}, not one of {', '.join(METRES)}. Correct the attribute 'units'."
+            f"{path}: the unit of {name} is {units!r}, not m, cm or mm. Correct the attribute 'units'."
         ) from None
 
 

@@ -55,17 +55,17 @@ def separate_sources(run: StageRun[SeparationOptions]) -> None:
     stored = output_files(output)["runs"]
     with progress.timed("Displacement read"):
         series = read_series(cube, options, progress.part(0, 0.15))
-    mixtures = make_mixtures(series)
-    store = RunStore.open(output.parent / stored, data_key(series, mixtures), options)
+    mixtures = make_mixtures(series, progress)
+    store = RunStore.open(output.parent / stored, data_key(series, mixtures, progress), options)
     with single_threaded_algebra():
         space = principal_components(mixtures, options)
         tried = try_components(space, options, store, progress.part(0.15, 0.8))
-        sources = make_sources(series, mixtures, space, tried[choose(tried, options)])
+        sources = make_sources(series, mixtures, space, tried[choose(tried, options)], progress)
         xy = picture(sources, progress.part(0.8, 0.9)) if options.figures else None
     outcome = SeparationOutcome(series, mixtures, space, tried, sources, xy)
     store.write(staging / stored)
     write_results(staging, output, cube, outcome, result, progress)
-    _describe(outcome, store, result)
+    describe(outcome, store.reused, result)
     if options.figures:
         with progress.timed("Figures"):
             separation_report(staging, output, outcome, result, progress.part(0.9, 1))
@@ -111,7 +111,8 @@ def picture(sources: SeparatedSources, progress: Progress) -> np.ndarray:
         return embedding(sources.clusters.distances, progress)
 
 
-def _describe(outcome: SeparationOutcome, store: RunStore, result: StageResult) -> None:
+def describe(outcome: SeparationOutcome, reused: int, result: StageResult) -> None:
+    """Say what was found and what to check; ``reused`` is for how many numbers of components runs were stored."""
     series, mixtures, sources, tried = outcome.series, outcome.mixtures, outcome.sources, outcome.tried
     clusters = sources.clusters
     runs = clusters.runs
@@ -123,7 +124,7 @@ def _describe(outcome: SeparationOutcome, store: RunStore, result: StageResult) 
         "dates_learned": len(mixtures.dates),
         "convergence_rate": runs.rate,
         "mean_quality": clusters.mean_quality,
-        "numbers_reused": store.reused,
+        "numbers_reused": reused,
     }
     result.say(headline(sources), headline=True)
     result.say(
@@ -139,10 +140,10 @@ def _describe(outcome: SeparationOutcome, store: RunStore, result: StageResult) 
             f"{mixtures.pixels_of_all} pixels would be left instead of {pixels}."
         )
     for number, found in tried.items():
-        reused = " (stored runs)" if store.reused == len(tried) else ""
+        stored = " (stored runs)" if reused == len(tried) else ""
         result.say(
             f"{found.runs}; {found.count} clusters, mean quality {found.mean_quality:.2f}, score {found.score:.2f}"
-            f"{' - chosen' if number == runs.components else ''}{reused}."
+            f"{' - chosen' if number == runs.components else ''}{stored}."
         )
     for name, quality, size, with_span, with_height in zip(
         sources.names, sources.quality, sources.sizes, sources.with_span, sources.with_height

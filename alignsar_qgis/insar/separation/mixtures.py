@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..core.errors import BadOption, NothingLeft
+from ..core.progress import Progress
 from .cube_import import MASKED_BY_NAN, USED, Series, nearest_epoch
 
 
@@ -44,7 +46,7 @@ class Mixtures:
         return self.combination @ self.chain
 
 
-def make_mixtures(series: Series) -> Mixtures:
+def make_mixtures(series: Series, progress: Progress | None = None) -> Mixtures:
     """Mixtures of the baseline of a series.
 
     Raises
@@ -54,27 +56,40 @@ def make_mixtures(series: Series) -> Mixtures:
     BadOption
         If the baseline is too short for the number of components.
     """
+    progress = progress or Progress()
     options = series.options
     last = len(series.epochs) - 1
     baseline = nearest_epoch(series.epochs, options.baseline_end) if options.baseline_end else last
     stop = min(baseline + options.compatible, last)
-    valid = np.isfinite(series.cumulative)
+    valid = np.array([np.isfinite(image) for image in progress.heeding(series.cumulative)])
     flags = series.rejected.copy()
     rule = "all" if options.compatible and options.date_choice == "best" else options.date_choice
-    dates = choose_dates(valid[: stop + 1, flags == USED], rule)
-    considered = valid if options.compatible and rule == "all" else valid[dates]
-    pixels_of_all = int((valid[: stop + 1].all(axis=0) & (flags == USED)).sum())
-    flags[(flags == USED) & ~considered.all(axis=0)] = MASKED_BY_NAN
+    kept = flags == USED
+    dates = choose_dates(np.array([image[kept] for image in progress.heeding(valid[: stop + 1])]), rule)
+    progress.check()
+    considered = list(valid) if options.compatible and rule == "all" else [valid[date] for date in dates]
+    pixels_of_all = int((_on_all(list(valid[: stop + 1]), progress) & kept).sum())
+    flags[kept & ~_on_all(considered, progress)] = MASKED_BY_NAN
     used = flags == USED
     _check(int(used.sum()), dates, series)
-    cumulative = series.cumulative[dates][:, used]
-    chain = space_centred(cumulative[1:] - cumulative[0])
+    first, later = series.cumulative[dates[0]][used], dates[1:]
+    chain = np.empty((len(later), len(first)))
+    for index, date in enumerate(progress.heeding(later)):
+        chain[index] = space_centred(series.cumulative[date][used][np.newaxis] - first)
     generator = np.random.default_rng([options.seed, 0])
     combination = combine(options.mixtures, len(dates), options.maximum_pairs, generator)
     if options.independence == "time":
         # The maps of the sources are wanted, so all dates stay together and the pixels are resampled.
         combination = np.eye(len(chain))
     return Mixtures(chain, combination, dates, baseline, flags, pixels_of_all)
+
+
+def _on_all(valid: Sequence[np.ndarray], progress: Progress) -> np.ndarray:
+    """Pixels that are valid on all dates, bool (length, width)."""
+    left = np.ones(valid[0].shape, bool)
+    for image in progress.heeding(valid):
+        left &= image
+    return left
 
 
 def space_centred(images: np.ndarray) -> np.ndarray:
@@ -112,7 +127,10 @@ def choose_dates(valid: np.ndarray, rule: str) -> np.ndarray:
     if rule == "all":
         return np.arange(count)
     order = np.argsort(-valid.sum(axis=1), kind="stable")
-    common = np.logical_and.accumulate(valid[order], axis=0).sum(axis=1)
+    common, left = np.zeros(count, int), np.ones(valid.shape[1], bool)
+    for place, date in enumerate(order):
+        left &= valid[date]
+        common[place] = np.count_nonzero(left)
     if rule == "best":
         kept = int(np.argmax(np.arange(1, count + 1) * common)) + 1
     else:

@@ -84,8 +84,9 @@ def write_results(
     names = output_files(output)
     sources, grid = outcome.sources, outcome.series.grid
     maps = on_grid(sources.maps, outcome.mixtures.flags == USED)
-    attributes = _attributes(cube, checksum(cube, progress), outcome)
-    _write_netcdf(staging / output.name, attributes, outcome, maps)
+    key = data_key(outcome.series, outcome.mixtures, progress)
+    attributes = _attributes(cube, checksum(cube, progress), key, outcome)
+    _write_netcdf(staging / output.name, attributes, outcome, maps, progress)
     write_bands(staging / names["raster"], maps.astype(np.float32), grid, sources.names)
     write_table(staging / names["sources"], source_rows(sources))
     write_table(staging / names["courses"], course_rows(outcome))
@@ -118,19 +119,22 @@ def source_rows(sources: SeparatedSources) -> list[dict[str, Any]]:
 def course_rows(outcome: SeparationOutcome) -> list[dict[str, Any]]:
     """Time courses in metres, one row per date."""
     series, mixtures, fit = outcome.series, outcome.mixtures, outcome.sources.fit
+    rms = fit.rms
     return [
         {
             "date": day,
             "stage": "baseline" if index <= mixtures.baseline else "monitoring",
             "learned_from": int(index in mixtures.dates),
             **{f"ic{number}_time_course_m": value for number, value in enumerate(fit.courses[index], start=1)},
-            "residual_rms_m": fit.rms[index],
+            "residual_rms_m": rms[index],
         }
         for index, day in enumerate(series.epochs)
     ]
 
 
-def _write_netcdf(path: Path, attributes: dict[str, Any], outcome: SeparationOutcome, maps: np.ndarray) -> None:
+def _write_netcdf(
+    path: Path, attributes: dict[str, Any], outcome: SeparationOutcome, maps: np.ndarray, progress: Progress
+) -> None:
     series, mixtures, space, sources = outcome.series, outcome.mixtures, outcome.space, outcome.sources
     principal = outcome.principal_maps
     components = len(principal)
@@ -155,12 +159,12 @@ def _write_netcdf(path: Path, attributes: dict[str, Any], outcome: SeparationOut
     }
     sizes = {SOURCE: len(sources.maps), COMPONENT: components, RUN_SOURCE: len(sources.clusters.labels)}
     with SeparationWriter(path, series.grid, series.epochs, series.options.compression, sizes) as file:
-        for name, value in values.items():
+        for name, value in progress.heeding(values.items()):
             file.add(name, SEPARATION_QUANTITIES[name], value)
         file.set_attributes(attributes)
 
 
-def _attributes(cube: Path, digest: str, outcome: SeparationOutcome) -> dict[str, Any]:
+def _attributes(cube: Path, digest: str, key: str, outcome: SeparationOutcome) -> dict[str, Any]:
     series, mixtures, sources, options = outcome.series, outcome.mixtures, outcome.sources, outcome.options
     runs = sources.clusters.runs
     first, last = series.epochs[mixtures.dates[0]], series.epochs[mixtures.baseline]
@@ -190,6 +194,6 @@ def _attributes(cube: Path, digest: str, outcome: SeparationOutcome) -> dict[str
         "hdbscan_minimum_samples": np.int32(options.minimum_samples),
         "random_seed": np.int32(options.seed),
         "input_sha256": digest,
-        "data_key": data_key(series, mixtures),
+        "data_key": key,
         OPTIONS_ATTRIBUTE: json.dumps(options.to_dict()),
     }

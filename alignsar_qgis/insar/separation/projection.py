@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
+from ..core.blocks import even_blocks
+from ..core.progress import Progress
+
 LEAST_COVERAGE = 0.5
 LARGEST_CONDITION = 1e8
+VALUES_AT_ONCE = 2**22
+"""Of the dates that are fitted together, between which a cancel is heard."""
 
 
 @dataclass(frozen=True)
@@ -29,16 +35,14 @@ class Fit:
     means: np.ndarray
     residual: np.ndarray
 
-    @property
+    @cached_property
     def rms(self) -> np.ndarray:
         """Root mean square of the residual over the pixels, metres, (n_epochs,)."""
-        known = np.isfinite(self.residual)
-        count = known.sum(axis=1)
-        total = np.einsum("kp,kp->k", *[np.where(known, self.residual, 0.0)] * 2)
-        return np.where(count > 0, np.sqrt(total / np.maximum(count, 1)), np.nan)
+        known = (image[np.isfinite(image)] for image in self.residual)
+        return np.array([np.sqrt(np.mean(image**2)) if image.size else np.nan for image in known])
 
 
-def fit_sources(cumulative: np.ndarray, sources: np.ndarray) -> Fit:
+def fit_sources(cumulative: np.ndarray, sources: np.ndarray, progress: Progress | None = None) -> Fit:
     """Fit sources and a constant to the image of every date.
 
     With the same pixels on all dates this equals the sum of the fits to the differences between neighbouring dates.
@@ -49,7 +53,10 @@ def fit_sources(cumulative: np.ndarray, sources: np.ndarray) -> Fit:
         Metres since the first date, NaN where missing, (n_epochs, n_pixels).
     sources
         Maps of zero mean, (n_sources, n_pixels).
+    progress
+        Asked between some dates whether to stop.
     """
+    progress = progress or Progress()
     epochs, pixels = cumulative.shape
     courses = np.full((epochs, len(sources)), np.nan)
     means = np.full(epochs, np.nan)
@@ -57,12 +64,16 @@ def fit_sources(cumulative: np.ndarray, sources: np.ndarray) -> Fit:
     known = np.isfinite(cumulative)
     coverage = known.sum(axis=1)
     complete = coverage == pixels
-    if complete.any():
-        means[complete] = cumulative[complete].mean(axis=1)
-        centred = cumulative[complete] - means[complete, np.newaxis]
-        courses[complete] = np.linalg.lstsq(sources.T, centred.T, rcond=None)[0].T
-        residual[complete] = centred - courses[complete] @ sources
-    for epoch in np.flatnonzero(~complete & (coverage >= max(LEAST_COVERAGE * pixels, len(sources) + 1))):
+    together = np.flatnonzero(complete)
+    blocks = even_blocks(len(together), max(1, VALUES_AT_ONCE // pixels)) if together.size else []
+    for block in progress.heeding(blocks):
+        dates = together[block]
+        means[dates] = cumulative[dates].mean(axis=1)
+        centred = cumulative[dates] - means[dates, np.newaxis]
+        courses[dates] = np.linalg.lstsq(sources.T, centred.T, rcond=None)[0].T
+        residual[dates] = centred - courses[dates] @ sources
+    patchy = np.flatnonzero(~complete & (coverage >= max(LEAST_COVERAGE * pixels, len(sources) + 1)))
+    for epoch in progress.heeding(patchy):
         here = known[epoch]
         maps = sources[:, here]
         offset = maps.mean(axis=1)

@@ -21,7 +21,7 @@ from ..cube.reader import Cube
 from ..cube.writer import CHUNK_EPOCHS, CHUNK_PIXELS, CubeWriter
 from ..pipeline.result import StageResult
 from ..pipeline.stage_run import StageRun
-from .cube_import import METRES, Series, check_files, kept_pixels, read_series
+from .cube_import import METRES, MOST_AT_ONCE_MB, Series, check_files, kept_pixels, read_series
 from .file import Separation, common_attributes, on_grid
 from .labels import WORDS
 from .options import ReconstructionOptions
@@ -214,7 +214,7 @@ def reconstruct_timeseries(run: StageRun[ReconstructionOptions]) -> None:
     series = read_series(cube, replace(separation.options, memory=options.memory), progress.part(0, 0.2))
     if not separation.grid.agrees_with(series.grid):
         raise BadOption(f"{sources} was not made from {cube}: the grids differ. Separate the sources of this cube.")
-    fit = fit_sources(series.cumulative[:, separation.used], separation.sources)
+    fit = fit_sources(series.at(separation.used, progress), separation.sources, progress)
     courses = TimeCourses(fit.courses, fit.means, chosen, series.days)
     with ExitStack() as opened:
         tiles: Tiles = TilesOfSources(separation, series)
@@ -222,8 +222,9 @@ def reconstruct_timeseries(run: StageRun[ReconstructionOptions]) -> None:
             tiles = opened.enter_context(TilesOfCube(Cube.open(cube), separation, series, courses))
         written = progress.part(0.2, 1)
         velocity = _write(staging / output.name, cube, tiles, courses, separation, series, options, written)
-    progress.check()
     _describe(separation, series, velocity, chosen, options, result)
+    if not separation.options.compatible and learned_data_changed(separation, series, progress):
+        result.warn(f"The sources of {separation.path.name} were learned from other displacement than this datacube's.")
 
 
 def chosen_sources(separation: Separation, text: str) -> list[int]:
@@ -271,7 +272,7 @@ def _write(
             observed -= rebuilt
             for name, values in (("cum_reconstruction", rebuilt), ("cum_residual", observed)):
                 images = (MM * values).astype(np.float32).reshape(-1, *velocity[rows, columns].shape)
-                for some in even_blocks(len(epochs), CHUNK_EPOCHS, CHUNK_EPOCHS):
+                for some in progress.heeding(even_blocks(len(epochs), CHUNK_EPOCHS, CHUNK_EPOCHS)):
                     file.put(file.compressed(name, images[some], some, rows, columns))
             velocity[rows, columns] = (MM * courses.velocity(maps)).reshape(velocity[rows, columns].shape)
         if not np.isfinite(velocity).any():
@@ -288,7 +289,7 @@ def _write(
 
 def _tiles(grid: Grid, n_epochs: int, options: ReconstructionOptions) -> list[tuple[slice, slice]]:
     """Rows and columns to work on at a time, within half of the memory budget and made of whole chunks."""
-    pixels = int(options.memory * MEGABYTE / 2 / (BYTES_PER_VALUE * n_epochs))
+    pixels = int(min(options.memory / 2, MOST_AT_ONCE_MB) * MEGABYTE / (BYTES_PER_VALUE * n_epochs))
     rows = even_blocks(grid.length, CHUNK_PIXELS, CHUNK_PIXELS)
     columns = even_blocks(grid.width, max(1, pixels // min(CHUNK_PIXELS, grid.length)), CHUNK_PIXELS)
     return [(down, right) for down in rows for right in columns]
@@ -342,5 +343,3 @@ def _describe(
     result.counts = {"source_count": len(chosen), "pixel_count": int(known.sum()), "dates": len(series.epochs)}
     for warning in series.warnings:
         result.warn(warning)
-    if not separation.options.compatible and learned_data_changed(separation, series):
-        result.warn(f"The sources of {separation.path.name} were learned from other displacement than this datacube's.")

@@ -12,6 +12,7 @@ from zipfile import BadZipFile
 
 import numpy as np
 
+from ..core.progress import Progress
 from ._runs import Runs
 from .cube_import import Series
 from .file import Separation
@@ -24,19 +25,21 @@ _SETTINGS = (
 )
 
 
-def data_key(series: Series, mixtures: Mixtures) -> str:
+def data_key(series: Series, mixtures: Mixtures, progress: Progress) -> str:
     """SHA-256 of what the sources are learned from: displacement, pixels, dates."""
-    digest = hashlib.sha256(mixtures.chain.tobytes())
+    digest = hashlib.sha256()
+    for image in progress.heeding(mixtures.chain):
+        digest.update(image.tobytes())
     digest.update(mixtures.flags.tobytes())
     digest.update(" ".join(str(series.epochs[index]) for index in mixtures.dates).encode())
     return digest.hexdigest()
 
 
-def learned_data_changed(separation: Separation, series: Series) -> bool:
+def learned_data_changed(separation: Separation, series: Series, progress: Progress) -> bool:
     """Whether the data that the sources were learned from are not those of the datacube any more."""
     options = replace(series.options, baseline_end=separation.last_learned.isoformat())
     learned = replace(series, options=options)
-    return data_key(learned, make_mixtures(learned)) != separation.data_key
+    return data_key(learned, make_mixtures(learned, progress), progress) != separation.data_key
 
 
 @dataclass

@@ -17,11 +17,12 @@ from ..core.text import translatable
 from ..formats import FRAME_RASTERS, InterferogramSource
 from ..pipeline.result import Layer, StageResult
 from ..store.baselines import write_baselines, write_dummy_baselines
-from ..store.parfiles import write_parameters
+from ..store.parfiles import HIGHEST_HZ, LOWEST_HZ, write_parameters
 from ..store.plausibility import DIRECTION, HEIGHT, INTENSITY, UPWARD, keep_possible
 from ..store.raster import check_flat, read_flat, write_flat, write_vrt
 from ..store.workspace import Stack
 from ._multilook import multilook, without_zeros
+from .options import PrepareOptions, ReunwrapOptions
 
 FLAT_NAMES = {"E": "E.geo", "N": "N.geo", "U": "U.geo", "hgt": "hgt", "mli": "slc.mli"}
 WITHOUT = {
@@ -141,6 +142,28 @@ class FrameFiles:
             write_baselines(path, baselines.known)
         if missing:
             result.warn(f"{self.source.place / 'baselines'} lacks {len(missing)} epochs: {', '.join(missing)}.")
+
+
+def frequency_of(source: InterferogramSource, options: PrepareOptions | ReunwrapOptions, result: StageResult) -> float:
+    """Radar frequency in Hz: the one that the source states, else that of the options.
+
+    An import states it, and a wrong one would scale every displacement. Where the user set another one, the result is
+    told which counts.
+    """
+    text = source.constants.get("radar_frequency", "")
+    try:
+        stated = float(text)
+    except ValueError:
+        return options.frequency
+    if not LOWEST_HZ <= stated <= HIGHEST_HZ:
+        result.warn(f"{source.place} states a radar frequency of {text} Hz, which no radar has; it is not used.")
+        return options.frequency
+    if options.frequency not in (stated, type(options).frequency):
+        result.warn(
+            f"{source.place} states a radar frequency of {stated:g} Hz, which is used, not {options.frequency:g} Hz of "
+            "the options. Correct metadata.txt if that is wrong."
+        )
+    return stated
 
 
 def show_frame(folder: Path, grid: Grid, pictures: bool, result: StageResult) -> None:

@@ -111,9 +111,10 @@ def correct_gacos(run: StageRun[GacosOptions]) -> None:
     if dropped:
         write_list(staging / "no_gacos_ifg.txt", dropped)
     write_list(staging / "GACOS_info.txt", [INFO_HEADER, *(info_line(p, s) for p, s in spreads.items())])
-    figures.save(spread_figure(list(spreads.values())), staging / "GACOS_info.png")
+    if options.figure:
+        figures.save(spread_figure(list(spreads.values())), staging / "GACOS_info.png")
+        result.show("GACOS_info.png", "Standard deviation of the phase of each pair before and after the correction.")
     carry_top_level(source, staging)
-    result.show("GACOS_info.png", "Standard deviation of the phase of each pair before and after the correction.")
     if options.pictures:
         draw_phases(Stack(staging), kept, progress.part(0.7, 0.85))
         _draw_corrections(source, Stack(staging), kept, progress.part(0.85, 1.0))

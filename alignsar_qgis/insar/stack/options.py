@@ -12,6 +12,7 @@ from ..core.options import (
     OptionalPolygons,
     StageOptions,
     compatible_option,
+    figure_option,
     memory_option,
     option,
     workers_option,
@@ -88,6 +89,7 @@ class GacosOptions(StageOptions):
         advanced=False,
     )
     pictures: bool = _pictures_option("before, after and correction side by side, and the corrected phase")
+    figure: bool = figure_option()
     workers: int = workers_option()
     memory: int = memory_option()
     compatible: bool = compatible_option(

@@ -33,7 +33,7 @@ from ..store.raster import BYTE, FLOAT, FULL_COHERENCE, read_flat, write_flat
 from ..store.record import RECORD, read_record
 from ..store.workspace import Stack, pairs_in, without_stand_ins
 from ..store.writing import require_room
-from ._frame_files import FrameFiles, show_frame
+from ._frame_files import FrameFiles, frequency_of, show_frame
 from ._multilook import multilook, multilook_coherence, multilook_grid
 from .options import PrepareOptions
 
@@ -82,7 +82,7 @@ def prepare_from(source: InterferogramSource, run: StageRun[PrepareOptions]) -> 
     frame = FrameFiles(
         *(source, staging, full_grid, grid, options.multilook, whole),
         zero_is_height=not options.compatible,
-        frequency_hz=options.frequency,
+        frequency_hz=frequency_of(source, options, result),
         earlier=preparation.earlier,
     )
     frame.write(source.pairs, result)

@@ -28,7 +28,7 @@ from ..store.workspace import Stack
 from ..store.writing import require_room
 from ._copying import draw_phases, refuse_mixture
 from ._finished_pairs import FinishedPairs, fingerprint_of
-from ._frame_files import FrameFiles, show_frame
+from ._frame_files import FrameFiles, frequency_of, show_frame
 from ._multilook import multilook_grid
 from ._phase_filters import CORE
 from ._reunwrap_job import Job, height_phase
@@ -144,7 +144,7 @@ def _prepared(source: LicsarFolder, maps: dict[str, Path], unwrapper: Unwrap, ru
     frame = FrameFiles(
         *(source, run.staging, full_grid, averaged.cut(window), looks, window),
         zero_is_height=True,
-        frequency_hz=options.frequency,
+        frequency_hz=frequency_of(source, options, run.result),
     )
     pixels, full_pixels = grid.width * grid.length, full_grid.width * full_grid.length
     workers = workers_within(
@@ -169,7 +169,7 @@ def _prepared(source: LicsarFolder, maps: dict[str, Path], unwrapper: Unwrap, ru
     return Job(
         WrappedFolder(source, full_grid, looks, land),
         *(frame, grid, around, Window(x1 - left, x2 - left, y1 - top, y2 - top)),
-        *(recipe, options.frequency, maps, heights),
+        *(recipe, frame.frequency_hz, maps, heights),
         *(FinishedPairs.of(run.folder, run.earlier), settings, run.progress, workers),
     )
 

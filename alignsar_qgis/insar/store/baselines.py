@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 
-from ..core.pairs import day_number
+from ..core.pairs import day_number, is_epoch
 from ..core.text import first_names
 from .parfiles import read_text
 
 DUMMY_BASELINE_LIMIT_M = 1.0
 GOLDEN_RATIO = (1 + 5**0.5) / 2
 LARGEST_CONTRADICTION_M = 5.0
+LARGEST_BASELINE_M = 20_000.0
+"""Beyond the critical baseline of every radar satellite."""
 SHOWN_LINES = 3
+FEWEST_TO_TELL = 3
+"""Rows from which on baselines that equal the days between their epochs are no coincidence."""
 DECIMALS = 4
 _CURRENT_COLUMNS, _OLD_COLUMNS = 4, 9
 
@@ -49,6 +53,18 @@ class _Row(NamedTuple):
 
 
 def read_baselines(path: Path) -> Baselines:
+    """Perpendicular baselines of a file, with a remark where they cannot be such; see `_as_written`."""
+    found = _as_written(path)
+    if len(found.known) > 1 and are_dummies(found.known.values()):
+        remark = (
+            f"{path}: all baselines lie within 1 m, as only made-up ones do, so DEM errors cannot be estimated. If "
+            "they are in kilometres, write metres."
+        )
+        return replace(found, remarks=(*found.remarks, remark))
+    return found
+
+
+def _as_written(path: Path) -> Baselines:
     """Perpendicular baselines of both LiCSAR layouts, also with several reference epochs or a row per pair.
 
     The current layout has four columns (reference, epoch, metres, days), the old one nine, with the baselines of
@@ -65,6 +81,9 @@ def read_baselines(path: Path) -> Baselines:
     if not found:
         return _of_old_layout(path, text, lines, words)
     remarks = _not_understood(path, [line for line, row in zip(lines, rows) if not row])
+    if len(found) >= FEWEST_TO_TELL and all(row.metres == _days(row) for row in found):
+        fault = f"{path}: the third column holds days instead of metres, so none is used. Exchange it with the fourth."
+        return Baselines({}, "", (*remarks, fault))
     direct = {found[0].reference: 0.0, **{row.epoch: row.metres for row in found}}
     if len({row.reference for row in found}) == 1 and not _contradiction(found, direct):
         return Baselines(direct, text, remarks)
@@ -72,9 +91,13 @@ def read_baselines(path: Path) -> Baselines:
 
 
 def _current_row(words: Sequence[str]) -> _Row | None:
-    if len(words) != _CURRENT_COLUMNS or not (_is_epoch(words[0]) and _is_epoch(words[1]) and _is_number(words[2])):
+    if len(words) != _CURRENT_COLUMNS or not (is_epoch(words[0]) and is_epoch(words[1]) and _is_length(words[2])):
         return None
     return _Row(words[0], words[1], float(words[2]))
+
+
+def _days(row: _Row) -> int:
+    return day_number(row.epoch) - day_number(row.reference)
 
 
 def _of_old_layout(path: Path, text: str, lines: Sequence[str], words: Sequence[Sequence[str]]) -> Baselines:
@@ -91,8 +114,8 @@ def _of_old_layout(path: Path, text: str, lines: Sequence[str], words: Sequence[
 
 
 def _is_old_row(words: Sequence[str]) -> bool:
-    dates = len(words) >= _OLD_COLUMNS and _is_epoch(words[1]) and _is_epoch(words[2])
-    return dates and _is_number(words[-2]) and _is_number(words[-1])
+    dates = len(words) >= _OLD_COLUMNS and is_epoch(words[1]) and is_epoch(words[2])
+    return dates and _is_length(words[-2]) and _is_length(words[-1])
 
 
 def _not_understood(path: Path, lines: Sequence[str]) -> tuple[str, ...]:
@@ -108,8 +131,33 @@ def _contradiction(rows: Sequence[_Row], known: dict[str, float]) -> float:
     return worst if worst > LARGEST_CONTRADICTION_M else 0.0
 
 
+def baselines_of_pairs(place: Path, metres: Mapping[str, float]) -> Baselines:
+    """Perpendicular baselines of epochs from those of pairs, relative to the first epoch; ``place`` is for messages.
+
+    As in a file with a row per pair: by least squares, and none where they contradict each other.
+    """
+    rows = [_Row(pair[:8], pair[9:], float(value)) for pair, value in sorted(metres.items()) if np.isfinite(value)]
+    if not rows:
+        return Baselines()
+    known, remarks = _least_squares(place, rows)
+    return Baselines(known, "", remarks)
+
+
 def _solved(path: Path, rows: Sequence[_Row], remarks: tuple[str, ...]) -> Baselines:
     """Baselines by least squares; only epochs that are connected with the first row's reference are known."""
+    known, faults = _least_squares(path, rows)
+    if not known:
+        return Baselines({}, "", (*remarks, *faults))
+    references = sorted({row.reference for row in rows})
+    solved = (
+        f"{path} counts from {len(references)} reference epochs ({first_names(references, 3)}); all baselines were "
+        f"brought to {rows[0].reference}."
+    )
+    return Baselines(known, "", (*remarks, solved, *faults))
+
+
+def _least_squares(path: Path, rows: Sequence[_Row]) -> tuple[dict[str, float], tuple[str, ...]]:
+    """Baselines relative to the first row's reference, and what is wrong with them; none if they contradict."""
     connected = {rows[0].reference}
     while more := {end for row in rows for end in row[:2] if {row.reference, row.epoch} & connected} - connected:
         connected |= more
@@ -122,20 +170,16 @@ def _solved(path: Path, rows: Sequence[_Row], remarks: tuple[str, ...]) -> Basel
     design[-1, place[rows[0].reference]] = 1
     metres = np.linalg.lstsq(design, np.array([*(row.metres for row in used), 0.0]), rcond=None)[0]
     known = {epoch: round(float(metres[index]), DECIMALS) for epoch, index in place.items()}
-    references = sorted({row.reference for row in rows})
     if worst := _contradiction(used, known):
+        references = sorted({row.reference for row in rows})
         fault = (
             f"{path}: baselines from {len(references)} reference epochs ({first_names(references, 3)}) contradict each "
             f"other by up to {worst:.1f} m, so none is used. Get the baselines of one processing of the frame."
         )
-        return Baselines({}, "", (*remarks, fault))
+        return {}, (fault,)
     apart = sorted({end for row in rows for end in row[:2]} - connected)
-    solved = (
-        f"{path} counts from {len(references)} reference epochs ({first_names(references, 3)}); all baselines were "
-        f"brought to {rows[0].reference}."
-    )
-    lost = f"{path}: {len(apart)} epochs have no baseline to that one: {first_names(apart)}."
-    return Baselines(known, "", (*remarks, solved, lost) if apart else (*remarks, solved))
+    lost = f"{path}: {len(apart)} epochs have no baseline to that of {rows[0].reference}: {first_names(apart)}."
+    return known, ((lost,) if apart else ())
 
 
 def write_baselines(path: Path, known: dict[str, float]) -> None:
@@ -167,12 +211,9 @@ def are_dummies(baselines_m: Iterable[float]) -> bool:
     return all(abs(value) <= DUMMY_BASELINE_LIMIT_M for value in baselines_m)
 
 
-def _is_epoch(word: str) -> bool:
-    return len(word) == 8 and word.isdigit() and word[0] in "12"
-
-
-def _is_number(word: str) -> bool:
+def _is_length(word: str) -> bool:
+    """Whether a word is a baseline that there can be, in metres."""
     try:
-        return bool(np.isfinite(float(word)))
+        return abs(float(word)) <= LARGEST_BASELINE_M
     except ValueError:
         return False

@@ -140,6 +140,11 @@ class PackedMasks:
     ) -> None:
         self._scratch.__exit__(kind, failure, trace)
 
+    @property
+    def in_memory_mb(self) -> float:
+        """What the masks take of the memory budget."""
+        return 0.0 if self._scratch.on_disk else self.count * self._stride / MEGABYTE
+
     def put(self, index: int, bits: np.ndarray, start: int = 0) -> None:
         """Store packed bits of a mask from a pixel on, which is a multiple of 8."""
         self._scratch.write(index * self._stride + start // 8, bits)
@@ -147,6 +152,12 @@ class PackedMasks:
     def bits(self, index: int) -> np.ndarray:
         """A whole mask as packed bits."""
         return self._scratch.read(index * self._stride, np.empty(self._stride, np.uint8))
+
+    def part(self, index: int, pixels: slice) -> np.ndarray:
+        """Some pixels of a mask, of which the first is a multiple of 8, bool (n_pixels,)."""
+        size = pixels.stop - pixels.start
+        start = index * self._stride + pixels.start // 8
+        return unpacked(self._scratch.read(start, np.empty(-(-size // 8), np.uint8)), size)
 
     def mask(self, index: int) -> np.ndarray:
         """A whole mask, bool (pixels,)."""

@@ -211,8 +211,9 @@ class TimeSeries:
         """Reference window that an opened ``cum.h5`` or ``cum_filt.h5`` is relative to; None where it does not say."""
         if "refarea" not in file:
             return None
-        text = file["refarea"][()]
-        return self._inside(text.decode() if isinstance(text, bytes) else str(text), Path(file.filename))
+        stored = file["refarea"][()]
+        text = stored.decode(errors="replace") if isinstance(stored, bytes) else str(stored)
+        return self._inside(text, Path(file.filename))
 
     def final_reference(self) -> Window | None:
         """Reference window that stage 13 ended with, else the one it starts from; None where none is chosen yet."""

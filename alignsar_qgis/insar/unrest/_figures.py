@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -108,10 +108,9 @@ def alert_figure(unrest: Unrest, progress: Progress) -> Figure:
     figure = new_figure(FIGURE_WIDTH, sum(heights) + 1)
     layout = figure.add_gridspec(count + 4, 2, width_ratios=[1, 7.2], height_ratios=heights)
     _height_panel(figure.add_subplot(layout[:2, 0]), unrest)
-    cumulative = np.where(separation.used, unrest.series.cumulative, np.nan) * MM
-    _thumbnails(figure.add_subplot(layout[0, 1]), unrest, cumulative, "cumulative\n(mm)")
-    progress.check()
-    _thumbnails(figure.add_subplot(layout[1, 1]), unrest, increments(cumulative), "incremental\n(mm)")
+    for row, (label, before) in enumerate((("cumulative\n(mm)", None), ("incremental\n(mm)", 1))):
+        shown = {date: displacement(unrest, date, before) for date in progress.heeding(shown_dates(unrest))}
+        _thumbnails(figure.add_subplot(layout[row, 1]), unrest, shown, label)
     images = on_grid(separation.sources, separation.used)
     limit = float(np.nanmax(np.abs(images)))
     panels = []
@@ -137,9 +136,11 @@ def alert_figure(unrest: Unrest, progress: Progress) -> Figure:
     return figure
 
 
-def increments(cumulative: np.ndarray) -> np.ndarray:
-    """Displacement since the date before, zero for the first, (n_epochs, length, width)."""
-    return np.diff(cumulative, axis=0, prepend=cumulative[:1])
+def displacement(unrest: Unrest, date: int, before: int | None) -> np.ndarray:
+    """Displacement of a date in mm, since some dates before or since the first one, NaN outside, (length, width)."""
+    cumulative = unrest.series.cumulative
+    change = cumulative[date] if before is None else cumulative[date] - cumulative[date - before]
+    return np.where(unrest.separation.used, change, np.nan) * MM
 
 
 def _status_text(unrest: Unrest) -> str:
@@ -175,10 +176,9 @@ def shown_dates(unrest: Unrest) -> np.ndarray:
     return np.array(chosen[::-1])
 
 
-def _thumbnails(axes: Axes, unrest: Unrest, images: np.ndarray, label: str) -> None:
+def _thumbnails(axes: Axes, unrest: Unrest, images: Mapping[int, np.ndarray], label: str) -> None:
     """Images placed at their dates, all with the same colours."""
-    dates = shown_dates(unrest)
-    limit = largest(images[dates])
+    limit = largest(np.array(list(images.values())))
     date_axis(axes, unrest.epochs, False)
     axes.set_yticks([])
     axes.set_ylim(0, 1)
@@ -189,11 +189,11 @@ def _thumbnails(axes: Axes, unrest: Unrest, images: np.ndarray, label: str) -> N
     first = axes.convert_xunits(unrest.epochs[0])
     width = 0.97 / unrest.options.thumbnails
     drawn = None
-    for epoch in dates:
+    for epoch, image in images.items():
         centre = (first + unrest.series.days[epoch] - low) / (high - low)
         left = min(max(centre - width / 2, 0), 1 - width)
         inset = axes.inset_axes([left, 0.06, width, 0.94])
-        drawn = map_panel(inset, images[epoch], limit)
+        drawn = map_panel(inset, image, limit)
         inset.set_anchor("S")
         inset.set_in_layout(False)
     bar = axes.figure.colorbar(drawn, ax=axes, location="right", shrink=0.9, pad=0.015, aspect=8)
@@ -246,9 +246,9 @@ def _draw_lines(axes: Axes, unrest: Unrest, index: int, factor: float) -> None:
 def images_figure(unrest: Unrest) -> Figure:
     """Observed, explained and left-over displacement of the newest date, in mm."""
     separation, fit, epochs = unrest.separation, unrest.fit, unrest.epochs
-    used = separation.used
-    observed = unrest.series.cumulative[:, used] - fit.means[:, np.newaxis]
-    explained = fit.courses @ separation.sources
+    used, newest = separation.used, slice(-2, None)
+    observed = unrest.series.cumulative[newest, used] - fit.means[newest, np.newaxis]
+    explained = fit.courses[newest] @ separation.sources
     rows = (
         (
             f"since {epochs[0]}",

@@ -5,12 +5,13 @@ from __future__ import annotations
 import numpy as np
 
 from ..core.errors import BadOption, NothingLeft
+from ..core.progress import Progress
 
 CUMULATIVE, WINDOW = range(2)
 RESIDUAL_WORDS = ("residual over the image", "residual in windows")
 
 
-def window_ratio(images: np.ndarray, side: int, coverage: float) -> np.ndarray:
+def window_ratio(images: np.ndarray, side: int, coverage: float, progress: Progress) -> np.ndarray:
     """Largest root mean square in a window over the mean of all windows, (n_epochs,).
 
     Windows are squares side by side, with equal margins left over. NaN where nothing varies, as on the first date.
@@ -23,6 +24,8 @@ def window_ratio(images: np.ndarray, side: int, coverage: float) -> np.ndarray:
         Of a window, pixels.
     coverage
         Windows with a smaller share of valid pixels do not count.
+    progress
+        Asked before each date whether to stop.
 
     Raises
     ------
@@ -40,11 +43,15 @@ def window_ratio(images: np.ndarray, side: int, coverage: float) -> np.ndarray:
         )
     top, left = (length - rows * side) // 2, (width - columns * side) // 2
     inner = images[:, top : top + rows * side, left : left + columns * side]  # noqa: E203
-    windows = inner.reshape(epochs, rows, side, columns, side)
-    known = np.isfinite(windows)
-    count = known.sum(axis=(2, 4))
-    square = np.where(known, windows, 0.0) ** 2
-    rms = np.sqrt(square.sum(axis=(2, 4)) / np.maximum(count, 1)).reshape(epochs, -1)
+    rms = np.empty((epochs, rows, columns))
+    count = np.empty(rms.shape, int)
+    for epoch, image in enumerate(progress.heeding(inner)):
+        windows = image.reshape(rows, side, columns, side)
+        known = np.isfinite(windows)
+        count[epoch] = known.sum(axis=(1, 3))
+        square = np.where(known, windows, 0.0) ** 2
+        rms[epoch] = np.sqrt(square.sum(axis=(1, 3)) / np.maximum(count[epoch], 1))
+    rms = rms.reshape(epochs, -1)
     enough = (count >= max(1, coverage * side**2)).reshape(epochs, -1)
     if not enough.any():
         raise NothingLeft(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ..core.progress import Progress
 from ..cube.reader import Cube
 from ..pipeline.result import StageResult
 from ..separation.run_store import learned_data_changed
@@ -17,7 +18,7 @@ SHORT_BASELINE = 20
 RECENT = 10
 
 
-def describe(unrest: Unrest, output: Path, result: StageResult) -> None:
+def describe(unrest: Unrest, output: Path, result: StageResult, progress: Progress) -> None:
     """Say what was found and what to check."""
     trend, epochs = unrest.trend, unrest.epochs
     after = len(epochs) - 1 - trend.baseline
@@ -44,7 +45,7 @@ def describe(unrest: Unrest, output: Path, result: StageResult) -> None:
         result.say(f"{len(days)} dates are beyond {unrest.options.threshold:g} σ{': ' if days else ''}"
                    f"{', '.join(days[:12])}{' …' if len(days) > 12 else ''}.")  # fmt: skip
     _compare_with_earlier(unrest, output, result)
-    _warn(unrest, result)
+    _warn(unrest, result, progress)
 
 
 def headline(unrest: Unrest) -> str:
@@ -115,7 +116,7 @@ def _compare_with_earlier(unrest: Unrest, output: Path, result: StageResult) -> 
         result.warn(f"{len(set(before) - set(now))} dates of the earlier result are not in the datacube any more.")
 
 
-def _warn(unrest: Unrest, result: StageResult) -> None:
+def _warn(unrest: Unrest, result: StageResult, progress: Progress) -> None:
     trend, epochs = unrest.trend, unrest.epochs
     count = trend.baseline + 1
     for warning in (*unrest.series.warnings, *unrest.warnings):
@@ -151,7 +152,8 @@ def _warn(unrest: Unrest, result: StageResult) -> None:
     empty = [str(day) for day, course in zip(epochs, unrest.fit.courses) if not np.isfinite(course).all()]
     if empty:
         result.warn(f"{len(empty)} dates have too few valid pixels and no distance: {', '.join(empty[:8])}.")
-    if not unrest.separation.options.compatible and learned_data_changed(unrest.separation, unrest.series):
+    separation = unrest.separation
+    if not separation.options.compatible and learned_data_changed(separation, unrest.series, progress):
         result.warn(
             f"The sources of {unrest.separation.path.name} were learned from other displacement than that of this "
             "datacube up to the same date. Separate the sources again, unless that is intended."

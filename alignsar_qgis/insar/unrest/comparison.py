@@ -9,6 +9,7 @@ from datetime import date
 import numpy as np
 
 from ..core.errors import BadOption, BrokenInput, NothingLeft
+from ..core.progress import Progress
 from ..separation.cube_import import Series, nearest_epoch
 from ..separation.file import Separation, on_grid
 from ..separation.labels import DEFORMATION
@@ -83,19 +84,20 @@ class Unrest:
         return self.series.epochs
 
 
-def detect(separation: Separation, series: Series, options: AlertOptions) -> Unrest:
+def detect(separation: Separation, series: Series, options: AlertOptions, progress: Progress | None = None) -> Unrest:
     """Fit the sources to every date and measure the distances from the trend lines."""
     if not separation.grid.agrees_with(series.grid):
         raise BrokenInput(
             f"{separation.path} holds sources on another grid than the datacube's. Separate the sources of this cube."
         )
+    progress = progress or Progress()
     used = separation.used
-    cumulative = series.cumulative[:, used]
-    fit = fit_sources(cumulative, separation.sources)
+    cumulative = series.at(used, progress)
+    fit = fit_sources(cumulative, separation.sources, progress)
     warnings: list[str] = []
     residuals = np.empty((len(series.epochs), len(RESIDUALS)))
     residuals[:, CUMULATIVE] = fit.rms
-    residuals[:, WINDOW] = _in_windows(on_grid(fit.residual, used), options, warnings)
+    residuals[:, WINDOW] = _in_windows(on_grid(fit.residual, used), options, warnings, progress)
     if separation.options.compatible and np.isfinite(residuals[:, WINDOW]).any():
         residuals[0, WINDOW] = 0.0  # as in LiCSAlert, though the ratio is not defined where nothing varies
     baseline = baseline_index(separation, series, options)
@@ -105,10 +107,10 @@ def detect(separation: Separation, series: Series, options: AlertOptions) -> Unr
     return Unrest(separation, series, fit, residuals, trend, known, checksums(cumulative), options, tuple(warnings))
 
 
-def _in_windows(images: np.ndarray, options: AlertOptions, warnings: list[str]) -> np.ndarray:
+def _in_windows(images: np.ndarray, options: AlertOptions, warnings: list[str], progress: Progress) -> np.ndarray:
     """The residual in windows, (n_epochs,); NaN where no window fits into the image and the other residual will do."""
     try:
-        return window_ratio(images, options.window_side, options.window_coverage)
+        return window_ratio(images, options.window_side, options.window_coverage, progress)
     except (BadOption, NothingLeft) as err:
         if options.residual_type == RESIDUALS[WINDOW]:
             raise

@@ -39,10 +39,10 @@ def detect_unrest(run: StageRun[AlertOptions]) -> None:
     separation = Separation.open(sources)
     of_sources = replace(separation.options, memory=options.memory)
     series = read_series(cube, of_sources, progress.part(0, 0.6))
-    unrest = detect(separation, series, options)
+    unrest = detect(separation, series, options, progress)
     progress.check()
     write_results(staging, output, cube, unrest, result, progress)
     progress.check()
-    describe(unrest, output, result)
+    describe(unrest, output, result, progress)
     if options.figures:
         alert_report(staging, output, unrest, result, progress.part(0.65, 1))

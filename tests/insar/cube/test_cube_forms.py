@@ -88,6 +88,36 @@ def test_packed_values_and_fill_values_are_understood_everywhere(draft, original
         np.testing.assert_allclose(ours.cumulative, theirs.cumulative, atol=2e-5)
 
 
+@pytest.mark.parametrize("stand_in", [-9999.0, -32768.0, 9.969209968386869e36, np.inf])
+def test_numbers_that_stand_for_no_data_unsaid_are_no_data(draft, original, tmp_path, stand_in):
+    for name in (*SERIES, "DEM"):
+        draft.values[name] = np.where(np.isnan(draft.values[name]), np.float32(stand_in), draft.values[name])
+    cube, truth = Cube.open(draft.write(tmp_path / "cube.nc")), Cube.open(original)
+    np.testing.assert_array_equal(cube.read("cum_displacement"), truth.read("cum_displacement"))
+    ours, theirs = (read_series(path, OPTIONS, Progress()) for path in (cube.path, original))
+    np.testing.assert_array_equal(ours.cumulative, theirs.cumulative)
+    np.testing.assert_array_equal(ours.height, theirs.height)
+
+
+@pytest.mark.parametrize("attribute", ["scale_factor", "missing_value", "valid_range"])
+def test_attributes_that_are_text_are_named(draft, tmp_path, attribute):
+    path = draft.write(tmp_path / "cube.nc")
+    with Dataset(path, "a") as file:
+        file["cum_displacement"].setncattr(attribute, "0.5")
+    with pytest.raises(BrokenInput, match=f"cube.nc: the attribute {attribute} of cum_displacement is text"):
+        Cube.open(path).read("cum_displacement", 0)
+
+
+@pytest.mark.parametrize(("units", "factor"), [("millimeter", 1.0), ("centimetres", 10.0), ("meters", 1000.0)])
+def test_units_in_words_are_understood(draft, original, tmp_path, units, factor):
+    draft.values["cum_displacement"] = draft.values["cum_displacement"] / factor
+    draft.units["cum_displacement"] = units
+    cube = Cube.open(draft.write(tmp_path / "cube.nc"))
+    assert cube.variables["cum_displacement"].to_usual == factor
+    ours, theirs = (read_series(path, OPTIONS, Progress()) for path in (cube.path, original))
+    np.testing.assert_allclose(ours.cumulative, theirs.cumulative, atol=1e-8)
+
+
 @pytest.mark.parametrize(
     ("units", "to_number"),
     [
@@ -155,6 +185,10 @@ def constant(draft):
     draft.values["lon"][:] = 14.0
 
 
+def rows_for_degrees(draft):
+    draft.values["lat"] = np.arange(len(draft.values["lat"]), dtype=float)[::-1]
+
+
 def odd_reference(draft):
     draft.attributes = {"ref_lon": "east", "ref_lat": 40.8}
 
@@ -167,6 +201,7 @@ def odd_date(draft):
 @pytest.mark.parametrize(
     ("change", "words"),
     [
+        (rows_for_degrees, r"lat goes in steps of 1, lon in steps of 0.001"),
         (unsorted, r"time is not in order.*sortby"),
         (duplicated, r"date \d{4}-\d\d-\d\d occurs twice in time"),
         (not_a_time, r"value 3 of 5 of time is missing"),

@@ -56,6 +56,13 @@ def test_only_web_addresses_are_addresses(url):
         check_address(url)
 
 
+def test_an_empty_file_is_an_answer(site):
+    (site.root / "empty.txt").write_text("")
+    transport = http_transport()
+    assert read(transport, f"{site.url}/empty.txt") == b""
+    transport.close()
+
+
 def test_connections_are_used_again_and_a_closed_one_is_replaced(site):
     transport = http_transport()
     try:

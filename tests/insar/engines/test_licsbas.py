@@ -4,10 +4,10 @@ import os
 
 import numpy as np
 import pytest
-from golden_chain import LAST_STACK, RUN, SERIES, run_with
+from golden_chain import LAST_STACK, RUN, SERIES, STAGES, run_with
 
 from alignsar_qgis.insar.engines.licsbas import Licsbas
-from alignsar_qgis.insar.pipeline.stages import STAGES, stage_of
+from alignsar_qgis.insar.pipeline.stages import stage_of
 from alignsar_qgis.insar.store.flat_files import FlatFiles
 from alignsar_qgis.insar.store.nullified import Nullified
 from alignsar_qgis.insar.store.record import read_record

@@ -235,6 +235,29 @@ def test_a_flag_that_an_old_licsbas_does_not_know_is_refused_or_left_out(quiet):
         engine.check(stage, stage.options(nullify=True))
 
 
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        ({}, "-i TS_GEOCml1/cum.h5 -o cube.nc --alignsar"),
+        ({"content": "plain"}, "-i TS_GEOCml1/cum.h5 -o cube.nc"),
+        (
+            {"content": "plain_filtered", "extra_columns": "n_gap, maxTlen", "apply_mask": True},
+            "-i TS_GEOCml1/cum_filt.h5 -o cube.nc --apply_mask --extracol n_gap --extracol maxTlen",
+        ),
+    ],
+)
+def test_what_the_cube_holds_is_said_by_flags_and_the_file_that_is_read(quiet, tmp_path, values, expected):
+    for name in ("info", "results"):
+        (tmp_path / "TS_GEOCml1" / name).mkdir(parents=True)
+    options = stage_of("export_datacube").options(**values)
+    with pytest.raises(ProgramFailed, match=r"did not make cube\.nc"):
+        run_stage(
+            "export_datacube", tmp_path / "TS_GEOCml1", tmp_path / "a.nc", options=options, engine=Licsbas(quiet.home)
+        )
+    (call,) = quiet.calls
+    assert " ".join(call["arguments"]) == expected
+
+
 def test_areas_go_into_text_files(masking, stack):
     listed = stack.folder.with_name("areas of mine.txt")
     listed.write_text("# comment\n1:2/1:3\n")

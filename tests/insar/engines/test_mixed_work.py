@@ -3,12 +3,11 @@
 import h5py
 import numpy as np
 import pytest
-from golden_chain import PLACES, RUN, SERIES, run_with
+from golden_chain import PLACES, RUN, SERIES, STAGES, run_with
 from golden_data import read_raster
 
 from alignsar_qgis.insar.engines import BUILTIN
 from alignsar_qgis.insar.engines.licsbas import Licsbas
-from alignsar_qgis.insar.pipeline.stages import STAGES
 from alignsar_qgis.insar.store.record import read_record
 
 COMPATIBLE = [stage.id for stage in STAGES if any(info.name == "compatible" for info in stage.options.infos())]

@@ -10,11 +10,10 @@ from pathlib import Path
 import h5py
 import numpy as np
 import pytest
-from golden_chain import LAST_STACK, SERIES, run_with
+from golden_chain import LAST_STACK, SERIES, STAGES, run_with
 
 from alignsar_qgis.insar.engines import BUILTIN
 from alignsar_qgis.insar.engines.licsbas import Licsbas
-from alignsar_qgis.insar.pipeline.stages import STAGES
 from alignsar_qgis.insar.store.parfiles import read_list
 from alignsar_qgis.insar.store.workspace import Stack, TimeSeries
 

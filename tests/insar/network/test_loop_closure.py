@@ -181,7 +181,7 @@ def test_free_offset_is_that_of_the_median_whatever_the_blocks(tmp_path):
     with FlatFiles() as files:
         for multi_prime in (False, True):
             options = LoopOptions(multi_prime=multi_prime, workers=3)
-            found = scene_closures(PairPhases(stack, pairs, files), loops_of(pairs), options, Progress())
+            found = scene_closures(PairPhases(stack, pairs, files, 16), loops_of(pairs), options, Progress())
             if multi_prime:
                 expected = [np.nanmedian(phase.astype(np.float32)) for phase in closures[:4]]
             np.testing.assert_allclose(found.free[:4], expected, atol=1e-5)

@@ -4,10 +4,13 @@ import sys
 
 import pytest
 from peak_memory import added_mb, large_stack
+from small_stack import bare_timeseries
 
 BUDGET_MB = 16
 IMAGES_BYTES_PER_PIXEL = 70
 """What a stage may have of the size of the image, whose number does not grow with the pairs."""
+MASK_BYTES_PER_PIXEL = 3
+"""What stage 12 may have: the mask of one interferogram."""
 LIBRARIES_MB = 60
 """What drawing adds, and buffers of a fixed size."""
 SMALL, LARGE = ((300, 400), 60, 2), ((600, 800), 120, 4)
@@ -44,3 +47,13 @@ def test_peaks_stay_in_the_budget(stacks):
         added_pixels = LARGE[0][0] * LARGE[0][1] - SMALL[0][0] * SMALL[0][1]
         assert large - small < BUDGET_MB + IMAGES_BYTES_PER_PIXEL * added_pixels / 2**20, name
         assert large < BUDGET_MB + LIBRARIES_MB + IMAGES_BYTES_PER_PIXEL * LARGE[0][0] * LARGE[0][1] / 2**20, name
+
+
+@pytest.mark.parametrize("nullify", [False, True])
+def test_closing_loops_holds_no_image(tmp_path, nullify):
+    shape = 1500, 2000
+    stack = large_stack(tmp_path / "GEOCml1", shape, 12, 2)
+    options = f"LoopOptions(memory={BUDGET_MB}, workers=2, rms_threshold=100, nullify={nullify})"
+    bare_timeseries(tmp_path / "TS", stack)
+    added = added_mb(IMPORTS, stage("close_loops", stack, options))
+    assert added < BUDGET_MB + LIBRARIES_MB + MASK_BYTES_PER_PIXEL * shape[0] * shape[1] / 2**20

@@ -95,7 +95,7 @@ def test_a_file_that_is_let_go_soon_is_waited_for(source, out, hold, monkeypatch
 def test_a_file_that_is_held_at_the_last_moment_is_named_and_mended_by_the_next_run(source, out, hold, monkeypatch):
     """Between the check and the move."""
     run("mask_stack", out, {"stack": source})
-    checked = "alignsar_qgis.insar.pipeline.stage_run.refuse_held"
+    checked = "alignsar_qgis.insar.pipeline.replacement.refuse_held"
     monkeypatch.setattr(checked, lambda _: hold.add(out / "product.txt"))
     with pytest.raises(CannotWrite, match=r"product\.txt"):
         run("mask_stack", out, {"stack": source}, Options(factor=3))

@@ -12,7 +12,8 @@ import pytest
 from every_stage import PLACES, VALUES, run_one
 from notes import Notes
 
-from alignsar_qgis.insar.core.errors import BrokenInput
+from alignsar_qgis.insar.core.errors import BrokenInput, InsarError
+from alignsar_qgis.insar.pipeline.branch import branch
 from alignsar_qgis.insar.pipeline.running import run_stage
 from alignsar_qgis.insar.pipeline.stages import stage_of
 from alignsar_qgis.insar.store.record import FolderRecord
@@ -38,8 +39,8 @@ KILLED = """
 import os, signal, sys
 sys.path[:0] = sys.argv[4:]
 from every_stage import run_one
-from alignsar_qgis.insar.pipeline import stage_run
-moves, replace = [], stage_run.replace
+from alignsar_qgis.insar.pipeline import replacement
+moves, replace = [], replacement.replace
 
 def replace_until_killed(path, target):
     moves.append(target)
@@ -47,7 +48,7 @@ def replace_until_killed(path, target):
         os.kill(os.getpid(), signal.SIGKILL)
     replace(path, target)
 
-stage_run.replace = replace_until_killed
+replacement.replace = replace_until_killed
 run_one(sys.argv[1], sys.argv[2])
 """
 
@@ -156,3 +157,71 @@ def test_a_stack_with_another_threshold_is_followed_by_every_later_stage_which_s
         assert heading in removed or any("changed" in text for text in reasons), (stage, notes.said)
         removed.update(result.removed)
     assert [stage for stage in stages if not run_with_notes(work, stage)[0].skipped] == []
+
+
+def test_a_branch_that_nullifies_more_leaves_the_numbers_of_the_first(work):
+    """Stage 12 in the branch takes out other samples of the same stack."""
+    before = {name: (work / "TS" / "results" / name).read_bytes() for name in ("vel", "n_unw", "loop_ph_avg_abs")}
+    stack, series, other = work / PLACES["close_loops"][0], work / "TS", work / "B" / "TS"
+    branch(series, other, "close_loops")
+    options = stage_of("close_loops").options(nullify=True, nullify_aggressive=True, rms_threshold=0.3)
+    run_stage("close_loops", stack, other, options=options)
+    run_stage("invert_network", stack, other)
+    assert (other / "results" / "vel").read_bytes() != before["vel"]
+    for stage in ("close_loops", "invert_network", "estimate_uncertainty", "mask_noise", "filter_timeseries"):
+        assert run_with_notes(work, stage)[0].skipped, stage
+    run_with_notes(work, "invert_network", workers=1)
+    forget(work, "invert_network")
+    run_with_notes(work, "invert_network")
+    assert {name: (work / "TS" / "results" / name).read_bytes() for name in before} == before
+
+
+def test_a_time_series_that_is_written_while_it_is_copied_makes_no_branch(work, monkeypatch):
+    """Before, the copy was a mixture of two runs on record as one."""
+    copied, record = shutil.copy2, work / "TS" / "alignsar.json"
+
+    def write_meanwhile(origin, target):
+        copied(origin, target)
+        record.write_text(record.read_text().replace('"revision"', '"Revision"', 1))
+
+    monkeypatch.setattr("alignsar_qgis.insar.pipeline.branch.shutil.copy2", write_meanwhile)
+    with pytest.raises(InsarError, match="changed while it was copied"):
+        branch(work / "TS", work / "B", "filter_timeseries")
+    monkeypatch.undo()
+    branch(work / "TS", work / "B", "filter_timeseries")
+    for stage in FolderRecord.read(work / "B").stages:
+        for name, values in content(work, stage).items():
+            place = work / "B" / (name if isinstance(name, str) else name[0])
+            assert place.is_file(), name
+            if isinstance(name, str):
+                np.testing.assert_array_equal(np.frombuffer(place.read_bytes(), "u1"), values)
+
+
+@pytest.mark.parametrize("earlier", [False, True])
+def test_a_branch_whose_copy_was_stopped_is_read_by_nothing_until_it_was_made_again(work, monkeypatch, earlier):
+    """Also one that existed: then some files are of the first time and some of the second."""
+    if earlier:
+        run_stage("filter_timeseries", branch(work / "TS", work / "B", "filter_timeseries"))
+        run_with_notes(work, "mask_noise", maximum_residual=5.0)
+        run_with_notes(work, "filter_timeseries")
+    copied, calls = shutil.copy2, []
+
+    def copy_until_killed(origin, target):
+        calls.append(target)
+        if len(calls) > 2:
+            raise KeyboardInterrupt
+        copied(origin, target)
+
+    monkeypatch.setattr("alignsar_qgis.insar.pipeline.branch.shutil.copy2", copy_until_killed)
+    with pytest.raises(KeyboardInterrupt):
+        branch(work / "TS", work / "B", "filter_timeseries")
+    monkeypatch.undo()
+    with pytest.raises(BrokenInput, match="Run '16 Filter time series' again"):
+        run_stage("export_datacube", work / "B", work / "b.nc")
+    run_stage("filter_timeseries", branch(work / "TS", work / "B", "filter_timeseries"))
+    run_stage("export_datacube", work / "B", work / "b.nc")
+    options = stage_of("filter_timeseries").options(**VALUES["filter_timeseries"])
+    run_stage("filter_timeseries", work / "B", options=options)
+    for name in ("mask", "vel", "vel.filt"):
+        assert (work / "B" / "results" / name).read_bytes() == (work / "TS" / "results" / name).read_bytes()
+    assert run_stage("filter_timeseries", branch(work / "TS", work / "B", "filter_timeseries"), options=options).skipped

@@ -22,6 +22,7 @@ from small_frame import (
 )
 
 from alignsar_qgis.insar.core.errors import BrokenInput, NothingLeft
+from alignsar_qgis.insar.core.pairs import span_days
 from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.pipeline.stage_run import StageRun
 from alignsar_qgis.insar.pipeline.stages import stage_of
@@ -215,6 +216,24 @@ def test_baselines_that_contradict_each_other_are_not_used(geoc, output):
     result = run(geoc, output)
     assert mention(result, str(geoc / "baselines"), "contradict", "none is used")
     assert np.abs(Stack.open(output).baselines(list(EPOCHS))).max() <= 1
+
+
+@pytest.mark.parametrize(
+    ("metres", "words"),
+    [
+        ([0, 40e3, -60e3, 85e3], "3 lines were not understood"),
+        ([0, 0.04, -0.06, 0.085], "within 1 m"),
+        ([], "days instead of metres"),
+    ],
+)
+def test_baselines_in_another_unit_are_named(tmp_path, metres, words):
+    days = [span_days(f"{EPOCHS[0]}_{epoch}") for epoch in EPOCHS]
+    values = days if words.startswith("days") else metres
+    path = tmp_path / "baselines"
+    path.write_text("".join(f"{EPOCHS[0]} {epoch} {value:g} 6\n" for epoch, value in zip(EPOCHS, values)))
+    (remark,) = read_baselines(path).remarks
+    assert str(path) in remark
+    assert words in remark
 
 
 def test_epochs_that_are_not_connected_have_no_baseline(tmp_path):

@@ -8,8 +8,10 @@ import pytest
 
 from alignsar_qgis.insar.core import page
 from alignsar_qgis.insar.core.errors import BadOption
+from alignsar_qgis.insar.core.frame_id import frame_id_in
 from alignsar_qgis.insar.pipeline import places
 from alignsar_qgis.insar.store import record
+from alignsar_qgis.insar.store.parfiles import read_chosen_pairs
 from alignsar_qgis.insar.store.record import Seen, is_below, is_device, name_from, spelled_alike
 
 WINDOWS = SimpleNamespace(path=ntpath, sep="\\", W_OK=2, access=lambda *_: True)
@@ -129,6 +131,16 @@ def test_a_file_with_the_name_of_a_device_is_refused_and_others_are_not():
 def test_the_names_of_devices():
     assert all(map(is_device, ("CON", "nul", "aux.nc", "Prn.tar.gz", "com1", "LPT9.txt", "com¹", "nul ", "con:")))
     assert not any(map(is_device, ("console", "auxiliary", "com", "com0x", "lpt", "nul_1", ".con", "TS_aux")))
+
+
+def test_pairs_and_frames_are_found_behind_backslashes(tmp_path):
+    path = tmp_path / "list.txt"
+    lines = ["GEOC\\20200601_20200607", '"C:\\data\\20200601_20200613\\"', "\\\\server\\share\\20200607_20200613"]
+    path.write_bytes("\r\n".join(lines).encode())
+    pairs, strange = read_chosen_pairs(path)
+    assert pairs == ["20200601_20200607", "20200601_20200613", "20200607_20200613"]
+    assert strange == []
+    assert frame_id_in("C:\\data\\022D_04826_121209\\GEOC") == "022D_04826_121209"
 
 
 def test_a_source_on_the_map_keeps_its_root_under_another_spelling():

@@ -44,7 +44,7 @@ def test_windows_are_compared_as_the_formula_says():
     images = random.normal(size=(3, 23, 31))
     images[0] = 0
     images[:, :9, :12] = np.nan
-    found = window_ratio(images, 10, 0.25)
+    found = window_ratio(images, 10, 0.25, Progress())
     for k in (1, 2):
         rms = []
         for row in range(2):
@@ -60,9 +60,9 @@ def test_windows_are_compared_as_the_formula_says():
 
 def test_windows_need_an_image_of_their_size_and_data():
     with pytest.raises(BadOption, match="larger than the image"):
-        window_ratio(np.ones((2, 10, 30)), 20, 0.25)
+        window_ratio(np.ones((2, 10, 30)), 20, 0.25, Progress())
     with pytest.raises(NothingLeft, match="No window"):
-        window_ratio(np.full((2, 30, 30), np.nan), 10, 0.25)
+        window_ratio(np.full((2, 30, 30), np.nan), 10, 0.25, Progress())
 
 
 def test_fits_with_gaps_use_the_pixels_there_are():

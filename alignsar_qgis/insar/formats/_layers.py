@@ -1,0 +1,211 @@
+"""Rasters in any projection, and how they come to a grid in degrees."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from ..core.errors import BrokenInput
+from ..core.grid import Grid
+from ..store.geotiff import in_memory, opened_to_warp, turned_to
+from ..store.raster import WGS84_EPSG
+from .licsar import most_common
+
+if TYPE_CHECKING:
+    from rasterio import Affine
+
+WGS84 = f"EPSG:{WGS84_EPSG}"
+METHODS = ("bilinear", "nearest")
+TOLERANCE_PIXELS = 0.02
+"""By how much the warp may approximate the projection."""
+_AVERAGED_FROM = 0.6
+"""Size of a pixel relative to one of the grid, below which several are averaged."""
+_EDGE_POINTS = 21
+_HALF_TURN, _TURN = 180.0, 360.0
+_ON_THE_LATTICE = 1e-6
+"""Part of a pixel by which an edge may miss the lattice through rounding."""
+
+
+class Footprint(NamedTuple):
+    """Size, geotransform and coordinate system (any text that PROJ reads) of a raster."""
+
+    width: int
+    length: int
+    transform: Affine
+    crs: str
+
+    @property
+    def is_geographic(self) -> bool:
+        """Whether coordinates are degrees and the north is up, so that it is a `Grid`."""
+        from rasterio.crs import CRS
+
+        turned = self.transform.b or self.transform.d or self.transform.e > 0
+        return bool(CRS.from_user_input(self.crs).is_geographic) and not turned
+
+    @property
+    def grid(self) -> Grid:
+        """The same as a grid in degrees; only for one that `is_geographic`."""
+        t = self.transform
+        return Grid.from_edges(self.width, self.length, t.c, t.f, t.a, t.e)
+
+    @property
+    def edges(self) -> np.ndarray:
+        """West, south, east and north edge in degrees, (4,); east of the antimeridian counts beyond 180."""
+        from rasterio.transform import array_bounds
+        from rasterio.warp import transform_bounds
+
+        bounds = array_bounds(self.length, self.width, self.transform)
+        west, south, east, north = transform_bounds(self.crs, WGS84, *bounds, densify_pts=_EDGE_POINTS)
+        return np.array([west, south, east + _TURN if east < west else east, north])
+
+    @property
+    def spacing_deg(self) -> float:
+        """Edge of a square pixel in degrees that keeps the number of pixels across the diagonal."""
+        west, south, east, north = self.edges
+        return float(np.hypot(east - west, north - south) / np.hypot(self.width, self.length))
+
+
+@dataclass(frozen=True)
+class Layer:
+    """A quantity on the raster of its product.
+
+    Attributes
+    ----------
+    values
+        Float32, (length, width), NaN where there is none.
+    footprint
+        Where it lies.
+    """
+
+    values: np.ndarray
+    footprint: Footprint
+
+
+def read_layer(path: Path, zero_is_none: bool = True) -> Layer:
+    """The only band of a GeoTIFF in any projection, with what the file declares about its values.
+
+    Parameters
+    ----------
+    zero_is_none
+        Whether 0 means that there is no value, also where the file does not say so.
+
+    Raises
+    ------
+    MissingInput, BrokenInput
+        If the file is absent or unreadable, or does not say where it lies.
+    """
+    with opened_to_warp(path, np.nan, any_nodata=True) as source:
+        values = source.read(1).astype(np.float32)
+        nodata, crs = source.nodata, source.crs
+        footprint = Footprint(source.width, source.height, source.transform, crs.to_string() if crs else "")
+    if not footprint.crs or footprint.transform.is_identity:
+        raise BrokenInput(
+            f"{path} does not say where it lies. Give it coordinates and a projection, for example with "
+            "'gdal_edit.py -a_srs EPSG:4326 -a_ullr west north east south'."
+        )
+    if nodata is not None and not np.isnan(nodata):
+        values[values == np.float32(nodata)] = np.nan
+    if zero_is_none:
+        values[values == 0] = np.nan
+    return Layer(values, footprint)
+
+
+def read_footprint(path: Path) -> Footprint:
+    """Where a GeoTIFF lies; errors as `read_layer`, except that truncation goes unseen."""
+    from ..store.geotiff import opened
+
+    with opened(path) as source:
+        if not source.crs or source.transform.is_identity:
+            raise BrokenInput(f"{path} has no coordinates or no projection; it is truncated or not geocoded.")
+        return Footprint(source.width, source.height, source.transform, source.crs.to_string())
+
+
+def onto(layer: Layer, grid: Grid, method: str = METHODS[0]) -> np.ndarray:
+    """A layer resampled to a grid in degrees, float32 (length, width), NaN where there is none.
+
+    A layer that lies on the grid already is returned as it is. ``method`` is one of `METHODS`.
+    """
+    from rasterio.transform import Affine
+    from rasterio.vrt import WarpedVRT
+    from rasterio.warp import Resampling
+
+    place = layer.footprint
+    if place.is_geographic and place.grid.agrees_with(grid):
+        return layer.values
+    west, dlon, _, north, _, dlat = grid.geotransform
+    with (
+        in_memory(layer.values, np.nan, place.transform, place.crs) as source,
+        WarpedVRT(
+            source,
+            crs=WGS84,
+            transform=Affine(dlon, 0.0, west, 0.0, dlat, north),
+            width=grid.width,
+            height=grid.length,
+            src_nodata=np.nan,
+            nodata=np.nan,
+            resampling=Resampling[method],
+            tolerance=TOLERANCE_PIXELS,
+            **turned_to(source, float(grid.lon.mean())),
+            **_kernel(place, dlon, dlat),
+        ) as warped,
+    ):
+        values: np.ndarray = warped.read(1, out_dtype=np.float32)
+    return values
+
+
+def _kernel(place: Footprint, dlon: float, dlat: float) -> dict[str, float]:
+    """Options that tell GDAL to interpolate where pixels stay about as large, and to average where they grow.
+
+    Left to itself it widens the kernel already where they grow by a tenth, which moves an image by some hundredths of a
+    pixel.
+    """
+    west, south, east, north = place.edges
+    ratios = {"XSCALE": (east - west) / place.width / dlon, "YSCALE": (north - south) / place.length / -dlat}
+    return {name: ratio if ratio < _AVERAGED_FROM else 1.0 for name, ratio in ratios.items()}
+
+
+def common_grid(footprints: Sequence[Footprint], spacing: float | None = None) -> Grid:
+    """The grid in degrees for rasters that lie more or less in the same place.
+
+    Where more than half of them share one in degrees, it is that one. Else each edge is the median of theirs, so that
+    a single long or short product does not decide, on the pixels of the most common raster in degrees, or on whole
+    multiples of the spacing.
+
+    Parameters
+    ----------
+    spacing
+        Edge of a pixel in degrees; None for that of the rasters.
+    """
+    grids = [place.grid for place in footprints if place.is_geographic]
+    usual = most_common(grids) if grids else None
+    if usual is not None and spacing is None:
+        if 2 * sum(usual.agrees_with(grid) for grid in grids) > len(footprints):
+            return usual
+        west, dlon, _, north, _, dlat = usual.geotransform
+        return _covering(footprints, dlon, dlat, west, north)
+    step = spacing or Counter(footprints).most_common(1)[0][0].spacing_deg
+    return _covering(footprints, step, -step, 0.0, 0.0)
+
+
+def _covering(footprints: Sequence[Footprint], dlon: float, dlat: float, lon: float, lat: float) -> Grid:
+    """A grid over the median edges whose pixels have a corner at a place."""
+    edges = np.array([place.edges for place in dict.fromkeys(footprints)])
+    counts = list(Counter(footprints).values())
+    middles = edges[:, [0, 2]].mean(axis=1)
+    edges[:, [0, 2]] -= (_TURN * np.round((middles - middles[0]) / _TURN))[:, np.newaxis]
+    west, south, east, north = np.median(np.repeat(edges, counts, axis=0), axis=0)
+    first, last = (_steps(value, lon, dlon, up) for value, up in ((west, False), (east, True)))
+    top, bottom = (_steps(value, lat, dlat, up) for value, up in ((north, False), (south, True)))
+    return Grid.from_edges(last - first, bottom - top, lon + first * dlon, lat + top * dlat, dlon, dlat)
+
+
+def _steps(value: float, origin: float, step: float, up: bool) -> int:
+    """Whole pixels from an origin to an edge, outwards."""
+    number = (value - origin) / step
+    rounded = np.ceil(number - _ON_THE_LATTICE) if up else np.floor(number + _ON_THE_LATTICE)
+    return int(rounded)

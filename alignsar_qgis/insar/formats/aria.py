@@ -1,0 +1,134 @@
+"""ARIA-S1-GUNW products: NetCDF-4 files of JPL and ASF, in degrees.
+
+Signs and units: unwrapped phase in radians, where the reference is the *later* image and positive phase is movement
+towards the sensor, the opposite of LiCSAR; coherence 0…1; cubes of the incidence angle from the vertical, and of the
+azimuth angle from east to north of the direction from the ground to the sensor, both in degrees, at some heights
+above the ellipsoid; perpendicular baseline in metres. There is no DEM in the product. Sources: ASF, ARIA Sentinel-1
+GUNW product guide, https://hyp3-docs.asf.alaska.edu/guides/gunw_product_guide/; Buzzanga et al. (2020),
+https://doi.org/10.1029/2020GL090013, and the tutorials of ARIA-tools.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+
+from ..core.grid import Grid
+from ..store.workspace import SPEED_OF_LIGHT_M_S
+from ._cubes import at_heights
+from ._hdf5 import footprint_of, north_first, number_of, opened_product, values_of
+from ._layers import WGS84, Footprint, Layer, onto
+from .products import is_possible, ordered
+
+GRIDS = "science/grids/data"
+GEOMETRY = "science/grids/imagingGeometry"
+WAVELENGTH = "science/radarMetaData/wavelength"
+_NAMED = re.compile(r"S1-GUNW-[AD]-[RL]-\d+-\w+-(\d{8})_(\d{8})-(\d\d)(\d\d)(\d\d)-.*\.nc", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class AriaProduct:
+    """One file.
+
+    Attributes
+    ----------
+    path
+        The file.
+    pair
+        The earlier epoch first.
+    sign
+        -1 where the reference is the later image, which it is in all products so far.
+    center_time
+        Of the scene, UTC.
+    """
+
+    path: Path
+    pair: str
+    sign: int
+    center_time: str
+
+    @property
+    def files(self) -> list[Path]:
+        """The file."""
+        return [self.path]
+
+    def absent(self) -> list[str]:
+        """Which of phase and coherence is not there."""
+        with opened_product(self.path) as file:
+            return [name for name in ("unwrappedPhase", "coherence") if f"{GRIDS}/{name}" not in file]
+
+    def footprint(self) -> Footprint:
+        """Where the phase lies."""
+        with opened_product(self.path) as file:
+            data = file[GRIDS]
+            return footprint_of(data["longitude"][()], data["latitude"][()], WGS84, self.path)
+
+    def phase(self) -> Layer:
+        """Unwrapped phase in radians, positive for a longer path at the later epoch."""
+        layer = self._layer("unwrappedPhase")
+        return Layer(self.sign * layer.values, layer.footprint)
+
+    def coherence(self) -> Layer:
+        """Coherence 0…1."""
+        return self._layer("coherence")
+
+    def _layer(self, name: str) -> Layer:
+        with opened_product(self.path) as file:
+            data = file[GRIDS]
+            x, y = data["longitude"][()], data["latitude"][()]
+            values = north_first(values_of(data[name], zero_is_none=True), x, y)
+            return Layer(values, footprint_of(x, y, WGS84, self.path))
+
+    def frame_raster(self, kind: str, grid: Grid, heights_m: np.ndarray | None) -> np.ndarray | None:
+        """Direction to the sensor at the heights, and intensity from the amplitude; there are no heights."""
+        if kind == "hgt":
+            return None
+        if kind == "mli":
+            return self._intensity(grid)
+        with opened_product(self.path) as file:
+            data = file[GEOMETRY]
+            x, y, levels = (data[name][()] for name in ("longitudeMeta", "latitudeMeta", "heightsMeta"))
+            incidence, azimuth = (np.deg2rad(values_of(data[name])) for name in ("incidenceAngle", "azimuthAngle"))
+            place = footprint_of(x, y, WGS84, self.path)
+        horizontal = {"E": np.cos(azimuth), "N": np.sin(azimuth)}
+        cube = np.cos(incidence) if kind == "U" else np.sin(incidence) * horizontal[kind]
+        cube = north_first(cube, x, y)
+        return at_heights(levels, lambda index: Layer(cube[index], place), grid, heights_m)
+
+    def _intensity(self, grid: Grid) -> np.ndarray | None:
+        with opened_product(self.path) as file:
+            if f"{GRIDS}/amplitude" not in file:
+                return None
+        layer = self._layer("amplitude")
+        return onto(Layer(layer.values**2, layer.footprint), grid)
+
+    @cached_property
+    def baseline_m(self) -> float | None:
+        """Mean perpendicular baseline of the later epoch relative to the earlier one."""
+        with opened_product(self.path) as file:
+            name = f"{GEOMETRY}/perpendicularBaseline"
+            values = values_of(file[name]) if name in file else np.array([np.nan])
+        return self.sign * float(np.nanmean(values)) if np.isfinite(values).any() else None
+
+    @cached_property
+    def constants(self) -> Mapping[str, str]:
+        """Time and radar frequency."""
+        known = {"center_time": self.center_time}
+        with opened_product(self.path) as file:
+            if WAVELENGTH in file:
+                known["radar_frequency"] = repr(SPEED_OF_LIGHT_M_S / number_of(file[WAVELENGTH]))
+        return known
+
+
+def find_aria(folder: Path) -> Iterator[AriaProduct]:
+    """Products in a folder and the folders in it, known by their names."""
+    for path in sorted(folder.rglob("*.nc")):
+        named = _NAMED.fullmatch(path.name)
+        if named and is_possible(*named.groups()[:2]):
+            reference, secondary, hour, minute, second = named.groups()
+            yield AriaProduct(path, *ordered(reference, secondary), f"{int(hour)}:{minute}:{second}.000000")

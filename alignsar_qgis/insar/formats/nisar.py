@@ -1,0 +1,174 @@
+"""NISAR GUNW products: HDF5 files of NASA and ISRO, in UTM or polar stereographic projection.
+
+Signs and units: unwrapped phase in radians, of the reference image times the conjugate of the secondary one, so that
+it is positive for a longer path in the secondary image, which usually is the later one; coherence 0…1; cubes of the
+east and north components of the unit vector from the ground to the sensor at some heights above the ellipsoid;
+perpendicular baseline in metres. There is no DEM in the product. Sources: NASA, NISAR L2 GUNW product specification
+(JPL D-102272), https://hyp3-docs.asf.alaska.edu/nisar-docs/gunw, and the descriptions that the products' data sets
+carry.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..core.errors import BrokenInput, MissingInput
+from ..core.grid import Grid
+from ._cubes import at_heights
+from ._hdf5 import footprint_of, north_first, number_of, opened_product, text_of, values_of
+from ._layers import Footprint, Layer
+from .products import is_possible, ordered
+
+if TYPE_CHECKING:
+    import h5py
+
+BANDS = ("LSAR", "SSAR")
+FREQUENCIES = ("frequencyA", "frequencyB")
+POLARIZATIONS = ("HH", "VV")
+PHASE, COHERENCE = "unwrappedPhase", "coherenceMagnitude"
+
+
+@dataclass(frozen=True)
+class NisarProduct:
+    """One file.
+
+    Attributes
+    ----------
+    path
+        The file.
+    pair
+        The earlier epoch first.
+    sign
+        -1 where the reference is the later image.
+    center_time
+        Begin of the reference image, UTC, ``h:mm:ss``.
+    band
+        ``LSAR`` or ``SSAR``.
+    """
+
+    path: Path
+    pair: str
+    sign: int
+    center_time: str
+    band: str
+
+    @property
+    def files(self) -> list[Path]:
+        """The file."""
+        return [self.path]
+
+    def absent(self) -> list[str]:
+        """Which of phase and coherence is not there."""
+        with opened_product(self.path) as file:
+            data = self._interferogram(file)
+            return [name for name in (PHASE, COHERENCE) if name not in data]
+
+    def footprint(self) -> Footprint:
+        """Where the phase lies."""
+        with opened_product(self.path) as file:
+            return self._place(self._interferogram(file))
+
+    def phase(self) -> Layer:
+        """Unwrapped phase in radians, positive for a longer path at the later epoch."""
+        layer = self._layer(PHASE)
+        return Layer(self.sign * layer.values, layer.footprint)
+
+    def coherence(self) -> Layer:
+        """Coherence 0…1."""
+        return self._layer(COHERENCE)
+
+    def frame_raster(self, kind: str, grid: Grid, heights_m: np.ndarray | None) -> np.ndarray | None:
+        """Direction to the sensor at the heights; there are neither heights nor intensity."""
+        if kind in ("hgt", "mli"):
+            return None
+        with opened_product(self.path) as file:
+            data = file[f"science/{self.band}/GUNW/metadata/radarGrid"]
+            east, north = values_of(data["losUnitVectorX"]), values_of(data["losUnitVectorY"])
+            levels, x, y = data["heightAboveEllipsoid"][()], data["xCoordinates"][()], data["yCoordinates"][()]
+            place = self._place(data)
+        with np.errstate(invalid="ignore"):
+            cube = {"E": east, "N": north, "U": np.sqrt(1 - east**2 - north**2)}[kind]
+        cube = north_first(cube, x, y)
+        return at_heights(levels, lambda index: Layer(cube[index], place), grid, heights_m)
+
+    @cached_property
+    def baseline_m(self) -> float | None:
+        """Mean perpendicular baseline of the later epoch relative to the earlier one."""
+        with opened_product(self.path) as file:
+            name = f"science/{self.band}/GUNW/metadata/radarGrid/perpendicularBaseline"
+            values = values_of(file[name]) if name in file else np.array([np.nan])
+        return self.sign * float(np.nanmean(values)) if np.isfinite(values).any() else None
+
+    @cached_property
+    def constants(self) -> Mapping[str, str]:
+        """Time and radar frequency."""
+        with opened_product(self.path) as file:
+            grids = self._interferogram(file).parent.parent
+            frequency = number_of(grids["centerFrequency"])
+        return {"center_time": self.center_time, "radar_frequency": repr(frequency)}
+
+    def _layer(self, name: str) -> Layer:
+        with opened_product(self.path) as file:
+            data = self._interferogram(file)
+            place = self._place(data)
+            x, y = _coordinates(data)
+            return Layer(north_first(values_of(data[name], zero_is_none=name == PHASE), x, y), place)
+
+    def _interferogram(self, file: h5py.File) -> h5py.Group:
+        """The group of the first frequency and polarization that there is."""
+        grids = file[f"science/{self.band}/GUNW/grids"]
+        for frequency in FREQUENCIES:
+            for polarization in POLARIZATIONS:
+                name = f"{frequency}/unwrappedInterferogram/{polarization}"
+                if name in grids:
+                    return grids[name]
+        raise BrokenInput(f"{self.path} has no unwrapped interferogram in HH or VV. Fetch it again.")
+
+    def _place(self, data: h5py.Group) -> Footprint:
+        x, y = _coordinates(data)
+        projection = _of_group_or_above(data, "projection")
+        code = projection.attrs.get("epsg_code", projection[()])
+        return footprint_of(x, y, f"EPSG:{int(np.ravel(code)[0])}", self.path)
+
+
+def _coordinates(data: h5py.Group) -> tuple[np.ndarray, np.ndarray]:
+    """Centres of the pixels, east and north."""
+    return _of_group_or_above(data, "xCoordinates")[()], _of_group_or_above(data, "yCoordinates")[()]
+
+
+def _of_group_or_above(data: h5py.Group, name: str) -> h5py.Dataset:
+    """A data set that a group has, or that all polarizations share."""
+    return data[name] if name in data else data.parent[name]
+
+
+def find_nisar(folder: Path) -> Iterator[NisarProduct]:
+    """Products in a folder and the folders in it, known by their content; other HDF5 files are passed over."""
+    for path in sorted(folder.rglob("*.h5")):
+        try:
+            product = _opened(path)
+        except (MissingInput, BrokenInput):
+            if "GUNW" in path.name.upper():
+                raise
+            continue
+        if product:
+            yield product
+
+
+def _opened(path: Path) -> NisarProduct | None:
+    with opened_product(path) as file:
+        band = next((band for band in BANDS if f"science/{band}/GUNW" in file), None)
+        if band is None:
+            return None
+        about = file[f"science/{band}/identification"]
+        times = [text_of(about[f"{image}ZeroDopplerStartTime"][()]) for image in ("reference", "secondary")]
+    dates = [time[:10].replace("-", "") for time in times]
+    if not is_possible(*dates):
+        raise BrokenInput(f"{path} is of {' and '.join(times)}, which are no dates of a pair. Fetch it again.")
+    hour, _, rest = times[0][11:].partition(":")
+    return NisarProduct(path, *ordered(*dates), f"{int(hour or 0)}:{rest[:12]}", band)

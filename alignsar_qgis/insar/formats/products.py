@@ -1,0 +1,233 @@
+"""Geocoded interferograms of other producers as a source of interferograms, whatever their projection.
+
+Each format has a module that finds its products in a folder and says what they hold; here they come to one grid in
+degrees, and to the signs and units of LiCSAR.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+import numpy as np
+
+from ..core.blocks import run_tasks
+from ..core.errors import BrokenInput, MissingInput, NothingLeft
+from ..core.grid import Grid
+from ..core.pairs import is_pair
+from ..core.progress import Progress
+from ..core.text import first_names
+from ..store.baselines import Baselines, baselines_of_pairs
+from ._layers import Footprint, Layer, common_grid, onto, read_layer
+
+AT_ONCE = 20
+"""Products whose place a worker reads in one go."""
+REASONS = 3
+"""Faults of products that one message lists."""
+GEOMETRIES = 3
+"""Products whose geometry is put together where that of the first has gaps; the orbits differ by some 100 m."""
+DIRECTIONS = ("E", "N", "U")
+
+
+class Product(Protocol):
+    """The interferogram of one pair, with the signs and units of LiCSAR."""
+
+    @property
+    def pair(self) -> str:
+        """``yyyymmdd_yyyymmdd``, the earlier epoch first."""
+        ...
+
+    @property
+    def files(self) -> Sequence[Path]:
+        """Every file that it is made of, whether it exists or not."""
+        ...
+
+    @property
+    def baseline_m(self) -> float | None:
+        """Perpendicular baseline of the later epoch relative to the earlier one in metres, if known."""
+        ...
+
+    @property
+    def constants(self) -> Mapping[str, str]:
+        """Constants by their LiCSAR names, and ``radar_frequency`` in Hz, as far as known."""
+        ...
+
+    def absent(self) -> Sequence[str]:
+        """Names of what is not there of phase and coherence."""
+        ...
+
+    def footprint(self) -> Footprint:
+        """Where the phase lies."""
+        ...
+
+    def phase(self) -> Layer:
+        """Unwrapped phase in radians, positive for a longer path at the later epoch."""
+        ...
+
+    def coherence(self) -> Layer:
+        """Coherence 0…1."""
+        ...
+
+    def frame_raster(self, kind: str, grid: Grid, heights_m: np.ndarray | None) -> np.ndarray | None:
+        """One of `FRAME_RASTERS` on a grid, where heights in metres are at hand if known; None if there is none."""
+        ...
+
+
+AnyProduct = TypeVar("AnyProduct", bound=Product)
+
+
+@dataclass(frozen=True)
+class ProductFolder:
+    """A folder of products of one format, one per pair.
+
+    Attributes
+    ----------
+    place
+        The folder or file they were found in.
+    products
+        By pair.
+    not_read
+        Names of what looks like a product but is not read.
+    heights
+        A raster of heights in metres above the ellipsoid, for products that bring none.
+    spacing
+        Edge of a pixel in degrees; None for that of the products.
+    method
+        How phase is resampled, one of `METHODS`.
+    """
+
+    place: Path
+    products: Mapping[str, Product]
+    not_read: tuple[str, ...] = ()
+    heights: Path | None = None
+    spacing: float | None = None
+    method: str = "bilinear"
+
+    @property
+    def pairs(self) -> list[str]:
+        """Sorted pairs."""
+        return sorted(self.products)
+
+    @property
+    def files(self) -> list[Path]:
+        """Every file that a stack is made of."""
+        own = [path for pair in self.pairs for path in self.products[pair].files]
+        return list(dict.fromkeys([*own, *([self.heights] if self.heights else [])]))
+
+    def common_grid(self, workers: int, progress: Progress) -> Grid:
+        """The grid in degrees that covers what at least half of the products cover.
+
+        Raises
+        ------
+        NothingLeft
+            If no product can be read.
+        """
+        tasks = [self.pairs[start : start + AT_ONCE] for start in range(0, len(self.pairs), AT_ONCE)]  # noqa: E203
+        footprints: list[Footprint] = []
+        faults: list[str] = []
+        for _, (found, faulty) in run_tasks(partial(_footprints, self.products), tasks, workers, progress):
+            footprints += found
+            faults += faulty
+        if not footprints:
+            raise NothingLeft(
+                f"None of the {len(self.pairs)} products in {self.place} can be read. {first_names(faults, REASONS)}"
+            )
+        return common_grid(footprints, self.spacing)
+
+    def absent(self, pair: str) -> Sequence[str]:
+        """Names of what is not there of phase and coherence."""
+        return self.products[pair].absent()
+
+    def phase(self, pair: str, grid: Grid) -> np.ndarray:
+        """Unwrapped phase in radians, positive for a longer path at the later epoch."""
+        return onto(self.products[pair].phase(), grid, self.method)
+
+    def coherence(self, pair: str, grid: Grid) -> np.ndarray:
+        """Coherence 0…1."""
+        return onto(self.products[pair].coherence(), grid)
+
+    def frame_raster(self, kind: str, grid: Grid) -> np.ndarray | None:
+        """A raster of the frame; gaps in that of one product are filled from others."""
+        if kind == "hgt" and self.heights:
+            return onto(read_layer(self.heights, zero_is_none=False), grid)
+        heights = self._heights(grid) if kind in DIRECTIONS else None
+        made: np.ndarray | None = None
+        for pair in self._for_geometry():
+            found = self.products[pair].frame_raster(kind, grid, heights)
+            if found is not None:
+                made = found if made is None else np.where(np.isnan(made), found, made)
+            if made is not None and not np.isnan(made).any():
+                break
+        return made
+
+    def _heights(self, grid: Grid) -> np.ndarray | None:
+        return self.frame_raster("hgt", grid)
+
+    def _for_geometry(self) -> list[str]:
+        """A few pairs spread over the time."""
+        pairs = self.pairs
+        places = np.linspace(0, len(pairs) - 1, min(GEOMETRIES, len(pairs))).astype(int)
+        return [pairs[index] for index in places]
+
+    @property
+    def constants(self) -> Mapping[str, str]:
+        """Constants of the first product that knows them."""
+        known: dict[str, str] = {}
+        for pair in self.pairs:
+            known = {**self.products[pair].constants, **known}
+            if {"center_time", "radar_frequency"} <= set(known):
+                break
+        return known
+
+    def baselines(self) -> Baselines:
+        """Perpendicular baselines of the epochs, from those of the pairs by least squares."""
+        metres = {pair: self.products[pair].baseline_m for pair in self.pairs}
+        return baselines_of_pairs(self.place, {pair: value for pair, value in metres.items() if value is not None})
+
+
+def _footprints(products: Mapping[str, Product], pairs: Sequence[str]) -> tuple[list[Footprint], list[str]]:
+    """Places of those products that can be read, and why the others cannot."""
+    found, faults = [], []
+    for pair in pairs:
+        try:
+            found.append(products[pair].footprint())
+        except (MissingInput, BrokenInput) as err:
+            faults.append(str(err))
+    return found, faults
+
+
+def by_pair(place: Path, products: Iterable[AnyProduct]) -> dict[str, AnyProduct]:
+    """Products by pair.
+
+    Raises
+    ------
+    BrokenInput
+        If two have the same pair, which are those of neighbouring frames or of another processing.
+    """
+    found: dict[str, AnyProduct] = {}
+    for product in products:
+        if product.pair in found:
+            first, second = found[product.pair].files[0], product.files[0]
+            raise BrokenInput(
+                f"{place} has two products of {product.pair}: {first.name} and {second.name}. Keep those of one frame "
+                "and one processing in a folder of their own."
+            )
+        found[product.pair] = product
+    return found
+
+
+def ordered(first: str, second: str) -> tuple[str, int]:
+    """The pair of two dates, and 1 or -1: the sign that phase has when the pair is turned to put the earlier first.
+
+    >>> ordered("20200613", "20200601")
+    ('20200601_20200613', -1)
+    """
+    return (f"{first}_{second}", 1) if first < second else (f"{second}_{first}", -1)
+
+
+def is_possible(first: str, second: str) -> bool:
+    """Whether two texts of eight digits are different dates."""
+    return first != second and is_pair(ordered(first, second)[0])

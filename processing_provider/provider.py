@@ -30,6 +30,9 @@ ROOMS = (
     "viewers",
     "separation",
     "unrest",
+    "tools",
+    "tool_points",
+    "tool_pictures",
     "installation",
 )
 """Modules that list algorithms."""

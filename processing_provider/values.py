@@ -7,6 +7,7 @@ from typing import Any
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingParameterDateTime,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
 )
@@ -33,12 +34,16 @@ def accepted(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> d
             continue
         if isinstance(definition, QgsProcessingParameterDateTime):
             changed[name] = as_qgis_takes_it(definition, value)
-        elif isinstance(definition, QgsProcessingParameterMultipleLayers):
+        elif isinstance(definition, QgsProcessingParameterMultipleLayers) and _is_optional(definition):
             # Whether every file is there is said, by name, where they are read.
             changed[name] = None
         elif isinstance(definition, QgsProcessingParameterFile):
             _check_kind(definition, value)
     return changed
+
+
+def _is_optional(definition: QgsProcessingParameterDefinition) -> bool:
+    return bool(definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional)
 
 
 def _check_kind(definition: QgsProcessingParameterFile, value: Any) -> None:

@@ -58,6 +58,8 @@ _TERRAIN = ("#2d5f3f", "#6f9a58", "#b6bf7a", "#d9c08b", "#b48a64", "#8f6b57", "#
 _GREYS = ("#000000", "#ffffff")
 # Phase is positive away from the satellite, so towards is red here too.
 _CYCLIC = ("#3a1c4a", "#d73027", "#ffffbf", "#4575b4", "#3a1c4a")
+# The end of the year is beside its beginning.
+_SEASONS = ("#313695", "#1a9850", "#fee08b", "#d73027", "#313695")
 _CATEGORIES = (
     *("#8dd3c7", "#ffffb3", "#bebada", "#fb8072", "#80b1d3", "#fdb462"),
     *("#b3de69", "#fccde5", "#d9d9d9", "#bc80bd", "#ccebc5"),
@@ -121,6 +123,12 @@ def ramps() -> dict[str, Ramp]:
     return {
         "velocity": Ramp(DIVERGING, velocity, towards, symmetric=True),
         "displacement": Ramp(DIVERGING, "mm", towards, symmetric=True),
+        "acceleration": Ramp(DIVERGING, "mm/yr²", towards, symmetric=True),
+        "eastward": Ramp(DIVERGING, velocity, translate("AlignSAR", "red: to the east"), symmetric=True),
+        "upward": Ramp(DIVERGING, velocity, translate("AlignSAR", "red: upwards"), symmetric=True),
+        "plate": Ramp(DIVERGING, velocity, towards, symmetric=True),
+        "amplitude": Ramp(_VIRIDIS, "mm"),
+        "day": Ramp(_SEASONS, translate("AlignSAR", "d"), translate("AlignSAR", "days since 1 January")),
         "unexplained": Ramp(DIVERGING, "mm", f"{towards}\n{beyond}", symmetric=True),
         "source": Ramp(DIVERGING, meaning=translate("AlignSAR", "pattern, no unit"), symmetric=True),
         "vector": Ramp(_VIRIDIS, meaning=translate("AlignSAR", "component of the unit vector to the satellite")),
@@ -128,6 +136,8 @@ def ramps() -> dict[str, Ramp]:
         "residual": Ramp(_VIRIDIS[::-1], "mm", low_is_good),
         "closure": Ramp(_VIRIDIS[::-1], "rad", low_is_good),
         "uncertainty": Ramp(_MAGMA, velocity, low_is_good),
+        "acceleration_uncertainty": Ramp(_MAGMA, "mm/yr²", low_is_good),
+        "displacement_uncertainty": Ramp(_MAGMA, "mm", low_is_good),
         "count_good": Ramp(_VIRIDIS, meaning=high_is_good),
         "count_bad": Ramp(_VIRIDIS[::-1], meaning=low_is_good),
         "years": Ramp(_VIRIDIS, years, high_is_good),

@@ -70,6 +70,7 @@ def parsers() -> Named:
         _of_stacks(),
         _of_settings(),
         _of_series(),
+        _of_other_observations(),
         _of_users(),
         _of_areas(),
         _of_records(),
@@ -176,6 +177,27 @@ def _of_series() -> Named:
         "place of reference": (as_file(place, "16ref.kml"), b"<coordinates>14.1,40.9,0</coordinates>"),
         "list of a stage": (as_file(read_list, "list.txt"), b"20200601_20200607\n# comment\n"),
         "criteria": (as_text(reported_failures), b"- coh_avg :  0.05 (100)\n- stc : 5 mm (3)\n"),
+    }
+
+
+def _of_other_observations() -> Named:
+    from alignsar_qgis.insar.series import read_catalogue
+    from alignsar_qgis.insar.series.gnss import read_station
+
+    def station(path: Path) -> object:
+        return read_station(path, (14.1, 40.8), "mm")
+
+    tenv3 = (
+        b"site YYMMMDD yyyy.yyyy __MJD week d reflon _e0(m) __east(m) ____n0(m) _north(m) u0(m) ____up(m) _ant(m) "
+        b"sig_e(m) sig_n(m) sig_u(m) __corr_en __corr_eu __corr_nu\n"
+        b"RITE 17JAN07 2017.0185 57760 1930 6 14.1 2100 0.9 4520000 0.25 110 0.5 0 0.001 0.002 0.004 0.1 -0.2 0.3\n"
+    )
+    table = b"date,east,north,up,sigma_up\n2017-01-07,1,2,3,4\n2017-01-08,1.5,2,3,\n"
+    quake = b'time,latitude,longitude,depth,mag,place\n2017-09-19T18:14:38Z,18.5,-98.5,48,7.1,"Ayutla, Mexico"\n'
+    return {
+        "earthquakes": (as_file(read_catalogue, "earthquakes.csv"), quake),
+        "GNSS of Nevada": (as_file(station, "RITE.tenv3"), tenv3),
+        "GNSS table": (as_file(station, "station.csv"), table),
     }
 
 

@@ -57,6 +57,10 @@ class Licsalert:
         """It has separation and unrest detection."""
         return stage.id in STAGES
 
+    def packages(self, stage: Stage) -> tuple[str, ...]:
+        """Those of the stage, because its results are written as those of the built-in one."""
+        return stage.packages
+
     def check(self, stage: Stage, options: StageOptions) -> None:
         """Refuse a stage that LiCSAlert cannot do with these options.
 

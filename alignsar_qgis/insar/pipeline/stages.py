@@ -148,6 +148,7 @@ GROUPS = {
     "timeseries": "4 Time series",
     "datacube": "5 Datacube",
     "analysis": "6 Analysis",
+    "tools": "7 Tools",
 }
 """Groups of the toolbox; QGIS sorts them by name, so the number puts them in working order.
 

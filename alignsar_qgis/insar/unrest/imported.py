@@ -100,6 +100,6 @@ def unrest_of(separation: Separation, series: Series, options: AlertOptions, fou
 def write_imported(run: StageRun[AlertOptions], unrest: Unrest, progress: Progress) -> None:
     """Write all files of an unrest detection below the staging folder, and fill in the result."""
     write_results(run.staging, run.output, run.inputs["datacube"], unrest, run.result, progress)
-    describe(unrest, run.output, run.result)
+    describe(unrest, run.output, run.result, progress)
     if run.options.figures:
         alert_report(run.staging, run.output, unrest, run.result, progress)

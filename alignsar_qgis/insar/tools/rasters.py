@@ -1,0 +1,135 @@
+"""Maps with a name and a unit as GeoTIFF, written block by block, complete or not at all."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ..core.grid import Grid
+from ..store.raster import WGS84_EPSG
+from ..store.writing import require_room, told
+
+TILE = 256
+FLOAT_BYTES = 4
+COG = "COG"
+
+Write = Callable[[slice, np.ndarray], None]
+"""Takes some rows and their values, (n_bands, rows, width)."""
+
+
+@dataclass(frozen=True)
+class Band:
+    """A map of a file.
+
+    Attributes
+    ----------
+    name
+        Short name, the description of the band.
+    title, style
+        Name and style of its layer on a map; the title may have names in braces for ``values``.
+    unit
+        Of its values.
+    values
+        What stands for the names in braces.
+    """
+
+    name: str
+    title: str
+    style: str
+    unit: str = ""
+    values: tuple[tuple[str, str], ...] = ()
+
+
+@contextmanager
+def part_of(path: Path) -> Iterator[Path]:
+    """A path to write to, which takes the place of the right one in the end, or is removed after a failure.
+
+    Raises
+    ------
+    CannotWrite
+        If the disk is full, or nothing may be written there.
+    """
+    part = path.with_name(f".{path.stem}.part{path.suffix}")
+    with told(path.parent):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            yield part
+            os.replace(part, path)
+        finally:
+            part.unlink(missing_ok=True)
+
+
+@contextmanager
+def written_bands(path: Path, grid: Grid, bands: Sequence[Band], cog: bool = False) -> Iterator[Write]:
+    """A float32 GeoTIFF in EPSG:4326 with NaN for no data; yields what takes its rows.
+
+    Parameters
+    ----------
+    cog
+        Whether it is made a cloud-optimised GeoTIFF, with overviews, for which it is written twice.
+    """
+    from rasterio import open as open_raster
+    from rasterio.shutil import copy
+    from rasterio.transform import Affine
+    from rasterio.windows import Window
+
+    west, dlon, _, north, _, dlat = grid.geotransform
+    large = max(grid.shape) > TILE
+    profile = {
+        "driver": "GTiff",
+        "width": grid.width,
+        "height": grid.length,
+        "count": len(bands),
+        "dtype": "float32",
+        "crs": f"EPSG:{WGS84_EPSG}",
+        "transform": Affine(dlon, 0.0, west, 0.0, dlat, north),
+        "nodata": float("nan"),
+        "compress": "deflate",
+        "predictor": 3,
+        "interleave": "band",
+        "bigtiff": "if_safer",
+        **({"tiled": True, "blockxsize": TILE, "blockysize": TILE} if large else {}),
+    }
+    with part_of(path) as part:
+        require_room(path.parent, len(bands) * grid.width * grid.length * FLOAT_BYTES, path.name)
+        with open_raster(part, "w", **profile) as target:
+            for number, band in enumerate(bands, 1):
+                target.set_band_description(number, band.name)
+                target.set_band_unit(number, band.unit)
+
+            def write(rows: slice, values: np.ndarray) -> None:
+                target.write(
+                    values.astype(np.float32), window=Window(0, rows.start, grid.width, rows.stop - rows.start)
+                )
+
+            yield write
+        if cog:
+            _make_cog(part, copy)
+
+
+def _make_cog(path: Path, copy: Callable[..., None]) -> None:
+    other = path.with_name(f"{path.name}.cog")
+    try:
+        copy(str(path), str(other), driver=COG, compress="deflate", predictor="floating_point")
+        os.replace(other, path)
+    finally:
+        other.unlink(missing_ok=True)
+
+
+def read_band(path: Path) -> np.ndarray:
+    """The first band of a GeoTIFF that was written here, (length, width)."""
+    from rasterio import open as open_raster
+
+    with open_raster(path) as source:
+        return np.asarray(source.read(1))
+
+
+def write_bands(path: Path, values: np.ndarray, grid: Grid, bands: Sequence[Band], cog: bool = False) -> None:
+    """Write maps that are in memory, (n_bands, length, width)."""
+    with written_bands(path, grid, bands, cog) as write:
+        write(slice(0, grid.length), values)

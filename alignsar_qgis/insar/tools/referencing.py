@@ -1,0 +1,217 @@
+"""Displacement and velocity relative to another place and another date."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timezone
+from pathlib import Path
+from shutil import copyfile
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from .. import __version__
+from ..core.errors import BadOption, NothingLeft
+from ..core.grid import Grid, place
+from ..core.options import Polygons
+from ..core.progress import Progress
+from ..cube.coordinates import ascends, values_of
+from ..cube.reader import Cube
+from ..series.regions import Region, circle_region, pixel_at, polygon_region, quantiles
+from ..store.netcdf_name import netcdf_name
+from ..store.writing import require_room
+from .options import ChangeReferenceOptions
+from .rasters import part_of
+from .result import ToolResult
+from .source import DISPLACEMENTS, VELOCITIES
+
+if TYPE_CHECKING:
+    from netCDF4 import Dataset, Variable
+
+RELATIVE_SERIES = (*DISPLACEMENTS, "atmosphere_external", "atmosphere_resid_filter")
+FOLLOWS_REFERENCE = ("cum_std",)
+"""What cannot be brought to another reference by subtraction."""
+
+
+def change_reference(
+    cube: Path, output: Path, options: ChangeReferenceOptions, areas: Polygons, progress: Progress
+) -> ToolResult:
+    """Write a copy of a cube whose displacement and velocity are relative to another place or date.
+
+    With r(t) the median of the reference pixels, ``d'(t) = (d(t) - r(t)) - (d(t0) - r(t0))`` for every series, and
+    ``v' = v - median of v``, as at the export. Standard deviations of the epochs belong to the old reference, and
+    are left out.
+
+    Parameters
+    ----------
+    areas
+        Polygons in degrees whose pixels are the reference, if no point is given.
+
+    Raises
+    ------
+    BadOption
+        If there is nothing to change, a place outside the image, or a date without epoch.
+    NothingLeft
+        If no reference pixel has a value on every epoch.
+    """
+    content = Cube.open(cube)
+    check_change(content, output, options, bool(areas))
+    series = [name for name in RELATIVE_SERIES if name in content.variables]
+    region = _region(content.grid, options, areas)
+    epoch = _index_of(options.reference_date, content)
+    require_room(output.absolute().parent, cube.stat().st_size, output.name)
+    with part_of(output) as part:
+        copyfile(cube, part)
+        with netcdf_name(part) as name:
+            count = _rewrite(name, content, series, region, epoch, progress)
+    where = "" if region is None else f" {count} pixels around {_words(content.grid, region)}"
+    when = "" if epoch is None else f" {content.epochs[epoch]}"
+    headline = f"Displacement is relative to{where}{' and' if where and when else ''}{when}."
+    left_out = [name for name in FOLLOWS_REFERENCE if name in content.variables]
+    warning = f"{', '.join(left_out)} belongs to the old reference and has no values any more."
+    return ToolResult(output, headline, warnings=(warning,) if left_out else (), counts={"reference_pixels": count})
+
+
+def check_change(content: Cube, output: Path, options: ChangeReferenceOptions, has_area: bool) -> None:
+    """Refuse a change that overwrites its input, changes nothing, or asks for what the cube does not have."""
+    if output.resolve() == content.path.resolve():
+        raise BadOption("The output is the datacube itself. Choose another file, so that the original stays.")
+    if options.point is None and not has_area and not options.reference_date:
+        raise BadOption("Give a reference point, a reference area or a reference date; nothing would change.")
+    _index_of(options.reference_date, content)
+    if options.point is not None:
+        pixel_at(content.grid, *options.point)
+
+
+def _region(grid: Grid, options: ChangeReferenceOptions, areas: Polygons) -> Region | None:
+    if options.point is not None:
+        return circle_region(grid, *options.point, options.radius)
+    return polygon_region(grid, areas) if areas else None
+
+
+def _index_of(text: str, content: Cube) -> int | None:
+    if not text:
+        return None
+    days = [f"{epoch:%Y%m%d}" for epoch in content.epochs]
+    if text not in days:
+        wanted = date(int(text[:4]), int(text[4:6]), int(text[6:]))
+        nearest = min(content.epochs, key=lambda epoch: abs(epoch - wanted))
+        raise BadOption(f"{content.path} has no epoch on {wanted}; the nearest one is {nearest}. Choose that.")
+    return days.index(text)
+
+
+def _rewrite(
+    name: Path, content: Cube, series: list[str], region: Region | None, epoch: int | None, progress: Progress
+) -> int:
+    """Change the copy; returns how many pixels are the reference."""
+    from netCDF4 import Dataset
+
+    with Dataset(name, "a") as file:
+        pixels = None if region is None else _good_pixels(file, content, series, region)
+        steps = [*series, *(name for name in VELOCITIES if name in content.variables)]
+        for number, variable in enumerate(steps):
+            part = progress.part(number / len(steps), (number + 1) / len(steps))
+            if variable in series:
+                _rewrite_series(file[variable], pixels, region, content, epoch, part, ascends(file))
+            elif pixels is not None and region is not None:
+                _rewrite_velocity(file[variable], region, pixels, ascends(file))
+        for variable in FOLLOWS_REFERENCE:
+            if variable in file.variables:
+                file[variable][...] = np.nan
+        _describe(file, content, region, epoch)
+    return 0 if pixels is None else int(pixels.sum())
+
+
+def _good_pixels(file: Dataset, content: Cube, series: list[str], region: Region) -> np.ndarray:
+    """The pixels of a region that have a value at every epoch of every displacement, bool like `Region.inside`."""
+    good = region.inside.copy()
+    for name in (name for name in series if name in DISPLACEMENTS):
+        values = _window(file[name], region, ascends(file), content.grid.length)
+        here = np.isfinite(values)
+        # A date without any value in the whole image is no fault of a pixel.
+        empty = ~here[:, region.inside].any(axis=1)
+        empty[empty] = [
+            not np.isfinite(values_of(file[name], (int(number),))).any() for number in np.flatnonzero(empty)
+        ]
+        good &= here[~empty].all(axis=0)
+    if not good.any():
+        raise NothingLeft(
+            "No pixel of the reference has a displacement at every epoch, so nothing can be relative to it. Choose "
+            "another place, or a larger radius."
+        )
+    return good
+
+
+def _window(variable: Variable, region: Region, upwards: bool, length: int) -> np.ndarray:
+    """Values of the window of a region, (…, rows, columns), row 0 in the north."""
+    rows, columns = region.window.slices
+    if upwards:
+        rows = slice(length - rows.stop, length - rows.start)
+    place_of_rows = (rows, columns) if variable.ndim == 2 else (slice(None), rows, columns)
+    values = values_of(variable, place_of_rows).astype(float)
+    return values[..., ::-1, :] if upwards else values
+
+
+def _rewrite_series(
+    variable: Variable,
+    pixels: np.ndarray | None,
+    region: Region | None,
+    content: Cube,
+    epoch: int | None,
+    progress: Progress,
+    upwards: bool,
+) -> None:
+    shift = np.zeros(len(content.epochs))
+    if pixels is not None and region is not None:
+        (shift,) = quantiles(_window(variable, region, upwards, content.grid.length)[:, pixels], (0.5,))
+    base: np.ndarray | float = 0.0
+    if epoch is not None:
+        base = values_of(variable, (epoch,)).astype(float) - shift[epoch]
+    low, high = np.inf, -np.inf
+    for number in progress.steps(range(len(content.epochs))):
+        values = values_of(variable, (number,)).astype(float) - shift[number] - base
+        known = values[np.isfinite(values)]
+        if known.size:
+            low, high = min(low, float(known.min())), max(high, float(known.max()))
+        variable[number] = np.ma.masked_invalid(values)
+    _set_range(variable, low, high)
+
+
+def _rewrite_velocity(variable: Variable, region: Region, pixels: np.ndarray, upwards: bool) -> None:
+    values = values_of(variable, slice(None)).astype(float)
+    here = _window(variable, region, upwards, len(values))[pixels]
+    if not np.isfinite(here).any():
+        here = _window(variable, region, upwards, len(values))[region.inside]
+    if not np.isfinite(here).any():
+        raise NothingLeft(
+            f"No reference pixel has a value in {variable.name}, so it cannot be relative to them. "
+            "Choose another place."
+        )
+    values -= np.nanmedian(here)
+    variable[...] = np.ma.masked_invalid(values)
+    known = values[np.isfinite(values)]
+    _set_range(variable, float(known.min()), float(known.max()))
+
+
+def _set_range(variable: Variable, low: float, high: float) -> None:
+    if low <= high:
+        variable.setncatts({"actual_range": np.array([low, high], np.float32), "range": f"({low:g}, {high:g})"})
+
+
+def _describe(file: Dataset, content: Cube, region: Region | None, epoch: int | None) -> None:
+    now = datetime.now(timezone.utc).isoformat(timespec="seconds").replace("+00:00", "Z")
+    if region is not None:
+        file.ref_lon, file.ref_lat = _middle(content.grid, region)
+    if epoch is not None:
+        file.reference_date = content.epochs[epoch].isoformat()
+    earlier = str(content.attributes.get("history", ""))
+    file.history = f"{now}: reference changed by AlignSAR for QGIS {__version__}\n{earlier}".strip()
+
+
+def _middle(grid: Grid, region: Region) -> tuple[float, float]:
+    rows, columns = np.nonzero(region.inside)
+    lon, lat = grid.lon[columns + region.window.x1], grid.lat[rows + region.window.y1]
+    return float(lon.min() + lon.max()) / 2, float(lat.min() + lat.max()) / 2
+
+
+def _words(grid: Grid, region: Region) -> str:
+    return place(*_middle(grid, region))

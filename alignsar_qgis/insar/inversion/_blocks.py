@@ -166,7 +166,7 @@ class BlockInversion:
                 if block.noise is not None:
                     shown = np.isfinite(block.cube.take(here, axis=1))
                     residuals = np.where(known, inverted.residuals, 0.0)
-                    noise = epoch_noise(self._smallest, weight, residuals, known.sum(axis=0))
+                    noise = epoch_noise(self._smallest, weight, residuals, known.sum(axis=0), is_connected)
                     block.noise[:, here] = np.where(shown, noise, np.nan)
         if departures:
             departures.write()

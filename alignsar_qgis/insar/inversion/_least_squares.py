@@ -105,8 +105,13 @@ class PairDifferences:
         """Difference between the epochs of each pair, (n_pairs, n_pixels), from the displacement of all epochs."""
         return self._design @ displacement[self._held :]  # noqa: E203
 
-    def variances(self, weights: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def variances(self, weights: np.ndarray, connected: bool = False) -> tuple[np.ndarray, np.ndarray]:
         """Variances that unit variance of weight leaves, for weights of shape (n_pairs, n_pixels or 1).
+
+        Parameters
+        ----------
+        connected
+            Whether the pairs with weight connect all epochs.
 
         Returns
         -------
@@ -119,7 +124,10 @@ class PairDifferences:
         inverse = selected_inverse(self.factor(weights))
         epochs = inverse[self._elimination.diagonal]
         held = np.zeros((self._held, inverse.shape[1]))
-        rank = (weights * (self._spread @ inverse)).sum(axis=0)
+        if connected:
+            rank = np.full(inverse.shape[1], float(len(epochs)))
+        else:
+            rank = (weights * (self._spread @ inverse)).sum(axis=0)
         return np.concatenate([held, epochs]), rank
 
     def factor(self, weights: np.ndarray) -> Factor:

@@ -222,6 +222,7 @@ class Inversion:
             file.add_cube("gap", Layers(shapes[1], np.dtype(np.int8), gap), workers, progress.part(0.96, 0.97))
             if cubes.noise is not None:
                 noise = partial(_noise, cubes.noise, kept, reference, width)
+                file.add({"cum_std_ref": _of_reference(cubes.noise, kept, reference, width)})
                 file.add_cube("cum_std", Layers(shapes[0], FLOAT, noise), workers, progress.part(0.97, 1.0))
 
     def _vectors(self, used: Interferograms, reference: StableReference, window: Window) -> dict[str, Any]:
@@ -278,11 +279,18 @@ def _noise(
     if reference.window is not None:
         place = reference.window.y1 * width + reference.window.x1
         level = float(noise.image(epoch, slice(place, place + 1))[0])
-        # Few digits, as they are kept: they compress well.
-        sigma = relative_to(sigma, level).astype(STORED).astype(FLOAT)
+        sigma = relative_to(sigma, level)
         if pixels.start <= place < pixels.stop:
             sigma[place - pixels.start] = 0.0
     return sigma
+
+
+def _of_reference(noise: ImageStack, kept: np.ndarray, reference: StableReference, width: int) -> np.ndarray:
+    """Standard deviation of the stable reference relative to the first epoch, mm, (n_epochs,); 0 if there is none."""
+    if reference.window is None:
+        return np.zeros(len(kept), FLOAT)
+    place = reference.window.y1 * width + reference.window.x1
+    return noise.get(slice(place, place + 1))[kept, 0].astype(FLOAT)
 
 
 def _pixels(rows: slice, width: int) -> slice:

@@ -77,6 +77,11 @@ def test_every_pixel_is_as_its_dense_matrix(weighted):
     weights = there * (random.uniform(0.01, 20, there.shape) if weighted else 1.0)
     residuals = np.where(there, random.normal(0, 3, there.shape), 0.0)
     found = epoch_noise(PairDifferences(ENDS, N_EPOCHS, chain=CHAIN), weights, residuals, there.sum(axis=0))
+    joined = np.flatnonzero(np.isfinite(found).all(axis=0))
+    narrow = (part[:, joined] for part in (weights, residuals))
+    solver = PairDifferences(ENDS, N_EPOCHS, chain=CHAIN)
+    same = epoch_noise(solver, *narrow, there[:, joined].sum(axis=0), connected=True)
+    np.testing.assert_allclose(same, found[:, joined], rtol=1e-6)
     for pixel in range(30):
         np.testing.assert_allclose(found[:, pixel], dense_noise(weights[:, pixel], residuals[:, pixel]), rtol=1e-4)
     assert np.isfinite(found[:20, 1]).all()
@@ -151,9 +156,10 @@ def test_the_stage_keeps_them_relative_to_its_reference(tmp_path, options):
     own = epoch_noise(solver, there.astype(float), np.nan_to_num(residuals), there.sum(axis=0))
     expected = np.hypot(own, own[:, [column]])
     expected[:, column] = 0
+    np.testing.assert_allclose(found.data["cum_std_ref"], own[:, column], rtol=1e-3)
     good = np.isfinite(noise)
     np.testing.assert_array_equal(good, np.isfinite(cum) & np.isfinite(expected))
-    np.testing.assert_allclose(noise[good], expected[good], rtol=3e-3, atol=1e-4)
+    np.testing.assert_allclose(noise[good], expected[good], rtol=5e-3, atol=1e-4)
     assert good.mean() > 0.9
     assert np.isnan(noise[-1, 8])
     assert (noise[0, good[0]] == 0).all()

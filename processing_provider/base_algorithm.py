@@ -22,7 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
-from alignsar_qgis.insar.core.errors import InsarError
+from alignsar_qgis.insar.core.errors import Cancelled, InsarError
 from alignsar_qgis.insar.core.options import Extent, StageOptions
 from alignsar_qgis.insar.core.packages import missing_of
 from alignsar_qgis.insar.core.progress import Progress
@@ -184,20 +184,27 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
         """Python packages that a run needs, by the names that Python imports."""
         return () if self.TITLE else self.stage.packages
 
+    def packages_with(self, engine: Engine) -> tuple[str, ...]:
+        """Those that a run needs in this Python where an engine does the work."""
+        return self.packages() if engine is BUILTIN else engine.packages(self.stage)
+
     def canExecute(self) -> tuple[bool, str]:
-        missing = missing_of(self.packages())
+        return self._ready(chosen_engine(self, {}, QgsProcessingContext()))
+
+    def _ready(self, engine: Engine) -> tuple[bool, str]:
+        """Whether all packages are there, else how to get them."""
+        missing = missing_of(self.packages_with(engine))
         return (False, how_to_install(missing)) if missing else (True, "")
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        # Only dialogs ask canExecute.
-        ready, message = self.canExecute()
-        if not ready:
-            return False, message
         try:
             with errors_told():
-                ok, message = super().checkParameterValues(accepted(self, parameters), context)
+                self._engine = chosen_engine(self, parameters, context)
+                # Only dialogs ask canExecute.
+                ok, message = self._ready(self._engine)
                 if ok:
-                    self._engine = chosen_engine(self, parameters, context)
+                    ok, message = super().checkParameterValues(accepted(self, parameters), context)
+                if ok:
                     self.check(parameters, context)
         except QgsProcessingException as err:
             return False, str(err)
@@ -296,6 +303,10 @@ def shown_if_possible(feedback: QgsProcessingFeedback) -> Iterator[None]:
     """Warn where results that are complete cannot be put on the map."""
     try:
         yield
+    except Cancelled:
+        feedback.pushWarning(
+            QCoreApplication.translate("AlignSAR", "Cancelled: the results are complete, but not all are on the map.")
+        )
     except InsarError as err:
         feedback.pushWarning(str(err))
 

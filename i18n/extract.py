@@ -13,6 +13,7 @@ from alignsar_qgis.insar.core.text import translatable
 from alignsar_qgis.insar.cube.quantities import QUANTITIES, RECONSTRUCTION_QUANTITIES
 from alignsar_qgis.insar.pipeline.presets import PRESET_WORDS, PRODUCT_WORDS
 from alignsar_qgis.insar.pipeline.stages import ALTERNATIVES, ANALYSES, DATA, GROUPS, STAGES
+from alignsar_qgis.insar.tools.options import TOOL_OPTIONS
 from alignsar_qgis.processing_provider.analysis_algorithm import AnalysisAlgorithm
 from alignsar_qgis.processing_provider.base_algorithm import AlignsarAlgorithm
 from alignsar_qgis.processing_provider.provider import AlignsarProvider
@@ -22,7 +23,8 @@ TABLE = (*DATA, *ALTERNATIVES, *STAGES, *ANALYSES)
 
 def option_texts() -> set[str]:
     """Labels, helps, words of choices and what is in force of all options."""
-    return {text for stage in TABLE for info in stage.options.infos() for text in info.texts}
+    kinds = [*(stage.options for stage in TABLE), *TOOL_OPTIONS.values()]
+    return {text for kind in kinds for info in kind.infos() for text in info.texts}
 
 
 def preset_texts() -> set[str]:

@@ -22,7 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
-from alignsar_qgis.insar.core.errors import InsarError
+from alignsar_qgis.insar.core.errors import Cancelled, InsarError
 from alignsar_qgis.insar.core.options import Extent, StageOptions
 from alignsar_qgis.insar.core.packages import missing_of
 from alignsar_qgis.insar.core.progress import Progress
@@ -303,6 +303,10 @@ def shown_if_possible(feedback: QgsProcessingFeedback) -> Iterator[None]:
     """Warn where results that are complete cannot be put on the map."""
     try:
         yield
+    except Cancelled:
+        feedback.pushWarning(
+            QCoreApplication.translate("AlignSAR", "Cancelled: the results are complete, but not all are on the map.")
+        )
     except InsarError as err:
         feedback.pushWarning(str(err))
 

@@ -49,7 +49,7 @@ from .coverage_layer import COVERAGE, check_coverage, coverage_parameter, take_c
 from .cube import PREVIEWS, previews_parameter
 from .destinations import chosen, file_destination, given, input_path
 from .engine_parameter import add_engine
-from .feedback import FeedbackProgress
+from .feedback import FeedbackProgress, after
 from .figures_output import FIGURES, figures_output, linked
 from .network_settings import qgis_transport
 from .option_parameters import parameter, read_extent, read_values
@@ -359,9 +359,9 @@ class RunPipeline(AlignsarAlgorithm):
         with shown_if_possible(feedback):
             shown = cube_result(Cube.open(result.cube), None, coverage, previews)
             if self.wants_layers(parameters, context):
-                load_result(shown, OUTPUT, context)
+                load_result(shown, OUTPUT, context, after(feedback))
             if target:
-                self._project = ProjectFile(target, shown)
+                self._project = ProjectFile(target, shown, after(feedback))
         return str(target) if self._project else None
 
 

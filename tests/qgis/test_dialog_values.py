@@ -3,10 +3,14 @@
 import inspect
 import json
 import re
+import tempfile
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
+import numpy as np
 import pytest
+from known_cube import EPOCHS, GRID, write_known_cube
 
 from alignsar_qgis.insar.cleaning.options import BAND_THRESHOLDS
 from alignsar_qgis.insar.core.options import StageOptions
@@ -15,11 +19,13 @@ from alignsar_qgis.insar.formats.options import ImportOptions
 from alignsar_qgis.insar.pipeline.presets import PRESETS
 from alignsar_qgis.insar.pipeline.stages import ALTERNATIVES, ANALYSES, DOWNLOAD, STAGES, stage_of
 from alignsar_qgis.insar.synthetic.options import SampleOptions
+from alignsar_qgis.insar.tools.options import TOOL_OPTIONS
 
 OWN_OPTIONS = {
     "create_sample_frame": SampleOptions,
     "download_sample": SampleDownloadOptions,
     "import_interferograms": ImportOptions,
+    **TOOL_OPTIONS,
 }
 OPTIONS = {**{stage.id: stage.options for stage in (DOWNLOAD, *ALTERNATIVES, *STAGES, *ANALYSES)}, **OWN_OPTIONS}
 LOADERS = {"load_previews", "load_coverage", "load_scene_list", "load_datacube"}
@@ -54,11 +60,43 @@ def dialog(provider):
 
 def mandatory(algorithm):
     """The least that the shell needs."""
-    from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterFile
+    from qgis.core import (
+        QgsProcessingParameterDefinition,
+        QgsProcessingParameterFeatureSource,
+        QgsProcessingParameterFile,
+        QgsProcessingParameterMultipleLayers,
+    )
 
     optional = QgsProcessingParameterDefinition.Flag.FlagOptional
-    files = [d for d in algorithm.parameterDefinitions() if isinstance(d, QgsProcessingParameterFile)]
-    return {d.name(): f"/data/{d.name()}{ending(d)}" for d in files if not d.flags() & optional}
+    values = {}
+    for definition in algorithm.parameterDefinitions():
+        name = definition.name()
+        if definition.flags() & optional:
+            continue
+        if isinstance(definition, QgsProcessingParameterFile):
+            values[name] = f"/data/{name}{ending(definition)}"
+        elif isinstance(definition, QgsProcessingParameterMultipleLayers):
+            values[name] = two_cubes()
+        elif isinstance(definition, QgsProcessingParameterFeatureSource):
+            values[name] = drawn_layer("LineString" if name == "LINE" else "Point")
+    return values
+
+
+@cache
+def two_cubes():
+    """Datacubes in a folder of their own; the widget of a list keeps only files that QGIS can open."""
+    folder = Path(tempfile.mkdtemp())
+    return [
+        str(write_known_cube(folder / f"{name}.nc", np.zeros((2, *GRID.shape)), epochs=EPOCHS[:2])) for name in "ab"
+    ]
+
+
+def drawn_layer(geometry):
+    """Id of a layer of the project with geometries of a kind."""
+    from qgis.core import QgsProject, QgsVectorLayer
+
+    found = QgsProject.instance().mapLayersByName(geometry)
+    return (found or [QgsProject.instance().addMapLayer(QgsVectorLayer(geometry, geometry, "memory"))])[0].id()
 
 
 def ending(definition):

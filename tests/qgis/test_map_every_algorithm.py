@@ -51,6 +51,7 @@ ALGORITHMS = (
     *("run_pipeline", "load_datacube", "separate_sources", "detect_unrest", "reconstruct_timeseries"),
     *(("reunwrap_stack",) if CAN_UNWRAP else ()),
     *("load_timeseries", "load_stack", "export_points", "export_rasters", "load_frames", "check_installation"),
+    *("export_batch", "import_batch"),
 )
 
 

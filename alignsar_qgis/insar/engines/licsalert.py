@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Any
 from ..core.errors import BadOption, BrokenInput, MissingInput, ProgramFailed
 from ..core.options import StageOptions
 from ..core.progress import Progress
-from ._installation import Interpreter
 from ._licsalert_settings import refuse_unknown, settings
-from ._program import run_program
+from .installation import Interpreter
+from .program import run_program
 
 if TYPE_CHECKING:
     from ..pipeline.stage_run import StageRun

@@ -20,9 +20,9 @@ from ..pipeline.places import GEOC, INTENSITIES, geoc_folder
 from ..store.workspace import Stack, TimeSeries
 from . import _adoption as adoption
 from . import _views as views
-from ._licsbas_home import LicsbasHome
 from ._licsbas_steps import STEPS, command_line, refuse_unknown, remarks
-from ._program import run_program
+from .licsbas_home import LicsbasHome
+from .program import run_program
 
 if TYPE_CHECKING:
     from ..pipeline.stage_run import StageRun

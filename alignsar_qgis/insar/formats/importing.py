@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -60,7 +60,7 @@ def import_interferograms(run: StageRun[ImportOptions]) -> None:
     """
     source = open_products(run.inputs["products"], run.options)
     refuse_mixture(run.output)
-    import_from(source, run)
+    import_from(replace(source, check=run.progress.check), run)
 
 
 def import_from(source: InterferogramSource, run: StageRun[ImportOptions]) -> None:

@@ -16,10 +16,10 @@ from typing import Any
 
 from ..core.errors import InsarError
 from ..core.packages import OPTIONAL, PACKAGES, missing_of, names_of
-from ..engines._installation import Interpreter
-from ..engines._licsbas_home import LIBRARY, LicsbasHome
 from ..engines.choice import Installed
+from ..engines.installation import Interpreter
 from ..engines.licsalert import Licsalert
+from ..engines.licsbas_home import LIBRARY, LicsbasHome
 from ..pipeline.stages import ANALYSES, DATA, STAGES
 from .commands import System, install_command
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from alignsar_qgis.insar.engines._program import _PROGRESS
+from alignsar_qgis.insar.engines.program import _PROGRESS
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from ..core.errors import MissingInput
-from ._installation import Interpreter
+from .installation import Interpreter
 
 PROGRAMS, LIBRARY = "bin", "LiCSBAS_lib"
 TYPICAL = "LiCSBAS13_sb_inv.py"

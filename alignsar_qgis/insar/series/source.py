@@ -136,11 +136,12 @@ class PointSource:
             return self._values(file, name, (slice(None), slice(first, last), columns))
 
     def _values(self, file: Any, name: str, place: tuple[slice | int, ...]) -> np.ndarray:
-        values = np.asarray(file[name][place], float) if self._is_hdf5 else values_of(file[name], place)
+        values = np.asarray(file[name][place], float) if self.is_hdf5 else values_of(file[name], place)
         return np.asarray(values, float) * self._factors[name]
 
     @property
-    def _is_hdf5(self) -> bool:
+    def is_hdf5(self) -> bool:
+        """Whether the file is one of LiCSBAS, and no NetCDF file."""
         return self.path.suffix.lower() not in NETCDF_SUFFIXES
 
     @contextmanager
@@ -149,7 +150,7 @@ class PointSource:
         unknown = [name for name in names if name not in self.titles]
         if unknown:
             raise BadOption(f"{self.path} has no {', '.join(unknown)}. It has {', '.join(self.titles)}.")
-        if self._is_hdf5:
+        if self.is_hdf5:
             with open_hdf5(self.path) as file:
                 yield file, False
         else:

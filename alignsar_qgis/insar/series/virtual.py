@@ -5,7 +5,6 @@ Their text is itself what GDAL and QGIS open. Nothing is written and nothing is 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from html import escape
 
@@ -65,13 +64,14 @@ def change_between(
         raise BadOption(f"A change is from one date of {source.path} to another one, not from {earlier} to {later}.")
     opened, factor, addend, fill = _values_of(source, name)
     size = f'xSize="{source.grid.width}" ySize="{source.grid.length}"'
+    window = f'<SrcRect xOff="0" yOff="0" {size}/><DstRect xOff="0" yOff="0" {size}/>'
     parts = []
     for day in (later, earlier):
         epoch = source.epochs.index(day)
         shift = addend - (0.0 if offsets is None else float(offsets[epoch]))
         parts.append(
             f'<ComplexSource><SourceFilename relativeToVRT="0">{escape(opened, quote=False)}</SourceFilename>'
-            f'<SourceBand>{epoch + 1}</SourceBand><SrcRect xOff="0" yOff="0" {size}/><DstRect xOff="0" yOff="0" {size}/>'
+            f"<SourceBand>{epoch + 1}</SourceBand>{window}"
             f"<ScaleOffset>{shift!r}</ScaleOffset><ScaleRatio>{factor!r}</ScaleRatio>{fill}</ComplexSource>"
         )
     head = f'<VRTRasterBand dataType="{_KIND}" band="1" subClass="VRTDerivedRasterBand">'

@@ -1,13 +1,13 @@
 """The series of single pixels, areas and lines, of a datacube or of a time series of LiCSBAS, as one clicks them.
 
-A file is opened for each question and closed again, so that nothing keeps a run from replacing it.
+The file stays open from one question to the next, see `open_files`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ from ..cube.coordinates import ascends, opened_cube, values_of
 from ..cube.reader import Cube
 from ..existing.series import DISPLACEMENT, ExistingSeries
 from ..store.hdf5 import open_hdf5
+from .open_files import KeptFile
 from .regions import Region
 
 NETCDF_SUFFIXES = (".nc", ".nc4")
@@ -27,6 +28,9 @@ SIGMA = "cum_std"
 """Series of the standard deviation of the displacement."""
 _FIRST = ("cum_displacement_filtered", "cum_displacement", "cum_reconstruction", "cum", "cum_residual")
 MM = "mm"
+_SERIES_RANK = 3
+_CACHE_BYTES, _LARGEST_CACHE, _CACHE_SLOTS = 2**26, 2**28, 4001
+"""Per series. A chunk that does not fit is unpacked again for each question."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +56,7 @@ class PointSource:
     titles: Mapping[str, str]
     reference: tuple[float, float] | None
     _factors: Mapping[str, float]
+    _kept: KeptFile = field(compare=False, repr=False)
 
     @classmethod
     def open(cls, path: Path | str) -> PointSource:
@@ -72,7 +77,8 @@ class PointSource:
         if found.reference is not None:
             extent = found.grid.cut(found.reference).extent
             place = (extent.west + extent.east) / 2, (extent.south + extent.north) / 2
-        return cls(found.file, found.grid, found.epochs, {DISPLACEMENT: found.file.name}, place, {DISPLACEMENT: 1.0})
+        titles, kept = {DISPLACEMENT: found.file.name}, KeptFile(found.file, _open_series_file)
+        return cls(found.file, found.grid, found.epochs, titles, place, {DISPLACEMENT: 1.0}, kept)
 
     @classmethod
     def _of_cube(cls, cube: Cube) -> PointSource:
@@ -92,6 +98,7 @@ class PointSource:
             {name: usable[name].long_name or name for name in names},
             cube.reference,
             {name: usable[name].to_usual for name in names},
+            KeptFile(cube.path, _open_cube),
         )
 
     @property
@@ -144,15 +151,31 @@ class PointSource:
         """Whether the file is one of LiCSBAS, and no NetCDF file."""
         return self.path.suffix.lower() not in NETCDF_SUFFIXES
 
+    def release(self) -> None:
+        """Close the file until it is asked again."""
+        self._kept.release()
+
     @contextmanager
     def _opened(self, names: Sequence[str]) -> Iterator[tuple[Any, bool]]:
         """The open file, and whether its row 0 is in the south."""
         unknown = [name for name in names if name not in self.titles]
         if unknown:
             raise BadOption(f"{self.path} has no {', '.join(unknown)}. It has {', '.join(self.titles)}.")
-        if self.is_hdf5:
-            with open_hdf5(self.path) as file:
-                yield file, False
-        else:
-            with opened_cube(self.path) as file:
-                yield file, ascends(file)
+        with self._kept.opened() as file:
+            yield file, not self.is_hdf5 and ascends(file)
+
+
+def _open_series_file(path: Path) -> AbstractContextManager[Any]:
+    return open_hdf5(path, cache_bytes=_CACHE_BYTES)
+
+
+@contextmanager
+def _open_cube(path: Path) -> Iterator[Any]:
+    """A cube that keeps the chunks of several series of a pixel and of its neighbours."""
+    with opened_cube(path) as file:
+        for variable in file.variables.values():
+            chunks = variable.chunking()
+            if isinstance(chunks, list) and variable.ndim == _SERIES_RANK:
+                size = int(np.prod(chunks)) * variable.dtype.itemsize
+                variable.set_var_chunk_cache(size=min(max(_CACHE_BYTES, size), _LARGEST_CACHE), nelems=_CACHE_SLOTS)
+        yield file

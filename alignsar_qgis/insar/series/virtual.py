@@ -13,6 +13,7 @@ import numpy as np
 from ..core.errors import BadOption
 from ..cube.reader import Cube
 from ..existing.opening import hdf5_source
+from ..existing.series import DISPLACEMENT
 from ..store.headers import NO_DATA, Band, document, header_text
 from .source import MM, PointSource
 
@@ -83,6 +84,8 @@ def change_between(
 def _values_of(source: PointSource, name: str) -> tuple[str, float, float, str]:
     """What GDAL opens, factor and addend from its samples to mm, and what declares its samples without value."""
     if source.is_hdf5:
+        if name != DISPLACEMENT:
+            raise BadOption(f"{source.path} holds no series {name!r} that can be drawn. Choose the first series.")
         return hdf5_source(source.path, name), 1.0, 0.0, ""
     cube = Cube.open(source.path)
     variable = cube.variables[name]

@@ -99,8 +99,13 @@ class Answer:
     faults: tuple[str, ...] = field(default=())
 
 
-def answer(source: PointSource, scene: Scene) -> Answer:
+def answer(source: PointSource, scene: Scene, earlier: Answer | None = None) -> Answer:
     """Read the curves of a scene, relative to its reference, and fit its model.
+
+    Parameters
+    ----------
+    earlier
+        An answer whose reference need not be read again if it is the same.
 
     Raises
     ------
@@ -108,7 +113,7 @@ def answer(source: PointSource, scene: Scene) -> Answer:
         If the file or the reference cannot be read.
     """
     names = [name for name in scene.series if name in source.titles and name != SIGMA] or [source.first]
-    offsets, region, words = reference_of(source, scene)
+    offsets, region, words = _known_reference(source, scene, earlier)
     curves, faults = [], []
     for spot in scene.spots:
         try:
@@ -119,6 +124,28 @@ def answer(source: PointSource, scene: Scene) -> Answer:
         curves = [_difference(curves[0], other) for other in curves[1:]]
     fitted = tuple(_fitted(source, scene, found) for found in curves)
     return Answer(source, scene, fitted, words, offsets, region, tuple(faults))
+
+
+def hovered(source: PointSource, scene: Scene, earlier: Answer | None, lon: float, lat: float) -> np.ndarray:
+    """The first series of the pixel at a place, relative to the reference, mm, (n_epochs,).
+
+    Raises
+    ------
+    BadOption
+        If it lies outside the image.
+    """
+    name = next((name for name in scene.series if name in source.titles and name != SIGMA), source.first)
+    offsets, _, _ = _known_reference(source, scene, earlier)
+    values = source.pixel([name], *pixel_at(source.grid, lon, lat))[name]
+    return values if offsets is None else values - offsets[name]
+
+
+def _known_reference(
+    source: PointSource, scene: Scene, earlier: Answer | None
+) -> tuple[Mapping[str, np.ndarray] | None, Region | None, str]:
+    if earlier is not None and earlier.source is source and earlier.scene.reference == scene.reference:
+        return earlier.offsets, earlier.region, earlier.reference
+    return reference_of(source, scene)
 
 
 def region_of(source: PointSource, spot: Spot) -> Region:

@@ -62,6 +62,8 @@ class PointSource:
         satellite.
     reference
         Longitude and latitude of zero displacement; None if nothing says.
+    reference_date
+        Date of zero displacement; None if nothing says.
     """
 
     path: Path
@@ -72,6 +74,7 @@ class PointSource:
     _factors: Mapping[str, float]
     _kept: KeptFile = field(compare=False, repr=False)
     _inverted: KeptFile | None = field(default=None, compare=False, repr=False)
+    reference_date: date | None = None
 
     @classmethod
     def open(cls, path: Path | str) -> PointSource:
@@ -99,7 +102,7 @@ class PointSource:
         if other is not None:
             titles |= {AS_INVERTED: WORDS[AS_INVERTED], REMOVED: WORDS[REMOVED]}
         factors = dict.fromkeys(titles, 1.0)
-        return cls(found.file, found.grid, found.epochs, titles, place, factors, kept, other)
+        return cls(found.file, found.grid, found.epochs, titles, place, factors, kept, other, found.epochs[0])
 
     @classmethod
     def _of_cube(cls, cube: Cube) -> PointSource:
@@ -120,6 +123,7 @@ class PointSource:
             cube.reference,
             {name: usable[name].to_usual for name in names},
             KeptFile(cube.path, _open_cube),
+            reference_date=cube.reference_date,
         )
 
     @property

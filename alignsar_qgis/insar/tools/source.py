@@ -22,7 +22,8 @@ DISPLACEMENTS = ("cum_displacement_filtered", "cum_displacement", "cum_reconstru
 VELOCITIES = ("linear_velocity", "linear_velocity_unmasked")
 VELOCITY_SIGMA, MASK = "linear_velocity_std", "mask"
 LINE_OF_SIGHT = ("E", "N", "U")
-BUDGET_MB = 256.0
+BUDGET_MB = 96.0
+"""So little that a run can be cancelled between two tiles within two seconds, also with a robust fit."""
 ARRAYS_AT_ONCE = 8
 """Copies of a block that a fit holds: values, weights, residuals and what they pass through."""
 FLOAT_BYTES = 8

@@ -28,8 +28,9 @@ OWN_OPTIONS = {
     **TOOL_OPTIONS,
 }
 OPTIONS = {**{stage.id: stage.options for stage in (DOWNLOAD, *ALTERNATIVES, *STAGES, *ANALYSES)}, **OWN_OPTIONS}
-LOADERS = {"load_previews", "load_coverage", "load_scene_list", "load_datacube"}
-NAMES = sorted({*OPTIONS, *LOADERS, "run_pipeline"})
+LOADERS = {"load_previews", "load_coverage", "load_scene_list", "load_datacube", "load_timeseries", "load_stack"}
+OTHERS = {"run_pipeline", "import_batch", "export_batch", "load_frames", "export_points", "export_rasters"}
+NAMES = sorted({*OPTIONS, *LOADERS, *OTHERS, "check_installation"})
 
 
 @pytest.fixture
@@ -373,6 +374,6 @@ def test_geoc_itself_is_accepted(provider, context, frame):
 def test_downloads_of_an_unknown_frame_need_a_folder(run):
     from qgis.core import QgsProcessingException
 
-    with pytest.raises(QgsProcessingException, match="Neither a frame ID nor a work folder"):
-        run("download_licsar", {"EXTENT": "14,15,40,41 [EPSG:4326]"})
+    with pytest.raises(QgsProcessingException, match="Neither a frame ID nor an area of interest nor a work folder"):
+        run("download_licsar", {})
     assert DownloadOptions().frame == ""

@@ -26,7 +26,7 @@ export MPLBACKEND := Agg
 # QGIS finds the Python of the distribution first; the one of a virtual environment would break it.
 export PATH := /usr/bin:$(PATH)
 
-.PHONY: help demo test test-licsbas test-suites test-container lint format build install package scan faults translations reference pictures bench clean
+.PHONY: help demo test test-licsbas test-suites test-container lint format build install package scan faults translations reference pictures bench truth clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -98,6 +98,9 @@ pictures: demo ## Renew the pictures of the documentation: the dialog's own resu
 bench: $(VENV)/.ready ## Time every stage on a full-size frame, and how times grow; BENCH=--record keeps them
 	$(PYTHON) scripts/bench.py $(BENCH)
 	$(PYTHON) scripts/bench_separation.py
+
+truth: $(VENV)/.ready ## How near to the known truth default and compatible settings come on generated frames; TRUTH=--record keeps it
+	$(PYTHON) scripts/truth.py $(TRUTH)
 
 clean: ## Remove everything that was made
 	rm -rf build dist $(VENV) $(CF_VENV) .venv-scan $(TYPES_VENV) demo *.egg-info

@@ -185,3 +185,8 @@ def test_a_switch_that_is_neither_y_nor_n_is_named(tmp_path):
     found = batch(tmp_path, 'do03op_GACOS="yes"\n')
     assert "correct_gacos" not in found.configuration.options
     assert found.warnings == ["do03op_GACOS=yes: has no effect here; only y switches the stage on."]
+
+
+def test_a_day_that_no_calendar_has_is_refused(tmp_path):
+    with pytest.raises(InsarError, match="'20201399' is not a date"):
+        batch(tmp_path, "p01_start_date=20201399\n")

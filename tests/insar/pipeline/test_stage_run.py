@@ -339,4 +339,4 @@ def test_an_input_that_vanishes_while_it_is_read_is_a_message(tmp_path, folder):
 def test_a_file_of_our_own_that_is_missing_is_no_fault_of_an_input(tmp_path, folder):
     run = StageRun(stage_of("mask_stack"), {"stack": tmp_path / "GEOCml1"}, folder, Options(), Progress())
     with pytest.raises(FileNotFoundError):
-        run.carry_out(lambda run: (tmp_path / "elsewhere").read_text())
+        run.carry_out(lambda _: (tmp_path / "elsewhere").read_text())

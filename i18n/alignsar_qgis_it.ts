@@ -5947,7 +5947,7 @@ Lo spostamento nel tempo ha una mappa per data, che il cursore temporale anima.<
     <message>
         <location filename="../build/texts.py" line="142"/>
         <source>Choose two dates in the chart: drag for one, hold Shift and drag for the other.</source>
-        <translation>Scegliere due date nel grafico: trascinare per la prima, trascinare tenendo premuto Maiusc per l&apos;altra.</translation>
+        <translation>Scegliere due date nel grafico: trascinare per la prima, trascinare tenendo premuto Maiusc per l'altra.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="145"/>
@@ -6024,12 +6024,12 @@ Lo spostamento nel tempo ha una mappa per data, che il cursore temporale anima.<
     <message>
         <location filename="../build/texts.py" line="245"/>
         <source>Draw an area</source>
-        <translation>Disegnare un&apos;area</translation>
+        <translation>Disegnare un'area</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="251"/>
         <source>Draw the reference area</source>
-        <translation>Disegnare l&apos;area di riferimento</translation>
+        <translation>Disegnare l'area di riferimento</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="284"/>
@@ -6054,7 +6054,7 @@ Lo spostamento nel tempo ha una mappa per data, che il cursore temporale anima.<
     <message>
         <location filename="../build/texts.py" line="476"/>
         <source>Keep the standard deviation of the displacement of every epoch (cum_std in cum.h5, mm), from how far the interferograms of a pixel disagree; atmosphere is not in it.</source>
-        <translation>Conserva la deviazione standard dello spostamento di ogni epoca (cum_std in cum.h5, mm), ricavata dal disaccordo tra gli interferogrammi di un pixel; l&apos;atmosfera non vi è compresa.</translation>
+        <translation>Conserva la deviazione standard dello spostamento di ogni epoca (cum_std in cum.h5, mm), ricavata dal disaccordo tra gli interferogrammi di un pixel; l'atmosfera non vi è compresa.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="514"/>
@@ -6114,7 +6114,7 @@ Lo spostamento nel tempo ha una mappa per data, che il cursore temporale anima.<
     <message>
         <location filename="../build/texts.py" line="712"/>
         <source>Places of the explorer</source>
-        <translation>Luoghi dell&apos;esploratore</translation>
+        <translation>Luoghi dell'esploratore</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="722"/>
@@ -6169,7 +6169,7 @@ Lo spostamento nel tempo ha una mappa per data, che il cursore temporale anima.<
     <message>
         <location filename="../build/texts.py" line="815"/>
         <source>Save the picture</source>
-        <translation>Salvare l&apos;immagine</translation>
+        <translation>Salvare l'immagine</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="816"/>
@@ -6209,7 +6209,7 @@ Lo spostamento nel tempo ha una mappa per data, che il cursore temporale anima.<
     <message>
         <location filename="../build/texts.py" line="935"/>
         <source>The explorer needs the Python package {name}. Install it for the Python of QGIS.</source>
-        <translation>L&apos;esploratore richiede il pacchetto Python {name}. Installarlo per il Python di QGIS.</translation>
+        <translation>L'esploratore richiede il pacchetto Python {name}. Installarlo per il Python di QGIS.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="951"/>
@@ -6249,7 +6249,7 @@ Lo spostamento nel tempo ha una mappa per data, che il cursore temporale anima.<
     <message>
         <location filename="../build/texts.py" line="1195"/>
         <source>{path} cannot be written ({reason}). Choose another place or ending.</source>
-        <translation>Impossibile scrivere {path} ({reason}). Scegliere un altro luogo o un&apos;altra terminazione.</translation>
+        <translation>Impossibile scrivere {path} ({reason}). Scegliere un altro luogo o un'altra terminazione.</translation>
     </message>
 </context>
 </TS>

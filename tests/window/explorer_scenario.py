@@ -375,7 +375,12 @@ def project():
     answered()
     wait(0.5)
     picture("project")
-    return {"before": json.loads(before), "after": json.loads(dock().scene.text()), "cleared": cleared, "P1": curve("P1")}
+    return {
+        "before": json.loads(before),
+        "after": json.loads(dock().scene.text()),
+        "cleared": cleared,
+        "P1": curve("P1"),
+    }
 
 
 def reopen():

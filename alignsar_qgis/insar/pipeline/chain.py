@@ -152,8 +152,8 @@ def run(
         if not done:
             raise
         raise Cancelled(
-            f"The run was cancelled. {', '.join(done)}: done, and what they made is in place. What was made from earlier "
-            "results of these stages is out of date or removed, the datacube too, until the chain is run again."
+            f"The run was cancelled. {', '.join(done)}: done, and what they made is in place. What was made from "
+            "earlier results of these stages is out of date or removed, the datacube too, until the chain is run again."
         ) from err
     write_configuration(plan)
     return result

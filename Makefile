@@ -26,7 +26,7 @@ export MPLBACKEND := Agg
 # QGIS finds the Python of the distribution first; the one of a virtual environment would break it.
 export PATH := /usr/bin:$(PATH)
 
-.PHONY: help demo test test-licsbas test-suites test-container lint format build install package scan faults translations reference pictures bench clean
+.PHONY: help demo test test-licsbas test-suites test-container lint format build install package scan faults translations reference pictures bench truth clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -99,6 +99,9 @@ bench: $(VENV)/.ready ## Time every stage on a full-size frame, and how times gr
 	$(PYTHON) scripts/bench.py $(BENCH)
 	$(PYTHON) scripts/bench_separation.py
 	$(PYTHON) scripts/bench_series.py
+
+truth: $(VENV)/.ready ## How near to the known truth default and compatible settings come on generated frames; TRUTH=--record keeps it
+	$(PYTHON) scripts/truth.py $(TRUTH)
 
 clean: ## Remove everything that was made
 	rm -rf build dist $(VENV) $(CF_VENV) .venv-scan $(TYPES_VENV) demo *.egg-info

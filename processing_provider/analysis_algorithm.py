@@ -17,6 +17,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from alignsar_qgis.insar.batch.files import read_settings
 from alignsar_qgis.insar.core.options import StageOptions
+from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.cube.reader import Cube
 from alignsar_qgis.insar.engines.choice import engines_for
 from alignsar_qgis.insar.pipeline.places import NETCDF_SUFFIX, check_file, netcdf, stage_output
@@ -29,6 +30,7 @@ from .base_algorithm import AlignsarAlgorithm, shown_if_possible, translated
 from .batch import ANALYSIS_FILTER, CONFIG, tell_settings
 from .destinations import chosen, file_destination, given, input_path
 from .engine_parameter import add_engine
+from .feedback import after
 from .figures_output import figures_page
 from .option_parameters import parameter, read_values
 from .presets import PRESET, PRODUCT, chosen_code, preset_choice, product_choice
@@ -116,7 +118,8 @@ class AnalysisAlgorithm(AlignsarAlgorithm):
         if self.wants_layers(parameters, context):
             place = Cube.open(cube).reference
             with shown_if_possible(feedback):
-                self._load(result, output, None if place is None else MapReference.at(*place), context)
+                reference = None if place is None else MapReference.at(*place)
+                self._load(result, output, reference, context, after(feedback))
         return {OUTPUT: str(output), **self.results(result), **self._outputs(output)}
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -156,7 +159,12 @@ class AnalysisAlgorithm(AlignsarAlgorithm):
         return {}
 
     def _load(
-        self, result: StageResult, output: Path, reference: MapReference | None, context: QgsProcessingContext
+        self,
+        result: StageResult,
+        output: Path,
+        reference: MapReference | None,
+        context: QgsProcessingContext,
+        progress: Progress,
     ) -> None:
         """Put the result on the map."""
         raise NotImplementedError

@@ -22,7 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
-from alignsar_qgis.insar.core.errors import InsarError
+from alignsar_qgis.insar.core.errors import Cancelled, InsarError
 from alignsar_qgis.insar.core.options import Extent, StageOptions
 from alignsar_qgis.insar.core.packages import missing_of
 from alignsar_qgis.insar.core.progress import Progress
@@ -33,7 +33,7 @@ from alignsar_qgis.insar.pipeline.stage_run import StageRun
 from alignsar_qgis.insar.pipeline.stages import GROUPS, Stage, stage_of
 
 from ..map.layers import VECTOR, MapGroup, MapLayer
-from ..map.message import tell
+from ..map.message import tell, tell_failure
 from ..map.project import in_window
 from ..map.reference import MapReference
 from ..map.refresh import files_changed
@@ -184,20 +184,27 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
         """Python packages that a run needs, by the names that Python imports."""
         return () if self.TITLE else self.stage.packages
 
+    def packages_with(self, engine: Engine) -> tuple[str, ...]:
+        """Those that a run needs in this Python where an engine does the work."""
+        return self.packages() if engine is BUILTIN else engine.packages(self.stage)
+
     def canExecute(self) -> tuple[bool, str]:
-        missing = missing_of(self.packages())
+        return self._ready(chosen_engine(self, {}, QgsProcessingContext()))
+
+    def _ready(self, engine: Engine) -> tuple[bool, str]:
+        """Whether all packages are there, else how to get them."""
+        missing = missing_of(self.packages_with(engine))
         return (False, how_to_install(missing)) if missing else (True, "")
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        # Only dialogs ask canExecute.
-        ready, message = self.canExecute()
-        if not ready:
-            return False, message
         try:
             with errors_told():
-                ok, message = super().checkParameterValues(accepted(self, parameters), context)
+                self._engine = chosen_engine(self, parameters, context)
+                # Only dialogs ask canExecute.
+                ok, message = self._ready(self._engine)
                 if ok:
-                    self._engine = chosen_engine(self, parameters, context)
+                    ok, message = super().checkParameterValues(accepted(self, parameters), context)
+                if ok:
                     self.check(parameters, context)
         except QgsProcessingException as err:
             return False, str(err)
@@ -231,10 +238,19 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
         try:
             with running(feedback), errors_told():
                 results = self.run_stage(parameters, context, feedback)
+        except Exception as err:
+            if in_window(context.project()):
+                tell_failure("" if feedback.isCanceled() else self._failure(err))
+            raise
         finally:
             files_changed()
         self._sentence = results.get(SUMMARY) or self._sentence
         return results
+
+    def _failure(self, err: Exception) -> str:
+        """What to tell in the message bar when a run has failed."""
+        text = QCoreApplication.translate("AlignSAR", "{name} failed: {reason}")
+        return text.format(name=self.displayName(), reason=str(err) or type(err).__name__)
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         # The log has it already. What is shown on the map may have something better to say, which then takes its place.
@@ -296,6 +312,10 @@ def shown_if_possible(feedback: QgsProcessingFeedback) -> Iterator[None]:
     """Warn where results that are complete cannot be put on the map."""
     try:
         yield
+    except Cancelled:
+        feedback.pushWarning(
+            QCoreApplication.translate("AlignSAR", "Cancelled: the results are complete, but not all are on the map.")
+        )
     except InsarError as err:
         feedback.pushWarning(str(err))
 

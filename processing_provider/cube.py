@@ -38,6 +38,7 @@ from .base_algorithm import AlignsarAlgorithm, shown_if_possible
 from .choices import choice
 from .coverage_layer import COVERAGE, check_coverage, coverage_parameter, take_coverage, write_coverage
 from .destinations import chosen, file_destination, folder_destination, input_path
+from .feedback import FeedbackProgress, after
 from .option_parameters import read_options
 from .stage_algorithm import INPUT, OUTPUT, StageAlgorithm
 
@@ -89,7 +90,8 @@ class ExportDatacube(StageAlgorithm):
         if self.wants_layers(parameters, context):
             outline = take_coverage(coverage, context)
             with shown_if_possible(feedback):
-                load_result(cube_result(Cube.open(cube), None, outline, options.previews), OUTPUT, context)
+                shown = cube_result(Cube.open(cube), None, outline, options.previews)
+                load_result(shown, OUTPUT, context, after(feedback))
         paths = {OUTPUT: cube, PREVIEWS: options.previews, ZARR: options.zarr}
         written = {name: str(path) if path else None for name, path in paths.items()}
         return {**self.results(result), **written, COVERAGE: coverage}
@@ -182,7 +184,7 @@ class LoadDatacube(AlignsarAlgorithm):
             feedback.pushWarning(fault)
         outline = take_coverage(str(coverage_file(cube.path)), context)
         shown = cube_result(cube, "" if series == NONE else series, outline, previews_folder(cube.path))
-        layers = load_result(shown, OUTPUT, context)
+        layers = load_result(shown, OUTPUT, context, FeedbackProgress(feedback))
         first, last = (day.isoformat() for day in (cube.epochs[0], cube.epochs[-1]))
         feedback.pushInfo(
             QCoreApplication.translate("AlignSAR", "{layers} layers; {epochs} epochs from {first} to {last}.").format(

@@ -32,6 +32,11 @@ class FeedbackProgress(Progress):
         return self._feedback.isCanceled()
 
 
+def after(feedback: QgsProcessingFeedback) -> Progress:
+    """Progress of what follows when the work is done: it hears a cancel and leaves the bar where it is."""
+    return FeedbackProgress(feedback).part(1, 1)
+
+
 class FeedbackHandler(logging.Handler):
     """Passes what the modules of the science log on one thread to the log of the algorithm that runs there."""
 

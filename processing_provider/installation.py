@@ -58,7 +58,7 @@ class CheckInstallation(AlignsarAlgorithm):
 
     ID = "check_installation"
     TITLE = "Check installation"
-    GROUP = "pipeline"
+    GROUP = "tools"
     PAGE = "engines.md"
     TAGS = ("packages", "versions", "install", "missing", "pip", "conda", "environment", "licsalert", "snaphu", "dask")
     HELP = (

@@ -28,6 +28,7 @@ from alignsar_qgis.insar.core.options import OptionInfo
 from alignsar_qgis.insar.cube.overview import overview_figure
 from alignsar_qgis.insar.cube.reader import Cube
 from alignsar_qgis.insar.download import Transport
+from alignsar_qgis.insar.engines import BUILTIN, Engine
 from alignsar_qgis.insar.pipeline import chain as pipeline
 from alignsar_qgis.insar.pipeline.chain import PipelineResult
 from alignsar_qgis.insar.pipeline.configuration import Configuration
@@ -48,7 +49,7 @@ from .coverage_layer import COVERAGE, check_coverage, coverage_parameter, take_c
 from .cube import PREVIEWS, previews_parameter
 from .destinations import chosen, file_destination, given, input_path
 from .engine_parameter import add_engine
-from .feedback import FeedbackProgress
+from .feedback import FeedbackProgress, after
 from .figures_output import FIGURES, figures_output, linked
 from .network_settings import qgis_transport
 from .option_parameters import parameter, read_extent, read_values
@@ -223,8 +224,9 @@ class RunPipeline(AlignsarAlgorithm):
     def shortHelpString(self) -> str:
         return super().shortHelpString() + "\n\n" + chain_table()
 
-    def packages(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(package for stage in STAGES for package in stage.packages))
+    def packages_with(self, engine: Engine) -> tuple[str, ...]:
+        found = [name for stage in STAGES for name in (engine if engine.can_do(stage) else BUILTIN).packages(stage)]
+        return tuple(dict.fromkeys(found))
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         self._check(self._plan(parameters, context), parameters, context)
@@ -357,9 +359,9 @@ class RunPipeline(AlignsarAlgorithm):
         with shown_if_possible(feedback):
             shown = cube_result(Cube.open(result.cube), None, coverage, previews)
             if self.wants_layers(parameters, context):
-                load_result(shown, OUTPUT, context)
+                load_result(shown, OUTPUT, context, after(feedback))
             if target:
-                self._project = ProjectFile(target, shown)
+                self._project = ProjectFile(target, shown, after(feedback))
         return str(target) if self._project else None
 
 

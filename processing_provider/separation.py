@@ -12,6 +12,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.cube.reader import Cube
 from alignsar_qgis.insar.pipeline.result import StageResult
 from alignsar_qgis.insar.separation import output as separation_output
@@ -74,7 +75,12 @@ class SeparateSources(AnalysisAlgorithm):
         }
 
     def _load(
-        self, result: StageResult, output: Path, reference: MapReference | None, context: QgsProcessingContext
+        self,
+        result: StageResult,
+        output: Path,
+        reference: MapReference | None,
+        context: QgsProcessingContext,
+        progress: Progress,
     ) -> None:
         layers = [
             MapLayer(str(output.parent / layer.path), title_of(layer), layer.style, band=band)
@@ -105,9 +111,14 @@ class ReconstructTimeseries(AnalysisAlgorithm):
     )
 
     def _load(
-        self, result: StageResult, output: Path, reference: MapReference | None, context: QgsProcessingContext
+        self,
+        result: StageResult,
+        output: Path,
+        reference: MapReference | None,
+        context: QgsProcessingContext,
+        progress: Progress,
     ) -> None:
-        load_result(cube_result(Cube.open(output)), OUTPUT, context)
+        load_result(cube_result(Cube.open(output)), OUTPUT, context, progress)
 
 
 ALGORITHMS = (SeparateSources, ReconstructTimeseries)

@@ -16,11 +16,10 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterMultipleLayers,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from alignsar_qgis.insar.core.errors import BadOption, MissingInput
+from alignsar_qgis.insar.core.errors import BadOption
 from alignsar_qgis.insar.core.text import translatable
 from alignsar_qgis.insar.pipeline.places import check_file
 from alignsar_qgis.insar.pipeline.stage_checks import require_file
@@ -352,10 +351,10 @@ class CompareGnss(ToolAlgorithm):
         translate = QCoreApplication.translate
         self.add_cube()
         self.add(
-            QgsProcessingParameterMultipleLayers(
-                STATIONS, translate("AlignSAR", "Files of stations"), QgsProcessing.SourceType.TypeFile
+            QgsProcessingParameterFile(
+                STATIONS, translate("AlignSAR", "Folder of stations"), QgsProcessingParameterFile.Behavior.Folder
             ),
-            translate("AlignSAR", "One file per station; in scripts also a folder with such files."),
+            translate("AlignSAR", "It has one file per station (.tenv3, .csv, .txt); scripts may name a single file."),
         )
         self.add(
             QgsProcessingParameterFile(
@@ -409,10 +408,7 @@ class CompareGnss(ToolAlgorithm):
     def _files(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[Path]:
         from alignsar_qgis.insar.tools.stations import station_files
 
-        paths = [Path(path) for path in self.parameterAsFileList(parameters, STATIONS, context) if path]
-        if not paths:
-            raise MissingInput(QCoreApplication.translate("AlignSAR", "Choose one or more files of stations."))
-        return [file for path in paths for file in station_files(path)]
+        return station_files(input_path(self, parameters, STATIONS, context))
 
     def _write(self, held: Any, points: PointSink, table: PointSink) -> None:
         station, comparison = held.station, held.comparison

@@ -13,6 +13,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.pipeline.result import StageResult
 from alignsar_qgis.insar.unrest import output as alert_output
 
@@ -65,7 +66,12 @@ class DetectUnrest(AnalysisAlgorithm):
         }
 
     def _load(
-        self, result: StageResult, output: Path, reference: MapReference | None, context: QgsProcessingContext
+        self,
+        result: StageResult,
+        output: Path,
+        reference: MapReference | None,
+        context: QgsProcessingContext,
+        progress: Progress,
     ) -> None:
         # Full colour beyond 3 σ of an ordinary date, so that a quiet map looks quiet.
         limit = alert_output.WORTH_A_LOOK * result.counts["residual_scatter_mm"]

@@ -10,13 +10,14 @@ import sys
 from pathlib import Path
 
 from alignsar_qgis.insar.batch.meaning import WORKERS
-from alignsar_qgis.insar.core.options import OptionInfo
+from alignsar_qgis.insar.core.options import OptionInfo, StageOptions
 from alignsar_qgis.insar.cube.contents import PLAIN_QUANTITIES
 from alignsar_qgis.insar.cube.quantities import QUANTITIES, RECONSTRUCTION_QUANTITIES, Quantity
 from alignsar_qgis.insar.pipeline.configuration import schema
 from alignsar_qgis.insar.pipeline.presets import PRESETS
 from alignsar_qgis.insar.pipeline.stages import ALTERNATIVES, ANALYSES, CHAIN, DATA, STAGES, Stage
 from alignsar_qgis.insar.separation.variables import ALERT_QUANTITIES, SEPARATION_QUANTITIES
+from alignsar_qgis.insar.tools.options import TOOL_OPTIONS
 
 OPTIONS_HEAD = """\
 # Options of every stage
@@ -78,6 +79,7 @@ def main(docs: Path) -> None:
     """Write the pages and the schema."""
     stages = (*DATA, *ALTERNATIVES, *STAGES, *ANALYSES)
     sections = [options_section(stage, PRESETS["alignsar"].get(stage.id, {})) for stage in stages]
+    sections += [tool_section(name, kind) for name, kind in TOOL_OPTIONS.items()]
     (docs / "options.md").write_text(OPTIONS_HEAD + "".join(sections), encoding="utf-8")
     tables = [VARIABLE_HEAD + variable_rows(QUANTITIES)]
     tables += [f"\n## {title}\n\n{VARIABLE_HEAD}{variable_rows(found)}" for title, found in OTHER_FILES.items()]
@@ -123,6 +125,19 @@ def options_section(stage: Stage, preset: dict) -> str:
     rows = [option_row(info, preset.get(info.name)) for info in stage.options.infos()]
     head = "| option | default | AlignSAR | range | LiCSBAS | meaning |\n|---|---|---|---|---|---|\n"
     return f"\n## {stage.heading} (`{stage.id}`)\n\n{head}{''.join(rows)}"
+
+
+def tool_section(name: str, kind: type[StageOptions]) -> str:
+    """Table of the options of a tool."""
+    head = "| option | default | range | meaning |\n|---|---|---|---|\n"
+    rows = []
+    for info in kind.infos():
+        unset = info.unset or "not set"
+        default = unset if info.default in (None, "") else f"{info.default!r}"
+        unit = f" {info.unit}" if info.unit and info.default is not None else ""
+        bounds = f"{info.minimum} … {info.maximum}" if info.minimum is not None else ""
+        rows.append(f"| `{info.name}` | {default}{unit} | {', '.join(info.choices) or bounds} | {info.help} |\n")
+    return f"\n## Tool {name}\n\n{head}{''.join(rows)}"
 
 
 def option_row(info: OptionInfo, preset: object) -> str:

@@ -13,6 +13,7 @@ from alignsar_qgis.insar.pipeline.stages import STAGES
 SCRIPT = '''#!/usr/bin/env python3
 """{flags}"""
 import json, os, pathlib, shutil, subprocess, sys, time
+ver = "1.15.1"; date = 20240101
 
 NAME, HOME = pathlib.Path(__file__).stem, pathlib.Path(__file__).resolve().parent.parent
 given = sys.argv[1:]

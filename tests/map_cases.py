@@ -12,6 +12,7 @@ from http_server import PRODUCTS, serving, write_portal
 from other_products import PAIRS, write_hyp3
 from small_frame import FRAME
 from small_frame import GRID as SMALL_GRID
+from tool_map_cases import tool_cases, write_tool_inputs
 from wrapped_scene import write_scene
 
 from alignsar_qgis.insar.core.grid import Grid
@@ -74,6 +75,7 @@ def small_inputs(root: Path):
         write_hyp3(root / "hyp3", pair)
     write_sample(root / "sample_site")
     write_portal(root / "portal")
+    write_tool_inputs(root)
     write_corners(root / "portal")
     with ExitStack() as stack:
         stack.enter_context(mock.patch.dict(os.environ, {"ALIGNSAR_CACHE": str(root / "cache")}))
@@ -154,6 +156,9 @@ def cases(root, site, products):
         Case("load_previews", {"INPUT": str(root / "sample")}, ": sample", previews, previews[:1]),
         Case("load_coverage", {"INPUT": str(root / "sample" / FILES["coverage"]), "OUTPUT": str(root / "area.gpkg")},
              loose=(coverage,)),
+        Case("export_batch", {"PRESET": "alignsar", "OUTPUT": str(root / "batch_LiCSBAS.sh")}),
+        Case("import_batch", {"INPUT": str(root / "batch_LiCSBAS.sh"), "OUTPUT": str(root / "batch.json"),
+                              "TABLE": str(root / "variables.gpkg")}, loose=("Variables of the batch file",)),
         Case("load_frames", {"ADDRESS": products, "OUTPUT": str(root / "outlines.gpkg")}, loose=("Frames",)),
         Case("load_scene_list", {"INPUT": str(root / "sample" / FILES["scenes"]), "OUTPUT": str(root / "list.gpkg")},
              loose=("Sentinel-1 scenes",)),
@@ -214,4 +219,6 @@ def cases(root, site, products):
                                         "OUTPUT": str(root / "cube" / "rebuilt.nc")},
              "rebuilt 2020-06 – 2020-11", (reference, velocity, rebuilt, mask, "Height (m)", "Hillshade"),
              (reference, velocity, "Hillshade"), has_time=True),
+        *tool_cases(root, cube, Case, result, (reference, velocity, filtered, mask, *quality, *terrain),
+                    (reference, velocity, "Hillshade")),
     ]  # fmt: skip

@@ -11,6 +11,7 @@ from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication
 
 from alignsar_qgis.insar.core.errors import InsarError
+from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.cube.dated_bands import dated_bands
 from alignsar_qgis.insar.cube.previews import PREVIEWS
 from alignsar_qgis.insar.cube.quantities import QUANTITIES
@@ -140,9 +141,10 @@ class ProjectFile:
     Making a layer per epoch takes seconds, in which a window would not answer.
     """
 
-    def __init__(self, target: Path, result: MapResult) -> None:
+    def __init__(self, target: Path, result: MapResult, progress: Progress | None = None) -> None:
         self.target, self._result = target, replace(result.without(STORED), message="")
-        self._made = {spec: make_layer(spec) for spec in self._result.with_reference().layers()}
+        specs = list(self._result.with_reference().layers())
+        self._made = {spec: make_layer(spec) for spec in (progress or Progress()).steps(specs)}
         for layer in self._made.values():
             layer.moveToThread(QgsApplication.instance().thread())
 

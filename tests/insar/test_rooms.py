@@ -34,6 +34,7 @@ def test_a_room_of_stages_has_its_word_in_the_provider_and_lies_in_one_group_of_
         groups.setdefault(stage.module.partition(".")[0], set()).add(stage.group)
     assert {room: only for room, (only,) in groups.items()} == {
         "download": "data",
+        "formats": "data",
         "synthetic": "data",
         "stack": "stack",
         "network": "network",

@@ -108,6 +108,24 @@ def test_an_option_that_it_does_not_have_is_refused_in_the_dialog(provider, sett
     assert "built-in engine" in message
 
 
+def test_packages_that_only_the_built_in_engine_needs_do_not_keep_licsbas_from_working(
+    provider, settings, stand_in, monkeypatch
+):
+    from qgis.core import QgsProcessingContext
+
+    settings.setSettingValue("ALIGNSAR_LICSBAS", str(stand_in.home))
+    monkeypatch.setitem(sys.modules, "h5py", None)
+    for name in ("invert_network", "run_pipeline"):
+        algorithm = provider.algorithm(name).create()
+        assert not algorithm.canExecute()[0]
+        _, message = algorithm.checkParameterValues({"ENGINE": "licsbas"}, QgsProcessingContext())
+        assert "h5py" not in message
+        _, message = algorithm.checkParameterValues({"ENGINE": "builtin"}, QgsProcessingContext())
+        assert "h5py" in message
+    settings.setSettingValue("ALIGNSAR_ENGINE", 1)
+    assert provider.algorithm("invert_network").create().canExecute() == (True, "")
+
+
 def test_without_the_program_the_dialog_says_where_to_get_it(provider, settings, shared, tmp_path):
     from qgis.core import QgsProcessingContext
 

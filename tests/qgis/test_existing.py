@@ -257,18 +257,22 @@ def test_a_pair_that_cannot_be_read_is_named_and_the_others_are_there(run, frame
     assert (table[pairs[0]]["coverage"] > 0) if statistics else not table[pairs[0]]["coverage"]
 
 
-def test_a_truncated_raster_of_a_stack_is_named(run, frame, tmp_path):
-    from alignsar_qgis.insar.core.errors import BrokenInput
-    from alignsar_qgis.insar.existing import ExistingStack, Opener
-    from alignsar_qgis.insar.pipeline.running import run_stage
+def test_one_layer_plays_its_bands_where_qgis_can(golden, monkeypatch, qgis_app):
+    import rasterio
 
-    folder = tmp_path / "GEOCml1"
-    run_stage("prepare_stack", frame, folder)
-    stack = ExistingStack.open(folder)
-    path = folder / stack.pairs[0] / f"{stack.pairs[0]}.unw"
-    path.write_bytes(path.read_bytes()[:-40])
-    with pytest.raises(BrokenInput, match=path.name):
-        stack.phase_source(stack.pairs[0], Opener(stack.grid, tmp_path / "headers"))
+    from alignsar_qgis.insar.existing import ExistingSeries
+    from alignsar_qgis.map import series_entry
+    from alignsar_qgis.map.existing import series_result
+
+    monkeypatch.setattr(series_entry, "plays_bands", lambda: True)
+    series = ExistingSeries.open(golden / CAMPI)
+    (spec,) = [spec for spec in series_result(series).group.layers() if spec.days]
+    assert spec.days[:-1] == series.epochs
+    with h5py.File(series.file) as stored, rasterio.open(spec.source) as raster:
+        assert raster.count == len(series.epochs) == 30
+        assert [raster.tags(band)["DATE"] for band in raster.indexes] == [f"{day:%Y%m%d}" for day in series.epochs]
+        assert raster.descriptions == tuple(day.isoformat() for day in series.epochs)
+        np.testing.assert_array_equal(raster.read(17), stored["cum"][16])
 
 
 @pytest.mark.parametrize("form", ["as downloaded", "shifted", "packed", "from the south", "other no data"])

@@ -7,6 +7,8 @@ import pytest
 from map_cases import CAN_UNWRAP, small_inputs
 from map_facts import facts, layers_of
 
+from alignsar_qgis.insar.tools.options import TOOL_OPTIONS
+
 TABLES = (
     *("Time courses of the sources", "Quality of the sources"),
     *("Distances from the trend, by date", "Trends of the sources"),
@@ -51,6 +53,8 @@ ALGORITHMS = (
     *("run_pipeline", "load_datacube", "separate_sources", "detect_unrest", "reconstruct_timeseries"),
     *(("reunwrap_stack",) if CAN_UNWRAP else ()),
     *("load_timeseries", "load_stack", "export_points", "export_rasters", "load_frames", "check_installation"),
+    *("export_batch", "import_batch"),
+    *TOOL_OPTIONS,
 )
 
 
@@ -73,7 +77,8 @@ def result_of(state):
 
 
 def test_every_algorithm_is_tried(provider, shown):
-    assert {algorithm.name() for algorithm in provider.algorithms()} == {*ALGORITHMS, "reunwrap_stack"}
+    elsewhere = {"reunwrap_stack", *TOOL_OPTIONS}  # test_tools has what the tools put on the map
+    assert {algorithm.name() for algorithm in provider.algorithms()} == {*ALGORITHMS, *elsewhere}
     assert set(ALGORITHMS) == set(shown)
 
 

@@ -98,7 +98,7 @@ CASES = [
     ("import_interferograms", {"INPUT": "{work}/TS", "OUTPUT": "{work}/frame"}, "were not imported"),
     (
         "import_interferograms",
-        {"INPUT": "{work}/TS", "FORMAT": 4, "OUTPUT": "{work}/out"},
+        {"INPUT": "{work}/TS", "FORMAT": "table", "OUTPUT": "{work}/out"},
         "interferograms.csv does not",
     ),
     ("create_sample_frame", {"GAP_AFTER": 300}, "needs more than"),

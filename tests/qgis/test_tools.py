@@ -234,7 +234,7 @@ def test_two_lines_are_refused(run, cube):
 def test_stations(run, cube, station):
     values = {
         "INPUT": str(cube),
-        "STATIONS": [str(station)],
+        "STATIONS": str(station),
         "RADIUS": 0,
         "OUTPUT": "memory:",
         "SERIES_TABLE": "memory:",
@@ -274,7 +274,7 @@ def parameters_of(name, cube, other, station, folder):
             "LINE": layer_of("LineString", [f"LINESTRING({GRID.lon[2]} {GRID.lat[15]}, {GRID.lon[9]} {GRID.lat[5]})"]),
             "OUTPUT": "memory:",
         },
-        "compare_gnss": {"STATIONS": [str(station)], "OUTPUT": "memory:"},
+        "compare_gnss": {"STATIONS": str(station), "OUTPUT": "memory:"},
         "animate_timeseries": {"SIZE": 300, "END_DATE": "20180301"},
     }  # fmt: skip
     values |= extra.get(name, {})
@@ -326,7 +326,7 @@ def test_the_dialog_refuses_what_is_no_datacube(provider, cube, other, station, 
         ("change_reference", {"REFERENCE_DATE": "20180317"}, "the nearest one is 2018-03-16"),
         ("change_reference", {"REFERENCE_DATE": "20180316", "OUTPUT": "{folder}/cube.nc"}, "is the datacube itself"),
         ("remove_plate_motion", {"MODEL": "itrf2014", "PLATE": "CARB"}, "ITRF2014 has no pole for Caribbean"),
-        ("compare_gnss", {"STATIONS": ["/no/station.tenv3"]}, "station.tenv3 does not exist"),
+        ("compare_gnss", {"STATIONS": "/no/station.tenv3"}, "station.tenv3 does not exist"),
         ("animate_timeseries", {"OUTPUT": "{folder}/a.avi"}, "does not end in .gif or .mp4"),
         ("velocity_from_timeseries", {"SERIES": "cum_residual"}, "has no cum_residual"),
     ],

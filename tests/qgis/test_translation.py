@@ -11,8 +11,10 @@ from every_stage import PLACES, run_one
 from qgis.PyQt.QtXml import QDomDocument
 
 from alignsar_qgis.insar.pipeline.stages import ANALYSES, DATA, STAGES
+from alignsar_qgis.insar.tools.options import TOOL_OPTIONS
 
 ALL = (*DATA, *STAGES, *ANALYSES)
+KINDS = (*(stage.options for stage in ALL), *TOOL_OPTIONS.values())
 PLACEHOLDER = re.compile(r"{[a-z_]+}")
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -147,7 +149,7 @@ def test_every_label_that_is_looked_up_is_in_the_catalogue(provider, catalogue, 
             assert text
     assert set(GROUPS.values()) <= looked_up
     composed = re.compile(r"[\d.]+|.*\b(AlignSAR|LiCSBAS|default)")
-    known_codes = {code for stage in ALL for info in stage.options.infos() for code in info.choices}
+    known_codes = {code for kind in KINDS for info in kind.infos() for code in info.choices}
     left = {text for text in looked_up - known_codes if text not in catalogue and not composed.fullmatch(text)}
     assert left == set()
 

@@ -26,6 +26,9 @@ class Engine(Protocol):
     def can_do(self, stage: Stage) -> bool:
         """Whether it has this stage."""
 
+    def packages(self, stage: Stage) -> tuple[str, ...]:
+        """Packages of this Python that it needs for a stage, by the names that Python imports."""
+
     def check(self, stage: Stage, options: StageOptions) -> None:
         """Refuse a stage with options that it cannot do, with what to do instead."""
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..core.errors import BrokenInput
+from ..core.text import first_names
 from ..cube.contents import ALIGNSAR, PLAIN, PLAIN_NAMES
 from ..store.nullified import write_nullified
 from ..store.parfiles import read_list, write_list
@@ -85,6 +86,33 @@ def adopt(run: StageRun[Any], made: Path, before: Snapshot) -> None:
             os.replace(source, target)
 
 
+def adopt_edits(run: StageRun[Any], stack: Stack, edited: Stack, made: Path) -> None:
+    """Take over what a program did to its view of a stack.
+
+    Parameters
+    ----------
+    stack
+        As it is.
+    edited
+        The view after the program.
+    made
+        The folder in which the program wrote.
+    """
+    if run.stage.id == "close_loops":
+        adopt_nullified(run, stack, edited)
+    elif run.stage.id == "check_interferograms":
+        _list_moved(run, sorted(set(stack.pairs) - set(edited.pairs)), made)
+
+
+def _list_moved(run: StageRun[Any], moved: list[str], made: Path) -> None:
+    """Reject the interferograms that LiCSBAS moved away because it could not read them; the stack still has them."""
+    if not moved:
+        return
+    listed = made / "info" / "11bad_ifg.txt"
+    write_list(listed, sorted({*read_list(listed), *moved}))
+    run.result.warn(f"LiCSBAS could not read {len(moved)} interferograms, which are rejected: {first_names(moved)}.")
+
+
 def adopt_nullified(run: StageRun[Any], stack: Stack, edited: Stack) -> None:
     """Keep with the time series which samples a program took out of its copies of the interferograms.
 
@@ -144,7 +172,7 @@ def show_cube(run: StageRun[Any], cube: Path) -> None:
     result.refer(series.grid, series.window(final) if final else series.final_reference())
     result.say(
         f"LiCSBAS wrote {len(content.epochs)} epochs on {content.grid.width} x {content.grid.length} pixels, "
-        f"{len(content.variables)} variables ({run.stage.script}.py)."
+        f"{len(content.variables)} variables."
     )
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from ..core.errors import BadOption
 from ..core.licsbas_names import arguments
 from ..core.options import OptionInfo, Polygons, StageOptions
-from ._licsbas_home import LicsbasHome
+from .licsbas_home import LicsbasHome
 
 STACK_FILES = ("slc.mli.par", "EQA.dem_par")
 

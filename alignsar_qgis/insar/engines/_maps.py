@@ -75,7 +75,7 @@ def show(run: StageRun[Any], made: Path) -> None:
     result.counts.update(counts)
     labels = dict(stage.counts)
     numbers = [f"{labels[name].lower()} {counts[name]:.6g}" for name in labels if name in counts]
-    result.say(f"LiCSBAS did the work ({stage.script}.py){': ' if numbers else ''}{', '.join(numbers)}.")
+    result.say(f"LiCSBAS has done step {stage.number}{': ' if numbers else ''}{', '.join(numbers)}.")
     for name, (title, style) in MAPS.get(stage.id, {}).items():
         path = made / name
         if path.is_file() and path.stat().st_size == FLOAT.itemsize * grid.width * grid.length:

@@ -114,11 +114,12 @@ def view_of_stack(stack: Stack, name: str, editable: bool = False) -> View:
     view = View(name)
     for path in _files(stack.folder):
         view.show(path, path.name)
+    pictured = _all_have_pictures(stack)
     for pair in stack.pairs:
         for path in _files(stack.folder / pair):
             if not path.name.startswith(f"{pair}.unw"):
                 view.show(path, f"{pair}/{path.name}")
-        _show_phase(view, stack, pair, editable)
+        _show_phase(view, stack, pair, editable, pictured)
     return view
 
 
@@ -209,11 +210,24 @@ def maker_by_name(name: str) -> str | None:
     return found[0] if found else None
 
 
-def _show_phase(view: View, stack: Stack, pair: str, editable: bool) -> None:
+def _all_have_pictures(stack: Stack) -> bool:
+    """Whether each interferogram has the kind of picture that the first one has.
+
+    Stage 11 of LiCSBAS rejects those that lack it, whatever their phase is like.
+    """
+    kinds = [kind for kind in PICTURES if stack.pairs and _picture(stack, stack.pairs[0], kind).is_file()]
+    return all(_picture(stack, pair, kind).is_file() for pair in stack.pairs for kind in kinds)
+
+
+def _picture(stack: Stack, pair: str, kind: str) -> Path:
+    return stack.folder / pair / f"{pair}.unw{kind}"
+
+
+def _show_phase(view: View, stack: Stack, pair: str, editable: bool, pictured: bool) -> None:
     original = stack.original_unw(pair)
     if original.is_file():
         view.show(original, f"{pair}/{pair}.unw", editable)
-    for path in _files(stack.folder / pair):
+    for path in _files(stack.folder / pair) if pictured else ():
         if path.suffix in PICTURES and path.name.startswith(f"{pair}.unw") and ORIGINAL_SUFFIX not in path.name:
             view.show(path, f"{pair}/{path.name}")
 

@@ -19,6 +19,10 @@ class Builtin:
         """It has every stage."""
         return True
 
+    def packages(self, stage: Stage) -> tuple[str, ...]:
+        """Those of the stage."""
+        return stage.packages
+
     def check(self, stage: Stage, options: StageOptions) -> None:
         """It can do every stage with all options."""
 

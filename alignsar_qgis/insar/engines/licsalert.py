@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Any
 from ..core.errors import BadOption, BrokenInput, MissingInput, ProgramFailed
 from ..core.options import StageOptions
 from ..core.progress import Progress
-from ._installation import Interpreter
 from ._licsalert_settings import refuse_unknown, settings
-from ._program import run_program
+from .installation import Interpreter
+from .program import run_program
 
 if TYPE_CHECKING:
     from ..pipeline.stage_run import StageRun
@@ -56,6 +56,10 @@ class Licsalert:
     def can_do(self, stage: Stage) -> bool:
         """It has separation and unrest detection."""
         return stage.id in STAGES
+
+    def packages(self, stage: Stage) -> tuple[str, ...]:
+        """Those of the stage, because its results are written as those of the built-in one."""
+        return stage.packages
 
     def check(self, stage: Stage, options: StageOptions) -> None:
         """Refuse a stage that LiCSAlert cannot do with these options.

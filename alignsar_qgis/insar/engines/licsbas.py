@@ -20,9 +20,9 @@ from ..pipeline.places import GEOC, INTENSITIES, geoc_folder
 from ..store.workspace import Stack, TimeSeries
 from . import _adoption as adoption
 from . import _views as views
-from ._licsbas_home import LicsbasHome
 from ._licsbas_steps import STEPS, command_line, refuse_unknown, remarks
-from ._program import run_program
+from .licsbas_home import LicsbasHome
+from .program import run_program
 
 if TYPE_CHECKING:
     from ..pipeline.stage_run import StageRun
@@ -66,6 +66,10 @@ class Licsbas:
     def can_do(self, stage: Stage) -> bool:
         """It has every stage that LiCSBAS has a script for, apart from the download, which needs no second engine."""
         return stage.id in STEPS
+
+    def packages(self, stage: Stage) -> tuple[str, ...]:
+        """What its datacube is looked at with; all else is for its own Python to have."""
+        return ("netCDF4", "rasterio") if stage.makes_file else ()
 
     def check(self, stage: Stage, options: StageOptions) -> None:
         """Refuse a stage that this LiCSBAS cannot do with these options.
@@ -229,9 +233,11 @@ class _LicsbasRun:
             adoption.show_cube(run, self.output)
             self.output.replace(run.staging / run.output.name)
         else:
-            if run.stage.id == "close_loops" and self.stack is not None:
-                adoption.adopt_nullified(run, self.stack, Stack(self.folder / self.names["stack"]))
+            if self.stack is not None:
+                adoption.adopt_edits(run, self.stack, Stack(self.folder / self.names["stack"]), self.output)
             adoption.adopt(run, self.output, before)
+        version = f" {self.home.version}" if self.home.version else ""
+        run.result.say(f"{run.stage.script}.py of LiCSBAS{version} in {self.home.programs.parent} did the work.")
 
     def _follow(self) -> None:
         """Have previews and a Zarr store made of the datacube, as far as they are wanted."""

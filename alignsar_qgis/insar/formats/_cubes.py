@@ -11,15 +11,13 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from ..core.grid import Grid
-from ._layers import Layer, onto
+from ._layers import Layer, Target
 
 
 def at_heights(
     levels_m: Sequence[float],
     level: Callable[[int], Layer],
-    grid: Grid,
-    heights_m: np.ndarray | None,
+    target: Target,
 ) -> np.ndarray:
     """A cube at the heights of the pixels, float32 (length, width); at 0 m where no height is known.
 
@@ -29,22 +27,23 @@ def at_heights(
         Heights of the levels, in either order.
     level
         Gives the level of an index.
-    heights_m
-        (length, width) with NaN where unknown; None for nowhere known. Outside of the levels the nearest one counts.
+    target
+        Where to bring it. Outside of the levels the nearest one counts.
     """
     order = np.argsort(levels_m)
     levels = np.asarray(levels_m, dtype=np.float64)[order]
-    ground = np.zeros(grid.shape) if heights_m is None else np.nan_to_num(heights_m, nan=0.0)
+    heights_m = target.heights()
+    ground = np.zeros(target.grid.shape) if heights_m is None else np.nan_to_num(heights_m, nan=0.0)
     ground = np.clip(ground, levels[0], levels[-1])
     upper_of = np.clip(np.searchsorted(levels, ground), 1, max(len(levels) - 1, 1))
-    values = np.full(grid.shape, np.nan, dtype=np.float32)
+    values = np.full(target.grid.shape, np.nan, dtype=np.float32)
     if len(levels) == 1:
-        return onto(level(0), grid)
+        return target.onto(level(0))
     below: tuple[int, np.ndarray] | None = None
     for upper in np.unique(upper_of):
         here = upper_of == upper
-        low = below[1] if below and below[0] == upper - 1 else onto(level(int(order[upper - 1])), grid)
-        high = onto(level(int(order[upper])), grid)
+        low = below[1] if below and below[0] == upper - 1 else target.onto(level(int(order[upper - 1])))
+        high = target.onto(level(int(order[upper])))
         share = (ground[here] - levels[upper - 1]) / (levels[upper] - levels[upper - 1])
         values[here] = low[here] * (1 - share) + high[here] * share
         below = (int(upper), high)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from ..core.blocks import row_blocks
 from ..core.errors import BrokenInput
 from ..core.grid import Grid
 from ..store.geotiff import in_memory, opened_to_warp, turned_to
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 WGS84 = f"EPSG:{WGS84_EPSG}"
 METHODS = ("bilinear", "nearest")
+BLOCK_MB = 8
+"""Size of the pieces of a warp between which it can be cancelled; larger ones are not faster."""
 TOLERANCE_PIXELS = 0.02
 """By how much the warp may approximate the projection."""
 _AVERAGED_FROM = 0.6
@@ -125,14 +128,20 @@ def read_footprint(path: Path) -> Footprint:
         return Footprint(source.width, source.height, source.transform, source.crs.to_string())
 
 
-def onto(layer: Layer, grid: Grid, method: str = METHODS[0]) -> np.ndarray:
+def nothing() -> None:
+    """What is done between steps where nobody can cancel them."""
+
+
+def onto(layer: Layer, grid: Grid, method: str = METHODS[0], check: Callable[[], None] = nothing) -> np.ndarray:
     """A layer resampled to a grid in degrees, float32 (length, width), NaN where there is none.
 
-    A layer that lies on the grid already is returned as it is. ``method`` is one of `METHODS`.
+    A layer that lies on the grid already is returned as it is. ``method`` is one of `METHODS`; ``check`` is called
+    often, and may raise to cancel.
     """
     from rasterio.transform import Affine
     from rasterio.vrt import WarpedVRT
     from rasterio.warp import Resampling
+    from rasterio.windows import Window
 
     place = layer.footprint
     if place.is_geographic and place.grid.agrees_with(grid):
@@ -154,8 +163,35 @@ def onto(layer: Layer, grid: Grid, method: str = METHODS[0]) -> np.ndarray:
             **_kernel(place, dlon, dlat),
         ) as warped,
     ):
-        values: np.ndarray = warped.read(1, out_dtype=np.float32)
+        values = np.empty(grid.shape, np.float32)
+        for rows in row_blocks(grid.length, grid.width * values.itemsize, BLOCK_MB):
+            check()
+            window = Window(0, rows.start, grid.width, rows.stop - rows.start)
+            values[rows] = warped.read(1, window=window, out_dtype=np.float32)
     return values
+
+
+@dataclass(frozen=True)
+class Target:
+    """Where layers are brought to.
+
+    Attributes
+    ----------
+    grid
+        In degrees.
+    heights
+        Gives heights in metres above the ellipsoid on it, (length, width), NaN where unknown; None for nowhere known.
+    check
+        Called often; may raise to cancel.
+    """
+
+    grid: Grid
+    heights: Callable[[], np.ndarray | None] = nothing
+    check: Callable[[], None] = nothing
+
+    def onto(self, layer: Layer, method: str = METHODS[0]) -> np.ndarray:
+        """A layer on the grid; see `onto`."""
+        return onto(layer, self.grid, method, self.check)
 
 
 def _kernel(place: Footprint, dlon: float, dlat: float) -> dict[str, float]:

@@ -18,12 +18,11 @@ from pathlib import Path
 
 import numpy as np
 
-from ..core.grid import Grid
 from ..store.workspace import SPEED_OF_LIGHT_M_S
 from ._cubes import at_heights
 from ._hdf5 import footprint_of, north_first, number_of, opened_product, values_of
-from ._layers import WGS84, Footprint, Layer, onto
-from .products import is_possible, ordered
+from ._layers import WGS84, Footprint, Layer, Target
+from .products import files_below, is_possible, ordered
 
 GRIDS = "science/grids/data"
 GEOMETRY = "science/grids/imagingGeometry"
@@ -84,12 +83,12 @@ class AriaProduct:
             values = north_first(values_of(data[name], zero_is_none=True), x, y)
             return Layer(values, footprint_of(x, y, WGS84, self.path))
 
-    def frame_raster(self, kind: str, grid: Grid, heights_m: np.ndarray | None) -> np.ndarray | None:
+    def frame_raster(self, kind: str, target: Target) -> np.ndarray | None:
         """Direction to the sensor at the heights, and intensity from the amplitude; there are no heights."""
         if kind == "hgt":
             return None
         if kind == "mli":
-            return self._intensity(grid)
+            return self._intensity(target)
         with opened_product(self.path) as file:
             data = file[GEOMETRY]
             x, y, levels = (data[name][()] for name in ("longitudeMeta", "latitudeMeta", "heightsMeta"))
@@ -98,14 +97,14 @@ class AriaProduct:
         horizontal = {"E": np.cos(azimuth), "N": np.sin(azimuth)}
         cube = np.cos(incidence) if kind == "U" else np.sin(incidence) * horizontal[kind]
         cube = north_first(cube, x, y)
-        return at_heights(levels, lambda index: Layer(cube[index], place), grid, heights_m)
+        return at_heights(levels, lambda index: Layer(cube[index], place), target)
 
-    def _intensity(self, grid: Grid) -> np.ndarray | None:
+    def _intensity(self, target: Target) -> np.ndarray | None:
         with opened_product(self.path) as file:
             if f"{GRIDS}/amplitude" not in file:
                 return None
         layer = self._layer("amplitude")
-        return onto(Layer(layer.values**2, layer.footprint), grid)
+        return target.onto(Layer(layer.values**2, layer.footprint))
 
     @cached_property
     def baseline_m(self) -> float | None:
@@ -127,7 +126,7 @@ class AriaProduct:
 
 def find_aria(folder: Path) -> Iterator[AriaProduct]:
     """Products in a folder and the folders in it, known by their names."""
-    for path in sorted(folder.rglob("*.nc")):
+    for path in files_below(folder, ".nc"):
         named = _NAMED.fullmatch(path.name)
         if named and is_possible(*named.groups()[:2]):
             reference, secondary, hour, minute, second = named.groups()

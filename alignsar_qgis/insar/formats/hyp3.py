@@ -19,9 +19,8 @@ import numpy as np
 
 from ..core.errors import BrokenInput
 from ..core.foreign_text import read_foreign_text
-from ..core.grid import Grid
-from ._layers import Footprint, Layer, onto, read_footprint, read_layer
-from .products import is_possible, ordered
+from ._layers import Footprint, Layer, Target, read_footprint, read_layer
+from .products import files_below, is_possible, ordered
 
 PHASE, COHERENCE = "unw_phase", "corr"
 THETA, PHI, HEIGHT, AMPLITUDE = "lv_theta", "lv_phi", "dem", "amp"
@@ -83,15 +82,15 @@ class Hyp3Product:
         """Coherence 0…1."""
         return read_layer(self._file(COHERENCE))
 
-    def frame_raster(self, kind: str, grid: Grid, heights_m: np.ndarray | None) -> np.ndarray | None:
+    def frame_raster(self, kind: str, target: Target) -> np.ndarray | None:
         """Look vector, height and intensity on a grid."""
         if kind == "hgt":
-            return onto(read_layer(self._file(HEIGHT), zero_is_none=False), grid) if self._has(HEIGHT) else None
+            return target.onto(read_layer(self._file(HEIGHT), zero_is_none=False)) if self._has(HEIGHT) else None
         if kind == "mli":
-            return self._intensity(grid) if self._has(AMPLITUDE) else None
+            return self._intensity(target) if self._has(AMPLITUDE) else None
         if not self._has(THETA) or (kind != "U" and not self._has(PHI)):
             return None
-        return onto(self._direction(kind), grid)
+        return target.onto(self._direction(kind))
 
     def _has(self, quantity: str) -> bool:
         return self._file(quantity).is_file()
@@ -107,9 +106,9 @@ class Hyp3Product:
         along = np.cos(phi.values) if kind == "E" else np.sin(phi.values)
         return Layer(np.cos(theta.values) * along, theta.footprint)
 
-    def _intensity(self, grid: Grid) -> np.ndarray:
+    def _intensity(self, target: Target) -> np.ndarray:
         layer = read_layer(self._file(AMPLITUDE))
-        return onto(Layer(layer.values**2, layer.footprint), grid)
+        return target.onto(Layer(layer.values**2, layer.footprint))
 
     @cached_property
     def _stated(self) -> dict[str, float]:
@@ -153,7 +152,7 @@ def time_of_day(seconds: float) -> str:
 
 def find_hyp3(folder: Path) -> Iterator[Hyp3Product]:
     """Products in a folder and the folders in it, whatever part of their files is there."""
-    for path in sorted(folder.rglob("*.tif*")):
+    for path in files_below(folder, ".tif", ".tiff"):
         named = _NAMED.fullmatch(path.name)
         dates = _DATES.search(named["name"]) if named else None
         if named and dates and is_possible(*dates.groups()):

@@ -19,11 +19,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..core.errors import BrokenInput, MissingInput
-from ..core.grid import Grid
 from ._cubes import at_heights
 from ._hdf5 import footprint_of, north_first, number_of, opened_product, text_of, values_of
-from ._layers import Footprint, Layer
-from .products import is_possible, ordered
+from ._layers import Footprint, Layer, Target
+from .products import files_below, is_possible, ordered
 
 if TYPE_CHECKING:
     import h5py
@@ -83,7 +82,7 @@ class NisarProduct:
         """Coherence 0…1."""
         return self._layer(COHERENCE)
 
-    def frame_raster(self, kind: str, grid: Grid, heights_m: np.ndarray | None) -> np.ndarray | None:
+    def frame_raster(self, kind: str, target: Target) -> np.ndarray | None:
         """Direction to the sensor at the heights; there are neither heights nor intensity."""
         if kind in ("hgt", "mli"):
             return None
@@ -95,7 +94,7 @@ class NisarProduct:
         with np.errstate(invalid="ignore"):
             cube = {"E": east, "N": north, "U": np.sqrt(1 - east**2 - north**2)}[kind]
         cube = north_first(cube, x, y)
-        return at_heights(levels, lambda index: Layer(cube[index], place), grid, heights_m)
+        return at_heights(levels, lambda index: Layer(cube[index], place), target)
 
     @cached_property
     def baseline_m(self) -> float | None:
@@ -149,7 +148,7 @@ def _of_group_or_above(data: h5py.Group, name: str) -> h5py.Dataset:
 
 def find_nisar(folder: Path) -> Iterator[NisarProduct]:
     """Products in a folder and the folders in it, known by their content; other HDF5 files are passed over."""
-    for path in sorted(folder.rglob("*.h5")):
+    for path in files_below(folder, ".h5"):
         try:
             product = _opened(path)
         except (MissingInput, BrokenInput):

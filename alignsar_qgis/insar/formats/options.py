@@ -85,7 +85,7 @@ class ImportOptions(StageOptions):
         "Resampling of phase",
         "Bilinear is smooth; at a jump of whole cycles it makes values in between, one pixel wide. Nearest neighbour "
         "keeps every value, and moves it by up to half a pixel. Products on the right grid are copied in any case.",
-        choices={"bilinear": "bilinear", "nearest": "nearest neighbour"},
+        choices={"bilinear": "smooth (bilinear)", "nearest": "unchanged values (nearest neighbour)"},
     )
     workers: int = workers_option()
     memory: int = memory_option()

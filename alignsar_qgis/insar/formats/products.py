@@ -6,7 +6,8 @@ degrees, and to the signs and units of LiCSAR.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -21,15 +22,14 @@ from ..core.pairs import is_pair
 from ..core.progress import Progress
 from ..core.text import first_names
 from ..store.baselines import Baselines, baselines_of_pairs
-from ._layers import Footprint, Layer, common_grid, onto, read_layer
+from ._layers import Footprint, Layer, Target, common_grid, nothing, read_layer
 
 AT_ONCE = 20
 """Products whose place a worker reads in one go."""
 REASONS = 3
 """Faults of products that one message lists."""
-GEOMETRIES = 3
+GEOMETRIES = 2
 """Products whose geometry is put together where that of the first has gaps; the orbits differ by some 100 m."""
-DIRECTIONS = ("E", "N", "U")
 
 
 class Product(Protocol):
@@ -71,8 +71,8 @@ class Product(Protocol):
         """Coherence 0…1."""
         ...
 
-    def frame_raster(self, kind: str, grid: Grid, heights_m: np.ndarray | None) -> np.ndarray | None:
-        """One of `FRAME_RASTERS` on a grid, where heights in metres are at hand if known; None if there is none."""
+    def frame_raster(self, kind: str, target: Target) -> np.ndarray | None:
+        """One of `FRAME_RASTERS` on the grid of a target; None if there is none."""
         ...
 
 
@@ -97,6 +97,8 @@ class ProductFolder:
         Edge of a pixel in degrees; None for that of the products.
     method
         How phase is resampled, one of `METHODS`.
+    check
+        Called often; may raise to cancel.
     """
 
     place: Path
@@ -105,6 +107,7 @@ class ProductFolder:
     heights: Path | None = None
     spacing: float | None = None
     method: str = "bilinear"
+    check: Callable[[], None] = nothing
 
     @property
     def pairs(self) -> list[str]:
@@ -143,34 +146,37 @@ class ProductFolder:
 
     def phase(self, pair: str, grid: Grid) -> np.ndarray:
         """Unwrapped phase in radians, positive for a longer path at the later epoch."""
-        return onto(self.products[pair].phase(), grid, self.method)
+        return self._target(grid).onto(self.products[pair].phase(), self.method)
 
     def coherence(self, pair: str, grid: Grid) -> np.ndarray:
         """Coherence 0…1."""
-        return onto(self.products[pair].coherence(), grid)
+        return self._target(grid).onto(self.products[pair].coherence())
 
     def frame_raster(self, kind: str, grid: Grid) -> np.ndarray | None:
         """A raster of the frame; gaps in that of one product are filled from others."""
         if kind == "hgt" and self.heights:
-            return onto(read_layer(self.heights, zero_is_none=False), grid)
-        heights = self._heights(grid) if kind in DIRECTIONS else None
+            return self._target(grid).onto(read_layer(self.heights, zero_is_none=False))
         made: np.ndarray | None = None
-        for pair in self._for_geometry():
-            found = self.products[pair].frame_raster(kind, grid, heights)
+        for product in self._for_geometry():
+            found = product.frame_raster(kind, self._target(grid))
             if found is not None:
                 made = found if made is None else np.where(np.isnan(made), found, made)
             if made is not None and not np.isnan(made).any():
                 break
         return made
 
-    def _heights(self, grid: Grid) -> np.ndarray | None:
-        return self.frame_raster("hgt", grid)
+    def _target(self, grid: Grid) -> Target:
+        return Target(grid, partial(self.frame_raster, "hgt", grid), self.check)
 
-    def _for_geometry(self) -> list[str]:
-        """A few pairs spread over the time."""
+    def _for_geometry(self) -> list[Product]:
+        """A few products spread over the time that lie in different places."""
         pairs = self.pairs
-        places = np.linspace(0, len(pairs) - 1, min(GEOMETRIES, len(pairs))).astype(int)
-        return [pairs[index] for index in places]
+        spread = np.linspace(0, len(pairs) - 1, min(GEOMETRIES, len(pairs))).astype(int)
+        places: dict[Footprint, Product] = {}
+        for product in (self.products[pairs[index]] for index in spread):
+            with suppress(MissingInput, BrokenInput):
+                places.setdefault(product.footprint(), product)
+        return list(places.values())
 
     @property
     def constants(self) -> Mapping[str, str]:
@@ -217,6 +223,11 @@ def by_pair(place: Path, products: Iterable[AnyProduct]) -> dict[str, AnyProduct
             )
         found[product.pair] = product
     return found
+
+
+def files_below(folder: Path, *suffixes: str) -> list[Path]:
+    """Sorted files in a folder and the folders in it that end in one of some suffixes, in any case."""
+    return sorted(path for path in folder.rglob("*") if path.suffix.lower() in suffixes)
 
 
 def ordered(first: str, second: str) -> tuple[str, int]:

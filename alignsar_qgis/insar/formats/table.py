@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,10 +18,9 @@ import numpy as np
 
 from ..core.errors import BadOption, BrokenInput, MissingInput
 from ..core.foreign_text import read_foreign_text
-from ..core.grid import Grid
 from ..store.parfiles import HIGHEST_HZ, LOWEST_HZ
 from ..store.workspace import SPEED_OF_LIGHT_M_S
-from ._layers import Footprint, Layer, onto, read_footprint, read_layer
+from ._layers import Footprint, Layer, Target, read_footprint, read_layer
 from .options import AS_STATED
 from .products import by_pair, is_possible, ordered
 
@@ -45,6 +45,7 @@ NAMES = {
 }
 """What the lines before the rows may say."""
 _FULL_BYTE = 255.0
+_HORIZON_DEG = 90.0
 _SPELLED = {"towards": "toward", "radians": "rad", "radian": "rad", "cycle": "cycles"}
 _DATE = re.compile(r"(?<!\d)(\d{4})[-./]?(\d{2})[-./]?(\d{2})(?!\d)")
 _STATEMENT = re.compile(r"#\s*(\w+)\s*[:=]\s*(.*?)\s*")
@@ -85,14 +86,14 @@ class Description:
     def _incidence_file(self) -> Path | None:
         return None if _is_number(self.stated.get("incidence", "")) else self.file("incidence")
 
-    def direction(self, kind: str, grid: Grid) -> np.ndarray | None:
+    def direction(self, kind: str, target: Target) -> np.ndarray | None:
         """A component of the unit vector from the ground to the sensor, from its file or from two angles."""
         file = self.file({"E": "east", "N": "north", "U": "up"}[kind])
         if file:
-            return onto(read_layer(file), grid)
+            return target.onto(read_layer(file))
         if "incidence" not in self.stated or (kind != "U" and "heading" not in self.stated):
             return None
-        incidence = self._incidence(grid)
+        incidence = self._incidence(target)
         if kind == "U":
             return np.cos(incidence)
         heading = np.deg2rad(_number(self.stated, "heading", self.path))
@@ -101,12 +102,15 @@ class Description:
         made: np.ndarray = np.float32(side * along) * np.sin(incidence)
         return made
 
-    def _incidence(self, grid: Grid) -> np.ndarray:
+    def _incidence(self, target: Target) -> np.ndarray:
         """Incidence angle in radians."""
         file = self._incidence_file
         if file:
-            return np.deg2rad(onto(read_layer(file), grid))
-        return np.full(grid.shape, np.deg2rad(float(self.stated["incidence"])), dtype=np.float32)
+            return np.deg2rad(target.onto(read_layer(file)))
+        degrees = float(self.stated["incidence"])
+        if not 0 < degrees < _HORIZON_DEG:
+            raise BadOption(f"{self.path}: an incidence of {degrees:g} is not between 0 and 90 degrees. Correct it.")
+        return np.full(target.grid.shape, np.deg2rad(degrees), dtype=np.float32)
 
 
 @dataclass(frozen=True)
@@ -159,12 +163,12 @@ class TableProduct:
         scale = _FULL_BYTE if known.size and known.max() > 1 else 1.0
         return Layer(layer.values / np.float32(scale), layer.footprint)
 
-    def frame_raster(self, kind: str, grid: Grid, heights_m: np.ndarray | None) -> np.ndarray | None:
+    def frame_raster(self, kind: str, target: Target) -> np.ndarray | None:
         """What the table says about the frame, on a grid."""
         if kind in ("E", "N", "U"):
-            return self.description.direction(kind, grid)
+            return self.description.direction(kind, target)
         file = self.description.file({"hgt": "heights", "mli": "intensity"}[kind])
-        return onto(read_layer(file, zero_is_none=kind != "hgt"), grid) if file else None
+        return target.onto(read_layer(file, zero_is_none=kind != "hgt")) if file else None
 
     @property
     def baseline_m(self) -> float | None:
@@ -202,7 +206,9 @@ def read_table(
     rows = [line for line in lines if not line.lstrip().startswith("#")]
     separator = max(",;\t", key=(rows[0] if rows else "").count)
     table = csv.DictReader(rows, delimiter=separator, skipinitialspace=True)
-    table.fieldnames = [name.strip().lower() for name in table.fieldnames or ()]
+    with _readable(path):
+        table.fieldnames = [name.strip().lower() for name in table.fieldnames or ()]
+        found = list(table) if set(COLUMNS) <= set(table.fieldnames) else []
     lacking = [name for name in COLUMNS if name not in table.fieldnames]
     if lacking:
         raise BrokenInput(
@@ -210,13 +216,24 @@ def read_table(
             f"{','.join(COLUMNS)}."
         )
     products, unclear = [], []
-    for row in table:
+    for row in found:
         product = _product(description, row)
         if product:
             products.append(product)
         else:
             unclear.append(separator.join(str(value) for value in row.values() if value))
     return by_pair(path, products), unclear
+
+
+@contextmanager
+def _readable(path: Path) -> Iterator[None]:
+    """Errors of the library name the table."""
+    try:
+        yield
+    except csv.Error as err:
+        raise BrokenInput(
+            f"{path} cannot be read as a table ({err}). Write it as plain text with one row per pair."
+        ) from err
 
 
 def _product(description: Description, row: Mapping[str, str | None]) -> TableProduct | None:

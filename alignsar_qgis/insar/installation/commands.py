@@ -39,7 +39,7 @@ def this_system() -> System:
 def family_of(text: str) -> str:
     r"""The family of a Linux distribution by its ``os-release``; empty where it is none of those that are known.
 
-    >>> family_of('NAME="Linux Mint"\\nID=linuxmint\\nID_LIKE="ubuntu debian"')
+    >>> family_of('NAME="Linux Mint"\nID=linuxmint\nID_LIKE="ubuntu debian"')
     'debian'
     """
     values = dict(line.split("=", 1) for line in text.splitlines() if "=" in line)

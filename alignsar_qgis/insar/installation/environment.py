@@ -14,7 +14,7 @@ from pathlib import Path
 from ..core.errors import BadOption, ProgramFailed
 from ..core.packages import names_of
 from ..core.progress import Progress
-from ..engines._program import clean_environment, run_program
+from ..engines.program import clean_environment, run_program
 from .commands import python_of_this
 
 MARK = "pyvenv.cfg"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import json
-import re
 import shutil
 import subprocess  # nosec B404 - asks the Python of a program that the user chose for its packages
 import sys
@@ -17,10 +16,10 @@ from typing import Any
 
 from ..core.errors import InsarError
 from ..core.packages import OPTIONAL, PACKAGES, missing_of, names_of
-from ..engines._installation import Interpreter
-from ..engines._licsbas_home import LIBRARY, TYPICAL, LicsbasHome
 from ..engines.choice import Installed
+from ..engines.installation import Interpreter
 from ..engines.licsalert import Licsalert
+from ..engines.licsbas_home import LIBRARY, LicsbasHome
 from ..pipeline.stages import ANALYSES, DATA, STAGES
 from .commands import System, install_command
 
@@ -32,7 +31,6 @@ import importlib.util, json, platform, sys
 found = {name: importlib.util.find_spec(name) is not None for name in sys.argv[1:]}
 print(json.dumps({"version": platform.python_version(), "found": found}))
 """
-_LICSBAS_VERSION = re.compile(r"^\s*ver\s*=\s*[\"']([\w.]+)[\"']", re.MULTILINE)
 
 
 class State(Enum):
@@ -191,11 +189,7 @@ def _licsbas(installed: Installed) -> Item:
     ]
     notes = [*faults, *([f"without {', '.join(lacking)}"] if lacking else [])]
     state = State.FAULTY if faults else State.THERE
-    text = (home.programs / TYPICAL).read_text(encoding="utf-8", errors="replace") if not lacking else ""
-    told = _LICSBAS_VERSION.search(text)
-    return Item(
-        "LiCSBAS", "program", state, told[1] if told else "", linked, str(home.programs.parent), use, "; ".join(notes)
-    )
+    return Item("LiCSBAS", "program", state, home.version, linked, str(home.programs.parent), use, "; ".join(notes))
 
 
 def _licsar_extra(installed: Installed) -> Item:

@@ -274,7 +274,8 @@ class _Choice:
             "weakly connected."
         )
         if robustness.components > 1:
-            result.warn(f"The network falls into {robustness.components} unconnected parts; see {result.figures[-1]}.")
+            shown = f"; see {result.figures[-1]}" if result.figures else ""
+            result.warn(f"The network falls into {robustness.components} unconnected parts{shown}.")
         for what, names in (("interferogram", robustness.edge_cuts), ("epoch", robustness.node_cuts)):
             if names:
                 result.warn(f"The network would split if one {what} of these were lost: {first_names(names)}.")

@@ -31,6 +31,9 @@ SHALLOW_SOURCE = {"east_km": 2.5, "north_km": 1.0, "depth_km": 1.5}
 TERRAIN_EXPONENT = 3.4
 ATMOSPHERE_EXPONENT = 8 / 3
 LOOKS = 40
+DAYS_PER_YEAR, YEARLY_WITHIN_DAYS = 365, 6
+JANUARY = 7 / 12
+"""Years from the first epoch to the middle of the winter."""
 ZENITH_DELAY_MM = 2400.0
 WEATHER_MODEL_SCALE_KM = 2.0
 KNOWN_TURBULENCE, KNOWN_STRATIFICATION = 0.7, 0.85
@@ -43,13 +46,17 @@ def generator(seed: int, quantity: int, index: int = 0) -> np.random.Generator:
     return np.random.default_rng([seed, quantity, index])
 
 
-def acquisition_dates(count: int) -> list[str]:
-    """Epochs of Sentinel-1: every 6 days while there were two satellites, every 12 days afterwards."""
+def acquisition_dates(count: int, gap_after: int = 0, gap_intervals: int = 1) -> list[str]:
+    """Epochs of Sentinel-1: every 6 days while there were two satellites, every 12 days afterwards.
+
+    After epoch ``gap_after`` (counted from 1; 0 for no gap) there are none for so many intervals.
+    """
+    missing = gap_intervals - 1 if gap_after else 0
     day, epochs = FIRST_EPOCH, []
-    for _ in range(count):
+    for _ in range(count + missing):
         epochs.append(day.strftime("%Y%m%d"))
         day += timedelta(6 if day < LAST_EPOCH_OF_TWO_SATELLITES else 12)
-    return epochs
+    return epochs[:gap_after] + epochs[gap_after + missing :]  # noqa: E203
 
 
 def small_baseline_network(count: int, connections: int, missing: float, gap_after: int, seed: int) -> np.ndarray:
@@ -62,6 +69,17 @@ def small_baseline_network(count: int, connections: int, missing: float, gap_aft
     within = first + step < count
     across = (first < gap_after) & (first + step >= gap_after)
     return np.column_stack([first, first + step])[exists & within & ~across]
+
+
+def yearly_pairs(epochs: Sequence[str], gap_after: int) -> np.ndarray:
+    """Epoch indices of pairs over a year, give or take the usual interval, (n_pairs, 2); none spans the gap."""
+    days = days_between(epochs)
+    found = []
+    for first, day in enumerate(days):
+        second = int(np.abs(days - day - DAYS_PER_YEAR).argmin())
+        if abs(days[second] - day - DAYS_PER_YEAR) <= YEARLY_WITHIN_DAYS and not first < gap_after <= second:
+            found.append((first, second))
+    return np.array(found, int).reshape(-1, 2)
 
 
 def perpendicular_baselines(count: int, seed: int) -> np.ndarray:
@@ -98,6 +116,16 @@ def accelerating_growth(years: np.ndarray) -> np.ndarray:
     return (np.maximum(years - half, 0) / half) ** 2
 
 
+def after_the_step(years: np.ndarray) -> np.ndarray:
+    """0 until halfway, then 1, (n_epochs,)."""
+    return (years >= years[-1] / 2).astype(float)
+
+
+def winter(years: float) -> float:
+    """1 in January, 0 in July."""
+    return float(0.5 + 0.5 * np.cos(2 * np.pi * (years - JANUARY)))
+
+
 def phase_noise(coherence: np.ndarray) -> np.ndarray:
     """Standard deviation of interferometric phase in radians (Rosen et al. 2000, doi:10.1109/5.838084)."""
     return np.sqrt((1 - coherence**2) / (2 * coherence**2 * LOOKS))
@@ -115,8 +143,8 @@ class Ground:
         East, north, up components of the unit vector from the ground to the satellite, (3, length, width).
     coherence, decay_days
         Coherence at zero time span, 0 in the sea, and the time in which it falls by the factor e.
-    steady, accelerating
-        Line-of-sight displacement in mm/yr, and in mm at the last epoch.
+    steady, accelerating, sudden
+        Line-of-sight displacement in mm/yr, in mm at the last epoch, and in mm from halfway on.
     pixel_km
         Mean pixel size.
     """
@@ -128,6 +156,7 @@ class Ground:
     decay_days: np.ndarray
     steady: np.ndarray
     accelerating: np.ndarray
+    sudden: np.ndarray
     pixel_km: float
 
 
@@ -138,8 +167,8 @@ def sample_grid(rows: int, columns: int, posting: float) -> Grid:
     return Grid.from_edges(columns, rows, west, north, posting, -posting)
 
 
-def make_ground(grid: Grid, uplift_rate: float, accelerating_uplift: float, seed: int) -> Ground:
-    """The scene on a grid, with the uplift above the deep source (mm/yr) and the shallow one (mm at the end)."""
+def make_ground(grid: Grid, uplift_rate: float, accelerating_uplift: float, seed: int, step: float = 0) -> Ground:
+    """The scene on a grid, with the uplift above the deep source (mm/yr; mm) and the shallow one (mm at the end)."""
     east = (grid.lon - CENTRE_LON) * KM_PER_DEGREE * np.cos(np.deg2rad(CENTRE_LAT))
     north = (grid.lat - CENTRE_LAT) * KM_PER_DEGREE
     east, north = np.meshgrid(east, north)
@@ -154,6 +183,7 @@ def make_ground(grid: Grid, uplift_rate: float, accelerating_uplift: float, seed
         coherence=coherence,
         decay_days=decay_days,
         steady=uplift_rate * _seen(line_of_sight, east, north, **DEEP_SOURCE),
+        sudden=step * _seen(line_of_sight, east, north, **DEEP_SOURCE),
         accelerating=accelerating_uplift * _seen(line_of_sight, east, north, **SHALLOW_SOURCE),
         pixel_km=sum(grid.pixel_spacing_m) / 2000,
     )
@@ -198,7 +228,9 @@ class Air:
     known: np.ndarray
 
 
-def make_air(ground: Ground, years: float, turbulence_mm: float, seed: int, index: int) -> Air:
+def make_air(
+    ground: Ground, years: float, turbulence_mm: float, seed: int, index: int, stratification: float = 1.0
+) -> Air:
     """Turbulent delay with the spectrum of Hanssen (2001, doi:10.1007/0-306-47633-9), and stratified delay.
 
     The stratified part is proportional to height, with a season and a random part.
@@ -209,7 +241,7 @@ def make_air(ground: Ground, years: float, turbulence_mm: float, seed: int, inde
     strength = turbulence_mm * rng.uniform(0.5, 1.5)
     turbulent = strength * power_law_field(rng, ground.land.shape, ATMOSPHERE_EXPONENT)
     lapse = -0.01 * np.cos(2 * np.pi * years) + rng.normal(0, 0.015)
-    stratified = np.float32(lapse) * ground.height
+    stratified = np.float32(stratification * lapse) * ground.height
     resolved = gaussian_filter(turbulent, WEATHER_MODEL_SCALE_KM / ground.pixel_km, mode="wrap", truncate=3)
     return Air(turbulent + stratified, KNOWN_TURBULENCE * resolved + KNOWN_STRATIFICATION * stratified)
 
@@ -238,11 +270,14 @@ class Interferogram:
 
 
 def make_interferogram(
-    ground: Ground, phase: np.ndarray, span_days: int, error_share: float, seed: int, index: int
+    ground: Ground, phase: np.ndarray, span_days: int, error_share: float, seed: int, index: int, lost: float = 0.0
 ) -> Interferogram:
-    """What is observed of a phase difference: with noise, holes, perhaps a wrong patch, and no absolute level."""
+    """What is observed of a phase difference: with noise, holes, perhaps a wrong patch, and no absolute level.
+
+    ``lost`` is the share of the coherence that snow or rain has taken.
+    """
     rng = generator(seed, _PAIR, index)
-    ideal = ground.coherence * np.exp(-span_days / ground.decay_days)
+    ideal = ground.coherence * np.exp(-span_days / ground.decay_days) * (1 - lost)
     estimated = np.clip(ideal + rng.normal(0, 0.03, ideal.shape), 0.02, 0.99)
     coherence = np.where(ground.land, estimated, 0).astype(np.float32)
     noise = phase_noise(np.maximum(estimated, 0.1)) * rng.standard_normal(ideal.shape)

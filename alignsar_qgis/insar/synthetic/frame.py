@@ -41,10 +41,11 @@ def create_sample_frame(run: StageRun[SampleOptions]) -> None:
     """Make the sample frame.
 
     Besides the folders of a LiCSAR work folder this writes ``truth.npz`` (``dates``, ``years``, ``steady`` in mm/yr,
-    ``accelerating`` in mm, ``growth``, ``velocity`` in mm/yr, ``height``, ``coherence``, ``land``), where the
-    displacement at epoch k is ``steady * years[k] + accelerating * growth[k]``, in mm, positive towards the
-    satellite, and ``velocity`` is its least-squares rate; ``truth_velocity.tif``; and ``truth.json`` with the options
-    and the interferograms that have unwrapping errors. Equal options give equal files.
+    ``accelerating`` in mm, ``growth``, ``sudden`` in mm, ``after``, ``velocity`` in mm/yr, ``height``, ``coherence``,
+    ``land``), where the displacement at epoch k is
+    ``steady * years[k] + accelerating * growth[k] + sudden * after[k]``, in mm, positive towards the satellite, and
+    ``velocity`` is its least-squares rate; ``truth_velocity.tif``; and ``truth.json`` with the options and the
+    interferograms that have unwrapping errors. Equal options give equal files.
 
     An earlier sample in the folder is replaced, anything else is left alone.
 
@@ -148,11 +149,16 @@ class _Frame:
     def growth(self) -> np.ndarray:
         return scene.accelerating_growth(self.years)
 
+    @property
+    def after(self) -> np.ndarray:
+        return scene.after_the_step(self.years)
+
     def make_epoch(self, index: int) -> np.ndarray:
         """Write the intensity and the delay map of an epoch; return its phase in rad."""
         epoch, options, ground = self.epochs[index], self.options, self.ground
-        air = scene.make_air(ground, self.years[index], options.turbulence, options.seed, index)
+        air = scene.make_air(ground, self.years[index], options.turbulence, options.seed, index, options.stratification)
         displacement = ground.steady * self.years[index] + ground.accelerating * self.growth[index]
+        displacement = displacement + ground.sudden * self.after[index]
         self.write(f"GEOC.MLI/{epoch}.geo.mli.tif", scene.make_intensity(ground, options.seed, index))
         slant = RAD_PER_MM * scene.total_delay(ground, air)
         self.write(f"GACOS/{epoch}.sltd.geo.tif", slant.astype(np.float32), nodata=float("nan"))
@@ -162,8 +168,9 @@ class _Frame:
         """Write an interferogram with its true phase in rad; return the cycles by which a patch of it is off."""
         first, second = (self.epochs[end] for end in ends)
         span = scene.days_between([first, second])[1]
+        lost = self.options.seasonal_decorrelation * max(scene.winter(self.years[end]) for end in ends)
         made = scene.make_interferogram(
-            self.ground, phase, span, self.options.unwrapping_errors, self.options.seed, index
+            self.ground, phase, span, self.options.unwrapping_errors, self.options.seed, index, lost
         )
         stem = f"GEOC/{first}_{second}/{first}_{second}.geo"
         self.write(f"{stem}.unw.tif", np.nan_to_num(made.phase))
@@ -174,14 +181,17 @@ class _Frame:
 def _make(folder: Path, options: SampleOptions, progress: Progress) -> dict[str, Any]:
     """Write all files below a folder; return their description."""
     grid = scene.sample_grid(options.rows, options.columns, options.posting)
-    ground = scene.make_ground(grid, options.uplift_rate, options.accelerating_uplift, options.seed)
-    frame = _Frame(folder, options, grid, ground, scene.acquisition_dates(options.epochs))
+    ground = scene.make_ground(grid, options.uplift_rate, options.accelerating_uplift, options.seed, options.step)
+    epochs = scene.acquisition_dates(options.epochs, options.gap_after, options.gap_intervals)
+    frame = _Frame(folder, options, grid, ground, epochs)
     workers = worker_count(options.workers)
     indices = range(len(frame.epochs))
     phases = [phase for _, phase in run_tasks(frame.make_epoch, indices, workers, progress.part(0, 0.3))]
     network = scene.small_baseline_network(
         options.epochs, options.connections, options.missing_pairs, options.gap_after, options.seed
     )
+    if options.yearly_pairs:
+        network = np.concatenate([network, scene.yearly_pairs(epochs, options.gap_after)])
 
     def make_pair(index: int) -> int:
         first, second = network[index]
@@ -196,7 +206,7 @@ def _make(folder: Path, options: SampleOptions, progress: Progress) -> dict[str,
         "version": __version__,
         "options": _recipe(options),
         "frame": FRAME,
-        "displacement": "steady * years + accelerating * growth, mm, positive towards the satellite",
+        "displacement": "steady * years + accelerating * growth + sudden * after, mm, positive towards the satellite",
         "shape": grid.shape,
         "epochs": len(frame.epochs),
         "pairs": len(pairs),
@@ -239,8 +249,9 @@ def _write_frame(frame: _Frame) -> None:
 
 def _write_truth_arrays(frame: _Frame) -> None:
     ground, years, growth = frame.ground, frame.years, frame.growth
-    rate = np.polyfit(years, growth, 1)[0]
-    velocity = np.where(ground.land, ground.steady + rate * ground.accelerating, np.nan).astype(np.float32)
+    rate, jump = (np.polyfit(years, course, 1)[0] for course in (growth, frame.after))
+    moving = ground.steady + rate * ground.accelerating
+    velocity = np.where(ground.land, moving + jump * ground.sudden, np.nan).astype(np.float32)
     np.savez_compressed(
         frame.folder / "truth.npz",
         dates=np.array(frame.epochs),
@@ -248,6 +259,8 @@ def _write_truth_arrays(frame: _Frame) -> None:
         growth=growth,
         steady=ground.steady,
         accelerating=ground.accelerating,
+        sudden=ground.sudden,
+        after=frame.after,
         velocity=velocity,
         height=ground.height,
         coherence=ground.coherence,

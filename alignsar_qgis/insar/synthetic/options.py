@@ -88,6 +88,40 @@ class SampleOptions(StageOptions):
         minimum=0,
         maximum=400,
     )
+    gap_intervals: int = option(
+        1,
+        "Length of the gap",
+        "Intervals that the network gap is long; the acquisitions inside of it do not exist.",
+        minimum=1,
+        maximum=60,
+    )
+    yearly_pairs: bool = option(
+        False,
+        "Interferograms over a year",
+        "Each epoch also forms an interferogram with the one about a year later.",
+    )
+    stratification: float = option(
+        1.0,
+        "Stratified delay",
+        "Times the usual part of the delay that depends on height.",
+        minimum=0,
+        maximum=20,
+    )
+    seasonal_decorrelation: float = option(
+        0.0,
+        "Decorrelation in winter",
+        "Share of the coherence that is lost in January, less towards July.",
+        minimum=0,
+        maximum=0.95,
+    )
+    step: float = option(
+        0.0,
+        "Sudden uplift",
+        "Uplift above the deep magma source in a single moment, halfway through the series.",
+        unit="mm",
+        minimum=-2000,
+        maximum=2000,
+    )
     workers: int = workers_option()
 
     def check(self) -> None:

@@ -353,15 +353,16 @@ class AnimationOptions(StageOptions):
     series: str = series_option()
 
 
-TOOL_OPTIONS: tuple[type[StageOptions], ...] = (
-    VelocityOptions,
-    EpochOptions,
-    ChangeReferenceOptions,
-    DecompositionOptions,
-    SampleOptions,
-    ProfileOptions,
-    GnssOptions,
-    PlateOptions,
-    KmzOptions,
-    AnimationOptions,
-)
+TOOL_OPTIONS: dict[str, type[StageOptions]] = {
+    "velocity_from_timeseries": VelocityOptions,
+    "extract_epochs": EpochOptions,
+    "change_reference": ChangeReferenceOptions,
+    "decompose_velocity": DecompositionOptions,
+    "remove_plate_motion": PlateOptions,
+    "sample_timeseries": SampleOptions,
+    "profile_timeseries": ProfileOptions,
+    "compare_gnss": GnssOptions,
+    "export_kmz": KmzOptions,
+    "animate_timeseries": AnimationOptions,
+}
+"""By the id of the tool."""

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from datetime import date, datetime, timezone
 from pathlib import Path
-from shutil import copyfile
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from .. import __version__
+from ..core.blocks import even_blocks
 from ..core.errors import BadOption, NothingLeft
 from ..core.grid import Grid, place
 from ..core.options import Polygons
 from ..core.progress import Progress
 from ..cube.coordinates import ascends, values_of
+from ..cube.noise import own_variance
 from ..cube.reader import Cube
 from ..series.regions import Region, circle_region, pixel_at, polygon_region, quantiles
 from ..store.netcdf_name import netcdf_name
@@ -28,8 +29,10 @@ if TYPE_CHECKING:
     from netCDF4 import Dataset, Variable
 
 RELATIVE_SERIES = (*DISPLACEMENTS, "atmosphere_external", "atmosphere_resid_filter")
-FOLLOWS_REFERENCE = ("cum_std",)
-"""What cannot be brought to another reference by subtraction."""
+COPIED_BYTES = 2**24
+BLOCK_VALUES = 2**22
+"""Of a series that are rewritten at once."""
+STD, REFERENCE_STD = "cum_std", "cum_std_reference"
 
 
 def change_reference(
@@ -38,8 +41,8 @@ def change_reference(
     """Write a copy of a cube whose displacement and velocity are relative to another place or date.
 
     With r(t) the median of the reference pixels, ``d'(t) = (d(t) - r(t)) - (d(t0) - r(t0))`` for every series, and
-    ``v' = v - median of v``, as at the export. Standard deviations of the epochs belong to the old reference, and
-    are left out.
+    ``v' = v - median of v``, as at the export. Standard deviations of the epochs become those relative to the new
+    place, with all pixels taken as independent; relative to another date they are not known, and are emptied.
 
     Parameters
     ----------
@@ -60,15 +63,15 @@ def change_reference(
     epoch = _index_of(options.reference_date, content)
     require_room(output.absolute().parent, cube.stat().st_size, output.name)
     with part_of(output) as part:
-        copyfile(cube, part)
+        _copy(cube, part, progress.part(0, 0.2))
         with netcdf_name(part) as name:
-            count = _rewrite(name, content, series, region, epoch, progress)
+            count = _rewrite(name, content, series, region, epoch, progress.part(0.2, 1))
     where = "" if region is None else f" {count} pixels around {_words(content.grid, region)}"
     when = "" if epoch is None else f" {content.epochs[epoch]}"
     headline = f"Displacement is relative to{where}{' and' if where and when else ''}{when}."
-    left_out = [name for name in FOLLOWS_REFERENCE if name in content.variables]
-    warning = f"{', '.join(left_out)} belongs to the old reference and has no values any more."
-    return ToolResult(output, headline, warnings=(warning,) if left_out else (), counts={"reference_pixels": count})
+    lost = STD in content.variables and not _keeps_noise(content, epoch)
+    warnings = (f"{STD} belongs to the old reference date and has no values any more.",) if lost else ()
+    return ToolResult(output, headline, warnings=warnings, counts={"reference_pixels": count})
 
 
 def check_change(content: Cube, output: Path, options: ChangeReferenceOptions, has_area: bool) -> None:
@@ -99,6 +102,24 @@ def _index_of(text: str, content: Cube) -> int | None:
     return days.index(text)
 
 
+def _copy(source: Path, target: Path, progress: Progress) -> None:
+    size = source.stat().st_size
+    with source.open("rb") as reader, target.open("wb") as writer:
+        for start in progress.steps(range(0, size, COPIED_BYTES)):
+            reader.seek(start)
+            writer.write(reader.read(COPIED_BYTES))
+
+
+def _blocks(variable: Variable) -> list[tuple[slice, slice]]:
+    """Epochs and rows of a series that fill whole chunks, which is how they are rewritten fast, within a budget."""
+    n_epochs, length, width = variable.shape
+    chunks = variable.chunking()
+    days, rows = (chunks[0], chunks[1]) if isinstance(chunks, list) else (1, length)
+    at_once = max(1, BLOCK_VALUES // (days * width))
+    epochs = [slice(start, min(start + days, n_epochs)) for start in range(0, n_epochs, days)]
+    return [(days_of, rows_of) for days_of in epochs for rows_of in even_blocks(length, at_once, rows)]
+
+
 def _rewrite(
     name: Path, content: Cube, series: list[str], region: Region | None, epoch: int | None, progress: Progress
 ) -> int:
@@ -114,9 +135,8 @@ def _rewrite(
                 _rewrite_series(file[variable], pixels, region, content, epoch, part, ascends(file))
             elif pixels is not None and region is not None:
                 _rewrite_velocity(file[variable], region, pixels, ascends(file))
-        for variable in FOLLOWS_REFERENCE:
-            if variable in file.variables:
-                file[variable][...] = np.nan
+        if STD in file.variables:
+            _rewrite_noise(file, content, region, pixels, epoch, progress)
         _describe(file, content, region, epoch)
     return 0 if pixels is None else int(pixels.sum())
 
@@ -167,13 +187,55 @@ def _rewrite_series(
     if epoch is not None:
         base = values_of(variable, (epoch,)).astype(float) - shift[epoch]
     low, high = np.inf, -np.inf
-    for number in progress.steps(range(len(content.epochs))):
-        values = values_of(variable, (number,)).astype(float) - shift[number] - base
+    for epochs, rows in progress.steps(_blocks(variable)):
+        values = values_of(variable, (epochs, rows)).astype(float) - shift[epochs, np.newaxis, np.newaxis]
+        values -= base[rows] if isinstance(base, np.ndarray) else base
         known = values[np.isfinite(values)]
         if known.size:
             low, high = min(low, float(known.min())), max(high, float(known.max()))
-        variable[number] = np.ma.masked_invalid(values)
+        variable[epochs, rows] = np.ma.masked_invalid(values)
     _set_range(variable, low, high)
+
+
+def _keeps_noise(content: Cube, epoch: int | None) -> bool:
+    """Whether standard deviations can be brought to the new reference."""
+    day = content.reference_date
+    same = epoch is None or (day is not None and content.epochs[epoch] == day)
+    return same and REFERENCE_STD in content.variables
+
+
+def _rewrite_noise(
+    file: Dataset,
+    content: Cube,
+    region: Region | None,
+    pixels: np.ndarray | None,
+    epoch: int | None,
+    progress: Progress,
+) -> None:
+    """Standard deviations relative to the new reference; see `cube.noise`."""
+    variable, upwards, length = file[STD], ascends(file), content.grid.length
+    if not _keeps_noise(content, epoch):
+        for place_of_block in progress.steps(_blocks(variable)):
+            variable[place_of_block] = np.nan
+        return
+    if region is None or pixels is None:
+        return
+    before = values_of(file[REFERENCE_STD], slice(None)).astype(float)
+    chosen = own_variance(_window(variable, region, upwards, length)[:, pixels], before[:, np.newaxis])
+    level = chosen.sum(axis=1) / chosen.shape[1] ** 2
+    rows, columns = np.nonzero(pixels)
+    alone = (int(rows[0]) + region.window.y1, int(columns[0]) + region.window.x1) if len(rows) == 1 else None
+    for epochs, part in progress.steps(_blocks(variable)):
+        sigma = values_of(variable, (epochs, part)).astype(float)
+        changed = np.sqrt(
+            own_variance(sigma, before[epochs, np.newaxis, np.newaxis]) + level[epochs, np.newaxis, np.newaxis]
+        )
+        if alone is not None:
+            row = (length - 1 - alone[0] if upwards else alone[0]) - part.start
+            if 0 <= row < changed.shape[1]:
+                changed[:, row, alone[1]] = 0
+        variable[epochs, part] = np.ma.masked_invalid(changed)
+    file[REFERENCE_STD][:] = np.sqrt(level)
 
 
 def _rewrite_velocity(variable: Variable, region: Region, pixels: np.ndarray, upwards: bool) -> None:

@@ -206,6 +206,36 @@ def test_a_script_that_spoils_its_inputs_spoils_copies(masking, stack):
     assert contents(stack.folder) == before
 
 
+@pytest.mark.parametrize("lacking", [0, 1])
+def test_pictures_are_shown_only_where_all_interferograms_have_them(quiet, stack, lacking):
+    for pair in stack.pairs[: len(stack.pairs) - lacking]:
+        (stack.folder / pair / f"{pair}.unw.png").write_bytes(b"picture")
+    with pytest.raises(ProgramFailed):
+        mask(quiet.home, stack)
+    pictures = [name for name in quiet.calls[0]["seen"] if name.endswith(".unw.png")]
+    assert len(pictures) == (0 if lacking else len(stack.pairs))
+
+
+def test_interferograms_that_it_moves_away_are_rejected_and_stay(quiet, stack, tmp_path):
+    lost, rejected = stack.pairs[2], stack.pairs[0]
+    code = f"""
+series, stack = given[given.index("-t") + 1], given[given.index("-d") + 1]
+for name in ("info", "results", "network"):
+    os.makedirs(os.path.join(series, name))
+shutil.copy(os.path.join(stack, "slc.mli.par"), os.path.join(series, "info"))
+print("{rejected}", file=open(os.path.join(series, "info", "11bad_ifg.txt"), "w"))
+print("# none", file=open(os.path.join(series, "info", "11ifg_stats.txt"), "w"))
+shutil.move(os.path.join(stack, "{lost}"), stack + ".backup")
+"""
+    quiet.behaves("check_interferograms", code)
+    found = run_stage("check_interferograms", stack.folder, tmp_path / "TS", engine=Licsbas(quiet.home))
+    assert (tmp_path / "TS" / "info" / "11bad_ifg.txt").read_text().split() == sorted([lost, rejected])
+    assert found.counts["pairs_rejected"] == 2
+    assert any(lost in warning for warning in found.warnings)
+    assert (stack.folder / lost).is_dir()
+    assert (tmp_path / "TS" / "info" / "EQA.dem_par").read_bytes() == (stack.folder / "EQA.dem_par").read_bytes()
+
+
 def test_another_engine_makes_it_again_and_says_why(masking, stack):
     output, listener = stack.folder.with_name("GEOCml1mask"), Listener()
     mask(BUILTIN, stack)

@@ -9,7 +9,8 @@ import rasterio
 from golden_data import read_raster
 from small_frame import mention
 
-from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, MissingInput, NothingLeft
+from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, Cancelled, MissingInput, NothingLeft
+from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.formats.licsar import LicsarFolder
 from alignsar_qgis.insar.formats.options import ImportOptions
 from alignsar_qgis.insar.pipeline.running import run_stage
@@ -131,6 +132,36 @@ def test_the_same_again_does_nothing_and_a_new_pair_is_added(tmp_path):
     assert bring(tmp_path / "products", tmp_path / "work").counts["pairs"] == 3
 
 
+class Impatient(Progress):
+    """Cancels at the n-th question whether to go on."""
+
+    def __init__(self, patience):
+        super().__init__()
+        self.patience = patience
+
+    def check(self):
+        self.patience -= 1
+        if self.patience < 0:
+            raise Cancelled
+
+
+@pytest.mark.parametrize("patience", [0, 3, 6, 9, 12])
+def test_a_cancelled_import_leaves_nothing_and_can_be_repeated(tmp_path, patience):
+    for pair in scene.PAIRS:
+        scene.write_hyp3(tmp_path / "products", pair)
+    options = ImportOptions(workers=1)
+    with pytest.raises(Cancelled):
+        run_stage(
+            "import_interferograms",
+            tmp_path / "products",
+            tmp_path / "work",
+            options=options,
+            progress=Impatient(patience),
+        )
+    assert [path for path in tmp_path.glob("work/**/*") if path.suffix == ".tif"] == []
+    assert bring(tmp_path / "products", tmp_path / "work").counts["pairs"] == 3
+
+
 # Signs
 
 
@@ -144,16 +175,10 @@ def test_the_order_of_reference_and_secondary_does_not_matter(write, tmp_path):
         bring(folder / "products", folder / "work")
         found.append(LicsarFolder.open(folder / "work"))
     first, second = found
-    grid = first.grid_of_most(first.unw, "phase", 1, silent())
+    grid = first.grid_of_most(first.unw, "phase", 1, Progress())
     for pair in scene.PAIRS:
         np.testing.assert_array_equal(first.phase(pair, grid), second.phase(pair, grid))
     assert first.baselines().known == second.baselines().known
-
-
-def silent():
-    from alignsar_qgis.insar.core.progress import Progress
-
-    return Progress()
 
 
 def test_rows_from_the_south_make_the_same(tmp_path):

@@ -6,7 +6,7 @@ from rasterio.transform import Affine
 
 from alignsar_qgis.insar.core.grid import Grid
 from alignsar_qgis.insar.formats._cubes import at_heights
-from alignsar_qgis.insar.formats._layers import Footprint, Layer, common_grid, onto
+from alignsar_qgis.insar.formats._layers import Footprint, Layer, Target, common_grid, onto
 
 DEGREES = "EPSG:4326"
 
@@ -54,7 +54,9 @@ def test_a_cube_is_linear_between_its_levels_and_constant_outside(order):
     values = [1.0, 2.0, 8.0][::order]
     place = Footprint(6, 3, Affine(0.1, 0, 13.9, 0, -0.1, 41.1), DEGREES)
     heights = np.array([[-50.0, 50.0, 200.0, 900.0]])
-    found = at_heights(levels, lambda index: Layer(np.full((3, 6), values[index], np.float32), place), grid, heights)
+    found = at_heights(
+        levels, lambda index: Layer(np.full((3, 6), values[index], np.float32), place), Target(grid, lambda: heights)
+    )
     np.testing.assert_allclose(found, [[1.0, 1.5, 4.0, 8.0]], rtol=1e-6)
 
 
@@ -62,5 +64,5 @@ def test_a_cube_is_taken_at_sea_level_where_no_height_is_known():
     grid = Grid.from_edges(2, 1, 14.0, 41.0, 0.1, -0.1)
     place = Footprint(4, 3, Affine(0.1, 0, 13.9, 0, -0.1, 41.1), DEGREES)
     cube = [Layer(np.full((3, 4), value, np.float32), place) for value in (-1.0, 1.0)]
-    found = at_heights([-100.0, 100.0], cube.__getitem__, grid, np.array([[np.nan, 50.0]]))
+    found = at_heights([-100.0, 100.0], cube.__getitem__, Target(grid, lambda: np.array([[np.nan, 50.0]])))
     np.testing.assert_allclose(found, [[0.0, 0.5]], atol=1e-6)

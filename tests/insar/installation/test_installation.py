@@ -114,8 +114,6 @@ def test_a_package_linked_to_another_library_than_qgis_is_told():
 
 def test_licsbas_and_licsalert_are_found_with_their_pythons(tmp_path):
     home = StandIn(tmp_path / "LiCSBAS").home
-    typical = home / "bin" / "LiCSBAS13_sb_inv.py"
-    typical.write_text(typical.read_text() + '\nver="1.15.1"; date=20240101\n')
     alert = LicsalertStandIn(tmp_path / "LiCSAlert", make_scene(n_epochs=3).maps).home
     installed = Installed(home, PYTHON, alert, PYTHON)
     found = item_of("LiCSBAS", installed)

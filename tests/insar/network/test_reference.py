@@ -291,3 +291,13 @@ def test_the_reference_goes_where_the_map_says(tmp_path):
     assert chosen(series) == "12:13/8:10"
     with pytest.raises(BadOption, match="outside the image"):
         run(stack, series, wanted_point=(grid.lon[12] + 1, grid.lat[9]), block_size=4 * 1.1)
+
+
+@pytest.mark.parametrize("figure", [True, False])
+def test_an_unconnected_network_is_told_with_and_without_figures(tmp_path, figure):
+    epochs = regular_epochs(8)
+    pairs = nearest_pairs(epochs[:4], 3) + nearest_pairs(epochs[4:], 3)
+    stack = write_small_stack(tmp_path / "GEOCml1", pairs, np.ones((len(pairs), 40, 40)))
+    result = run(stack, bare_timeseries(tmp_path / "TS", stack), figure=figure, block_size=0.44)
+    (told,) = [warning for warning in result.warnings if "2 unconnected parts" in warning]
+    assert ("see " in told) == figure

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from ..core.errors import MissingInput
-from ._installation import Interpreter
+from .installation import Interpreter
 
 PROGRAMS, LIBRARY = "bin", "LiCSBAS_lib"
 TYPICAL = "LiCSBAS13_sb_inv.py"
 PATTERN = "LiCSBAS*.py"
+_VERSION = re.compile(r"^\s*ver\s*=\s*[\"']([\w.]+)[\"']", re.MULTILINE)
 INSTALL = (
     "Get LiCSBAS from https://github.com/comet-licsar/LiCSBAS and choose its folder in Settings > Options > Processing "
     "> Providers > AlignSAR."
@@ -83,6 +85,13 @@ class LicsbasHome:
         """Whether the text of a script has a long flag; short ones are as old as the scripts."""
         word = flag.lstrip("-")
         return not flag.startswith("--") or word in self.script(name).read_text(encoding="utf-8", errors="replace")
+
+    @cached_property
+    def version(self) -> str:
+        """The version that a typical script says it is of; empty if it does not say."""
+        path = self.programs / TYPICAL
+        told = _VERSION.search(path.read_text(encoding="utf-8", errors="replace")) if path.is_file() else None
+        return told[1] if told else ""
 
     @cached_property
     def environment(self) -> dict[str, str]:

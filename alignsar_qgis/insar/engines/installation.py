@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..core.errors import MissingInput
-from ._program import clean_environment
+from .program import clean_environment
 
 PYTHONS = ("bin/python3", "bin/python", "python.exe", "Scripts/python.exe")
 """Where a virtual or conda environment has its Python."""

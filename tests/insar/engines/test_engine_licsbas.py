@@ -124,6 +124,8 @@ def test_numbers_reference_and_layers(chain):
     assert results["close_loops"].counts["loops"] > 0
     assert results["invert_network"].counts["pairs"] == 107
     assert results["mask_noise"].counts["pixels_kept"] > 0
+    assert results["mask_noise"].headline.startswith("LiCSBAS has done step 15: pixels ")
+    assert "LiCSBAS15_mask_ts.py of LiCSBAS 1.15.1 in " in results["mask_noise"].summary[-1]
     for stage_id in ("choose_reference", "invert_network", "filter_timeseries", "export_datacube"):
         west, east, south, north = results[stage_id].reference
         assert 14.0 < west < east < 14.3, stage_id

@@ -41,10 +41,11 @@ FOREIGN = (
 )
 """Beginnings of the variables by which QGIS, its Python or an environment that it runs in steer libraries."""
 LAST_LINES = 15
-PATIENCE_S = 1.0
+PATIENCE_S = 0.8
 """From the wish to end to force."""
 POLL_S = 0.1
-_PROGRESS = re.compile(r"(?<![\w./:-])(\d+)\s*/\s*(\d+)(?![\w./:])")
+_PROGRESS = re.compile(r"(?<![\w./:-])(\d+)\s*/\s*(\d+)(?:st|nd|rd|th)?(?![\w/:-]|\.\d)")
+"""Counts such as ``3/107``, ``  3/ 107th ifg...``; neither dates nor windows such as ``0:10/0:20``."""
 _LINE_END = re.compile(r"[\r\n]+")
 
 

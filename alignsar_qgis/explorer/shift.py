@@ -202,7 +202,8 @@ def _label(function: QgsColorRampShader, low: float, high: float, is_shifted: bo
     legend = type(function.legendSettings())(function.legendSettings())
     numbers = legend.numericFormat()
     for setter, value in ((legend.setMinimumLabel, low), (legend.setMaximumLabel, high)):
-        setter(_written(numbers, value) + legend.suffix() if is_shifted else "")
+        # QGIS adds the unit, which is the suffix of the legend.
+        setter(_written(numbers, value) if is_shifted else "")
     function.setLegendSettings(legend)
 
 

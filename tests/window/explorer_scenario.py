@@ -382,6 +382,7 @@ def project():
         "before": json.loads(before),
         "after": json.loads(dock().scene.text()),
         "cleared": cleared,
+        "dirty": dirty,
         "P1": curve("P1"),
     }
 

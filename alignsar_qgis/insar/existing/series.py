@@ -237,8 +237,9 @@ def _grid_in(file: h5py.File, path: Path) -> Grid | None:
     """The grid that a file says; None if it says none."""
     images = (dataset_in(file, name) for name in (DISPLACEMENT, VELOCITY))
     shape = next((image.shape[-2:] for image in images if image is not None and image.ndim > 1), None)
-    corners = [number_in(file, name) for name in _CORNERS]
-    if shape is None or None in corners:
+    found = (number_in(file, name) for name in _CORNERS)
+    corners = [number for number in found if number is not None]
+    if shape is None or len(corners) < len(_CORNERS):
         return None
     grid = Grid(shape[1], shape[0], *corners)
     if grid.fault:

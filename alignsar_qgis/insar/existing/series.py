@@ -146,7 +146,7 @@ class ExistingSeries:
         found = _look_into(files)
         holder, grid = found.holder, found.grid or _grid_of_folder(folder)
         reference = found.reference or _reference_of_folder(folder, grid)
-        stored, unusable = _stored(files, grid)
+        stored, unusable = _stored(found.files, grid)
         rasters = dict(_rasters(folder, grid, stored))
         if holder is None and not rasters:
             raise MissingInput(
@@ -184,8 +184,9 @@ class ExistingSeries:
 
 @dataclass
 class _Found:
-    """What the files of a series say: attributes as of `ExistingSeries`; what they lack of a series."""
+    """What the files of a series say: attributes as of `ExistingSeries`; the usable files, and what they lack."""
 
+    files: list[Path] = field(default_factory=list)
     holder: Path | None = None
     epochs: tuple[date, ...] = ()
     grid: Grid | None = None
@@ -195,23 +196,35 @@ class _Found:
 
 
 def _look_into(files: list[Path]) -> _Found:
-    """What the first file with displacement says, and how the others differ from it."""
+    """What the first file with displacement says, and what is wrong with those that only add to it."""
     found = _Found()
     for path in files:
-        with open_hdf5(path) as file:
-            absent = [name for name in SERIES if dataset_in(file, name) is None]
-            if found.holder is None and absent:
-                found.lacking += [f"{path.name}: {name}" for name in absent]
-                found.grid = found.grid or _grid_in(file, path)
-            elif not absent:
-                check_series(file)
-                epochs = tuple(map(_day, file[EPOCHS][()]))
-                if found.holder is not None:
-                    found.warnings += _other_epochs(found.holder, found.epochs, path, epochs)
-                    continue
-                found.holder, found.epochs = path, epochs
-                found.grid, found.reference = _grid_in(file, path), _reference_in(file, path)
+        try:
+            with open_hdf5(path) as file:
+                _look_at(file, path, found)
+        except BrokenInput as err:
+            if found.holder is None:
+                raise
+            found.warnings.append(str(err))
+            continue
+        found.files.append(path)
     return found
+
+
+def _look_at(file: h5py.File, path: Path, found: _Found) -> None:
+    absent = [name for name in SERIES if dataset_in(file, name) is None]
+    if absent:
+        if found.holder is None:
+            found.lacking += [f"{path.name}: {name}" for name in absent]
+            found.grid = found.grid or _grid_in(file, path)
+        return
+    check_series(file)
+    epochs = tuple(map(_day, file[EPOCHS][()]))
+    if found.holder is None:
+        found.grid, found.reference = _grid_in(file, path), _reference_in(file, path)
+        found.holder, found.epochs = path, epochs
+    else:
+        found.warnings += _other_epochs(found.holder, found.epochs, path, epochs)
 
 
 def _other_epochs(shown: Path, epochs: Sequence[date], path: Path, others: Sequence[date]) -> list[str]:

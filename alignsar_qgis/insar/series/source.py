@@ -230,7 +230,10 @@ def _as_inverted(found: ExistingSeries) -> KeptFile | None:
     file = found.folder / PLAIN
     if not file.is_file():
         return None
-    plain = ExistingSeries.open(file)
+    try:
+        plain = ExistingSeries.open(file)
+    except BrokenInput:
+        return None
     same = plain.file == file and plain.epochs == found.epochs and plain.grid.agrees_with(found.grid)
     return KeptFile(file, _open_series_file) if same else None
 

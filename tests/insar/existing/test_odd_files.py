@@ -8,6 +8,7 @@ import pytest
 
 from alignsar_qgis.insar.core.errors import BrokenInput
 from alignsar_qgis.insar.existing import ExistingSeries
+from alignsar_qgis.insar.series.source import PointSource
 from alignsar_qgis.insar.store.workspace import TimeSeries
 
 CAMPI = "campi_small/TS_GEOCml1GACOSmaskclip"
@@ -110,3 +111,19 @@ def test_a_filtered_series_left_from_an_earlier_run_is_named(folder):
     assert "cum.h5 has 30 epochs from 2020-06-01 to 2020-11-22" in text
     (text,) = ExistingSeries.open(folder, filtered=False).warnings
     assert "cum.h5 is shown" in text
+
+
+@pytest.mark.parametrize("content", [b"", b"<html>", "cut", "cum"])
+def test_a_broken_file_beside_the_one_that_is_shown_is_named(folder, content):
+    beside = folder / "cum.h5"
+    if content == "cum":
+        put(folder, "cum", np.zeros((2, 2)), ["cum.h5"])
+    else:
+        beside.write_bytes(beside.read_bytes()[:5000] if content == "cut" else content)
+    series = ExistingSeries.open(folder)
+    assert series.file == folder / "cum_filt.h5"
+    assert [str(beside) in text for text in series.warnings] == [True]
+    assert {raster.path for raster in series.rasters.values() if raster.dataset} == {folder / "cum_filt.h5"}
+    assert list(PointSource.open(folder).titles) == ["cum"]
+    with pytest.raises(BrokenInput, match=r"cum\.h5"):
+        ExistingSeries.open(folder, filtered=False)

@@ -12,6 +12,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,9 +20,10 @@ import numpy as np
 
 from ..core.errors import BadOption, BrokenInput, MissingInput
 from ..core.grid import Grid, Window
-from ..core.text import translatable
+from ..core.text import first_names, translatable
 from ..store.hdf5 import SERIES, check_series, dataset_in, number_in, open_hdf5, raster_in, text_in
 from ..store.parfiles import DEM_PAR, read_map_grid
+from ..store.plausibility import LARGEST_DISPLACEMENT_MM, is_no_displacement
 from ..store.raster import FLOAT
 from ..store.workspace import FINAL_REFERENCE_FILE, REFERENCE_FILES
 
@@ -162,16 +164,40 @@ class ExistingSeries:
         return self.file is not None and self.file.name == FILTERED
 
     def newest(self) -> np.ndarray:
-        """Displacement of the last epoch that has any, in mm, (length, width); all NaN if none has."""
-        image = np.full(self.grid.shape, np.nan, np.float32)
+        """Displacement of the last epoch that has any, in mm, (length, width); all NaN if none has.
+
+        Values that no displacement is are NaN, too; `impossible` names them.
+        """
+        return self._newest[0]
+
+    def impossible(self) -> str:
+        """A warning about values that no displacement is, in the epochs that `newest` looks at; empty without any."""
+        number, days = self._newest[1:]
+        if not number:
+            return ""
+        return (
+            f"{self.file}: {number} values of cum on {first_names(days)} are beyond {LARGEST_DISPLACEMENT_MM:g} mm, "
+            "which no displacement is, and are taken for no data. Run the stage that makes the file again."
+        )
+
+    @cached_property
+    def _newest(self) -> tuple[np.ndarray, int, list[str]]:
+        """The image, how many values were impossible on the way to it, and on which days."""
+        days: list[str] = []
+        image, number = np.full(self.grid.shape, np.nan, np.float32), 0
         if self.file is None:
-            return image
+            return image, number, days
         with open_hdf5(self.file) as file:
             for epoch in reversed(range(len(self.epochs))):
                 image = file[DISPLACEMENT][epoch]
+                beyond = is_no_displacement(image)
+                if beyond.any():
+                    number += int(beyond.sum())
+                    days.append(str(self.epochs[epoch]))
+                    image[beyond] = np.nan
                 if np.isfinite(image).any():
                     break
-        return image
+        return image, number, days
 
     def read(self, name: str) -> np.ndarray:
         """Values of a raster, float32 (length, width)."""

@@ -127,3 +127,38 @@ def test_a_broken_file_beside_the_one_that_is_shown_is_named(folder, content):
     assert list(PointSource.open(folder).titles) == ["cum"]
     with pytest.raises(BrokenInput, match=r"cum\.h5"):
         ExistingSeries.open(folder, filtered=False)
+
+
+def test_displacement_beyond_what_can_be_is_no_data_and_named(folder):
+    with h5py.File(folder / "cum_filt.h5") as file:
+        cum = file["cum"][()]
+    expected = cum[-1].copy()
+    cum[-1, 3:5, 7:9] = expected[3:5, 7:9] = 1e30
+    expected[3:5, 7:9] = np.nan
+    assert ExistingSeries.open(folder).impossible() == ""
+    put(folder, "cum", cum, ["cum_filt.h5"])
+    series = ExistingSeries.open(folder)
+    np.testing.assert_array_equal(series.newest(), expected)
+    assert f"{folder / 'cum_filt.h5'}: 4 values of cum on 2020-11-22 are beyond 100000 mm" in series.impossible()
+    source = PointSource.open(folder)
+    np.testing.assert_array_equal(source.image("cum", 29), expected)
+    np.testing.assert_array_equal(source.pixel(["cum"], 3, 7)["cum"], [*cum[:-1, 3, 7], np.nan])
+    source.release()
+
+
+def test_displacement_that_is_impossible_everywhere_leaves_nothing(folder):
+    put(folder, "cum", np.full((30, 80, 100), 1e30, "f4"), ["cum_filt.h5"])
+    series = ExistingSeries.open(folder)
+    assert np.isnan(series.newest()).all()
+    assert ": 240000 values of cum on " in series.impossible()
+
+
+def test_a_grid_in_a_map_projection_is_not_read_as_degrees(folder):
+    for name in CORNERS:
+        for path in FILES:
+            with h5py.File(folder / path, "a") as file:
+                del file[name]
+    par = folder / "info" / "EQA.dem_par"
+    par.write_text(f"DEM_projection:     UTM  of zone 33\n{par.read_text()}")
+    with pytest.raises(BrokenInput, match=r"EQA\.dem_par: DEM_projection is UTM, not EQA"):
+        ExistingSeries.open(folder)

@@ -40,7 +40,7 @@ def play(name, parameters, project, stopped=False):
     context.setProject(project)
     algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"alignsar:{name}")
     task, ended = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback), []
-    task.executed.connect(lambda succeeded, results: ended.append(succeeded))
+    task.executed.connect(lambda succeeded, _: ended.append(succeeded))
     if stopped:
         feedback.cancel()
     QgsApplication.taskManager().addTask(task)

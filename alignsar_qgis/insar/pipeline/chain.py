@@ -33,10 +33,16 @@ class Step:
     inputs: tuple[Path, ...]
     output: Path
 
-    def run(self, progress: Progress, transport: Transport | None = None, engine: Engine = BUILTIN) -> StageResult:
-        """Run the stage."""
+    def run(
+        self,
+        progress: Progress,
+        transport: Transport | None = None,
+        engine: Engine = BUILTIN,
+        chain: frozenset[str] = frozenset(),
+    ) -> StageResult:
+        """Run the stage, as one of a chain or alone."""
         inputs = dict(zip(self.stage.inputs, self.inputs))
-        run = StageRun(self.stage, inputs, self.output, self.options, progress, transport=transport)
+        run = StageRun(self.stage, inputs, self.output, self.options, progress, transport=transport, chain=chain)
         return run.carry_out_with(engine)
 
 
@@ -117,7 +123,7 @@ def run(
         progress.info(DOWNLOAD.heading)
         with progress.timed(DOWNLOAD.heading):
             step = Step(DOWNLOAD, options[DOWNLOAD.id], (), plan.work)
-            result.stages[DOWNLOAD.id] = step.run(progress.part(0, share), transport)
+            result.stages[DOWNLOAD.id] = step.run(progress.part(0, share), transport, chain=frozenset((DOWNLOAD.id,)))
         if plan.last == DOWNLOAD.number:
             return result
         check_inputs(plan, options)
@@ -135,6 +141,7 @@ def run(
     if absent:
         raise MissingInput(f"{absent[0]} is not there. Start at an earlier step than {plan.first}.")
     write_configuration(plan)
+    chain = frozenset(step.stage.id for step in steps)
     for index, step in enumerate(steps):
         progress.check()
         progress.info(step.stage.heading)
@@ -142,6 +149,7 @@ def run(
             found = step.run(
                 progress.part(index / len(steps), (index + 1) / len(steps)),
                 engine=engine if engine.can_do(step.stage) else BUILTIN,
+                chain=chain,
             )
         result.stages[step.stage.id] = found
         result.outputs[step.stage.output] = step.output

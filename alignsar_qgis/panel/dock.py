@@ -241,6 +241,7 @@ class Panel(QgsDockWidget):
             if item.text() in texts:
                 bar.popWidget(item)
 
+
 def _look_at_result(cube: Path) -> None:
     """Have the map look at the layers of a datacube."""
     project = QgsProject.instance()

@@ -1,6 +1,8 @@
 """What a stage says of the options and the later results of earlier runs, alone and within a chain."""
 
+import json
 import shutil
+import time
 
 import pytest
 from notes import Notes
@@ -9,6 +11,7 @@ from alignsar_qgis.insar.cleaning.options import NoiseMaskOptions
 from alignsar_qgis.insar.pipeline import chain as pipeline
 from alignsar_qgis.insar.pipeline.chain import Plan
 from alignsar_qgis.insar.pipeline.running import run_stage
+from alignsar_qgis.insar.store.record import RECORD
 from alignsar_qgis.insar.synthetic.options import SampleOptions
 
 AT_DEFAULTS = "Options at their defaults that were set in the last run here: "
@@ -76,3 +79,18 @@ def test_a_chain_takes_what_its_settings_say_without_a_warning(work):
     pipeline.run(Plan(work, first="15", last="15", options={"mask_noise": {"maximum_without_loop": None}}), notes)
     assert any("runs again, because maximum_without_loop" in text for text in notes.said)
     assert not any(AT_DEFAULTS in text for text in notes.warned)
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="Windows takes no time zone from the environment")
+def test_the_time_of_an_earlier_run_is_that_of_the_users_clock(work, monkeypatch):
+    file = series_of(work) / RECORD
+    record = json.loads(file.read_text())
+    record["stages"]["mask_noise"]["end"] = "2026-03-01T23:30:00+00:00"
+    file.write_text(json.dumps(record))
+    notes, options = Notes(), Plan(work).checked_options()["mask_noise"]
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", "XXX-5:30")
+        time.tzset()
+        run_stage("mask_noise", series_of(work), options=options, progress=notes)
+    time.tzset()
+    assert "is of 2026-03-02 05:00:00, with the same inputs" in notes.said[0]

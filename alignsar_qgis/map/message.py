@@ -58,10 +58,11 @@ def warn(message: str) -> None:
     """
     QgsMessageLog.logMessage(message, TITLE, Qgis.MessageLevel.Warning, notifyUser=False)
     shown = fitting(message if len(message) <= LONGEST else _FOLDERS.sub("…/", message))
-    _push(shown, message, Qgis.MessageLevel.Warning)
+    # In its turn after what else is told just now.
+    QTimer.singleShot(0, lambda: _push(shown, message, Qgis.MessageLevel.Warning))
 
 
-def withdraw() -> None:
+def _withdraw() -> None:
     """Take the last message away."""
     bar = utils.iface.messageBar()
     for item in bar.items():
@@ -85,26 +86,17 @@ class FailureListener(QObject):
         FailureListener._alive.remove(self)
 
     def _tell(self, message: str) -> None:
-        if message:
-            warn(message)
-        else:
-            withdraw()
+        warn(message)
 
 
 def tell_failure(message: str) -> None:
-    """Tell that a run has failed; on any thread.
-
-    Parameters
-    ----------
-    message
-        Empty for one that the user has stopped: that of an earlier run goes, and no other comes.
-    """
+    """Tell in the window that a run has not come to its end; on any thread."""
     for listener in FailureListener._alive:
         listener._failed.emit(message)
 
 
 def _push(shown: str, whole: str, level: Qgis.MessageLevel) -> None:
     """Put a message into the bar, with a button that shows the whole of it where that is longer."""
-    withdraw()
+    _withdraw()
     more = [] if shown == whole else [whole]
     utils.iface.messageBar().pushMessage(TITLE, shown, *more, level, 0)

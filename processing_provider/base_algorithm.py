@@ -34,6 +34,7 @@ from alignsar_qgis.insar.pipeline.stages import GROUPS, Stage, stage_of
 
 from ..map.layers import VECTOR, MapGroup, MapLayer
 from ..map.message import tell, tell_failure
+from ..map.outdated import outdated_sentence
 from ..map.project import in_window
 from ..map.reference import MapReference
 from ..map.refresh import files_changed
@@ -260,7 +261,8 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
         # The log has it already. What is shown on the map may have something better to say, which then takes its place.
         if in_window(context.project()):
             done = QCoreApplication.translate("AlignSAR", "{name}: done.").format(name=self.displayName())
-            tell(context.project(), self._sentence or done)
+            outdated = "" if self.TITLE else outdated_sentence(context.project())
+            tell(context.project(), f"{outdated} {self._sentence or done}".strip())
         return {}
 
     def run_stage(

@@ -77,6 +77,12 @@ class PipelineResult:
         return self.outputs.get("datacube")
 
     @property
+    def repeated(self) -> list[Stage] | None:
+        """Stages that ran, where others were up to date; None for a first run, in which all of them ran."""
+        ran = [stage_of(stage_id) for stage_id, found in self.stages.items() if not found.skipped]
+        return None if len(ran) == len(self.stages) else ran
+
+    @property
     def headline(self) -> str:
         """The sentence that stands for the run: velocity, pixels, epochs and reference, or what the last stage says."""
         last = list(self.stages.values())[-1]

@@ -58,8 +58,12 @@ def warn(message: str) -> None:
     """
     QgsMessageLog.logMessage(message, TITLE, Qgis.MessageLevel.Warning, notifyUser=False)
     shown = fitting(message if len(message) <= LONGEST else _FOLDERS.sub("…/", message))
-    # In its turn after what else is told just now.
-    QTimer.singleShot(0, lambda: _push(shown, message, Qgis.MessageLevel.Warning))
+    _push(shown, message, Qgis.MessageLevel.Warning)
+
+
+def warn_in_turn(message: str) -> None:
+    """Warn after what else is told just now, in place of it."""
+    QTimer.singleShot(0, lambda: warn(message))
 
 
 def _withdraw() -> None:
@@ -86,7 +90,7 @@ class FailureListener(QObject):
         FailureListener._alive.remove(self)
 
     def _tell(self, message: str) -> None:
-        warn(message)
+        warn_in_turn(message)
 
 
 def tell_failure(message: str) -> None:

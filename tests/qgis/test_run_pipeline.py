@@ -178,7 +178,7 @@ def test_the_message_on_the_map_says_what_a_repeated_run_has_done(provider, proj
     import processing
 
     told = []
-    monkeypatch.setattr("alignsar_qgis.map.results.tell", lambda _, message, details: told.append(message))
+    monkeypatch.setattr("alignsar_qgis.map.results.tell", lambda *said: told.append(said[1]))
     parameters = {"INPUT": str(frame), "OUTPUT": str(tmp_path / "cube.nc")}
     for changed in ({}, {}, {"filter_timeseries": {"spatial_width": 1.5}}):
         processing.runAndLoadResults("alignsar:run_pipeline", {**parameters, "OPTIONS": json.dumps(changed)})

@@ -15,7 +15,7 @@ import numpy as np
 from qgis import utils
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
-from qgis.PyQt.QtGui import QMouseEvent
+from qgis.PyQt.QtGui import QColor, QMouseEvent
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget
 
 FOLDER = Path(os.environ["ALIGNSAR_PLAY"])
@@ -219,7 +219,7 @@ def value_shown(layer, row, column):
     """The colour of a pixel, read back through the legend: what a person takes for its value."""
     renderer = layer.renderer()
     block = renderer.block(1, layer.extent(), layer.width(), layer.height())
-    colour = block.color(row, column)
+    colour = QColor(block.color(row, column))
     function = renderer.shader().rasterShaderFunction()
     low, high = function.minimumValue(), function.maximumValue()
     labels = function.legendSettings()
@@ -371,7 +371,8 @@ def project():
     before = dock().scene.text()
     PROJECT.clear()
     wait(0.5)
-    cleared = len(dock().scene.spots)
+    cleared, dirty = len(dock().scene.spots), PROJECT.isDirty()
+    PROJECT.setDirty(False)
     utils.iface.addProject(str(path))
     until(lambda: dock().source is not None and dock().chart.answer is not None)
     answered()

@@ -9,8 +9,8 @@ https://doi.org/10.3390/rs12030424
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ import numpy as np
 from ..core.errors import BadOption, BrokenInput, MissingInput
 from ..core.grid import Grid, Window
 from ..core.text import translatable
-from ..store.hdf5 import SERIES, check_series, open_hdf5
+from ..store.hdf5 import SERIES, check_series, dataset_in, number_in, open_hdf5, raster_in, text_in
 from ..store.parfiles import DEM_PAR, read_map_grid
 from ..store.raster import FLOAT
 from ..store.workspace import FINAL_REFERENCE_FILE, REFERENCE_FILES
@@ -105,6 +105,8 @@ class ExistingSeries:
         By name, in the order in which they are to be shown.
     missing
         What is not there of what a complete folder has, as ``cum_filt.h5`` or ``results/vstd``.
+    warnings
+        Sentences about what is there but cannot be used, or does not belong together.
     """
 
     folder: Path
@@ -114,6 +116,7 @@ class ExistingSeries:
     reference: Window | None
     rasters: Mapping[str, SeriesRaster]
     missing: tuple[str, ...]
+    warnings: tuple[str, ...] = ()
 
     @classmethod
     def open(cls, path: Path | str, filtered: bool = True) -> ExistingSeries:
@@ -140,16 +143,18 @@ class ExistingSeries:
         if not files and not (folder / "results").is_dir():
             raise MissingInput(_not_a_series(path))
         absent = [name for name in (PLAIN, FILTERED) if not (folder / name).is_file()]
-        epochs, grid, reference, stored, holder, lacking = _look_into(files)
-        grid = grid or _grid_of_folder(folder)
-        reference = reference or _reference_of_folder(folder, grid)
+        found = _look_into(files)
+        holder, grid = found.holder, found.grid or _grid_of_folder(folder)
+        reference = found.reference or _reference_of_folder(folder, grid)
+        stored, unusable = _stored(files, grid)
         rasters = dict(_rasters(folder, grid, stored))
         if holder is None and not rasters:
             raise MissingInput(
                 f"{folder} has neither displacement (cum in {PLAIN}) nor a raster in results/ of its size."
             )
         lost = [f"results/{name}" for name in _EXPECTED if name not in rasters]
-        return cls(folder, holder, epochs, grid, reference, rasters, (*absent, *lacking, *lost))
+        missing, warnings = (*absent, *found.lacking, *lost), (*found.warnings, *unusable)
+        return cls(folder, holder, found.epochs, grid, reference, rasters, missing, warnings)
 
     @property
     def is_filtered(self) -> bool:
@@ -177,26 +182,50 @@ class ExistingSeries:
             return np.asarray(file[raster.dataset][()], np.float32)
 
 
-_Found = tuple[tuple[date, ...], "Grid | None", "Window | None", list[tuple[Path, set[str]]], "Path | None", list[str]]
+@dataclass
+class _Found:
+    """What the files of a series say: attributes as of `ExistingSeries`; what they lack of a series."""
+
+    holder: Path | None = None
+    epochs: tuple[date, ...] = ()
+    grid: Grid | None = None
+    reference: Window | None = None
+    lacking: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
 
 
 def _look_into(files: list[Path]) -> _Found:
-    """Epochs, grid, reference and holder of the displacement, the rasters in each file, and what the first lacks."""
-    epochs: tuple[date, ...] = ()
-    grid, reference, holder = None, None, None
-    stored, lacking = [], []
+    """What the first file with displacement says, and how the others differ from it."""
+    found = _Found()
     for path in files:
         with open_hdf5(path) as file:
-            stored.append((path, {name for name, item in file.items() if getattr(item, "ndim", 0) == 2}))
-            here = [name for name in SERIES if name in file]
-            if holder is None and len(here) == len(SERIES):
-                check_series(file, path)
-                holder, epochs = path, tuple(map(_day, file[EPOCHS][()]))
-                grid, reference = _grid_in(file, path), _reference_in(file, path)
-            elif holder is None:
-                lacking += [f"{path.name}: {name}" for name in SERIES if name not in here]
-                grid = grid or _grid_in(file, path)
-    return epochs, grid, reference, stored, holder, lacking
+            absent = [name for name in SERIES if dataset_in(file, name) is None]
+            if found.holder is None and absent:
+                found.lacking += [f"{path.name}: {name}" for name in absent]
+                found.grid = found.grid or _grid_in(file, path)
+            elif not absent:
+                check_series(file)
+                epochs = tuple(map(_day, file[EPOCHS][()]))
+                if found.holder is not None:
+                    found.warnings += _other_epochs(found.holder, found.epochs, path, epochs)
+                    continue
+                found.holder, found.epochs = path, epochs
+                found.grid, found.reference = _grid_in(file, path), _reference_in(file, path)
+    return found
+
+
+def _other_epochs(shown: Path, epochs: Sequence[date], path: Path, others: Sequence[date]) -> list[str]:
+    """A warning where the filtered series and that which it was made from have not the same epochs."""
+    if epochs == others:
+        return []
+    return [
+        f"{shown} has {_span(epochs)}, but {path.name} has {_span(others)}: one of them is left from an earlier run. "
+        f"{shown.name} is shown. Run stage 16 again, or choose the other file."
+    ]
+
+
+def _span(epochs: Sequence[date]) -> str:
+    return f"{len(epochs)} epochs from {epochs[0]} to {epochs[-1]}" if epochs else "no epochs"
 
 
 def _day(number: int) -> date:
@@ -206,11 +235,12 @@ def _day(number: int) -> date:
 
 def _grid_in(file: h5py.File, path: Path) -> Grid | None:
     """The grid that a file says; None if it says none."""
-    shape = next((item.shape[-2:] for item in map(file.get, (DISPLACEMENT, VELOCITY)) if item is not None), None)
-    if shape is None or any(name not in file for name in _CORNERS):
+    images = (dataset_in(file, name) for name in (DISPLACEMENT, VELOCITY))
+    shape = next((image.shape[-2:] for image in images if image is not None and image.ndim > 1), None)
+    corners = [number_in(file, name) for name in _CORNERS]
+    if shape is None or None in corners:
         return None
-    corner_lon, corner_lat, post_lon, post_lat = (float(file[name][()]) for name in _CORNERS)
-    grid = Grid(shape[1], shape[0], corner_lon, corner_lat, post_lon, post_lat)
+    grid = Grid(shape[1], shape[0], *corners)
     if grid.fault:
         raise BrokenInput(f"{path}: {grid.fault}. Run the stage that makes it again.")
     return grid
@@ -229,11 +259,8 @@ def _grid_of_folder(folder: Path) -> Grid:
 
 
 def _reference_in(file: h5py.File, path: Path) -> Window | None:
-    if "refarea" not in file:
-        return None
-    text = file["refarea"][()]
-    shape = file[DISPLACEMENT].shape
-    return _window(text.decode() if isinstance(text, bytes) else str(text), shape[-2:], path)
+    text = text_in(file, "refarea")
+    return None if text is None else _window(text, file[DISPLACEMENT].shape[-2:], path)
 
 
 def _reference_of_folder(folder: Path, grid: Grid) -> Window | None:
@@ -251,6 +278,22 @@ def _window(text: str, shape: tuple[int, int], origin: Path) -> Window:
         return Window.parse(f"{x1}:{min(x2, width)}/{y1}:{min(y2, length)}", width, length)
     except BadOption as err:
         raise BrokenInput(f"The reference in {origin} is no window of this image. {err}") from err
+
+
+def _stored(files: list[Path], grid: Grid) -> tuple[list[tuple[Path, set[str]]], list[str]]:
+    """The known rasters in each file, and why others that bear their names are none."""
+    stored, faults = [], []
+    for path in files:
+        names = set()
+        with open_hdf5(path) as file:
+            for name in {**_EXPECTED, **_OPTIONAL}:
+                try:
+                    if raster_in(file, name, grid.shape) is not None:
+                        names.add(name)
+                except BrokenInput as err:
+                    faults.append(str(err))
+        stored.append((path, names))
+    return stored, faults
 
 
 def _rasters(folder: Path, grid: Grid, stored: list[tuple[Path, set[str]]]) -> Iterator[tuple[str, SeriesRaster]]:

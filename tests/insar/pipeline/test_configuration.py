@@ -93,3 +93,22 @@ def test_the_schema_refuses_the_same(wrong):
 def test_every_preset_fits_the_schema(tmp_path):
     for preset in ("alignsar", "licsbas"):
         jsonschema.validate(json.loads(Configuration(preset=preset).text()), schema())
+
+
+@pytest.mark.parametrize(
+    ("part", "told"),
+    [
+        ({"shared": {"workers": "abc"}}, "workers"),
+        ({"shared": {"workers": -5}}, "workers"),
+        ({"shared": {"compatible": "yes"}}, "compatible"),
+        ({"options": {"close_loops": {"removal_list": True}}}, "removal_list is True, which is no path"),
+        ({"options": {"export_datacube": {"zarr": ["a"]}}}, "zarr"),
+    ],
+)
+def test_values_of_another_kind_are_refused_with_the_file(tmp_path, part, told):
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"alignsar_configuration": 1, **part}))
+    with pytest.raises(BrokenInput) as refusal:
+        read_configuration(path)
+    assert told in str(refusal.value)
+    assert str(path) in str(refusal.value)

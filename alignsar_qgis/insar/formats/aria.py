@@ -12,16 +12,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
 import numpy as np
 
+from ..store import plausibility
 from ..store.workspace import SPEED_OF_LIGHT_M_S
 from ._cubes import at_heights
 from ._hdf5 import footprint_of, north_first, number_of, opened_product, values_of
-from ._layers import WGS84, Footprint, Layer, Target
+from ._layers import WGS84, Footprint, Layer, Target, as_fraction, possible
 from .products import files_below, is_possible, ordered
 
 GRIDS = "science/grids/data"
@@ -69,12 +70,12 @@ class AriaProduct:
 
     def phase(self) -> Layer:
         """Unwrapped phase in radians, positive for a longer path at the later epoch."""
-        layer = self._layer("unwrappedPhase")
-        return Layer(self.sign * layer.values, layer.footprint)
+        layer = possible(self._layer("unwrappedPhase"), plausibility.PHASE, self.path)
+        return replace(layer, values=self.sign * layer.values)
 
     def coherence(self) -> Layer:
         """Coherence 0…1."""
-        return self._layer("coherence")
+        return as_fraction(possible(self._layer("coherence"), plausibility.ANY_COHERENCE, self.path), self.path)
 
     def _layer(self, name: str) -> Layer:
         with opened_product(self.path) as file:

@@ -11,7 +11,7 @@ carry.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,9 +19,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..core.errors import BrokenInput, MissingInput
+from ..store import plausibility
 from ._cubes import at_heights
 from ._hdf5 import footprint_of, north_first, number_of, opened_product, text_of, values_of
-from ._layers import Footprint, Layer, Target
+from ._layers import Footprint, Layer, Target, as_fraction, possible
 from .products import files_below, is_possible, ordered
 
 if TYPE_CHECKING:
@@ -75,12 +76,12 @@ class NisarProduct:
 
     def phase(self) -> Layer:
         """Unwrapped phase in radians, positive for a longer path at the later epoch."""
-        layer = self._layer(PHASE)
-        return Layer(self.sign * layer.values, layer.footprint)
+        layer = possible(self._layer(PHASE), plausibility.PHASE, self.path)
+        return replace(layer, values=self.sign * layer.values)
 
     def coherence(self) -> Layer:
         """Coherence 0…1."""
-        return self._layer(COHERENCE)
+        return as_fraction(possible(self._layer(COHERENCE), plausibility.ANY_COHERENCE, self.path), self.path)
 
     def frame_raster(self, kind: str, target: Target) -> np.ndarray | None:
         """Direction to the sensor at the heights; there are neither heights nor intensity."""

@@ -22,7 +22,8 @@ from ..core.pairs import is_pair
 from ..core.progress import Progress
 from ..core.text import first_names
 from ..store.baselines import Baselines, baselines_of_pairs
-from ._layers import Footprint, Layer, Target, common_grid, nothing, read_layer
+from ..store.plausibility import HEIGHT
+from ._layers import Footprint, Layer, Target, common_grid, nothing, read_layer, refuse_apart, refuse_too_fine
 
 AT_ONCE = 20
 """Products whose place a worker reads in one go."""
@@ -76,6 +77,10 @@ class Product(Protocol):
         ...
 
 
+def unheard_of(name: str, fault: str) -> None:
+    """What is done with the faults of a pair or raster where nobody is told."""
+
+
 AnyProduct = TypeVar("AnyProduct", bound=Product)
 
 
@@ -99,6 +104,8 @@ class ProductFolder:
         How phase is resampled, one of `METHODS`.
     check
         Called often; may raise to cancel.
+    tell
+        Called with the name of a pair or of one of `FRAME_RASTERS`, and with what is strange about its values.
     """
 
     place: Path
@@ -108,6 +115,7 @@ class ProductFolder:
     spacing: float | None = None
     method: str = "bilinear"
     check: Callable[[], None] = nothing
+    tell: Callable[[str, str], None] = unheard_of
 
     @property
     def pairs(self) -> list[str]:
@@ -127,6 +135,8 @@ class ProductFolder:
         ------
         NothingLeft
             If no product can be read.
+        BadOption
+            If the spacing asks for far more pixels than the products have.
         """
         tasks = [self.pairs[start : start + AT_ONCE] for start in range(0, len(self.pairs), AT_ONCE)]  # noqa: E203
         footprints: list[Footprint] = []
@@ -138,7 +148,9 @@ class ProductFolder:
             raise NothingLeft(
                 f"None of the {len(self.pairs)} products in {self.place} can be read. {first_names(faults, REASONS)}"
             )
-        return common_grid(footprints, self.spacing)
+        grid = common_grid(footprints, self.spacing)
+        refuse_too_fine(grid, footprints, self.place)
+        return grid
 
     def absent(self, pair: str) -> Sequence[str]:
         """Names of what is not there of phase and coherence."""
@@ -146,27 +158,30 @@ class ProductFolder:
 
     def phase(self, pair: str, grid: Grid) -> np.ndarray:
         """Unwrapped phase in radians, positive for a longer path at the later epoch."""
-        return self._target(grid).onto(self.products[pair].phase(), self.method)
+        return self._target(grid, pair).onto(self.products[pair].phase(), self.method)
 
     def coherence(self, pair: str, grid: Grid) -> np.ndarray:
-        """Coherence 0…1."""
-        return self._target(grid).onto(self.products[pair].coherence())
+        """Coherence 0…1; `BrokenInput` if it lies elsewhere than the phase."""
+        product = self.products[pair]
+        layer = product.coherence()
+        refuse_apart(product.footprint(), layer.footprint, product.files)
+        return self._target(grid, pair).onto(layer)
 
     def frame_raster(self, kind: str, grid: Grid) -> np.ndarray | None:
         """A raster of the frame; gaps in that of one product are filled from others."""
         if kind == "hgt" and self.heights:
-            return self._target(grid).onto(read_layer(self.heights, zero_is_none=False))
+            return self._target(grid, kind).onto(read_layer(self.heights, HEIGHT, zero_is_none=False))
         made: np.ndarray | None = None
         for product in self._for_geometry():
-            found = product.frame_raster(kind, self._target(grid))
+            found = product.frame_raster(kind, self._target(grid, kind))
             if found is not None:
                 made = found if made is None else np.where(np.isnan(made), found, made)
             if made is not None and not np.isnan(made).any():
                 break
         return made
 
-    def _target(self, grid: Grid) -> Target:
-        return Target(grid, partial(self.frame_raster, "hgt", grid), self.check)
+    def _target(self, grid: Grid, name: str) -> Target:
+        return Target(grid, partial(self.frame_raster, "hgt", grid), self.check, partial(self.tell, name))
 
     def _for_geometry(self) -> list[Product]:
         """A few products spread over the time that lie in different places."""

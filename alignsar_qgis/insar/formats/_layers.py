@@ -37,6 +37,8 @@ TOLERANCE_PIXELS = 0.02
 """By how much the warp may approximate the projection."""
 _AVERAGED_FROM = 0.6
 """Size of a pixel relative to one of the grid, below which several are averaged."""
+SMALLEST_SPACING_DEG = 1e-7
+"""About one centimetre."""
 MOST_TIMES_FINER = 100
 """Pixels of the grid for each pixel of the largest raster."""
 _EDGE_POINTS = 21
@@ -204,6 +206,11 @@ def _place_of(source: DatasetReader, path: Path) -> Footprint:
         raise BrokenInput(
             f"{path} has a coordinate system, {place.crs}, from which there is no way to longitude and latitude "
             f"({reason}). Declare the right one with 'gdal_edit.py -a_srs'."
+        )
+    if place.spacing_deg < SMALLEST_SPACING_DEG:
+        raise BrokenInput(
+            f"{path} has pixels of {place.spacing_deg:.2g} degrees in {place.crs}, smaller than any of a radar image. "
+            "If its coordinates are degrees, declare that with 'gdal_edit.py -a_srs EPSG:4326'."
         )
     return place
 

@@ -30,6 +30,7 @@ from ..store.writing import require_room
 from . import FRAME_RASTERS, InterferogramSource
 from .licsar import KNOWN_ZERO
 from .options import ImportOptions
+from .products import REASONS
 from .recognition import open_products
 
 BYTES_PER_PIXEL = 40
@@ -211,7 +212,10 @@ class _Outcome:
 
     @property
     def reasons(self) -> str:
-        return "\n".join(f"{', '.join(pairs)}: {problem}" for problem, pairs in self.problems.items())
+        """The first few; those of other pairs usually differ in the names of the files only."""
+        lines = [f"{first_names(pairs)}: {problem}" for problem, pairs in self.problems.items()]
+        more = len(lines) - REASONS
+        return "\n".join(lines[:REASONS] + ([f"And {more} more like these."] if more > 0 else []))
 
 
 def with_zero_for_none(phase: np.ndarray) -> np.ndarray:

@@ -242,6 +242,12 @@ def test_a_coordinate_system_without_a_way_to_degrees_is_named(tmp_path):
         bring(tmp_path / "own")
 
 
+def test_degrees_that_are_declared_as_metres_get_the_cure(tmp_path):
+    replaced(tmp_path / "own", "phase.tif", truth().astype("f4"), crs=scene.UTM)
+    with pytest.raises(NothingLeft, match=r"phase\.tif has pixels of .* in EPSG:32633.*-a_srs EPSG:4326"):
+        bring(tmp_path / "own")
+
+
 def test_a_grid_far_finer_than_the_products_is_refused(tmp_path):
     write(tmp_path / "own")
     with pytest.raises(BadOption, match=re.escape("50000 x 40000 = 2000000000 pixels") + ".*50 x 40.*0.001 degrees"):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -79,7 +80,7 @@ def _import_from(source: InterferogramSource, doubts: _Doubts, run: StageRun[Imp
         raise BrokenInput(f"The grid for {source.place} is not usable: {grid.fault}.")
     pixels = grid.width * grid.length
     require_room(run.staging, len(source.pairs) * pixels * BYTES_WRITTEN, "The folder of interferograms")
-    writer = _Writer(source, run.staging / GEOC, grid, _frame_name(run.output))
+    writer = _Writer(source, run.staging / GEOC, grid, _frame_name(run.output), progress.check)
     workers = workers_within(options.workers, BYTES_PER_PIXEL * pixels, options.memory)
     outcome = _Outcome()
     for pair, problem in run_tasks(writer.write_pair, source.pairs, workers, progress.part(0.05, 0.9)):
@@ -112,6 +113,7 @@ class _Writer:
     folder: Path
     grid: Grid
     frame: str
+    check: Callable[[], None]
 
     def write_pair(self, pair: str) -> str:
         """Write phase and coherence; returns why not, if they cannot be read."""
@@ -128,6 +130,7 @@ class _Writer:
                 "no pixel has both phase and coherence. Check that both files are of this pair, and what the values of "
                 "the coherence mean."
             )
+        self.check()
         self._write(f"{pair}/{pair}.geo.unw.tif", with_zero_for_none(phase))
         self._write(f"{pair}/{pair}.geo.cc.tif", coherence_bytes(coherence))
         return ""
@@ -172,7 +175,9 @@ class _Writer:
         (self.folder / "metadata.txt").write_text("".join(lines), encoding="utf-8")
 
     def _write(self, name: str, values: np.ndarray, nodata: float = 0.0) -> None:
+        self.check()
         write_geotiff(self.folder / name, values, self.grid, nodata=nodata)
+        self.check()
 
 
 @dataclass

@@ -158,10 +158,12 @@ class ProductFolder:
 
     def phase(self, pair: str, grid: Grid) -> np.ndarray:
         """Unwrapped phase in radians, positive for a longer path at the later epoch."""
+        self.check()
         return self._target(grid, pair).onto(self.products[pair].phase(), self.method)
 
     def coherence(self, pair: str, grid: Grid) -> np.ndarray:
         """Coherence 0…1; `BrokenInput` if it lies elsewhere than the phase."""
+        self.check()
         product = self.products[pair]
         layer = product.coherence()
         refuse_apart(product.footprint(), layer.footprint, product.files)

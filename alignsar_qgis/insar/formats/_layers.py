@@ -19,6 +19,7 @@ from ..store.plausibility import (
     BYTES,
     LARGEST_FRACTION,
     LEAST_COHERENCE,
+    SMALLEST_INCIDENCE_DEG,
     Quantity,
     full_coherence,
     without_undeclared,
@@ -179,6 +180,16 @@ def as_fraction(layer: Layer, path: Path, full: float | None = None) -> Layer:
         expected = f"0 to {full:g}" if full else "0 to 1, or 0 to 255 in bytes"
         raise BrokenInput(f"{path} has values from {lowest:.4g} to {highest:.4g}; coherence is {expected}. {cure}")
     return layer if seen == 1 else replace(layer, values=layer.values / np.float32(seen))
+
+
+def refuse_radians(incidence: np.ndarray, path: Path) -> None:
+    """Raise `BrokenInput` where angles from the vertical are too small to be degrees; NaN is none."""
+    known = incidence[np.isfinite(incidence)]
+    if known.size and np.median(known) < SMALLEST_INCIDENCE_DEG:
+        raise BrokenInput(
+            f"{path} has incidence angles around {np.median(known):.3g}, too small for degrees from the vertical. "
+            "If they are radians, multiply them by 57.29578; if they count from the horizontal, take 90 minus them."
+        )
 
 
 def read_footprint(path: Path) -> Footprint:

@@ -10,12 +10,13 @@ from pathlib import Path
 
 import numpy as np
 
-from ..core.errors import BadOption, BrokenInput
+from ..core.errors import BadOption
 from ..store.parfiles import HIGHEST_HZ, LOWEST_HZ
-from ..store.plausibility import DIRECTION, INCIDENCE, PHASE, UPWARD, Quantity
+from ..store.plausibility import DIRECTION, INCIDENCE, PHASE, SMALLEST_INCIDENCE_DEG, UPWARD, Quantity
 from ..store.workspace import SPEED_OF_LIGHT_M_S
-from ._layers import Target, read_layer
+from ._layers import Target, read_layer, refuse_radians
 from .options import AS_STATED
+from .products import TIME_OF_DAY
 
 SIGNS = {"away": 1, "toward": -1}
 """What positive values mean, from the first date of a pair to the second, and their factor to the sign of LiCSAR."""
@@ -38,12 +39,10 @@ NAMES = {
     "full_coherence": "number: what stands for a coherence of 1, such as 1, 100 or 255",
 }
 """What the lines before the rows may say."""
-SMALLEST_INCIDENCE_DEG, LARGEST_INCIDENCE_DEG = 5.0, 90.0
-"""No radar images straight below itself; angles in radians are smaller."""
+LARGEST_INCIDENCE_DEG = 90.0
 _LARGEST_HEADING_DEG = 360.0
 _SPELLED = {"towards": "toward", "radians": "rad", "radian": "rad", "cycle": "cycles"}
 _STATEMENT = re.compile(r"#\s*(\w[\w -]{0,40}?)\s*[:=](?!/)\s*(.*?)\s*")
-_TIME = re.compile(r"([01]?\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?")
 _ALIKE = 0.75
 
 
@@ -116,12 +115,7 @@ class Description:
         if file is None:
             return np.full(target.grid.shape, np.deg2rad(float(self.stated["incidence"])), dtype=np.float32)
         layer = read_layer(file, INCIDENCE)
-        known = layer.values[np.isfinite(layer.values)]
-        if known.size and np.median(known) < SMALLEST_INCIDENCE_DEG:
-            raise BrokenInput(
-                f"{file} has incidence angles around {np.median(known):.3g}, too small for degrees from the vertical. "
-                "If they are radians, multiply them by 57.29578; if they count from the horizontal, take 90 minus them."
-            )
+        refuse_radians(layer.values, file)
         return np.deg2rad(target.onto(layer))
 
 
@@ -187,7 +181,7 @@ def _check_geometry(path: Path, stated: Mapping[str, str]) -> None:
             radians = 0 < incidence < SMALLEST_INCIDENCE_DEG
             cure = f"If it is in radians, write {np.rad2deg(incidence):.2f}." if radians else "Correct it."
             raise BadOption(f"{path}: an incidence of {incidence:g} is not within 5 to 90 degrees. {cure}")
-    if "center_time" in stated and not _TIME.fullmatch(stated["center_time"]):
+    if "center_time" in stated and not TIME_OF_DAY.fullmatch(stated["center_time"]):
         raise BadOption(
             f"{path}: center_time is {stated['center_time']!r}, which is no time of day hh:mm:ss, such as 05:11:50. "
             "Correct it."

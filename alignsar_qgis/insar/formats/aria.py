@@ -21,8 +21,8 @@ import numpy as np
 from ..store import plausibility
 from ..store.workspace import SPEED_OF_LIGHT_M_S
 from ._cubes import at_heights
-from ._hdf5 import footprint_of, north_first, number_of, opened_product, values_of
-from ._layers import WGS84, Footprint, Layer, Target, as_fraction, possible
+from ._hdf5 import footprint_of, image_of, levelled, north_first, number_of, opened_product, values_of
+from ._layers import WGS84, Footprint, Layer, Target, as_fraction, possible, refuse_radians
 from .products import files_below, is_possible, ordered
 
 GRIDS = "science/grids/data"
@@ -81,7 +81,7 @@ class AriaProduct:
         with opened_product(self.path) as file:
             data = file[GRIDS]
             x, y = data["longitude"][()], data["latitude"][()]
-            values = north_first(values_of(data[name], zero_is_none=True), x, y)
+            values = north_first(image_of(data[name], zero_is_none=True), x, y)
             return Layer(values, footprint_of(x, y, WGS84, self.path))
 
     def frame_raster(self, kind: str, target: Target) -> np.ndarray | None:
@@ -93,11 +93,15 @@ class AriaProduct:
         with opened_product(self.path) as file:
             data = file[GEOMETRY]
             x, y, levels = (data[name][()] for name in ("longitudeMeta", "latitudeMeta", "heightsMeta"))
-            incidence, azimuth = (np.deg2rad(values_of(data[name])) for name in ("incidenceAngle", "azimuthAngle"))
+            degrees, azimuth = values_of(data["incidenceAngle"]), np.deg2rad(values_of(data["azimuthAngle"]))
+            for fault in plausibility.without_undeclared(degrees, plausibility.INCIDENCE):
+                target.tell(f"{self.path}: {fault}.")
+            refuse_radians(degrees, self.path)
+            incidence = np.deg2rad(degrees)
             place = footprint_of(x, y, WGS84, self.path)
-        horizontal = {"E": np.cos(azimuth), "N": np.sin(azimuth)}
-        cube = np.cos(incidence) if kind == "U" else np.sin(incidence) * horizontal[kind]
-        cube = north_first(cube, x, y)
+            horizontal = {"E": np.cos(azimuth), "N": np.sin(azimuth)}
+            cube = np.cos(incidence) if kind == "U" else np.sin(incidence) * horizontal[kind]
+            cube = levelled(north_first(cube, x, y), levels)
         return at_heights(levels, lambda index: Layer(cube[index], place), target)
 
     def _intensity(self, target: Target) -> np.ndarray | None:

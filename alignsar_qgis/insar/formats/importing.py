@@ -117,9 +117,9 @@ class _Writer:
 
     def write_pair(self, pair: str) -> str:
         """Write phase and coherence; returns why not, if they cannot be read."""
-        if absent := self.source.absent(pair):
-            return f"no {' and no '.join(absent)}."
         try:
+            if absent := self.source.absent(pair):
+                return f"no {' and no '.join(absent)}."
             phase, coherence = self.source.phase(pair, self.grid), self.source.coherence(pair, self.grid)
         except (MissingInput, BrokenInput) as err:
             return str(err)

@@ -6,6 +6,7 @@ degrees, and to the signs and units of LiCSAR.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -22,6 +23,7 @@ from ..core.pairs import is_pair
 from ..core.progress import Progress
 from ..core.text import first_names
 from ..store.baselines import Baselines, baselines_of_pairs
+from ..store.parfiles import HIGHEST_HZ, LOWEST_HZ
 from ..store.plausibility import HEIGHT
 from ._layers import Footprint, Layer, Target, common_grid, nothing, read_layer, refuse_apart, refuse_too_fine
 
@@ -29,6 +31,7 @@ AT_ONCE = 20
 """Products whose place a worker reads in one go."""
 REASONS = 3
 """Faults of products that one message lists."""
+TIME_OF_DAY = re.compile(r"([01]?\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d*)?")
 GEOMETRIES = 2
 """Products whose geometry is put together where that of the first has gaps; the orbits differ by some 100 m."""
 
@@ -200,14 +203,32 @@ class ProductFolder:
         """Constants of the first product that knows them."""
         known: dict[str, str] = {}
         for pair in self.pairs:
-            known = {**self.products[pair].constants, **known}
+            try:
+                known = {**self._believable(pair), **known}
+            except (MissingInput, BrokenInput) as err:
+                self.tell(pair, f"{err} Its constants are not used.")
             if {"center_time", "radar_frequency"} <= set(known):
                 break
         return known
 
+    def _believable(self, pair: str) -> dict[str, str]:
+        """Constants of a product that can be; the others are named."""
+        kept = {}
+        for name, value in self.products[pair].constants.items():
+            if is_believable(name, value):
+                kept[name] = value
+            else:
+                self.tell(pair, f"{self.products[pair].files[0]}: {name} is {value}, which cannot be and is not used.")
+        return kept
+
     def baselines(self) -> Baselines:
         """Perpendicular baselines of the epochs, from those of the pairs by least squares."""
-        metres = {pair: self.products[pair].baseline_m for pair in self.pairs}
+        metres = {}
+        for pair in self.pairs:
+            try:
+                metres[pair] = self.products[pair].baseline_m
+            except (MissingInput, BrokenInput) as err:
+                self.tell(pair, f"{err} Its baseline is not used.")
         return baselines_of_pairs(self.place, {pair: value for pair, value in metres.items() if value is not None})
 
 
@@ -220,6 +241,18 @@ def _footprints(products: Mapping[str, Product], pairs: Sequence[str]) -> tuple[
         except (MissingInput, BrokenInput) as err:
             faults.append(str(err))
     return found, faults
+
+
+def is_believable(name: str, value: str) -> bool:
+    """Whether a constant of a frame has a value that it can have; those that are not numbers or times may be any.
+
+    >>> is_believable("center_time", "99:61:99"), is_believable("radar_frequency", "5.405e9")
+    (False, True)
+    """
+    if name == "center_time":
+        return bool(TIME_OF_DAY.fullmatch(value))
+    limits = {"radar_frequency": (LOWEST_HZ, HIGHEST_HZ), "heading": (-360.0, 360.0)}.get(name)
+    return limits is None or limits[0] <= float(value) <= limits[1]
 
 
 def by_pair(place: Path, products: Iterable[AnyProduct]) -> dict[str, AnyProduct]:

@@ -33,6 +33,8 @@ INTENSITY = Quantity("intensity", "", 0.0, float(np.finfo(np.float32).max) / 2)
 ANY_COHERENCE = Quantity("coherence", "", -INTENSITY.highest, INTENSITY.highest)
 """On a scale that is to be found out; see `full_coherence`."""
 INCIDENCE = Quantity("angle from the vertical", "degrees", 0.0, 90.0, varies=False)
+SMALLEST_INCIDENCE_DEG = 5.0
+"""No radar images straight below itself; angles in radians are smaller."""
 ANGLE = Quantity("angle", "rad", -2 * np.pi, 2 * np.pi, varies=False)
 BYTES = 255.0
 LEAST_COHERENCE = -0.1

@@ -33,7 +33,7 @@ from alignsar_qgis.insar.pipeline.stage_run import StageRun
 from alignsar_qgis.insar.pipeline.stages import GROUPS, Stage, stage_of
 
 from ..map.layers import VECTOR, MapGroup, MapLayer
-from ..map.message import tell
+from ..map.message import tell, tell_failure
 from ..map.project import in_window
 from ..map.reference import MapReference
 from ..map.refresh import files_changed
@@ -238,10 +238,19 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
         try:
             with running(feedback), errors_told():
                 results = self.run_stage(parameters, context, feedback)
+        except Exception as err:
+            if in_window(context.project()):
+                tell_failure("" if feedback.isCanceled() else self._failure(err))
+            raise
         finally:
             files_changed()
         self._sentence = results.get(SUMMARY) or self._sentence
         return results
+
+    def _failure(self, err: Exception) -> str:
+        """What to tell in the message bar when a run has failed."""
+        text = QCoreApplication.translate("AlignSAR", "{name} failed: {reason}")
+        return text.format(name=self.displayName(), reason=str(err) or type(err).__name__)
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         # The log has it already. What is shown on the map may have something better to say, which then takes its place.

@@ -190,7 +190,7 @@ class Explorer(QgsDockWidget):
 
     def _ask(self) -> None:
         source, scene = self.source, self.scene
-        if not scene.spots and scene.reference is None and not scene.line:
+        if not (scene.spots or scene.reference or scene.line or scene.station):
             self._pages.setCurrentWidget(self.chart)
             self._say(QCoreApplication.translate("AlignSAR", "Click the map to see how the ground moved there."))
             self._shift_map(None)
@@ -262,6 +262,10 @@ class Explorer(QgsDockWidget):
                 sentences.append(text.format(name=curves.spot.name, count=missing))
             if curves.fault:
                 sentences.append(f"{curves.spot.name}: {curves.fault}")
+        if found.station is not None:
+            text = translate("AlignSAR", "{name}: InSAR − GNSS, bias {bias:.1f} mm, RMS {rms:.1f} mm on {count} dates.")
+            held = found.station.comparison
+            sentences.append(text.format(name=found.station.name, bias=held.bias, rms=held.rms, count=len(held.epochs)))
         return sentences
 
     def _shift_map(self, found: Answer | None, rates: dict[str, float] | None = None) -> None:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from typing import ClassVar
 
 from qgis import utils
 from qgis.core import Qgis, QgsMessageLog, QgsProject
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from .project import TITLE, in_window
 
 LONGEST = 90
 """Characters of a sentence that fits the message bar beside docks."""
 _SHORTEST = 30
+_FOLDERS = re.compile(r"(?<![\w:/\\])(?:/|[A-Za-z]:[\\/])\S*[\\/](?=[^\s\\/])")
 _ENDS = re.compile(r"(?<=[\w)%°'])(?=[;:,.] | \()")
 
 
@@ -48,12 +50,58 @@ def tell(project: QgsProject, message: str, details: str = "") -> None:
         QTimer.singleShot(0, lambda: _push(fitting(message)))
 
 
+def warn(message: str) -> None:
+    """Tell in the message bar of the window, in place of the last message, what went wrong; on the main thread.
+
+    What does not fit, such as the folder of a file, is behind a button.
+    """
+    QgsMessageLog.logMessage(message, TITLE, Qgis.MessageLevel.Warning, notifyUser=False)
+    withdraw()
+    shown = fitting(message if len(message) <= LONGEST else _FOLDERS.sub("…/", message))
+    rest = [] if shown == message else [message]
+    utils.iface.messageBar().pushMessage(TITLE, shown, *rest, Qgis.MessageLevel.Warning, 0)
+
+
 def withdraw() -> None:
     """Take the last message away."""
     bar = utils.iface.messageBar()
     for item in bar.items():
-        if item.title() == TITLE and item.level() == Qgis.MessageLevel.Success:
+        if item.title() == TITLE and item.level() in (Qgis.MessageLevel.Success, Qgis.MessageLevel.Warning):
             bar.popWidget(item)
+
+
+class FailureListener(QObject):
+    """Tells in the window that a run has failed, which is known on its worker; it lives on the main thread."""
+
+    _failed = pyqtSignal(str)
+    _alive: ClassVar[list[FailureListener]] = []
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._failed.connect(self._tell)
+        FailureListener._alive.append(self)
+
+    def close(self) -> None:
+        """Tell nothing any more."""
+        FailureListener._alive.remove(self)
+
+    def _tell(self, message: str) -> None:
+        if message:
+            warn(message)
+        else:
+            withdraw()
+
+
+def tell_failure(message: str) -> None:
+    """Tell that a run has failed; on any thread.
+
+    Parameters
+    ----------
+    message
+        Empty for one that the user has stopped: that of an earlier run goes, and no other comes.
+    """
+    for listener in FailureListener._alive:
+        listener._failed.emit(message)
 
 
 def _push(message: str) -> None:

@@ -15,7 +15,7 @@ import numpy as np
 from qgis import utils
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
-from qgis.PyQt.QtGui import QMouseEvent
+from qgis.PyQt.QtGui import QColor, QMouseEvent
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget
 
 FOLDER = Path(os.environ["ALIGNSAR_PLAY"])
@@ -174,8 +174,10 @@ def hover():
     target = pixel_of_map(20, 10)
     none = Qt.MouseButton.NoButton
     mouse(CANVAS.viewport(), QEvent.Type.MouseMove, target, none, none)
-    until(lambda: dock().chart._preview is not None)
+    found = until(lambda: dock().chart._preview is not None)
     answered()
+    if not found:
+        return chart_facts()
     wait(0.2)
     preview = dock().chart._preview
     return {"values": [float(value) for value in preview.get_ydata()], "P1": curve("P1")}
@@ -217,7 +219,7 @@ def value_shown(layer, row, column):
     """The colour of a pixel, read back through the legend: what a person takes for its value."""
     renderer = layer.renderer()
     block = renderer.block(1, layer.extent(), layer.width(), layer.height())
-    colour = block.color(row, column)
+    colour = QColor(block.color(row, column))
     function = renderer.shader().rasterShaderFunction()
     low, high = function.minimumValue(), function.maximumValue()
     labels = function.legendSettings()
@@ -369,13 +371,20 @@ def project():
     before = dock().scene.text()
     PROJECT.clear()
     wait(0.5)
-    cleared = len(dock().scene.spots)
+    cleared, dirty = len(dock().scene.spots), PROJECT.isDirty()
+    PROJECT.setDirty(False)
     utils.iface.addProject(str(path))
     until(lambda: dock().source is not None and dock().chart.answer is not None)
     answered()
     wait(0.5)
     picture("project")
-    return {"before": json.loads(before), "after": json.loads(dock().scene.text()), "cleared": cleared, "P1": curve("P1")}
+    return {
+        "before": json.loads(before),
+        "after": json.loads(dock().scene.text()),
+        "cleared": cleared,
+        "dirty": dirty,
+        "P1": curve("P1"),
+    }
 
 
 def reopen():

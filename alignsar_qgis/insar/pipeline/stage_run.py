@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import numpy as np
 
 from .. import __version__
-from ..core.errors import InsarError
+from ..core.errors import BrokenInput, InsarError
 from ..core.options import StageOptions
 from ..core.progress import Progress
 from ..core.text import first_names
@@ -216,7 +216,7 @@ class StageRun(Generic[Options]):
                 refuse_unfinished(self.stage, self.inputs, FolderRecord.read(self.folder, self.record))
                 for sentence in (sentence for path in self.inputs.values() for sentence in overtaken(path)):
                     self.result.warn(sentence)
-                work(self)
+                self._work(work)
                 if self._start:
                     self.result.write_page(self.stage.id, self.stage.heading, self.staging)
                     self.progress.check()
@@ -227,6 +227,19 @@ class StageRun(Generic[Options]):
         for run, follow in self._followers:
             self.result.add(run.carry_out(follow))
         return self.result
+
+    def _work(self, work: Callable[[StageRun[Options]], None]) -> None:
+        """Do the work; an input that vanishes meanwhile is a message."""
+        try:
+            work(self)
+        except FileNotFoundError as err:
+            gone = Path(err.filename or "")
+            if not any(path.absolute() in gone.absolute().parents for path in self.inputs.values()) or gone.exists():
+                raise
+            raise BrokenInput(
+                f"{gone} vanished while it was read: another run has replaced or removed it. Nothing was changed here. "
+                "Run it again when nobody writes there."
+            ) from err
 
     def _restore(self, record: Mapping[str, Any]) -> bool:
         """Take the result of an earlier, equal run; not if it names files elsewhere."""

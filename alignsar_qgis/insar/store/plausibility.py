@@ -22,6 +22,8 @@ class Quantity:
 PHASE = Quantity("unwrapped phase", "rad", -5000.0, 5000.0)
 """Over 20 m of displacement within a scene in C-band, more than any earthquake."""
 COHERENCE = Quantity("coherence", "", 0.0, 255.0)
+LARGEST_DISPLACEMENT_MM = 100_000.0
+"""100 m, more than a series of interferograms follows without losing coherence."""
 HEIGHT = Quantity("height", "m", -1000.0, 9500.0)
 DIRECTION = Quantity("component of the line of sight", "", -1.001, 1.001, varies=False)
 LARGEST_FRACTION = 2.0
@@ -131,3 +133,8 @@ def keep_possible(values: np.ndarray, quantity: Quantity) -> Usable:
 
 def _limits(values: np.ndarray) -> tuple[float, float]:
     return float(np.fmin.reduce(values, axis=None)), float(np.fmax.reduce(values, axis=None))
+
+
+def is_no_displacement(values: np.ndarray) -> np.ndarray:
+    """Whether values in mm, of any shape, are numbers that no displacement is; NaN stands for no data and is none."""
+    return np.abs(values) > LARGEST_DISPLACEMENT_MM

@@ -21,6 +21,7 @@ from ..cube.coordinates import ascends, opened_cube, values_of
 from ..cube.reader import Cube
 from ..existing.series import DISPLACEMENT, FILTERED, PLAIN, ExistingSeries
 from ..store.hdf5 import open_hdf5
+from ..store.plausibility import is_no_displacement
 from .open_files import KeptFile
 from .regions import Region
 
@@ -215,10 +216,10 @@ class PointSource:
         if not self.is_hdf5:
             return np.asarray(values_of(file[name], place), float) * self._factors[name]
         if name == DISPLACEMENT or self._inverted is None:
-            return np.asarray(file[name][place], float)
+            return _possible(file[name][place])
         with self._inverted.opened() as other:
-            inverted = np.asarray(other[DISPLACEMENT][place], float)
-        return inverted if name == AS_INVERTED else inverted - np.asarray(file[DISPLACEMENT][place], float)
+            inverted = _possible(other[DISPLACEMENT][place])
+        return inverted if name == AS_INVERTED else inverted - _possible(file[DISPLACEMENT][place])
 
     @property
     def is_hdf5(self) -> bool:
@@ -241,12 +242,22 @@ class PointSource:
             yield file, not self.is_hdf5 and ascends(file)
 
 
+def _possible(values: np.ndarray) -> np.ndarray:
+    """Displacement in mm, NaN where a value cannot be that."""
+    found = np.asarray(values, float)
+    found[is_no_displacement(found)] = np.nan
+    return found
+
+
 def _as_inverted(found: ExistingSeries) -> KeptFile | None:
     """The series before the filter, where it lies beside the filtered one and has the same dates and pixels."""
     file = found.folder / PLAIN
     if not file.is_file():
         return None
-    plain = ExistingSeries.open(file)
+    try:
+        plain = ExistingSeries.open(file)
+    except BrokenInput:
+        return None
     same = plain.file == file and plain.epochs == found.epochs and plain.grid.agrees_with(found.grid)
     return KeptFile(file, _open_series_file) if same else None
 

@@ -20,7 +20,8 @@ import numpy as np
 from ..core.errors import BrokenInput
 from ..core.foreign_text import read_foreign_text
 from ..store import plausibility
-from ._layers import Footprint, Layer, Target, read_coherence, read_footprint, read_layer, read_phase
+from ._layers import Footprint, Layer, Target
+from ._reading import read_coherence, read_footprint, read_layer, read_phase
 from .products import files_below, is_possible, ordered
 
 PHASE, COHERENCE = "unw_phase", "corr"

@@ -22,7 +22,8 @@ from ..core.errors import BrokenInput, MissingInput
 from ..store import plausibility
 from ._cubes import at_heights
 from ._hdf5 import footprint_of, image_of, levelled, north_first, number_of, opened_product, text_of, values_of
-from ._layers import Footprint, Layer, Target, as_fraction, possible
+from ._layers import Footprint, Layer, Target
+from ._reading import as_fraction, possible
 from .products import files_below, is_possible, ordered
 
 if TYPE_CHECKING:

@@ -123,18 +123,22 @@ def read_footprint(path: Path) -> Footprint:
 
 def _place_of(source: DatasetReader, path: Path) -> Footprint:
     """Where an open GeoTIFF lies, on earth."""
-    from rasterio._err import CPLE_BaseError
-    from rasterio.errors import RasterioError
-
     if not source.crs or source.transform.is_identity:
         raise BrokenInput(
             f"{path} does not say where it lies; it is truncated or not geocoded. Give it coordinates and a "
             "projection, for example with 'gdal_edit.py -a_srs EPSG:4326 -a_ullr west north east south'."
         )
-    place = Footprint(source.width, source.height, source.transform, source.crs.to_string())
+    return on_earth(Footprint(source.width, source.height, source.transform, source.crs.to_string()), path)
+
+
+def on_earth(place: Footprint, path: Path) -> Footprint:
+    """The same place; `BrokenInput` unless there is a way from it to degrees, and its pixels are of a radar image."""
+    from rasterio._err import CPLE_BaseError
+    from rasterio.errors import CRSError, RasterioError
+
     try:
         edges, reason = place.edges, "its corners are nowhere on earth"
-    except (RasterioError, CPLE_BaseError) as err:
+    except (CRSError, RasterioError, CPLE_BaseError) as err:
         edges, reason = np.array([np.nan]), str(err)
     if not np.isfinite(edges).all():
         raise BrokenInput(

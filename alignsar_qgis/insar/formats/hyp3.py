@@ -140,7 +140,8 @@ class Hyp3Product:
         """Time, heading and radar frequency; all products so far are of Sentinel-1."""
         known = {"radar_frequency": repr(SENTINEL1_HZ)} if self.name.upper().startswith("S1") else {}
         if "utc time" in self._stated:
-            known["center_time"] = time_of_day(self._stated["utc time"])
+            seconds = self._stated["utc time"]
+            known["center_time"] = time_of_day(seconds) if np.isfinite(seconds) else str(seconds)
         if "heading" in self._stated:
             known["heading"] = f"{(self._stated['heading'] + 180) % 360 - 180:.4f}"
         return known

@@ -175,4 +175,4 @@ def _opened(path: Path) -> NisarProduct | None:
     if not is_possible(*dates):
         raise BrokenInput(f"{path} is of {' and '.join(times)}, which are no dates of a pair. Fetch it again.")
     hour, _, rest = times[0][11:].partition(":")
-    return NisarProduct(path, *ordered(*dates), f"{int(hour or 0)}:{rest[:12]}", band)
+    return NisarProduct(path, *ordered(*dates), f"{hour.lstrip('0') or 0}:{rest[:12]}", band)

@@ -37,11 +37,11 @@ from alignsar_qgis.insar.pipeline.plan import CLIP as CLIP_STAGE
 from alignsar_qgis.insar.pipeline.plan import EXPORT, Plan
 from alignsar_qgis.insar.pipeline.plan_checks import check, check_dates
 from alignsar_qgis.insar.pipeline.presets import CHAIN_PRESETS, PRESET_WORDS, example_options
-from alignsar_qgis.insar.pipeline.stages import ALTERNATIVES, CHAIN, DOWNLOAD, FIRST_LOCAL_STEP, STAGES, STEPS
+from alignsar_qgis.insar.pipeline.stages import ALTERNATIVES, CHAIN, DOWNLOAD, FIRST_LOCAL_STEP, STAGES, STEPS, Stage
 
 from ..map.cube import ProjectFile, cube_result
 from ..map.live import first_pictures
-from ..map.results import load_result
+from ..map.results import MapResult, load_result
 from .base_algorithm import AlignsarAlgorithm, errors_told, shown_if_possible, translated
 from .batch import CONFIG, SETTINGS_FILTER, tell_settings
 from .choices import choice
@@ -367,12 +367,29 @@ class RunPipeline(AlignsarAlgorithm):
         coverage = take_coverage(outputs[COVERAGE], context)
         previews = Path(outputs[PREVIEWS]) if outputs[PREVIEWS] else None
         with shown_if_possible(feedback):
-            shown = cube_result(Cube.open(result.cube), None, coverage, previews)
+            shown = _with_repeated(cube_result(Cube.open(result.cube), None, coverage, previews), result)
             if self.wants_layers(parameters, context):
                 load_result(shown, OUTPUT, context, after(feedback))
             if target:
                 self._project = ProjectFile(target, shown, after(feedback))
         return str(target) if self._project else None
+
+
+def _with_repeated(shown: MapResult, result: PipelineResult) -> MapResult:
+    """What is told on the map, beginning with the stages that a run has repeated, if others were up to date."""
+    if result.repeated is None:
+        return shown
+    if result.repeated:
+        names = ", ".join(_short(stage) for stage in result.repeated)
+        text = QCoreApplication.translate("AlignSAR", "Run now: {stages}.").format(stages=names)
+    else:
+        text = QCoreApplication.translate("AlignSAR", "Nothing had changed.")
+    return replace(shown, message=f"{text} {shown.message}".strip())
+
+
+def _short(stage: Stage) -> str:
+    """What a stage begins with in the toolbox, or its title where that is no number."""
+    return stage.heading.partition(" ")[0] if stage.number[0].isdigit() else translated(stage.title)
 
 
 ALGORITHMS = (RunPipeline,)

@@ -1,4 +1,4 @@
-"""What the plugin says at the end of a run: one sentence in the message bar of the window, all of it in the log."""
+"""What the plugin says at the end of a run: one sentence in the message bar of the window, all of it on request."""
 
 from __future__ import annotations
 
@@ -42,12 +42,13 @@ def tell(project: QgsProject, message: str, details: str = "") -> None:
     project
         Only the window that shows it has the message in its bar.
     details
-        For the log only.
+        For the log, and behind a button of the message.
     """
-    QgsMessageLog.logMessage(f"{message} {details}".strip(), "AlignSAR", Qgis.MessageLevel.Info, notifyUser=False)
+    whole = f"{message} {details}".strip()
+    QgsMessageLog.logMessage(whole, TITLE, Qgis.MessageLevel.Info, notifyUser=False)
     if in_window(project):
         # After QGIS has said that a task is complete, which would cover it.
-        QTimer.singleShot(0, lambda: _push(fitting(message)))
+        QTimer.singleShot(0, lambda: _push(fitting(message), whole, Qgis.MessageLevel.Success))
 
 
 def warn(message: str) -> None:
@@ -56,13 +57,16 @@ def warn(message: str) -> None:
     What does not fit, such as the folder of a file, is behind a button.
     """
     QgsMessageLog.logMessage(message, TITLE, Qgis.MessageLevel.Warning, notifyUser=False)
-    withdraw()
     shown = fitting(message if len(message) <= LONGEST else _FOLDERS.sub("…/", message))
-    rest = [] if shown == message else [message]
-    utils.iface.messageBar().pushMessage(TITLE, shown, *rest, Qgis.MessageLevel.Warning, 0)
+    _push(shown, message, Qgis.MessageLevel.Warning)
 
 
-def withdraw() -> None:
+def warn_in_turn(message: str) -> None:
+    """Warn after what else is told just now, in place of it."""
+    QTimer.singleShot(0, lambda: warn(message))
+
+
+def _withdraw() -> None:
     """Take the last message away."""
     bar = utils.iface.messageBar()
     for item in bar.items():
@@ -86,24 +90,17 @@ class FailureListener(QObject):
         FailureListener._alive.remove(self)
 
     def _tell(self, message: str) -> None:
-        if message:
-            warn(message)
-        else:
-            withdraw()
+        warn_in_turn(message)
 
 
 def tell_failure(message: str) -> None:
-    """Tell that a run has failed; on any thread.
-
-    Parameters
-    ----------
-    message
-        Empty for one that the user has stopped: that of an earlier run goes, and no other comes.
-    """
+    """Tell in the window that a run has not come to its end; on any thread."""
     for listener in FailureListener._alive:
         listener._failed.emit(message)
 
 
-def _push(message: str) -> None:
-    withdraw()
-    utils.iface.messageBar().pushMessage(TITLE, message, Qgis.MessageLevel.Success, 0)
+def _push(shown: str, whole: str, level: Qgis.MessageLevel) -> None:
+    """Put a message into the bar, with a button that shows the whole of it where that is longer."""
+    _withdraw()
+    more = [] if shown == whole else [whole]
+    utils.iface.messageBar().pushMessage(TITLE, shown, *more, level, 0)

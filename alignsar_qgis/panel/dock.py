@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from alignsar_qgis.insar.core.errors import InsarError
 
-from ..map.message import warn
+from ..map.message import warn, warn_in_turn
 from ..map.project import TITLE, look_at
 from ..map.results import groups_of
 from ..paths import ICON
@@ -230,9 +230,9 @@ class Panel(QgsDockWidget):
         if end.succeeded:
             QTimer.singleShot(_SETTLED_MS, lambda: _look_at_result(cube(end)))
         elif end.cancelled:
-            warn(QCoreApplication.translate("AlignSAR", "Stopped. What was finished is kept for the next run."))
+            warn_in_turn(QCoreApplication.translate("AlignSAR", "Stopped. What was finished is kept for the next run."))
         else:
-            warn(end.error or QCoreApplication.translate("AlignSAR", "It failed; the log messages say why."))
+            warn_in_turn(end.error or QCoreApplication.translate("AlignSAR", "It failed; the log messages say why."))
 
     def _withdraw(self, texts: list[str]) -> None:
         """Remove what QGIS itself says about the end of tasks; the result has a message of its own."""

@@ -1,4 +1,4 @@
-"""What the message bar of the window says when a run has failed or was stopped."""
+"""What the message bar of the window says when a run has failed or was cancelled."""
 
 from types import SimpleNamespace
 
@@ -28,6 +28,9 @@ def bar(provider, project, monkeypatch):
 
 
 def told(bar):
+    from qgis.PyQt.QtCore import QCoreApplication
+
+    QCoreApplication.processEvents()
     return sorted((item.title(), item.text(), int(item.level())) for item in bar.items())
 
 
@@ -40,7 +43,7 @@ def play(name, parameters, project, stopped=False):
     context.setProject(project)
     algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"alignsar:{name}")
     task, ended = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback), []
-    task.executed.connect(lambda succeeded, results: ended.append(succeeded))
+    task.executed.connect(lambda succeeded, _: ended.append(succeeded))
     if stopped:
         feedback.cancel()
     QgsApplication.taskManager().addTask(task)
@@ -62,19 +65,32 @@ def test_a_failed_run_is_told_in_place_of_the_message_of_an_earlier_one(bar, pro
     assert ours[2] == Qgis.MessageLevel.Warning
 
 
-def test_a_stopped_run_only_takes_the_message_of_an_earlier_one_away(bar, project, tmp_path):
+def test_a_cancelled_run_is_told_as_such(bar, project, tmp_path):
     assert not play("mask_noise", {"INPUT": str(tmp_path)}, project, stopped=True)
-    assert [text for _, text, _ in told(bar)] == ["stays"]
+    assert [text for _, text, _ in told(bar)] == ["15 Mask noise was cancelled.", "stays"]
+
+
+def test_what_is_said_of_the_layers_does_not_hide_a_failure(bar, project, tmp_path):
+    """A failed run looks at the layers, too, one of which somebody else has changed."""
+    from qgis.core import QgsVectorLayer
+
+    from alignsar_qgis.map.refresh import LayerWatcher
+
+    file = tmp_path / "points.csv"
+    file.write_text("name\na\n")
+    project.addMapLayer(QgsVectorLayer(str(file), "points", "ogr"))
+    watcher = LayerWatcher(project)
+    file.write_text("name\na\nlonger\n")
+    play("mask_noise", {"INPUT": str(tmp_path)}, project)
+    watcher.close()
+    assert told(bar)[0][1].startswith("15 Mask noise failed")
 
 
 def test_the_message_of_a_failure_goes_when_another_run_is_told(bar, project, tmp_path):
-    from qgis.PyQt.QtCore import QCoreApplication
-
     from alignsar_qgis.map.message import tell
 
     play("mask_noise", {"INPUT": str(tmp_path)}, project)
     tell(project, "Kept 5300 of 5301 pixels.")
-    QCoreApplication.processEvents()
     assert [text for _, text, _ in told(bar)] == ["Kept 5300 of 5301 pixels.", "stays"]
 
 

@@ -189,6 +189,11 @@ def test_a_project_keeps_the_scene(played):
     same(kept["P1"], values[:, 12, 20])
 
 
+def test_a_file_that_a_run_has_replaced_is_read_again(played):
+    values, seen, _ = played
+    same(seen["replaced"]["P1"], 2 * values[:50, 12, 20])
+
+
 def test_opening_closing_and_unloading_leave_no_trace(played):
     _, seen, _ = played
     assert seen["reopen"]["docks"] == 1

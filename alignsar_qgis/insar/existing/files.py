@@ -119,6 +119,7 @@ def _reference_in(file: h5py.File, path: Path) -> Window | None:
 
 
 def reference_of_folder(folder: Path, grid: Grid) -> Window | None:
+    """The reference in the text file of the latest stage in ``info/``; None without any."""
     names = ("16ref.txt", FINAL_REFERENCE_FILE, *REFERENCE_FILES)
     path = next((folder / "info" / name for name in names if (folder / "info" / name).is_file()), None)
     words = path.read_text(encoding="utf-8", errors="replace").split() if path else []

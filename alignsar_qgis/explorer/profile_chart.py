@@ -62,7 +62,8 @@ def profile_of(source: PointSource, scene: Scene) -> Profile:
     """
     name = next((name for name in scene.series if name in source.titles), source.first)
     line = Line.through(scene.line, source.grid)
-    found = swath(source.grid, line, PIXELS_WIDE * max(source.grid.pixel_spacing_m))
+    pixel = max(source.grid.pixel_spacing_m)
+    found = swath(source.grid, line, PIXELS_WIDE * pixel, pixel)
     offsets, _, words = reference_of(source, scene)
     values = source.region(name, found.region)
     if offsets is not None:

@@ -81,7 +81,7 @@ def rates_of(sources: tuple[str, ...], region: Region) -> dict[str, float]:
     found = {}
     for source in sources:
         with no_side_files():
-            raster = gdal.Open(source)
+            raster = gdal.OpenEx(source, gdal.OF_RASTER)
             rows, columns = region.window.shape
             values = raster and raster.GetRasterBand(1).ReadAsArray(region.window.x1, region.window.y1, columns, rows)
         inside = np.zeros(0) if values is None else region.pixels(values.astype(float))
@@ -95,17 +95,17 @@ def shift_map(path: Path, shift: MapShift | None, project: QgsProject) -> int:
     changed = 0
     for layer in _layers(path, project):
         style = layer.customProperty(STYLE)
-        if style == "velocity":
-            amount = 0.0 if shift is None else shift.rates.get(layer.source(), float("nan"))
-            # Where the reference has no velocity, the map stays as it is; its legend then names the old reference.
-            changed += _move_colours(layer, amount) if np.isfinite(amount) else 0
-            label = shift.words if shift is not None and np.isfinite(amount) else ""
-        elif style == "displacement":
-            changed += _shift_displacement(layer, shift)
-            label = "" if shift is None else shift.words
-        else:
+        if style not in ("velocity", "displacement"):
             continue
-        _name_reference(layer, style, label, project)
+        rate = 0.0 if shift is None else shift.rates.get(layer.source(), float("nan"))
+        # Where the reference has no velocity, the map of it stays as it is, and its legend names the old reference.
+        moves = style == "displacement" or bool(np.isfinite(rate))
+        # Before the colours: the legend is made again with these, and only then.
+        _name_reference(layer, style, shift.words if shift is not None and moves else "", project)
+        if style == "displacement":
+            changed += _shift_displacement(layer, shift)
+        elif moves:
+            changed += _move_colours(layer, rate)
     return changed
 
 
@@ -202,7 +202,8 @@ def _label(function: QgsColorRampShader, low: float, high: float, is_shifted: bo
     legend = type(function.legendSettings())(function.legendSettings())
     numbers = legend.numericFormat()
     for setter, value in ((legend.setMinimumLabel, low), (legend.setMaximumLabel, high)):
-        setter(_written(numbers, value) + legend.suffix() if is_shifted else "")
+        # QGIS adds the unit, which is the suffix of the legend.
+        setter(_written(numbers, value) if is_shifted else "")
     function.setLegendSettings(legend)
 
 

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ..explorer.entry import ExplorerEntry
 from ..map.live import LiveMap
+from ..map.message import FailureListener
 from ..map.project import TITLE
 from ..map.time import resume
 from ..paths import ICON
@@ -25,6 +26,7 @@ class PluginWindow:
     def __init__(self, iface: QgisInterface) -> None:
         self._iface = iface
         self._panel = Panel(iface)
+        self._failures = FailureListener()
         self._live = LiveMap(QgsProject.instance())
         self._live.figure_drawn.connect(self._panel.draw_figure)
         iface.projectRead.connect(self._resume)
@@ -45,6 +47,7 @@ class PluginWindow:
         self._panel.abandon()
         self._live.figure_drawn.disconnect(self._panel.draw_figure)
         self._live.close()
+        self._failures.close()
         for action in self._buttons:
             self._iface.removeToolBarIcon(action)
         for action in self._menu:

@@ -15,7 +15,7 @@ import numpy as np
 from qgis import utils
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
-from qgis.PyQt.QtGui import QMouseEvent
+from qgis.PyQt.QtGui import QColor, QMouseEvent
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget
 
 FOLDER = Path(os.environ["ALIGNSAR_PLAY"])
@@ -219,7 +219,7 @@ def value_shown(layer, row, column):
     """The colour of a pixel, read back through the legend: what a person takes for its value."""
     renderer = layer.renderer()
     block = renderer.block(1, layer.extent(), layer.width(), layer.height())
-    colour = block.color(row, column)
+    colour = QColor(block.color(row, column))
     function = renderer.shader().rasterShaderFunction()
     low, high = function.minimumValue(), function.maximumValue()
     labels = function.legendSettings()
@@ -371,7 +371,8 @@ def project():
     before = dock().scene.text()
     PROJECT.clear()
     wait(0.5)
-    cleared = len(dock().scene.spots)
+    cleared, dirty = len(dock().scene.spots), PROJECT.isDirty()
+    PROJECT.setDirty(False)
     utils.iface.addProject(str(path))
     until(lambda: dock().source is not None and dock().chart.answer is not None)
     answered()
@@ -381,8 +382,31 @@ def project():
         "before": json.loads(before),
         "after": json.loads(dock().scene.text()),
         "cleared": cleared,
+        "dirty": dirty,
         "P1": curve("P1"),
     }
+
+
+def replaced():
+    """A run replaces the file by one with fewer dates and twice the displacement."""
+    import netCDF4
+
+    click_pixel(12, 20)
+    other = FOLDER / "other.nc"
+    with netCDF4.Dataset(CUBE) as old, netCDF4.Dataset(other, "w") as new:
+        for name, dimension in old.dimensions.items():
+            new.createDimension(name, 50 if name == "time" else len(dimension))
+        for name, variable in old.variables.items():
+            made = new.createVariable(name, variable.dtype, variable.dimensions)
+            made.setncatts({key: variable.getncattr(key) for key in variable.ncattrs() if key != "_FillValue"})
+            made[...] = variable[:50] * 2 if name == SERIES else variable[: made.shape[0]]
+        new.setncatts({key: old.getncattr(key) for key in old.ncattrs()})
+    other.replace(CUBE)
+    load()
+    until(lambda: dock().source is not None and len(dock().source.epochs) == 50)
+    answered()
+    wait(0.3)
+    return {"P1": curve("P1"), "sentence": dock().sentence.text()}
 
 
 def reopen():

@@ -44,6 +44,7 @@ WORDS = {
 MOST_VALUES = 2**26
 """Of an area, epochs times pixels: half a gigabyte."""
 _GAP = "gap"
+_VECTOR, _VECTOR_HDF5 = ("E", "N", "U"), ("E.geo", "N.geo", "U.geo")
 _SERIES_RANK = 3
 _CACHE_BYTES, _LARGEST_CACHE, _CACHE_SLOTS = 2**26, 2**28, 4001
 """Per series. A chunk that does not fit is unpacked again for each question."""
@@ -160,6 +161,21 @@ class PointSource:
                 return ()
             flags = gap[:, row, column]
         return tuple((self.epochs[at], self.epochs[at + 1]) for at in np.flatnonzero(flags == 1))
+
+    def towards_satellite(self, row: int, column: int) -> tuple[float, float, float] | None:
+        """East, north and up component of the unit vector from a pixel to the satellite; None if the file has none."""
+        with self._kept.opened() as file:
+            names = _VECTOR_HDF5 if self.is_hdf5 else _VECTOR
+            known = file if self.is_hdf5 else file.variables
+            if any(name not in known for name in names):
+                return None
+            if self.is_hdf5:
+                found = [float(file[name][row, column]) for name in names]
+            else:
+                place = self.grid.length - 1 - row if ascends(file) else row
+                found = [float(values_of(file[name], (place, column))) for name in names]
+        east, north, up = found
+        return (east, north, up) if np.isfinite(found).all() else None
 
     def region(self, name: str, region: Region) -> np.ndarray:
         """A series of all pixels of a region, mm, (n_epochs, n_pixels).

@@ -88,11 +88,9 @@ def velocity_from_timeseries(cube: Path, output: Path, options: VelocityOptions,
             write(tile, maps)
         if not fitted:
             raise NothingLeft(f"No pixel of {cube} has enough epochs for this model. Choose a simpler model.")
-    words = f" and {len(model.steps)} steps" if model.steps else ""
-    headline = (
-        f"Velocity of {fitted} pixels from {len(days)} epochs, {days[0]} to {days[-1]}, "
-        f"{len(model.names)} terms{words}."
-    )
+    headline = f"Velocity of {fitted} pixels from {len(days)} epochs, {days[0]} to {days[-1]}."
+    if model.steps:
+        progress.info(f"Steps on {', '.join(map(str, model.steps))}.")
     return ToolResult(output, headline, bands, counts={"pixels": fitted, "epochs": len(days)})
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..core.errors import BadOption, BrokenInput
 from ..core.grid import Grid, Window
-from ..store.hdf5 import SERIES, check_series, dataset_in, number_in, open_hdf5, raster_in, text_in
+from ..store.hdf5 import SERIES, check_series, dataset_in, number_in, numbers_in, open_hdf5, text_in
 from ..store.parfiles import DEM_PAR, read_map_grid
 from ..store.workspace import FINAL_REFERENCE_FILE, REFERENCE_FILES
 
@@ -146,7 +146,7 @@ def stored_rasters(
         with open_hdf5(path) as file:
             for name in names:
                 try:
-                    if raster_in(file, name, grid.shape) is not None:
+                    if numbers_in(file, name, grid.shape) is not None:
                         here.add(name)
                 except BrokenInput as err:
                     faults.append(str(err))

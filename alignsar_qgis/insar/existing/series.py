@@ -22,7 +22,7 @@ from ..core.text import first_names, translatable
 from ..store.hdf5 import open_hdf5
 from ..store.plausibility import LARGEST_DISPLACEMENT_MM, is_no_displacement
 from ..store.raster import FLOAT
-from ._files import (
+from .files import (
     DISPLACEMENT,
     FILTERED,
     PLAIN,

@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 
 import numpy as np
 
 from alignsar_qgis.insar.core.errors import BadOption, InsarError
 from alignsar_qgis.insar.core.grid import place
 from alignsar_qgis.insar.series.fits import Fit, fit_series
+from alignsar_qgis.insar.series.gnss import Comparison, compare, read_station
 from alignsar_qgis.insar.series.model import EXPONENTIAL, LOGARITHMIC, Decay, SeriesModel
 from alignsar_qgis.insar.series.regions import Region, circle_region, pixel_at, polygon_region, region_series
 from alignsar_qgis.insar.series.source import SIGMA, PointSource
 
 from .scene import Scene, Spot
 
+STATION_COLOUR, STATION_M = "#666666", 250.0
+"""How a GNSS station is drawn; radius of the circle whose mean is held against it."""
 LINEAR, QUADRATIC, SEASONAL, SEMIANNUAL = "linear", "quadratic", "seasonal", "semiannual"
 MODELS = {
     LINEAR: SeriesModel(1),
@@ -71,6 +75,26 @@ class SpotCurves:
 
 
 @dataclass(frozen=True)
+class StationSeries:
+    """A GNSS station beside the pixels around it.
+
+    Attributes
+    ----------
+    name
+        Of the station.
+    days, values
+        Displacement towards the satellite, mm, (n,), shifted by the bias so that it lies on the curve.
+    comparison
+        With the mean of the pixels around it.
+    """
+
+    name: str
+    days: tuple[date, ...]
+    values: np.ndarray
+    comparison: Comparison
+
+
+@dataclass(frozen=True)
 class Answer:
     """What a scene shows.
 
@@ -88,6 +112,8 @@ class Answer:
         Pixels of the reference; None with that of the file.
     faults
         Why places show nothing.
+    station
+        GNSS station; None if none is shown.
     """
 
     source: PointSource
@@ -97,6 +123,7 @@ class Answer:
     offsets: Mapping[str, np.ndarray] | None = None
     region: Region | None = None
     faults: tuple[str, ...] = field(default=())
+    station: StationSeries | None = None
 
 
 def answer(source: PointSource, scene: Scene, earlier: Answer | None = None) -> Answer:
@@ -122,8 +149,15 @@ def answer(source: PointSource, scene: Scene, earlier: Answer | None = None) -> 
             faults.append(f"{spot.name}: {err}")
     if scene.difference and len(curves) > 1:
         curves = [_difference(curves[0], other) for other in curves[1:]]
+    station = None
+    if scene.station:
+        try:
+            around, station = _beside_station(source, Path(scene.station), names, offsets, region)
+            curves.append(around)
+        except InsarError as err:
+            faults.append(str(err))
     fitted = tuple(_fitted(source, scene, found) for found in curves)
-    return Answer(source, scene, fitted, words, offsets, region, tuple(faults))
+    return Answer(source, scene, fitted, words, offsets, region, tuple(faults), station)
 
 
 def hovered(source: PointSource, scene: Scene, earlier: Answer | None, lon: float, lat: float) -> np.ndarray:
@@ -229,6 +263,25 @@ def _curves(
         values = {name: series - offsets[name] for name, series in values.items()}
         sigma = None if sigma is None or reference is None else _relative_sigma(source, sigma, reference)
     return SpotCurves(spot, values, sigma, spread, count, gaps=gaps)
+
+
+def _beside_station(
+    source: PointSource,
+    path: Path,
+    names: list[str],
+    offsets: Mapping[str, np.ndarray] | None,
+    reference: Region | None,
+) -> tuple[SpotCurves, StationSeries]:
+    """The pixels around a GNSS station, and its displacement in their line of sight."""
+    station = read_station(path)
+    towards = source.towards_satellite(*pixel_at(source.grid, station.lon, station.lat))
+    if towards is None:
+        raise BadOption(f"{source.path} does not say the line of sight at {station.name} (E, N, U).")
+    los, _ = station.in_line_of_sight(towards)
+    around = Spot(station.name, station.lon, station.lat, STATION_COLOUR, STATION_M)
+    curves = _curves(source, around, names, offsets, reference)
+    comparison = compare(source.epochs, curves.first, station.epochs, los)
+    return curves, StationSeries(station.name, station.epochs, los + comparison.bias, comparison)
 
 
 def _relative_sigma(source: PointSource, sigma: np.ndarray, reference: Region) -> np.ndarray:

@@ -80,6 +80,18 @@ class Chart(QWidget):
             self.main, self._below = self.figure.subplots(), None
         for curves in answer.curves:
             self._draw_curves(answer, curves)
+        if answer.station is not None:
+            label = QCoreApplication.translate("AlignSAR", "GNSS {name}").format(name=answer.station.name)
+            self.main.plot(
+                *(_moments(answer.station.days), answer.station.values),
+                linestyle="none",
+                marker=".",
+                markersize=2.5,
+                color="#b0b0b0",
+                label=label,
+                gid=f"GNSS {answer.station.name}",
+                zorder=0,
+            )
         self._mark_gaps(answer)
         self._decorate(answer)
         self._draw_days()

@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, 
 from alignsar_qgis.insar.core.grid import place
 from alignsar_qgis.insar.series.source import SIGMA, PointSource
 
+from ..map.opening import State, state_of
 from ..map.project import TITLE
 from .answers import Answer, answer, hovered
 from .chart import Chart
@@ -42,7 +43,7 @@ class Explorer(QgsDockWidget):
         self.setObjectName(NAME)
         self.iface, self.project = iface, QgsProject.instance()
         self.scene, self.source = Scene(), None
-        self._opening = ""
+        self._state: State = ()
         self._shifted: tuple[str, Spot | None] = ("", None)
         self.controls, self.chart, self.profile = Controls(), Chart(), ProfileChart()
         self.places, self.sentence = PlaceList(), QLabel()
@@ -107,7 +108,7 @@ class Explorer(QgsDockWidget):
         self.reader.abandon()
         self.time.close()
         self.gestures.close()
-        self.project.layersAdded.disconnect(self._list_sources)
+        self.project.layersAdded.disconnect(self._layers_added)
         self.project.layersRemoved.disconnect(self._list_sources)
         self.project.cleared.disconnect(self.restore)
         if self.source is not None:
@@ -167,7 +168,7 @@ class Explorer(QgsDockWidget):
         self.chart.dated.connect(self.show_day)
         self.profile.dated.connect(self.show_day)
         self.time.moved.connect(self._follow)
-        self.project.layersAdded.connect(self._list_sources)
+        self.project.layersAdded.connect(self._layers_added)
         self.project.layersRemoved.connect(self._list_sources)
         self.project.cleared.connect(self.restore)
         self.closed.connect(lambda: self.gestures.show(False))
@@ -181,8 +182,19 @@ class Explorer(QgsDockWidget):
     def _list_sources(self, *_: object) -> None:
         self.controls.show_sources(sources_in(self.project), self.scene.path)
 
+    def _layers_added(self, *_: object) -> None:
+        """New layers follow the reference, too; a file that a run has replaced may have other dates."""
+        self._list_sources()
+        if self.source is None:
+            return
+        self._shifted = ("", None)
+        if state_of((self.source.path,)) != self._state:
+            self._open(self.scene.path)
+        elif self.scene.reference is not None:
+            self._ask()
+
     def _open(self, path: str) -> None:
-        self.source, self._opening = None, path
+        self.source = None
         self._list_sources()
         name = Path(path).name
         self._say(QCoreApplication.translate("AlignSAR", "Opening {name} …").format(name=name))
@@ -190,7 +202,7 @@ class Explorer(QgsDockWidget):
 
     def _ask(self) -> None:
         source, scene = self.source, self.scene
-        if not scene.spots and scene.reference is None and not scene.line:
+        if not (scene.spots or scene.reference or scene.line or scene.station):
             self._pages.setCurrentWidget(self.chart)
             self._say(QCoreApplication.translate("AlignSAR", "Click the map to see how the ground moved there."))
             self._shift_map(None)
@@ -208,7 +220,7 @@ class Explorer(QgsDockWidget):
 
     def _answered(self, purpose: str, found: object) -> None:
         if purpose == "source":
-            self.source = found
+            self.source, self._state = found, state_of((found.path,))
             self.time.set_epochs(found.epochs)
             self.controls.show_scene(self.scene, self._titles())
             self._ask()
@@ -262,6 +274,10 @@ class Explorer(QgsDockWidget):
                 sentences.append(text.format(name=curves.spot.name, count=missing))
             if curves.fault:
                 sentences.append(f"{curves.spot.name}: {curves.fault}")
+        if found.station is not None:
+            text = translate("AlignSAR", "{name}: InSAR − GNSS, bias {bias:.1f} mm, RMS {rms:.1f} mm on {count} dates.")
+            held = found.station.comparison
+            sentences.append(text.format(name=found.station.name, bias=held.bias, rms=held.rms, count=len(held.epochs)))
         return sentences
 
     def _shift_map(self, found: Answer | None, rates: dict[str, float] | None = None) -> None:

@@ -81,7 +81,7 @@ def rates_of(sources: tuple[str, ...], region: Region) -> dict[str, float]:
     found = {}
     for source in sources:
         with no_side_files():
-            raster = gdal.Open(source)
+            raster = gdal.OpenEx(source, gdal.OF_RASTER)
             rows, columns = region.window.shape
             values = raster and raster.GetRasterBand(1).ReadAsArray(region.window.x1, region.window.y1, columns, rows)
         inside = np.zeros(0) if values is None else region.pixels(values.astype(float))
@@ -202,7 +202,8 @@ def _label(function: QgsColorRampShader, low: float, high: float, is_shifted: bo
     legend = type(function.legendSettings())(function.legendSettings())
     numbers = legend.numericFormat()
     for setter, value in ((legend.setMinimumLabel, low), (legend.setMaximumLabel, high)):
-        setter(_written(numbers, value) + legend.suffix() if is_shifted else "")
+        # QGIS adds the unit, which is the suffix of the legend.
+        setter(_written(numbers, value) if is_shifted else "")
     function.setLegendSettings(legend)
 
 

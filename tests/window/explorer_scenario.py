@@ -382,8 +382,31 @@ def project():
         "before": json.loads(before),
         "after": json.loads(dock().scene.text()),
         "cleared": cleared,
+        "dirty": dirty,
         "P1": curve("P1"),
     }
+
+
+def replaced():
+    """A run replaces the file by one with fewer dates and twice the displacement."""
+    import netCDF4
+
+    click_pixel(12, 20)
+    other = FOLDER / "other.nc"
+    with netCDF4.Dataset(CUBE) as old, netCDF4.Dataset(other, "w") as new:
+        for name, dimension in old.dimensions.items():
+            new.createDimension(name, 50 if name == "time" else len(dimension))
+        for name, variable in old.variables.items():
+            made = new.createVariable(name, variable.dtype, variable.dimensions)
+            made.setncatts({key: variable.getncattr(key) for key in variable.ncattrs() if key != "_FillValue"})
+            made[...] = variable[:50] * 2 if name == SERIES else variable[: made.shape[0]]
+        new.setncatts({key: old.getncattr(key) for key in old.ncattrs()})
+    other.replace(CUBE)
+    load()
+    until(lambda: dock().source is not None and len(dock().source.epochs) == 50)
+    answered()
+    wait(0.3)
+    return {"P1": curve("P1"), "sentence": dock().sentence.text()}
 
 
 def reopen():

@@ -269,9 +269,11 @@ def _converted(info: OptionInfo, value: Any) -> Any:
 
 def _date(info: OptionInfo, text: str) -> str:
     found = re.fullmatch(r"(\d{4})-?(\d\d)-?(\d\d)", text.strip())
-    day = "".join(found.groups()) if found else ""
-    if not is_epoch(day):
+    if not found:
         raise BadOption(f"Option {info.name}: {text!r} is not a date of the form yyyymmdd, such as 20200601.")
+    day = "".join(found.groups())
+    if not is_epoch(day):
+        raise BadOption(f"Option {info.name}: {text!r} is not a date of the calendar. Correct it (yyyymmdd).")
     return day
 
 

@@ -8,31 +8,33 @@ https://doi.org/10.3390/rs12030424
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..core.errors import BadOption, BrokenInput, MissingInput
+from ..core.errors import MissingInput
 from ..core.grid import Grid, Window
-from ..core.text import translatable
-from ..store.hdf5 import SERIES, check_series, dataset_in, number_in, open_hdf5, raster_in, text_in
-from ..store.parfiles import DEM_PAR, read_map_grid
+from ..core.text import first_names, translatable
+from ..store.hdf5 import open_hdf5
+from ..store.plausibility import LARGEST_DISPLACEMENT_MM, is_no_displacement
 from ..store.raster import FLOAT
-from ..store.workspace import FINAL_REFERENCE_FILE, REFERENCE_FILES
+from ._files import (
+    DISPLACEMENT,
+    FILTERED,
+    PLAIN,
+    VELOCITY,
+    grid_of_folder,
+    look_into,
+    reference_of_folder,
+    stored_rasters,
+)
 
-if TYPE_CHECKING:
-    import h5py
-
-FILTERED, PLAIN = "cum_filt.h5", "cum.h5"
-DISPLACEMENT, EPOCHS = "cum", "imdates"
-VELOCITY, MASK, HEIGHT = "vel", "mask", "hgt"
+MASK, HEIGHT = "mask", "hgt"
 MOTION, QUALITY, TERRAIN = "motion", "quality", "terrain"
-_CORNERS = ("corner_lon", "corner_lat", "post_lon", "post_lat")
 _EXPECTED: dict[str, tuple[str, str, str]] = {
     VELOCITY: (translatable("Velocity (mm/yr, + towards satellite)"), "velocity", MOTION),
     MASK: (translatable("Noise mask (1 keep, 0 masked)"), "mask", QUALITY),
@@ -143,10 +145,10 @@ class ExistingSeries:
         if not files and not (folder / "results").is_dir():
             raise MissingInput(_not_a_series(path))
         absent = [name for name in (PLAIN, FILTERED) if not (folder / name).is_file()]
-        found = _look_into(files)
-        holder, grid = found.holder, found.grid or _grid_of_folder(folder)
-        reference = found.reference or _reference_of_folder(folder, grid)
-        stored, unusable = _stored(files, grid)
+        found = look_into(files)
+        holder, grid = found.holder, found.grid or grid_of_folder(folder)
+        reference = found.reference or reference_of_folder(folder, grid)
+        stored, unusable = stored_rasters(found.files, {**_EXPECTED, **_OPTIONAL}, grid)
         rasters = dict(_rasters(folder, grid, stored))
         if holder is None and not rasters:
             raise MissingInput(
@@ -162,16 +164,40 @@ class ExistingSeries:
         return self.file is not None and self.file.name == FILTERED
 
     def newest(self) -> np.ndarray:
-        """Displacement of the last epoch that has any, in mm, (length, width); all NaN if none has."""
-        image = np.full(self.grid.shape, np.nan, np.float32)
+        """Displacement of the last epoch that has any, in mm, (length, width); all NaN if none has.
+
+        Values that no displacement is are NaN, too; `impossible` names them.
+        """
+        return self._newest[0]
+
+    def impossible(self) -> str:
+        """A warning about values that no displacement is, in the epochs that `newest` looks at; empty without any."""
+        number, days = self._newest[1:]
+        if not number:
+            return ""
+        return (
+            f"{self.file}: {number} values of cum on {first_names(days)} are beyond {LARGEST_DISPLACEMENT_MM:g} mm, "
+            "which no displacement is, and are taken for no data. Run the stage that makes the file again."
+        )
+
+    @cached_property
+    def _newest(self) -> tuple[np.ndarray, int, list[str]]:
+        """The image, how many values were impossible on the way to it, and on which days."""
+        days: list[str] = []
+        image, number = np.full(self.grid.shape, np.nan, np.float32), 0
         if self.file is None:
-            return image
+            return image, number, days
         with open_hdf5(self.file) as file:
             for epoch in reversed(range(len(self.epochs))):
                 image = file[DISPLACEMENT][epoch]
+                beyond = is_no_displacement(image)
+                if beyond.any():
+                    number += int(beyond.sum())
+                    days.append(str(self.epochs[epoch]))
+                    image[beyond] = np.nan
                 if np.isfinite(image).any():
                     break
-        return image
+        return image, number, days
 
     def read(self, name: str) -> np.ndarray:
         """Values of a raster, float32 (length, width)."""
@@ -180,120 +206,6 @@ class ExistingSeries:
             return np.fromfile(raster.path, FLOAT).reshape(self.grid.shape)
         with open_hdf5(raster.path) as file:
             return np.asarray(file[raster.dataset][()], np.float32)
-
-
-@dataclass
-class _Found:
-    """What the files of a series say: attributes as of `ExistingSeries`; what they lack of a series."""
-
-    holder: Path | None = None
-    epochs: tuple[date, ...] = ()
-    grid: Grid | None = None
-    reference: Window | None = None
-    lacking: list[str] = field(default_factory=list)
-    warnings: list[str] = field(default_factory=list)
-
-
-def _look_into(files: list[Path]) -> _Found:
-    """What the first file with displacement says, and how the others differ from it."""
-    found = _Found()
-    for path in files:
-        with open_hdf5(path) as file:
-            absent = [name for name in SERIES if dataset_in(file, name) is None]
-            if found.holder is None and absent:
-                found.lacking += [f"{path.name}: {name}" for name in absent]
-                found.grid = found.grid or _grid_in(file, path)
-            elif not absent:
-                check_series(file)
-                epochs = tuple(map(_day, file[EPOCHS][()]))
-                if found.holder is not None:
-                    found.warnings += _other_epochs(found.holder, found.epochs, path, epochs)
-                    continue
-                found.holder, found.epochs = path, epochs
-                found.grid, found.reference = _grid_in(file, path), _reference_in(file, path)
-    return found
-
-
-def _other_epochs(shown: Path, epochs: Sequence[date], path: Path, others: Sequence[date]) -> list[str]:
-    """A warning where the filtered series and that which it was made from have not the same epochs."""
-    if epochs == others:
-        return []
-    return [
-        f"{shown} has {_span(epochs)}, but {path.name} has {_span(others)}: one of them is left from an earlier run. "
-        f"{shown.name} is shown. Run stage 16 again, or choose the other file."
-    ]
-
-
-def _span(epochs: Sequence[date]) -> str:
-    return f"{len(epochs)} epochs from {epochs[0]} to {epochs[-1]}" if epochs else "no epochs"
-
-
-def _day(number: int) -> date:
-    text = str(number)
-    return date(int(text[:4]), int(text[4:6]), int(text[6:8]))
-
-
-def _grid_in(file: h5py.File, path: Path) -> Grid | None:
-    """The grid that a file says; None if it says none."""
-    images = (dataset_in(file, name) for name in (DISPLACEMENT, VELOCITY))
-    shape = next((image.shape[-2:] for image in images if image is not None and image.ndim > 1), None)
-    corners = [number_in(file, name) for name in _CORNERS]
-    if shape is None or None in corners:
-        return None
-    grid = Grid(shape[1], shape[0], *corners)
-    if grid.fault:
-        raise BrokenInput(f"{path}: {grid.fault}. Run the stage that makes it again.")
-    return grid
-
-
-def _grid_of_folder(folder: Path) -> Grid:
-    """The grid that the parameter files of a folder say."""
-    path = folder / "info" / DEM_PAR
-    if not path.is_file():
-        raise BrokenInput(
-            f"Nothing says where the pixels of {folder} lie: no {', '.join(_CORNERS)} in {PLAIN}, "
-            f"and no {path}. Copy EQA.dem_par of the stack (GEOCml…) there; "
-            "results in radar coordinates cannot be shown."
-        )
-    return read_map_grid(path)
-
-
-def _reference_in(file: h5py.File, path: Path) -> Window | None:
-    text = text_in(file, "refarea")
-    return None if text is None else _window(text, file[DISPLACEMENT].shape[-2:], path)
-
-
-def _reference_of_folder(folder: Path, grid: Grid) -> Window | None:
-    names = ("16ref.txt", FINAL_REFERENCE_FILE, *REFERENCE_FILES)
-    path = next((folder / "info" / name for name in names if (folder / "info" / name).is_file()), None)
-    words = path.read_text(encoding="utf-8", errors="replace").split() if path else []
-    return _window(words[0], grid.shape, path) if path and words else None
-
-
-def _window(text: str, shape: tuple[int, int], origin: Path) -> Window:
-    """A window cut to the image, which LiCSBAS lets it overlap."""
-    length, width = shape
-    try:
-        x1, x2, y1, y2 = Window.parse(text, sys.maxsize, sys.maxsize)
-        return Window.parse(f"{x1}:{min(x2, width)}/{y1}:{min(y2, length)}", width, length)
-    except BadOption as err:
-        raise BrokenInput(f"The reference in {origin} is no window of this image. {err}") from err
-
-
-def _stored(files: list[Path], grid: Grid) -> tuple[list[tuple[Path, set[str]]], list[str]]:
-    """The known rasters in each file, and why others that bear their names are none."""
-    stored, faults = [], []
-    for path in files:
-        names = set()
-        with open_hdf5(path) as file:
-            for name in {**_EXPECTED, **_OPTIONAL}:
-                try:
-                    if raster_in(file, name, grid.shape) is not None:
-                        names.add(name)
-                except BrokenInput as err:
-                    faults.append(str(err))
-        stored.append((path, names))
-    return stored, faults
 
 
 def _rasters(folder: Path, grid: Grid, stored: list[tuple[Path, set[str]]]) -> Iterator[tuple[str, SeriesRaster]]:

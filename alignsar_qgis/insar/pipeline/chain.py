@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..core.errors import BadOption, MissingInput
+from ..core.errors import BadOption, Cancelled, MissingInput
 from ..core.grid import place
 from ..core.options import StageOptions
 from ..core.page import FIGURES_PAGE, Section, write_figures
@@ -146,21 +146,30 @@ def run(
     absent = [folder for folder in steps[0].inputs if not folder.is_dir()]
     if absent:
         raise MissingInput(f"{absent[0]} is not there. Start at an earlier step than {plan.first}.")
-    write_configuration(plan)
     chain = frozenset(step.stage.id for step in steps)
-    for index, step in enumerate(steps):
-        progress.check()
-        progress.info(step.stage.heading)
-        with progress.timed(step.stage.heading):
-            found = step.run(
-                progress.part(index / len(steps), (index + 1) / len(steps)),
-                engine=engine if engine.can_do(step.stage) else BUILTIN,
-                chain=chain,
-            )
-        result.stages[step.stage.id] = found
-        result.outputs[step.stage.output] = step.output
-        if watch is not None:
-            watch(step.stage, found)
+    try:
+        for index, step in enumerate(steps):
+            progress.check()
+            progress.info(step.stage.heading)
+            with progress.timed(step.stage.heading):
+                found = step.run(
+                    progress.part(index / len(steps), (index + 1) / len(steps)),
+                    engine=engine if engine.can_do(step.stage) else BUILTIN,
+                    chain=chain,
+                )
+            result.stages[step.stage.id] = found
+            result.outputs[step.stage.output] = step.output
+            if watch is not None:
+                watch(step.stage, found)
+    except Cancelled as err:
+        done = [stage_of(stage_id).heading for stage_id, found in result.stages.items() if not found.skipped]
+        if not done:
+            raise
+        raise Cancelled(
+            f"The run was cancelled. {', '.join(done)}: done, and what they made is in place. What was made from "
+            "earlier results of these stages is out of date or removed, the datacube too, until the chain is run again."
+        ) from err
+    write_configuration(plan)
     return result
 
 

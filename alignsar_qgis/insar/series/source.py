@@ -21,6 +21,7 @@ from ..cube.coordinates import ascends, opened_cube, values_of
 from ..cube.reader import Cube
 from ..existing.series import DISPLACEMENT, FILTERED, PLAIN, ExistingSeries
 from ..store.hdf5 import open_hdf5
+from ..store.plausibility import is_no_displacement
 from .open_files import KeptFile
 from .regions import Region
 
@@ -42,6 +43,7 @@ WORDS = {
 MOST_VALUES = 2**26
 """Of an area, epochs times pixels: half a gigabyte."""
 _GAP = "gap"
+_VECTOR, _VECTOR_HDF5 = ("E", "N", "U"), ("E.geo", "N.geo", "U.geo")
 _SERIES_RANK = 3
 _CACHE_BYTES, _LARGEST_CACHE, _CACHE_SLOTS = 2**26, 2**28, 4001
 """Per series. A chunk that does not fit is unpacked again for each question."""
@@ -159,6 +161,21 @@ class PointSource:
             flags = gap[:, row, column]
         return tuple((self.epochs[at], self.epochs[at + 1]) for at in np.flatnonzero(flags == 1))
 
+    def towards_satellite(self, row: int, column: int) -> tuple[float, float, float] | None:
+        """East, north and up component of the unit vector from a pixel to the satellite; None if the file has none."""
+        with self._kept.opened() as file:
+            names = _VECTOR_HDF5 if self.is_hdf5 else _VECTOR
+            known = file if self.is_hdf5 else file.variables
+            if any(name not in known for name in names):
+                return None
+            if self.is_hdf5:
+                found = [float(file[name][row, column]) for name in names]
+            else:
+                place = self.grid.length - 1 - row if ascends(file) else row
+                found = [float(values_of(file[name], (place, column))) for name in names]
+        east, north, up = found
+        return (east, north, up) if np.isfinite(found).all() else None
+
     def region(self, name: str, region: Region) -> np.ndarray:
         """A series of all pixels of a region, mm, (n_epochs, n_pixels).
 
@@ -199,10 +216,10 @@ class PointSource:
         if not self.is_hdf5:
             return np.asarray(values_of(file[name], place), float) * self._factors[name]
         if name == DISPLACEMENT or self._inverted is None:
-            return np.asarray(file[name][place], float)
+            return _possible(file[name][place])
         with self._inverted.opened() as other:
-            inverted = np.asarray(other[DISPLACEMENT][place], float)
-        return inverted if name == AS_INVERTED else inverted - np.asarray(file[DISPLACEMENT][place], float)
+            inverted = _possible(other[DISPLACEMENT][place])
+        return inverted if name == AS_INVERTED else inverted - _possible(file[DISPLACEMENT][place])
 
     @property
     def is_hdf5(self) -> bool:
@@ -225,12 +242,22 @@ class PointSource:
             yield file, not self.is_hdf5 and ascends(file)
 
 
+def _possible(values: np.ndarray) -> np.ndarray:
+    """Displacement in mm, NaN where a value cannot be that."""
+    found = np.asarray(values, float)
+    found[is_no_displacement(found)] = np.nan
+    return found
+
+
 def _as_inverted(found: ExistingSeries) -> KeptFile | None:
     """The series before the filter, where it lies beside the filtered one and has the same dates and pixels."""
     file = found.folder / PLAIN
     if not file.is_file():
         return None
-    plain = ExistingSeries.open(file)
+    try:
+        plain = ExistingSeries.open(file)
+    except BrokenInput:
+        return None
     same = plain.file == file and plain.epochs == found.epochs and plain.grid.agrees_with(found.grid)
     return KeptFile(file, _open_series_file) if same else None
 

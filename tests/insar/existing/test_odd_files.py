@@ -8,6 +8,7 @@ import pytest
 
 from alignsar_qgis.insar.core.errors import BrokenInput
 from alignsar_qgis.insar.existing import ExistingSeries
+from alignsar_qgis.insar.series.source import PointSource
 from alignsar_qgis.insar.store.workspace import TimeSeries
 
 CAMPI = "campi_small/TS_GEOCml1GACOSmaskclip"
@@ -110,3 +111,54 @@ def test_a_filtered_series_left_from_an_earlier_run_is_named(folder):
     assert "cum.h5 has 30 epochs from 2020-06-01 to 2020-11-22" in text
     (text,) = ExistingSeries.open(folder, filtered=False).warnings
     assert "cum.h5 is shown" in text
+
+
+@pytest.mark.parametrize("content", [b"", b"<html>", "cut", "cum"])
+def test_a_broken_file_beside_the_one_that_is_shown_is_named(folder, content):
+    beside = folder / "cum.h5"
+    if content == "cum":
+        put(folder, "cum", np.zeros((2, 2)), ["cum.h5"])
+    else:
+        beside.write_bytes(beside.read_bytes()[:5000] if content == "cut" else content)
+    series = ExistingSeries.open(folder)
+    assert series.file == folder / "cum_filt.h5"
+    assert [str(beside) in text for text in series.warnings] == [True]
+    assert {raster.path for raster in series.rasters.values() if raster.dataset} == {folder / "cum_filt.h5"}
+    assert list(PointSource.open(folder).titles) == ["cum"]
+    with pytest.raises(BrokenInput, match=r"cum\.h5"):
+        ExistingSeries.open(folder, filtered=False)
+
+
+def test_displacement_beyond_what_can_be_is_no_data_and_named(folder):
+    with h5py.File(folder / "cum_filt.h5") as file:
+        cum = file["cum"][()]
+    expected = cum[-1].copy()
+    cum[-1, 3:5, 7:9] = expected[3:5, 7:9] = 1e30
+    expected[3:5, 7:9] = np.nan
+    assert ExistingSeries.open(folder).impossible() == ""
+    put(folder, "cum", cum, ["cum_filt.h5"])
+    series = ExistingSeries.open(folder)
+    np.testing.assert_array_equal(series.newest(), expected)
+    assert f"{folder / 'cum_filt.h5'}: 4 values of cum on 2020-11-22 are beyond 100000 mm" in series.impossible()
+    source = PointSource.open(folder)
+    np.testing.assert_array_equal(source.image("cum", 29), expected)
+    np.testing.assert_array_equal(source.pixel(["cum"], 3, 7)["cum"], [*cum[:-1, 3, 7], np.nan])
+    source.release()
+
+
+def test_displacement_that_is_impossible_everywhere_leaves_nothing(folder):
+    put(folder, "cum", np.full((30, 80, 100), 1e30, "f4"), ["cum_filt.h5"])
+    series = ExistingSeries.open(folder)
+    assert np.isnan(series.newest()).all()
+    assert ": 240000 values of cum on " in series.impossible()
+
+
+def test_a_grid_in_a_map_projection_is_not_read_as_degrees(folder):
+    for name in CORNERS:
+        for path in FILES:
+            with h5py.File(folder / path, "a") as file:
+                del file[name]
+    par = folder / "info" / "EQA.dem_par"
+    par.write_text(f"DEM_projection:     UTM  of zone 33\n{par.read_text()}")
+    with pytest.raises(BrokenInput, match=r"EQA\.dem_par: DEM_projection is UTM, not EQA"):
+        ExistingSeries.open(folder)

@@ -28,7 +28,7 @@ OWN_OPTIONS = {
     **TOOL_OPTIONS,
 }
 OPTIONS = {**{stage.id: stage.options for stage in (DOWNLOAD, *ALTERNATIVES, *STAGES, *ANALYSES)}, **OWN_OPTIONS}
-LOADERS = {"load_previews", "load_coverage", "load_scene_list", "load_datacube"}
+LOADERS = {"load_previews", "load_coverage", "load_scene_list", "load_datacube", "check_installation"}
 NAMES = sorted({*OPTIONS, *LOADERS, "run_pipeline"})
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,7 @@ from ..map.cube import preview_layers
 from .base_algorithm import LOAD_LAYERS, AlignsarAlgorithm, errors_told
 from .coverage_layer import COVERAGE
 from .destinations import chosen, documents_folder, folder_destination, given
+from .feedback import FeedbackProgress
 from .network_settings import qgis_transport
 from .option_parameters import parameter, read_options
 from .sample_layers import write_polygons, write_scenes
@@ -113,6 +115,9 @@ class DownloadLicsar(DownloadAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         options = read_options(self, self.stage.options, parameters, context)
+        if self._is_to_be_found(parameters, context, options):
+            frame = download.frame_of_area(options, FeedbackProgress(feedback), self._transport)
+            options = replace(options, frame=frame)
         folder = self.folder(parameters, context, options)
         result = self.carry_out({}, folder, options, feedback, self._transport)
         self.show(result, OUTPUT, parameters, context)
@@ -122,6 +127,17 @@ class DownloadLicsar(DownloadAlgorithm):
             **{name: str(folder / part) if (folder / part).is_dir() else None for name, part in made.items()},
         }
 
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        options = read_options(self, self.stage.options, parameters, context, glance=True)
+        # Which folder it will be is known when the frame is.
+        if not self._is_to_be_found(parameters, context, options):
+            super().check(parameters, context)
+
+    def _is_to_be_found(self, parameters: dict[str, Any], context: QgsProcessingContext, options: StageOptions) -> bool:
+        """Whether the frame has to be looked for, because neither it nor a folder is given, but an area is."""
+        nothing = chosen(self, parameters, OUTPUT, context) is None and not options.frame.strip()
+        return nothing and bool(download.area_of_interest(options.extent, options.area))
+
     def folder(self, parameters: dict[str, Any], context: QgsProcessingContext, options: StageOptions) -> Path:
         folder = chosen(self, parameters, OUTPUT, context)
         if folder is None and not options.frame.strip():
@@ -129,7 +145,8 @@ class DownloadLicsar(DownloadAlgorithm):
             raise BadOption(
                 QCoreApplication.translate(
                     "AlignSAR",
-                    "Neither a frame ID nor a work folder is given. Give a frame ID such as {example}, or the folder.",
+                    "Neither a frame ID nor an area of interest nor a work folder is given. Give a frame ID such as "
+                    "{example}, or one of the others.",
                 ).format(example=EXAMPLE_FRAME_ID)
             )
         return folder or documents_folder() / frame_id(options.frame)

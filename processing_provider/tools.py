@@ -330,7 +330,8 @@ class RemovePlateMotion(ToolAlgorithm):
         options = self.options(parameters, context)
         result = remove_plate_motion(cube, output, options, FeedbackProgress(feedback))
         if self.wants_layers(parameters, context):
-            self.show_bands(result, reference_of(Cube.open(cube)), context)
+            # An absolute velocity is 0 nowhere in particular.
+            self.show_bands(result, None if options.absolute else reference_of(Cube.open(cube)), context)
         return {OUTPUT: str(output), **self.tell(result, feedback)}
 
 

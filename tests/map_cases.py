@@ -12,6 +12,7 @@ from http_server import PRODUCTS, serving, write_portal
 from other_products import PAIRS, write_hyp3
 from small_frame import FRAME
 from small_frame import GRID as SMALL_GRID
+from tool_map_cases import tool_cases, write_tool_inputs
 from wrapped_scene import write_scene
 
 from alignsar_qgis.insar.core.grid import Grid
@@ -74,6 +75,7 @@ def small_inputs(root: Path):
         write_hyp3(root / "hyp3", pair)
     write_sample(root / "sample_site")
     write_portal(root / "portal")
+    write_tool_inputs(root)
     write_corners(root / "portal")
     with ExitStack() as stack:
         stack.enter_context(mock.patch.dict(os.environ, {"ALIGNSAR_CACHE": str(root / "cache")}))
@@ -217,4 +219,6 @@ def cases(root, site, products):
                                         "OUTPUT": str(root / "cube" / "rebuilt.nc")},
              "rebuilt 2020-06 – 2020-11", (reference, velocity, rebuilt, mask, "Height (m)", "Hillshade"),
              (reference, velocity, "Hillshade"), has_time=True),
+        *tool_cases(root, cube, Case, result, (reference, velocity, filtered, mask, *quality, *terrain),
+                    (reference, velocity, "Hillshade")),
     ]  # fmt: skip

@@ -126,7 +126,6 @@ def ramps() -> dict[str, Ramp]:
         "acceleration": Ramp(DIVERGING, "mm/yr²", towards, symmetric=True),
         "eastward": Ramp(DIVERGING, velocity, translate("AlignSAR", "red: to the east"), symmetric=True),
         "upward": Ramp(DIVERGING, velocity, translate("AlignSAR", "red: upwards"), symmetric=True),
-        "plate": Ramp(DIVERGING, velocity, towards, symmetric=True),
         "amplitude": Ramp(_VIRIDIS, "mm"),
         "day": Ramp(_SEASONS, translate("AlignSAR", "d"), translate("AlignSAR", "days since 1 January")),
         "unexplained": Ramp(DIVERGING, "mm", f"{towards}\n{beyond}", symmetric=True),

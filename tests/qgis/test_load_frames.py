@@ -78,6 +78,18 @@ def test_an_area_brings_its_frame(run, site, tmp_path):
     assert only["FRAME_IDS"] == ASCENDING
 
 
+def test_without_a_folder_the_frame_that_is_found_names_it(run, site, tmp_path, monkeypatch):
+    from alignsar_qgis.processing_provider import download
+
+    monkeypatch.setattr(download, "documents_folder", lambda: tmp_path / "documents")
+    result = run(
+        "download_licsar", {"ADDRESS": site.products, "PAUSE": 0.01, "EXTENT": extent(WEST + 0.001, EAST, SOUTH, NORTH)}
+    )
+    assert result["OUTPUT"] == str(tmp_path / "documents" / FRAME)
+    assert list((tmp_path / "documents" / FRAME / "GEOC").glob(f"{FRAME}.geo.*.tif"))
+    assert len(site.requests(ending="-poly.txt")) == 2
+
+
 def test_neither_frame_nor_area_is_refused(run, site, tmp_path):
     from qgis.core import QgsProcessingException
 

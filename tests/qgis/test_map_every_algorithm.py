@@ -7,6 +7,8 @@ import pytest
 from map_cases import CAN_UNWRAP, small_inputs
 from map_facts import facts, layers_of
 
+from alignsar_qgis.insar.tools.options import TOOL_OPTIONS
+
 TABLES = (
     *("Time courses of the sources", "Quality of the sources"),
     *("Distances from the trend, by date", "Trends of the sources"),
@@ -52,6 +54,7 @@ ALGORITHMS = (
     *(("reunwrap_stack",) if CAN_UNWRAP else ()),
     *("load_timeseries", "load_stack", "export_points", "export_rasters", "load_frames", "check_installation"),
     *("export_batch", "import_batch"),
+    *TOOL_OPTIONS,
 )
 
 

@@ -41,6 +41,16 @@ PUBLIC_IDS = {
     "separate_sources",
     "detect_unrest",
     "reconstruct_timeseries",
+    "velocity_from_timeseries",
+    "extract_epochs",
+    "change_reference",
+    "decompose_velocity",
+    "remove_plate_motion",
+    "sample_timeseries",
+    "profile_timeseries",
+    "compare_gnss",
+    "export_kmz",
+    "animate_timeseries",
 }
 PUBLIC_PARAMETERS = {
     "download_licsar": {"FRAME", "START_DATE", "END_DATE", "GACOS", "INTENSITY", "EXTENT", "AREA", "FRAMES", "OUTPUT"},
@@ -72,6 +82,16 @@ PUBLIC_PARAMETERS = {
     "separate_sources": {"INPUT", "PRESET", "BASELINE_END", "COMPONENTS_START", "COMPONENTS_STOP", "OUTPUT"},
     "detect_unrest": {"INPUT", "SOURCES", "PRESET", "BASELINE_END", "RECALCULATE", "OUTPUT"},
     "reconstruct_timeseries": {"INPUT", "SOURCES", "KEEP", "RESOLUTION", "OUTPUT"},
+    "velocity_from_timeseries": {"INPUT", "START_DATE", "END_DATE", "ANNUAL", "STEPS", "CATALOGUE", "ROBUST", "OUTPUT"},
+    "extract_epochs": {"INPUT", "DATES", "COG", "OUTPUT"},
+    "change_reference": {"INPUT", "POINT", "RADIUS", "AREA", "REFERENCE_DATE", "OUTPUT"},
+    "decompose_velocity": {"INPUTS", "POINT", "RADIUS", "SIGMA", "OUTPUT"},
+    "remove_plate_motion": {"INPUT", "MODEL", "PLATE", "ABSOLUTE", "OUTPUT"},
+    "sample_timeseries": {"INPUT", "POINTS", "NAME_FIELD", "RADIUS", "OUTPUT", "VELOCITIES", "TEXT_FILE"},
+    "profile_timeseries": {"INPUT", "LINE", "WIDTH", "STEP", "OUTPUT", "VELOCITIES", "FIGURE"},
+    "compare_gnss": {"INPUT", "STATIONS", "REFERENCE", "RADIUS", "WITHIN", "OUTPUT", "SERIES_TABLE"},
+    "export_kmz": {"INPUT", "CONTENT", "LIMIT", "OUTPUT"},
+    "animate_timeseries": {"INPUT", "START_DATE", "END_DATE", "FRAMES_PER_SECOND", "SIZE", "OUTPUT"},
 }
 
 

@@ -14,7 +14,7 @@ from ..core.text import translatable
 Number = Union[int, float]
 
 KEPT = translatable("kept")
-_WORDS = {
+WORDS = {
     "coh_avg": translatable("mean coherence below {threshold}"),
     "n_unw": translatable("unwrapped pairs below {threshold}"),
     "vstd": translatable("velocity standard deviation above {threshold}"),
@@ -28,6 +28,7 @@ _WORDS = {
     "resid_rms": translatable("residual above {threshold}"),
     "loop_ph_avg_abs": translatable("mean loop closure above {threshold}"),
 }
+"""What is wrong with a pixel that fails a criterion, by the index."""
 _REPORTED = re.compile(r"- (\w+) +: +(\S+) +([^(]*)\(")
 
 
@@ -37,7 +38,7 @@ def reported_criteria(report: str) -> list[tuple[str, dict[str, str]]]:
     ``report`` is the text of ``info/15parameters.txt``.
     """
     return [
-        (_WORDS.get(index, f"{index} {{threshold}}"), {"threshold": f"{threshold} {unit.strip()}".strip()})
+        (WORDS.get(index, f"{index} {{threshold}}"), {"threshold": f"{threshold} {unit.strip()}".strip()})
         for index, threshold, unit in _REPORTED.findall(report)
     ]
 

@@ -13,7 +13,7 @@ from ..cleaning.noise_criteria import KEPT, reported_failures
 from ..core.errors import BadOption, BrokenInput, MissingInput
 from ..core.frame_id import frame_id_in
 from ..core.pairs import span_days
-from ..formats.delay_maps import delay_map, rsc_of
+from ..formats.delay_maps import delay_maps_in, rsc_of
 from ..formats.licsar import LicsarFolder
 from ..store.hdf5 import SERIES, open_hdf5
 from ..store.parfiles import read_frequency, read_text
@@ -288,7 +288,7 @@ def _delays(
         found = {epoch: path for epoch, path in candidates if path.is_file()}
         if found or folder.is_dir():
             return found
-    found = {epoch: path for epoch, path in ((epoch, delay_map(folder, epoch)) for epoch in epochs) if path}
+    found = delay_maps_in(folder, epochs)
     date = options.reference_date or epochs[0]
     if not found:
         absent["atmosphere_external"] = f"{folder} has no delay map"

@@ -18,6 +18,7 @@ from ._inputs import DATASETS, RESULT_RASTERS, Sources
 from ._referencing import Placement, Reference, corner_axes
 from ._resampling import linear_at, resampled
 from .contents import ALIGNSAR
+from .noise import STD, EpochNoise
 from .options import DatacubeOptions
 
 if TYPE_CHECKING:
@@ -37,12 +38,20 @@ class AlignsarDisplacements:
         Displacement of stages 13 and 16, mm, (n_epochs, length, width).
     reference
         What it is relative to.
+    noise
+        Standard deviations of the epochs, if they are known.
     """
 
-    names = ("cum_displacement", "cum_displacement_filtered", "atmosphere_resid_filter")
+    def __init__(
+        self, raw: h5py.Dataset, filtered: h5py.Dataset, reference: Reference, noise: EpochNoise | None = None
+    ) -> None:
+        self._raw, self._filtered, self._reference, self.noise = raw, filtered, reference, noise
 
-    def __init__(self, raw: h5py.Dataset, filtered: h5py.Dataset, reference: Reference) -> None:
-        self._raw, self._filtered, self._reference = raw, filtered, reference
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The variables."""
+        displacements = ("cum_displacement", "cum_displacement_filtered", "atmosphere_resid_filter")
+        return displacements if self.noise is None else (*displacements, STD)
 
     def read(self, epochs: slice, rows: slice, columns: slice) -> tuple[np.ndarray, ...]:
         """Both series as they are in their files, float32 (n_epochs, rows, columns)."""
@@ -54,7 +63,12 @@ class AlignsarDisplacements:
     ) -> Iterator[tuple[str, np.ndarray]]:
         """Yield the variables, mm; what was read is overwritten."""
         raw, filtered = series
-        return displacement_layers(raw, filtered, self._reference, epochs, (rows, columns))
+        unknown = np.isnan(filtered)
+        yield from displacement_layers(raw, filtered, self._reference, epochs, (rows, columns))
+        if self.noise is not None:
+            sigma = self.noise.read(epochs, rows, columns)
+            sigma[unknown] = np.nan
+            yield STD, sigma
 
 
 def displacement_layers(

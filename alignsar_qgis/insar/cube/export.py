@@ -32,6 +32,7 @@ from ._resampling import extra_layer
 from ._series import Place, SeriesBlocks
 from .contents import ALIGNSAR, PLAIN_NAMES, quantities_of
 from .metadata import global_attributes
+from .noise import CUBE_REFERENCE_STD, STD, EpochNoise
 from .options import DatacubeOptions
 from .plain import PlainDisplacements, plain_maps, plain_reference
 from .quantities import MAP, Quantity
@@ -106,6 +107,9 @@ class Export:
             cube.write_map(name, self.shown(name, image), _extra_quantity(name, f"results/{path.name}"))
         if "mask_reason" in cube.names and sources.mask_reason is not None:
             cube.set_flags("mask_reason", sources.mask_reason[1])
+        noise = getattr(self.displacements, "noise", None)
+        if noise is not None:
+            cube.write_map(CUBE_REFERENCE_STD, noise.level.astype(np.float32))
         metres = baselines(sources, compatible)
         if metres is not None:
             cube.write_map("bperp", metres)
@@ -132,7 +136,10 @@ class Export:
         if self.sources.content != ALIGNSAR:
             return PlainDisplacements(self.files[-1], self.reference)
         raw, filtered = self.files
-        return AlignsarDisplacements(raw["cum"], filtered["cum"], self.reference)
+        noise = None if self.options.compatible else EpochNoise.of(raw, self.reference)
+        if noise is None and STD in raw and not self.options.compatible:
+            self.sources.absent[STD] = "it is known relative to the first date only; choose that as reference date"
+        return AlignsarDisplacements(raw["cum"], filtered["cum"], self.reference, noise)
 
     def write_series(self, cube: CubeWriter, scratch: Path, progress: Progress) -> tuple[np.ndarray, dict[str, str]]:
         """Write what changes with time, by blocks of epochs, and in them by blocks of pixels.

@@ -139,6 +139,27 @@ QUANTITIES: dict[str, Quantity] = {
         _EPOCH,
         ancillary=("mask",),
     ),
+    "cum_std": Quantity(
+        SERIES,
+        "mm",
+        "standard deviation of the cumulative displacement",
+        "Standard deviation of the cumulative displacement without filter, relative to the reference pixel and date, "
+        "from how far the interferograms of a pixel disagree; the atmosphere, which they share, is not in it.",
+        "Standard deviation of the displacement (mm)",
+        "displacement_uncertainty",
+        _EPOCH,
+        content=_QUALITY,
+    ),
+    "cum_std_reference": Quantity(
+        (TIME,),
+        "mm",
+        "standard deviation of the displacement of the reference",
+        "That of the reference itself relative to the reference date; its square is a part of that of every other "
+        "pixel.",
+        "Standard deviation of the reference (mm)",
+        "displacement_uncertainty",
+        content=_QUALITY,
+    ),
     "linear_velocity": Quantity(
         MAP,
         "mm year-1",

@@ -31,11 +31,11 @@ from ._items import Item, ItemDownloader
 from ._portal import Portal
 from ._report import ProgressMeter, raise_if_failed, report, write_manifest
 from ._retry import RetryPolicy
-from ._transport import http_transport
+from ._transport import Transport, http_transport
 from ._workers import WorkerPool
-from .frames import COMPLETE, area_of_interest, coverage_share, find_frame, overlap, read_frames
-from .options import DownloadOptions
-from .outlines import cache_folder, published_outlines
+from .frames import COMPLETE, area_of_interest, box_of, coverage_share, find_frame, overlap, read_frames
+from .options import DownloadOptions, FrameListOptions
+from .outlines import cache_folder, frames_of_portal, published_outlines
 
 GEOC, INTENSITIES, DELAYS = "GEOC", "GEOC.MLI", "GACOS"
 GEOMETRY = ("E", "N", "U", "hgt")
@@ -146,6 +146,32 @@ class PairLimits:
         limits += [f"at least {self.shortest:g} days"] if self.shortest else []
         limits += [f"at most {self.longest:g} days"] if self.longest else []
         return ", ".join(limits)
+
+
+def frame_of_area(options: DownloadOptions, progress: Progress, transport: Transport | None = None) -> str:
+    """The frame of the area of interest by the file of frames, or else by the portal, before there is a work folder.
+
+    Raises
+    ------
+    BadOption, NothingLeft
+        If there is no area, or not one frame of it.
+    MissingInput, BrokenInput, DownloadFailed
+        If the file or the portal gives no outlines.
+    """
+    area = area_of_interest(options.extent, options.area)
+    if not area:
+        raise BadOption(f"Give a frame ID such as {EXAMPLE_FRAME_ID}, or an area of interest.")
+    if options.frames:
+        return find_frame(read_frames(options.frames), area)
+    asked = FrameListOptions(
+        extent=box_of(area),
+        address=options.address,
+        workers=options.workers,
+        timeout=options.timeout,
+        attempts=options.attempts,
+        pause=options.pause,
+    )
+    return find_frame(frames_of_portal(asked, progress, transport), area)
 
 
 def asks_portal(options: DownloadOptions, output: Path, area: Polygons) -> bool:

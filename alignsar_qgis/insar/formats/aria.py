@@ -22,7 +22,7 @@ from ..store.workspace import SPEED_OF_LIGHT_M_S
 from ._cubes import at_heights
 from ._hdf5 import footprint_of, north_first, number_of, opened_product, values_of
 from ._layers import WGS84, Footprint, Layer, Target
-from .products import is_possible, ordered
+from .products import files_below, is_possible, ordered
 
 GRIDS = "science/grids/data"
 GEOMETRY = "science/grids/imagingGeometry"
@@ -126,7 +126,7 @@ class AriaProduct:
 
 def find_aria(folder: Path) -> Iterator[AriaProduct]:
     """Products in a folder and the folders in it, known by their names."""
-    for path in sorted(folder.rglob("*.nc")):
+    for path in files_below(folder, ".nc"):
         named = _NAMED.fullmatch(path.name)
         if named and is_possible(*named.groups()[:2]):
             reference, secondary, hour, minute, second = named.groups()

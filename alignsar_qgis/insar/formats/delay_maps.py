@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 WGS84 = f"EPSG:{WGS84_EPSG}"
 TIF_SUFFIXES = (".sltd.geo.tif", ".ztd.tif")
+ERA5_SUFFIX = ".icams.sltd.geo.tif"
+"""Slant delay of the weather model ERA5 by ICAMS, as LiCSAR publishes it."""
 HEADERLESS_SUFFIX = ".ztd"
 SLANT_WORD = ".sltd."
 LARGEST_ZENITH_M = 8.0
@@ -39,8 +41,21 @@ SLANT_CURE = (
 )
 
 
-def delay_map(folder: Path, epoch: str) -> Path | None:
-    """The first kind of delay map that exists for an epoch."""
+def delay_maps_in(folder: Path, epochs: Iterable[str]) -> dict[str, Path]:
+    """Delay map of each epoch that has one: those of GACOS, or those of ERA5 where there are none of GACOS.
+
+    Two weather models are never mixed, because their difference would look like motion.
+    """
+    epochs = list(epochs)
+    found = {epoch: path for epoch in epochs if (path := _of_gacos(folder, epoch))}
+    if found:
+        return found
+    of_era5 = ((epoch, found_as(folder, f"{epoch}{ERA5_SUFFIX}")) for epoch in epochs)
+    return {epoch: path for epoch, path in of_era5 if path.is_file()}
+
+
+def _of_gacos(folder: Path, epoch: str) -> Path | None:
+    """The first kind of delay map of GACOS that exists for an epoch."""
     for suffix in TIF_SUFFIXES:
         if (path := found_as(folder, f"{epoch}{suffix}")).is_file():
             return path

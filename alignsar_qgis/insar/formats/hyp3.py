@@ -20,7 +20,7 @@ import numpy as np
 from ..core.errors import BrokenInput
 from ..core.foreign_text import read_foreign_text
 from ._layers import Footprint, Layer, Target, read_footprint, read_layer
-from .products import is_possible, ordered
+from .products import files_below, is_possible, ordered
 
 PHASE, COHERENCE = "unw_phase", "corr"
 THETA, PHI, HEIGHT, AMPLITUDE = "lv_theta", "lv_phi", "dem", "amp"
@@ -152,7 +152,7 @@ def time_of_day(seconds: float) -> str:
 
 def find_hyp3(folder: Path) -> Iterator[Hyp3Product]:
     """Products in a folder and the folders in it, whatever part of their files is there."""
-    for path in sorted(folder.rglob("*.tif*")):
+    for path in files_below(folder, ".tif", ".tiff"):
         named = _NAMED.fullmatch(path.name)
         dates = _DATES.search(named["name"]) if named else None
         if named and dates and is_possible(*dates.groups()):

@@ -86,7 +86,7 @@ def import_from(source: InterferogramSource, run: StageRun[ImportOptions]) -> No
         progress.part(0.9, 1.0).fraction(index / len(FRAME_RASTERS))
         progress.check()
         if problem := writer.write_frame_raster(kind):
-            result.warn(f"{problem} There is no raster {kind}: {WITHOUT[kind]}.")
+            result.warn(problem)
         elif kind in SHOWN:
             result.layers.append(Layer(f"{GEOC}/{writer.frame}.geo.{kind}.tif", *SHOWN[kind]))
     writer.write_constants(outcome.imported)
@@ -122,9 +122,9 @@ class _Writer:
         try:
             values = self.source.frame_raster(kind, self.grid)
         except (MissingInput, BrokenInput) as err:
-            return str(err)
+            return f"{err} There is no raster {kind}: {WITHOUT[kind]}."
         if values is None or not np.isfinite(values).any():
-            return f"{self.source.place} does not say it."
+            return f"{self.source.place} has no raster {kind}: {WITHOUT[kind]}."
         nodata = float("nan") if kind == "hgt" else 0.0
         known = values.astype(np.float32) if kind == "hgt" else np.nan_to_num(values, nan=0.0).astype(np.float32)
         self._write(f"{self.frame}.geo.{kind}.tif", known, nodata)

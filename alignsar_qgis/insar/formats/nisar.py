@@ -22,7 +22,7 @@ from ..core.errors import BrokenInput, MissingInput
 from ._cubes import at_heights
 from ._hdf5 import footprint_of, north_first, number_of, opened_product, text_of, values_of
 from ._layers import Footprint, Layer, Target
-from .products import is_possible, ordered
+from .products import files_below, is_possible, ordered
 
 if TYPE_CHECKING:
     import h5py
@@ -148,7 +148,7 @@ def _of_group_or_above(data: h5py.Group, name: str) -> h5py.Dataset:
 
 def find_nisar(folder: Path) -> Iterator[NisarProduct]:
     """Products in a folder and the folders in it, known by their content; other HDF5 files are passed over."""
-    for path in sorted(folder.rglob("*.h5")):
+    for path in files_below(folder, ".h5"):
         try:
             product = _opened(path)
         except (MissingInput, BrokenInput):

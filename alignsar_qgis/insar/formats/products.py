@@ -225,6 +225,11 @@ def by_pair(place: Path, products: Iterable[AnyProduct]) -> dict[str, AnyProduct
     return found
 
 
+def files_below(folder: Path, *suffixes: str) -> list[Path]:
+    """Sorted files in a folder and the folders in it that end in one of some suffixes, in any case."""
+    return sorted(path for path in folder.rglob("*") if path.suffix.lower() in suffixes)
+
+
 def ordered(first: str, second: str) -> tuple[str, int]:
     """The pair of two dates, and 1 or -1: the sign that phase has when the pair is turned to put the earlier first.
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,6 +45,7 @@ NAMES = {
 }
 """What the lines before the rows may say."""
 _FULL_BYTE = 255.0
+_HORIZON_DEG = 90.0
 _SPELLED = {"towards": "toward", "radians": "rad", "radian": "rad", "cycle": "cycles"}
 _DATE = re.compile(r"(?<!\d)(\d{4})[-./]?(\d{2})[-./]?(\d{2})(?!\d)")
 _STATEMENT = re.compile(r"#\s*(\w+)\s*[:=]\s*(.*?)\s*")
@@ -105,7 +107,10 @@ class Description:
         file = self._incidence_file
         if file:
             return np.deg2rad(target.onto(read_layer(file)))
-        return np.full(target.grid.shape, np.deg2rad(float(self.stated["incidence"])), dtype=np.float32)
+        degrees = float(self.stated["incidence"])
+        if not 0 < degrees < _HORIZON_DEG:
+            raise BadOption(f"{self.path}: an incidence of {degrees:g} is not between 0 and 90 degrees. Correct it.")
+        return np.full(target.grid.shape, np.deg2rad(degrees), dtype=np.float32)
 
 
 @dataclass(frozen=True)
@@ -201,7 +206,9 @@ def read_table(
     rows = [line for line in lines if not line.lstrip().startswith("#")]
     separator = max(",;\t", key=(rows[0] if rows else "").count)
     table = csv.DictReader(rows, delimiter=separator, skipinitialspace=True)
-    table.fieldnames = [name.strip().lower() for name in table.fieldnames or ()]
+    with _readable(path):
+        table.fieldnames = [name.strip().lower() for name in table.fieldnames or ()]
+        found = list(table) if set(COLUMNS) <= set(table.fieldnames) else []
     lacking = [name for name in COLUMNS if name not in table.fieldnames]
     if lacking:
         raise BrokenInput(
@@ -209,13 +216,24 @@ def read_table(
             f"{','.join(COLUMNS)}."
         )
     products, unclear = [], []
-    for row in table:
+    for row in found:
         product = _product(description, row)
         if product:
             products.append(product)
         else:
             unclear.append(separator.join(str(value) for value in row.values() if value))
     return by_pair(path, products), unclear
+
+
+@contextmanager
+def _readable(path: Path) -> Iterator[None]:
+    """Errors of the library name the table."""
+    try:
+        yield
+    except csv.Error as err:
+        raise BrokenInput(
+            f"{path} cannot be read as a table ({err}). Write it as plain text with one row per pair."
+        ) from err
 
 
 def _product(description: Description, row: Mapping[str, str | None]) -> TableProduct | None:

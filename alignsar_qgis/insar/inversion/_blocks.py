@@ -11,6 +11,7 @@ import numpy as np
 from ..core.blocks import MEGABYTE
 from ..store.images import RasterFiles
 from . import _pixel_networks as networks
+from ._epoch_noise import STORED, epoch_noise
 from ._gap_filling import fill_gaps, fill_gaps_smoothly
 from ._least_squares import Inverted, LinearInversion, PairDifferences, minimum_norm, nsbas, straight_line
 from ._observations import Interferograms, drops_values_outside_loops, step_dates
@@ -60,6 +61,8 @@ class InvertedBlock:
         Displacement in mm on the initial reference, float32, NaN where not observed, (n_epochs, n_pixels).
     gaps
         1 for intervals that no pair spans, int8, (n_epochs - 1, n_pixels).
+    noise
+        Standard deviation of the displacement relative to the first epoch, mm, float16, like the cube; None for none.
     rasters
         `RASTERS`, float32 (n_pixels,).
     tally
@@ -68,6 +71,7 @@ class InvertedBlock:
 
     cube: np.ndarray
     gaps: np.ndarray
+    noise: np.ndarray | None
     rasters: dict[str, np.ndarray]
     tally: Tally
 
@@ -101,11 +105,17 @@ class BlockInversion:
         self._batch = min(MAXIMUM_BATCH, max(1, BATCH_VALUES // len(ends)))
 
     @property
+    def tells_noise(self) -> bool:
+        """Whether the standard deviations of the epochs are wanted; the original does not know them."""
+        return self.observed.options.epoch_std and not self.observed.options.compatible
+
+    @property
     def bytes_per_pixel(self) -> int:
         """Memory for a pixel of a block, apart from `BATCH_MB` for each block."""
         n_pairs, n_epochs = len(self.observed.pairs), len(self.observed.epochs)
         per_pair = 5 + 4 * self._weighted + 2 * drops_values_outside_loops(self.observed.options)
-        return per_pair * n_pairs + 8 * n_epochs + 4 * (n_pairs + n_epochs) * (self.kept is not None)
+        per_epoch = 8 + STORED.itemsize * self.tells_noise
+        return per_pair * n_pairs + per_epoch * n_epochs + 4 * (n_pairs + n_epochs) * (self.kept is not None)
 
     def __call__(self, pixels: slice) -> InvertedBlock:
         """Invert a range of pixels."""
@@ -124,6 +134,7 @@ class BlockInversion:
         block = InvertedBlock(
             np.full((n_epochs, n_pixels), np.nan, np.float32),
             np.zeros((n_epochs - 1, n_pixels), np.int8),
+            np.full((n_epochs, n_pixels), np.nan, STORED) if self.tells_noise else None,
             {name: np.full(n_pixels, np.nan, np.float32) for name in RASTERS},
             Tally(kept=kept.size, infinite=infinite, dropped=dropped, most=int(number.max(initial=0))),
         )
@@ -142,6 +153,7 @@ class BlockInversion:
                 here = kept[batch]
                 known = valid.take(here, axis=1)
                 displacement = observed.displacement(values.take(here, axis=1))
+                weight = np.ones((len(values), 1))
                 if is_complete and weights is None:
                     inverted = self._shared(displacement)
                 else:
@@ -151,6 +163,11 @@ class BlockInversion:
                     gaps = block.gaps.take(here, axis=1) == 1
                     inverted = self._invert(displacement, weight, gaps, is_complete, is_connected)
                 self._store(block, inverted, known, touched.take(batch, axis=1), here, departures)
+                if block.noise is not None:
+                    shown = np.isfinite(block.cube.take(here, axis=1))
+                    residuals = np.where(known, inverted.residuals, 0.0)
+                    noise = epoch_noise(self._smallest, weight, residuals, known.sum(axis=0), is_connected)
+                    block.noise[:, here] = np.where(shown, noise, np.nan)
         if departures:
             departures.write()
         return block

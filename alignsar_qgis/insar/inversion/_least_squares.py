@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ._elimination import Elimination, Factor
+from ._elimination import Elimination, Factor, selected_inverse
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_array
@@ -93,6 +93,7 @@ class PairDifferences:
         rows = np.concatenate([pairs, neighbours])
         self._elimination = Elimination(size, (tuple(row) for row in rows[(rows >= 0).all(axis=1)]))
         self._assembly = _assembly(self._elimination, pairs)
+        self._spread = _spread(self._elimination, pairs)
         self._design = _design(pairs, size)
         self._transposed = self._design.T.tocsr()
         weight = chain or ridge
@@ -103,6 +104,31 @@ class PairDifferences:
     def differences(self, displacement: np.ndarray) -> np.ndarray:
         """Difference between the epochs of each pair, (n_pairs, n_pixels), from the displacement of all epochs."""
         return self._design @ displacement[self._held :]  # noqa: E203
+
+    def variances(self, weights: np.ndarray, connected: bool = False) -> tuple[np.ndarray, np.ndarray]:
+        """Variances that unit variance of weight leaves, for weights of shape (n_pairs, n_pixels or 1).
+
+        Parameters
+        ----------
+        connected
+            Whether the pairs with weight connect all epochs.
+
+        Returns
+        -------
+        epochs
+            Of the displacement of every epoch relative to the held one, (n_epochs, n_pixels); huge where no pair
+            connects them.
+        rank
+            How many unknowns the pairs determine, (n_pixels,): the sum of what each adds to its own fitted value.
+        """
+        inverse = selected_inverse(self.factor(weights))
+        epochs = inverse[self._elimination.diagonal]
+        held = np.zeros((self._held, inverse.shape[1]))
+        if connected:
+            rank = np.full(inverse.shape[1], float(len(epochs)))
+        else:
+            rank = (weights * (self._spread @ inverse)).sum(axis=0)
+        return np.concatenate([held, epochs]), rank
 
     def factor(self, weights: np.ndarray) -> Factor:
         """Factor of the normal matrices for weights of shape (n_pairs, n_pixels or 1)."""
@@ -283,6 +309,20 @@ def _assembly(elimination: Elimination, rows: np.ndarray) -> csr_array:
             entries.append((-1.0, elimination.place(*free), number))
     signs, places, numbers = zip(*entries)
     return coo_array((signs, (places, numbers)), shape=(elimination.n_values, len(rows))).tocsr()
+
+
+def _spread(elimination: Elimination, rows: np.ndarray) -> csr_array:
+    """Sparse matrix from the values of an inverse normal matrix to the variances of differences."""
+    from scipy.sparse import coo_array
+
+    entries = []
+    for number, ends in enumerate(rows):
+        free = [unknown for unknown in ends if unknown >= 0]
+        entries += [(1.0, number, elimination.place(unknown, unknown)) for unknown in free]
+        if len(free) == 2:
+            entries.append((-2.0, number, elimination.place(*free)))
+    signs, numbers, places = zip(*entries)
+    return coo_array((signs, (numbers, places)), shape=(len(rows), elimination.n_values)).tocsr()
 
 
 def _on_common_grid(weighted: np.ndarray) -> np.ndarray:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ from ..store.workspace import REFERENCE_FILES, Stack, TimeSeries
 from ..store.writing import require_room
 from . import _report as report
 from ._blocks import BATCH_MB, RASTERS, BlockInversion, Tally, kept_files
+from ._epoch_noise import STORED, relative_to
 from ._observations import Interferograms, Selection, select
 from ._setting import InversionSetting
 from ._stable_reference import RMS, StableReference, stable_reference
@@ -95,8 +97,9 @@ class Inversion:
         with ExitStack() as opened:
             opened.enter_context(single_threaded_algebra())
             rasters = opened.enter_context(RasterFiles(paths, self._n_pixels))
-            cube, gaps = self._cubes(used, opened)
-            tally, n_blocks = self._invert(used, cube, gaps, rasters)
+            cubes = self._cubes(used, opened)
+            tally, n_blocks = self._invert(used, cubes, rasters)
+            cube = cubes.displacement
             reference = stable_reference(
                 cube,
                 rasters,
@@ -105,7 +108,7 @@ class Inversion:
                 self._progress.part(0.7, 0.8),
                 drop_epochs=self._options.compatible,
             )
-            self._write_series(used, cube, gaps, rasters, reference, window)
+            self._write_series(used, cubes, rasters, reference, window)
             if not self._options.compatible:
                 for name, level in self._levels(rasters, reference).items():
                     for pixels in pixel_pieces(self._n_pixels):
@@ -115,19 +118,21 @@ class Inversion:
             report.Findings(used, selection, unreferenced, window, reference, tally, n_blocks),
         )
 
-    def _cubes(self, used: Interferograms, opened: ExitStack) -> tuple[ImageStack, ImageStack]:
-        """Displacement, and gaps as bits, in memory if they take less than half of the budget, else in files."""
+    def _cubes(self, used: Interferograms, opened: ExitStack) -> _Cubes:
+        """What is kept of all pixels, in memory if it takes less than half of the budget, else in files."""
         n_epochs, n_pixels = len(used.epochs), self._n_pixels
         budget, folder = self._options.memory / 2, self._staging
         cube = opened.enter_context(ImageStack(n_epochs, n_pixels, budget, folder, "The displacement of all epochs"))
         budget -= cube.in_memory_mb
         n_bytes = -(-n_pixels // 8)
-        bits = ImageStack(n_epochs - 1, n_bytes, budget, folder, "The gaps of all pixels", BYTE)
-        return cube, opened.enter_context(bits)
+        bits = opened.enter_context(ImageStack(n_epochs - 1, n_bytes, budget, folder, "The gaps of all pixels", BYTE))
+        if not self._options.epoch_std or self._options.compatible:
+            return _Cubes(cube, bits, None)
+        budget -= bits.in_memory_mb
+        noise = ImageStack(n_epochs, n_pixels, budget, folder, "The standard deviations of all epochs", STORED)
+        return _Cubes(cube, bits, opened.enter_context(noise))
 
-    def _invert(
-        self, used: Interferograms, cube: ImageStack, gaps: ImageStack, rasters: RasterFiles
-    ) -> tuple[Tally, int]:
+    def _invert(self, used: Interferograms, cubes: _Cubes, rasters: RasterFiles) -> tuple[Tally, int]:
         """Fill the cubes and rasters block by block; return the tally and the number of blocks."""
         keeps = self._options.keep_increments or self._options.pictures
         tally = Tally()
@@ -135,11 +140,13 @@ class Inversion:
             files = kept_files(self._staging, used)
             kept = opened.enter_context(RasterFiles(files, self._n_pixels)) if keeps else None
             kernel = BlockInversion(used, kept)
-            free = self._options.memory - cube.in_memory_mb - gaps.in_memory_mb
+            free = self._options.memory - cubes.in_memory_mb
             workers, blocks = self._blocks(kernel, free)
             for pixels, block in run_tasks(kernel, blocks, workers, self._progress.part(0.02, 0.7)):
-                cube.put(pixels.start, block.cube)
-                gaps.put(pixels.start // 8, np.packbits(block.gaps.view(bool), axis=1))
+                cubes.displacement.put(pixels.start, block.cube)
+                cubes.gaps.put(pixels.start // 8, np.packbits(block.gaps.view(bool), axis=1))
+                if cubes.noise is not None and block.noise is not None:
+                    cubes.noise.put(pixels.start, block.noise)
                 for name, data in block.rasters.items():
                     rasters.put(name, pixels.start, data)
                 tally.add(block.tally)
@@ -169,13 +176,13 @@ class Inversion:
     def _write_series(
         self,
         used: Interferograms,
-        cube: ImageStack,
-        gaps: ImageStack,
+        cubes: _Cubes,
         rasters: RasterFiles,
         reference: StableReference,
         window: Window,
     ) -> None:
         """Write ``cum.h5``, relative to the stable reference."""
+        cube, gaps = cubes.displacement, cubes.gaps
         setting, progress, workers = self._setting, self._progress, worker_count(self._options.workers)
         (length, width), kept = setting.stack.grid.shape, np.flatnonzero(reference.epochs)
         intervals = np.flatnonzero(_kept_intervals(reference.epochs))
@@ -212,7 +219,11 @@ class Inversion:
                 file.add_raster(name, partial(copied, path))
             shapes = (len(kept), length, width), (len(intervals), length, width)
             file.add_cube("cum", Layers(shapes[0], FLOAT, displacement), workers, progress.part(0.8, 0.96))
-            file.add_cube("gap", Layers(shapes[1], np.dtype(np.int8), gap), workers, progress.part(0.96, 1.0))
+            file.add_cube("gap", Layers(shapes[1], np.dtype(np.int8), gap), workers, progress.part(0.96, 0.97))
+            if cubes.noise is not None:
+                noise = partial(_noise, cubes.noise, kept, reference, width)
+                file.add({"cum_std_ref": _of_reference(cubes.noise, kept, reference, width)})
+                file.add_cube("cum_std", Layers(shapes[0], FLOAT, noise), workers, progress.part(0.97, 1.0))
 
     def _vectors(self, used: Interferograms, reference: StableReference, window: Window) -> dict[str, Any]:
         """Dates, baselines, reference and corner of the series."""
@@ -232,6 +243,54 @@ class Inversion:
         paths = {name: series.results / name for name in COPIED_RESULTS}
         paths |= {name: stack.folder / name for name in LINE_OF_SIGHT}
         return {name: path for name, path in paths.items() if path.is_file()}
+
+
+@dataclass(frozen=True)
+class _Cubes:
+    """What is kept of all pixels while the stage runs.
+
+    Attributes
+    ----------
+    displacement
+        mm, (n_epochs, n_pixels).
+    gaps
+        Eight pixels in a byte, (n_epochs - 1, …).
+    noise
+        Standard deviations relative to the first epoch, mm, (n_epochs, n_pixels); None for none.
+    """
+
+    displacement: ImageStack
+    gaps: ImageStack
+    noise: ImageStack | None
+
+    @property
+    def in_memory_mb(self) -> float:
+        """What they take of the memory budget."""
+        stacks = [stack for stack in (self.displacement, self.gaps, self.noise) if stack is not None]
+        return sum(stack.in_memory_mb for stack in stacks)
+
+
+def _noise(
+    noise: ImageStack, kept: np.ndarray, reference: StableReference, width: int, layer: int, rows: slice
+) -> np.ndarray:
+    """Standard deviations of an epoch relative to the stable reference, mm."""
+    pixels, epoch = _pixels(rows, width), kept[layer]
+    sigma = noise.image(epoch, pixels).astype(FLOAT)
+    if reference.window is not None:
+        place = reference.window.y1 * width + reference.window.x1
+        level = float(noise.image(epoch, slice(place, place + 1))[0])
+        sigma = relative_to(sigma, level)
+        if pixels.start <= place < pixels.stop:
+            sigma[place - pixels.start] = 0.0
+    return sigma
+
+
+def _of_reference(noise: ImageStack, kept: np.ndarray, reference: StableReference, width: int) -> np.ndarray:
+    """Standard deviation of the stable reference relative to the first epoch, mm, (n_epochs,); 0 if there is none."""
+    if reference.window is None:
+        return np.zeros(len(kept), FLOAT)
+    place = reference.window.y1 * width + reference.window.x1
+    return noise.get(slice(place, place + 1))[kept, 0].astype(FLOAT)
 
 
 def _pixels(rows: slice, width: int) -> slice:

@@ -126,6 +126,12 @@ class InversionOptions(StageOptions):
         flag="--ignore_nullification",
         batch="p13_ignore_nullification",
     )
+    epoch_std: bool = option(
+        True,
+        "Standard deviation per epoch",
+        "Keep the standard deviation of the displacement of every epoch (cum_std in cum.h5, mm), from how far the "
+        "interferograms of a pixel disagree; atmosphere is not in it.",
+    )
     keep_increments: bool = option(
         False,
         "Keep increments and residuals",

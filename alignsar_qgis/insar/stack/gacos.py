@@ -23,7 +23,7 @@ from ..core.pairs import epochs_of
 from ..core.phase_figures import save_phases
 from ..core.progress import Progress
 from ..core.text import first_names
-from ..formats.delay_maps import SlantDelay, delay_map, rsc_of
+from ..formats.delay_maps import SlantDelay, delay_maps_in, rsc_of
 from ..pipeline.result import StageResult
 from ..pipeline.stage_run import StageRun
 from ..store.parfiles import write_list
@@ -84,7 +84,7 @@ def correct_gacos(run: StageRun[GacosOptions]) -> None:
     if not gacos.is_dir():
         raise MissingInput(f"{gacos} is not a folder; choose the folder with the GACOS delay maps.")
     pairs, incomplete = complete_pairs(source)
-    maps = {epoch: path for epoch in epochs_of(pairs) if (path := delay_map(gacos, epoch))}
+    maps = delay_maps_in(gacos, epochs_of(pairs))
     headers = [rsc_of(path) for path in maps.values() if path.suffix == ".ztd"]
     if run.is_up_to_date([*source_files(source, pairs), *maps.values(), *headers]):
         return

@@ -20,7 +20,7 @@ from ..core.pairs import epochs_of
 from ..core.progress import Progress
 from ..core.text import first_names
 from ..formats import FRAME_RASTERS
-from ..formats.delay_maps import delay_map, rsc_of
+from ..formats.delay_maps import delay_maps_in, rsc_of
 from ..formats.licsar import LicsarFolder
 from ..pipeline.stage_run import StageRun
 from ..store.raster import write_flat
@@ -107,7 +107,7 @@ def delay_maps(source: LicsarFolder, options: ReunwrapOptions) -> dict[str, Path
     folder = gacos_folder(source, options)
     if not folder.is_dir():
         raise MissingInput(f"{folder} is not a folder; choose the folder with the GACOS delay maps.")
-    found = {epoch: path for epoch in epochs_of(source.pairs) if (path := delay_map(folder, epoch))}
+    found = delay_maps_in(folder, epochs_of(source.pairs))
     if not found:
         raise MissingInput(
             f"{folder} has no delay map of these epochs. Download them, named yyyymmdd.sltd.geo.tif, yyyymmdd.ztd.tif "

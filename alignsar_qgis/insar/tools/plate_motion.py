@@ -31,7 +31,7 @@ BANDS = (
         "velocity",
         "mm/yr",
     ),
-    Band("plate", translatable("Plate motion (mm/yr, + towards satellite)"), "plate", "mm/yr"),
+    Band("plate", translatable("Plate motion (mm/yr, + towards satellite)"), "velocity", "mm/yr"),
 )
 
 

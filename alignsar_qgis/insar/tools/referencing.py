@@ -15,6 +15,7 @@ from ..core.grid import Grid, place
 from ..core.options import Polygons
 from ..core.progress import Progress
 from ..cube.coordinates import ascends, values_of
+from ..cube.noise import own_variance
 from ..cube.reader import Cube
 from ..series.regions import Region, circle_region, pixel_at, polygon_region, quantiles
 from ..store.netcdf_name import netcdf_name
@@ -28,8 +29,7 @@ if TYPE_CHECKING:
     from netCDF4 import Dataset, Variable
 
 RELATIVE_SERIES = (*DISPLACEMENTS, "atmosphere_external", "atmosphere_resid_filter")
-FOLLOWS_REFERENCE = ("cum_std",)
-"""What cannot be brought to another reference by subtraction."""
+STD, REFERENCE_STD = "cum_std", "cum_std_reference"
 
 
 def change_reference(
@@ -38,8 +38,8 @@ def change_reference(
     """Write a copy of a cube whose displacement and velocity are relative to another place or date.
 
     With r(t) the median of the reference pixels, ``d'(t) = (d(t) - r(t)) - (d(t0) - r(t0))`` for every series, and
-    ``v' = v - median of v``, as at the export. Standard deviations of the epochs belong to the old reference, and
-    are left out.
+    ``v' = v - median of v``, as at the export. Standard deviations of the epochs become those relative to the new
+    place, with all pixels taken as independent; relative to another date they are not known, and are emptied.
 
     Parameters
     ----------
@@ -66,9 +66,9 @@ def change_reference(
     where = "" if region is None else f" {count} pixels around {_words(content.grid, region)}"
     when = "" if epoch is None else f" {content.epochs[epoch]}"
     headline = f"Displacement is relative to{where}{' and' if where and when else ''}{when}."
-    left_out = [name for name in FOLLOWS_REFERENCE if name in content.variables]
-    warning = f"{', '.join(left_out)} belongs to the old reference and has no values any more."
-    return ToolResult(output, headline, warnings=(warning,) if left_out else (), counts={"reference_pixels": count})
+    lost = STD in content.variables and not _keeps_noise(content, epoch)
+    warnings = (f"{STD} belongs to the old reference date and has no values any more.",) if lost else ()
+    return ToolResult(output, headline, warnings=warnings, counts={"reference_pixels": count})
 
 
 def check_change(content: Cube, output: Path, options: ChangeReferenceOptions, has_area: bool) -> None:
@@ -114,9 +114,8 @@ def _rewrite(
                 _rewrite_series(file[variable], pixels, region, content, epoch, part, ascends(file))
             elif pixels is not None and region is not None:
                 _rewrite_velocity(file[variable], region, pixels, ascends(file))
-        for variable in FOLLOWS_REFERENCE:
-            if variable in file.variables:
-                file[variable][...] = np.nan
+        if STD in file.variables:
+            _rewrite_noise(file, content, region, pixels, epoch, progress)
         _describe(file, content, region, epoch)
     return 0 if pixels is None else int(pixels.sum())
 
@@ -174,6 +173,43 @@ def _rewrite_series(
             low, high = min(low, float(known.min())), max(high, float(known.max()))
         variable[number] = np.ma.masked_invalid(values)
     _set_range(variable, low, high)
+
+
+def _keeps_noise(content: Cube, epoch: int | None) -> bool:
+    """Whether standard deviations can be brought to the new reference."""
+    day = content.reference_date
+    same = epoch is None or (day is not None and content.epochs[epoch] == day)
+    return same and REFERENCE_STD in content.variables
+
+
+def _rewrite_noise(
+    file: Dataset,
+    content: Cube,
+    region: Region | None,
+    pixels: np.ndarray | None,
+    epoch: int | None,
+    progress: Progress,
+) -> None:
+    """Standard deviations relative to the new reference; see `cube.noise`."""
+    variable, upwards, length = file[STD], ascends(file), content.grid.length
+    if not _keeps_noise(content, epoch):
+        for number in progress.steps(range(len(content.epochs))):
+            variable[number] = np.nan
+        return
+    if region is None or pixels is None:
+        return
+    before = values_of(file[REFERENCE_STD], slice(None)).astype(float)
+    chosen = own_variance(_window(variable, region, upwards, length)[:, pixels], before[:, np.newaxis])
+    level = chosen.sum(axis=1) / chosen.shape[1] ** 2
+    rows, columns = np.nonzero(pixels)
+    alone = (int(rows[0]) + region.window.y1, int(columns[0]) + region.window.x1) if len(rows) == 1 else None
+    for number in progress.steps(range(len(content.epochs))):
+        sigma = values_of(variable, (number,)).astype(float)
+        changed = np.sqrt(own_variance(sigma, before[number : number + 1, np.newaxis]) + level[number])
+        if alone is not None:
+            changed[length - 1 - alone[0] if upwards else alone[0], alone[1]] = 0
+        variable[number] = np.ma.masked_invalid(changed)
+    file[REFERENCE_STD][:] = np.sqrt(level)
 
 
 def _rewrite_velocity(variable: Variable, region: Region, pixels: np.ndarray, upwards: bool) -> None:

@@ -1,6 +1,7 @@
 """Own GeoTIFFs that a table describes: signs, units, geometry, and tables that do not say what is needed."""
 
 import codecs
+import re
 
 import numpy as np
 import other_products as scene
@@ -128,6 +129,12 @@ def test_an_incidence_that_is_a_number_holds_everywhere(tmp_path):
         np.testing.assert_allclose(imported(tmp_path / "own", f"*.geo.{kind}.tif"), value, atol=1e-6)
 
 
+def test_an_incidence_beyond_the_horizon_is_refused(tmp_path):
+    write(tmp_path / "own", [*HEAD, "# heading: -167.3", "# incidence: 380"])
+    with pytest.raises(BadOption, match="incidence of 380"):
+        bring(tmp_path / "own")
+
+
 def test_files_of_directions_heights_and_intensity_are_used(tmp_path):
     names = {"east": "E", "north": "N", "up": "U", "heights": "hgt", "intensity": "mli"}
     head = [*HEAD, "# center_time: 05:11:50", *(f"# {name}: maps/{name}.tif" for name in names)]
@@ -140,7 +147,7 @@ def test_files_of_directions_heights_and_intensity_are_used(tmp_path):
     for kind, expected in zip(names.values(), values):
         np.testing.assert_allclose(imported(tmp_path / "own", f"*.geo.{kind}.tif"), expected, rtol=1e-6)
     assert read_keys(tmp_path / "work" / "GEOC" / "metadata.txt", "=")["center_time"] == "05:11:50"
-    assert not mention(result, "There is no raster")
+    assert not mention(result, "no raster")
 
 
 def test_coherence_in_bytes_is_taken_as_such(tmp_path):
@@ -165,6 +172,12 @@ def test_rows_that_name_no_pair_are_listed(tmp_path):
     write(tmp_path / "own", rows=[ROW, "20200601,phase.tif,coherence.tif", "20200601_20200625,,coherence.tif"])
     result = bring(tmp_path / "own")
     assert mention(result, "Not read", "20200601,phase.tif,coherence.tif", "20200601_20200625,coherence.tif")
+
+
+def test_a_table_that_is_no_table_is_named(tmp_path):
+    table = write(tmp_path / "own", rows=[f'{PAIR},"{"x" * 200_000}",coherence.tif'])
+    with pytest.raises(BrokenInput, match=re.escape(str(table))):
+        bring(tmp_path / "own")
 
 
 def test_a_table_without_its_columns_gets_the_cure(tmp_path):

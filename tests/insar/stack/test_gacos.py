@@ -116,6 +116,28 @@ def test_slant_map_wins_over_zenith_maps(case):
     assert slant(case, case.epochs[0]).max() < 1e3
 
 
+def named_as_of_era5(case, epochs):
+    for epoch in epochs:
+        (case.maps / f"{epoch}.sltd.geo.tif").rename(case.maps / f"{epoch}.icams.sltd.geo.tif")
+
+
+def test_maps_of_era5_are_subtracted_alike(case):
+    correct(case)
+    expected = {pair: corrected(case, pair) for pair in case.pairs}
+    named_as_of_era5(case, case.epochs)
+    case.out = case.out.with_name("of_era5")
+    correct(case)
+    for pair in case.pairs:
+        np.testing.assert_array_equal(corrected(case, pair), expected[pair])
+
+
+def test_maps_of_era5_never_fill_the_gaps_of_gacos(case):
+    named_as_of_era5(case, case.epochs[:1])
+    correct(case)
+    assert (case.out / "no_gacos_im.txt").read_text().split() == [case.epochs[0]]
+    assert Stack.open(case.out).pairs == [pair for pair in case.pairs if case.epochs[0] not in pair]
+
+
 def test_zenith_delay_without_incidence_angle_is_refused(case):
     (case.maps / f"{case.epochs[0]}.sltd.geo.tif").unlink()
     write_map(case.maps, case.epochs[0], "ztd.tif")

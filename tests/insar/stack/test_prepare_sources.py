@@ -29,6 +29,7 @@ from alignsar_qgis.insar.pipeline.stages import stage_of
 from alignsar_qgis.insar.stack.options import PrepareOptions
 from alignsar_qgis.insar.stack.prepare import prepare_from
 from alignsar_qgis.insar.store.baselines import Baselines, read_baselines
+from alignsar_qgis.insar.store.parfiles import read_frequency
 from alignsar_qgis.insar.store.raster import write_geotiff
 from alignsar_qgis.insar.store.workspace import Stack
 
@@ -184,6 +185,26 @@ def test_the_reason_is_given_where_no_raster_can_be_read(geoc, output):
             target.write(phase_of(0, GRID.shape), 1)
     with pytest.raises(NothingLeft, match="EPSG:32633"):
         run(geoc, output)
+
+
+# Radar frequency
+
+
+@pytest.mark.parametrize(
+    ("stated", "options", "expected", "warned"),
+    [
+        ("1257500000.0", {}, 1.2575e9, False),
+        ("1257500000.0", {"frequency": 1.27e9}, 1.2575e9, True),
+        ("5.405", {}, 5.405e9, True),
+        ("high", {"frequency": 1.27e9}, 1.27e9, False),
+    ],
+)
+def test_the_frequency_that_a_folder_states_counts(geoc, output, stated, options, expected, warned):
+    with (geoc / "metadata.txt").open("a") as file:
+        file.write(f"radar_frequency={stated}\n")
+    result = run(geoc, output, **options)
+    assert read_frequency(output) == expected
+    assert mention(result, str(geoc), "radar frequency", stated if stated != "1257500000.0" else "1.2575e+09") is warned
 
 
 # Baselines

@@ -124,9 +124,9 @@ def test_a_cancelled_run_leaves_nothing(cube):
     assert [path.name for path in cube.parent.iterdir()] == ["cube.nc"]
 
 
-def test_standard_deviations_of_the_old_reference_go(tmp_path):
+def test_standard_deviations_of_another_date_go(tmp_path):
     cube = write_known_cube(tmp_path / "cube.nc", FILTERED, {"cum_std": np.ones(SHAPE)})
     output = tmp_path / "other.nc"
-    result = change_reference(cube, output, ChangeReferenceOptions(POINT), (), Progress())
+    result = change_reference(cube, output, ChangeReferenceOptions(reference_date="20180316"), (), Progress())
     assert np.isnan(Cube.open(output).read("cum_std", 5)).all()
-    assert result.warnings == ("cum_std belongs to the old reference and has no values any more.",)
+    assert result.warnings == ("cum_std belongs to the old reference date and has no values any more.",)

@@ -98,6 +98,7 @@ pictures: demo ## Renew the pictures of the documentation: the dialog's own resu
 bench: $(VENV)/.ready ## Time every stage on a full-size frame, and how times grow; BENCH=--record keeps them
 	$(PYTHON) scripts/bench.py $(BENCH)
 	$(PYTHON) scripts/bench_separation.py
+	$(PYTHON) scripts/bench_series.py
 
 truth: $(VENV)/.ready ## How near to the known truth default and compatible settings come on generated frames; TRUTH=--record keeps it
 	$(PYTHON) scripts/truth.py $(TRUTH)

@@ -8,23 +8,29 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from alignsar_qgis import insar
+from alignsar_qgis.insar.core.options import StageOptions
 from alignsar_qgis.insar.core.text import translatable
 from alignsar_qgis.insar.cube.quantities import QUANTITIES, RECONSTRUCTION_QUANTITIES
 from alignsar_qgis.insar.pipeline.presets import PRESET_WORDS, PRODUCT_WORDS
 from alignsar_qgis.insar.pipeline.stages import ALTERNATIVES, ANALYSES, DATA, GROUPS, STAGES
-from alignsar_qgis.insar.tools.options import TOOL_OPTIONS
 from alignsar_qgis.processing_provider.analysis_algorithm import AnalysisAlgorithm
 from alignsar_qgis.processing_provider.base_algorithm import AlignsarAlgorithm
 from alignsar_qgis.processing_provider.provider import AlignsarProvider
 
+SOURCES = [Path(__file__).resolve().parents[1] / name for name in ("alignsar_qgis", "processing_provider")]
 TABLE = (*DATA, *ALTERNATIVES, *STAGES, *ANALYSES)
 
 
 def option_texts() -> set[str]:
     """Labels, helps, words of choices and what is in force of all options."""
-    kinds = [*(stage.options for stage in TABLE), *TOOL_OPTIONS.values()]
-    return {text for kind in kinds for info in kind.infos() for text in info.texts}
+    return {text for kind in kinds_below(StageOptions) for info in kind.infos() for text in info.texts}
+
+
+def kinds_below(base: type[StageOptions]) -> Iterator[type[StageOptions]]:
+    """Every class of options that the modules of the plugin have declared."""
+    for kind in base.__subclasses__():
+        yield kind
+        yield from kinds_below(kind)
 
 
 def preset_texts() -> set[str]:
@@ -46,7 +52,7 @@ def algorithm_texts() -> set[str]:
 def layer_texts() -> set[str]:
     """Titles of the layers of a datacube, and the texts that the stages mark."""
     cube = {quantity.title for quantity in (*QUANTITIES.values(), *RECONSTRUCTION_QUANTITIES.values())}
-    return cube | marked_texts(Path(insar.__file__).parent)
+    return cube | {text for folder in SOURCES for text in marked_texts(folder)}
 
 
 def marked_texts(folder: Path) -> set[str]:
@@ -56,8 +62,7 @@ def marked_texts(folder: Path) -> set[str]:
 
 def dialog_texts() -> set[str]:
     """Literals in calls of ``translate``; pylupdate5 overlooks those with a comma after the last argument."""
-    root = Path(__file__).resolve().parents[1]
-    calls = [call for name in ("alignsar_qgis", "processing_provider") for call in calls_of(root / name, "translate")]
+    calls = [call for folder in SOURCES for call in calls_of(folder, "translate")]
     literals = [call.args[1] for call in calls if len(call.args) > 1]
     return {literal.value for literal in literals if isinstance(literal, ast.Constant)}
 
@@ -72,7 +77,8 @@ def calls_of(folder: Path, name: str) -> Iterator[ast.Call]:
 
 def main(target: Path) -> None:
     """Write one call of ``translate`` per text."""
-    texts = sorted(option_texts() | preset_texts() | algorithm_texts() | layer_texts() | dialog_texts())
+    algorithms = algorithm_texts()  # loads the modules of all rooms
+    texts = sorted(option_texts() | preset_texts() | algorithms | layer_texts() | dialog_texts())
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(
         "".join(f'QCoreApplication.translate("AlignSAR", {text!r})\n' for text in texts), encoding="utf-8"

@@ -33,7 +33,8 @@ from alignsar_qgis.insar.pipeline.stage_run import StageRun
 from alignsar_qgis.insar.pipeline.stages import GROUPS, Stage, stage_of
 
 from ..map.layers import VECTOR, MapGroup, MapLayer
-from ..map.message import tell
+from ..map.message import tell, tell_failure
+from ..map.outdated import outdated_sentence
 from ..map.project import in_window
 from ..map.reference import MapReference
 from ..map.refresh import files_changed
@@ -236,18 +237,32 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
                 QCoreApplication.translate("AlignSAR", "{name}: no such parameter, ignored").format(name=name)
             )
         try:
-            with running(feedback), errors_told():
-                results = self.run_stage(parameters, context, feedback)
-        finally:
-            files_changed()
+            try:
+                with running(feedback), errors_told():
+                    results = self.run_stage(parameters, context, feedback)
+            finally:
+                files_changed()
+        except Exception as err:
+            # After what is said of the layers, which would take its place.
+            if in_window(context.project()):
+                tell_failure(self._failure(err, feedback.isCanceled()))
+            raise
         self._sentence = results.get(SUMMARY) or self._sentence
         return results
+
+    def _failure(self, err: Exception, cancelled: bool) -> str:
+        """What to tell in the message bar of a run that has not come to its end."""
+        if cancelled:
+            return QCoreApplication.translate("AlignSAR", "{name} was cancelled.").format(name=self.displayName())
+        text = QCoreApplication.translate("AlignSAR", "{name} failed: {reason}")
+        return text.format(name=self.displayName(), reason=str(err) or type(err).__name__)
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         # The log has it already. What is shown on the map may have something better to say, which then takes its place.
         if in_window(context.project()):
             done = QCoreApplication.translate("AlignSAR", "{name}: done.").format(name=self.displayName())
-            tell(context.project(), self._sentence or done)
+            outdated = "" if self.TITLE else outdated_sentence(context.project())
+            tell(context.project(), f"{outdated} {self._sentence or done}".strip())
         return {}
 
     def run_stage(

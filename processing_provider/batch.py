@@ -16,7 +16,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -32,7 +31,7 @@ from alignsar_qgis.insar.batch.files import (
 from alignsar_qgis.insar.batch.licsalert import licsalert_text
 from alignsar_qgis.insar.batch.reading import UNKNOWN, WITHOUT_EFFECT, Meaning
 from alignsar_qgis.insar.batch.writing import batch_text
-from alignsar_qgis.insar.pipeline.configuration import Configuration
+from alignsar_qgis.insar.pipeline.configuration import ENDING, Configuration
 from alignsar_qgis.insar.pipeline.places import check_file
 from alignsar_qgis.insar.pipeline.presets import CHAIN_PRESETS
 from alignsar_qgis.insar.pipeline.stage_checks import require_file
@@ -41,7 +40,7 @@ from alignsar_qgis.insar.store.writing import told
 
 from ..map.results import name_sink
 from .base_algorithm import AlignsarAlgorithm
-from .destinations import chosen, given, input_path
+from .destinations import chosen, documents_folder, file_destination, given, input_path
 from .fields import TEXT, table_fields
 from .presets import PRESET, PRODUCT, chosen_code, preset_choice, product_choice
 
@@ -51,6 +50,7 @@ SETTINGS_FILTER = "JSON, batch_LiCSBAS.sh (*.json *.sh)"
 BATCH_FILTER = "batch_LiCSBAS.sh, run_licsalert.py (*.sh *.txt *.py)"
 ANALYSIS_FILTER = "JSON, run_licsalert.py (*.json *.py)"
 COLUMNS = ("variable", "value", "outcome", "stage", "option", "note")
+BATCH = "batch_LiCSBAS"
 PAGE = "coming-from-licsbas.md"
 
 
@@ -85,10 +85,9 @@ class ImportBatch(AlignsarAlgorithm):
                 "Your batch_LiCSBAS.sh, whose files are looked for beside it; or your run_licsalert.py.",
             ),
         )
+        place = translate("AlignSAR", "beside the batch file, ending in {ending}").format(ending=ENDING)
         self.addParameter(
-            QgsProcessingParameterFileDestination(
-                OUTPUT, translate("AlignSAR", "Configuration"), f"JSON (*{JSON_SUFFIX})"
-            )
+            file_destination(OUTPUT, translate("AlignSAR", "Configuration"), f"JSON (*{JSON_SUFFIX})", place)
         )
         self.addParameter(
             QgsProcessingParameterFeatureSink(
@@ -108,7 +107,7 @@ class ImportBatch(AlignsarAlgorithm):
         source = input_path(self, parameters, INPUT, context)
         found = read_foreign(source)
         tell_settings(source, feedback)
-        target = chosen(self, parameters, OUTPUT, context)
+        target = self._target(source, parameters, context)
         _write(target, found.configuration.text())
         counts = {
             name: sum(meaning.outcome == outcome for meaning in found.meanings)
@@ -124,8 +123,12 @@ class ImportBatch(AlignsarAlgorithm):
         return {OUTPUT: str(target), TABLE: self._table(found.meanings, parameters, context), **counts}
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        require_file(input_path(self, parameters, INPUT, context))
-        _check_output(chosen(self, parameters, OUTPUT, context), JSON_SUFFIX)
+        source = input_path(self, parameters, INPUT, context)
+        require_file(source)
+        check_file(self._target(source, parameters, context), JSON_SUFFIX)
+
+    def _target(self, source: Path, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:
+        return chosen(self, parameters, OUTPUT, context) or source.with_name(source.stem + ENDING)
 
     def _table(self, meanings: list[Meaning], parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
         if not given(parameters.get(TABLE)):
@@ -175,17 +178,15 @@ class ExportBatch(AlignsarAlgorithm):
             product_choice(),
             translate("AlignSAR", "Takes frame, dates and area of that product where no configuration is given."),
         )
-        self.addParameter(
-            QgsProcessingParameterFileDestination(
-                OUTPUT, translate("AlignSAR", "Batch file"), f"Shell (*{SHELL_SUFFIX});;Python (*{PYTHON_SUFFIX})"
-            )
-        )
+        place = translate("AlignSAR", "beside the configuration, or in AlignSAR of your documents")
+        endings = f"Shell (*{SHELL_SUFFIX});;Python (*{PYTHON_SUFFIX})"
+        self.addParameter(file_destination(OUTPUT, translate("AlignSAR", "Batch file"), endings, place))
         self.addOutput(QgsProcessingOutputNumber("UNSAID", translate("AlignSAR", "Options without a variable")))
 
     def run_stage(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        target = chosen(self, parameters, OUTPUT, context)
+        target = self._target(parameters, context)
         write = licsalert_text if target.suffix.lower() == PYTHON_SUFFIX else batch_text
         text, unsaid = write(self._settings(parameters, context))
         for line in unsaid:
@@ -197,7 +198,12 @@ class ExportBatch(AlignsarAlgorithm):
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         self._settings(parameters, context)
-        _check_output(chosen(self, parameters, OUTPUT, context), SHELL_SUFFIX, PYTHON_SUFFIX)
+        check_file(self._target(parameters, context), SHELL_SUFFIX, PYTHON_SUFFIX)
+
+    def _target(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:
+        source = parameters.get(INPUT)
+        folder = input_path(self, parameters, INPUT, context).parent if given(source) else documents_folder()
+        return chosen(self, parameters, OUTPUT, context) or folder / f"{BATCH}{SHELL_SUFFIX}"
 
     def _settings(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Configuration:
         if given(parameters.get(INPUT)):
@@ -207,13 +213,9 @@ class ExportBatch(AlignsarAlgorithm):
         return Configuration(preset=preset, product=product, first=STEPS[0] if product else FIRST_LOCAL_STEP)
 
 
-def _check_output(target: Path | None, *suffixes: str) -> None:
-    if target is not None:
-        check_file(target, *suffixes)
-
-
 def _write(target: Path, text: str) -> None:
     with told(target.parent):
+        target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")
 
 

@@ -104,6 +104,8 @@ class LoadTimeseries(AlignsarAlgorithm):
         if series.missing:
             text = QCoreApplication.translate("AlignSAR", "Not there, and not shown: {names}.")
             feedback.pushInfo(text.format(names=", ".join(series.missing)))
+        for warning in filter(None, (*series.warnings, series.impossible() if in_time else "")):
+            feedback.pushWarning(warning)
         if series.reference is None:
             feedback.pushWarning(
                 QCoreApplication.translate(

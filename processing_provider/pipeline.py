@@ -35,13 +35,13 @@ from alignsar_qgis.insar.pipeline.configuration import Configuration
 from alignsar_qgis.insar.pipeline.places import check_apart, check_file, previews_folder
 from alignsar_qgis.insar.pipeline.plan import CLIP as CLIP_STAGE
 from alignsar_qgis.insar.pipeline.plan import EXPORT, Plan
-from alignsar_qgis.insar.pipeline.plan_checks import check
-from alignsar_qgis.insar.pipeline.presets import CHAIN_PRESETS, example_options
-from alignsar_qgis.insar.pipeline.stages import ALTERNATIVES, CHAIN, DOWNLOAD, FIRST_LOCAL_STEP, STAGES, STEPS
+from alignsar_qgis.insar.pipeline.plan_checks import check, check_dates
+from alignsar_qgis.insar.pipeline.presets import CHAIN_PRESETS, PRESET_WORDS, example_options
+from alignsar_qgis.insar.pipeline.stages import ALTERNATIVES, CHAIN, DOWNLOAD, FIRST_LOCAL_STEP, STAGES, STEPS, Stage
 
 from ..map.cube import ProjectFile, cube_result
 from ..map.live import first_pictures
-from ..map.results import load_result
+from ..map.results import MapResult, load_result
 from .base_algorithm import AlignsarAlgorithm, errors_told, shown_if_possible, translated
 from .batch import CONFIG, SETTINGS_FILTER, tell_settings
 from .choices import choice
@@ -245,6 +245,7 @@ class RunPipeline(AlignsarAlgorithm):
     ) -> dict[str, Any]:
         if given(parameters.get(CONFIG)):
             tell_settings(input_path(self, parameters, CONFIG, context), feedback)
+            feedback.pushInfo(self._in_force(parameters, context))
         plan = self._plan(parameters, context)
         self._check(plan, parameters, context)
         previews = plan.checked_options()[EXPORT.id].previews
@@ -303,9 +304,18 @@ class RunPipeline(AlignsarAlgorithm):
             return chosen_here.over(Configuration())
         return chosen_here.over(read_settings(input_path(self, parameters, CONFIG, context)))
 
+    def _in_force(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """What a configuration and the dialog together make of the run, in a sentence."""
+        settings = self._settings(parameters, context)
+        text = QCoreApplication.translate(
+            "AlignSAR", "With the configuration: preset '{preset}', steps {first} to {last}."
+        )
+        return text.format(preset=translated(PRESET_WORDS[settings.preset]), first=settings.first, last=settings.last)
+
     def _check(self, plan: Plan, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Refuse what would fail only after hours."""
         check(plan, self._engine)
+        check_dates(plan, [info.name for _, info in main_infos() if given(parameters.get(info.name.upper()))])
         for name, suffixes in ((PROJECT, (".qgz", ".qgs")), (OVERVIEW, (".png",))):
             path = chosen(self, parameters, name, context)
             if path is not None:
@@ -357,12 +367,29 @@ class RunPipeline(AlignsarAlgorithm):
         coverage = take_coverage(outputs[COVERAGE], context)
         previews = Path(outputs[PREVIEWS]) if outputs[PREVIEWS] else None
         with shown_if_possible(feedback):
-            shown = cube_result(Cube.open(result.cube), None, coverage, previews)
+            shown = _with_repeated(cube_result(Cube.open(result.cube), None, coverage, previews), result)
             if self.wants_layers(parameters, context):
                 load_result(shown, OUTPUT, context, after(feedback))
             if target:
                 self._project = ProjectFile(target, shown, after(feedback))
         return str(target) if self._project else None
+
+
+def _with_repeated(shown: MapResult, result: PipelineResult) -> MapResult:
+    """What is told on the map, beginning with the stages that a run has repeated, if others were up to date."""
+    if result.repeated is None:
+        return shown
+    if result.repeated:
+        names = ", ".join(_short(stage) for stage in result.repeated)
+        text = QCoreApplication.translate("AlignSAR", "Run now: {stages}.").format(stages=names)
+    else:
+        text = QCoreApplication.translate("AlignSAR", "Nothing had changed.")
+    return replace(shown, message=f"{text} {shown.message}".strip())
+
+
+def _short(stage: Stage) -> str:
+    """What a stage begins with in the toolbox, or its title where that is no number."""
+    return stage.heading.partition(" ")[0] if stage.number[0].isdigit() else translated(stage.title)
 
 
 ALGORITHMS = (RunPipeline,)

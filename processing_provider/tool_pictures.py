@@ -41,7 +41,7 @@ class ExportKmz(ToolAlgorithm):
         self.add_summary()
 
     def packages(self) -> tuple[str, ...]:
-        return (*super().packages(), "matplotlib", "PIL")
+        return (*super().packages(), "matplotlib")  # which brings Pillow
 
     def look_at_cube(self, parameters: dict[str, Any], context: QgsProcessingContext, options: Any) -> None:
         super().look_at_cube(parameters, context, options)
@@ -82,7 +82,7 @@ class AnimateTimeseries(ToolAlgorithm):
         self.add_summary()
 
     def packages(self) -> tuple[str, ...]:
-        return (*super().packages(), "matplotlib", "PIL")
+        return (*super().packages(), "matplotlib")  # which brings Pillow
 
     def suffixes(self) -> tuple[str, ...]:
         return (GIF_SUFFIX, MP4_SUFFIX)

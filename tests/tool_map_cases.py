@@ -63,7 +63,8 @@ def tool_cases(root: Path, cube: Path, case, result: str, layers: tuple, drawn: 
                                 "DATES": "20201122, 20200601_20201122"},
              ": maps", (REFERENCE, *maps), (REFERENCE, maps[0])),
         case("change_reference",
-             {"INPUT": str(cube), "OUTPUT": str(tools / "changed.nc"), "REFERENCE_DATE": "20200607"},
+             {"INPUT": str(cube), "OUTPUT": str(tools / "changed.nc"), "RADIUS": 2000,
+              "POINT": "14.1,40.85 [EPSG:4326]"},
              result, layers, drawn, has_time=True),
         case("decompose_velocity", {"INPUTS": both, "OUTPUT": str(tools / "both.tif")}, ": both",
              (REFERENCE, "East velocity (mm/yr, + to the east)", "East velocity standard deviation (mm/yr)",
@@ -85,6 +86,5 @@ def tool_cases(root: Path, cube: Path, case, result: str, layers: tuple, drawn: 
               "SERIES_TABLE": str(tools / "both.gpkg")},
              loose=("GNSS stations", "InSAR and GNSS by date (mm)")),
         case("export_kmz", {"INPUT": ascending, "OUTPUT": str(tools / "cube.kmz")}),
-        case("animate_timeseries", {"INPUT": ascending, "OUTPUT": str(tools / "cube.gif"), "SIZE": 300,
-                                    "END_DATE": "20180301"}),
+        case("animate_timeseries", {"INPUT": ascending, "OUTPUT": str(tools / "cube.gif"), "SIZE": 300}),
     ]  # fmt: skip

@@ -76,7 +76,7 @@ class Marks:
         for spot in spots:
             self._add(spot, QgsVertexMarker.IconType.ICON_CIRCLE)
         if reference is not None:
-            self._add(reference, QgsVertexMarker.IconType.ICON_DOUBLE_TRIANGLE)
+            self._add(reference, QgsVertexMarker.IconType.ICON_X)
 
     def clear(self) -> None:
         """Take all marks off the map."""

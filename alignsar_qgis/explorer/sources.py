@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
-from qgis.core import QgsMapLayer, QgsProject
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 
 from alignsar_qgis.insar.series.source import NETCDF_SUFFIXES
 
+from ..map.opening import file_in
 from ..map.outdated import place_of
 from ..map.project import RESULT
 
 SERIES_FILES = ("cum_filt.h5", "cum.h5")
-_NETCDF = re.compile(r'NETCDF:"?(?P<path>.+?)"?:\w+$')
 
 
 def source_of(layer: QgsMapLayer | None) -> Path | None:
     """The datacube or time series that a layer shows; None if it shows no such thing."""
-    if layer is None:
+    if not isinstance(layer, QgsRasterLayer):
         return None
     key = layer.customProperty(RESULT)
     if key:
         return _usable(Path(place_of(key)[0]))
-    found = _NETCDF.match(layer.source())
-    return _usable(Path(found["path"] if found else layer.source()))
+    file = file_in(layer.source())
+    return None if file is None else _usable(file)
 
 
 def sources_in(project: QgsProject) -> list[Path]:
@@ -34,8 +33,13 @@ def sources_in(project: QgsProject) -> list[Path]:
 
 
 def _usable(path: Path) -> Path | None:
-    if path.suffix.lower() in NETCDF_SUFFIXES:
-        return path if path.is_file() else None
-    if path.name in SERIES_FILES:
-        return path if path.is_file() else None
-    return path if any((path / name).is_file() for name in SERIES_FILES) else None
+    try:
+        return path if _is_series(path) else None
+    except OSError:  # a name that no file can have
+        return None
+
+
+def _is_series(path: Path) -> bool:
+    if path.suffix.lower() in NETCDF_SUFFIXES or path.name in SERIES_FILES:
+        return path.is_file()
+    return any((path / name).is_file() for name in SERIES_FILES)

@@ -9,12 +9,20 @@ from datetime import date
 from typing import Union
 
 from osgeo import gdal
-from qgis.core import QgsMapLayer, QgsMapLayerStore, QgsRasterLayer, QgsRasterRange, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsMapLayer,
+    QgsMapLayerStore,
+    QgsRasterLayer,
+    QgsRasterRange,
+    QgsVectorLayer,
+)
 
 from alignsar_qgis.insar.core.errors import BrokenInput
 from alignsar_qgis.insar.cube.coordinates import STAND_INS
 
 from .opening import name_to_open, no_side_files
+from .project import WGS84
 from .styles import style_raster, style_vector
 from .time import show_days
 
@@ -107,6 +115,9 @@ def make_layer(spec: MapLayer, store: QgsMapLayerStore | None = None) -> QgsMapL
         layer.setName(spec.title)
         style_vector(layer, spec.style)
         return layer
+    if not layer.crs().isValid():
+        # Datacubes have their coordinates in degrees, also where a file does not say so.
+        layer.setCrs(QgsCoordinateReferenceSystem(WGS84))
     _hide_stand_ins(layer)
     style_raster(layer, spec.style, spec.limits, spec.band, spec.classes)
     if spec.days:

@@ -1,18 +1,20 @@
-"""What the plugin says at the end of a run: one sentence in the message bar of the window, all of it in the log."""
+"""What the plugin says at the end of a run: one sentence in the message bar of the window, all of it on request."""
 
 from __future__ import annotations
 
 import re
+from typing import ClassVar
 
 from qgis import utils
 from qgis.core import Qgis, QgsMessageLog, QgsProject
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from .project import TITLE, in_window
 
 LONGEST = 90
 """Characters of a sentence that fits the message bar beside docks."""
 _SHORTEST = 30
+_FOLDERS = re.compile(r"(?<![\w:/\\])(?:/|[A-Za-z]:[\\/])\S*[\\/](?=[^\s\\/])")
 _ENDS = re.compile(r"(?<=[\w)%°'])(?=[;:,.] | \()")
 
 
@@ -40,22 +42,65 @@ def tell(project: QgsProject, message: str, details: str = "") -> None:
     project
         Only the window that shows it has the message in its bar.
     details
-        For the log only.
+        For the log, and behind a button of the message.
     """
-    QgsMessageLog.logMessage(f"{message} {details}".strip(), "AlignSAR", Qgis.MessageLevel.Info, notifyUser=False)
+    whole = f"{message} {details}".strip()
+    QgsMessageLog.logMessage(whole, TITLE, Qgis.MessageLevel.Info, notifyUser=False)
     if in_window(project):
         # After QGIS has said that a task is complete, which would cover it.
-        QTimer.singleShot(0, lambda: _push(fitting(message)))
+        QTimer.singleShot(0, lambda: _push(fitting(message), whole, Qgis.MessageLevel.Success))
 
 
-def withdraw() -> None:
+def warn(message: str) -> None:
+    """Tell in the message bar of the window, in place of the last message, what went wrong; on the main thread.
+
+    What does not fit, such as the folder of a file, is behind a button.
+    """
+    QgsMessageLog.logMessage(message, TITLE, Qgis.MessageLevel.Warning, notifyUser=False)
+    shown = fitting(message if len(message) <= LONGEST else _FOLDERS.sub("…/", message))
+    _push(shown, message, Qgis.MessageLevel.Warning)
+
+
+def warn_in_turn(message: str) -> None:
+    """Warn after what else is told just now, in place of it."""
+    QTimer.singleShot(0, lambda: warn(message))
+
+
+def _withdraw() -> None:
     """Take the last message away."""
     bar = utils.iface.messageBar()
     for item in bar.items():
-        if item.title() == TITLE and item.level() == Qgis.MessageLevel.Success:
+        if item.title() == TITLE and item.level() in (Qgis.MessageLevel.Success, Qgis.MessageLevel.Warning):
             bar.popWidget(item)
 
 
-def _push(message: str) -> None:
-    withdraw()
-    utils.iface.messageBar().pushMessage(TITLE, message, Qgis.MessageLevel.Success, 0)
+class FailureListener(QObject):
+    """Tells in the window that a run has failed, which is known on its worker; it lives on the main thread."""
+
+    _failed = pyqtSignal(str)
+    _alive: ClassVar[list[FailureListener]] = []
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._failed.connect(self._tell)
+        FailureListener._alive.append(self)
+
+    def close(self) -> None:
+        """Tell nothing any more."""
+        FailureListener._alive.remove(self)
+
+    def _tell(self, message: str) -> None:
+        warn_in_turn(message)
+
+
+def tell_failure(message: str) -> None:
+    """Tell in the window that a run has not come to its end; on any thread."""
+    for listener in FailureListener._alive:
+        listener._failed.emit(message)
+
+
+def _push(shown: str, whole: str, level: Qgis.MessageLevel) -> None:
+    """Put a message into the bar, with a button that shows the whole of it where that is longer."""
+    _withdraw()
+    more = [] if shown == whole else [whole]
+    utils.iface.messageBar().pushMessage(TITLE, shown, *more, level, 0)

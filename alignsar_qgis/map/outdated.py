@@ -53,6 +53,15 @@ def mark_outdated(project: QgsProject, keys: frozenset[str]) -> list[str]:
     return marked
 
 
+def outdated_sentence(project: QgsProject) -> str:
+    """What on the map is marked, for a message; empty where nothing is."""
+    marked = [group for group in project.layerTreeRoot().findGroups(True) if group.customProperty(OUTDATED) is not None]
+    if len(marked) == 1:
+        return QCoreApplication.translate("AlignSAR", "Outdated: {name}.").format(name=name_of(marked[0]))
+    text = QCoreApplication.translate("AlignSAR", "Outdated on the map: {count} results.")
+    return text.format(count=len(marked)) if marked else ""
+
+
 def name_of(group: QgsLayerTreeGroup) -> str:
     """Name of a group without the mark."""
     if group.customProperty(OUTDATED) is None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis, QgsProject, QgsRasterLayer, QgsSettings
+from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from alignsar_qgis.insar.core.errors import InsarError
 
-from ..map.message import withdraw
+from ..map.message import warn, warn_in_turn
 from ..map.project import TITLE, look_at
 from ..map.results import groups_of
 from ..paths import ICON
@@ -199,7 +199,7 @@ class Panel(QgsDockWidget):
         try:
             self.open_algorithm("run_pipeline", parameters())
         except InsarError as err:
-            self._warn(str(err))
+            warn(str(err))
 
     def _start(self, title: str, steps: list[RunStep], cube: Callable[[RunEnd], Path]) -> None:
         """Run steps that end with a datacube on the map."""
@@ -230,9 +230,9 @@ class Panel(QgsDockWidget):
         if end.succeeded:
             QTimer.singleShot(_SETTLED_MS, lambda: _look_at_result(cube(end)))
         elif end.cancelled:
-            self._warn(QCoreApplication.translate("AlignSAR", "Stopped. What was finished is kept for the next run."))
+            warn_in_turn(QCoreApplication.translate("AlignSAR", "Stopped. What was finished is kept for the next run."))
         else:
-            self._warn(end.error or QCoreApplication.translate("AlignSAR", "It failed; the log messages say why."))
+            warn_in_turn(end.error or QCoreApplication.translate("AlignSAR", "It failed; the log messages say why."))
 
     def _withdraw(self, texts: list[str]) -> None:
         """Remove what QGIS itself says about the end of tasks; the result has a message of its own."""
@@ -240,10 +240,6 @@ class Panel(QgsDockWidget):
         for item in bar.items():
             if item.text() in texts:
                 bar.popWidget(item)
-
-    def _warn(self, message: str) -> None:
-        withdraw()
-        self._iface.messageBar().pushMessage(TITLE, message, Qgis.MessageLevel.Warning, 0)
 
 
 def _look_at_result(cube: Path) -> None:

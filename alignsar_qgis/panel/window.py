@@ -1,4 +1,4 @@
-"""What the plugin adds to the window of QGIS, and takes away again: panel, menu, toolbar button."""
+"""What the plugin adds to the window of QGIS, and takes away again: panel, explorer, menu, toolbar buttons."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction
 
+from ..explorer.entry import ExplorerEntry
 from ..map.live import LiveMap
+from ..map.message import FailureListener
 from ..map.project import TITLE
 from ..map.time import resume
 from ..paths import ICON
@@ -24,14 +26,20 @@ class PluginWindow:
     def __init__(self, iface: QgisInterface) -> None:
         self._iface = iface
         self._panel = Panel(iface)
+        self._failures = FailureListener()
         self._live = LiveMap(QgsProject.instance())
         self._live.figure_drawn.connect(self._panel.draw_figure)
         iface.projectRead.connect(self._resume)
         self._add_dock()
+        self._explorer = ExplorerEntry(iface)
         self._actions = self._make_actions()
-        for action in self._actions:
+        panel, *others = self._actions
+        self._menu = [panel, self._explorer.action, *others]
+        for action in self._menu:
             iface.addPluginToMenu(TITLE, action)
-        iface.addToolBarIcon(self._actions[0])
+        self._buttons = self._menu[:2]
+        for action in self._buttons:
+            iface.addToolBarIcon(action)
 
     def close(self) -> None:
         """Take everything away."""
@@ -39,9 +47,12 @@ class PluginWindow:
         self._panel.abandon()
         self._live.figure_drawn.disconnect(self._panel.draw_figure)
         self._live.close()
-        self._iface.removeToolBarIcon(self._actions[0])
-        for action in self._actions:
+        self._failures.close()
+        for action in self._buttons:
+            self._iface.removeToolBarIcon(action)
+        for action in self._menu:
             self._iface.removePluginMenu(TITLE, action)
+        self._explorer.close()
         self._iface.removeDockWidget(self._panel)
         for made in (*self._actions, self._panel):
             # At once, because what is deleted later can still be found in the window until then.

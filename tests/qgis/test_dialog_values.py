@@ -14,7 +14,10 @@ from known_cube import EPOCHS, GRID, write_known_cube
 
 from alignsar_qgis.insar.cleaning.options import BAND_THRESHOLDS
 from alignsar_qgis.insar.core.options import StageOptions
-from alignsar_qgis.insar.download.options import DownloadOptions, SampleDownloadOptions
+from alignsar_qgis.insar.cube.dated_rasters import DatedRasterOptions
+from alignsar_qgis.insar.cube.points import PointOptions
+from alignsar_qgis.insar.download.options import DownloadOptions, FrameListOptions, SampleDownloadOptions
+from alignsar_qgis.insar.existing import StackLoadOptions
 from alignsar_qgis.insar.formats.options import ImportOptions
 from alignsar_qgis.insar.pipeline.presets import PRESETS
 from alignsar_qgis.insar.pipeline.stages import ALTERNATIVES, ANALYSES, DOWNLOAD, STAGES, stage_of
@@ -25,10 +28,17 @@ OWN_OPTIONS = {
     "create_sample_frame": SampleOptions,
     "download_sample": SampleDownloadOptions,
     "import_interferograms": ImportOptions,
+    "load_frames": FrameListOptions,
+    "load_stack": StackLoadOptions,
+    "export_points": PointOptions,
+    "export_rasters": DatedRasterOptions,
     **TOOL_OPTIONS,
 }
 OPTIONS = {**{stage.id: stage.options for stage in (DOWNLOAD, *ALTERNATIVES, *STAGES, *ANALYSES)}, **OWN_OPTIONS}
-LOADERS = {"load_previews", "load_coverage", "load_scene_list", "load_datacube", "check_installation"}
+LOADERS = {
+    *("load_previews", "load_coverage", "load_scene_list", "load_datacube", "load_timeseries"),
+    *("import_batch", "export_batch", "check_installation"),
+}
 NAMES = sorted({*OPTIONS, *LOADERS, "run_pipeline"})
 
 
@@ -111,7 +121,10 @@ def settings(algorithm, values, context):
     from alignsar_qgis.processing_provider.option_parameters import read_options
 
     name = algorithm.name()
-    definitions = [d for d in algorithm.destinationParameterDefinitions() if d.type() != "sink"]
+    # A dialog gives a temporary file to outputs that it makes by default; the shell has to name one.
+    definitions = [
+        d for d in algorithm.destinationParameterDefinitions() if d.type() != "sink" and not d.createByDefault()
+    ]
     outputs = {d.name(): chosen(algorithm, values, d.name(), context) for d in definitions}
     if name == "run_pipeline":
         plan = algorithm._plan(values, context)
@@ -370,9 +383,9 @@ def test_geoc_itself_is_accepted(provider, context, frame):
     assert algorithm._plan({"INPUT": str(frame / "GEOC")}, context).work == Path(frame)
 
 
-def test_downloads_of_an_unknown_frame_need_a_folder(run):
+def test_downloads_need_a_frame_an_area_or_a_folder(run):
     from qgis.core import QgsProcessingException
 
-    with pytest.raises(QgsProcessingException, match="Neither a frame ID nor a work folder"):
-        run("download_licsar", {"EXTENT": "14,15,40,41 [EPSG:4326]"})
+    with pytest.raises(QgsProcessingException, match="Neither a frame ID nor an area of interest"):
+        run("download_licsar", {})
     assert DownloadOptions().frame == ""

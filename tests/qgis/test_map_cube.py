@@ -483,3 +483,13 @@ def test_the_legend_of_the_displacement_is_unfolded_once(cube, project):
         parents.append(node)
         node = node.parent()
     assert all(parent.isExpanded() for parent in parents)
+
+
+def test_a_cube_that_names_no_coordinate_system_is_in_degrees(tmp_path, load):
+    from known_cube import EPOCHS, write_known_cube
+
+    path = write_known_cube(tmp_path / "c.nc", epochs=EPOCHS[:2])
+    rasters = [
+        layer for layer in load("load_datacube", {"INPUT": str(path)}).values() if layer.source().endswith("red")
+    ]
+    assert {layer.crs().authid() for layer in rasters} == {"EPSG:4326"}

@@ -51,6 +51,21 @@ def test_a_datacube_is_outdated_once_its_noise_is_masked_otherwise(watched, made
     assert groups(watched) == {mask: True, f"{CUBE} (outdated)": False}
 
 
+def test_the_message_of_the_stage_names_the_datacube_that_it_has_made_outdated(watched, made, monkeypatch):
+    told = []
+    monkeypatch.setattr("alignsar_qgis.processing_provider.base_algorithm.in_window", lambda _: True)
+    monkeypatch.setattr("alignsar_qgis.processing_provider.base_algorithm.tell", lambda _, text: told.append(text))
+    series = {"INPUT": str(made.timeseries), "LOAD_LAYERS": False}
+    play("load_datacube", {"INPUT": str(made.cube)})
+    play("mask_noise", {**series, "MAXIMUM_RESIDUAL": 2.0})
+    play("filter_timeseries", series)
+    play("export_datacube", {**series, "OUTPUT": str(made.cube)})
+    _, masked, filtered, exported = told
+    assert masked.startswith(f"Outdated: {CUBE}. Removed '16 Filter time series': run again.")
+    assert filtered.startswith(f"Outdated: {CUBE}. ")
+    assert "utdated" not in exported
+
+
 def test_loading_an_outdated_datacube_says_so(watched, made):
     import processing
     from qgis.core import QgsProcessingFeedback

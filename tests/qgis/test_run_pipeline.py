@@ -172,3 +172,17 @@ def test_the_chain_starts_at_the_portal(run, frame, tmp_path):
         result = run("run_pipeline", parameters)
     pairs = {path.name for path in (frame / "GEOC").iterdir() if path.is_dir()}
     assert {path.name for path in Path(result["STACK"]).iterdir() if path.is_dir()} == pairs
+
+
+def test_the_message_on_the_map_says_what_a_repeated_run_has_done(provider, project, frame, tmp_path, monkeypatch):
+    import processing
+
+    told = []
+    monkeypatch.setattr("alignsar_qgis.map.results.tell", lambda *said: told.append(said[1]))
+    parameters = {"INPUT": str(frame), "OUTPUT": str(tmp_path / "cube.nc")}
+    for changed in ({}, {}, {"filter_timeseries": {"spatial_width": 1.5}}):
+        processing.runAndLoadResults("alignsar:run_pipeline", {**parameters, "OPTIONS": json.dumps(changed)})
+    first, same, other = told
+    assert first.startswith("Velocity ")
+    assert same == f"Nothing had changed. {first}"
+    assert other.startswith("Run now: 16, Export datacube. Velocity ")

@@ -15,10 +15,13 @@ STEPS = ["start", "narrow", "sample", "sample_again", "frame", "folder", "result
 EMPTY = {"docks": [], "actions": [], "menu": [], "panels": [], "toolbar": [], "provider": False}
 FULL = {
     "docks": ["AlignsarPanel"],
-    "actions": ["AlignsarHelp", "AlignsarLoadDatacube", "AlignsarOpenPanel", "AlignsarRunPipeline"],
+    "actions": [
+        *("AlignsarExplore", "AlignsarExploreLayer"),
+        *("AlignsarHelp", "AlignsarLoadDatacube", "AlignsarOpenPanel", "AlignsarRunPipeline"),
+    ],
     "menu": ["AlignSAR"],
     "panels": ["AlignSAR Panel"],
-    "toolbar": ["AlignsarOpenPanel"],
+    "toolbar": ["AlignsarOpenPanel", "AlignsarExplore"],
     "provider": True,
 }
 FRAME = "022D_04826_121209"
@@ -67,7 +70,7 @@ def test_a_panel_left_open_is_open_at_the_next_start(seen):
 
 def test_menu_and_toolbar_lead_to_it(seen):
     assert {key: seen["start"][key] for key in FULL} == FULL
-    assert seen["start"]["entries"] == ["Open panel", "Run pipeline…", "Load datacube…", "Help"]
+    assert seen["start"]["entries"] == ["Open panel", "Explore time series", "Run pipeline…", "Load datacube…", "Help"]
 
 
 @pytest.mark.parametrize("font", ["usual", "large"])

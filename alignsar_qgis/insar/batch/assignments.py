@@ -16,6 +16,8 @@ _COMPOUND = re.compile(r"\s*(if|for|while|until|case|select|function)\b|\s*[A-Za
 _REFERENCE = re.compile(r"\$\{(\w+)\}|\$(\w+)")
 _QUIET = re.compile(r"\s*(echo|printf|set|shopt|cd|umask|ulimit|exit)\b")
 SIZE_LIMIT = 1_000_000
+LONGEST_VALUE = 10_000
+"""References can double a value with every line."""
 
 
 @dataclass
@@ -133,6 +135,8 @@ def _filled(text: str, values: dict[str, str]) -> str:
         return values[name]
 
     filled = _REFERENCE.sub(known, text)
+    if len(filled) > LONGEST_VALUE:
+        raise _NotPlain("is longer than any setting; left out")
     if re.search(r"\$[{(]", filled):
         raise _NotPlain("is calculated, and nothing is executed here; left out")
     return filled

@@ -102,7 +102,7 @@ def _dictionaries(module: ast.Module) -> tuple[dict[str, dict[str, Any]], list[s
     """Literal values of the dictionaries, in the order of the script, and what is no literal."""
     found: dict[str, dict[str, Any]] = {}
     lost = []
-    for node in ast.walk(module):
+    for node in sorted(ast.walk(module), key=lambda node: getattr(node, "lineno", 0)):
         for group, key, value in _entries_of(node):
             try:
                 found.setdefault(group, {})[key] = ast.literal_eval(value)
@@ -112,19 +112,29 @@ def _dictionaries(module: ast.Module) -> tuple[dict[str, dict[str, Any]], list[s
 
 
 def _entries_of(node: ast.AST) -> Iterator[tuple[str, str, ast.expr]]:
-    """Dictionary, key and value that a statement sets: a literal, ``dict(…)``, or a single key."""
-    if not isinstance(node, ast.Assign) or len(node.targets) != 1:
+    """Dictionary, key and value that a statement sets: a literal, ``dict(…)``, ``update(…)``, or a single key."""
+    if isinstance(node, ast.Assign) and len(node.targets) == 1:
+        target, value = node.targets[0], node.value
+    elif isinstance(node, ast.AnnAssign) and node.value is not None:
+        target, value = node.target, node.value
+    elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Call) and isinstance(node.value.func, ast.Attribute):
+        target, value = node.value.func.value, node.value
+    else:
         return
-    target, value = node.targets[0], node.value
     keys: list[tuple[Any, ast.expr]] = []
     if isinstance(target, ast.Subscript):
         keys, target = [(_constant(target.slice), value)], target.value
     elif isinstance(value, ast.Dict):
-        keys = [(_constant(key), entry) for key, entry in zip(value.keys, value.values)]
+        keys = _pairs(value)
     elif isinstance(value, ast.Call):
-        keys = [(keyword.arg, keyword.value) for keyword in value.keywords]
+        keys = [pair for given in value.args if isinstance(given, ast.Dict) for pair in _pairs(given)]
+        keys += [(keyword.arg, keyword.value) for keyword in value.keywords]
     if isinstance(target, ast.Name) and target.id in GROUPS:
         yield from ((target.id, key, entry) for key, entry in keys if isinstance(key, str))
+
+
+def _pairs(literal: ast.Dict) -> list[tuple[Any, ast.expr]]:
+    return [(_constant(key), entry) for key, entry in zip(literal.keys, literal.values)]
 
 
 def _constant(node: ast.expr | None) -> Any:

@@ -40,7 +40,7 @@ _ASIDE = (
     (r"check_only", "nothing runs before the run is started"),
     (r"log\w*", "the log is that of QGIS"),
     (r"eqoffs\w*|eqoffs_\w+", "offsets by earthquakes are an option of stage 13, given as a list of dates"),
-    (r"do06op_ERA5|p06_\w+", "delay maps of ERA5 are not used here"),
+    (r"do06op_ERA5|p06_\w+", "delay maps of ERA5 are used by stage 03, where the folder has none of GACOS"),
     (r"p02to05_\w+", "'Unwrap again' has no such option"),
     (r"p12_multi_prime_\w+|p13_mem_size|p1[1-6]_\w*mem_size", "memory is an option of the stage"),
 )

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ..core.errors import BadOption, InsarError
-from ..core.licsbas_names import from_batch
+from ..core.licsbas_names import NO, YES, from_batch
 from ..core.options import OptionInfo
 from ..pipeline.configuration import Configuration
 from ..pipeline.stages import CHAIN, STEPS, Stage
@@ -106,15 +106,16 @@ def _configuration(variables: dict[str, str], folder: Path) -> Configuration:
         if stage.optional and not switched_on(stage, variables):
             continue
         values = {**from_batch(stage.options, own), **_workers(stage, variables)}
-        options[stage.id] = {name: _beside(value, folder) for name, value in values.items()}
+        found = {name: _beside(value, folder) for name, value in values.items()}
+        stage.options.from_dict(found)
+        options[stage.id] = found
     shared = {"workers": _number(variables, WORKERS)} if variables.get(WORKERS, "").strip() else {}
-    return Configuration(
-        preset="licsbas",
-        first=_step(variables, FIRST, STEPS[0]),
-        last=_step(variables, LAST, STEPS[-1]),
-        options=options,
-        shared=shared,
-    )
+    if shared and shared["workers"] < 0:
+        raise BadOption(f"{WORKERS} is {shared['workers']}; a number of workers is 0 or more.")
+    first, last = _step(variables, FIRST, STEPS[0]), _step(variables, LAST, STEPS[-1])
+    if STEPS.index(first) > STEPS.index(last):
+        raise BadOption(f"{FIRST}={first} comes after {LAST}={last}.")
+    return Configuration(preset="licsbas", first=first, last=last, options=options, shared=shared)
 
 
 def _workers(stage: Stage, variables: dict[str, str]) -> dict[str, int]:
@@ -184,7 +185,8 @@ def _meaning(
         return Meaning(name, value, WITHOUT_EFFECT, stage.id, note="this stage has no workers to set")
     switch = [stage for stage in CHAIN if stage.switch == name]
     if switch:
-        return Meaning(name, value, USED, switch[0].id, note=note)
+        odd = variables[name].strip().lower() not in (YES, NO, "")
+        return Meaning(name, value, WITHOUT_EFFECT if odd else USED, switch[0].id, note=_SWITCH_NOTE if odd else note)
     if name in (FIRST, LAST, WORKERS):
         return Meaning(name, value, USED if value else DEFAULT)
     if name == COMET:
@@ -199,6 +201,7 @@ def _meaning(
     return Meaning(name, value, UNKNOWN, note="no variable of LiCSBAS that is known here")
 
 
+_SWITCH_NOTE = f"only {YES} switches the stage on"
 _ORDER_NOTE = f"the stages run in the order {USUAL_ORDER}"
 
 

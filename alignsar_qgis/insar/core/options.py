@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, ClassVar, NamedTuple, Optional, Union, get_args, get_origin, get_type_hints
 
 from .errors import BadOption
+from .pairs import is_epoch
 
 Ring = tuple[tuple[float, float], ...]
 Polygons = tuple[Ring, ...]
@@ -270,7 +271,10 @@ def _date(info: OptionInfo, text: str) -> str:
     found = re.fullmatch(r"(\d{4})-?(\d\d)-?(\d\d)", text.strip())
     if not found:
         raise BadOption(f"Option {info.name}: {text!r} is not a date of the form yyyymmdd, such as 20200601.")
-    return "".join(found.groups())
+    day = "".join(found.groups())
+    if not is_epoch(day):
+        raise BadOption(f"Option {info.name}: {text!r} is not a date of the calendar. Correct it (yyyymmdd).")
+    return day
 
 
 def plain(value: Any) -> Any:

@@ -37,7 +37,6 @@ PACKAGES = {
     "netCDF4": Package("netCDF4", "python3-netcdf4"),
     "rasterio": Package("rasterio", "python3-rasterio"),
     "matplotlib": Package("matplotlib", "python3-matplotlib"),
-    "PIL": Package("Pillow", "python3-pil"),
     "urllib3": Package("urllib3", "python3-urllib3"),
     "socks": Package("PySocks", "python3-socks", "python3-pysocks"),
     "zarr": Package("zarr", "python3-zarr"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 LISTED_NAMES = 8
 
@@ -15,6 +16,14 @@ def first_names(names: Sequence[str], most: int = LISTED_NAMES) -> str:
     """
     more = len(names) - most
     return ", ".join(names[:most]) + (f" and {more} more" if more > 0 else "")
+
+
+def local_time(moment: str) -> str:
+    """A time on record, ISO 8601 with its offset from UTC, as the user's clock shows it; other texts as they are."""
+    try:
+        return datetime.fromisoformat(moment).astimezone().strftime("%Y-%m-%d %H:%M:%S")
+    except ValueError:
+        return moment
 
 
 def translatable(text: str) -> str:

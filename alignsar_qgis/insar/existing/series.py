@@ -8,31 +8,48 @@ https://doi.org/10.3390/rs12030424
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..core.errors import BadOption, BrokenInput, MissingInput
+from ..core.errors import MissingInput
 from ..core.grid import Grid, Window
-from ..core.text import translatable
-from ..store.hdf5 import SERIES, check_series, open_hdf5
-from ..store.parfiles import DEM_PAR, read_map_grid
+from ..core.text import first_names, translatable
+from ..store.hdf5 import open_hdf5
+from ..store.plausibility import LARGEST_DISPLACEMENT_MM, is_no_displacement
 from ..store.raster import FLOAT
-from ..store.workspace import FINAL_REFERENCE_FILE, REFERENCE_FILES
+from ._files import (
+    DISPLACEMENT,
+    FILTERED,
+    PLAIN,
+    VELOCITY,
+    grid_of_folder,
+    look_into,
+    reference_of_folder,
+    stored_rasters,
+)
 
-if TYPE_CHECKING:
-    import h5py
+__all__ = [
+    "DISPLACEMENT",
+    "FILTERED",
+    "HEIGHT",
+    "MASK",
+    "MOTION",
+    "PLAIN",
+    "QUALITY",
+    "TERRAIN",
+    "VELOCITY",
+    "ExistingSeries",
+    "SeriesRaster",
+]
 
-FILTERED, PLAIN = "cum_filt.h5", "cum.h5"
-DISPLACEMENT, EPOCHS = "cum", "imdates"
-VELOCITY, MASK, HEIGHT = "vel", "mask", "hgt"
+
+MASK, HEIGHT = "mask", "hgt"
 MOTION, QUALITY, TERRAIN = "motion", "quality", "terrain"
-_CORNERS = ("corner_lon", "corner_lat", "post_lon", "post_lat")
 _EXPECTED: dict[str, tuple[str, str, str]] = {
     VELOCITY: (translatable("Velocity (mm/yr, + towards satellite)"), "velocity", MOTION),
     MASK: (translatable("Noise mask (1 keep, 0 masked)"), "mask", QUALITY),
@@ -105,6 +122,8 @@ class ExistingSeries:
         By name, in the order in which they are to be shown.
     missing
         What is not there of what a complete folder has, as ``cum_filt.h5`` or ``results/vstd``.
+    warnings
+        Sentences about what is there but cannot be used, or does not belong together.
     """
 
     folder: Path
@@ -114,6 +133,7 @@ class ExistingSeries:
     reference: Window | None
     rasters: Mapping[str, SeriesRaster]
     missing: tuple[str, ...]
+    warnings: tuple[str, ...] = ()
 
     @classmethod
     def open(cls, path: Path | str, filtered: bool = True) -> ExistingSeries:
@@ -140,16 +160,18 @@ class ExistingSeries:
         if not files and not (folder / "results").is_dir():
             raise MissingInput(_not_a_series(path))
         absent = [name for name in (PLAIN, FILTERED) if not (folder / name).is_file()]
-        epochs, grid, reference, stored, holder, lacking = _look_into(files)
-        grid = grid or _grid_of_folder(folder)
-        reference = reference or _reference_of_folder(folder, grid)
+        found = look_into(files)
+        holder, grid = found.holder, found.grid or grid_of_folder(folder)
+        reference = found.reference or reference_of_folder(folder, grid)
+        stored, unusable = stored_rasters(found.files, {**_EXPECTED, **_OPTIONAL}, grid)
         rasters = dict(_rasters(folder, grid, stored))
         if holder is None and not rasters:
             raise MissingInput(
                 f"{folder} has neither displacement (cum in {PLAIN}) nor a raster in results/ of its size."
             )
         lost = [f"results/{name}" for name in _EXPECTED if name not in rasters]
-        return cls(folder, holder, epochs, grid, reference, rasters, (*absent, *lacking, *lost))
+        missing, warnings = (*absent, *found.lacking, *lost), (*found.warnings, *unusable)
+        return cls(folder, holder, found.epochs, grid, reference, rasters, missing, warnings)
 
     @property
     def is_filtered(self) -> bool:
@@ -157,16 +179,40 @@ class ExistingSeries:
         return self.file is not None and self.file.name == FILTERED
 
     def newest(self) -> np.ndarray:
-        """Displacement of the last epoch that has any, in mm, (length, width); all NaN if none has."""
-        image = np.full(self.grid.shape, np.nan, np.float32)
+        """Displacement of the last epoch that has any, in mm, (length, width); all NaN if none has.
+
+        Values that no displacement is are NaN, too; `impossible` names them.
+        """
+        return self._newest[0]
+
+    def impossible(self) -> str:
+        """A warning about values that no displacement is, in the epochs that `newest` looks at; empty without any."""
+        number, days = self._newest[1:]
+        if not number:
+            return ""
+        return (
+            f"{self.file}: {number} values of cum on {first_names(days)} are beyond {LARGEST_DISPLACEMENT_MM:g} mm, "
+            "which no displacement is, and are taken for no data. Run the stage that makes the file again."
+        )
+
+    @cached_property
+    def _newest(self) -> tuple[np.ndarray, int, list[str]]:
+        """The image, how many values were impossible on the way to it, and on which days."""
+        days: list[str] = []
+        image, number = np.full(self.grid.shape, np.nan, np.float32), 0
         if self.file is None:
-            return image
+            return image, number, days
         with open_hdf5(self.file) as file:
             for epoch in reversed(range(len(self.epochs))):
                 image = file[DISPLACEMENT][epoch]
+                beyond = is_no_displacement(image)
+                if beyond.any():
+                    number += int(beyond.sum())
+                    days.append(str(self.epochs[epoch]))
+                    image[beyond] = np.nan
                 if np.isfinite(image).any():
                     break
-        return image
+        return image, number, days
 
     def read(self, name: str) -> np.ndarray:
         """Values of a raster, float32 (length, width)."""
@@ -175,82 +221,6 @@ class ExistingSeries:
             return np.fromfile(raster.path, FLOAT).reshape(self.grid.shape)
         with open_hdf5(raster.path) as file:
             return np.asarray(file[raster.dataset][()], np.float32)
-
-
-_Found = tuple[tuple[date, ...], "Grid | None", "Window | None", list[tuple[Path, set[str]]], "Path | None", list[str]]
-
-
-def _look_into(files: list[Path]) -> _Found:
-    """Epochs, grid, reference and holder of the displacement, the rasters in each file, and what the first lacks."""
-    epochs: tuple[date, ...] = ()
-    grid, reference, holder = None, None, None
-    stored, lacking = [], []
-    for path in files:
-        with open_hdf5(path) as file:
-            stored.append((path, {name for name, item in file.items() if getattr(item, "ndim", 0) == 2}))
-            here = [name for name in SERIES if name in file]
-            if holder is None and len(here) == len(SERIES):
-                check_series(file, path)
-                holder, epochs = path, tuple(map(_day, file[EPOCHS][()]))
-                grid, reference = _grid_in(file, path), _reference_in(file, path)
-            elif holder is None:
-                lacking += [f"{path.name}: {name}" for name in SERIES if name not in here]
-                grid = grid or _grid_in(file, path)
-    return epochs, grid, reference, stored, holder, lacking
-
-
-def _day(number: int) -> date:
-    text = str(number)
-    return date(int(text[:4]), int(text[4:6]), int(text[6:8]))
-
-
-def _grid_in(file: h5py.File, path: Path) -> Grid | None:
-    """The grid that a file says; None if it says none."""
-    shape = next((item.shape[-2:] for item in map(file.get, (DISPLACEMENT, VELOCITY)) if item is not None), None)
-    if shape is None or any(name not in file for name in _CORNERS):
-        return None
-    corner_lon, corner_lat, post_lon, post_lat = (float(file[name][()]) for name in _CORNERS)
-    grid = Grid(shape[1], shape[0], corner_lon, corner_lat, post_lon, post_lat)
-    if grid.fault:
-        raise BrokenInput(f"{path}: {grid.fault}. Run the stage that makes it again.")
-    return grid
-
-
-def _grid_of_folder(folder: Path) -> Grid:
-    """The grid that the parameter files of a folder say."""
-    path = folder / "info" / DEM_PAR
-    if not path.is_file():
-        raise BrokenInput(
-            f"Nothing says where the pixels of {folder} lie: no {', '.join(_CORNERS)} in {PLAIN}, "
-            f"and no {path}. Copy EQA.dem_par of the stack (GEOCml…) there; "
-            "results in radar coordinates cannot be shown."
-        )
-    return read_map_grid(path)
-
-
-def _reference_in(file: h5py.File, path: Path) -> Window | None:
-    if "refarea" not in file:
-        return None
-    text = file["refarea"][()]
-    shape = file[DISPLACEMENT].shape
-    return _window(text.decode() if isinstance(text, bytes) else str(text), shape[-2:], path)
-
-
-def _reference_of_folder(folder: Path, grid: Grid) -> Window | None:
-    names = ("16ref.txt", FINAL_REFERENCE_FILE, *REFERENCE_FILES)
-    path = next((folder / "info" / name for name in names if (folder / "info" / name).is_file()), None)
-    words = path.read_text(encoding="utf-8", errors="replace").split() if path else []
-    return _window(words[0], grid.shape, path) if path and words else None
-
-
-def _window(text: str, shape: tuple[int, int], origin: Path) -> Window:
-    """A window cut to the image, which LiCSBAS lets it overlap."""
-    length, width = shape
-    try:
-        x1, x2, y1, y2 = Window.parse(text, sys.maxsize, sys.maxsize)
-        return Window.parse(f"{x1}:{min(x2, width)}/{y1}:{min(y2, length)}", width, length)
-    except BadOption as err:
-        raise BrokenInput(f"The reference in {origin} is no window of this image. {err}") from err
 
 
 def _rasters(folder: Path, grid: Grid, stored: list[tuple[Path, set[str]]]) -> Iterator[tuple[str, SeriesRaster]]:

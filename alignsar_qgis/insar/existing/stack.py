@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from ..core.blocks import run_tasks, worker_count
-from ..core.errors import BadOption, InsarError, MissingInput, NothingLeft
+from ..core.errors import BadOption, BrokenInput, InsarError, MissingInput, NothingLeft
 from ..core.grid import Grid
 from ..core.options import StageOptions, option
 from ..core.pairs import is_pair, span_days
@@ -19,8 +19,9 @@ from ..core.progress import Progress
 from ..core.text import first_names
 from ..formats.licsar import LicsarFolder
 from ..store.baselines import Baselines, read_baselines
+from ..store.plausibility import LARGEST_FRACTION, PHASE
 from ..store.raster import FULL_COHERENCE, known_coherence
-from ..store.workspace import Stack, has_phase
+from ..store.workspace import Stack, has_phase, pairs_in
 from .opening import Opener
 
 HEIGHT, INTENSITY = "hgt", "slc.mli"
@@ -128,6 +129,13 @@ class ExistingStack:
             if not stack.pairs:
                 raise MissingInput(f"{folder} has no folder named like a pair of dates (yyyymmdd_yyyymmdd).")
             return cls(folder, stack.grid, tuple(stack.pairs), stack)
+        pairs = pairs_in(folder) if folder.is_dir() else []
+        headless = next((pair for pair in pairs if (folder / pair / f"{pair}.unw").is_file()), "")
+        if headless:
+            raise MissingInput(
+                f"{folder} is a stack ({headless}/{headless}.unw) without slc.mli.par, which says its size. Run "
+                "'Prepare stack' (stage 02) again, or copy the file from where the stack comes from."
+            )
         source = LicsarFolder.open(folder)
         grid = source.common_grid(worker_count(0), progress or Progress())
         return cls(source.folder, grid, tuple(source.pairs), source)
@@ -206,11 +214,18 @@ class ExistingStack:
         faults, coverage, mean = [], None, None
         if statistics:
             try:
-                coverage = float(has_phase(self._phase(pair)).mean())
+                phase = self._phase(pair)
+                coverage = float(has_phase(phase).mean())
+                faults += _phase_faults(phase[has_phase(phase)], self._source.unw(pair))
             except InsarError as err:
                 faults.append(str(err))
             try:
                 coherence = known_coherence(self._coherence(pair))
+                if (highest := float(coherence.max(initial=0))) > LARGEST_FRACTION:
+                    raise BrokenInput(
+                        f"{self._source.cc(pair)}: coherence reaches {highest:g} instead of 1 at most. Divide it "
+                        "by the largest value of its scale, 255 or 100."
+                    )
                 mean = float(coherence[coherence > 0].mean()) if (coherence > 0).any() else None
             except InsarError as err:
                 faults.append(str(err))
@@ -230,3 +245,16 @@ class ExistingStack:
             if values.dtype.kind == "f" and np.nanmax(values, initial=0) > 1
             else values
         )
+
+
+def _phase_faults(phase: np.ndarray, path: Path) -> list[str]:
+    """What is wrong with the known phase of a pair in rad, of any shape; nothing in the usual case."""
+    beyond = int(np.count_nonzero(np.abs(phase) > PHASE.highest))
+    if beyond:
+        return [
+            f"{path}: {beyond} of {phase.size} values are beyond {PHASE.highest:g} rad, which no unwrapped phase is. "
+            "The file is damaged or in another byte order; make it again."
+        ]
+    if phase.size > 1 and phase.min() == phase.max():
+        return [f"{path}: all {phase.size} values are {phase.flat[0]:g} rad. Unwrap the pair again, or leave it out."]
+    return []

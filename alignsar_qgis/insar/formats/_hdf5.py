@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import h5py
 
 _FETCH_AGAIN = "Fetch it again."
+_SCALING = (("scale_factor", 1.0), ("add_offset", 0.0))
 _LARGEST_UNEVENNESS = 1e-3
 """Part of a step by which coordinates may be uneven through rounding."""
 
@@ -40,6 +41,9 @@ def opened_product(path: Path) -> Iterator[h5py.File]:
         raise BrokenInput(f"{path} lacks something that such a product has ({err}). {_FETCH_AGAIN}") from err
     except (OSError, RuntimeError) as err:
         raise BrokenInput(f"{path} cannot be read as HDF5 ({err}). {_FETCH_AGAIN}") from err
+    except (AttributeError, IndexError, MemoryError, TypeError, ValueError, ZeroDivisionError) as err:
+        # What a product of another layout raises: a group instead of an array, text instead of numbers, other axes.
+        raise BrokenInput(f"{path} holds something else than such a product ({err}). {_FETCH_AGAIN}") from err
 
 
 def values_of(data: h5py.Dataset, zero_is_none: bool = False) -> np.ndarray:
@@ -47,9 +51,25 @@ def values_of(data: h5py.Dataset, zero_is_none: bool = False) -> np.ndarray:
     return without_fill(data[()], data, zero_is_none)
 
 
+def image_of(data: h5py.Dataset, zero_is_none: bool = False) -> np.ndarray:
+    """The same of an array (y, x); `ValueError` for others, which are not read."""
+    if data.ndim != 2:
+        raise ValueError(f"{data.name} has {data.ndim} dimensions instead of 2")
+    return values_of(data, zero_is_none)
+
+
 def without_fill(values: np.ndarray, data: h5py.Dataset, zero_is_none: bool = False) -> np.ndarray:
-    """Values of a data set as float32, NaN for those that its attributes declare as none."""
-    known = np.asarray(values).astype(np.float32)
+    """Values of a data set as float32 with its scale and offset, NaN for those that it declares as none.
+
+    Raises `ValueError` for complex numbers.
+    """
+    if np.iscomplexobj(values):
+        raise ValueError(f"{data.name} holds complex numbers")
+    scale, offset = (float(np.ravel(data.attrs.get(name, whole))[0]) for name, whole in _SCALING)
+    with np.errstate(over="ignore"):
+        known = (np.asarray(values) * scale + offset if (scale, offset) != (1.0, 0.0) else np.asarray(values)).astype(
+            np.float32
+        )
     for name in ("_FillValue", "missing_value"):
         for fill in np.ravel(data.attrs.get(name, ())):
             known[np.asarray(values) == fill] = np.nan
@@ -93,6 +113,15 @@ def footprint_of(x: np.ndarray, y: np.ndarray, crs: str, path: Path) -> Footprin
 
 
 def north_first(values: np.ndarray, x: np.ndarray, y: np.ndarray) -> np.ndarray:
-    """Values (…, y, x) with the first row in the north and the first column in the west."""
+    """Values (…, y, x) with the first row in the north and the first column in the west; `ValueError` for others."""
+    if values.shape[-2:] != (len(y), len(x)):
+        raise ValueError(f"an array of {values.shape} where the axes have {len(y)} rows and {len(x)} columns")
     values = values if y[0] > y[-1] else values[..., ::-1, :]
     return values if x[0] < x[-1] else values[..., ::-1]
+
+
+def levelled(cube: np.ndarray, levels: np.ndarray) -> np.ndarray:
+    """A cube (level, y, x) as it is; `ValueError` if its levels are not numbers, one for each of its layers."""
+    if cube.shape[:-2] != levels.shape or levels.ndim != 1 or levels.dtype.kind not in "iuf" or not len(levels):
+        raise ValueError(f"a cube of {cube.shape} where there are {levels.shape} levels of height")
+    return cube

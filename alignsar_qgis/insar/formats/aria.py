@@ -12,16 +12,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
 import numpy as np
 
+from ..store import plausibility
 from ..store.workspace import SPEED_OF_LIGHT_M_S
 from ._cubes import at_heights
-from ._hdf5 import footprint_of, north_first, number_of, opened_product, values_of
-from ._layers import WGS84, Footprint, Layer, Target
+from ._hdf5 import footprint_of, image_of, levelled, north_first, number_of, opened_product, values_of
+from ._layers import WGS84, Footprint, Layer, Target, as_fraction, possible, refuse_radians
 from .products import files_below, is_possible, ordered
 
 GRIDS = "science/grids/data"
@@ -69,18 +70,18 @@ class AriaProduct:
 
     def phase(self) -> Layer:
         """Unwrapped phase in radians, positive for a longer path at the later epoch."""
-        layer = self._layer("unwrappedPhase")
-        return Layer(self.sign * layer.values, layer.footprint)
+        layer = possible(self._layer("unwrappedPhase"), plausibility.PHASE, self.path)
+        return replace(layer, values=self.sign * layer.values)
 
     def coherence(self) -> Layer:
         """Coherence 0…1."""
-        return self._layer("coherence")
+        return as_fraction(possible(self._layer("coherence"), plausibility.ANY_COHERENCE, self.path), self.path)
 
     def _layer(self, name: str) -> Layer:
         with opened_product(self.path) as file:
             data = file[GRIDS]
             x, y = data["longitude"][()], data["latitude"][()]
-            values = north_first(values_of(data[name], zero_is_none=True), x, y)
+            values = north_first(image_of(data[name], zero_is_none=True), x, y)
             return Layer(values, footprint_of(x, y, WGS84, self.path))
 
     def frame_raster(self, kind: str, target: Target) -> np.ndarray | None:
@@ -92,11 +93,15 @@ class AriaProduct:
         with opened_product(self.path) as file:
             data = file[GEOMETRY]
             x, y, levels = (data[name][()] for name in ("longitudeMeta", "latitudeMeta", "heightsMeta"))
-            incidence, azimuth = (np.deg2rad(values_of(data[name])) for name in ("incidenceAngle", "azimuthAngle"))
+            degrees, azimuth = values_of(data["incidenceAngle"]), np.deg2rad(values_of(data["azimuthAngle"]))
+            for fault in plausibility.without_undeclared(degrees, plausibility.INCIDENCE):
+                target.tell(f"{self.path}: {fault}.")
+            refuse_radians(degrees, self.path)
+            incidence = np.deg2rad(degrees)
             place = footprint_of(x, y, WGS84, self.path)
-        horizontal = {"E": np.cos(azimuth), "N": np.sin(azimuth)}
-        cube = np.cos(incidence) if kind == "U" else np.sin(incidence) * horizontal[kind]
-        cube = north_first(cube, x, y)
+            horizontal = {"E": np.cos(azimuth), "N": np.sin(azimuth)}
+            cube = np.cos(incidence) if kind == "U" else np.sin(incidence) * horizontal[kind]
+            cube = levelled(north_first(cube, x, y), levels)
         return at_heights(levels, lambda index: Layer(cube[index], place), target)
 
     def _intensity(self, target: Target) -> np.ndarray | None:

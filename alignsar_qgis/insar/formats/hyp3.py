@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
@@ -19,7 +19,8 @@ import numpy as np
 
 from ..core.errors import BrokenInput
 from ..core.foreign_text import read_foreign_text
-from ._layers import Footprint, Layer, Target, read_footprint, read_layer
+from ..store import plausibility
+from ._layers import Footprint, Layer, Target, read_coherence, read_footprint, read_layer, read_phase
 from .products import files_below, is_possible, ordered
 
 PHASE, COHERENCE = "unw_phase", "corr"
@@ -75,17 +76,17 @@ class Hyp3Product:
 
     def phase(self) -> Layer:
         """Unwrapped phase in radians, positive for a longer path at the later epoch."""
-        layer = read_layer(self._file(PHASE))
-        return Layer(self.sign * layer.values, layer.footprint)
+        layer = read_phase(self._file(PHASE), plausibility.PHASE)
+        return replace(layer, values=self.sign * layer.values)
 
     def coherence(self) -> Layer:
         """Coherence 0…1."""
-        return read_layer(self._file(COHERENCE))
+        return read_coherence(self._file(COHERENCE))
 
     def frame_raster(self, kind: str, target: Target) -> np.ndarray | None:
         """Look vector, height and intensity on a grid."""
         if kind == "hgt":
-            return target.onto(read_layer(self._file(HEIGHT), zero_is_none=False)) if self._has(HEIGHT) else None
+            return self._heights(target) if self._has(HEIGHT) else None
         if kind == "mli":
             return self._intensity(target) if self._has(AMPLITUDE) else None
         if not self._has(THETA) or (kind != "U" and not self._has(PHI)):
@@ -97,18 +98,21 @@ class Hyp3Product:
 
     def _direction(self, kind: str) -> Layer:
         """A component of the look vector; angles are not resampled, because they jump at ±π."""
-        theta = read_layer(self._file(THETA))
+        theta = read_layer(self._file(THETA), plausibility.ANGLE)
         if kind == "U":
-            return Layer(np.sin(theta.values), theta.footprint)
-        phi = read_layer(self._file(PHI))
+            return replace(theta, values=np.sin(theta.values))
+        phi = read_layer(self._file(PHI), plausibility.ANGLE)
         if phi.footprint != theta.footprint:
             raise BrokenInput(f"{self._file(PHI)} lies elsewhere than {self._file(THETA).name}; fetch both again.")
         along = np.cos(phi.values) if kind == "E" else np.sin(phi.values)
-        return Layer(np.cos(theta.values) * along, theta.footprint)
+        return Layer(np.cos(theta.values) * along, theta.footprint, theta.faults + phi.faults)
+
+    def _heights(self, target: Target) -> np.ndarray:
+        return target.onto(read_layer(self._file(HEIGHT), plausibility.HEIGHT, zero_is_none=False))
 
     def _intensity(self, target: Target) -> np.ndarray:
-        layer = read_layer(self._file(AMPLITUDE))
-        return target.onto(Layer(layer.values**2, layer.footprint))
+        layer = read_layer(self._file(AMPLITUDE), plausibility.INTENSITY)
+        return target.onto(replace(layer, values=layer.values**2))
 
     @cached_property
     def _stated(self) -> dict[str, float]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -23,17 +24,23 @@ from ..pipeline.places import GEOC
 from ..pipeline.result import Layer
 from ..pipeline.stage_run import StageRun
 from ..store.baselines import write_baselines
+from ..store.geotiff import read_geotiff
 from ..store.raster import BYTE, FULL_COHERENCE, write_geotiff
 from ..store.record import read_record
 from ..store.writing import require_room
 from . import FRAME_RASTERS, InterferogramSource
 from .licsar import KNOWN_ZERO
 from .options import ImportOptions
+from .products import REASONS
 from .recognition import open_products
 
 BYTES_PER_PIXEL = 40
 """A product as it is read, before and after the warp, and what is written."""
 BYTES_WRITTEN = 5
+LENGTH_TOLERANCE = 0.05
+"""By how much rounding and resampling may change the length of a unit vector."""
+MOST_WRONG_LENGTHS = 0.01
+"""Part of the pixels; more is no rim."""
 SHOWN = {
     "hgt": (translatable("Height (m)"), "height"),
     "mli": (translatable("Intensity (linear)"), "intensity"),
@@ -58,13 +65,13 @@ def import_interferograms(run: StageRun[ImportOptions]) -> None:
     NothingLeft
         If no product can be read.
     """
+    doubts = _Doubts()
     source = open_products(run.inputs["products"], run.options)
     refuse_mixture(run.output)
-    import_from(replace(source, check=run.progress.check), run)
+    _import_from(replace(source, check=run.progress.check, tell=doubts.add), doubts, run)
 
 
-def import_from(source: InterferogramSource, run: StageRun[ImportOptions]) -> None:
-    """The same with any source of interferograms."""
+def _import_from(source: InterferogramSource, doubts: _Doubts, run: StageRun[ImportOptions]) -> None:
     if run.is_up_to_date(source.files):
         return
     options, progress, result = run.options, run.progress, run.result
@@ -73,7 +80,7 @@ def import_from(source: InterferogramSource, run: StageRun[ImportOptions]) -> No
         raise BrokenInput(f"The grid for {source.place} is not usable: {grid.fault}.")
     pixels = grid.width * grid.length
     require_room(run.staging, len(source.pairs) * pixels * BYTES_WRITTEN, "The folder of interferograms")
-    writer = _Writer(source, run.staging / GEOC, grid, _frame_name(run.output))
+    writer = _Writer(source, run.staging / GEOC, grid, _frame_name(run.output), progress.check)
     workers = workers_within(options.workers, BYTES_PER_PIXEL * pixels, options.memory)
     outcome = _Outcome()
     for pair, problem in run_tasks(writer.write_pair, source.pairs, workers, progress.part(0.05, 0.9)):
@@ -89,9 +96,13 @@ def import_from(source: InterferogramSource, run: StageRun[ImportOptions]) -> No
             result.warn(problem)
         elif kind in SHOWN:
             result.layers.append(Layer(f"{GEOC}/{writer.frame}.geo.{kind}.tif", *SHOWN[kind]))
+    if problem := writer.withdraw_directions():
+        result.warn(problem)
     writer.write_constants(outcome.imported)
     _write_baselines(source, writer.folder, run)
     _report(source, grid, outcome, run)
+    for warning in doubts.warnings:
+        result.warn(warning)
 
 
 @dataclass(frozen=True)
@@ -102,17 +113,24 @@ class _Writer:
     folder: Path
     grid: Grid
     frame: str
+    check: Callable[[], None]
 
     def write_pair(self, pair: str) -> str:
         """Write phase and coherence; returns why not, if they cannot be read."""
-        if absent := self.source.absent(pair):
-            return f"no {' and no '.join(absent)}."
         try:
+            if absent := self.source.absent(pair):
+                return f"no {' and no '.join(absent)}."
             phase, coherence = self.source.phase(pair, self.grid), self.source.coherence(pair, self.grid)
         except (MissingInput, BrokenInput) as err:
             return str(err)
         if not np.isfinite(phase).any():
             return "no phase within the area that most products cover."
+        if not (np.isfinite(phase) & (coherence > 0)).any():
+            return (
+                "no pixel has both phase and coherence. Check that both files are of this pair, and what the values of "
+                "the coherence mean."
+            )
+        self.check()
         self._write(f"{pair}/{pair}.geo.unw.tif", with_zero_for_none(phase))
         self._write(f"{pair}/{pair}.geo.cc.tif", coherence_bytes(coherence))
         return ""
@@ -130,6 +148,26 @@ class _Writer:
         self._write(f"{self.frame}.geo.{kind}.tif", known, nodata)
         return ""
 
+    def withdraw_directions(self) -> str:
+        """Remove E, N and U if together they are no unit vector; returns what they are, if so."""
+        paths = [self.folder / f"{self.frame}.geo.{kind}.tif" for kind in "ENU"]
+        if not all(path.is_file() for path in paths):
+            return ""
+        squares = [read_geotiff(path, self.grid)[0].astype(np.float64) ** 2 for path in paths]
+        lengths = np.sqrt(np.sum(squares, axis=0))
+        known = lengths[np.isfinite(lengths)]
+        wrong = np.abs(known - 1) > LENGTH_TOLERANCE
+        if known.size and wrong.mean() <= MOST_WRONG_LENGTHS:
+            return ""
+        for path in paths:
+            path.unlink()
+        length = f"their length is {np.median(known[wrong]):.3g}, not 1" if known.size else "no pixel has all three"
+        return (
+            f"{self.source.place}: the components E, N and U make no unit vector from the ground to the satellite "
+            f"({length}), so there are no rasters E, N, U: {WITHOUT['U']}, and {WITHOUT['E']}. Correct the files of "
+            "the directions."
+        )
+
     def write_constants(self, pairs: list[str]) -> None:
         """Write ``metadata.txt``."""
         constants = {"master": epochs_of(pairs)[0], **self.source.constants}
@@ -137,7 +175,31 @@ class _Writer:
         (self.folder / "metadata.txt").write_text("".join(lines), encoding="utf-8")
 
     def _write(self, name: str, values: np.ndarray, nodata: float = 0.0) -> None:
+        self.check()
         write_geotiff(self.folder / name, values, self.grid, nodata=nodata)
+        self.check()
+
+
+@dataclass
+class _Doubts:
+    """What is strange about the values of pairs and rasters, by their name."""
+
+    found: dict[str, list[str]] = field(default_factory=dict)
+
+    def add(self, name: str, fault: str) -> None:
+        """Called on several threads; a dictionary and a list stand that."""
+        known = self.found.setdefault(name, [])
+        if fault not in known:
+            known.append(fault)
+
+    @property
+    def warnings(self) -> list[str]:
+        """One sentence for all pairs with the faults of the first, and one per raster."""
+        pairs = sorted(name for name in self.found if name not in FRAME_RASTERS)
+        said = [f"Raster {kind}: {' '.join(self.found[kind])}" for kind in FRAME_RASTERS if kind in self.found]
+        if pairs:
+            said.insert(0, f"Strange values in {first_names(pairs)}. In the first, {' '.join(self.found[pairs[0]])}")
+        return said
 
 
 @dataclass
@@ -155,7 +217,10 @@ class _Outcome:
 
     @property
     def reasons(self) -> str:
-        return "\n".join(f"{', '.join(pairs)}: {problem}" for problem, pairs in self.problems.items())
+        """The first few; those of other pairs usually differ in the names of the files only."""
+        lines = [f"{first_names(pairs)}: {problem}" for problem, pairs in self.problems.items()]
+        more = len(lines) - REASONS
+        return "\n".join(lines[:REASONS] + ([f"And {more} more like these."] if more > 0 else []))
 
 
 def with_zero_for_none(phase: np.ndarray) -> np.ndarray:

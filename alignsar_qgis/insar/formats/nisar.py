@@ -11,7 +11,7 @@ carry.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,9 +19,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..core.errors import BrokenInput, MissingInput
+from ..store import plausibility
 from ._cubes import at_heights
-from ._hdf5 import footprint_of, north_first, number_of, opened_product, text_of, values_of
-from ._layers import Footprint, Layer, Target
+from ._hdf5 import footprint_of, image_of, levelled, north_first, number_of, opened_product, text_of, values_of
+from ._layers import Footprint, Layer, Target, as_fraction, possible
 from .products import files_below, is_possible, ordered
 
 if TYPE_CHECKING:
@@ -75,12 +76,12 @@ class NisarProduct:
 
     def phase(self) -> Layer:
         """Unwrapped phase in radians, positive for a longer path at the later epoch."""
-        layer = self._layer(PHASE)
-        return Layer(self.sign * layer.values, layer.footprint)
+        layer = possible(self._layer(PHASE), plausibility.PHASE, self.path)
+        return replace(layer, values=self.sign * layer.values)
 
     def coherence(self) -> Layer:
         """Coherence 0…1."""
-        return self._layer(COHERENCE)
+        return as_fraction(possible(self._layer(COHERENCE), plausibility.ANY_COHERENCE, self.path), self.path)
 
     def frame_raster(self, kind: str, target: Target) -> np.ndarray | None:
         """Direction to the sensor at the heights; there are neither heights nor intensity."""
@@ -91,9 +92,12 @@ class NisarProduct:
             east, north = values_of(data["losUnitVectorX"]), values_of(data["losUnitVectorY"])
             levels, x, y = data["heightAboveEllipsoid"][()], data["xCoordinates"][()], data["yCoordinates"][()]
             place = self._place(data)
-        with np.errstate(invalid="ignore"):
-            cube = {"E": east, "N": north, "U": np.sqrt(1 - east**2 - north**2)}[kind]
-        cube = north_first(cube, x, y)
+            for component in (east, north):
+                for fault in plausibility.without_undeclared(component, plausibility.DIRECTION):
+                    target.tell(f"{self.path}: {fault}.")
+            with np.errstate(invalid="ignore"):
+                cube = {"E": east, "N": north, "U": np.sqrt(1 - east**2 - north**2)}[kind]
+            cube = levelled(north_first(cube, x, y), levels)
         return at_heights(levels, lambda index: Layer(cube[index], place), target)
 
     @cached_property
@@ -117,7 +121,7 @@ class NisarProduct:
             data = self._interferogram(file)
             place = self._place(data)
             x, y = _coordinates(data)
-            return Layer(north_first(values_of(data[name], zero_is_none=name == PHASE), x, y), place)
+            return Layer(north_first(image_of(data[name], zero_is_none=name == PHASE), x, y), place)
 
     def _interferogram(self, file: h5py.File) -> h5py.Group:
         """The group of the first frequency and polarization that there is."""

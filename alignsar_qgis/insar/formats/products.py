@@ -6,6 +6,7 @@ degrees, and to the signs and units of LiCSAR.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -22,12 +23,15 @@ from ..core.pairs import is_pair
 from ..core.progress import Progress
 from ..core.text import first_names
 from ..store.baselines import Baselines, baselines_of_pairs
-from ._layers import Footprint, Layer, Target, common_grid, nothing, read_layer
+from ..store.parfiles import HIGHEST_HZ, LOWEST_HZ
+from ..store.plausibility import HEIGHT
+from ._layers import Footprint, Layer, Target, common_grid, nothing, read_layer, refuse_apart, refuse_too_fine
 
 AT_ONCE = 20
 """Products whose place a worker reads in one go."""
 REASONS = 3
 """Faults of products that one message lists."""
+TIME_OF_DAY = re.compile(r"([01]?\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d*)?")
 GEOMETRIES = 2
 """Products whose geometry is put together where that of the first has gaps; the orbits differ by some 100 m."""
 
@@ -76,6 +80,10 @@ class Product(Protocol):
         ...
 
 
+def unheard_of(name: str, fault: str) -> None:
+    """What is done with the faults of a pair or raster where nobody is told."""
+
+
 AnyProduct = TypeVar("AnyProduct", bound=Product)
 
 
@@ -99,6 +107,8 @@ class ProductFolder:
         How phase is resampled, one of `METHODS`.
     check
         Called often; may raise to cancel.
+    tell
+        Called with the name of a pair or of one of `FRAME_RASTERS`, and with what is strange about its values.
     """
 
     place: Path
@@ -108,6 +118,7 @@ class ProductFolder:
     spacing: float | None = None
     method: str = "bilinear"
     check: Callable[[], None] = nothing
+    tell: Callable[[str, str], None] = unheard_of
 
     @property
     def pairs(self) -> list[str]:
@@ -127,6 +138,8 @@ class ProductFolder:
         ------
         NothingLeft
             If no product can be read.
+        BadOption
+            If the spacing asks for far more pixels than the products have.
         """
         tasks = [self.pairs[start : start + AT_ONCE] for start in range(0, len(self.pairs), AT_ONCE)]  # noqa: E203
         footprints: list[Footprint] = []
@@ -138,7 +151,9 @@ class ProductFolder:
             raise NothingLeft(
                 f"None of the {len(self.pairs)} products in {self.place} can be read. {first_names(faults, REASONS)}"
             )
-        return common_grid(footprints, self.spacing)
+        grid = common_grid(footprints, self.spacing)
+        refuse_too_fine(grid, footprints, self.place)
+        return grid
 
     def absent(self, pair: str) -> Sequence[str]:
         """Names of what is not there of phase and coherence."""
@@ -146,27 +161,32 @@ class ProductFolder:
 
     def phase(self, pair: str, grid: Grid) -> np.ndarray:
         """Unwrapped phase in radians, positive for a longer path at the later epoch."""
-        return self._target(grid).onto(self.products[pair].phase(), self.method)
+        self.check()
+        return self._target(grid, pair).onto(self.products[pair].phase(), self.method)
 
     def coherence(self, pair: str, grid: Grid) -> np.ndarray:
-        """Coherence 0…1."""
-        return self._target(grid).onto(self.products[pair].coherence())
+        """Coherence 0…1; `BrokenInput` if it lies elsewhere than the phase."""
+        self.check()
+        product = self.products[pair]
+        layer = product.coherence()
+        refuse_apart(product.footprint(), layer.footprint, product.files)
+        return self._target(grid, pair).onto(layer)
 
     def frame_raster(self, kind: str, grid: Grid) -> np.ndarray | None:
         """A raster of the frame; gaps in that of one product are filled from others."""
         if kind == "hgt" and self.heights:
-            return self._target(grid).onto(read_layer(self.heights, zero_is_none=False))
+            return self._target(grid, kind).onto(read_layer(self.heights, HEIGHT, zero_is_none=False))
         made: np.ndarray | None = None
         for product in self._for_geometry():
-            found = product.frame_raster(kind, self._target(grid))
+            found = product.frame_raster(kind, self._target(grid, kind))
             if found is not None:
                 made = found if made is None else np.where(np.isnan(made), found, made)
             if made is not None and not np.isnan(made).any():
                 break
         return made
 
-    def _target(self, grid: Grid) -> Target:
-        return Target(grid, partial(self.frame_raster, "hgt", grid), self.check)
+    def _target(self, grid: Grid, name: str) -> Target:
+        return Target(grid, partial(self.frame_raster, "hgt", grid), self.check, partial(self.tell, name))
 
     def _for_geometry(self) -> list[Product]:
         """A few products spread over the time that lie in different places."""
@@ -183,14 +203,32 @@ class ProductFolder:
         """Constants of the first product that knows them."""
         known: dict[str, str] = {}
         for pair in self.pairs:
-            known = {**self.products[pair].constants, **known}
+            try:
+                known = {**self._believable(pair), **known}
+            except (MissingInput, BrokenInput) as err:
+                self.tell(pair, f"{err} Its constants are not used.")
             if {"center_time", "radar_frequency"} <= set(known):
                 break
         return known
 
+    def _believable(self, pair: str) -> dict[str, str]:
+        """Constants of a product that can be; the others are named."""
+        kept = {}
+        for name, value in self.products[pair].constants.items():
+            if is_believable(name, value):
+                kept[name] = value
+            else:
+                self.tell(pair, f"{self.products[pair].files[0]}: {name} is {value}, which cannot be and is not used.")
+        return kept
+
     def baselines(self) -> Baselines:
         """Perpendicular baselines of the epochs, from those of the pairs by least squares."""
-        metres = {pair: self.products[pair].baseline_m for pair in self.pairs}
+        metres = {}
+        for pair in self.pairs:
+            try:
+                metres[pair] = self.products[pair].baseline_m
+            except (MissingInput, BrokenInput) as err:
+                self.tell(pair, f"{err} Its baseline is not used.")
         return baselines_of_pairs(self.place, {pair: value for pair, value in metres.items() if value is not None})
 
 
@@ -203,6 +241,18 @@ def _footprints(products: Mapping[str, Product], pairs: Sequence[str]) -> tuple[
         except (MissingInput, BrokenInput) as err:
             faults.append(str(err))
     return found, faults
+
+
+def is_believable(name: str, value: str) -> bool:
+    """Whether a constant of a frame has a value that it can have; those that are not numbers or times may be any.
+
+    >>> is_believable("center_time", "99:61:99"), is_believable("radar_frequency", "5.405e9")
+    (False, True)
+    """
+    if name == "center_time":
+        return bool(TIME_OF_DAY.fullmatch(value))
+    limits = {"radar_frequency": (LOWEST_HZ, HIGHEST_HZ), "heading": (-360.0, 360.0)}.get(name)
+    return limits is None or limits[0] <= float(value) <= limits[1]
 
 
 def by_pair(place: Path, products: Iterable[AnyProduct]) -> dict[str, AnyProduct]:

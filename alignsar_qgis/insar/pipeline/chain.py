@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..core.errors import BadOption, MissingInput
+from ..core.errors import BadOption, Cancelled, MissingInput
 from ..core.grid import place
 from ..core.options import StageOptions
 from ..core.page import FIGURES_PAGE, Section, write_figures
@@ -33,10 +33,16 @@ class Step:
     inputs: tuple[Path, ...]
     output: Path
 
-    def run(self, progress: Progress, transport: Transport | None = None, engine: Engine = BUILTIN) -> StageResult:
-        """Run the stage."""
+    def run(
+        self,
+        progress: Progress,
+        transport: Transport | None = None,
+        engine: Engine = BUILTIN,
+        chain: frozenset[str] = frozenset(),
+    ) -> StageResult:
+        """Run the stage, as one of a chain or alone."""
         inputs = dict(zip(self.stage.inputs, self.inputs))
-        run = StageRun(self.stage, inputs, self.output, self.options, progress, transport=transport)
+        run = StageRun(self.stage, inputs, self.output, self.options, progress, transport=transport, chain=chain)
         return run.carry_out_with(engine)
 
 
@@ -69,6 +75,12 @@ class PipelineResult:
     def cube(self) -> Path | None:
         """The NetCDF file of the datacube; None where the run stopped before."""
         return self.outputs.get("datacube")
+
+    @property
+    def repeated(self) -> list[Stage] | None:
+        """Stages that ran, where others were up to date; None for a first run, in which all of them ran."""
+        ran = [stage_of(stage_id) for stage_id, found in self.stages.items() if not found.skipped]
+        return None if len(ran) == len(self.stages) else ran
 
     @property
     def headline(self) -> str:
@@ -117,7 +129,7 @@ def run(
         progress.info(DOWNLOAD.heading)
         with progress.timed(DOWNLOAD.heading):
             step = Step(DOWNLOAD, options[DOWNLOAD.id], (), plan.work)
-            result.stages[DOWNLOAD.id] = step.run(progress.part(0, share), transport)
+            result.stages[DOWNLOAD.id] = step.run(progress.part(0, share), transport, chain=frozenset((DOWNLOAD.id,)))
         if plan.last == DOWNLOAD.number:
             return result
         check_inputs(plan, options)
@@ -134,19 +146,30 @@ def run(
     absent = [folder for folder in steps[0].inputs if not folder.is_dir()]
     if absent:
         raise MissingInput(f"{absent[0]} is not there. Start at an earlier step than {plan.first}.")
+    chain = frozenset(step.stage.id for step in steps)
+    try:
+        for index, step in enumerate(steps):
+            progress.check()
+            progress.info(step.stage.heading)
+            with progress.timed(step.stage.heading):
+                found = step.run(
+                    progress.part(index / len(steps), (index + 1) / len(steps)),
+                    engine=engine if engine.can_do(step.stage) else BUILTIN,
+                    chain=chain,
+                )
+            result.stages[step.stage.id] = found
+            result.outputs[step.stage.output] = step.output
+            if watch is not None:
+                watch(step.stage, found)
+    except Cancelled as err:
+        done = [stage_of(stage_id).heading for stage_id, found in result.stages.items() if not found.skipped]
+        if not done:
+            raise
+        raise Cancelled(
+            f"The run was cancelled. {', '.join(done)}: done, and what they made is in place. What was made from "
+            "earlier results of these stages is out of date or removed, the datacube too, until the chain is run again."
+        ) from err
     write_configuration(plan)
-    for index, step in enumerate(steps):
-        progress.check()
-        progress.info(step.stage.heading)
-        with progress.timed(step.stage.heading):
-            found = step.run(
-                progress.part(index / len(steps), (index + 1) / len(steps)),
-                engine=engine if engine.can_do(step.stage) else BUILTIN,
-            )
-        result.stages[step.stage.id] = found
-        result.outputs[step.stage.output] = step.output
-        if watch is not None:
-            watch(step.stage, found)
     return result
 
 

@@ -102,7 +102,7 @@ def read_configuration(path: Path) -> Configuration:
             first=content.get("first_step", FIRST_LOCAL_STEP),
             last=content.get("last_step", STEPS[-1]),
             options={name: _located(name, own, path.parent) for name, own in content.get("options", {}).items()},
-            shared=content.get("shared", {}),
+            shared=_usable_shared(content.get("shared", {})),
         )
     except BadOption as err:
         raise BrokenInput(f"{path}: {err}") from err
@@ -173,11 +173,22 @@ def _settings(stage_id: str, own: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in own.items() if name not in places}
 
 
+def _usable_shared(own: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Values for all stages, checked by a stage that has each of them."""
+    for name, value in own.items():
+        stage = next(stage for stage in CHAIN if any(info.name == name for info in stage.options.infos()))
+        stage.options.from_dict({name: value})
+    return own
+
+
 def _located(stage_id: str, own: Mapping[str, Any] | None, folder: Path) -> dict[str, Any] | None:
     """Values of a stage with files beside the configuration; options that are not usable are refused."""
     if own is None:
         return None
     paths = {info.name for info in stage_of(stage_id).options.infos() if info.kind is Path}
+    for name in paths & set(own):
+        if not isinstance(own[name], (str, type(None))):
+            raise BadOption(f"{stage_id}: {name} is {own[name]!r}, which is no path.")
     found = {name: folder / value if name in paths and value else value for name, value in own.items()}
     try:
         stage_of(stage_id).options.from_dict(found)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ..core.errors import BrokenInput
-from ..core.options import StageOptions
+from ..core.options import StageOptions, plain
 from ..core.progress import Progress
 from ..core.text import first_names
 from ..store.record import (
@@ -114,6 +114,28 @@ def reason_to_repeat(
     return "" if outputs and edited else "its results were changed or are not complete"
 
 
+def back_at_defaults(options: StageOptions, record: Mapping[str, Any]) -> str:
+    """A sentence on options left at their defaults that the last run here had otherwise; empty if there are none.
+
+    Parameters
+    ----------
+    record
+        What is on record of the last run.
+    """
+    changed = options.differences(record["options"])
+    listed = [
+        f"{info.name} was {_shown(changed[info.name][0])} and is {_shown(info.default, info.unset)}"
+        for info in options.infos()
+        if info.name in changed and changed[info.name][1] == plain(info.default)
+    ]
+    if not listed:
+        return ""
+    return (
+        f"Options at their defaults that were set in the last run here: {', '.join(listed)}. A stage run alone "
+        "takes its own defaults, not those of a preset; set what you want to keep."
+    )
+
+
 def differs(before: Seen | None, now: Seen | None) -> bool:
     """Whether a file has another content than it had, or has come or gone; an unknown content counts by time."""
     if before is None or now is None:
@@ -125,5 +147,7 @@ def differs(before: Seen | None, now: Seen | None) -> bool:
     return before.mtime_ns not in (None, now.mtime_ns)
 
 
-def _shown(value: Any) -> str:
-    return "not set" if value is None or value == "" else str(value)
+def _shown(value: Any, unset: str = "") -> str:
+    if value is None or value == "":
+        return f"not set ({unset})" if unset else "not set"
+    return str(value)

@@ -67,6 +67,22 @@ def check_inputs(plan: Plan, options: Mapping[str, StageOptions]) -> None:
             _check_area(own, plan.work / GEOC)
 
 
+def check_dates(plan: Plan, given: Iterable[str]) -> None:
+    """Refuse dates that a user has typed where nothing is downloaded: they would choose nothing.
+
+    Parameters
+    ----------
+    given
+        Names of the options that the user has given a value.
+    """
+    idle = sorted(set(given) & {"start_date", "end_date"})
+    if idle and not plan.runs(DOWNLOAD):
+        raise BadOption(
+            f"{', '.join(idle)}: these dates say what step {DOWNLOAD.number} downloads, and the run starts at step "
+            f"{plan.first} with all that is in the work folder. Leave them empty, or start at step {DOWNLOAD.number}."
+        )
+
+
 def check_outputs(plan: Plan, options: Mapping[str, StageOptions]) -> None:
     """Refuse outputs that cannot be written or lie among the downloads."""
     check_file(plan.datacube, NETCDF_SUFFIX)

@@ -21,10 +21,10 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import numpy as np
 
 from .. import __version__
-from ..core.errors import InsarError
+from ..core.errors import BrokenInput, InsarError
 from ..core.options import StageOptions
 from ..core.progress import Progress
-from ..core.text import first_names
+from ..core.text import first_names, local_time
 from ..engines import BUILTIN, Engine
 from ..store.lock import locked
 from ..store.record import (
@@ -39,7 +39,7 @@ from ..store.record import (
     settle,
 )
 from ..store.writing import told
-from .earlier_runs import differs, edits_of_inputs, known_files, reason_to_repeat, refuse_unfinished
+from .earlier_runs import back_at_defaults, differs, edits_of_inputs, known_files, reason_to_repeat, refuse_unfinished
 from .origins import key_of, origin_of, overtaken
 from .replacement import Replacement
 from .result import Layer, StageResult
@@ -77,6 +77,8 @@ class StageRun(Generic[Options]):
         The output folder, where the table does not say it rightly.
     engine
         Name of what does the work.
+    chain
+        Ids of the stages of the run of a chain that this one belongs to; empty for a stage run alone.
     staging
         Folder in which the stage writes files under their final relative paths.
     result
@@ -92,6 +94,7 @@ class StageRun(Generic[Options]):
     transport: Transport | None = None
     into: Path | None = None
     engine: str = BUILTIN.name
+    chain: frozenset[str] = frozenset()
     result: StageResult = field(init=False)
     _files: list[Path] = field(init=False, default_factory=list)
     _inputs: dict[str, Seen] = field(init=False, default_factory=dict)
@@ -135,10 +138,12 @@ class StageRun(Generic[Options]):
             return True
         if self.earlier is not None:
             self.progress.info(f"{self.stage.heading}: runs again, because {reason}.")
+            if not self.chain and (sentence := back_at_defaults(self.options, self.earlier)):
+                self.progress.warning(f"{self.stage.heading}: {sentence}")
         later = [stage for stage in read_record(self.folder, self.record) if position(stage) > position(self.stage.id)]
-        if later:
+        if alone := [stage for stage in later if stage not in self.chain]:
             self.progress.warning(
-                f"The results of {_headings(later)} went on from what this run replaces. Unless it comes out the same, "
+                f"The results of {_headings(alone)} went on from what this run replaces. Unless it comes out the same, "
                 "they are removed when it is done; run them again then."
             )
         shutil.rmtree(self.staging, ignore_errors=True)
@@ -184,7 +189,8 @@ class StageRun(Generic[Options]):
     def beside(self, output: Path, progress: Progress, into: Path | None = None, record: str = "") -> StageRun[Options]:
         """A run that makes something more from this run's output, with a record of its own."""
         made = {self.stage.output: self.output}
-        return StageRun(self.stage, made, output, self.options, progress, record=record, into=into)
+        chain = self.chain | {self.stage.id}
+        return StageRun(self.stage, made, output, self.options, progress, record=record, into=into, chain=chain)
 
     def then(self, run: StageRun[Options], work: Callable[[StageRun[Options]], None]) -> None:
         """Have a run carried out when this one is complete or found up to date; what it says is added to the result."""
@@ -216,7 +222,7 @@ class StageRun(Generic[Options]):
                 refuse_unfinished(self.stage, self.inputs, FolderRecord.read(self.folder, self.record))
                 for sentence in (sentence for path in self.inputs.values() for sentence in overtaken(path)):
                     self.result.warn(sentence)
-                work(self)
+                self._work(work)
                 if self._start:
                     self.result.write_page(self.stage.id, self.stage.heading, self.staging)
                     self.progress.check()
@@ -228,6 +234,19 @@ class StageRun(Generic[Options]):
             self.result.add(run.carry_out(follow))
         return self.result
 
+    def _work(self, work: Callable[[StageRun[Options]], None]) -> None:
+        """Do the work; an input that vanishes meanwhile is a message."""
+        try:
+            work(self)
+        except FileNotFoundError as err:
+            gone = Path(err.filename or "")
+            if not any(path.absolute() in gone.absolute().parents for path in self.inputs.values()) or gone.exists():
+                raise
+            raise BrokenInput(
+                f"{gone} vanished while it was read: another run has replaced or removed it. Nothing was changed here. "
+                "Run it again when nobody writes there."
+            ) from err
+
     def _restore(self, record: Mapping[str, Any]) -> bool:
         """Take the result of an earlier, equal run; not if it names files elsewhere."""
         known = {one.name for one in fields(StageResult)} - {"folder", "skipped", "told", "layers", "reference"}
@@ -238,8 +257,9 @@ class StageRun(Generic[Options]):
             return False
         file = self.folder / Path(self.record).stem
         product = file if file.exists() else self.folder
+        made = local_time(str(record["end"]))
         self.progress.info(
-            f"{self.stage.heading}: nothing to do; {product} is of {record['end']}, with the same inputs and options."
+            f"{self.stage.heading}: nothing to do; {product} is of {made}, with the same inputs and options."
         )
         edges = record["result"].get("reference")
         reference = tuple(edges) if edges else None
@@ -259,8 +279,8 @@ class StageRun(Generic[Options]):
         if gone := [path for path in staged if not path.is_file()]:
             raise InsarError(f"{gone[0]} of the unfinished run is gone, so nothing was replaced. Run it again.")
         replacement = Replacement.of(FolderRecord.read(self.folder, self.record), self.stage.id, outputs)
-        if replacement.later:
-            result.remove([stage_of(stage).heading for stage in replacement.later])
+        if alone := [stage_of(stage).heading for stage in replacement.later if stage not in self.chain]:
+            result.remove(alone)
         result.counts = {name: _plain(value) for name, value in result.counts.items()}
         staying = replacement.record
         final = FolderRecord(staying.path, {**staying.stages, self.stage.id: self._own_record(outputs)})

@@ -15,7 +15,8 @@ HUBER = 1.345
 """Residuals beyond so many standard deviations weigh less: 95 % efficiency for normal errors."""
 MAD_TO_SIGMA = 1.4826
 MOST_ROUNDS = 50
-SETTLED = 1e-7
+SETTLED = 1e-5
+"""Change of the parameters, in scales of the residuals, below which the robust fit has settled."""
 
 
 @dataclass(frozen=True)
@@ -144,10 +145,7 @@ def _variance(residuals: np.ndarray, weights: np.ndarray, terms: int) -> np.ndar
 def _standardised(residuals: np.ndarray, weights: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Residuals in standard deviations (n_epochs, m), and the scale of the unit weight, (m,)."""
     weighted = residuals * np.sqrt(weights)
-    known = np.where((weights > 0) & np.isfinite(weighted), np.abs(weighted), np.nan)
-    median = np.zeros(known.shape[1])
-    some = np.isfinite(known).any(axis=0)
-    median[some] = np.nanmedian(known[:, some], axis=0)
+    median = _median_magnitude(np.where(weights > 0, weighted, np.nan))
     scale = MAD_TO_SIGMA * median
     return np.divide(weighted, scale, out=np.zeros_like(weighted), where=scale > 0), scale
 
@@ -156,15 +154,27 @@ def _reweighted(
     normal: _Normal, values: np.ndarray, weights: np.ndarray, parameters: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
     """Parameters and shares of weight where Huber's iteration settles."""
+    parameters, shares = parameters.copy(), (weights > 0).astype(float)
+    active = np.flatnonzero(np.isfinite(parameters[:, 0]))
     for _ in range(MOST_ROUNDS):
-        standardised, scale = _standardised(normal.misfit(values, parameters), weights)
-        shares = HUBER / np.maximum(np.abs(np.nan_to_num(standardised)), HUBER)
-        before = parameters
-        parameters, _ = normal.solved(values, weights * shares)
-        change = np.abs(parameters - before) * np.sqrt(weights.max(axis=0))[:, None]
-        if not (change > SETTLED * np.maximum(scale, np.finfo(float).tiny)[:, None]).any():
+        observed, full, before = values[:, active], weights[:, active], parameters[active]
+        standardised, scale = _standardised(normal.misfit(observed, before), full)
+        shares[:, active] = np.where(full > 0, HUBER / np.maximum(np.abs(standardised), HUBER), 0.0)
+        parameters[active], _ = normal.solved(observed, full * shares[:, active])
+        change = np.abs(parameters[active] - before) * np.sqrt(full.max(axis=0))[:, None]
+        active = active[(change > SETTLED * np.maximum(scale, np.finfo(float).tiny)[:, None]).any(axis=1)]
+        if not active.size:
             break
-    return parameters, np.where(weights > 0, shares, 0.0)
+    return parameters, shares
+
+
+def _median_magnitude(values: np.ndarray) -> np.ndarray:
+    """Median of the magnitudes of each column without what is missing, (m,); 0 where there is nothing."""
+    ordered = np.sort(np.abs(values), axis=0)  # what is missing comes last
+    count = np.isfinite(ordered).sum(axis=0)
+    middle = np.stack([(count - 1) // 2, count // 2]).clip(0)
+    median = np.take_along_axis(ordered, middle, axis=0).mean(axis=0)
+    return np.where(count > 0, median, 0.0)
 
 
 def _robust_covariance(

@@ -1,13 +1,13 @@
 """The series of single pixels, areas and lines, of a datacube or of a time series of LiCSBAS, as one clicks them.
 
-A file is opened for each question and closed again, so that nothing keeps a run from replacing it.
+The file stays open from one question to the next, see `open_files`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -16,10 +16,13 @@ import numpy as np
 
 from ..core.errors import BadOption, BrokenInput
 from ..core.grid import Grid
+from ..core.text import translatable
 from ..cube.coordinates import ascends, opened_cube, values_of
 from ..cube.reader import Cube
-from ..existing.series import DISPLACEMENT, ExistingSeries
+from ..existing.series import DISPLACEMENT, FILTERED, PLAIN, ExistingSeries
 from ..store.hdf5 import open_hdf5
+from ..store.plausibility import is_no_displacement
+from .open_files import KeptFile
 from .regions import Region
 
 NETCDF_SUFFIXES = (".nc", ".nc4")
@@ -27,6 +30,23 @@ SIGMA = "cum_std"
 """Series of the standard deviation of the displacement."""
 _FIRST = ("cum_displacement_filtered", "cum_displacement", "cum_reconstruction", "cum", "cum_residual")
 MM = "mm"
+AS_INVERTED, AS_FILTERED, REMOVED = "cum_displacement", "cum_displacement_filtered", "atmosphere_resid_filter"
+WORDS = {
+    AS_FILTERED: translatable("Filtered"),
+    AS_INVERTED: translatable("As inverted"),
+    "cum_reconstruction": translatable("Reconstruction"),
+    "cum_residual": translatable("Residual of the reconstruction"),
+    REMOVED: translatable("Removed by the filter"),
+    "atmosphere_external": translatable("GACOS atmosphere"),
+}
+"""Series in the words of a legend."""
+MOST_VALUES = 2**26
+"""Of an area, epochs times pixels: half a gigabyte."""
+_GAP = "gap"
+_VECTOR, _VECTOR_HDF5 = ("E", "N", "U"), ("E.geo", "N.geo", "U.geo")
+_SERIES_RANK = 3
+_CACHE_BYTES, _LARGEST_CACHE, _CACHE_SLOTS = 2**26, 2**28, 4001
+"""Per series. A chunk that does not fit is unpacked again for each question."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +64,8 @@ class PointSource:
         satellite.
     reference
         Longitude and latitude of zero displacement; None if nothing says.
+    reference_date
+        Date of zero displacement; None if nothing says.
     """
 
     path: Path
@@ -52,6 +74,9 @@ class PointSource:
     titles: Mapping[str, str]
     reference: tuple[float, float] | None
     _factors: Mapping[str, float]
+    _kept: KeptFile = field(compare=False, repr=False)
+    _inverted: KeptFile | None = field(default=None, compare=False, repr=False)
+    reference_date: date | None = None
 
     @classmethod
     def open(cls, path: Path | str) -> PointSource:
@@ -72,7 +97,14 @@ class PointSource:
         if found.reference is not None:
             extent = found.grid.cut(found.reference).extent
             place = (extent.west + extent.east) / 2, (extent.south + extent.north) / 2
-        return cls(found.file, found.grid, found.epochs, {DISPLACEMENT: found.file.name}, place, {DISPLACEMENT: 1.0})
+        kept, titles, other = KeptFile(found.file, _open_series_file), {DISPLACEMENT: WORDS[AS_INVERTED]}, None
+        if found.file.name == FILTERED:
+            titles = {DISPLACEMENT: WORDS[AS_FILTERED]}
+            other = _as_inverted(found)
+        if other is not None:
+            titles |= {AS_INVERTED: WORDS[AS_INVERTED], REMOVED: WORDS[REMOVED]}
+        factors = dict.fromkeys(titles, 1.0)
+        return cls(found.file, found.grid, found.epochs, titles, place, factors, kept, other, found.epochs[0])
 
     @classmethod
     def _of_cube(cls, cube: Cube) -> PointSource:
@@ -89,9 +121,11 @@ class PointSource:
             cube.path,
             cube.grid,
             cube.epochs,
-            {name: usable[name].long_name or name for name in names},
+            {name: WORDS.get(name) or usable[name].long_name or name for name in names},
             cube.reference,
             {name: usable[name].to_usual for name in names},
+            KeptFile(cube.path, _open_cube),
+            reference_date=cube.reference_date,
         )
 
     @property
@@ -116,9 +150,52 @@ class PointSource:
             place = self.grid.length - 1 - row if turned else row
             return {name: self._values(file, name, (slice(None), place, column)) for name in names}
 
+    def gaps(self, row: int, column: int) -> tuple[tuple[date, date], ...]:
+        """Neighbouring dates of a pixel between which no interferogram reaches, where the file says."""
+        if not self.is_hdf5:
+            return ()
+        with self._kept.opened() as file:
+            gap = file.get(_GAP)
+            if gap is None or gap.shape != (len(self.epochs) - 1, *self.grid.shape):
+                return ()
+            flags = gap[:, row, column]
+        return tuple((self.epochs[at], self.epochs[at + 1]) for at in np.flatnonzero(flags == 1))
+
+    def towards_satellite(self, row: int, column: int) -> tuple[float, float, float] | None:
+        """East, north and up component of the unit vector from a pixel to the satellite; None if the file has none."""
+        with self._kept.opened() as file:
+            names = _VECTOR_HDF5 if self.is_hdf5 else _VECTOR
+            known = file if self.is_hdf5 else file.variables
+            if any(name not in known for name in names):
+                return None
+            if self.is_hdf5:
+                found = [float(file[name][row, column]) for name in names]
+            else:
+                place = self.grid.length - 1 - row if ascends(file) else row
+                found = [float(values_of(file[name], (place, column))) for name in names]
+        east, north, up = found
+        return (east, north, up) if np.isfinite(found).all() else None
+
     def region(self, name: str, region: Region) -> np.ndarray:
-        """A series of all pixels of a region, mm, (n_epochs, n_pixels)."""
-        return region.pixels(self.rows(name, *region.window.slices))
+        """A series of all pixels of a region, mm, (n_epochs, n_pixels).
+
+        Raises
+        ------
+        BadOption
+            If it would not fit into memory.
+        """
+        if region.count * len(self.epochs) > MOST_VALUES:
+            raise BadOption(f"An area of {region.count} pixels is too large to look at. Draw a smaller one.")
+        rows, columns = region.window.slices
+        found = np.empty((len(self.epochs), region.count))
+        step, filled = max(1, MOST_VALUES // (len(self.epochs) * region.window.shape[1])), 0
+        for start in range(rows.start, rows.stop, step):
+            part = slice(start, min(start + step, rows.stop))
+            inside = region.inside[part.start - rows.start : part.stop - rows.start]
+            count = int(inside.sum())
+            found[:, filled : filled + count] = self.rows(name, part, columns)[:, inside]
+            filled += count
+        return found
 
     def image(self, name: str, epoch: int) -> np.ndarray:
         """The map of a date, mm, (length, width), row 0 in the north."""
@@ -136,12 +213,24 @@ class PointSource:
             return self._values(file, name, (slice(None), slice(first, last), columns))
 
     def _values(self, file: Any, name: str, place: tuple[slice | int, ...]) -> np.ndarray:
-        values = np.asarray(file[name][place], float) if self._is_hdf5 else values_of(file[name], place)
-        return np.asarray(values, float) * self._factors[name]
+        if not self.is_hdf5:
+            return np.asarray(values_of(file[name], place), float) * self._factors[name]
+        if name == DISPLACEMENT or self._inverted is None:
+            return _possible(file[name][place])
+        with self._inverted.opened() as other:
+            inverted = _possible(other[DISPLACEMENT][place])
+        return inverted if name == AS_INVERTED else inverted - _possible(file[DISPLACEMENT][place])
 
     @property
-    def _is_hdf5(self) -> bool:
+    def is_hdf5(self) -> bool:
+        """Whether the file is one of LiCSBAS, and no NetCDF file."""
         return self.path.suffix.lower() not in NETCDF_SUFFIXES
+
+    def release(self) -> None:
+        """Close the file until it is asked again."""
+        self._kept.release()
+        if self._inverted is not None:
+            self._inverted.release()
 
     @contextmanager
     def _opened(self, names: Sequence[str]) -> Iterator[tuple[Any, bool]]:
@@ -149,9 +238,41 @@ class PointSource:
         unknown = [name for name in names if name not in self.titles]
         if unknown:
             raise BadOption(f"{self.path} has no {', '.join(unknown)}. It has {', '.join(self.titles)}.")
-        if self._is_hdf5:
-            with open_hdf5(self.path) as file:
-                yield file, False
-        else:
-            with opened_cube(self.path) as file:
-                yield file, ascends(file)
+        with self._kept.opened() as file:
+            yield file, not self.is_hdf5 and ascends(file)
+
+
+def _possible(values: np.ndarray) -> np.ndarray:
+    """Displacement in mm, NaN where a value cannot be that."""
+    found = np.asarray(values, float)
+    found[is_no_displacement(found)] = np.nan
+    return found
+
+
+def _as_inverted(found: ExistingSeries) -> KeptFile | None:
+    """The series before the filter, where it lies beside the filtered one and has the same dates and pixels."""
+    file = found.folder / PLAIN
+    if not file.is_file():
+        return None
+    try:
+        plain = ExistingSeries.open(file)
+    except BrokenInput:
+        return None
+    same = plain.file == file and plain.epochs == found.epochs and plain.grid.agrees_with(found.grid)
+    return KeptFile(file, _open_series_file) if same else None
+
+
+def _open_series_file(path: Path) -> AbstractContextManager[Any]:
+    return open_hdf5(path, cache_bytes=_CACHE_BYTES)
+
+
+@contextmanager
+def _open_cube(path: Path) -> Iterator[Any]:
+    """A cube that keeps the chunks of several series of a pixel and of its neighbours."""
+    with opened_cube(path) as file:
+        for variable in file.variables.values():
+            chunks = variable.chunking()
+            if isinstance(chunks, list) and variable.ndim == _SERIES_RANK:
+                size = int(np.prod(chunks)) * variable.dtype.itemsize
+                variable.set_var_chunk_cache(size=min(max(_CACHE_BYTES, size), _LARGEST_CACHE), nelems=_CACHE_SLOTS)
+        yield file

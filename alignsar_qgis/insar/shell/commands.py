@@ -21,6 +21,7 @@ from ..pipeline.chain import Step
 from ..pipeline.configuration import Configuration
 from ..pipeline.places import previews_folder, stage_output
 from ..pipeline.plan import EXPORT, Plan
+from ..pipeline.plan_checks import check_dates
 from ..pipeline.presets import CHAIN_PRESETS, PRODUCTS, presets_for, values_in_force
 from ..pipeline.rehearsal import Forecast, rehearse, rehearse_chain
 from ..pipeline.result import StageResult
@@ -178,6 +179,7 @@ def _plan(given: argparse.Namespace) -> Plan:
     file = read_settings(given.config) if given.config else Configuration()
     own = Configuration(given.preset or Configuration.preset, given.product or "", given.first or "", given.last or "")
     plan = replace(own, options=options, shared=shared).over(file).plan(given.work, given.output)
+    check_dates(plan, [info.name for _, info in _chain_infos() if getattr(given, info.name, None) is not None])
     export = plan.options.get(EXPORT.id) or {}
     return replace(plan, options={**plan.options, EXPORT.id: {"previews": previews_folder(plan.datacube), **export}})
 

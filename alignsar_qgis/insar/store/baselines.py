@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -72,7 +73,7 @@ def _as_written(path: Path) -> Baselines:
     relative to the first row's reference; rows that contradict each other are not used.
     """
     if not path.is_file():
-        return Baselines()
+        return Baselines({}, "", (f"{path} is not a file, so no baseline is known.",) if os.path.lexists(path) else ())
     text = read_text(path)
     lines = [line for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#")]
     words = [line.replace(",", " ").replace('"', " ").split() for line in lines]

@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from ..core.errors import BrokenInput
 from ..core.pairs import is_epoch
 from .missing import missing
@@ -19,10 +21,16 @@ if TYPE_CHECKING:
 SERIES = ("imdates", "cum")
 """What every time series has: epochs, and cumulative displacement (n_epochs, length, width) in mm."""
 SERIES_RANK = 3
+REAL_KINDS = "fiub"
+"""Of NumPy types that are real numbers, or truth values."""
 _DEFAULT_CACHE = 2**20
 _AGAIN = "Run the stage that makes it again."
 _LOCKED = (errno.EAGAIN, errno.EWOULDBLOCK)
-_OF_READING = re.compile(r"(?i)read (?:data|raw|from|chunk|attribute)|filter returned failure during read|inflate")
+_OF_READING = re.compile(
+    r"(?i)read (?:data|raw|from|chunk|attribute)|filter returned failure during read|inflate|open object|link traversal"
+)
+_OF_LIBRARY = (KeyError, OSError, RuntimeError, TypeError, ValueError)
+"""What h5py raises for an object that HDF5 does not understand; which one depends on the place of the damage."""
 
 
 @contextmanager
@@ -55,26 +63,92 @@ def open_hdf5(path: Path, needed: tuple[str, ...] = (), cache_bytes: int = _DEFA
             ) from err
         raise BrokenInput(f"{path} cannot be read as HDF5 ({err}). {_AGAIN}") from err
     with file:
-        lacking = [name for name in needed if not isinstance(file.get(name), h5py.Dataset)]
+        lacking = [name for name in needed if dataset_in(file, name) is None]
         if lacking:
             raise BrokenInput(f"{path} lacks {', '.join(lacking)}. {_AGAIN}")
         try:
             if set(SERIES) <= set(needed):
-                check_series(file, path)
+                check_series(file)
             yield file
-        except (OSError, RuntimeError) as err:
+        except (KeyError, OSError, RuntimeError) as err:
             # Errors of writing, which may happen while the file is open, are for whoever writes.
             if not _OF_READING.search(str(err)):
                 raise
             raise BrokenInput(f"{path} is damaged ({err}). {_AGAIN}") from err
 
 
-def check_series(file: h5py.File, path: Path) -> None:
+def dataset_in(file: h5py.File, name: str) -> h5py.Dataset | None:
+    """The data set of a name; None where the file has nothing of that name.
+
+    Raises
+    ------
+    BrokenInput
+        If the name is that of something else, of a link that leads nowhere, or of values of no usual type.
+    """
+    import h5py
+
+    try:
+        if file.get(name, getlink=True) is None:
+            return None
+        found = file[name]
+        kind = found.dtype.kind if isinstance(found, h5py.Dataset) else ""
+    except _OF_LIBRARY as err:
+        raise BrokenInput(f"{file.filename}: {name} cannot be opened ({err}). {_AGAIN}") from err
+    if not kind:
+        raise BrokenInput(f"{file.filename}: {name} is a {type(found).__name__.lower()}, not a data set. {_AGAIN}")
+    return found
+
+
+def number_in(file: h5py.File, name: str) -> float | None:
+    """The number in a data set; None where there is none of that name, `BrokenInput` if it is no number."""
+    found = dataset_in(file, name)
+    if found is None:
+        return None
+    if found.size != 1 or found.dtype.kind not in REAL_KINDS:
+        raise BrokenInput(f"{file.filename}: {_form(found, name)} instead of one number. {_AGAIN}")
+    return float(found[()].item())
+
+
+def text_in(file: h5py.File, name: str) -> str | None:
+    """The text in a data set; None where there is none of that name, `BrokenInput` if it is no text."""
+    found = dataset_in(file, name)
+    if found is None:
+        return None
+    value = found[()] if found.size == 1 else None
+    value = value.item() if isinstance(value, (np.ndarray, np.generic)) else value
+    try:
+        text = value.decode() if isinstance(value, bytes) else value
+    except UnicodeDecodeError as err:
+        raise BrokenInput(f"{file.filename}: {name} is not text in UTF-8. {_AGAIN}") from err
+    if not isinstance(text, str):
+        raise BrokenInput(f"{file.filename}: {_form(found, name)} instead of one text. {_AGAIN}")
+    return text
+
+
+def raster_in(file: h5py.File, name: str, shape: tuple[int, int]) -> h5py.Dataset | None:
+    """The image of real numbers of a name, not read; None where there is none, `BrokenInput` if it is no such image."""
+    found = dataset_in(file, name)
+    if found is not None and (found.shape != shape or found.dtype.kind not in REAL_KINDS):
+        raise BrokenInput(
+            f"{file.filename}: {_form(found, name)} instead of numbers in {shape[0]} rows and {shape[1]} columns. "
+            + _AGAIN
+        )
+    return found
+
+
+def _form(found: h5py.Dataset, name: str) -> str:
+    return f"{name} has the shape {found.shape} and type {found.dtype}"
+
+
+def check_series(file: h5py.File) -> None:
     """Raise unless epochs are dates in order, and displacement is a number of each epoch and pixel."""
-    dates, cum = file["imdates"], file["cum"]
+    path = file.filename
+    dates, cum = (dataset_in(file, name) for name in SERIES)
+    if dates is None or cum is None:
+        raise BrokenInput(f"{path} lacks {' or '.join(SERIES)}. {_AGAIN}")
     if cum.ndim != SERIES_RANK or cum.dtype.kind != "f" or dates.ndim != 1 or dates.dtype.kind not in "iu":
         raise BrokenInput(
-            f"{path}: cum has the shape {cum.shape} and type {cum.dtype}, imdates {dates.shape} and {dates.dtype}, "
+            f"{path}: {_form(cum, 'cum')}, imdates {dates.shape} and {dates.dtype}, "
             f"instead of numbers by epoch, row and column, and whole numbers by epoch. {_AGAIN}"
         )
     if len(cum) != len(dates):

@@ -73,7 +73,7 @@ def header_text(grid: Grid, bands: Sequence[Band], unit: str = "", relative: boo
         acquired = f"{bands[0].day:%Y-%m-%d}"
         whole += f'<Metadata domain="{IMAGERY}"><MDI key="{ACQUIRED}">{acquired}</MDI></Metadata>\n'
     made = (_band_text(grid, band, number, relative) for number, band in enumerate(bands, start=1))
-    return _document(grid, whole + "".join(made))
+    return document(grid, whole + "".join(made))
 
 
 def flat_header_text(grid: Grid, band: Band, sample_bytes: int) -> str:
@@ -84,7 +84,7 @@ def flat_header_text(grid: Grid, band: Band, sample_bytes: int) -> str:
         "<ByteOrder>LSB</ByteOrder>"
     )
     head = f'<VRTRasterBand dataType="{band.kind}" band="1" subClass="VRTRawRasterBand">'
-    return _document(grid, f"{head}{_declared(band)}{body}</VRTRasterBand>\n")
+    return document(grid, f"{head}{_declared(band)}{body}</VRTRasterBand>\n")
 
 
 def write_if_new(header: Path, text: str) -> Path:
@@ -97,7 +97,8 @@ def write_if_new(header: Path, text: str) -> Path:
     return header
 
 
-def _document(grid: Grid, body: str) -> str:
+def document(grid: Grid, body: str) -> str:
+    """A header with the grid of the raster and its bands, or whatever else is given, as text."""
     transform = ", ".join(repr(float(number)) for number in grid.geotransform)
     return (
         f'<VRTDataset rasterXSize="{grid.width}" rasterYSize="{grid.length}">\n'

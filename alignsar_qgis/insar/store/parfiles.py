@@ -15,6 +15,8 @@ from .missing import missing
 
 DEM_PAR = "EQA.dem_par"
 """The file that says where a raster lies."""
+DEGREES = "EQA"
+"""What Gamma calls a grid of equal steps in longitude and latitude."""
 LOWEST_HZ, HIGHEST_HZ = 1e8, 1e11
 """Of any imaging radar."""
 
@@ -96,6 +98,12 @@ def read_grid(folder: Path) -> Grid:
 def read_map_grid(path: Path) -> Grid:
     """Grid in a file ``EQA.dem_par`` alone."""
     values = read_keys(path)
+    words = values.get("DEM_projection", "").upper().split()
+    if words and words[0] != DEGREES:
+        raise BrokenInput(
+            f"{path}: DEM_projection is {words[0]}, not {DEGREES} (longitude and latitude in degrees). Geocode the "
+            "data to degrees, or correct the entry if its corner is in degrees."
+        )
     width, length = (int(number(values, key, path)) for key in ("width", "nlines"))
     corner_lon, corner_lat, post_lon, post_lat = (
         number(values, key, path) for key in ("corner_lon", "corner_lat", "post_lon", "post_lat")

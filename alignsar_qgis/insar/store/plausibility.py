@@ -22,13 +22,27 @@ class Quantity:
 PHASE = Quantity("unwrapped phase", "rad", -5000.0, 5000.0)
 """Over 20 m of displacement within a scene in C-band, more than any earthquake."""
 COHERENCE = Quantity("coherence", "", 0.0, 255.0)
+LARGEST_DISPLACEMENT_MM = 100_000.0
+"""100 m, more than a series of interferograms follows without losing coherence."""
 HEIGHT = Quantity("height", "m", -1000.0, 9500.0)
 DIRECTION = Quantity("component of the line of sight", "", -1.001, 1.001, varies=False)
 LARGEST_FRACTION = 2.0
 """Coherence from 0 to 1 exceeds 1 at times; what exceeds this is on another scale."""
 PERCENT = 100.0
 UPWARD = Quantity("upward component of the line of sight from the ground", "", 0.0, 1.001, varies=False)
-INTENSITY = Quantity("intensity", "", 0.0, np.inf)
+INTENSITY = Quantity("intensity", "", 0.0, float(np.finfo(np.float32).max) / 2)
+"""What is higher stands for no data."""
+ANY_COHERENCE = Quantity("coherence", "", -INTENSITY.highest, INTENSITY.highest)
+"""On a scale that is to be found out; see `full_coherence`."""
+INCIDENCE = Quantity("angle from the vertical", "degrees", 0.0, 90.0, varies=False)
+SMALLEST_INCIDENCE_DEG = 5.0
+"""No radar images straight below itself; angles in radians are smaller."""
+ANGLE = Quantity("angle", "rad", -2 * np.pi, 2 * np.pi, varies=False)
+BYTES = 255.0
+LEAST_COHERENCE = -0.1
+"""Coherence that was resampled falls below 0 by less."""
+STAND_INS = (-9999.0, 9999.0, -99999.0, 99999.0, -32768.0, -32767.0)
+"""Values that stand for no data in many programs; no measured value is one of them to the last digit."""
 
 
 class Usable(NamedTuple):
@@ -55,6 +69,36 @@ class Usable(NamedTuple):
         elif quantity.varies and self.number > 1 and self.lowest == self.highest:
             found.append(f"all {self.number} usable values are {self.lowest:g}")
         return found
+
+
+def without_undeclared(values: np.ndarray, quantity: Quantity) -> list[str]:
+    """Set what stands for no data in a float array to NaN in place, though its file does not declare it.
+
+    These are infinities, impossible values, and the usual `STAND_INS`. Returns what is wrong, as parts of a sentence.
+    """
+    found = []
+    for stand_in in STAND_INS if quantity.lowest < 0 else ():
+        here = values == np.float32(stand_in)
+        if number := int(np.count_nonzero(here)):
+            values[here] = np.nan
+            found.append(
+                f"{number} of {values.size} values are {stand_in:g}, which the file does not declare as no data, and "
+                f"are taken for that; declare it with 'gdal_edit.py -a_nodata {stand_in:g}'"
+            )
+    usable = keep_possible(values, quantity)
+    return found + (usable.faults(quantity) if usable.impossible or usable.number else [])
+
+
+def full_coherence(coherence: np.ndarray) -> float | None:
+    """The number that stands for a coherence of 1: 1 or 255; None where neither is likely.
+
+    The array holds finite numbers or NaN for none. Percent cannot be told from low coherence in bytes. What is below 0
+    or above 255 is no coherence; a phase image has both.
+    """
+    lowest, highest = _limits(coherence)
+    if lowest < LEAST_COHERENCE or highest > BYTES or LARGEST_FRACTION < highest <= PERCENT:
+        return None
+    return BYTES if highest > LARGEST_FRACTION else 1.0
 
 
 def coherence_faults(coherence: np.ndarray) -> list[str]:
@@ -89,3 +133,8 @@ def keep_possible(values: np.ndarray, quantity: Quantity) -> Usable:
 
 def _limits(values: np.ndarray) -> tuple[float, float]:
     return float(np.fmin.reduce(values, axis=None)), float(np.fmax.reduce(values, axis=None))
+
+
+def is_no_displacement(values: np.ndarray) -> np.ndarray:
+    """Whether values in mm, of any shape, are numbers that no displacement is; NaN stands for no data and is none."""
+    return np.abs(values) > LARGEST_DISPLACEMENT_MM

@@ -53,6 +53,8 @@ def check_flat(path: Path, shape: tuple[int, int], dtype: np.dtype = FLOAT) -> N
         size = path.stat().st_size
     except FileNotFoundError as err:
         raise missing(path) from err
+    except OSError as err:
+        raise BrokenInput(f"{path} cannot be opened ({err.strerror}). Delete it and run the stage again.") from err
     expected = shape[0] * shape[1] * dtype.itemsize
     if size != expected:
         raise BrokenInput(

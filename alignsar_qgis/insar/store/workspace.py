@@ -17,6 +17,7 @@ from ..core.grid import Grid, Window
 from ..core.pairs import epochs_of, is_pair
 from . import parfiles
 from .baselines import read_baselines
+from .hdf5 import text_in
 from .raster import read_coherence, read_flat
 
 if TYPE_CHECKING:
@@ -209,11 +210,8 @@ class TimeSeries:
 
     def stored_reference(self, file: h5py.File) -> Window | None:
         """Reference window that an opened ``cum.h5`` or ``cum_filt.h5`` is relative to; None where it does not say."""
-        if "refarea" not in file:
-            return None
-        stored = file["refarea"][()]
-        text = stored.decode(errors="replace") if isinstance(stored, bytes) else str(stored)
-        return self._inside(text, Path(file.filename))
+        text = text_in(file, "refarea")
+        return None if text is None else self._inside(text, Path(file.filename))
 
     def final_reference(self) -> Window | None:
         """Reference window that stage 13 ended with, else the one it starts from; None where none is chosen yet."""

@@ -75,7 +75,7 @@ def decompose_velocity(
         )
     write_bands(output, values, target, BANDS)
     count = int(np.isfinite(values[0]).sum())
-    headline = f"East and up velocity of {count} pixels from {len(cubes)} lines of sight; north is neglected."
+    headline = f"East and up velocity of {count} pixels from {len(cubes)} lines of sight."
     return ToolResult(output, headline, BANDS, _warnings(contents, options, weigh), {"pixels": count})
 
 

@@ -46,7 +46,7 @@ def export_kmz(cube: Path, output: Path, options: KmzOptions, progress: Progress
             save(legend(label, limit), picture)
             archive.write(picture, LEGEND)
         archive.writestr("doc.kml", document(source, overlays, label))
-    return ToolResult(output, f"Wrote {len(overlays)} maps to {output}.", counts={"maps": len(overlays)})
+    return ToolResult(output, f"Wrote {len(overlays)} maps to {output.name[:40]}.", counts={"maps": len(overlays)})
 
 
 def _velocity(

@@ -56,11 +56,9 @@ def remove_plate_motion(cube: Path, output: Path, options: PlateOptions, progres
         warnings += (warning,) if warning else ()
     velocity = content.read(name) * content.variables[name].to_usual
     write_bands(output, np.stack([velocity - motion, motion]), grid, BANDS)
-    low, high = np.nanmin(motion), np.nanmax(motion)
-    kind = "motion" if options.absolute else "motion relative to the reference"
-    headline = (
-        f"{NAMES[plate]} in {options.model.upper()}: {kind} from {low:.1f} to {high:.1f} mm/yr in the line of sight."
-    )
+    low, high = (np.round(value, 3) + 0.0 for value in (np.nanmin(motion), np.nanmax(motion)))
+    against = "" if options.absolute else " against the reference"
+    headline = f"{NAMES[plate]} ({options.model.upper()}) moves {low:.2f} to {high:.2f} mm/yr{against}, line of sight."
     return ToolResult(output, headline, BANDS, warnings, {"lowest": float(low), "highest": float(high)})
 
 

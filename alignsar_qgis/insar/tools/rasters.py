@@ -1,4 +1,4 @@
-"""Maps with a name and a unit as GeoTIFF, written block by block, complete or not at all."""
+"""Maps with a name and a unit as GeoTIFF, written tile by tile, complete or not at all."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ TILE = 256
 FLOAT_BYTES = 4
 COG = "COG"
 
-Write = Callable[[slice, np.ndarray], None]
-"""Takes some rows and their values, (n_bands, rows, width)."""
+Write = Callable[[tuple[slice, slice], np.ndarray], None]
+"""Takes some rows and columns, and their values, (n_bands, rows, columns)."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ def part_of(path: Path) -> Iterator[Path]:
 
 @contextmanager
 def written_bands(path: Path, grid: Grid, bands: Sequence[Band], cog: bool = False) -> Iterator[Write]:
-    """A float32 GeoTIFF in EPSG:4326 with NaN for no data; yields what takes its rows.
+    """A float32 GeoTIFF in EPSG:4326 with NaN for no data; yields what takes its tiles.
 
     Parameters
     ----------
@@ -102,10 +102,10 @@ def written_bands(path: Path, grid: Grid, bands: Sequence[Band], cog: bool = Fal
                 target.set_band_description(number, band.name)
                 target.set_band_unit(number, band.unit)
 
-            def write(rows: slice, values: np.ndarray) -> None:
-                target.write(
-                    values.astype(np.float32), window=Window(0, rows.start, grid.width, rows.stop - rows.start)
-                )
+            def write(tile: tuple[slice, slice], values: np.ndarray) -> None:
+                rows, columns = tile
+                height, width = rows.stop - rows.start, columns.stop - columns.start
+                target.write(values.astype(np.float32), window=Window(columns.start, rows.start, width, height))
 
             yield write
         if cog:
@@ -132,4 +132,4 @@ def read_band(path: Path) -> np.ndarray:
 def write_bands(path: Path, values: np.ndarray, grid: Grid, bands: Sequence[Band], cog: bool = False) -> None:
     """Write maps that are in memory, (n_bands, length, width)."""
     with written_bands(path, grid, bands, cog) as write:
-        write(slice(0, grid.length), values)
+        write((slice(0, grid.length), slice(0, grid.width)), values)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date, datetime, timezone
 from pathlib import Path
-from shutil import copyfile
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from .. import __version__
+from ..core.blocks import even_blocks
 from ..core.errors import BadOption, NothingLeft
 from ..core.grid import Grid, place
 from ..core.options import Polygons
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from netCDF4 import Dataset, Variable
 
 RELATIVE_SERIES = (*DISPLACEMENTS, "atmosphere_external", "atmosphere_resid_filter")
+COPIED_BYTES = 2**24
+BLOCK_VALUES = 2**22
+"""Of a series that are rewritten at once."""
 STD, REFERENCE_STD = "cum_std", "cum_std_reference"
 
 
@@ -60,9 +63,9 @@ def change_reference(
     epoch = _index_of(options.reference_date, content)
     require_room(output.absolute().parent, cube.stat().st_size, output.name)
     with part_of(output) as part:
-        copyfile(cube, part)
+        _copy(cube, part, progress.part(0, 0.2))
         with netcdf_name(part) as name:
-            count = _rewrite(name, content, series, region, epoch, progress)
+            count = _rewrite(name, content, series, region, epoch, progress.part(0.2, 1))
     where = "" if region is None else f" {count} pixels around {_words(content.grid, region)}"
     when = "" if epoch is None else f" {content.epochs[epoch]}"
     headline = f"Displacement is relative to{where}{' and' if where and when else ''}{when}."
@@ -97,6 +100,24 @@ def _index_of(text: str, content: Cube) -> int | None:
         nearest = min(content.epochs, key=lambda epoch: abs(epoch - wanted))
         raise BadOption(f"{content.path} has no epoch on {wanted}; the nearest one is {nearest}. Choose that.")
     return days.index(text)
+
+
+def _copy(source: Path, target: Path, progress: Progress) -> None:
+    size = source.stat().st_size
+    with source.open("rb") as reader, target.open("wb") as writer:
+        for start in progress.steps(range(0, size, COPIED_BYTES)):
+            reader.seek(start)
+            writer.write(reader.read(COPIED_BYTES))
+
+
+def _blocks(variable: Variable) -> list[tuple[slice, slice]]:
+    """Epochs and rows of a series that fill whole chunks, which is how they are rewritten fast, within a budget."""
+    n_epochs, length, width = variable.shape
+    chunks = variable.chunking()
+    days, rows = (chunks[0], chunks[1]) if isinstance(chunks, list) else (1, length)
+    at_once = max(1, BLOCK_VALUES // (days * width))
+    epochs = [slice(start, min(start + days, n_epochs)) for start in range(0, n_epochs, days)]
+    return [(days_of, rows_of) for days_of in epochs for rows_of in even_blocks(length, at_once, rows)]
 
 
 def _rewrite(
@@ -166,12 +187,13 @@ def _rewrite_series(
     if epoch is not None:
         base = values_of(variable, (epoch,)).astype(float) - shift[epoch]
     low, high = np.inf, -np.inf
-    for number in progress.steps(range(len(content.epochs))):
-        values = values_of(variable, (number,)).astype(float) - shift[number] - base
+    for epochs, rows in progress.steps(_blocks(variable)):
+        values = values_of(variable, (epochs, rows)).astype(float) - shift[epochs, np.newaxis, np.newaxis]
+        values -= base[rows] if isinstance(base, np.ndarray) else base
         known = values[np.isfinite(values)]
         if known.size:
             low, high = min(low, float(known.min())), max(high, float(known.max()))
-        variable[number] = np.ma.masked_invalid(values)
+        variable[epochs, rows] = np.ma.masked_invalid(values)
     _set_range(variable, low, high)
 
 
@@ -193,8 +215,8 @@ def _rewrite_noise(
     """Standard deviations relative to the new reference; see `cube.noise`."""
     variable, upwards, length = file[STD], ascends(file), content.grid.length
     if not _keeps_noise(content, epoch):
-        for number in progress.steps(range(len(content.epochs))):
-            variable[number] = np.nan
+        for place_of_block in progress.steps(_blocks(variable)):
+            variable[place_of_block] = np.nan
         return
     if region is None or pixels is None:
         return
@@ -203,12 +225,16 @@ def _rewrite_noise(
     level = chosen.sum(axis=1) / chosen.shape[1] ** 2
     rows, columns = np.nonzero(pixels)
     alone = (int(rows[0]) + region.window.y1, int(columns[0]) + region.window.x1) if len(rows) == 1 else None
-    for number in progress.steps(range(len(content.epochs))):
-        sigma = values_of(variable, (number,)).astype(float)
-        changed = np.sqrt(own_variance(sigma, before[number : number + 1, np.newaxis]) + level[number])
+    for epochs, part in progress.steps(_blocks(variable)):
+        sigma = values_of(variable, (epochs, part)).astype(float)
+        changed = np.sqrt(
+            own_variance(sigma, before[epochs, np.newaxis, np.newaxis]) + level[epochs, np.newaxis, np.newaxis]
+        )
         if alone is not None:
-            changed[length - 1 - alone[0] if upwards else alone[0], alone[1]] = 0
-        variable[number] = np.ma.masked_invalid(changed)
+            row = (length - 1 - alone[0] if upwards else alone[0]) - part.start
+            if 0 <= row < changed.shape[1]:
+                changed[:, row, alone[1]] = 0
+        variable[epochs, part] = np.ma.masked_invalid(changed)
     file[REFERENCE_STD][:] = np.sqrt(level)
 
 

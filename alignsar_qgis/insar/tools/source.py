@@ -1,16 +1,17 @@
-"""The displacement series of a datacube, in millimetres and row by row, for tools that need all of its pixels."""
+"""The displacement series of a datacube, in millimetres and tile by tile, for tools that need all of its pixels."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import product
 from pathlib import Path
 from types import TracebackType
 
 import numpy as np
 
-from ..core.blocks import row_blocks
+from ..core.blocks import MEGABYTE, even_blocks
 from ..core.errors import BadOption, BrokenInput
 from ..core.grid import Grid
 from ..core.progress import Progress
@@ -21,10 +22,16 @@ DISPLACEMENTS = ("cum_displacement_filtered", "cum_displacement", "cum_reconstru
 VELOCITIES = ("linear_velocity", "linear_velocity_unmasked")
 VELOCITY_SIGMA, MASK = "linear_velocity_std", "mask"
 LINE_OF_SIGHT = ("E", "N", "U")
-BUDGET_MB = 256.0
+BUDGET_MB = 96.0
+"""So little that a run can be cancelled between two tiles within two seconds, also with a robust fit."""
 ARRAYS_AT_ONCE = 8
 """Copies of a block that a fit holds: values, weights, residuals and what they pass through."""
 FLOAT_BYTES = 8
+CHUNK_PIXELS = 64
+"""Along the sides of the chunks of our cubes."""
+
+Tile = tuple[slice, slice]
+"""Rows and columns."""
 UNIT_WITHIN = 0.05
 
 
@@ -89,9 +96,13 @@ class SeriesSource:
             )
         return slice(inside[0], inside[-1] + 1)
 
-    def blocks(self, n_epochs: int, budget_mb: float = BUDGET_MB) -> list[slice]:
-        """Ranges of rows whose series can be worked on at once."""
-        return row_blocks(self.grid.length, n_epochs * self.grid.width * FLOAT_BYTES * ARRAYS_AT_ONCE, budget_mb)
+    def tiles(self, n_epochs: int, budget_mb: float = BUDGET_MB) -> list[Tile]:
+        """Rows and columns of pixels whose series can be worked on at once; their edges are those of chunks."""
+        pixels = max(1, int(budget_mb * MEGABYTE / (n_epochs * FLOAT_BYTES * ARRAYS_AT_ONCE)))
+        columns = even_blocks(self.grid.width, max(pixels // CHUNK_PIXELS, 1), CHUNK_PIXELS)
+        widest = max(part.stop - part.start for part in columns)
+        rows = even_blocks(self.grid.length, max(pixels // widest, 1), CHUNK_PIXELS)
+        return list(product(rows, columns))
 
     def reader(self) -> SeriesReader:
         """The cube opened to read; use it in a ``with`` statement."""
@@ -134,10 +145,10 @@ class SeriesReader:
             return np.ones(shape, bool)
         return self._reader.read(MASK, rows, None, columns) == 1
 
-    def each(self, epochs: slice, progress: Progress) -> Iterator[tuple[slice, np.ndarray]]:
-        """Yield ranges of rows and their series, (n_epochs, rows, width)."""
-        for rows in progress.steps(self.source.blocks(epochs.stop - epochs.start)):
-            yield rows, self.rows(rows, epochs)
+    def each(self, epochs: slice, progress: Progress) -> Iterator[tuple[Tile, np.ndarray]]:
+        """Yield tiles and their series, (n_epochs, rows, columns)."""
+        for rows, columns in progress.steps(self.source.tiles(epochs.stop - epochs.start)):
+            yield (rows, columns), self.rows(rows, epochs, columns)
 
 
 def usable(cube: Cube, name: str) -> str:

@@ -18,7 +18,7 @@ from ..series.regions import quantiles
 from .options import VelocityOptions, named
 from .rasters import Band, written_bands
 from .result import ToolResult
-from .source import SeriesReader, SeriesSource
+from .source import SeriesReader, SeriesSource, Tile
 from .terms import dates_in, earthquake_dates, model_of
 
 SIGMA_SERIES = "cum_std"
@@ -82,17 +82,15 @@ def velocity_from_timeseries(cube: Path, output: Path, options: VelocityOptions,
     fitted = 0
     with source.reader() as reader, written_bands(output, source.grid, bands) as write:
         design = model.design(days, days[0], days[-1])
-        for rows, values in reader.each(epochs, progress):
-            maps = _fitted(reader, rows, epochs, values, design, model, options)
+        for tile, values in reader.each(epochs, progress):
+            maps = _fitted(reader, tile, epochs, values, design, model, options)
             fitted += int(np.isfinite(maps[0]).sum())
-            write(rows, maps)
+            write(tile, maps)
         if not fitted:
             raise NothingLeft(f"No pixel of {cube} has enough epochs for this model. Choose a simpler model.")
-    words = f" and {len(model.steps)} steps" if model.steps else ""
-    headline = (
-        f"Velocity of {fitted} pixels from {len(days)} epochs, {days[0]} to {days[-1]}, "
-        f"{len(model.names)} terms{words}."
-    )
+    headline = f"Velocity of {fitted} pixels from {len(days)} epochs, {days[0]} to {days[-1]}."
+    if model.steps:
+        progress.info(f"Steps on {', '.join(map(str, model.steps))}.")
     return ToolResult(output, headline, bands, counts={"pixels": fitted, "epochs": len(days)})
 
 
@@ -106,19 +104,22 @@ def _steps(source: SeriesSource, days: Sequence[date], options: VelocityOptions)
 
 def _fitted(
     reader: SeriesReader,
-    rows: slice,
+    tile: Tile,
     epochs: slice,
     values: np.ndarray,
     design: np.ndarray,
     model: SeriesModel,
     options: VelocityOptions,
 ) -> np.ndarray:
-    """The bands of some rows, (n_bands, rows, width)."""
+    """The bands of a tile, (n_bands, rows, columns)."""
     shape = values.shape[1:]
     wanted = np.isfinite(values).any(axis=0)
     if options.masked:
-        wanted &= reader.mask(rows)
-    sigma = _weighing(reader.values(SIGMA_SERIES, rows, epochs)[:, wanted]) if options.weighted else None
+        wanted &= reader.mask(*tile)
+    sigma = None
+    if options.weighted:
+        rows, columns = tile
+        sigma = _weighing(reader.values(SIGMA_SERIES, rows, epochs, columns)[:, wanted])
     numbers = list(_numbers(solve(design, values[:, wanted], sigma, options.robust), model))
     maps = np.full((len(numbers), *shape), np.nan)
     for image, number in zip(maps, numbers):

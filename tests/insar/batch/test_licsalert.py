@@ -86,6 +86,16 @@ def test_other_ways_to_write_the_same(tmp_path):
     ]
 
 
+def test_later_lines_win_however_they_are_written(tmp_path):
+    text = (
+        "def earlier():\n    icasar_settings = {'n_pca_comp_start': 2}\n"
+        "icasar_settings: dict = {'n_pca_comp_start': 4, 'n_pca_comp_stop': 5}\n"
+        "icasar_settings.update({'n_pca_comp_stop': 8}, max_n_all_ifgs=77)\n"
+    )
+    found = read_licsalert(script(tmp_path, text)).configuration.options["separate_sources"]
+    assert found == {"components_start": 4, "components_stop": 8, "maximum_pairs": 77}
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [

@@ -155,3 +155,38 @@ def test_the_configuration_is_json_of_the_published_shape(tmp_path):
     content = json.loads(batch(tmp_path, VALUES).configuration.text())
     assert content["options"]["clip_stack"]["extent"] == [14.02639, 14.25161, 40.71439, 40.93961]
     assert content["options"]["correct_gacos"] == {"fill_holes": True}
+
+
+def test_a_value_that_doubles_with_every_line_is_left_out(tmp_path):
+    found = batch(tmp_path, 'a="xxxxxxxxxx"\n' + 'a="$a$a"\n' * 40 + "nlook=3\n")
+    assert any("longer than any setting" in warning for warning in found.warnings)
+    assert found.configuration.options["prepare_stack"]["multilook"] == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("nlook=-1\n", "multilook"),
+        ("p11_coh_thre=1e9\n", "coherence_threshold"),
+        ("p11_coh_thre=nan\n", "coherence_threshold"),
+        ("p13_inv_alg=MAGIC\n", "MAGIC"),
+        ("start_step=13\nend_step=11\n", "start_step=13 comes after end_step=11"),
+        ("n_para=-3\n", "n_para is -3"),
+    ],
+)
+def test_a_value_that_cannot_be_is_refused_when_the_file_is_read(tmp_path, text, told):
+    with pytest.raises(InsarError) as refusal:
+        batch(tmp_path, text)
+    assert told in str(refusal.value)
+    assert str(tmp_path / "batch_LiCSBAS.sh") in str(refusal.value)
+
+
+def test_a_switch_that_is_neither_y_nor_n_is_named(tmp_path):
+    found = batch(tmp_path, 'do03op_GACOS="yes"\n')
+    assert "correct_gacos" not in found.configuration.options
+    assert found.warnings == ["do03op_GACOS=yes: has no effect here; only y switches the stage on."]
+
+
+def test_a_day_that_no_calendar_has_is_refused(tmp_path):
+    with pytest.raises(InsarError, match="'20201399' is not a date"):
+        batch(tmp_path, "p01_start_date=20201399\n")

@@ -10,7 +10,7 @@ import rasterio
 from small_frame import GRID, PAIRS, coherence_of, phase_of, write_frame
 from small_stack import nearest_pairs, regular_epochs, write_small_stack
 
-from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, NothingLeft
+from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, MissingInput, NothingLeft
 from alignsar_qgis.insar.existing import ExistingStack, Opener, StackLoadOptions
 
 
@@ -145,3 +145,63 @@ def test_a_raster_that_is_not_there_has_no_source(geoc, tmp_path):
     assert opened.phase_source(PAIRS[0], opener) is None
     assert opened.coherence_source(PAIRS[0], opener) is None
     assert "missing" in next(iter(opened.facts(PAIRS))).fault
+
+
+def test_a_link_to_itself_is_a_fault_of_its_pair(stack):
+    folder, pairs, _, coherence = stack
+    path = folder / pairs[1] / f"{pairs[1]}.unw"
+    path.unlink()
+    path.symlink_to(path.name)
+    first, second, *_ = ExistingStack.open(folder).facts(pairs)
+    assert not first.fault
+    assert second.fault.startswith(f"{path} cannot be opened")
+    assert second.coverage is None
+    assert second.mean_coherence == pytest.approx(coherence[1], abs=1e-6)
+
+
+@pytest.mark.parametrize("scale", [100, 255])
+def test_coherence_on_another_scale_is_a_fault(stack, scale):
+    folder, pairs, _, coherence = stack
+    path = folder / pairs[0] / f"{pairs[0]}.cc"
+    np.full((6, 8), scale * coherence[0], np.float32).tofile(path)
+    row = next(iter(ExistingStack.open(folder).facts(pairs)))
+    assert row.fault.startswith(f"{path}: coherence reaches {scale * 0.2:g}")
+    assert row.mean_coherence is None
+
+
+@pytest.mark.parametrize(
+    ("phase", "words"),
+    [
+        (np.where(np.arange(48) < 5, 1e20, 1.5), "5 of 48 values are beyond 5000 rad"),
+        (np.full(48, 1.5), "all 48 values are 1.5 rad"),
+    ],
+)
+def test_phase_that_is_none_is_a_fault(stack, phase, words):
+    folder, pairs, *_ = stack
+    path = folder / pairs[0] / f"{pairs[0]}.unw"
+    phase.astype("<f4").tofile(path)
+    row = next(iter(ExistingStack.open(folder).facts(pairs)))
+    assert row.fault.startswith(f"{path}: {words}")
+    assert row.coverage == 1.0
+
+
+def test_baselines_that_are_no_file_are_named(stack):
+    folder = stack[0]
+    (folder / "baselines").unlink(missing_ok=True)
+    assert ExistingStack.open(folder).baselines().remarks == ()
+    (folder / "baselines").mkdir()
+    (remark,) = ExistingStack.open(folder).baselines().remarks
+    assert remark.startswith(f"{folder / 'baselines'} is not a file")
+
+
+def test_a_stack_without_its_parameters_says_so(stack):
+    folder = stack[0]
+    (folder / "slc.mli.par").unlink()
+    with pytest.raises(MissingInput, match=r"is a stack .* without slc\.mli\.par"):
+        ExistingStack.open(folder)
+
+
+@pytest.mark.parametrize("day", ["20201399", "2020-02-30", "20210229"])
+def test_dates_that_no_calendar_has(day):
+    with pytest.raises(BadOption, match=f"start_date: '{day}' is not a date of the calendar"):
+        StackLoadOptions(start_date=day)

@@ -6,9 +6,12 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from alignsar_qgis.insar.core.errors import BrokenInput
+from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, Cancelled
 from alignsar_qgis.insar.core.options import Extent
+from alignsar_qgis.insar.core.progress import Progress
+from alignsar_qgis.insar.pipeline import run, run_stage
 from alignsar_qgis.insar.pipeline.configuration import (
+    ENDING,
     VERSION_KEY,
     Configuration,
     read_configuration,
@@ -16,6 +19,8 @@ from alignsar_qgis.insar.pipeline.configuration import (
     write_configuration,
 )
 from alignsar_qgis.insar.pipeline.plan import Plan
+from alignsar_qgis.insar.pipeline.plan_checks import check_dates
+from alignsar_qgis.insar.synthetic.options import SampleOptions
 
 
 def plan_of(tmp_path: Path, **changes) -> Plan:
@@ -93,3 +98,52 @@ def test_the_schema_refuses_the_same(wrong):
 def test_every_preset_fits_the_schema(tmp_path):
     for preset in ("alignsar", "licsbas"):
         jsonschema.validate(json.loads(Configuration(preset=preset).text()), schema())
+
+
+@pytest.mark.parametrize(
+    ("part", "told"),
+    [
+        ({"shared": {"workers": "abc"}}, "workers"),
+        ({"shared": {"workers": -5}}, "workers"),
+        ({"shared": {"compatible": "yes"}}, "compatible"),
+        ({"options": {"close_loops": {"removal_list": True}}}, "removal_list is True, which is no path"),
+        ({"options": {"export_datacube": {"zarr": ["a"]}}}, "zarr"),
+    ],
+)
+def test_values_of_another_kind_are_refused_with_the_file(tmp_path, part, told):
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"alignsar_configuration": 1, **part}))
+    with pytest.raises(BrokenInput) as refusal:
+        read_configuration(path)
+    assert told in str(refusal.value)
+    assert str(path) in str(refusal.value)
+
+
+def test_a_run_that_is_stopped_keeps_the_settings_of_the_one_before_and_says_what_it_did(tmp_path):
+    run_stage("create_sample_frame", tmp_path / "frame", options=SampleOptions(epochs=6, rows=30, columns=30))
+    plan = Plan(tmp_path / "frame", tmp_path / "a.nc", last="04")
+    run(plan, Progress())
+    before = (tmp_path / f"a{ENDING}").read_text()
+
+    class Stopping(Progress):
+        said = ()
+
+        def info(self, text):
+            self.said = (*self.said, text)
+
+        def cancelled(self):
+            return "04 Mask stack" in self.said
+
+    options = {"prepare_stack": {"multilook": 2}}
+    with pytest.raises(
+        Cancelled, match=r"02 Prepare stack, 03 Correct with GACOS: done, .* until the chain is run again"
+    ):
+        run(Plan(tmp_path / "frame", tmp_path / "a.nc", last="04", options=options), Stopping())
+    assert (tmp_path / f"a{ENDING}").read_text() == before
+
+
+def test_dates_that_would_choose_nothing_are_refused(tmp_path):
+    with pytest.raises(BadOption, match="start_date: these dates say what step 01 downloads"):
+        check_dates(Plan(tmp_path), ["frame", "start_date"])
+    check_dates(Plan(tmp_path, first="01"), ["start_date", "end_date"])
+    check_dates(Plan(tmp_path), ["frame"])

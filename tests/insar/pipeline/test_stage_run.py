@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import pytest
 
-from alignsar_qgis.insar.core.errors import Cancelled, InsarError
+from alignsar_qgis.insar.core.errors import BrokenInput, Cancelled, InsarError
 from alignsar_qgis.insar.core.options import StageOptions, option, workers_option
 from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.pipeline.result import Layer, StageResult
@@ -318,3 +318,25 @@ def test_a_stage_that_runs_again_says_why(source, folder):
         "04 Mask stack: runs again, because its results were changed or are not complete."
     ]
     assert said(options=Options(factor=3)) == []
+
+
+def test_an_input_that_vanishes_while_it_is_read_is_a_message(tmp_path, folder):
+    stack = tmp_path / "GEOCml1"
+    stack.mkdir()
+    (stack / "phase").write_text("1")
+
+    def work(run):
+        run.is_up_to_date([stack / "phase"])
+        (stack / "phase").unlink()
+        (stack / "phase").read_text()
+
+    run = StageRun(stage_of("mask_stack"), {"stack": stack}, folder, Options(), Progress())
+    with pytest.raises(BrokenInput, match=r"GEOCml1/phase vanished while it was read: another run"):
+        run.carry_out(work)
+    assert not folder.exists()
+
+
+def test_a_file_of_our_own_that_is_missing_is_no_fault_of_an_input(tmp_path, folder):
+    run = StageRun(stage_of("mask_stack"), {"stack": tmp_path / "GEOCml1"}, folder, Options(), Progress())
+    with pytest.raises(FileNotFoundError):
+        run.carry_out(lambda _: (tmp_path / "elsewhere").read_text())

@@ -80,3 +80,45 @@ def test_what_cannot_be_asked_is_said(golden, tmp_path):
     (tmp_path / "empty").mkdir()
     with pytest.raises((BrokenInput, MissingInput)):
         PointSource.open(tmp_path / "empty")
+
+
+def test_a_folder_also_gives_what_the_filter_removed(golden):
+    import h5py
+
+    folder = next((golden / "mexico_nsbas").glob("TS_*"))
+    source = PointSource.open(folder)
+    with h5py.File(folder / "cum.h5") as plain, h5py.File(folder / "cum_filt.h5") as filtered:
+        inverted, kept = plain["cum"][:, 30, 50], filtered["cum"][:, 30, 50]
+    found = source.pixel(list(source.titles), 30, 50)
+    assert list(source.titles.values()) == ["Filtered", "As inverted", "Removed by the filter"]
+    np.testing.assert_array_equal(found["cum_displacement"], inverted)
+    np.testing.assert_allclose(found["atmosphere_resid_filter"], inverted.astype(float) - kept)
+    source.release()
+
+
+def test_gaps_are_those_of_the_pixel(golden):
+    import h5py
+
+    folder = next((golden / "mexico_nsbas").glob("TS_*"))
+    source = PointSource.open(folder / "cum.h5")
+    with h5py.File(folder / "cum.h5") as file:
+        gap = file["gap"][...]
+    _, row, column = np.argwhere(gap == 1)[0]
+    wanted = [(source.epochs[at], source.epochs[at + 1]) for at in range(len(gap)) if gap[at, row, column] == 1]
+    assert list(source.gaps(row, column)) == wanted
+    source.release()
+
+
+def test_a_large_area_is_read_in_parts(golden, monkeypatch):
+    from alignsar_qgis.insar.series import source as module
+
+    path = golden / "campi_small" / "ITSBD.nc"
+    source = PointSource.open(path)
+    region = circle_region(source.grid, float(source.grid.lon[50]), float(source.grid.lat[40]), 2000.0)
+    whole = source.region(source.first, region)
+    monkeypatch.setattr(module, "MOST_VALUES", region.count * len(source.epochs))
+    np.testing.assert_array_equal(source.region(source.first, region), whole)
+    monkeypatch.setattr(module, "MOST_VALUES", region.count * len(source.epochs) - 1)
+    with pytest.raises(BadOption, match="too large"):
+        source.region(source.first, region)
+    source.release()

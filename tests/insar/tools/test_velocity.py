@@ -83,7 +83,8 @@ def test_every_pixel_is_as_its_own_fit(tmp_path):
 
 def test_the_result_does_not_depend_on_the_blocks(tmp_path, monkeypatch):
     whole, _ = carried_out(tmp_path, robust=True)
-    monkeypatch.setattr(source.SeriesSource, "blocks", lambda *_: [slice(row, row + 3) for row in range(0, 30, 3)])
+    tiles = [(slice(row, row + 3), slice(column, column + 8)) for row in range(0, 30, 3) for column in range(0, 40, 8)]
+    monkeypatch.setattr(source.SeriesSource, "tiles", lambda *_: tiles)
     pieces, _ = carried_out(tmp_path, robust=True)
     for name, image in whole.items():
         np.testing.assert_allclose(image, pieces[name], rtol=1e-5)

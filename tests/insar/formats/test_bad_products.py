@@ -1,0 +1,99 @@
+"""Products of agencies that are damaged, or hold something else: left out and named, never imported as data."""
+
+import h5py
+import numpy as np
+import other_products as scene
+import pytest
+from small_frame import mention
+from test_importing import S1_HZ, assert_close, bring, imported
+
+from alignsar_qgis.insar.core.errors import NothingLeft
+from alignsar_qgis.insar.formats.licsar import LicsarFolder
+from alignsar_qgis.insar.store.parfiles import read_keys
+
+PAIR = scene.PAIRS[0]
+GRIDS, GEOMETRY = "science/grids/data", "science/grids/imagingGeometry"
+PHASE, COHERENCE, INCIDENCE = f"{GRIDS}/unwrappedPhase", f"{GRIDS}/coherence", f"{GEOMETRY}/incidenceAngle"
+WAVELENGTH = "science/radarMetaData/wavelength"
+LOS = "science/LSAR/GUNW/metadata/radarGrid/losUnitVectorX"
+
+
+def rewritten(path, name, change):
+    """A data set of a product replaced by what a function makes of its values."""
+    with h5py.File(path, "r+") as file:
+        values = change(file[name][()])
+        del file[name]
+        file[name] = values
+
+
+@pytest.mark.parametrize("content", [b"", b"<html>try again</html>", None])
+def test_one_broken_file_costs_only_itself(tmp_path, content):
+    paths = [scene.write_aria(tmp_path / "products", pair) for pair in scene.PAIRS]
+    paths[0].write_bytes(paths[0].read_bytes()[:5000] if content is None else content)
+    result = bring(tmp_path / "products", tmp_path / "work")
+    assert LicsarFolder.open(tmp_path / "work").pairs == list(scene.PAIRS[1:])
+    assert mention(result, f"Left out {PAIR}", paths[0].name)
+
+
+@pytest.mark.parametrize(
+    ("name", "change", "words"),
+    [
+        (PHASE, lambda values: values.T, "where the axes have 60 rows and 80 columns"),
+        (PHASE, lambda values: values + 1j, "complex"),
+        (PHASE, lambda values: values[np.newaxis], "has 3 dimensions instead of 2"),
+        (PHASE, lambda _: b"phase", "something else"),
+        (COHERENCE, lambda values: 100 * values, "values from"),
+        (COHERENCE, lambda values: 3 * values - 1, "values from -"),
+        (f"{GRIDS}/latitude", lambda _: b"north", "something else"),
+    ],
+)
+def test_what_is_no_phase_or_coherence_is_left_out(tmp_path, name, change, words):
+    path = scene.write_aria(tmp_path / "products", PAIR)
+    rewritten(path, name, change)
+    with pytest.raises(NothingLeft, match=rf"(?s){path.name}.*({words})"):
+        bring(tmp_path / "products", tmp_path / "work")
+
+
+def test_packed_phase_gets_its_scale_and_offset(tmp_path):
+    path = scene.write_aria(tmp_path / "products", PAIR)
+    rewritten(path, PHASE, lambda values: np.rint((values - 0.5) / 1e-3).astype("i4"))
+    with h5py.File(path, "r+") as file:
+        file[PHASE].attrs.update(scale_factor=1e-3, add_offset=0.5)
+    bring(tmp_path / "products", tmp_path / "work")
+    values, lon, lat = imported(tmp_path / "work", f"{PAIR}/*.unw.tif")
+    assert_close(values[:, 3:], scene.phase(PAIR, lon, lat, S1_HZ)[:, 3:], 6e-4)
+
+
+@pytest.mark.parametrize(
+    ("name", "change", "words"),
+    [
+        (INCIDENCE, np.deg2rad, "radians"),
+        (INCIDENCE, lambda values: np.full_like(values, -9999), "has no raster U"),
+        (INCIDENCE, lambda values: values[0], "something else"),
+        (f"{GEOMETRY}/heightsMeta", lambda values: values[:0], "something else"),
+        (f"{GEOMETRY}/heightsMeta", lambda _: b"high", "something else"),
+    ],
+)
+def test_geometry_that_cannot_be_is_named_and_not_written(tmp_path, name, change, words):
+    path = scene.write_aria(tmp_path / "products", PAIR)
+    rewritten(path, name, change)
+    result = bring(tmp_path / "products", tmp_path / "work")
+    assert mention(result, words)
+    assert not list(tmp_path.glob("work/GEOC/*.geo.U.tif"))
+
+
+def test_a_component_that_is_none_is_named(tmp_path):
+    path = scene.write_nisar(tmp_path / "products", PAIR)
+    rewritten(path, LOS, lambda values: np.full_like(values, 5))
+    result = bring(tmp_path / "products", tmp_path / "work")
+    assert mention(result, "Raster E", path.name, "are beyond")
+    assert not list(tmp_path.glob("work/GEOC/*.geo.E.tif"))
+
+
+@pytest.mark.parametrize("value", [0.0, np.nan, -0.05, 55.0, b"five"])
+def test_a_wavelength_of_no_radar_is_not_stated(tmp_path, value):
+    path = scene.write_aria(tmp_path / "products", PAIR)
+    rewritten(path, WAVELENGTH, lambda _: value)
+    result = bring(tmp_path / "products", tmp_path / "work")
+    assert "radar_frequency" not in read_keys(tmp_path / "work" / "GEOC" / "metadata.txt", "=")
+    assert mention(result, path.name, "not used") or mention(result, path.name, "something else")

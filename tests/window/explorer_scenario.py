@@ -1,0 +1,463 @@
+"""Runs inside QGIS: explores datacubes with the mouse, and writes down what is seen.
+
+``steps.json`` lists the names of the functions to play; ``seen.json`` has what each of them saw, by name. ``cube.nc``
+and, for some, ``station.csv`` lie in the folder.
+"""
+
+import json
+import os
+import sys
+import time
+import traceback
+from pathlib import Path
+
+import numpy as np
+from qgis import utils
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
+from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
+from qgis.PyQt.QtGui import QColor, QMouseEvent
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget
+
+FOLDER = Path(os.environ["ALIGNSAR_PLAY"])
+sys.path.insert(0, os.environ["ALIGNSAR_TESTS"])
+from window_facts import WINDOW, traces, wait  # noqa: E402 - it lies in that folder
+
+START_MS, LONGEST_S = 4000, 30
+CUBE = FOLDER / "cube.nc"
+SERIES = "cum_displacement_filtered"
+PROJECT = QgsProject.instance()
+CANVAS = utils.iface.mapCanvas()
+
+
+def dock():
+    return WINDOW.findChild(QDockWidget, "AlignsarExplorer")
+
+
+def picture(name, widget=WINDOW):
+    wait(0.5)
+    widget.grab().save(str(FOLDER / f"{name}.png"))
+
+
+def action(name):
+    return WINDOW.findChild(QAction, name)
+
+
+def until(condition):
+    """Let the window live until something is so."""
+    limit = time.monotonic() + LONGEST_S
+    while not condition() and time.monotonic() < limit:
+        wait(0.02)
+    return bool(condition())
+
+
+def answered():
+    return until(lambda: not dock().reader.busy())
+
+
+def grid():
+    return dock().source.grid
+
+
+def pixel_of_map(row, column):
+    """Where the centre of a pixel is on the canvas, in screen pixels."""
+    return place_of_map(float(grid().lon[column]), float(grid().lat[row]))
+
+
+def place_of_map(lon, lat):
+    degrees, crs = QgsCoordinateReferenceSystem("EPSG:4326"), CANVAS.mapSettings().destinationCrs()
+    point = QgsCoordinateTransform(degrees, crs, PROJECT).transform(QgsPointXY(lon, lat))
+    return CANVAS.getCoordinateTransform().transform(point).toQPointF().toPoint()
+
+
+def mouse(widget, kind, point, button, held, keys=Qt.KeyboardModifier.NoModifier):
+    place = QPointF(point)
+    event = QMouseEvent(kind, place, QPointF(widget.mapToGlobal(point)), button, held, keys)
+    QApplication.sendEvent(widget, event)
+
+
+def click(widget, point, button=Qt.MouseButton.LeftButton, keys=Qt.KeyboardModifier.NoModifier):
+    """Move there, press and release."""
+    none = Qt.MouseButton.NoButton
+    mouse(widget, QEvent.Type.MouseMove, point, none, none, keys)
+    mouse(widget, QEvent.Type.MouseButtonPress, point, button, button, keys)
+    mouse(widget, QEvent.Type.MouseButtonRelease, point, button, none, keys)
+
+
+def click_pixel(row, column, button=Qt.MouseButton.LeftButton, keys=Qt.KeyboardModifier.NoModifier):
+    before = dock().chart.answer
+    click(CANVAS.viewport(), pixel_of_map(row, column), button, keys)
+    until(lambda: dock().chart.answer is not before)
+    answered()
+    wait(0.1)
+
+
+def choose(mode):
+    action(f"AlignsarExplorerMode_{mode}").trigger()
+    wait(0.1)
+
+
+def curve(name):
+    values = dock().chart.curve(name)
+    return None if values is None else [None if np.isnan(value) else float(value) for value in values]
+
+
+def chart_facts():
+    from alignsar_qgis.explorer.chart import facts
+
+    return {**facts(dock().chart), "sentence": dock().sentence.text()}
+
+
+def load(path=CUBE):
+    import processing
+
+    processing.runAndLoadResults("alignsar:load_datacube", {"INPUT": str(path)})
+    wait(1.5)
+    CANVAS.waitWhileRendering()
+
+
+def start():
+    """The explorer opens by itself with the first datacube."""
+    before = dock() is not None
+    load()
+    until(lambda: dock() is not None and dock().source is not None)
+    wait(1)
+    picture("start")
+    return {
+        "before": before,
+        "visible": dock().isVisible(),
+        "ticked": action("AlignsarExplore").isChecked(),
+        "mode": dock().gestures.mode,
+        "path": str(dock().source.path),
+        "crs": CANVAS.mapSettings().destinationCrs().authid(),
+        **chart_facts(),
+    }
+
+
+def points():
+    """Click pixels; the second one with Ctrl."""
+    click_pixel(12, 20)
+    one = {"P1": curve("P1"), **chart_facts()}
+    click_pixel(5, 30, keys=Qt.KeyboardModifier.ControlModifier)
+    two = {"P1": curve("P1"), "P2": curve("P2"), **chart_facts()}
+    picture("points")
+    click_pixel(6, 31)
+    moved = {"P1": curve("P1"), "P2": curve("P2"), "places": [spot.name for spot in dock().scene.spots]}
+    return {"one": one, "two": two, "moved": moved}
+
+
+def missing():
+    """A pixel with gaps, one without any value, and a place outside."""
+    click_pixel(4, 7)
+    gaps = {"P2": curve("P2"), **chart_facts()}
+    action_of(dock().controls, "AlignsarExplorerClear").click()
+    wait(0.2)
+    click(CANVAS.viewport(), pixel_of_map(2, 2))
+    until(lambda: dock().chart.answer is None or not dock().reader.busy())
+    wait(0.3)
+    nothing = chart_facts()
+    picture("nothing")
+    west, _, south, _ = grid().extent
+    click(CANVAS.viewport(), place_of_map(west - 0.004, south + 0.01))
+    answered()
+    wait(0.3)
+    return {"gaps": gaps, "nothing": nothing, "outside": chart_facts()}
+
+
+def action_of(widget, name):
+    from qgis.PyQt.QtWidgets import QToolButton
+
+    return widget.findChild(QToolButton, name)
+
+
+def hover():
+    click_pixel(12, 20)
+    target = pixel_of_map(20, 10)
+    none = Qt.MouseButton.NoButton
+    mouse(CANVAS.viewport(), QEvent.Type.MouseMove, target, none, none)
+    found = until(lambda: dock().chart._preview is not None)
+    answered()
+    if not found:
+        return chart_facts()
+    wait(0.2)
+    preview = dock().chart._preview
+    return {"values": [float(value) for value in preview.get_ydata()], "P1": curve("P1")}
+
+
+def reference():
+    """Right click: curve and maps are relative to that pixel at once."""
+    click_pixel(12, 20)
+    layer = shown_displacement()
+    before = value_shown(layer, 12, 20)
+    click_pixel(25, 35, button=Qt.MouseButton.RightButton)
+    until(lambda: dock()._shifted[1] is not None)
+    wait(0.5)
+    CANVAS.waitWhileRendering()
+    picture("reference")
+    found = {
+        "P1": curve("P1"),
+        "before": before,
+        "after": value_shown(layer, 12, 20),
+        "at_reference": value_shown(layer, 25, 35),
+        **chart_facts(),
+    }
+    action("AlignsarExplorerOwnReference").trigger()
+    answered()
+    wait(0.3)
+    found["back"] = {"P1": curve("P1"), "value": value_shown(layer, 12, 20)}
+    return found
+
+
+def shown_displacement():
+    """The layer of the newest date."""
+    from alignsar_qgis.map.layers import STYLE
+
+    layers = [layer for layer in PROJECT.mapLayers().values() if layer.customProperty(STYLE) == "displacement"]
+    return max(layers, key=lambda layer: layer.name())
+
+
+def value_shown(layer, row, column):
+    """The colour of a pixel, read back through the legend: what a person takes for its value."""
+    renderer = layer.renderer()
+    block = renderer.block(1, layer.extent(), layer.width(), layer.height())
+    colour = QColor(block.color(row, column))
+    function = renderer.shader().rasterShaderFunction()
+    low, high = function.minimumValue(), function.maximumValue()
+    labels = function.legendSettings()
+    if labels.minimumLabel():
+        shown = [float(text.replace("−", "-").split()[0]) for text in (labels.minimumLabel(), labels.maximumLabel())]
+    else:
+        shown = [low, high]
+    steps = np.linspace(low, high, 2001)
+    far = [
+        sum(abs(a - b) for a, b in zip(function.shade(float(step))[1:4], (colour.red(), colour.green(), colour.blue())))
+        for step in steps
+    ]
+    return float(np.interp(steps[int(np.argmin(far))], (low, high), shown))
+
+
+def area():
+    """Draw a polygon with the mouse: mean and spread."""
+    action_of(dock().controls, "AlignsarExplorerClear").click()
+    choose("polygon")
+    for row, column in ((8, 8), (8, 14), (13, 14), (13, 8)):
+        click(CANVAS.viewport(), corner_of_map(row, column))
+    click(CANVAS.viewport(), corner_of_map(13, 8), Qt.MouseButton.RightButton)
+    until(lambda: dock().chart.answer is not None and bool(dock().chart.answer.curves))
+    answered()
+    wait(0.3)
+    picture("area")
+    (found,) = dock().chart.answer.curves
+    result = {"P1": curve("P1"), "count": found.count, "spread": [float(value) for value in found.spread]}
+    choose("pixel")
+    return result
+
+
+def corner_of_map(row, column):
+    """The north-western corner of a pixel."""
+    west, dlon, _, north, _, dlat = grid().geotransform
+    return place_of_map(west + column * dlon, north + row * dlat)
+
+
+def fit():
+    action_of(dock().controls, "AlignsarExplorerClear").click()
+    click_pixel(12, 20)
+    from qgis.PyQt.QtWidgets import QComboBox
+
+    combo = dock().controls.findChild(QComboBox, "AlignsarExplorerFit")
+    combo.setCurrentIndex(combo.findData("seasonal"))
+    combo.activated.emit(combo.currentIndex())
+    until(lambda: dock().chart.answer.curves[0].fit is not None)
+    answered()
+    wait(0.2)
+    picture("fit")
+    made = dock().chart.answer.curves[0].fit
+    return {"velocity": made["velocity"].value, "listed": dock().places.item(0).text(), **chart_facts()}
+
+
+def dates():
+    """Drag the date in the chart, then move the Temporal Controller; Shift for the second date."""
+    chart = dock().chart
+    controller = CANVAS.temporalController()
+    epochs = dock().source.epochs
+    drag(chart, epochs[10], epochs[20])
+    dragged = {
+        "scene": dock().scene.first_day,
+        "map": CANVAS.mapSettings().temporalRange().begin().date().toString("yyyy-MM-dd"),
+        "wanted": str(epochs[20]),
+        "visible": visible_dates(),
+    }
+    controller.setCurrentFrameNumber(controller.totalFrameCount() - 1)
+    wait(0.5)
+    followed = {"scene": dock().scene.first_day, "wanted": str(epochs[-1])}
+    dock().show_day(epochs[5], True)
+    dock().show_day(epochs[30])
+    wait(0.3)
+    count = len(PROJECT.mapLayers())
+    action("AlignsarExplorerSave_change").trigger()
+    wait(0.5)
+    layer = PROJECT.layerTreeRoot().children()[0].layer()
+    block = layer.dataProvider().block(1, layer.extent(), layer.width(), layer.height())
+    change = {"name": layer.name(), "added": len(PROJECT.mapLayers()) - count, "value": block.value(12, 20)}
+    picture("dates")
+    PROJECT.removeMapLayer(layer.id())
+    return {"dragged": dragged, "followed": followed, "change": change}
+
+
+def visible_dates():
+    span = CANVAS.mapSettings().temporalRange()
+    layers = [layer for layer in PROJECT.mapLayers().values() if layer.temporalProperties() is not None]
+    epochs = [layer for layer in layers if layer.temporalProperties().isActive()]
+    return [layer.name()[:10] for layer in epochs if layer.temporalProperties().isVisibleInTemporalRange(span)]
+
+
+def drag(chart, first, last):
+    """Drag with the left button between two dates of the chart."""
+    from datetime import datetime
+
+    from matplotlib.dates import date2num
+
+    chart.canvas.draw()
+    ratio = chart.canvas.device_pixel_ratio
+    points = []
+    for day in (first, last):
+        x, _ = chart.main.transData.transform((date2num(datetime(day.year, day.month, day.day)), 0))
+        points.append(QPoint(round(x / ratio), chart.canvas.height() // 3))
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    mouse(chart.canvas, QEvent.Type.MouseButtonPress, points[0], left, left)
+    mouse(chart.canvas, QEvent.Type.MouseMove, points[1], none, left)
+    mouse(chart.canvas, QEvent.Type.MouseButtonRelease, points[1], left, none)
+    wait(0.5)
+
+
+def profile():
+    choose("line")
+    click(CANVAS.viewport(), pixel_of_map(15, 2))
+    click(CANVAS.viewport(), pixel_of_map(15, 37))
+    click(CANVAS.viewport(), pixel_of_map(15, 37), Qt.MouseButton.RightButton)
+    until(lambda: dock().profile.profile is not None)
+    answered()
+    wait(0.3)
+    picture("profile")
+    found = dock().profile.profile
+    result = {
+        "seen": dock().shown is found,
+        "length_km": float(found.line.length / 1000),
+        "median": [float(value) for value in found.quartiles[1, -1]],
+    }
+    path = FOLDER / "profile.csv"
+    dock().saving.write(path)
+    action_of(dock().controls, "AlignsarExplorerClear").click()
+    choose("pixel")
+    wait(0.3)
+    return result
+
+
+def save():
+    click_pixel(12, 20)
+    for name in ("curves.csv", "curves.png", "curves.svg"):
+        dock().saving.write(FOLDER / name)
+    action("AlignsarExplorerSave_points").trigger()
+    wait(0.3)
+    layer = PROJECT.layerTreeRoot().children()[0].layer()
+    features = [feature.attributeMap() for feature in layer.getFeatures()]
+    picture("saved")
+    return {"layer": layer.name(), "features": features}
+
+
+def project():
+    """The project keeps the scene."""
+    path = FOLDER / "kept.qgz"
+    PROJECT.write(str(path))
+    before = dock().scene.text()
+    PROJECT.clear()
+    wait(0.5)
+    cleared, dirty = len(dock().scene.spots), PROJECT.isDirty()
+    PROJECT.setDirty(False)
+    utils.iface.addProject(str(path))
+    until(lambda: dock().source is not None and dock().chart.answer is not None)
+    answered()
+    wait(0.5)
+    picture("project")
+    return {
+        "before": json.loads(before),
+        "after": json.loads(dock().scene.text()),
+        "cleared": cleared,
+        "dirty": dirty,
+        "P1": curve("P1"),
+    }
+
+
+def replaced():
+    """A run replaces the file by one with fewer dates and twice the displacement."""
+    import netCDF4
+
+    click_pixel(12, 20)
+    other = FOLDER / "other.nc"
+    with netCDF4.Dataset(CUBE) as old, netCDF4.Dataset(other, "w") as new:
+        for name, dimension in old.dimensions.items():
+            new.createDimension(name, 50 if name == "time" else len(dimension))
+        for name, variable in old.variables.items():
+            made = new.createVariable(name, variable.dtype, variable.dimensions)
+            made.setncatts({key: variable.getncattr(key) for key in variable.ncattrs() if key != "_FillValue"})
+            made[...] = variable[:50] * 2 if name == SERIES else variable[: made.shape[0]]
+        new.setncatts({key: old.getncattr(key) for key in old.ncattrs()})
+    other.replace(CUBE)
+    load()
+    until(lambda: dock().source is not None and len(dock().source.epochs) == 50)
+    answered()
+    wait(0.3)
+    return {"P1": curve("P1"), "sentence": dock().sentence.text()}
+
+
+def reopen():
+    """Open and close ten times, then unload: no trace is left."""
+    from qgis.core import QgsApplication
+
+    items = len(CANVAS.scene().items())
+    for _ in range(10):
+        action("AlignsarExplore").trigger()
+        wait(0.1)
+    opened = {"docks": len([d for d in WINDOW.findChildren(QDockWidget) if d.objectName() == "AlignsarExplorer"])}
+    opened["items"] = len(CANVAS.scene().items()) - items
+    opened["visible"] = dock().isVisible()
+    turns = []
+    for _ in range(2):
+        utils.unloadPlugin("alignsar_qgis")
+        wait(0.3)
+        tool = CANVAS.mapTool()
+        gone = {**traces(), "tool": type(tool).__name__ if tool is not None else ""}
+        gone["modules"] = [name for name in sys.modules if name.startswith("alignsar_qgis")]
+        gone["tasks"] = len(QgsApplication.taskManager().tasks())
+        utils.loadPlugin("alignsar_qgis")
+        utils.startPlugin("alignsar_qgis")
+        wait(0.3)
+        action("AlignsarExplore").trigger()
+        wait(0.5)
+        turns.append({"gone": gone, "back": dock() is not None})
+    return {**opened, "turns": turns}
+
+
+def main():
+    WINDOW.resize(1600, 1000)
+    for old in WINDOW.findChildren(QDockWidget):
+        if old.objectName() in ("Browser", "Browser2", "AlignsarPanel"):
+            old.setVisible(False)
+    seen = {}
+    for name in json.loads((FOLDER / "steps.json").read_text()):
+        seen[name] = globals()[name]()
+        (FOLDER / "seen.json").write_text(json.dumps(seen))
+
+
+def play():
+    """Play all and leave, whatever happens."""
+    try:
+        main()
+    except Exception:
+        traceback.print_exc()
+    QApplication.instance().processEvents()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(0)
+
+
+QTimer.singleShot(START_MS, play)

@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from alignsar_qgis.insar.core.progress import Progress
-from alignsar_qgis.insar.engines.program import _PROGRESS, run_program
+from alignsar_qgis.insar.engines.program import _PROGRESS, LAST_LINES, LONGEST_LINE, run_program
 
 
 class Listener(Progress):
@@ -46,7 +46,7 @@ def said(tmp_path):
         ("10 mm/yr", None),
         ("/data/2020/12", None),
         ("999999999/999999999", ("999999999", "999999999")),
-        (f"{'9' * 5000}/{'9' * 5000}", None),
+        ("1234567890/1234567890", None),
         ("area 14.02639/14.25161/40.71439/40.93961", None),
     ],
 )
@@ -61,3 +61,31 @@ def test_a_count_of_very_many_digits_is_a_line_and_no_fraction(said, digits):
     assert listener.lines[0].startswith("9" * 400)
     assert listener.lines[1:] == ["1/2"]
     assert listener.fractions == [0.25]
+
+
+def test_of_a_line_that_does_not_end_the_beginning_and_the_end_are_kept(said):
+    code = """
+sys.stdout.write('begin')
+for _ in range(40): sys.stdout.write('x' * (1 << 20))
+sys.stdout.write('end')
+"""
+    listener, last_words = said(code)
+    (line,) = listener.lines
+    assert len(line) == LONGEST_LINE
+    assert (line[:6], line[-4:]) == ("beginx", "xend")
+    assert last_words == f"\nIts last lines:\n{line}"
+
+
+def test_long_lines_are_shortened_in_the_middle_and_the_next_ones_are_whole(said):
+    length = 3 * LONGEST_LINE
+    listener, last_words = said(f"for n in range(20): print(f'{{n:03d}}' + 'y' * {length} + 'z')\nprint('3/4 done')")
+    assert [line[:4] + line[-2:] for line in listener.lines[:-1]] == [f"{n:03d}yyz" for n in range(20)]
+    assert {len(line) for line in listener.lines[:-1]} == {LONGEST_LINE}
+    assert listener.lines[-1] == "3/4 done"
+    assert listener.fractions == [0.375]
+    assert len(last_words) < LAST_LINES * (LONGEST_LINE + 1) + 20
+
+
+def test_a_line_of_the_greatest_length_stays_as_it_is(said):
+    whole = "ab" * (LONGEST_LINE // 2)
+    assert said(f"print({whole!r})")[0].lines == [whole]

@@ -80,7 +80,11 @@ class CheckInstallation(AlignsarAlgorithm):
         )
         self.addParameter(
             QgsProcessingParameterFileDestination(
-                REPORT, translate("AlignSAR", "Report"), "HTML (*.html)", optional=True, createByDefault=True
+                REPORT,
+                translate("AlignSAR", "Report (empty: none)"),
+                "HTML (*.html)",
+                optional=True,
+                createByDefault=False,
             )
         )
         environment = QgsProcessingParameterFolderDestination(

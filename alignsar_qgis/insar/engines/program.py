@@ -41,11 +41,14 @@ FOREIGN = (
 )
 """Beginnings of the variables by which QGIS, its Python or an environment that it runs in steer libraries."""
 LAST_LINES = 15
+LONGEST_LINE = 1000
+"""Characters; of longer lines the middle is left out."""
+_CUT = " … "
 PATIENCE_S = 0.8
 """From the wish to end to force."""
 POLL_S = 0.1
-_PROGRESS = re.compile(r"(?<![\w./:-])(\d+)\s*/\s*(\d+)(?:st|nd|rd|th)?(?![\w/:-]|\.\d)")
-"""Counts such as ``3/107``, ``  3/ 107th ifg...``; neither dates nor windows such as ``0:10/0:20``."""
+_PROGRESS = re.compile(r"(?<![\w./:-])(\d{1,9})\s{0,9}/\s{0,9}(\d{1,9})(?:st|nd|rd|th)?(?![\w/:-]|\.\d)")
+"""Counts such as ``3/107``, ``  3/ 107th ifg...``; neither dates nor windows such as ``0:10/0:20``, nor longer numbers, which nothing counts to."""
 _LINE_END = re.compile(r"[\r\n]+")
 
 
@@ -163,18 +166,28 @@ class _Output:
         self._pieces.put(None)
 
     def _take(self, piece: str) -> None:
-        *lines, self._unfinished = _LINE_END.split(self._unfinished + piece)
+        *lines, unfinished = _LINE_END.split(self._unfinished + piece)
+        self._unfinished = _shortened(unfinished)
         for line in lines:
+            self._progress.check()
             self._tell(line)
 
     def _tell(self, line: str) -> None:
-        line = line.rstrip()
+        line = _shortened(line.rstrip())
         if not line:
             return
         self._last.append(line)
         self._progress.info(line)
         if counts := _PROGRESS.search(line):
             self._progress.fraction(self._share.after(int(counts[1]), int(counts[2])))
+
+
+def _shortened(line: str) -> str:
+    """A line with its beginning and its end, where errors stand; a shortened line that goes on stays as short."""
+    if len(line) <= LONGEST_LINE:
+        return line
+    end = (LONGEST_LINE - len(_CUT)) // 2
+    return line[: LONGEST_LINE - len(_CUT) - end] + _CUT + line[-end:]
 
 
 class _Share:

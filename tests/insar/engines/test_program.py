@@ -1,8 +1,35 @@
-"""What the lines of a program say about how far it is."""
+"""What becomes of a program that is started: its lines, its end, and what cannot be started."""
+
+import os
+import sys
 
 import pytest
 
-from alignsar_qgis.insar.engines.program import _PROGRESS
+from alignsar_qgis.insar.core.progress import Progress
+from alignsar_qgis.insar.engines.program import _PROGRESS, LAST_LINES, LONGEST_LINE, run_program
+
+
+class Listener(Progress):
+    def __init__(self):
+        self.lines, self.fractions = [], []
+
+    def info(self, text):
+        self.lines.append(text)
+
+    def fraction(self, value):
+        self.fractions.append(value)
+
+
+@pytest.fixture
+def said(tmp_path):
+    """Run a text of Python as a program; what its listener heard, and its last words."""
+
+    def run(code):
+        listener = Listener()
+        command = [sys.executable, "-c", f"import os, subprocess, sys, time\n{code}"]
+        return listener, run_program(command, tmp_path, dict(os.environ), listener, "Script")
+
+    return run
 
 
 @pytest.mark.parametrize(
@@ -18,9 +45,47 @@ from alignsar_qgis.insar.engines.program import _PROGRESS
         ("5.5/7.5 mm", None),
         ("10 mm/yr", None),
         ("/data/2020/12", None),
+        ("999999999/999999999", ("999999999", "999999999")),
+        ("1234567890/1234567890", None),
         ("area 14.02639/14.25161/40.71439/40.93961", None),
     ],
 )
 def test_counts_are_told_from_other_numbers(line, counts):
     found = _PROGRESS.search(line)
     assert (found and found.groups()) == counts
+
+
+@pytest.mark.parametrize("digits", [400, 5000])
+def test_a_count_of_very_many_digits_is_a_line_and_no_fraction(said, digits):
+    listener, _ = said(f"print('9' * {digits} + '/' + '9' * {digits}); print('1/2')")
+    assert listener.lines[0].startswith("9" * 400)
+    assert listener.lines[1:] == ["1/2"]
+    assert listener.fractions == [0.25]
+
+
+def test_of_a_line_that_does_not_end_the_beginning_and_the_end_are_kept(said):
+    code = """
+sys.stdout.write('begin')
+for _ in range(40): sys.stdout.write('x' * (1 << 20))
+sys.stdout.write('end')
+"""
+    listener, last_words = said(code)
+    (line,) = listener.lines
+    assert len(line) == LONGEST_LINE
+    assert (line[:6], line[-4:]) == ("beginx", "xend")
+    assert last_words == f"\nIts last lines:\n{line}"
+
+
+def test_long_lines_are_shortened_in_the_middle_and_the_next_ones_are_whole(said):
+    length = 3 * LONGEST_LINE
+    listener, last_words = said(f"for n in range(20): print(f'{{n:03d}}' + 'y' * {length} + 'z')\nprint('3/4 done')")
+    assert [line[:4] + line[-2:] for line in listener.lines[:-1]] == [f"{n:03d}yyz" for n in range(20)]
+    assert {len(line) for line in listener.lines[:-1]} == {LONGEST_LINE}
+    assert listener.lines[-1] == "3/4 done"
+    assert listener.fractions == [0.375]
+    assert len(last_words) < LAST_LINES * (LONGEST_LINE + 1) + 20
+
+
+def test_a_line_of_the_greatest_length_stays_as_it_is(said):
+    whole = "ab" * (LONGEST_LINE // 2)
+    assert said(f"print({whole!r})")[0].lines == [whole]

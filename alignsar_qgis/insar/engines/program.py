@@ -48,7 +48,8 @@ PATIENCE_S = 0.8
 """From the wish to end to force."""
 POLL_S = 0.1
 _PROGRESS = re.compile(r"(?<![\w./:-])(\d{1,9})\s{0,9}/\s{0,9}(\d{1,9})(?:st|nd|rd|th)?(?![\w/:-]|\.\d)")
-"""Counts such as ``3/107``, ``  3/ 107th ifg...``; neither dates nor windows such as ``0:10/0:20``, nor longer numbers, which nothing counts to."""
+"""Counts such as ``3/107``, ``  3/ 107th ifg...``; neither dates nor windows such as ``0:10/0:20``, nor longer numbers,
+which nothing counts to."""
 _LINE_END = re.compile(r"[\r\n]+")
 
 

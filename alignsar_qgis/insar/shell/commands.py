@@ -43,8 +43,8 @@ A command is a stage by its name or its LiCSBAS step, or run_pipeline for the wh
 """
 _END = """\
 Exit status: 0 done or nothing to do, 1 nothing is left to go on with (all pairs or pixels were rejected), 2 wrong input
-or options, 3 done but the result could not be written to standard output, 130 stopped. Sentences go to the error stream,
-the result to standard output.
+or options, 3 done but the result could not be written to standard output, 130 stopped. Sentences go to the error
+stream, the result to standard output.
 """
 
 

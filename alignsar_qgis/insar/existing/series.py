@@ -33,21 +33,6 @@ from .files import (
     stored_rasters,
 )
 
-__all__ = [
-    "DISPLACEMENT",
-    "FILTERED",
-    "HEIGHT",
-    "MASK",
-    "MOTION",
-    "PLAIN",
-    "QUALITY",
-    "TERRAIN",
-    "VELOCITY",
-    "ExistingSeries",
-    "SeriesRaster",
-]
-
-
 MASK, HEIGHT = "mask", "hgt"
 MOTION, QUALITY, TERRAIN = "motion", "quality", "terrain"
 _EXPECTED: dict[str, tuple[str, str, str]] = {

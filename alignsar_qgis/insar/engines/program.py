@@ -15,8 +15,9 @@ from collections import deque
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from ..core.errors import MissingInput, ProgramFailed
+from ..core.errors import ProgramFailed
 from ..core.progress import Progress
+from ._starting import started
 
 FOREIGN = (
     "PYTHON",
@@ -90,20 +91,16 @@ def run_program(
 
     Raises
     ------
+    BadOption
+        If the program, an argument, the folder or a variable holds what cannot be passed on.
     MissingInput
-        If it cannot be started.
+        If there is no such program or folder, or it may not be used.
     ProgramFailed
-        If it ends with another status than 0.
+        If the system has no room to start it, or if it ends with another status than 0.
     Cancelled
         If the user cancelled.
     """
-    try:
-        child = _started(command, folder, environment)
-    except OSError as err:
-        raise MissingInput(
-            f"{title} could not be started with {command[0]} ({err.strerror or err}). Check the engine's folder and "
-            "Python in the settings of QGIS."
-        ) from err
+    child = started(command, folder, environment, title)
     output = _Output(child, progress)
     try:
         output.follow()
@@ -232,23 +229,6 @@ class _Share:
         self._before = (number, total)
         self._now = self._start + (1 - self._start) / 2 * number / total
         return self._now
-
-
-def _started(command: Sequence[str], folder: Path, environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
-    """The running program, at the head of a process group of its own."""
-    flags = 0
-    if sys.platform == "win32":
-        flags = subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW
-    return subprocess.Popen(  # noqa: S603 # nosec B603 - a list of arguments, and no shell
-        list(command),
-        cwd=folder,
-        env=dict(environment),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        start_new_session=sys.platform != "win32",
-        creationflags=flags,
-    )
 
 
 def _end_group(child: subprocess.Popen[bytes], output: _Output) -> None:

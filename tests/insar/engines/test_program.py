@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from alignsar_qgis.insar.core.errors import Cancelled
+from alignsar_qgis.insar.core.errors import BadOption, Cancelled, MissingInput, ProgramFailed
 from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.engines.program import _PROGRESS, LAST_LINES, LONGEST_LINE, run_program
 
@@ -27,6 +27,7 @@ class Listener(Progress):
 
     def fraction(self, value):
         self.fractions.append(value)
+
 
 needs_groups = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no process groups")
 
@@ -166,3 +167,76 @@ def test_a_cancel_amid_a_flood_of_lines_ends_the_program_at_the_next_line(tmp_pa
         run_program([sys.executable, "-c", code], tmp_path, dict(os.environ), listener, "Script")
     assert listener.lines == ["y"] * 5
     assert ended(int((tmp_path / "child").read_text()))
+
+
+def start(folder, *command, **environment):
+    return run_program(command, folder, {**os.environ, **environment}, Listener(), "Script")
+
+
+@pytest.mark.parametrize(
+    ("fault", "told"),
+    [("a\0b", r"'a\\x00b' holds a NUL character"), ("a\ud800b", r"'a\\ud800b' holds the character '\\ud800'")],
+)
+def test_what_no_program_can_be_given_is_named(tmp_path, fault, told):
+    with pytest.raises(BadOption, match=f"Script cannot be started: the argument {told}"):
+        start(tmp_path, sys.executable, "-c", "", fault)
+    with pytest.raises(BadOption, match=f"the program {told}"):
+        start(tmp_path, fault)
+    with pytest.raises(BadOption, match=f"the variable 'LANG' = {told}"):
+        start(tmp_path, sys.executable, "-c", "", LANG=fault)
+    with pytest.raises(BadOption, match="the folder .* holds"):
+        start(tmp_path / fault, sys.executable, "-c", "")
+
+
+def test_of_a_long_argument_with_a_fault_the_beginning_is_named(tmp_path):
+    with pytest.raises(BadOption) as told:
+        start(tmp_path, sys.executable, "-c", "\0" + "x" * 100_000)
+    assert len(str(told.value)) < 500
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names of files are Unicode there")
+def test_a_name_that_is_not_unicode_is_passed_on(said, tmp_path):
+    name = os.fsdecode(b"caf\xe9")
+    code = "import os, sys; print(os.fsencode(sys.argv[1]) == b'caf\\xe9')"
+    assert start(tmp_path, sys.executable, "-c", code, name).endswith("\nTrue")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
+def test_a_program_that_is_not_there_or_may_not_be_run_is_named(tmp_path):
+    (tmp_path / "text").write_text("no program")
+    for name, why in (("none", "No such file or directory"), ("text", "Permission denied")):
+        program = str(tmp_path / name)
+        with pytest.raises(MissingInput, match=f"with {program}: {why}. Check the engine's folder and Python"):
+            start(tmp_path, program)
+
+
+def test_a_folder_that_is_not_there_is_named_and_not_the_settings(tmp_path):
+    with pytest.raises(MissingInput, match=f"with {sys.executable}: .* It runs in {tmp_path / 'none'}, which") as told:
+        start(tmp_path / "none", sys.executable, "-c", "")
+    assert "settings" not in str(told.value)
+
+
+@needs_groups
+def test_a_system_without_room_for_a_program_is_told_with_the_program_and_the_cure(tmp_path):
+    import resource
+
+    limits = resource.getrlimit(resource.RLIMIT_NOFILE)
+    taken = len(os.listdir("/dev/fd"))
+    resource.setrlimit(resource.RLIMIT_NOFILE, (taken, limits[1]))
+    held = []
+    try:
+        with pytest.raises(OSError, match="Too many open files"):
+            while True:
+                held.append(os.open(os.devnull, os.O_RDONLY))
+        with pytest.raises(ProgramFailed, match=f"with {sys.executable}: Too many open files. .*restart QGIS"):
+            start(tmp_path, sys.executable, "-c", "")
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, limits)
+        for handle in held:
+            os.close(handle)
+
+
+@needs_groups
+def test_a_command_that_is_too_long_is_told_with_the_cure(tmp_path):
+    with pytest.raises(ProgramFailed, match=r"Argument list too long\. Choose folders with shorter names"):
+        start(tmp_path, sys.executable, "-c", "x" * (1 << 24))

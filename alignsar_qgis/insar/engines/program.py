@@ -15,8 +15,9 @@ from collections import deque
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from ..core.errors import MissingInput, ProgramFailed
+from ..core.errors import ProgramFailed
 from ..core.progress import Progress
+from ._starting import started
 
 FOREIGN = (
     "PYTHON",
@@ -47,6 +48,10 @@ _CUT = " … "
 PATIENCE_S = 0.8
 """From the wish to end to force."""
 POLL_S = 0.1
+_PIECE_BYTES = 1 << 16
+"""Read at once; no less than a pipe holds."""
+_PIECES_AHEAD = 16
+"""Read ahead of the log; a program that says more waits."""
 _PROGRESS = re.compile(r"(?<![\w./:-])(\d{1,9})\s{0,9}/\s{0,9}(\d{1,9})(?:st|nd|rd|th)?(?![\w/:-]|\.\d)")
 """Counts such as ``3/107``, ``  3/ 107th ifg...``; neither dates nor windows such as ``0:10/0:20``, nor longer numbers,
 which nothing counts to."""
@@ -87,20 +92,16 @@ def run_program(
 
     Raises
     ------
+    BadOption
+        If the program, an argument, the folder or a variable holds what cannot be passed on.
     MissingInput
-        If it cannot be started.
+        If there is no such program or folder, or it may not be used.
     ProgramFailed
-        If it ends with another status than 0.
+        If the system has no room to start it, or if it ends with another status than 0.
     Cancelled
         If the user cancelled.
     """
-    try:
-        child = _started(command, folder, environment)
-    except OSError as err:
-        raise MissingInput(
-            f"{title} could not be started with {command[0]} ({err.strerror or err}). Check the engine's folder and "
-            "Python in the settings of QGIS."
-        ) from err
+    child = started(command, folder, environment, title)
     output = _Output(child, progress)
     try:
         output.follow()
@@ -118,7 +119,10 @@ class _Output:
 
     def __init__(self, child: subprocess.Popen[bytes], progress: Progress) -> None:
         self._child, self._progress = child, progress
-        self._pieces: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+        self._pieces: queue.Queue[str | None] = queue.Queue(_PIECES_AHEAD)
+        self._closed = threading.Event()
+        self._moment_ends = 0.0
+        self._underway = _PIECES_AHEAD + 2  # one in the reader's hands, one in the pipe
         self._last: deque[str] = deque(maxlen=LAST_LINES)
         self._unfinished = ""
         self._share = _Share()
@@ -127,21 +131,7 @@ class _Output:
 
     def follow(self) -> None:
         """Pass on all output until the program ends; stop when the user cancels."""
-        silent_since = 0.0
-        while True:
-            self._progress.check()
-            try:
-                piece = self._pieces.get(timeout=POLL_S)
-            except queue.Empty:
-                # What the program left running may hold the pipe open for ever.
-                if self._child.poll() is None:
-                    continue
-                silent_since = silent_since or time.monotonic()
-                if time.monotonic() - silent_since > PATIENCE_S:
-                    break
-                continue
-            if piece is None:
-                break
+        while (piece := self._next()) is not None:
             self._take(piece)
         if self._unfinished:
             self._tell(self._unfinished)
@@ -149,12 +139,34 @@ class _Output:
             self._progress.check()
             time.sleep(POLL_S)
 
+    def _next(self) -> str | None:
+        """The next piece of the program's own output, None after the last.
+
+        What the program left running may hold the pipe open, and talk, for ever. So once the program has ended, only as
+        many pieces follow as can have been underway by then, and none after a moment in which they were all taken.
+        """
+        while True:
+            self._progress.check()
+            if self._child.poll() is not None:
+                self._moment_ends = self._moment_ends or time.monotonic() + PATIENCE_S
+                over = time.monotonic() > self._moment_ends and self._pieces.empty()
+                if over or not self._underway:
+                    return None
+            try:
+                piece = self._pieces.get(timeout=POLL_S)
+            except queue.Empty:
+                continue
+            if self._moment_ends:
+                self._underway -= 1
+            return piece
+
     def last_words(self) -> str:
         """The last lines as an addition to a message."""
         return "\nIts last lines:\n" + "\n".join(self._last) if self._last else " It said nothing."
 
     def close(self) -> None:
         """Let go of the pipe."""
+        self._closed.set()
         self._reader.join(PATIENCE_S)
         if not self._reader.is_alive() and self._child.stdout is not None:
             self._child.stdout.close()
@@ -162,9 +174,17 @@ class _Output:
     def _read(self) -> None:
         decoder = codecs.getincrementaldecoder("utf-8")("replace")
         pipe = self._child.stdout
-        while pipe is not None and (data := os.read(pipe.fileno(), 1 << 16)):
-            self._pieces.put(decoder.decode(data))
-        self._pieces.put(None)
+        while pipe is not None and not self._closed.is_set() and (data := os.read(pipe.fileno(), _PIECE_BYTES)):
+            self._hand_over(decoder.decode(data))
+        self._hand_over(None)
+
+    def _hand_over(self, piece: str | None) -> None:
+        while not self._closed.is_set():
+            try:
+                self._pieces.put(piece, timeout=POLL_S)
+            except queue.Full:
+                continue
+            return
 
     def _take(self, piece: str) -> None:
         *lines, unfinished = _LINE_END.split(self._unfinished + piece)
@@ -210,23 +230,6 @@ class _Share:
         self._before = (number, total)
         self._now = self._start + (1 - self._start) / 2 * number / total
         return self._now
-
-
-def _started(command: Sequence[str], folder: Path, environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
-    """The running program, at the head of a process group of its own."""
-    flags = 0
-    if sys.platform == "win32":
-        flags = subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW
-    return subprocess.Popen(  # noqa: S603 # nosec B603 - a list of arguments, and no shell
-        list(command),
-        cwd=folder,
-        env=dict(environment),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        start_new_session=sys.platform != "win32",
-        creationflags=flags,
-    )
 
 
 def _end_group(child: subprocess.Popen[bytes], output: _Output) -> None:

@@ -2,22 +2,34 @@
 
 import os
 import sys
+import time
+from pathlib import Path
 
 import pytest
 
+from alignsar_qgis.insar.core.errors import BadOption, Cancelled, MissingInput, ProgramFailed
 from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.engines.program import _PROGRESS, LAST_LINES, LONGEST_LINE, run_program
 
 
 class Listener(Progress):
+    """Hears everything, and cancels a run that does not end."""
+
     def __init__(self):
         self.lines, self.fractions = [], []
+        self.patient_until = time.monotonic() + 60
+
+    def cancelled(self):
+        return time.monotonic() > self.patient_until
 
     def info(self, text):
         self.lines.append(text)
 
     def fraction(self, value):
         self.fractions.append(value)
+
+
+needs_groups = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no process groups")
 
 
 @pytest.fixture
@@ -89,3 +101,142 @@ def test_long_lines_are_shortened_in_the_middle_and_the_next_ones_are_whole(said
 def test_a_line_of_the_greatest_length_stays_as_it_is(said):
     whole = "ab" * (LONGEST_LINE // 2)
     assert said(f"print({whole!r})")[0].lines == [whole]
+
+
+TALKER = """
+talker = 'import time\\nwhile True: print("still here" * {words}, flush=True); time.sleep({pause})'
+child = subprocess.Popen([sys.executable, '-c', talker])
+open('child', 'w').write(str(child.pid))
+"""
+
+
+def lives(process):
+    """Whether a process runs; one that has ended and that nobody has asked for its status does not."""
+    try:
+        text = Path(f"/proc/{process}/stat").read_text()
+    except FileNotFoundError:
+        return False
+    return text.rpartition(")")[2].split()[0] not in "ZX"
+
+
+def ended(process):
+    """Whether a process that was killed is gone before long."""
+    deadline = time.monotonic() + 5
+    while lives(process) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    return not lives(process)
+
+
+@needs_groups
+@pytest.mark.parametrize(("words", "pause"), [(1, 0.05), (1, 3600), (100, 0)], ids=["slow", "silent", "fast"])
+def test_what_a_program_leaves_running_is_ended_with_it_even_if_it_talks(said, tmp_path, words, pause):
+    listener, _ = said(TALKER.format(words=words, pause=pause) + "time.sleep(0.3); sys.stdout.write('\\ndone\\n')")
+    assert "done" in listener.lines
+    assert ended(int((tmp_path / "child").read_text()))
+
+
+@needs_groups
+def test_a_program_that_leaves_its_group_cannot_hold_the_run_up(said, tmp_path):
+    code = TALKER.format(words=100, pause=0).replace("talker])", "talker], start_new_session=True)")
+    listener, _ = said(code + "sys.stdout.write('\\ndone\\n')")
+    assert "done" in listener.lines
+    assert ended(int((tmp_path / "child").read_text()))  # nobody reads what it writes
+
+
+def test_all_that_a_program_says_before_its_end_is_told_to_a_slow_listener(tmp_path):
+    class Slow(Listener):
+        def info(self, text):
+            super().info(text)
+            time.sleep(0.002)
+
+    listener = Slow()
+    code = "print('\\n'.join(f'{n} ' + 'x' * 900 for n in range(1500)))"
+    run_program([sys.executable, "-c", code], tmp_path, dict(os.environ), listener, "Script")
+    assert [int(line.split()[0]) for line in listener.lines] == list(range(1500))
+
+
+@needs_groups
+def test_a_cancel_amid_a_flood_of_lines_ends_the_program_at_the_next_line(tmp_path):
+    class Stopping(Listener):
+        def cancelled(self):
+            return len(self.lines) >= 5
+
+    listener = Stopping()
+    code = "import os; open('child', 'w').write(str(os.getpid()))\nwhile True: print('y')"
+    with pytest.raises(Cancelled):
+        run_program([sys.executable, "-c", code], tmp_path, dict(os.environ), listener, "Script")
+    assert listener.lines == ["y"] * 5
+    assert ended(int((tmp_path / "child").read_text()))
+
+
+def start(folder, *command, **environment):
+    return run_program(command, folder, {**os.environ, **environment}, Listener(), "Script")
+
+
+@pytest.mark.parametrize(
+    ("fault", "told"),
+    [("a\0b", r"'a\\x00b' holds a NUL character"), ("a\ud800b", r"'a\\ud800b' holds the character '\\ud800'")],
+)
+def test_what_no_program_can_be_given_is_named(tmp_path, fault, told):
+    with pytest.raises(BadOption, match=f"Script cannot be started: the argument {told}"):
+        start(tmp_path, sys.executable, "-c", "", fault)
+    with pytest.raises(BadOption, match=f"the program {told}"):
+        start(tmp_path, fault)
+    with pytest.raises(BadOption, match=f"the variable 'LANG' = {told}"):
+        start(tmp_path, sys.executable, "-c", "", LANG=fault)
+    with pytest.raises(BadOption, match="the folder .* holds"):
+        start(tmp_path / fault, sys.executable, "-c", "")
+
+
+def test_of_a_long_argument_with_a_fault_the_beginning_is_named(tmp_path):
+    with pytest.raises(BadOption) as told:
+        start(tmp_path, sys.executable, "-c", "\0" + "x" * 100_000)
+    assert len(str(told.value)) < 500
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names of files are Unicode there")
+def test_a_name_that_is_not_unicode_is_passed_on(said, tmp_path):
+    name = os.fsdecode(b"caf\xe9")
+    code = "import os, sys; print(os.fsencode(sys.argv[1]) == b'caf\\xe9')"
+    assert start(tmp_path, sys.executable, "-c", code, name).endswith("\nTrue")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
+def test_a_program_that_is_not_there_or_may_not_be_run_is_named(tmp_path):
+    (tmp_path / "text").write_text("no program")
+    for name, why in (("none", "No such file or directory"), ("text", "Permission denied")):
+        program = str(tmp_path / name)
+        with pytest.raises(MissingInput, match=f"with {program}: {why}. Check the engine's folder and Python"):
+            start(tmp_path, program)
+
+
+def test_a_folder_that_is_not_there_is_named_and_not_the_settings(tmp_path):
+    with pytest.raises(MissingInput, match=f"with {sys.executable}: .* It runs in {tmp_path / 'none'}, which") as told:
+        start(tmp_path / "none", sys.executable, "-c", "")
+    assert "settings" not in str(told.value)
+
+
+@needs_groups
+def test_a_system_without_room_for_a_program_is_told_with_the_program_and_the_cure(tmp_path):
+    import resource
+
+    limits = resource.getrlimit(resource.RLIMIT_NOFILE)
+    taken = len(os.listdir("/dev/fd"))
+    resource.setrlimit(resource.RLIMIT_NOFILE, (taken, limits[1]))
+    held = []
+    try:
+        with pytest.raises(OSError, match="Too many open files"):
+            while True:
+                held.append(os.open(os.devnull, os.O_RDONLY))
+        with pytest.raises(ProgramFailed, match=f"with {sys.executable}: Too many open files. .*restart QGIS"):
+            start(tmp_path, sys.executable, "-c", "")
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, limits)
+        for handle in held:
+            os.close(handle)
+
+
+@needs_groups
+def test_a_command_that_is_too_long_is_told_with_the_cure(tmp_path):
+    with pytest.raises(ProgramFailed, match=r"Argument list too long\. Choose folders with shorter names"):
+        start(tmp_path, sys.executable, "-c", "x" * (1 << 24))

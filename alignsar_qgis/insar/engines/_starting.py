@@ -63,7 +63,7 @@ def _fault(text: str) -> str:
     try:
         return "a NUL character" if b"\0" in os.fsencode(text) else ""
     except UnicodeEncodeError as err:
-        return f"the character {ascii(text[err.start])}"
+        return f"the character {text[err.start]!a}"
 
 
 def _reason(err: OSError, program: str, folder: Path, title: str) -> InsarError:

@@ -29,8 +29,8 @@ def started(
     for what, text in _passed_on(command, folder, environment):
         if fault := _fault(text):
             raise BadOption(
-                f"{title} cannot be started: {what} {_named(text)} holds {fault}, which no program can be given. Change "
-                "the option, or rename the file or folder that it comes from."
+                f"{title} cannot be started: {what} {_named(text)} holds {fault}, which no program can be given. "
+                "Change the option, or rename the file or folder that it comes from."
             )
     flags = 0
     if sys.platform == "win32":
@@ -63,7 +63,7 @@ def _fault(text: str) -> str:
     try:
         return "a NUL character" if b"\0" in os.fsencode(text) else ""
     except UnicodeEncodeError as err:
-        return f"the character {ascii(text[err.start])}"
+        return f"the character {text[err.start]!a}"
 
 
 def _reason(err: OSError, program: str, folder: Path, title: str) -> InsarError:
@@ -71,7 +71,7 @@ def _reason(err: OSError, program: str, folder: Path, title: str) -> InsarError:
     why = f"{title} could not be started with {program}: {err.strerror or err}."
     if err.errno in _NO_MORE:
         return ProgramFailed(f"{why} {_NO_MORE[err.errno]} Nothing was replaced.")
-    if not os.path.isdir(folder) or not os.access(folder, os.X_OK):
+    if not (folder.is_dir() and os.access(folder, os.X_OK)):
         return MissingInput(
             f"{why} It runs in {folder}, which is not there or may not be entered; choose another folder."
         )

@@ -53,8 +53,10 @@ _PIECE_BYTES = 1 << 16
 _PIECES_AHEAD = 16
 """Read ahead of the log; a program that says more waits."""
 _PROGRESS = re.compile(r"(?<![\w./:-])(\d{1,9})\s{0,9}/\s{0,9}(\d{1,9})(?:st|nd|rd|th)?(?![\w/:-]|\.\d)")
-"""Counts such as ``3/107``, ``  3/ 107th ifg...``; neither dates nor windows such as ``0:10/0:20``, nor longer numbers,
-which nothing counts to."""
+"""Counts such as ``3/107``, ``  3/ 107th ifg...``; neither dates nor windows such as ``0:10/0:20``.
+
+Longer numbers count nothing, and Python refuses to read those of thousands of digits.
+"""
 _LINE_END = re.compile(r"[\r\n]+")
 
 

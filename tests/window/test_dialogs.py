@@ -27,7 +27,7 @@ def seen(play, tmp_path_factory):
             }
             for case in cases
         ]
-        found = play(root, steps)
+        found = play(root, steps, 600)
     return {case.algorithm: (case, state) for case, state in zip(cases, found)}
 
 

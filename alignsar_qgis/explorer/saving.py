@@ -147,7 +147,7 @@ class Saving(QObject):
             return
         path = Path(chosen)
         if not path.suffix:
-            path = path.with_suffix(form[form.index("*") + 1 : form.index(")")])
+            path = path.with_suffix(form[form.index("*") + 1 : form.index(")")])  # noqa: E203
         try:
             self.write(path)
         except (OSError, ValueError) as err:

@@ -93,7 +93,7 @@ def _take(line: str, values: dict[str, str]) -> None:
             if _QUIET.match(rest):
                 return
             raise _NotPlain("is no assignment; left out")
-        value, rest = _value(rest[match.end() :], values)
+        value, rest = _value(rest[match.end() :], values)  # noqa: E203
         values[match[1]] = value
         rest = rest.lstrip().removeprefix(";")
 
@@ -107,19 +107,19 @@ def _value(text: str, values: dict[str, str]) -> tuple[str, str]:
             if end < 0:
                 raise _NotPlain("a quote is not closed; left out")
             parts.append(text[1:end])
-            text = text[end + 1 :]
+            text = text[end + 1 :]  # noqa: E203
         elif text[0] == '"':
             match = re.match(r'"((?:[^"\\]|\\.)*)"', text)
             if not match:
                 raise _NotPlain("a quote is not closed; left out")
             parts.append(re.sub(r'\\(["\\$`])', r"\1", _filled(match[1], values)))
-            text = text[match.end() :]
+            text = text[match.end() :]  # noqa: E203
         else:
             match = re.match(r"(?:[^\s;'\"\\]|\\.)+", text)
             if not match:
                 raise _NotPlain("cannot be read; left out")
             parts.append(re.sub(r"\\(.)", r"\1", _filled(match[0], values)))
-            text = text[match.end() :]
+            text = text[match.end() :]  # noqa: E203
     return "".join(parts), text
 
 

@@ -138,7 +138,7 @@ class _LicsbasRun:
         if self.stack is not None:
             stack = views.plain_name(self.stack.folder.name, "GEOCml", FIRST_STACK)
         elif self.series is not None:
-            stack = views.plain_name(self.series.folder.name, "TS_GEOCml", f"TS_{FIRST_STACK}")[len("TS_") :]
+            stack = views.plain_name(self.series.folder.name, "TS_GEOCml", f"TS_{FIRST_STACK}").removeprefix("TS_")
         if run.stage.makes_file:
             output = "cube.nc"
         elif run.stage.output == "timeseries":

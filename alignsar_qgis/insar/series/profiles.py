@@ -173,7 +173,7 @@ class Swath:
         ends = np.searchsorted(self.piece[order], np.arange(len(self.edges)))
         found = np.full((len(EVERY), *values.shape[:-1], len(self.edges) - 1), np.nan)
         for piece in np.flatnonzero(np.diff(ends)):
-            found[..., piece] = quantiles(values[..., order[ends[piece] : ends[piece + 1]]], EVERY)
+            found[..., piece] = quantiles(values[..., order[ends[piece] : ends[piece + 1]]], EVERY)  # noqa: E203
         return found
 
 

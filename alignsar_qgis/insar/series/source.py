@@ -192,9 +192,9 @@ class PointSource:
         step, filled = max(1, MOST_VALUES // (len(self.epochs) * region.window.shape[1])), 0
         for start in range(rows.start, rows.stop, step):
             part = slice(start, min(start + step, rows.stop))
-            inside = region.inside[part.start - rows.start : part.stop - rows.start]
+            inside = region.inside[part.start - rows.start : part.stop - rows.start]  # noqa: E203
             count = int(inside.sum())
-            found[:, filled : filled + count] = self.rows(name, part, columns)[:, inside]
+            found[:, filled : filled + count] = self.rows(name, part, columns)[:, inside]  # noqa: E203
             filled += count
         return found
 

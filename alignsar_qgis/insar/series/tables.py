@@ -129,7 +129,8 @@ def read_table(path: Path, needed: Sequence[Sequence[str]]) -> Table:
         if all(any(name in names for name in group) for group in needed):
             # The first of two columns of the same name counts: ISC repeats those of the author.
             columns = {name: place for place, name in reversed(list(enumerate(names))) if name}
-            return Table(path, columns, tuple(_rows(lines[number + 1 :], number + 2, separator, len(names))))
+            rows = _rows(lines[number + 1 :], number + 2, separator, len(names))  # noqa: E203
+            return Table(path, columns, tuple(rows))
     words = ", ".join(group[0] for group in needed)
     raise BrokenInput(f"{path} has no line with the names of columns, among them {words}. Add it above the table.")
 

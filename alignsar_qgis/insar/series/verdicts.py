@@ -99,7 +99,7 @@ def criteria_of_meanings(meanings: Iterable[str]) -> list[Criterion]:
     for meaning in meanings:
         for index, words in WORDS.items():
             start, _, _ = words.partition("{threshold}")
-            limit = _LIMIT.fullmatch(meaning[len(start) :].strip()) if meaning.startswith(start) else None
+            limit = _LIMIT.fullmatch(meaning[len(start) :].strip()) if meaning.startswith(start) else None  # noqa: E203
             if limit and all(criterion.index != index for criterion in found):
                 unit = limit[2].strip()
                 found.append(Criterion(index, _LOW_IS_BAD in words, float(limit[1]), unit, ""))

@@ -136,7 +136,7 @@ def _filter_windows(
     at_once = max(1, WINDOWS_AT_ONCE // len(columns.starts))
     for first in range(0, len(rows.starts), at_once):
         check()
-        some = rows.starts[first : first + at_once]
+        some = rows.starts[first : first + at_once]  # noqa: E203
         down = (some[:, None] + np.arange(tall))[:, None, :, None]
         across = (columns.starts[:, None] + np.arange(wide))[None, :, None, :]
         windows = padded[down, across].reshape(-1, tall, wide)
@@ -145,7 +145,7 @@ def _filter_windows(
             power = 1 - weight[down, across].reshape(-1, tall, wide).mean(axis=(1, 2), keepdims=True)
         kept = _filtered_windows(windows, power)[inner]
         for index, (row, column) in enumerate((r, c) for r in some for c in columns.starts):
-            output[row : row + rows.size, column : column + columns.size] = kept[index]
+            output[row : row + rows.size, column : column + columns.size] = kept[index]  # noqa: E203
 
 
 def _filtered_windows(windows: np.ndarray, power: float | np.ndarray) -> np.ndarray:
@@ -185,5 +185,5 @@ def _low_frequencies(rows: int, columns: int) -> np.ndarray:
     round_shape = offsets[:, None] ** 2 + offsets**2 < radius**2
     disc = np.zeros((rows, columns), bool)
     top, left = (int((size - side) / 2 + 0.5) for size in (rows, columns))
-    disc[top : top + side, left : left + side] = round_shape
+    disc[top : top + side, left : left + side] = round_shape  # noqa: E203
     return disc

@@ -105,7 +105,8 @@ def _run(folder: Path, check: Check) -> None:
     """Run the program on the files of a folder; its own names hold no blank, whatever the folder is called."""
     with as_file(files("snaphu") / "snaphu") as program, (folder / "said").open("wb") as said:
         command = [str(program), "-f", "settings"]
-        process = subprocess.Popen(command, cwd=folder, stdout=said, stderr=subprocess.STDOUT)  # noqa: S603 # nosec B603
+        error = subprocess.STDOUT
+        process = subprocess.Popen(command, cwd=folder, stdout=said, stderr=error)  # noqa: S603 # nosec B603
         try:
             while process.poll() is None:
                 check()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
+import subprocess  # nosec B404 - ffmpeg writes films
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
@@ -231,7 +231,7 @@ class _Film:
 
     def add(self, picture: np.ndarray) -> None:
         if self._program is None:
-            self._program = subprocess.Popen(  # noqa: S603 - no shell, and no text of others
+            self._program = subprocess.Popen(  # noqa: S603 # nosec B603 - no shell, and no text of others
                 [*self._command(picture.shape)],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.DEVNULL,

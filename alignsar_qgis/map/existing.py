@@ -18,7 +18,8 @@ from alignsar_qgis.insar.core.pairs import span_days
 from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.cube.metadata import outline
 from alignsar_qgis.insar.existing import ExistingSeries, ExistingStack, Opener, SeriesRaster
-from alignsar_qgis.insar.existing.series import DISPLACEMENT, HEIGHT, MASK, MOTION, QUALITY, TERRAIN, VELOCITY
+from alignsar_qgis.insar.existing.files import DISPLACEMENT, VELOCITY
+from alignsar_qgis.insar.existing.series import HEIGHT, MASK, MOTION, QUALITY, TERRAIN
 from alignsar_qgis.insar.existing.stack import HEIGHT as STACK_HEIGHT
 from alignsar_qgis.insar.existing.stack import INTENSITY
 

@@ -20,6 +20,7 @@ from qgis.core import (
 
 from alignsar_qgis.insar.core.errors import BrokenInput
 from alignsar_qgis.insar.cube.coordinates import STAND_INS
+from alignsar_qgis.insar.store.plausibility import LARGEST_DISPLACEMENT_MM
 
 from .opening import name_to_open, no_side_files
 from .project import WGS84
@@ -118,19 +119,23 @@ def make_layer(spec: MapLayer, store: QgsMapLayerStore | None = None) -> QgsMapL
     if not layer.crs().isValid():
         # Datacubes have their coordinates in degrees, also where a file does not say so.
         layer.setCrs(QgsCoordinateReferenceSystem(WGS84))
-    _hide_stand_ins(layer)
+    _hide_stand_ins(layer, spec.style == "displacement")
     style_raster(layer, spec.style, spec.limits, spec.band, spec.classes)
     if spec.days:
         show_days(layer, spec.days)
     return layer
 
 
-def _hide_stand_ins(layer: QgsRasterLayer) -> None:
+def _hide_stand_ins(layer: QgsRasterLayer, is_displacement: bool) -> None:
     """Take for no data what stands for it in files that declare none, for which GDAL then names one of its own."""
     provider = layer.dataProvider()
+    beyond = [QgsRasterRange(LARGEST_DISPLACEMENT_MM, math.inf), QgsRasterRange(-math.inf, -LARGEST_DISPLACEMENT_MM)]
+    hidden = beyond if is_displacement else []
     for band in range(1, layer.bandCount() + 1):
         if not (provider.sourceHasNoDataValue(band) and math.isnan(provider.sourceNoDataValue(band))):
-            provider.setUserNoDataValue(band, [QgsRasterRange(value, value) for value in STAND_INS])
+            provider.setUserNoDataValue(band, [*hidden, *(QgsRasterRange(value, value) for value in STAND_INS)])
+        elif hidden:
+            provider.setUserNoDataValue(band, hidden)
 
 
 def _opened(spec: MapLayer) -> QgsMapLayer:

@@ -325,3 +325,32 @@ def test_a_choice_that_cannot_be_met_is_refused(run, frame, values, message):
 
     with pytest.raises(QgsProcessingException, match=message):
         run("load_stack", {"INPUT": str(frame), **values})
+
+
+def test_what_cannot_be_displacement_is_hidden_and_said(run, load, golden, tmp_path):
+    from qgis.core import QgsProcessingFeedback
+
+    from alignsar_qgis.map.time import plays_bands
+
+    class Heard(QgsProcessingFeedback):
+        def pushWarning(self, warning):
+            warnings.append(warning)
+
+    folder, warnings = shutil.copytree(golden / CAMPI, tmp_path / "TS"), []
+    with h5py.File(folder / "cum_filt.h5", "a") as file:
+        file["cum"][-1, 3:5, 7:9] = 1e30
+        file["cum"][-1, 9, 9] = -1e30
+        expected = file["cum"][-1]
+        del file["vel"]
+        file.create_group("vel")
+    expected[np.abs(expected) > 1e29] = np.nan
+    run("load_timeseries", {"INPUT": str(folder)}, Heard())
+    assert [text for text in warnings if "cum_filt.h5: 5 values of cum on 2020-11-22 are beyond 100000 mm" in text]
+    assert [text for text in warnings if "cum_filt.h5: vel is a group" in text]
+    layers = load("load_timeseries", {"INPUT": str(folder)})
+    if plays_bands():
+        (layer,) = [layer for title, layer in layers.items() if "isplacement (" in title]
+        band = layer.bandCount()
+    else:
+        layer, band = epoch_layers(layers)["2020-11-22"], 1
+    np.testing.assert_array_equal(pixels(layer, band), expected)

@@ -25,6 +25,7 @@ STEPS = [
     "profile",
     "save",
     "project",
+    "replaced",
     "reopen",
 ]
 ABOUT = {"docks": [], "actions": [], "menu": [], "panels": [], "toolbar": [], "provider": False}

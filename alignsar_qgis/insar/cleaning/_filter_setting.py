@@ -16,7 +16,7 @@ from ..core.grid import Grid, Window
 from ..core.options import Extent
 from ..core.pairs import years_since_first
 from ..store import parfiles, raster
-from ..store.hdf5 import open_hdf5
+from ..store.hdf5 import dataset_in, numbers_in, open_hdf5
 from ..store.images import PIECE_PIXELS, Images, ImageStack
 from ..store.raster import FLOAT
 from ..store.workspace import TimeSeries
@@ -143,7 +143,8 @@ def prepare(series: TimeSeries, options: FilterOptions) -> FilterSetting:
     with open_hdf5(series.cum) as source:
         shape, epochs, broken = _contents(series, source)
         problems += broken
-        if options.remove_dem_error and ("bperp" not in source or not np.isfinite(source["bperp"][()]).all()):
+        baselines = numbers_in(source, "bperp", (len(epochs),)) if options.remove_dem_error else None
+        if options.remove_dem_error and (baselines is None or not np.isfinite(baselines[()]).all()):
             problems.append(
                 BadOption(
                     f"{series.cum} lacks perpendicular baselines, so DEM errors cannot be removed. Switch it off."
@@ -238,9 +239,10 @@ def _problems_of_rasters(series: TimeSeries, options: FilterOptions) -> list[Ins
 
 def _contents(series: TimeSeries, source: h5py.File) -> tuple[tuple[int, ...], list[str], list[InsarError]]:
     """Shape and epochs of a time series, and what is wrong with it."""
-    if "cum" not in source or "imdates" not in source:
+    cum, dates = dataset_in(source, "cum"), dataset_in(source, "imdates")
+    if cum is None or dates is None:
         raise BrokenInput(f"{series.cum} has no cum or no imdates. Run 'Invert network' (stage 13) again.")
-    shape, epochs = source["cum"].shape, [str(date) for date in source["imdates"][:]]
+    shape, epochs = cum.shape, [str(date) for date in dates[:]]
     faults = []
     if len(shape) != 3 or shape[1:] != series.grid.shape:
         faults.append(f"its cum has the shape {shape} but the grid is {series.grid.shape}")
@@ -257,11 +259,11 @@ def _contents(series: TimeSeries, source: h5py.File) -> tuple[tuple[int, ...], l
 def _problems_of_model(path: Path, shape: tuple[int, ...]) -> list[InsarError]:
     try:
         with open_hdf5(path) as file:
-            if "cum_model" not in file:
+            model = dataset_in(file, "cum_model")
+            if model is None:
                 return [BrokenInput(f"{path} has no dataset cum_model. Choose another model.")]
-            if file["cum_model"].shape != shape:
-                found = file["cum_model"].shape
-                return [BrokenInput(f"cum_model in {path} has the shape {found}, the time series {shape}.")]
+            if model.shape != shape:
+                return [BrokenInput(f"cum_model in {path} has the shape {model.shape}, the time series {shape}.")]
     except InsarError as err:
         return [err]
     return []

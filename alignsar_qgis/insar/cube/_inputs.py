@@ -15,7 +15,7 @@ from ..core.frame_id import frame_id_in
 from ..core.pairs import span_days
 from ..formats.delay_maps import delay_maps_in, rsc_of
 from ..formats.licsar import LicsarFolder
-from ..store.hdf5 import SERIES, open_hdf5
+from ..store.hdf5 import SERIES, numbers_in, open_hdf5
 from ..store.parfiles import read_frequency, read_text
 from ..store.record import read_record
 from ..store.workspace import SPEED_OF_LIGHT_M_S, Stack, TimeSeries
@@ -124,12 +124,14 @@ class Sources:
     def dataset(self, name: str) -> np.ndarray | None:
         """A map in ``cum.h5``, float32 (length, width), or None."""
         with open_hdf5(self.series.cum, SERIES) as file:
-            return file[name][()].astype(np.float32) if name in file else None
+            found = numbers_in(file, name, file["cum"].shape[1:])
+            return None if found is None else found[()].astype(np.float32)
 
     def baselines(self) -> np.ndarray | None:
         """Perpendicular baselines in ``cum.h5``, m, float64 (n_epochs,), or None."""
         with open_hdf5(self.series.cum, SERIES) as file:
-            return file["bperp"][()].astype(np.float64) if "bperp" in file else None
+            found = numbers_in(file, "bperp", file["imdates"].shape)
+            return None if found is None else found[()].astype(np.float64)
 
     @property
     def frame(self) -> str | None:

@@ -15,6 +15,7 @@ import numpy as np
 from ..core.errors import BrokenInput
 from ..core.grid import Window
 from ..kml import reference_place
+from ..store.hdf5 import numbers_in
 from ._inputs import RESULT_RASTERS, Sources
 from ._layers import without_zeros
 from ._referencing import (
@@ -87,9 +88,10 @@ def plain_maps(
 
 
 def _velocity(file: h5py.File, compatible: bool) -> np.ndarray:
-    if "vel" not in file:
+    found = numbers_in(file, "vel", file["cum"].shape[1:])
+    if found is None:
         raise BrokenInput(f"{file.filename} has no vel. Run the stage that makes it again.")
-    velocity = file["vel"][()].astype(np.float32)
+    velocity = found[()].astype(np.float32)
     return without_zeros(velocity) if compatible else velocity
 
 

@@ -22,7 +22,7 @@ from ..core.text import first_names, translatable
 from ..store.hdf5 import open_hdf5
 from ..store.plausibility import LARGEST_DISPLACEMENT_MM, is_no_displacement
 from ..store.raster import FLOAT
-from ._files import (
+from .files import (
     DISPLACEMENT,
     FILTERED,
     PLAIN,
@@ -32,21 +32,6 @@ from ._files import (
     reference_of_folder,
     stored_rasters,
 )
-
-__all__ = [
-    "DISPLACEMENT",
-    "FILTERED",
-    "HEIGHT",
-    "MASK",
-    "MOTION",
-    "PLAIN",
-    "QUALITY",
-    "TERRAIN",
-    "VELOCITY",
-    "ExistingSeries",
-    "SeriesRaster",
-]
-
 
 MASK, HEIGHT = "mask", "hgt"
 MOTION, QUALITY, TERRAIN = "motion", "quality", "terrain"

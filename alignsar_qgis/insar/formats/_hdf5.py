@@ -11,6 +11,7 @@ import numpy as np
 
 from ..core.errors import BrokenInput, MissingInput
 from ._layers import Footprint
+from ._reading import on_earth
 
 if TYPE_CHECKING:
     import h5py
@@ -109,7 +110,7 @@ def footprint_of(x: np.ndarray, y: np.ndarray, crs: str, path: Path) -> Footprin
         steps.append(step)
     dx, dy = steps
     west, north = float(min(x[0], x[-1])) - abs(dx) / 2, float(max(y[0], y[-1])) + abs(dy) / 2
-    return Footprint(len(x), len(y), Affine(abs(dx), 0.0, west, 0.0, -abs(dy), north), crs)
+    return on_earth(Footprint(len(x), len(y), Affine(abs(dx), 0.0, west, 0.0, -abs(dy), north), crs), path)
 
 
 def north_first(values: np.ndarray, x: np.ndarray, y: np.ndarray) -> np.ndarray:

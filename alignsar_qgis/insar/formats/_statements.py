@@ -14,7 +14,8 @@ from ..core.errors import BadOption
 from ..store.parfiles import HIGHEST_HZ, LOWEST_HZ
 from ..store.plausibility import DIRECTION, INCIDENCE, PHASE, SMALLEST_INCIDENCE_DEG, UPWARD, Quantity
 from ..store.workspace import SPEED_OF_LIGHT_M_S
-from ._layers import Target, read_layer, refuse_radians
+from ._layers import Target
+from ._reading import read_layer, refuse_radians
 from .options import AS_STATED
 from .products import TIME_OF_DAY
 

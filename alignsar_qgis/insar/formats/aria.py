@@ -22,7 +22,8 @@ from ..store import plausibility
 from ..store.workspace import SPEED_OF_LIGHT_M_S
 from ._cubes import at_heights
 from ._hdf5 import footprint_of, image_of, levelled, north_first, number_of, opened_product, values_of
-from ._layers import WGS84, Footprint, Layer, Target, as_fraction, possible, refuse_radians
+from ._layers import WGS84, Footprint, Layer, Target
+from ._reading import as_fraction, possible, refuse_radians
 from .products import files_below, is_possible, ordered
 
 GRIDS = "science/grids/data"

@@ -20,7 +20,8 @@ import numpy as np
 from ..core.errors import BrokenInput
 from ..core.foreign_text import read_foreign_text
 from ..store import plausibility
-from ._layers import Footprint, Layer, Target, read_coherence, read_footprint, read_layer, read_phase
+from ._layers import Footprint, Layer, Target
+from ._reading import read_coherence, read_footprint, read_layer, read_phase
 from .products import files_below, is_possible, ordered
 
 PHASE, COHERENCE = "unw_phase", "corr"
@@ -139,7 +140,8 @@ class Hyp3Product:
         """Time, heading and radar frequency; all products so far are of Sentinel-1."""
         known = {"radar_frequency": repr(SENTINEL1_HZ)} if self.name.upper().startswith("S1") else {}
         if "utc time" in self._stated:
-            known["center_time"] = time_of_day(self._stated["utc time"])
+            seconds = self._stated["utc time"]
+            known["center_time"] = time_of_day(seconds) if np.isfinite(seconds) else str(seconds)
         if "heading" in self._stated:
             known["heading"] = f"{(self._stated['heading'] + 180) % 360 - 180:.4f}"
         return known

@@ -22,7 +22,8 @@ from ..core.errors import BrokenInput, MissingInput
 from ..store import plausibility
 from ._cubes import at_heights
 from ._hdf5 import footprint_of, image_of, levelled, north_first, number_of, opened_product, text_of, values_of
-from ._layers import Footprint, Layer, Target, as_fraction, possible
+from ._layers import Footprint, Layer, Target
+from ._reading import as_fraction, possible
 from .products import files_below, is_possible, ordered
 
 if TYPE_CHECKING:
@@ -174,4 +175,4 @@ def _opened(path: Path) -> NisarProduct | None:
     if not is_possible(*dates):
         raise BrokenInput(f"{path} is of {' and '.join(times)}, which are no dates of a pair. Fetch it again.")
     hour, _, rest = times[0][11:].partition(":")
-    return NisarProduct(path, *ordered(*dates), f"{int(hour or 0)}:{rest[:12]}", band)
+    return NisarProduct(path, *ordered(*dates), f"{hour.lstrip('0') or 0}:{rest[:12]}", band)

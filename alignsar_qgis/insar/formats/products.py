@@ -25,7 +25,8 @@ from ..core.text import first_names
 from ..store.baselines import Baselines, baselines_of_pairs
 from ..store.parfiles import HIGHEST_HZ, LOWEST_HZ
 from ..store.plausibility import HEIGHT
-from ._layers import Footprint, Layer, Target, common_grid, nothing, read_layer, refuse_apart, refuse_too_fine
+from ._layers import Footprint, Layer, Target, common_grid, nothing, refuse_apart, refuse_too_fine
+from ._reading import read_layer
 
 AT_ONCE = 20
 """Products whose place a worker reads in one go."""

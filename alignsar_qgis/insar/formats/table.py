@@ -22,7 +22,8 @@ from ..core.errors import BrokenInput, MissingInput
 from ..core.foreign_text import read_foreign_text
 from ..store.plausibility import HEIGHT, INTENSITY
 from ..store.workspace import SPEED_OF_LIGHT_M_S
-from ._layers import Footprint, Layer, Target, read_coherence, read_footprint, read_layer, read_phase
+from ._layers import Footprint, Layer, Target
+from ._reading import read_coherence, read_footprint, read_layer, read_phase
 from ._statements import Description, number_stated, read_description
 from .options import AS_STATED
 from .products import by_pair, is_possible, ordered

@@ -19,7 +19,8 @@ from ..core.grid import Grid
 from ..core.text import translatable
 from ..cube.coordinates import ascends, opened_cube, values_of
 from ..cube.reader import Cube
-from ..existing.series import DISPLACEMENT, FILTERED, PLAIN, ExistingSeries
+from ..existing.files import DISPLACEMENT, FILTERED, PLAIN
+from ..existing.series import ExistingSeries
 from ..store.hdf5 import open_hdf5
 from ..store.plausibility import is_no_displacement
 from .open_files import KeptFile

@@ -12,8 +12,8 @@ import numpy as np
 
 from ..core.errors import BadOption
 from ..cube.reader import Cube
+from ..existing.files import DISPLACEMENT
 from ..existing.opening import hdf5_source
-from ..existing.series import DISPLACEMENT
 from ..store.headers import NO_DATA, Band, document, header_text
 from .source import MM, PointSource
 

@@ -27,9 +27,9 @@ from ..pipeline.rehearsal import Forecast, rehearse, rehearse_chain
 from ..pipeline.result import StageResult
 from ..pipeline.stages import ALTERNATIVES, ANALYSES, CHAIN, DATA, STAGES, STEPS, Stage, stage_of
 from .arguments import TAKEN, Help, add_options, value_of, values_of
-from .terminal import TerminalProgress, listening
+from .terminal import TerminalProgress, listening, opened_log
 
-DONE, NOTHING_LEFT, WRONG_INPUT, STOPPED = 0, 1, 2, 130
+DONE, NOTHING_LEFT, WRONG_INPUT, UNREAD, STOPPED = 0, 1, 2, 3, 130
 PIPELINE = "run_pipeline"
 _COMMON = (*TAKEN, "--json", "--dry-run", "--log", "--config", "--preset")
 _OWN = (*_COMMON, "--product", "--set", "--off", "--first", "--last")
@@ -43,14 +43,20 @@ A command is a stage by its name or its LiCSBAS step, or run_pipeline for the wh
 """
 _END = """\
 Exit status: 0 done or nothing to do, 1 nothing is left to go on with (all pairs or pixels were rejected), 2 wrong input
-or options, 130 stopped. Sentences go to the error stream, the result to standard output.
+or options, 3 done but the result could not be written to standard output, 130 stopped. Sentences go to the error
+stream, the result to standard output.
 """
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; returns the exit status."""
     given = parser().parse_args(_joined(sys.argv[1:] if arguments is None else arguments))
-    with listening(given.log) as progress:
+    try:
+        log = opened_log(given.log)
+    except InsarError as err:
+        TerminalProgress().error(str(err))
+        return WRONG_INPUT
+    with listening(log) as progress:
         try:
             for line in unfollowed(given.config) if given.config else ():
                 progress.warning(line)
@@ -64,7 +70,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         except InsarError as err:
             progress.error(str(err))
             return WRONG_INPUT
-    sys.stdout.write(json.dumps(plain(found), indent=2) + "\n" if given.json else _lines(found))
+    return _show(json.dumps(plain(found), indent=2) + "\n" if given.json else _lines(found))
+
+
+def _show(text: str) -> int:
+    """Write the result; work that is done stays done where nobody reads it."""
+    coding = sys.stdout.encoding or "utf-8"
+    try:
+        sys.stdout.write(text.encode(coding, "backslashreplace").decode(coding))
+        sys.stdout.flush()
+    except (OSError, ValueError) as err:
+        sys.stderr.write(f"error: done, but the result could not be written to standard output ({err})\n")
+        return UNREAD
     return DONE
 
 
@@ -82,13 +99,13 @@ def parser() -> argparse.ArgumentParser:
 def _add_pipeline(commands: Any) -> None:
     about = "Run the whole chain from a LiCSAR work folder to the datacube."
     parser = commands.add_parser(PIPELINE, help=about, description=about, formatter_class=Help)
-    parser.add_argument("work", type=Path, help="folder with GEOC/ and, if there are any, GACOS/ and GEOC.MLI/")
-    parser.add_argument("output", type=Path, nargs="?", help="datacube (NetCDF); default: below the work folder")
+    parser.add_argument("work", type=_place, help="folder with GEOC/ and, if there are any, GACOS/ and GEOC.MLI/")
+    parser.add_argument("output", type=_place, nargs="?", help="datacube (NetCDF); default: below the work folder")
     parser.add_argument("--preset", choices=CHAIN_PRESETS, help="options to begin with; default: alignsar")
     parser.add_argument("--product", choices=list(PRODUCTS), help="frame, dates and area of a published product")
     parser.add_argument("--first", choices=STEPS, help="LiCSBAS step to start at; 01 downloads; default: 02")
     parser.add_argument("--last", choices=STEPS, help="LiCSBAS step to stop after; default: 16")
-    parser.add_argument("--config", type=Path, help="configuration (JSON) or batch_LiCSBAS.sh; arguments win over it")
+    parser.add_argument("--config", type=_place, help="configuration (JSON) or batch_LiCSBAS.sh; arguments win over it")
     parser.add_argument(
         "--set", action="append", default=[], metavar="STAGE.OPTION=VALUE", help="any option of any stage; repeatable"
     )
@@ -103,21 +120,28 @@ def _add_stage(commands: Any, stage: Stage) -> None:
         stage.id, aliases=aliases, help=stage.heading, description=stage.heading, formatter_class=Help
     )
     for role in stage.inputs:
-        parser.add_argument(role, type=Path, help=f"input: {role}")
+        parser.add_argument(role, type=_place, help=f"input: {role}")
     if not stage.in_place:
         usual = "" if not stage.inputs else "; default: beside the first input, under its usual name"
-        parser.add_argument("output", type=Path, nargs="?" if stage.inputs else None, help=f"{stage.output}{usual}")
+        parser.add_argument("output", type=_place, nargs="?" if stage.inputs else None, help=f"{stage.output}{usual}")
     presets = presets_for(stage)
     if presets:
         parser.add_argument("--preset", choices=presets, help="options to begin with; default: those of the stage")
-    parser.add_argument("--config", type=Path, help="configuration that may hold options of the stage; arguments win")
+    parser.add_argument("--config", type=_place, help="configuration that may hold options of the stage; arguments win")
     add_options(parser, stage.options.infos(), _COMMON)
     _add_common(parser)
     parser.set_defaults(command=stage.id)
 
 
+def _place(text: str) -> Path:
+    """A path; an empty text is none, and the home folder may be written ~."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("an empty text is no place")
+    return Path(text).expanduser()
+
+
 def _add_common(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--log", type=Path, help="file to which every sentence is added, with its time")
+    parser.add_argument("--log", type=_place, help="file to which every sentence is added, with its time")
     parser.add_argument("--json", action="store_true", help="the result as JSON on standard output")
     parser.add_argument("--dry-run", action="store_true", help="say what would run, and why; nothing is written")
 

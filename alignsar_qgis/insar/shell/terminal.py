@@ -5,11 +5,12 @@ from __future__ import annotations
 import signal
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import datetime
 from pathlib import Path
 from typing import TextIO
 
+from ..core.errors import BadOption
 from ..core.progress import Progress
 from ..store.writing import told
 
@@ -57,38 +58,48 @@ class TerminalProgress(Progress):
         if self._shown >= 0:
             self._stream.write("\r\x1b[K")
             self._shown = -1
-        self._stream.write(f"{line}\n")
+        coding = self._stream.encoding or "utf-8"
+        self._stream.write(line.encode(coding, "backslashreplace").decode(coding) + "\n")
         self._stream.flush()
         if self._log is not None:
-            self._log.write(f"{datetime.now():%Y-%m-%d %H:%M:%S} {line}\n")
-            self._log.flush()
+            try:
+                self._log.write(f"{datetime.now():%Y-%m-%d %H:%M:%S} {line}\n")
+                self._log.flush()
+            except OSError as err:
+                name, self._log = self._log.name, None
+                self._say(f"warning: nothing more is written to {name} ({err})")
 
 
 @contextmanager
-def listening(log: Path | None) -> Iterator[TerminalProgress]:
+def listening(log: TextIO | None) -> Iterator[TerminalProgress]:
     """A listener that stops the run at Ctrl-C or SIGTERM; a second one ends the program at once."""
-    with _opened(log) as file:
-        progress = TerminalProgress(file)
+    progress = TerminalProgress(log)
 
-        def ask(number: int, _frame: object) -> None:
-            progress.stop()
-            signal.signal(number, signal.SIG_DFL)
+    def ask(number: int, _frame: object) -> None:
+        progress.stop()
+        signal.signal(number, signal.SIG_DFL)
 
-        earlier = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
-        try:
+    earlier = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        with log or nullcontext():
             yield progress
-        finally:
-            for number, handler in earlier.items():
-                signal.signal(number, handler)
+    finally:
+        for number, handler in earlier.items():
+            signal.signal(number, handler)
 
 
-@contextmanager
-def _opened(log: Path | None) -> Iterator[TextIO | None]:
-    if log is None:
-        yield None
-        return
-    with told(log.parent):
-        log.parent.mkdir(parents=True, exist_ok=True)
-        file = log.open("a", encoding="utf-8")
-    with file:
-        yield file
+def opened_log(path: Path | None) -> TextIO | None:
+    """A log file to add to; None for none.
+
+    Raises
+    ------
+    BadOption, CannotWrite
+        If it cannot be written.
+    """
+    if path is None:
+        return None
+    if path.is_dir():
+        raise BadOption(f"--log {path} is a folder. Give the name of a file, such as {path / 'run.log'}.")
+    with told(path.parent):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return path.open("a", encoding="utf-8", errors="backslashreplace")

@@ -94,6 +94,8 @@ def check_output_is_free(run: StageRun[Any], source: InterferogramSource) -> Non
     output = run.output
     if source.place.resolve() in (output.resolve(), *output.resolve().parents):
         raise BadOption(f"{output} lies in the folder of the downloads, which stays as it is. Choose another output.")
+    if output.resolve() in source.place.resolve().parents:
+        raise BadOption(f"{output} holds the downloads in {source.place}. Choose a folder of its own for the stack.")
     stages = read_record(output)
     if stages and run.stage.id not in stages:
         raise BadOption(f"{output} holds the result of {', '.join(stages)}. Choose another output folder.")

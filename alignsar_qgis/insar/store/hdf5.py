@@ -125,13 +125,12 @@ def text_in(file: h5py.File, name: str) -> str | None:
     return text
 
 
-def raster_in(file: h5py.File, name: str, shape: tuple[int, int]) -> h5py.Dataset | None:
-    """The image of real numbers of a name, not read; None where there is none, `BrokenInput` if it is no such image."""
+def numbers_in(file: h5py.File, name: str, shape: tuple[int, ...]) -> h5py.Dataset | None:
+    """The real numbers of a name, not read; None where there is none, `BrokenInput` if they have not the shape."""
     found = dataset_in(file, name)
-    if found is not None and (found.shape != shape or found.dtype.kind not in REAL_KINDS):
+    if found is not None and (found.shape != tuple(shape) or found.dtype.kind not in REAL_KINDS):
         raise BrokenInput(
-            f"{file.filename}: {_form(found, name)} instead of numbers in {shape[0]} rows and {shape[1]} columns. "
-            + _AGAIN
+            f"{file.filename}: {_form(found, name)} instead of the shape {tuple(shape)} and numbers. {_AGAIN}"
         )
     return found
 

@@ -209,6 +209,18 @@ def test_what_cannot_be_a_plain_cube_is_named(case):
         case.export(content="plain")
 
 
+@pytest.mark.parametrize("value", ["a group", np.zeros((2, 2)), h5py.SoftLink("/nothing")], ids=str)
+def test_a_velocity_that_is_no_map_is_named_with_its_file(case, value):
+    with h5py.File(case.series / "cum.h5", "a") as file:
+        del file["vel"]
+        if isinstance(value, str):
+            file.create_group("vel")
+        else:
+            file["vel"] = value
+    with pytest.raises(BrokenInput, match=r"cum\.h5: vel "):
+        case.export(content="plain")
+
+
 def test_a_cube_without_displacement_is_refused(case):
     with h5py.File(case.series / "cum.h5", "a") as file:
         file["cum"][0] = np.nan

@@ -97,3 +97,23 @@ def test_a_wavelength_of_no_radar_is_not_stated(tmp_path, value):
     result = bring(tmp_path / "products", tmp_path / "work")
     assert "radar_frequency" not in read_keys(tmp_path / "work" / "GEOC" / "metadata.txt", "=")
     assert mention(result, path.name, "not used") or mention(result, path.name, "something else")
+
+
+@pytest.mark.parametrize("code", [0, 999999])
+def test_a_projection_that_does_not_exist_is_named(tmp_path, code):
+    path = scene.write_nisar(tmp_path / "products", PAIR)
+    rewritten(
+        path, "science/LSAR/GUNW/grids/frequencyA/unwrappedInterferogram/HH/projection", lambda _: np.uint32(code)
+    )
+    with pytest.raises(NothingLeft, match=rf"{path.name} has a coordinate system, EPSG:{code}, from which"):
+        bring(tmp_path / "products", tmp_path / "work")
+
+
+@pytest.mark.parametrize("seconds", ["nan", "inf"])
+def test_a_time_that_is_none_is_named_and_not_stated(tmp_path, seconds):
+    folder = scene.write_hyp3(tmp_path / "products", PAIR)
+    (text,) = folder.glob("*.txt")
+    text.write_text(text.read_text().replace("UTC time: 18710.25", f"UTC time: {seconds}"))
+    result = bring(tmp_path / "products", tmp_path / "work")
+    assert "center_time" not in read_keys(tmp_path / "work" / "GEOC" / "metadata.txt", "=")
+    assert mention(result, PAIR, f"center_time is {seconds}")

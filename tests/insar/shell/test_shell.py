@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -138,6 +139,10 @@ def test_edges_west_of_greenwich_need_no_equals_sign(frame, tmp_path):
         (["run_pipeline", "{frame}", "{empty}/a.nc", "--config", "{empty}/no.json"], 2, "no.json"),
         (["02", "{frame}/GEOC"], 0, ""),
         (["no_such_command"], 2, "invalid choice"),
+        (["02", "{frame}/GEOC", ""], 2, "an empty text is no place"),
+        (["02", "{frame}/GEOC", "{frame}"], 2, "holds the downloads"),
+        (["02", "{frame}/GEOC", "/"], 2, "holds the downloads"),
+        (["02", "{frame}/GEOC", "{empty}/out", "--log", "{empty}"], 2, "is a folder"),
     ],
 )
 def test_the_exit_status_says_what_happened(frame, tmp_path, words, status, told):
@@ -210,3 +215,22 @@ def test_a_batch_file_sets_a_stage(frame, tmp_path):
     par = (tmp_path / "out" / "slc.mli.par").read_text()
     assert "range_samples:" in par
     assert "25" in par.split("range_samples:")[1].split()[0]
+
+
+def test_work_that_nobody_reads_of_is_done(frame, tmp_path):
+    command = [sys.executable, "-c", WITHOUT_QGIS, "02", str(frame / "GEOC"), str(tmp_path / "out")]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, cwd=ROOT, check=False)
+    assert done.returncode == 3
+    assert "done, but the result could not be written" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert (tmp_path / "out" / "slc.mli.par").is_file()
+
+
+def test_names_that_the_terminal_cannot_write_end_nothing(frame, tmp_path):
+    command = [sys.executable, "-c", WITHOUT_QGIS, "02", str(frame / "GEOC"), str(tmp_path / "caffè")]
+    ascii_only = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(command, env=ascii_only, capture_output=True, cwd=ROOT, check=False)
+    assert done.returncode == 0, done.stderr
+    assert b"stack: " in done.stdout
+    assert b"caff" in done.stdout

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..core.errors import BadOption, BrokenInput
 from ..core.grid import Grid, Window
-from ..store.hdf5 import SERIES, check_series, dataset_in, number_in, open_hdf5, raster_in, text_in
+from ..store.hdf5 import SERIES, check_series, dataset_in, number_in, numbers_in, open_hdf5, text_in
 from ..store.parfiles import DEM_PAR, read_map_grid
 from ..store.workspace import FINAL_REFERENCE_FILE, REFERENCE_FILES
 
@@ -119,6 +119,7 @@ def _reference_in(file: h5py.File, path: Path) -> Window | None:
 
 
 def reference_of_folder(folder: Path, grid: Grid) -> Window | None:
+    """The reference in the text file of the latest stage in ``info/``; None without any."""
     names = ("16ref.txt", FINAL_REFERENCE_FILE, *REFERENCE_FILES)
     path = next((folder / "info" / name for name in names if (folder / "info" / name).is_file()), None)
     words = path.read_text(encoding="utf-8", errors="replace").split() if path else []
@@ -145,7 +146,7 @@ def stored_rasters(
         with open_hdf5(path) as file:
             for name in names:
                 try:
-                    if raster_in(file, name, grid.shape) is not None:
+                    if numbers_in(file, name, grid.shape) is not None:
                         here.add(name)
                 except BrokenInput as err:
                     faults.append(str(err))

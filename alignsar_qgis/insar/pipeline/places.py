@@ -10,6 +10,7 @@ from ..core.frame_id import frame_id_in
 from ..core.options import StageOptions
 from ..core.pairs import is_pair
 from ..store.record import is_device
+from ..store.writing import is_there
 from .stages import Stage
 
 GEOC, INTENSITIES, DELAYS = "GEOC", "GEOC.MLI", "GACOS"
@@ -17,6 +18,7 @@ SOURCES = {"geoc": GEOC, "gacos": DELAYS}
 """Folders of a work folder that stages read, by role."""
 CUBES = "datacube"
 NETCDF_SUFFIX = ".nc"
+_LONGEST_NAME = 255
 
 
 def work_folder(folder: Path) -> Path:
@@ -84,7 +86,8 @@ def coverage_file(cube: Path) -> Path:
 
 def netcdf(path: Path) -> Path:
     """A path of a NetCDF file; the ending may be left out, but a folder stays a folder, for `check_file` to refuse."""
-    return path if path.suffix or path.is_dir() else path.with_name(path.name + NETCDF_SUFFIX)
+    is_folder = is_there(path) and path.is_dir()
+    return path if path.suffix or is_folder else path.with_name(path.name + NETCDF_SUFFIX)
 
 
 def check_file(path: Path, *suffixes: str) -> None:
@@ -95,6 +98,7 @@ def check_file(path: Path, *suffixes: str) -> None:
     BadOption
         If the path is a folder, ends in something else, or lies where nothing can be written.
     """
+    _check_lengths(path)
     if path.is_dir():
         raise BadOption(f"{path} is a folder. Give the name of a file, such as {path / f'ITSBD{suffixes[0]}'}.")
     if path.suffix.lower() not in suffixes:
@@ -104,13 +108,21 @@ def check_file(path: Path, *suffixes: str) -> None:
     check_folder(path.parent)
 
 
+def _check_lengths(path: Path) -> None:
+    """Refuse names that no file system holds; their length counts in bytes, of which a letter can have several."""
+    for part in path.parts:
+        if len(part.encode("utf-8", "surrogatepass")) > _LONGEST_NAME:
+            raise BadOption(f"{path} cannot be written: {part[:40]}… is longer than {_LONGEST_NAME} bytes. Shorten it.")
+
+
 def check_folder(folder: Path) -> None:
     """Refuse a folder that cannot be made or written to."""
+    _check_lengths(folder)
     if os.sep == "\\" and (devices := [part for part in folder.parts if is_device(part)]):
         raise BadOption(
             f"{folder} cannot be a folder, because Windows keeps the name {devices[0]}. Choose another one."
         )
-    existing = next(parent for parent in (folder, *folder.absolute().parents) if parent.exists())
+    existing = next(parent for parent in (folder, *folder.absolute().parents) if is_there(parent))
     if not existing.is_dir():
         raise BadOption(f"{folder} cannot be a folder, because {existing} is a file. Choose another place.")
     if not os.access(existing, os.W_OK):

@@ -11,7 +11,7 @@ import logging
 import platform
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime, timezone
 from functools import cached_property
@@ -38,7 +38,7 @@ from ..store.record import (
     read_record,
     settle,
 )
-from ..store.writing import told
+from ..store.writing import make_folder, missing_parents, told
 from .earlier_runs import back_at_defaults, differs, edits_of_inputs, known_files, reason_to_repeat, refuse_unfinished
 from .origins import key_of, origin_of, overtaken
 from .replacement import Replacement
@@ -211,12 +211,12 @@ class StageRun(Generic[Options]):
         BrokenInput
             If a run was stopped while it put its results into a folder that this one reads.
         CannotWrite
-            If the disk is full.
+            If the disk is full, or the output folder cannot be made.
         """
-        made = _missing_parents(self.folder)
+        made = missing_parents(self.folder)
         logger.debug("%s into %s with %s", self.stage.id, self.output, self.options)
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
+            make_folder(self.folder)
             with self._locks, self._discarded_on_error(), told(self.folder):
                 self._locks.enter_context(locked(self.folder, self.record, self.stage.heading))
                 refuse_unfinished(self.stage, self.inputs, FolderRecord.read(self.folder, self.record))
@@ -344,19 +344,10 @@ def _plain(number: Any) -> Any:
     return number.item() if isinstance(number, np.generic) else number
 
 
-def _missing_parents(folder: Path) -> list[Path]:
-    """Folders that have to be made for a folder to exist, innermost first."""
-    missing = []
-    while not folder.exists():
-        missing.append(folder)
-        folder = folder.parent
-    return missing
-
-
 def _remove_if_empty(made: Iterable[Path]) -> None:
     """Remove folders that were made for a run that left nothing in them."""
     for folder in made:
-        if folder.is_dir() and not any(folder.iterdir()):
+        with suppress(OSError, ValueError):  # others stay, and some were never made
             folder.rmdir()
 
 

@@ -14,7 +14,7 @@ from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
-from ..core.errors import InUse
+from ..core.errors import CannotWrite, InUse
 from ..core.foreign_text import parsed_json
 
 try:
@@ -40,6 +40,8 @@ def locked(folder: Path, name: str, work: str) -> Iterator[None]:
     ------
     InUse
         If another run holds the lock, in this or another process.
+    CannotWrite
+        If the folder takes no files at all.
     """
     path = folder / f".{name}.lock"
     try:
@@ -49,6 +51,8 @@ def locked(folder: Path, name: str, work: str) -> Iterator[None]:
             raise _in_use(folder, path) from None
         yield  # nothing can be written here, so nobody does
         return
+    except FileNotFoundError as err:  # such as below /proc, where the system alone makes files
+        raise CannotWrite(f"No file can be made in {folder}. Choose another place. Nothing was replaced.") from err
     try:
         owner = {"work": work, "process": os.getpid(), "host": socket.gethostname(), "since": _now()}
         os.write(handle, json.dumps(owner).encode())

@@ -13,6 +13,7 @@ from ..core.errors import CannotWrite
 
 MEGABYTE = 1 << 20
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_NO_PLACE = {errno.ENAMETOOLONG, errno.ENOTDIR}
 _REFUSED = {errno.EROFS, errno.EACCES, errno.EPERM, errno.EIO}
 _MARGIN = 16 * MEGABYTE
 _WORDS = ("requested and", "HDF error", "can't write", "write failed", "unable to", "No space left", "errno = 28")
@@ -93,6 +94,42 @@ def _largest_file() -> float:
     return math.inf if limit == resource.RLIM_INFINITY else limit
 
 
+def missing_parents(folder: Path) -> list[Path]:
+    """Folders that have to be made for a folder to exist, innermost first."""
+    missing = []
+    while not is_there(folder) and folder != folder.parent:
+        missing.append(folder)
+        folder = folder.parent
+    return missing
+
+
+def is_there(path: Path) -> bool:
+    """Whether something has that name; nothing has one that the system cannot hold."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder and those that it lies in.
+
+    Raises
+    ------
+    CannotWrite
+        If one of them is a file, or cannot be made for another reason.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except (OSError, ValueError) as err:
+        reason = getattr(err, "strerror", None) or err
+        if isinstance(err, FileExistsError):
+            reason = "a file has that name"
+        raise CannotWrite(
+            f"The folder {str(folder)!r} cannot be made ({reason}). Choose another place. Nothing was replaced."
+        ) from err
+
+
 @contextmanager
 def told(folder: Path) -> Iterator[None]:
     """Turn errors of writing into a folder into a sentence for the user.
@@ -112,6 +149,11 @@ def told(folder: Path) -> Iterator[None]:
             raise CannotWrite(
                 f"{place} could not be written ({err}); {free_mb(folder)} MB are free there. Make room, or choose "
                 "another place. Nothing was replaced."
+            ) from err
+        if number in _NO_PLACE:
+            reason = err.strerror  # type: ignore[union-attr]
+            raise CannotWrite(
+                f"{place} could not be written: {reason}. Choose another place or a shorter name. Nothing was replaced."
             ) from err
         if number in _REFUSED:
             reason = err.strerror  # type: ignore[union-attr]

@@ -2,11 +2,12 @@ import json
 import os
 import zlib
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import pytest
 
-from alignsar_qgis.insar.core.errors import BrokenInput, Cancelled, InsarError
+from alignsar_qgis.insar.core.errors import BrokenInput, Cancelled, CannotWrite, InsarError
 from alignsar_qgis.insar.core.options import StageOptions, option, workers_option
 from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.pipeline.result import Layer, StageResult
@@ -340,3 +341,22 @@ def test_a_file_of_our_own_that_is_missing_is_no_fault_of_an_input(tmp_path, fol
     run = StageRun(stage_of("mask_stack"), {"stack": tmp_path / "GEOCml1"}, folder, Options(), Progress())
     with pytest.raises(FileNotFoundError):
         run.carry_out(lambda _: (tmp_path / "elsewhere").read_text())
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other such places")
+@pytest.mark.parametrize(
+    "name", ["in.txt", "in.txt/below", "x" * 300, "new/" + "x" * 300, "a\0b", "/dev/null/below", "/proc/below"]
+)
+def test_an_output_that_cannot_be_made_is_named_and_nothing_is_left(source, tmp_path, name):
+    place = tmp_path / name
+    with pytest.raises(CannotWrite, match=r"cannot be made.*Choose another place") as told:
+        product(source, place)
+    assert repr(str(place)) in str(told.value)
+    assert files(tmp_path) == ["in.txt"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["in.txt"]
+
+
+@pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="needs a folder that takes no files")
+def test_an_output_folder_that_takes_no_files_is_named(source):
+    with pytest.raises(CannotWrite, match=r"No file can be made in /proc\. Choose another place"):
+        product(source, Path("/proc"))

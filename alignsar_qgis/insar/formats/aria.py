@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -21,9 +21,10 @@ import numpy as np
 from ..store import plausibility
 from ..store.workspace import SPEED_OF_LIGHT_M_S
 from ._cubes import at_heights
+from ._gunw import GunwFile
 from ._hdf5 import footprint_of, image_of, levelled, north_first, number_of, opened_product, values_of
 from ._layers import WGS84, Footprint, Layer, Target
-from ._reading import as_fraction, possible, refuse_radians
+from ._reading import refuse_radians
 from .products import files_below, is_possible, ordered
 
 GRIDS = "science/grids/data"
@@ -33,35 +34,16 @@ _NAMED = re.compile(r"S1-GUNW-[AD]-[RL]-\d+-\w+-(\d{8})_(\d{8})-(\d\d)(\d\d)(\d\
 
 
 @dataclass(frozen=True)
-class AriaProduct:
-    """One file.
+class AriaProduct(GunwFile):
+    """One file; its reference is the later image in all products so far."""
 
-    Attributes
-    ----------
-    path
-        The file.
-    pair
-        The earlier epoch first.
-    sign
-        -1 where the reference is the later image, which it is in all products so far.
-    center_time
-        Of the scene, UTC.
-    """
-
-    path: Path
-    pair: str
-    sign: int
-    center_time: str
-
-    @property
-    def files(self) -> list[Path]:
-        """The file."""
-        return [self.path]
+    PHASE = "unwrappedPhase"
+    COHERENCE = "coherence"
 
     def absent(self) -> list[str]:
         """Which of phase and coherence is not there."""
         with opened_product(self.path) as file:
-            return [name for name in ("unwrappedPhase", "coherence") if f"{GRIDS}/{name}" not in file]
+            return [name for name in (self.PHASE, self.COHERENCE) if f"{GRIDS}/{name}" not in file]
 
     def footprint(self) -> Footprint:
         """Where the phase lies."""
@@ -69,14 +51,9 @@ class AriaProduct:
             data = file[GRIDS]
             return footprint_of(data["longitude"][()], data["latitude"][()], WGS84, self.path)
 
-    def phase(self) -> Layer:
-        """Unwrapped phase in radians, positive for a longer path at the later epoch."""
-        layer = possible(self._layer("unwrappedPhase"), plausibility.PHASE, self.path)
-        return replace(layer, values=self.sign * layer.values)
-
-    def coherence(self) -> Layer:
-        """Coherence 0…1."""
-        return as_fraction(possible(self._layer("coherence"), plausibility.ANY_COHERENCE, self.path), self.path)
+    @property
+    def _geometry(self) -> str:
+        return GEOMETRY
 
     def _layer(self, name: str) -> Layer:
         with opened_product(self.path) as file:
@@ -111,14 +88,6 @@ class AriaProduct:
                 return None
         layer = self._layer("amplitude")
         return target.onto(Layer(layer.values**2, layer.footprint))
-
-    @cached_property
-    def baseline_m(self) -> float | None:
-        """Mean perpendicular baseline of the later epoch relative to the earlier one."""
-        with opened_product(self.path) as file:
-            name = f"{GEOMETRY}/perpendicularBaseline"
-            values = values_of(file[name]) if name in file else np.array([np.nan])
-        return self.sign * float(np.nanmean(values)) if np.isfinite(values).any() else None
 
     @cached_property
     def constants(self) -> Mapping[str, str]:

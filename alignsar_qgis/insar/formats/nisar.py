@@ -11,7 +11,7 @@ carry.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,9 +21,9 @@ import numpy as np
 from ..core.errors import BrokenInput, MissingInput
 from ..store import plausibility
 from ._cubes import at_heights
+from ._gunw import GunwFile
 from ._hdf5 import footprint_of, image_of, levelled, north_first, number_of, opened_product, text_of, values_of
 from ._layers import Footprint, Layer, Target
-from ._reading import as_fraction, possible
 from .products import files_below, is_possible, ordered
 
 if TYPE_CHECKING:
@@ -32,64 +32,44 @@ if TYPE_CHECKING:
 BANDS = ("LSAR", "SSAR")
 FREQUENCIES = ("frequencyA", "frequencyB")
 POLARIZATIONS = ("HH", "VV")
-PHASE, COHERENCE = "unwrappedPhase", "coherenceMagnitude"
 
 
 @dataclass(frozen=True)
-class NisarProduct:
+class NisarProduct(GunwFile):
     """One file.
 
     Attributes
     ----------
-    path
-        The file.
-    pair
-        The earlier epoch first.
-    sign
-        -1 where the reference is the later image.
-    center_time
-        Begin of the reference image, UTC, ``h:mm:ss``.
     band
         ``LSAR`` or ``SSAR``.
     """
 
-    path: Path
-    pair: str
-    sign: int
-    center_time: str
     band: str
 
-    @property
-    def files(self) -> list[Path]:
-        """The file."""
-        return [self.path]
+    PHASE = "unwrappedPhase"
+    COHERENCE = "coherenceMagnitude"
 
     def absent(self) -> list[str]:
         """Which of phase and coherence is not there."""
         with opened_product(self.path) as file:
             data = self._interferogram(file)
-            return [name for name in (PHASE, COHERENCE) if name not in data]
+            return [name for name in (self.PHASE, self.COHERENCE) if name not in data]
 
     def footprint(self) -> Footprint:
         """Where the phase lies."""
         with opened_product(self.path) as file:
             return self._place(self._interferogram(file))
 
-    def phase(self) -> Layer:
-        """Unwrapped phase in radians, positive for a longer path at the later epoch."""
-        layer = possible(self._layer(PHASE), plausibility.PHASE, self.path)
-        return replace(layer, values=self.sign * layer.values)
-
-    def coherence(self) -> Layer:
-        """Coherence 0…1."""
-        return as_fraction(possible(self._layer(COHERENCE), plausibility.ANY_COHERENCE, self.path), self.path)
+    @property
+    def _geometry(self) -> str:
+        return f"science/{self.band}/GUNW/metadata/radarGrid"
 
     def frame_raster(self, kind: str, target: Target) -> np.ndarray | None:
         """Direction to the sensor at the heights; there are neither heights nor intensity."""
         if kind in ("hgt", "mli"):
             return None
         with opened_product(self.path) as file:
-            data = file[f"science/{self.band}/GUNW/metadata/radarGrid"]
+            data = file[self._geometry]
             east, north = values_of(data["losUnitVectorX"]), values_of(data["losUnitVectorY"])
             levels, x, y = data["heightAboveEllipsoid"][()], data["xCoordinates"][()], data["yCoordinates"][()]
             place = self._place(data)
@@ -100,14 +80,6 @@ class NisarProduct:
                 cube = {"E": east, "N": north, "U": np.sqrt(1 - east**2 - north**2)}[kind]
             cube = levelled(north_first(cube, x, y), levels)
         return at_heights(levels, lambda index: Layer(cube[index], place), target)
-
-    @cached_property
-    def baseline_m(self) -> float | None:
-        """Mean perpendicular baseline of the later epoch relative to the earlier one."""
-        with opened_product(self.path) as file:
-            name = f"science/{self.band}/GUNW/metadata/radarGrid/perpendicularBaseline"
-            values = values_of(file[name]) if name in file else np.array([np.nan])
-        return self.sign * float(np.nanmean(values)) if np.isfinite(values).any() else None
 
     @cached_property
     def constants(self) -> Mapping[str, str]:
@@ -122,7 +94,7 @@ class NisarProduct:
             data = self._interferogram(file)
             place = self._place(data)
             x, y = _coordinates(data)
-            return Layer(north_first(image_of(data[name], zero_is_none=name == PHASE), x, y), place)
+            return Layer(north_first(image_of(data[name], zero_is_none=name == self.PHASE), x, y), place)
 
     def _interferogram(self, file: h5py.File) -> h5py.Group:
         """The group of the first frequency and polarization that there is."""

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFeatureSink,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -38,11 +34,11 @@ from alignsar_qgis.insar.pipeline.stage_checks import require_file
 from alignsar_qgis.insar.pipeline.stages import FIRST_LOCAL_STEP, STEPS
 from alignsar_qgis.insar.store.writing import told
 
-from ..map.results import name_sink
 from .base_algorithm import AlignsarAlgorithm
 from .destinations import chosen, documents_folder, file_destination, given, input_path
-from .fields import TEXT, table_fields
+from .fields import TEXT
 from .presets import PRESET, PRODUCT, chosen_code, preset_choice, product_choice
+from .sinks import PointSink
 
 CONFIG = "CONFIG"
 INPUT, OUTPUT, TABLE = "INPUT", "OUTPUT", "TABLE"
@@ -131,20 +127,10 @@ class ImportBatch(AlignsarAlgorithm):
         return chosen(self, parameters, OUTPUT, context) or source.with_name(source.stem + ENDING)
 
     def _table(self, meanings: list[Meaning], parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
-        if not given(parameters.get(TABLE)):
-            return None
-        fields = table_fields(dict.fromkeys(COLUMNS, TEXT))
-        nowhere = QgsCoordinateReferenceSystem()
-        sink, target = self.parameterAsSink(parameters, TABLE, context, fields, QgsWkbTypes.Type.NoGeometry, nowhere)
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, TABLE))
+        table = PointSink(self, TABLE, dict.fromkeys(COLUMNS, TEXT), parameters, context)
         for meaning in meanings:
-            feature = QgsFeature(fields)
-            feature.setAttributes([getattr(meaning, column) for column in COLUMNS])
-            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
-        sink.flushBuffer()
-        name_sink(target, QCoreApplication.translate("AlignSAR", "Variables of the batch file"), "table", context)
-        return target
+            table.add(asdict(meaning))
+        return table.finish(QCoreApplication.translate("AlignSAR", "Variables of the batch file"), context)
 
 
 class ExportBatch(AlignsarAlgorithm):

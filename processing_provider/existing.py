@@ -3,36 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import asdict
 from typing import Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFeatureSink,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
-    QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QDate
+from qgis.PyQt.QtCore import QCoreApplication
 
 from alignsar_qgis.insar.core.text import first_names, translatable
 from alignsar_qgis.insar.existing import ExistingSeries, ExistingStack, PairFacts, StackLoadOptions
 
 from ..map.existing import series_result, stack_result
-from ..map.results import load_result, name_sink
+from ..map.results import load_result
 from .base_algorithm import AlignsarAlgorithm
 from .choices import choice
 from .destinations import given, input_path
 from .feedback import FeedbackProgress
-from .fields import DATE, INTEGER, REAL, TEXT, table_fields
+from .fields import DATE, INTEGER, REAL, TEXT
 from .option_parameters import parameter, read_options
+from .sinks import PointSink
 
 INPUT, OUTPUT, SERIES, TABLE = "INPUT", "OUTPUT", "SERIES", "TABLE"
 FILTERED, PLAIN, NONE = "filtered", "unfiltered", "none"
@@ -202,23 +199,14 @@ class LoadStack(AlignsarAlgorithm):
         feedback.pushInfo(self._sentence)
         return {OUTPUT: layers, TABLE: table, "PAIRS_SHOWN": len(pairs)}
 
-    def _write(self, facts: Iterable[PairFacts], parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+    def _write(
+        self, facts: Iterable[PairFacts], parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> str | None:
         """Write the table to its sink; returns the layer."""
-        fields = table_fields(_PAIR_FIELDS)
-        sink, target = self.parameterAsSink(
-            parameters, TABLE, context, fields, QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem()
-        )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, TABLE))
+        table = PointSink(self, TABLE, _PAIR_FIELDS, parameters, context)
         for row in facts:
-            days = {name: getattr(row, name) for name in ("first", "second")}
-            dates = {name: QDate(day.year, day.month, day.day) for name, day in days.items()}
-            feature = QgsFeature(fields)
-            feature.setAttributes([dates[name] if name in dates else getattr(row, name) for name in _PAIR_FIELDS])
-            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
-        sink.flushBuffer()
-        name_sink(target, QCoreApplication.translate("AlignSAR", "Pairs"), "table", context)
-        return target
+            table.add(asdict(row))
+        return table.finish(QCoreApplication.translate("AlignSAR", "Pairs"), context)
 
 
 ALGORITHMS = (LoadTimeseries, LoadStack)

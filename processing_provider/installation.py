@@ -9,12 +9,8 @@ from typing import Any
 
 from qgis.core import (
     Qgis,
-    QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFeatureSink,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
@@ -22,7 +18,6 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
     QgsProjUtils,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -34,7 +29,8 @@ from . import settings
 from .base_algorithm import SUMMARY, AlignsarAlgorithm
 from .destinations import chosen
 from .feedback import FeedbackProgress
-from .fields import TEXT, table_fields
+from .fields import TEXT
+from .sinks import PointSink
 
 OUTPUT, REPORT, ENVIRONMENT, MISSING = "OUTPUT", "REPORT", "ENVIRONMENT", "MISSING"
 COLUMNS = ("name", "kind", "state", "version", "linked", "place", "needed_for", "remedy")
@@ -143,19 +139,10 @@ class CheckInstallation(AlignsarAlgorithm):
 
     def _table(self, items: Sequence[Item], parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
         """Write the table, if it is wanted; the layer."""
-        if parameters.get(OUTPUT) is None:
-            return None
-        fields = table_fields(dict.fromkeys(COLUMNS, TEXT))
-        no_crs = QgsCoordinateReferenceSystem()
-        sink, target = self.parameterAsSink(parameters, OUTPUT, context, fields, QgsWkbTypes.Type.NoGeometry, no_crs)
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, OUTPUT))
+        table = PointSink(self, OUTPUT, dict.fromkeys(COLUMNS, TEXT), parameters, context)
         for item in items:
-            feature = QgsFeature(fields)
-            feature.setAttributes(_cells(item))
-            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
-        sink.flushBuffer()
-        return target
+            table.add(dict(zip(COLUMNS, _cells(item))))
+        return table.finish(QCoreApplication.translate("AlignSAR", "Installation"), context)
 
 
 def libraries_of_qgis() -> dict[str, str]:

@@ -37,7 +37,17 @@ from alignsar_qgis.insar.pipeline.plan import CLIP as CLIP_STAGE
 from alignsar_qgis.insar.pipeline.plan import EXPORT, Plan
 from alignsar_qgis.insar.pipeline.plan_checks import check, check_dates
 from alignsar_qgis.insar.pipeline.presets import CHAIN_PRESETS, PRESET_WORDS, example_options
-from alignsar_qgis.insar.pipeline.stages import ALTERNATIVES, CHAIN, DOWNLOAD, FIRST_LOCAL_STEP, STAGES, STEPS, Stage
+from alignsar_qgis.insar.pipeline.stages import (
+    ALTERNATIVES,
+    CHAIN,
+    DOWNLOAD,
+    FIRST_LOCAL_STEP,
+    STAGES,
+    STEPS,
+    Stage,
+    chain_infos,
+    shared_infos,
+)
 
 from ..map.cube import ProjectFile, cube_result
 from ..map.live import first_pictures
@@ -68,17 +78,20 @@ def main_infos() -> list[tuple[str, OptionInfo]]:
     """Stage and description of the options that have a parameter of their own; not set means the preset's value."""
     return [
         (stage.id, replace(info, default=None, optional=True, advanced=info.in_chain != "basic", unset=unset))
-        for stage in CHAIN
-        for info in stage.options.infos()
-        if info.in_chain
+        for stage, info in chain_infos()
         for unset in [preset_values(stage.id, info)]
     ]
 
 
-def shared_infos() -> list[OptionInfo]:
-    """Options that several stages have and that are set once for all."""
-    infos = {info.name: info for stage in STAGES for info in stage.options.infos()}
-    return [infos[name] for name in ("workers", "memory")]
+def resource_infos() -> list[OptionInfo]:
+    """Options that are set once for all stages, but for the one that the dialog has in its own words."""
+    return [info for info in shared_infos() if info.name != COMPATIBLE.lower()]
+
+
+def in_force(plan: Plan) -> str:
+    """What a configuration and the dialog together make of a run, in a sentence."""
+    text = QCoreApplication.translate("AlignSAR", "With the configuration: preset '{preset}', steps {first} to {last}.")
+    return text.format(preset=translated(PRESET_WORDS[plan.preset]), first=plan.first, last=plan.last)
 
 
 def step_words() -> dict[str, str]:
@@ -176,7 +189,7 @@ class RunPipeline(AlignsarAlgorithm):
             ),
             advanced=True,
         )
-        for info in shared_infos():
+        for info in resource_infos():
             self.addParameter(parameter(info))
         self.add(
             QgsProcessingParameterString(
@@ -243,10 +256,10 @@ class RunPipeline(AlignsarAlgorithm):
     def run_stage(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        plan = self._plan(parameters, context)
         if given(parameters.get(CONFIG)):
             tell_settings(input_path(self, parameters, CONFIG, context), feedback)
-            feedback.pushInfo(self._in_force(parameters, context))
-        plan = self._plan(parameters, context)
+            feedback.pushInfo(in_force(plan))
         self._check(plan, parameters, context)
         previews = plan.checked_options()[EXPORT.id].previews
         watch = first_pictures(plan.datacube) if self.wants_layers(parameters, context) else None
@@ -296,21 +309,13 @@ class RunPipeline(AlignsarAlgorithm):
             last=last,
             options=self._options(parameters, context),
             shared={
-                **read_values(self, shared_infos(), parameters, context),
+                **read_values(self, resource_infos(), parameters, context),
                 "compatible": self.parameterAsBool(parameters, COMPATIBLE, context),
             },
         )
         if not given(parameters.get(CONFIG)):
             return chosen_here.over(Configuration())
         return chosen_here.over(read_settings(input_path(self, parameters, CONFIG, context)))
-
-    def _in_force(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        """What a configuration and the dialog together make of the run, in a sentence."""
-        settings = self._settings(parameters, context)
-        text = QCoreApplication.translate(
-            "AlignSAR", "With the configuration: preset '{preset}', steps {first} to {last}."
-        )
-        return text.format(preset=translated(PRESET_WORDS[settings.preset]), first=settings.first, last=settings.last)
 
     def _check(self, plan: Plan, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Refuse what would fail only after hours."""

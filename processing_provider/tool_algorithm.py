@@ -12,19 +12,15 @@ from qgis.core import (
     QgsCsException,
     QgsFeature,
     QgsFeatureRequest,
-    QgsFeatureSink,
     QgsGeometry,
-    QgsPointXY,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFile,
-    QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QDate
+from qgis.PyQt.QtCore import QCoreApplication
 
 from alignsar_qgis.insar.core.errors import BrokenInput, MissingInput
 from alignsar_qgis.insar.core.options import StageOptions
@@ -37,11 +33,9 @@ from alignsar_qgis.insar.tools.source import SeriesSource
 
 from ..map.layers import MapLayer
 from ..map.reference import MapReference
-from ..map.results import name_sink
 from ..map.words import in_words
 from .base_algorithm import SUMMARY, AlignsarAlgorithm, translated
 from .destinations import chosen, file_destination, input_path
-from .fields import DATE, table_fields
 from .option_parameters import WGS84, parameter, read_options
 
 INPUT, OUTPUT = "INPUT", "OUTPUT"
@@ -189,62 +183,6 @@ def geometries(
         text = QCoreApplication.translate("AlignSAR", "{layer} has no geometry. Choose another layer, or draw one.")
         raise MissingInput(text.format(layer=source.sourceName()))
     return found
-
-
-class PointSink:
-    """A table or a layer of points being written to an output.
-
-    Parameters
-    ----------
-    kinds
-        Kind of each column, by name.
-    spatial
-        Whether its rows have a point.
-    """
-
-    def __init__(
-        self,
-        algorithm: AlignsarAlgorithm,
-        name: str,
-        kinds: dict[str, str],
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        spatial: bool = False,
-    ) -> None:
-        self._kinds, self._fields = kinds, table_fields(kinds)
-        point, nothing = QgsWkbTypes.Type.Point, QgsWkbTypes.Type.NoGeometry
-        crs = QgsCoordinateReferenceSystem(WGS84) if spatial else QgsCoordinateReferenceSystem()
-        self._sink, self.layer = algorithm.parameterAsSink(
-            parameters, name, context, self._fields, point if spatial else nothing, crs
-        )
-        if self._sink is None and parameters.get(name) is not None:
-            raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
-
-    def add(self, values: dict[str, Any], position: tuple[float, float] | None = None) -> None:
-        """Write a row; NaN and what is absent become empty cells."""
-        if self._sink is None:
-            return
-        feature = QgsFeature(self._fields)
-        if position is not None:
-            feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*position)))
-        feature.setAttributes([_cell(values.get(name), kind) for name, kind in self._kinds.items()])
-        self._sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
-
-    def finish(self, title: str, context: QgsProcessingContext, style: str = "table") -> str | None:
-        """Complete it; returns the layer, None if it is not wanted."""
-        if self._sink is None:
-            return None
-        self._sink.flushBuffer()
-        name_sink(self.layer, title, style, context)
-        return self.layer
-
-
-def _cell(value: Any, kind: str) -> Any:
-    if value is None or value != value:
-        return None
-    if kind == DATE:
-        return QDate(value.year, value.month, value.day)
-    return value if isinstance(value, (str, int)) else float(value)
 
 
 def one_drawn(layers: list[MapLayer]) -> list[MapLayer]:

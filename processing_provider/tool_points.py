@@ -30,7 +30,8 @@ from .base_algorithm import SUMMARY
 from .destinations import chosen, given, input_path
 from .feedback import FeedbackProgress
 from .fields import DATE, INTEGER, REAL, TEXT
-from .tool_algorithm import CSV, OUTPUT, PointSink, ToolAlgorithm, geometries
+from .sinks import PointSink
+from .tool_algorithm import CSV, OUTPUT, ToolAlgorithm, geometries
 
 POINTS, NAME_FIELD, TEXT_FILE, VELOCITIES = "POINTS", "NAME_FIELD", "TEXT_FILE", "VELOCITIES"
 LINE, FIGURE, STATIONS, REFERENCE, SERIES_TABLE = "LINE", "FIGURE", "STATIONS", "REFERENCE", "SERIES_TABLE"

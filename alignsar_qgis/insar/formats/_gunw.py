@@ -1,4 +1,4 @@
-"""What the products of ARIA and NISAR have in common: an HDF5 file for each geocoded, unwrapped interferogram (GUNW)."""
+"""What products of ARIA and NISAR have in common: an HDF5 file for each geocoded, unwrapped interferogram (GUNW)."""
 
 from __future__ import annotations
 

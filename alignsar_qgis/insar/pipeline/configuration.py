@@ -14,7 +14,7 @@ from ..core.options import OptionInfo, plain
 from ..store.writing import told
 from .plan import Plan
 from .presets import CHAIN_PRESETS, PRODUCTS
-from .stages import ANALYSES, CHAIN, FIRST_LOCAL_STEP, STEPS, Stage, stage_of
+from .stages import ANALYSES, CHAIN, FIRST_LOCAL_STEP, STEPS, Stage, shared_infos, stage_of
 
 VERSION = 1
 VERSION_KEY = "alignsar_configuration"
@@ -119,7 +119,6 @@ def write_configuration(plan: Plan) -> Path:
 
 def schema() -> dict[str, Any]:
     """What a configuration may hold, as JSON Schema (draft 2020-12)."""
-    shared = {info.name: info for stage in CHAIN for info in stage.options.infos() if info.name in _SHARED}
     stages = {stage.id: _stage_schema(stage) for stage in (*CHAIN, *ANALYSES)}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -133,13 +132,12 @@ def schema() -> dict[str, Any]:
             "product": {"enum": ["", *PRODUCTS]},
             "first_step": {"enum": list(STEPS)},
             "last_step": {"enum": list(STEPS)},
-            "shared": _object({name: _value_schema(info) for name, info in shared.items()}),
+            "shared": _object({info.name: _value_schema(info) for info in shared_infos()}),
             "options": _object(stages),
         },
     }
 
 
-_SHARED = ("compatible", "workers", "memory")
 _TYPES = {bool: "boolean", int: "integer", float: "number", str: "string", Path: "string"}
 
 

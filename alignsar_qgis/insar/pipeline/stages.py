@@ -13,7 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from ..cleaning.options import FilterOptions, NoiseMaskOptions
-from ..core.options import StageOptions
+from ..core.options import OptionInfo, StageOptions
 from ..cube.options import DatacubeOptions
 from ..download.options import DownloadOptions, SampleDownloadOptions
 from ..formats.options import ImportOptions
@@ -310,6 +310,21 @@ FIRST_LOCAL_STEP = STAGES[0].step
 _ALL = (*DATA, *ALTERNATIVES, *STAGES, *ANALYSES)
 """Every row of the table."""
 _POSITIONS = {stage.id: index for index, stage in enumerate(_ALL)}
+
+
+SHARED = ("compatible", "workers", "memory")
+"""Options that a chain sets once for every stage that has them."""
+
+
+def chain_infos() -> list[tuple[Stage, OptionInfo]]:
+    """Options of single stages that a chain has a place of its own for."""
+    return [(stage, info) for stage in CHAIN for info in stage.options.infos() if info.in_chain]
+
+
+def shared_infos() -> list[OptionInfo]:
+    """The options of `SHARED`."""
+    infos = {info.name: info for stage in STAGES for info in stage.options.infos()}
+    return [infos[name] for name in SHARED]
 
 
 def stage_of(stage_id: str) -> Stage:

@@ -14,7 +14,7 @@ from typing import Any
 from .. import __version__
 from ..batch.files import read_settings, unfollowed
 from ..core.errors import BadOption, Cancelled, InsarError, MissingInput, NothingLeft
-from ..core.options import OptionInfo, plain
+from ..core.options import plain
 from ..core.packages import missing_of, names_of
 from ..pipeline import chain
 from ..pipeline.chain import Step
@@ -25,7 +25,18 @@ from ..pipeline.plan_checks import check_dates
 from ..pipeline.presets import CHAIN_PRESETS, PRODUCTS, presets_for, values_in_force
 from ..pipeline.rehearsal import Forecast, rehearse, rehearse_chain
 from ..pipeline.result import StageResult
-from ..pipeline.stages import ALTERNATIVES, ANALYSES, CHAIN, DATA, STAGES, STEPS, Stage, stage_of
+from ..pipeline.stages import (
+    ALTERNATIVES,
+    ANALYSES,
+    CHAIN,
+    DATA,
+    STAGES,
+    STEPS,
+    Stage,
+    chain_infos,
+    shared_infos,
+    stage_of,
+)
 from .arguments import TAKEN, Help, add_options, value_of, values_of
 from .terminal import TerminalProgress, listening, opened_log
 
@@ -110,7 +121,7 @@ def _add_pipeline(commands: Any) -> None:
         "--set", action="append", default=[], metavar="STAGE.OPTION=VALUE", help="any option of any stage; repeatable"
     )
     parser.add_argument("--off", action="append", default=[], metavar="STAGE", help="leave an optional stage out")
-    add_options(parser, (info for _, info in _chain_infos()), _OWN)
+    add_options(parser, [*(info for _, info in chain_infos()), *shared_infos()], _OWN)
     _add_common(parser)
 
 
@@ -189,12 +200,9 @@ def _step(given: argparse.Namespace) -> Step:
 def _plan(given: argparse.Namespace) -> Plan:
     """The plan that the arguments of the chain describe."""
     options: dict[str, dict[str, Any] | None] = {}
-    shared = {}
-    for stage, info in _chain_infos():
+    for stage, info in chain_infos():
         value = values_of([info], given)
-        if stage is None:
-            shared.update(value)
-        elif value:
+        if value:
             options[stage.id] = {**(options.get(stage.id) or {}), **value}
     for text in given.set:
         stage, name, value = _setting(text)
@@ -202,17 +210,12 @@ def _plan(given: argparse.Namespace) -> Plan:
     options.update({_stage(name, "--off").id: None for name in given.off})
     file = read_settings(given.config) if given.config else Configuration()
     own = Configuration(given.preset or Configuration.preset, given.product or "", given.first or "", given.last or "")
-    plan = replace(own, options=options, shared=shared).over(file).plan(given.work, given.output)
-    check_dates(plan, [info.name for _, info in _chain_infos() if getattr(given, info.name, None) is not None])
+    plan = (
+        replace(own, options=options, shared=values_of(shared_infos(), given)).over(file).plan(given.work, given.output)
+    )
+    check_dates(plan, [info.name for _, info in chain_infos() if getattr(given, info.name) is not None])
     export = plan.options.get(EXPORT.id) or {}
     return replace(plan, options={**plan.options, EXPORT.id: {"previews": previews_folder(plan.datacube), **export}})
-
-
-def _chain_infos() -> list[tuple[Stage | None, OptionInfo]]:
-    """Options of the chain that have an argument of their own, with their stage; None for those of all stages."""
-    own = [(stage, info) for stage in CHAIN for info in stage.options.infos() if info.in_chain]
-    shared = {info.name: info for stage in STAGES for info in stage.options.infos()}
-    return [*own, *((None, shared[name]) for name in ("compatible", "workers", "memory"))]
 
 
 def _setting(text: str) -> tuple[Stage, str, Any]:

@@ -1,9 +1,13 @@
-"""What a person sees of the plugin in a QGIS window; imported inside QGIS."""
+"""What a person sees of the plugin in a QGIS window, and how a play ends there; imported inside QGIS."""
+
+import os
+import sys
+import traceback
 
 from qgis import utils
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QEventLoop, QTimer
-from qgis.PyQt.QtWidgets import QAction, QDockWidget
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget
 
 WINDOW = utils.iface.mainWindow()
 
@@ -29,3 +33,19 @@ def traces():
 
 def is_ours(action):
     return action.objectName().startswith("Alignsar")
+
+
+def played(main):
+    """Play to the end or to the first error, which is printed; what was not seen by then is missing for the test."""
+    try:
+        main()
+    except Exception:
+        traceback.print_exc()
+
+
+def end_qgis():
+    """End QGIS at once, without its questions."""
+    QApplication.instance().processEvents()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(0)

@@ -8,7 +8,6 @@ import json
 import os
 import sys
 import time
-import traceback
 from pathlib import Path
 
 import numpy as np
@@ -20,7 +19,7 @@ from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget
 
 FOLDER = Path(os.environ["ALIGNSAR_PLAY"])
 sys.path.insert(0, os.environ["ALIGNSAR_TESTS"])
-from window_facts import WINDOW, traces, wait  # noqa: E402 - it lies in that folder
+from window_facts import WINDOW, end_qgis, played, traces, wait  # noqa: E402 - it lies in that folder
 
 START_MS, LONGEST_S = 4000, 30
 CUBE = FOLDER / "cube.nc"
@@ -450,14 +449,8 @@ def main():
 
 def play():
     """Play all and leave, whatever happens."""
-    try:
-        main()
-    except Exception:
-        traceback.print_exc()
-    QApplication.instance().processEvents()
-    sys.stdout.flush()
-    sys.stderr.flush()
-    os._exit(0)
+    played(main)
+    end_qgis()
 
 
 QTimer.singleShot(START_MS, play)

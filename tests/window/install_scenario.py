@@ -3,7 +3,6 @@
 import json
 import os
 import sys
-import traceback
 from pathlib import Path
 
 from qgis import utils
@@ -13,7 +12,7 @@ from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 
 FOLDER = Path(os.environ["ALIGNSAR_PLAY"])
 sys.path.insert(0, os.environ["ALIGNSAR_TESTS"])
-from window_facts import WINDOW, traces, wait  # noqa: E402 - it lies in that folder
+from window_facts import WINDOW, end_qgis, played, traces, wait  # noqa: E402 - it lies in that folder
 
 PLUGIN = "alignsar_qgis"
 START_MS, CONFIRM_MS = 4000, 300
@@ -73,16 +72,17 @@ def facts():
     }
 
 
-def play():
+def main():
     seen = {}
-    try:
-        for step in (install, use, upgrade, uninstall):
-            seen[step.__name__] = step()
-    except Exception:
-        traceback.print_exc()
-    (FOLDER / "seen.json").write_text(json.dumps(seen, indent=1))
-    QgsApplication.exit()
-    os._exit(0)
+    for step in (install, use, upgrade, uninstall):
+        seen[step.__name__] = step()
+        (FOLDER / "seen.json").write_text(json.dumps(seen, indent=1))
+
+
+def play():
+    """Play all and leave, whatever happens."""
+    played(main)
+    end_qgis()
 
 
 QTimer.singleShot(START_MS, play)

@@ -8,7 +8,6 @@ import os
 import shutil
 import sys
 import time
-import traceback
 from pathlib import Path
 
 from qgis import utils
@@ -27,7 +26,7 @@ from qgis.PyQt.QtWidgets import (
 
 FOLDER = Path(os.environ["ALIGNSAR_PLAY"])
 sys.path.insert(0, os.environ["ALIGNSAR_TESTS"])
-from window_facts import WINDOW, traces, wait  # noqa: E402 - it lies in that folder
+from window_facts import WINDOW, end_qgis, played, traces, wait  # noqa: E402 - it lies in that folder
 
 START_MS, TICK_MS, LONGEST_RUN_S, NARROW = 4000, 20, 200, 260
 PLUGIN = "alignsar_qgis"
@@ -323,16 +322,11 @@ def main():
 
 def play():
     """Play all and leave, whatever happens."""
-    try:
-        main()
-    except Exception:
-        traceback.print_exc()
+    played(main)
     if json.loads((FOLDER / "steps.json").read_text())[-1] == "leave":
         QTimer.singleShot(0, WINDOW.close)
         return
-    sys.stdout.flush()
-    sys.stderr.flush()
-    os._exit(0)
+    end_qgis()
 
 
 QTimer.singleShot(START_MS, play)

@@ -10,16 +10,17 @@ import json
 import os
 import sys
 import time
-import traceback
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QTextEdit
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtWidgets import QDockWidget, QTextEdit
 from qgis.utils import iface, reloadPlugin, unloadPlugin
 
 FOLDER = Path(os.environ["ALIGNSAR_PLAY"])
 sys.path.insert(0, os.environ["ALIGNSAR_TESTS"])
+from window_facts import end_qgis, played, wait  # noqa: E402 - it lies in that folder
+
 START_MS, TICK_MS, LONGEST_RUN_S = 3000, 20, 180
 
 
@@ -41,13 +42,6 @@ class Pulse:
         now = time.monotonic()
         self.longest = max(self.longest, now - self._last)
         self._last = now
-
-
-def wait(seconds):
-    """Let the window live."""
-    loop = QEventLoop()
-    QTimer.singleShot(int(1000 * seconds), loop.quit)
-    loop.exec()
 
 
 def picture(name):
@@ -225,14 +219,8 @@ def main():
 
 def play():
     """Play all and leave, whatever happens."""
-    try:
-        main()
-    except Exception:
-        traceback.print_exc()
-    QApplication.instance().processEvents()
-    sys.stdout.flush()
-    sys.stderr.flush()
-    os._exit(0)
+    played(main)
+    end_qgis()
 
 
 QTimer.singleShot(START_MS, play)

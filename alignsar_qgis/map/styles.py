@@ -80,6 +80,9 @@ _NUMBERS = {
     Qgis.DataType.Float32: np.float32,
     Qgis.DataType.Float64: np.float64,
 }
+# QGIS knows signed bytes since 3.30; before, it took them for unsigned ones.
+if hasattr(Qgis.DataType, "Int8"):
+    _NUMBERS[Qgis.DataType.Int8] = np.int8
 
 Classes = Sequence[tuple[int, str]]
 

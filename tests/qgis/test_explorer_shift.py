@@ -1,7 +1,5 @@
 """Maps relative to another place: the colours are those of the values less the reference, on every date."""
 
-from datetime import date
-
 import numpy as np
 import pytest
 from known_cube import EPOCHS, GRID, write_known_cube
@@ -46,11 +44,21 @@ def shift_to(path, project, row, column):
     return shift_map(path, MapShift(source, source.pixel([SERIES], row, column), rates, "the mast"), project)
 
 
-def colours(layer):
-    """Colours of the pixels of a layer, (length, width, 4)."""
+def dated(project):
+    """What is shown on each date: a layer, or a layer and its band where QGIS gives bands their time."""
+    found = layers(project, "displacement")
+    return [(layer,) for layer in found] if len(found) > 1 else [(found[0], band + 1) for band in range(len(DAYS))]
+
+
+def colours(layer, band=None):
+    """Colours of the pixels of a layer, (length, width, 4), clear where it shows nothing."""
     width, length = layer.width(), layer.height()
-    block = layer.renderer().block(1, layer.extent(), width, length)
-    return np.frombuffer(bytes(block.data()), np.uint8).reshape(length, width, 4).astype(int)
+    renderer = layer.renderer().clone()
+    assert renderer.setInput(layer.dataProvider())
+    if band is not None:
+        renderer.setInputBand(band)
+    block = renderer.block(1, layer.extent(), width, length)
+    return np.frombuffer(bytes(block.data()), np.uint8).reshape(length, width, 4) * float(layer.opacity())
 
 
 def expected(layer, values):
@@ -66,35 +74,35 @@ def expected(layer, values):
 
 def test_colours_are_those_of_values_less_the_reference_on_every_date(shown, project):
     path, values, velocity = shown
-    relative = [
-        (layer, values[DAYS.index(date.fromisoformat(layer.name()[:10]))]) for layer in layers(project, "displacement")
-    ]
-    relative += [(layer, velocity) for layer in layers(project, "velocity")]
-    wanted = [expected(layer, image - image[10, 20]) for layer, image in relative]
-    before = [colours(layer) for layer, _ in relative]
-    assert shift_to(path, project, 10, 20) == len(DAYS) + 1
-    for (layer, _), colour, old in zip(relative, wanted, before):
-        np.testing.assert_allclose(colours(layer), colour, atol=2)
+    relative = [(shown, image) for shown, image in zip(dated(project), values)]
+    relative += [((layer,), velocity) for layer in layers(project, "velocity")]
+    wanted = [expected(shown[0], image - image[10, 20]) for shown, image in relative]
+    before = [colours(*shown) for shown, _ in relative]
+    assert shift_to(path, project, 10, 20) == len(layers(project, "displacement")) + 1
+    for (shown, _), colour, old in zip(relative, wanted, before):
+        np.testing.assert_allclose(colours(*shown), colour, atol=2)
         assert np.abs(old - colour).max() > 20
     from alignsar_qgis.explorer.shift import shift_map
 
     shift_map(path, None, project)
-    for (layer, _), old in zip(relative, before):
-        np.testing.assert_allclose(colours(layer), old, atol=1)
+    for (shown, _), old in zip(relative, before):
+        np.testing.assert_allclose(colours(*shown), old, atol=1)
 
 
 def test_the_legend_keeps_its_numbers_and_names_the_reference(shown, project):
     from qgis.core import QgsMapLayerLegendUtils
 
-    layer = layers(project, "displacement")[3]
+    layer = dated(project)[3][0]
     node = project.layerTreeRoot().findLayer(layer.id())
     function = layer.renderer().shader().rasterShaderFunction()
     low, high = function.minimumValue(), function.maximumValue()
     heading = QgsMapLayerLegendUtils.legendNodeUserLabel(node, 0)
     shift_to(shown[0], project, 10, 20)
-    legend = layer.renderer().shader().rasterShaderFunction().legendSettings()
-    assert float(legend.minimumLabel().replace("−", "-")) == pytest.approx(low, abs=0.01)
-    assert float(legend.maximumLabel()) == pytest.approx(high, abs=0.01)
+    function = layer.renderer().shader().rasterShaderFunction()
+    legend = function.legendSettings()
+    # A legend without words of its own tells the values of the colours.
+    told = legend.minimumLabel() or f"{function.minimumValue()}", legend.maximumLabel() or f"{function.maximumValue()}"
+    assert [float(number.replace("−", "-")) for number in told] == pytest.approx([low, high], abs=0.01)
     assert legend.suffix() == " mm", "which QGIS adds"
     assert "the mast" in QgsMapLayerLegendUtils.legendNodeUserLabel(node, 0)
     from alignsar_qgis.explorer.shift import shift_map
@@ -105,11 +113,14 @@ def test_the_legend_keeps_its_numbers_and_names_the_reference(shown, project):
 
 
 def test_a_date_without_reference_shows_nothing_until_there_is_one(shown, project):
-    opaque = [layer.opacity() for layer in layers(project, "displacement")]
+    def drawn():
+        return [bool(colours(*date).any()) for date in dated(project)]
+
+    assert drawn() == [True] * len(DAYS)
     shift_to(shown[0], project, 4, 7)
-    assert [layer.opacity() for layer in layers(project, "displacement")] == [1, 1, 0, 1, 1, 1]
+    assert drawn() == [True, True, False, True, True, True]
     shift_to(shown[0], project, 10, 20)
-    assert [layer.opacity() for layer in layers(project, "displacement")] == opaque
+    assert drawn() == [True] * len(DAYS)
 
 
 def test_a_layer_with_a_band_per_date_gives_the_values_less_the_reference(known, project):

@@ -101,7 +101,7 @@ def test_an_area_is_thinned_out(run, cube, tmp_path):
     values, _ = held(cube)
     lon, lat = values["lon"], np.sort(values["lat"])
     box = (lon[10], lon[40], lat[20], lat[60])
-    extent = ",".join(map(repr, box)) + " [EPSG:4326]"
+    extent = ",".join(map(str, box)) + " [EPSG:4326]"
     run("export_points", {"INPUT": str(cube), "EXTENT": extent, "EVERY": 3, "OUTPUT": str(tmp_path / "p.gpkg")})
     found, _ = features(tmp_path / "p.gpkg")
     places = {(feature["longitude"], feature["latitude"]) for feature in found.values()}

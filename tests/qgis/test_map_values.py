@@ -24,7 +24,7 @@ EARLIER = {
     "reconstruct_timeseries": {"KEEP": "1"},
 }
 """Other settings, with which a case runs first, by algorithm."""
-NUMBERS = {1: np.uint8, 2: np.uint16, 3: np.int16, 4: np.uint32, 5: np.int32, 6: np.float32, 7: np.float64}
+NUMBERS = {1: np.uint8, 2: np.uint16, 3: np.int16, 4: np.uint32, 5: np.int32, 6: np.float32, 7: np.float64, 14: np.int8}
 _READ = """
 import json, sys
 import numpy as np
@@ -35,8 +35,9 @@ for number, (provider, source, band) in enumerate(json.load(sys.stdin)):
     if provider == "gdal":
         data = gdal.Open(source)
         values = data.GetRasterBand(band).ReadAsArray()
-        # QGIS knows no signed bytes.
-        found[str(number)] = (values.view(np.uint8) if values.dtype == np.int8 else values).astype(float)
+        # QGIS knows signed bytes since GDAL does.
+        unsigned = values.dtype == np.int8 and not hasattr(gdal, "GDT_Int8")
+        found[str(number)] = (values.view(np.uint8) if unsigned else values).astype(float)
     else:
         path, _, part = source.partition("|layername=")
         data = gdal.OpenEx(path, gdal.OF_VECTOR)

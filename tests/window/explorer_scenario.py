@@ -207,7 +207,7 @@ def reference():
 
 
 def shown_displacement():
-    """The layer of the newest date."""
+    """The layer of the newest date; where QGIS gives bands their time, the one of all dates."""
     from alignsar_qgis.map.layers import STYLE
 
     layers = [layer for layer in PROJECT.mapLayers().values() if layer.customProperty(STYLE) == "displacement"]
@@ -216,7 +216,10 @@ def shown_displacement():
 
 def value_shown(layer, row, column):
     """The colour of a pixel, read back through the legend: what a person takes for its value."""
-    renderer = layer.renderer()
+    renderer = layer.renderer().clone()
+    renderer.setInput(layer.dataProvider())
+    if has_band_per_date(layer):
+        renderer.setInputBand(layer.bandCount())
     block = renderer.block(1, layer.extent(), layer.width(), layer.height())
     colour = QColor(block.color(row, column))
     function = renderer.shader().rasterShaderFunction()
@@ -302,11 +305,21 @@ def dates():
     return {"dragged": dragged, "followed": followed, "change": change}
 
 
+def has_band_per_date(layer):
+    return layer.bandCount() > 1 and hasattr(layer.temporalProperties(), "bandForTemporalRange")
+
+
 def visible_dates():
     span = CANVAS.mapSettings().temporalRange()
     layers = [layer for layer in PROJECT.mapLayers().values() if layer.temporalProperties() is not None]
     epochs = [layer for layer in layers if layer.temporalProperties().isActive()]
-    return [layer.name()[:10] for layer in epochs if layer.temporalProperties().isVisibleInTemporalRange(span)]
+    shown = [layer for layer in epochs if layer.temporalProperties().isVisibleInTemporalRange(span)]
+    return [
+        str(dock().source.epochs[layer.temporalProperties().bandForTemporalRange(layer, span) - 1])
+        if has_band_per_date(layer)
+        else layer.name()[:10]
+        for layer in shown
+    ]
 
 
 def drag(chart, first, last):

@@ -171,6 +171,7 @@ def epoch_drawer(staging: Path, setting: FilterSetting) -> Callable[[int, np.nda
     step = thinning(setting.mask.shape)
     mask = setting.mask[::step, ::step]
 
+    @figures.drawing
     def draw(index: int, before: np.ndarray, after: np.ndarray) -> None:
         panels = {"before": before, "removed": before - after, "after": after}
         limits = figures.symmetric_limits(np.where(mask, before, np.nan))

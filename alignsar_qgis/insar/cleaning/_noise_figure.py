@@ -46,6 +46,7 @@ class Overview(NamedTuple):
     first: Sequence[Window]
 
 
+@figures.drawing
 def draw_overview(path: Path, overview: Overview, limits: tuple[float | None, float | None], masked: bool) -> None:
     """Write the figure as PNG.
 

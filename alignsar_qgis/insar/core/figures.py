@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 import numpy as np
 
@@ -23,6 +25,8 @@ NO_DATA = "#d9d9d9"
 DPI = 110
 PNG_LEVEL = 1
 """Higher levels take three times as long and save a tenth."""
+
+Draw = TypeVar("Draw", bound=Callable[..., Any])
 
 
 class Margins(NamedTuple):
@@ -55,15 +59,26 @@ def new_figure(width_in: float, height_in: float, margins_in: Margins | None = N
     return figure
 
 
-def save(figure: Figure, path: Path) -> None:
-    """Write a PNG, drawing once, where ``savefig`` draws a second time to find out what it has to draw.
+def drawing(draw: Draw) -> Draw:
+    """Have a function that makes or changes a figure run on a thread that Python has started.
 
-    On a thread that Python has started: on those of Qt, whose state Python throws away after each task, compiled
-    parts of matplotlib find a stale one when they run for the first time, and QGIS 3.40 dies of it.
+    Python throws the state of a thread of Qt away after each task, compiled parts of matplotlib keep the one that they
+    saw first, and QGIS 3.40 dies of the stale one.
     """
+
+    @wraps(draw)
+    def on_own_thread(*arguments: Any, **options: Any) -> Any:
+        with ThreadPoolExecutor(max_workers=1) as thread:
+            return thread.submit(draw, *arguments, **options).result()
+
+    return cast(Draw, on_own_thread)
+
+
+@drawing
+def save(figure: Figure, path: Path) -> None:
+    """Write a PNG, drawing once, where ``savefig`` draws a second time to find out what it has to draw."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    with ThreadPoolExecutor(max_workers=1) as thread:
-        thread.submit(figure.canvas.print_png, path, pil_kwargs={"compress_level": PNG_LEVEL}).result()
+    figure.canvas.print_png(path, pil_kwargs={"compress_level": PNG_LEVEL})
 
 
 def phase_cycle() -> Colormap:

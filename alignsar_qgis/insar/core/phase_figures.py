@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .figures import SEQUENTIAL, bare, new_figure, phase_cycle, save
+from .figures import SEQUENTIAL, bare, drawing, new_figure, phase_cycle, save
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -42,6 +42,7 @@ def save_phase(path: Path, phase: np.ndarray, title: str) -> None:
     _save(path, phase, title, phase_panel)
 
 
+@drawing
 def save_phases(path: Path, phases: Mapping[str, np.ndarray], radians_per_turn: float) -> None:
     """Write a PNG of phases on one grid side by side, under their titles."""
     length, width = next(iter(phases.values())).shape
@@ -56,6 +57,7 @@ def save_coherence(path: Path, coherence: np.ndarray, title: str) -> None:
     _save(path, coherence, title, coherence_panel)
 
 
+@drawing
 def _save(path: Path, data: np.ndarray, title: str, panel: Callable[[Axes, np.ndarray, str], None]) -> None:
     length, width = data.shape
     figure = new_figure(WIDTH_IN, int(WIDTH_IN * length / width) + 1)

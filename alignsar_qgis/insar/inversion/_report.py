@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ..core.figures import DIVERGING, SEQUENTIAL, new_figure, raster_panel, save, symmetric_limits
+from ..core.figures import DIVERGING, SEQUENTIAL, drawing, new_figure, raster_panel, save, symmetric_limits
 from ..core.grid import Window
 from ..core.pairs import components_of, epochs_of
 from ..core.phase_figures import save_phases
@@ -291,6 +291,7 @@ def _draw_pictures(run: InversionSetting, used: Interferograms) -> None:
             path.unlink()
 
 
+@drawing
 def _draw_raster(path: Path, data: np.ndarray, title: str, limits: tuple[float, float] | None = None) -> None:
     """Draw a raster, with a diverging colour map where limits are given."""
     figure = new_figure(8, int(6 * data.shape[0] / data.shape[1]) + 1)

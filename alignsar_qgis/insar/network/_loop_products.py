@@ -12,7 +12,7 @@ import numpy as np
 
 from ..core.blocks import even_blocks, run_tasks, worker_count
 from ..core.counting import ByteCounter
-from ..core.figures import PHASE, SEQUENTIAL, new_figure, raster_panel, save, symmetric_limits
+from ..core.figures import PHASE, SEQUENTIAL, drawing, new_figure, raster_panel, save, symmetric_limits
 from ..core.pairs import epochs_of, span_days
 from ..core.progress import Progress
 from ..core.text import translatable
@@ -159,6 +159,7 @@ def write_rasters(
             result.layers.append(Layer(f"results/{name}.vrt", product.title, product.style))
 
 
+@drawing
 def draw_rasters(products: Mapping[str, Product], shape: tuple[int, int], staging: Path) -> None:
     """Write a PNG of each raster."""
     for name, product in products.items():

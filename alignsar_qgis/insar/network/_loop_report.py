@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ..core.figures import PHASE, new_figure, raster_panel, save
+from ..core.figures import PHASE, drawing, new_figure, raster_panel, save
 from ..core.pairs import DAYS_PER_YEAR, components_of, epochs_of, gaps_of, span_days
 from ..core.phase_figures import phase_panel
 from ._closure import free_offset, scene_closure
@@ -123,6 +123,7 @@ def gap_table(pairs: Sequence[str]) -> str:
     return "\n".join(lines) + "\n"
 
 
+@drawing
 def save_loop_picture(
     folder: Path,
     verdict: LoopVerdict,

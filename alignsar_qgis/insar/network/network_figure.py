@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..core.figures import Margins, new_figure, save
+from ..core.figures import Margins, drawing, new_figure, save
 from ..core.pairs import day_number, epochs_of, gaps_of, span_days
 from ..pipeline.result import StageResult
 from ..store.baselines import GOLDEN_RATIO, are_dummies
@@ -66,6 +66,7 @@ def save_networks(
         result.show(f"network/{name}", caption)
 
 
+@drawing
 def network_figure(
     pairs: Collection[str],
     removed: Collection[str],
@@ -92,6 +93,7 @@ def network_figure(
     return figure
 
 
+@drawing
 def robustness_figure(
     strong: Collection[str],
     weak: Collection[str],

@@ -15,7 +15,7 @@ import numpy as np
 
 from ..core.blocks import run_tasks, workers_within
 from ..core.errors import BadOption, NothingLeft
-from ..core.figures import PHASE, SEQUENTIAL, Margins, new_figure, raster_panel, save, signed_panel
+from ..core.figures import PHASE, SEQUENTIAL, Margins, drawing, new_figure, raster_panel, save, signed_panel
 from ..core.grid import Grid, Window, place
 from ..core.pairs import epochs_of
 from ..core.progress import Progress
@@ -233,12 +233,8 @@ class _Choice:
         """Write a picture of each pair that has no data at the reference."""
         stack = self.stack
         for pair in without:
-            figure = new_figure(6, 5)
-            axes = figure.subplots()
             phase = stack.read_phase(stack.original_unw(pair))
-            signed_panel(axes, phase - np.nanmedian(phase), pair, "phase minus median [rad]", PHASE)
-            _outline(axes, window)
-            save(figure, self.staging / "120no_ref" / f"{pair}.png")
+            save(_pair_figure(pair, phase, window), self.staging / "120no_ref" / f"{pair}.png")
 
     def _report(
         self,
@@ -281,6 +277,7 @@ class _Choice:
                 result.warn(f"The network would split if one {what} of these were lost: {first_names(names)}.")
 
 
+@drawing
 def scores_figure(
     scores: BlockScores, tile: tuple[int, int], wanted: tuple[int, int], phase: np.ndarray, window: Window
 ) -> Figure:
@@ -300,6 +297,16 @@ def scores_figure(
         axis.plot(tile[1], tile[0], "ro")
     signed_panel(axes.flat[5], phase, "phase of the first interferogram", "rad, + away from the satellite", PHASE)
     _outline(axes.flat[5], window)
+    return figure
+
+
+@drawing
+def _pair_figure(pair: str, phase: np.ndarray, window: Window) -> Figure:
+    """The phase of a pair, (length, width), and where the reference is."""
+    figure = new_figure(6, 5)
+    axes = figure.subplots()
+    signed_panel(axes, phase - np.nanmedian(phase), pair, "phase minus median [rad]", PHASE)
+    _outline(axes, window)
     return figure
 
 

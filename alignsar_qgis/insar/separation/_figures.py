@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..core.figures import new_figure, save
+from ..core.figures import drawing, new_figure, save
 from ..core.progress import Progress
 from ..pipeline.result import StageResult
 from ._hdbscan import NOISE
@@ -88,6 +88,7 @@ def _drawings(outcome: SeparationOutcome, progress: Progress) -> dict[str, tuple
     }
 
 
+@drawing
 def components_figure(outcome: SeparationOutcome) -> Figure:
     """Explained variance of the principal components, and scores of the numbers of components that were tried."""
     figure = new_figure(10, 3.6)
@@ -117,6 +118,7 @@ def components_figure(outcome: SeparationOutcome) -> Figure:
     return figure
 
 
+@drawing
 def maps_figure(
     outcome: SeparationOutcome, maps: np.ndarray, courses: np.ndarray, names: list[str], colors: list[str]
 ) -> Figure:
@@ -144,6 +146,7 @@ def maps_figure(
     return figure
 
 
+@drawing
 def correlations_figure(outcome: SeparationOutcome, maps: np.ndarray, courses: np.ndarray, names: list[str]) -> Figure:
     """Maps, and scatter of each against height and against the time between dates."""
     series, mixtures = outcome.series, outcome.mixtures
@@ -200,6 +203,7 @@ def _density(x: np.ndarray, y: np.ndarray) -> np.ndarray | None:
     return gaussian_kde(points)(points)
 
 
+@drawing
 def clusters_figure(outcome: SeparationOutcome, xy: np.ndarray) -> Figure:
     """Patterns of all runs in a plane, and quality and size of the clusters."""
     sources = outcome.sources

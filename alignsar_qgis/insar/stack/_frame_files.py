@@ -177,6 +177,7 @@ def show_frame(folder: Path, grid: Grid, pictures: bool, result: StageResult) ->
         _draw(folder / "slc.mli", grid, "Intensity", "log10", "gray", np.log10, result)
 
 
+@figures.drawing
 def _draw(
     path: Path,
     grid: Grid,

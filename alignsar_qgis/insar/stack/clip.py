@@ -239,6 +239,7 @@ def _description(header: Path) -> str:
     return unescape(found[1]) if found else ""
 
 
+@figures.drawing
 def _draw(raster: Path, data: np.ndarray, title: str) -> None:
     """Write the picture of a raster; intensity spans decades and is drawn as its logarithm."""
     if raster.name == "slc.mli":

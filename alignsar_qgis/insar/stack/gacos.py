@@ -140,6 +140,7 @@ def info_line(pair: str, spread: Spread) -> str:
     return f"{pair}  {spread.before:4.1f}  {spread.after:4.1f} {spread.reduction:5.1f}%"
 
 
+@figures.drawing
 def spread_figure(spreads: Sequence[Spread]) -> Figure:
     """Phase standard deviation after against before the correction, and its reduction in percent."""
     values = np.array([(s.before, s.after, s.reduction) for s in spreads if np.isfinite(s.reduction + s.after)])

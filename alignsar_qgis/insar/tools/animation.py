@@ -61,7 +61,7 @@ def animate_timeseries(cube: Path, output: Path, options: AnimationOptions, prog
     source = SeriesSource.open(cube, named(options.series))
     epochs = list(range(*source.chosen(options.start_date, options.end_date).indices(len(source.epochs))))
     with source.reader() as reader, part_of(output) as part, ThreadPoolExecutor(max_workers=1) as thread:
-        # The compiled parts of matplotlib do not bear the threads of Qt (see `core.figures.save`), and those of NetCDF
+        # Compiled parts of matplotlib do not bear the threads of Qt (see `core.figures.drawing`), and those of NetCDF
         # tell harmless errors on a thread that they do not know: one draws here, the other reads.
         limit = options.limit or sampled_limit(reader, source.name, epochs, options.masked, progress.part(0, 0.1))
         stage = thread.submit(_Stage.of, source, epochs, limit, options.size).result()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..core.figures import DIVERGING, symmetric_limits
+from ..core.figures import DIVERGING, drawing, symmetric_limits
 from ..core.grid import Grid
 from ..core.progress import Progress
 from ..store.images import thinning
@@ -79,6 +79,7 @@ def scale_length_km(grid: Grid) -> float:
     return max(length * power for length in ROUND_LENGTHS if length * power <= wanted)
 
 
+@drawing
 def legend(label: str, limit: float) -> Figure:
     """A colour bar on white."""
     from matplotlib.cm import ScalarMappable

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from ..core.errors import NothingLeft
-from ..core.figures import AWAY, DIVERGING, NO_DATA, TOWARDS, new_figure, save, symmetric_limits
+from ..core.figures import AWAY, DIVERGING, NO_DATA, TOWARDS, drawing, new_figure, save, symmetric_limits
 from ..core.grid import Window
 from ..core.progress import Progress
 from ..series.least_squares import solve
@@ -132,6 +132,7 @@ def _profile(
     return Profile(source, distance, *line.at(distance), lower, median, upper, count, velocity, sigma, line.length)
 
 
+@drawing
 def draw_profile(profile: Profile, path: Path) -> None:
     """Write a PNG: velocity with 1σ, displacement at the last date with quartiles, and by distance and time."""
     from matplotlib.dates import AutoDateLocator, ConciseDateFormatter

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..core.figures import NO_DATA, new_figure, save
+from ..core.figures import NO_DATA, drawing, new_figure, save
 from ..core.progress import Progress
 from ..pipeline.result import StageResult
 from ..separation.drawing import (
@@ -96,6 +96,7 @@ def until(unrest: Unrest, epoch: int) -> Unrest:
     )
 
 
+@drawing
 def alert_figure(unrest: Unrest, progress: Progress) -> Figure:
     """Thumbnails, a row for each source, and the residual, on one time axis."""
     from matplotlib.cm import ScalarMappable
@@ -243,6 +244,7 @@ def _draw_lines(axes: Axes, unrest: Unrest, index: int, factor: float) -> None:
         axes.plot([epochs[k] for k in here], line, color="black", linewidth=1.2, zorder=2)
 
 
+@drawing
 def images_figure(unrest: Unrest) -> Figure:
     """Observed, explained and left-over displacement of the newest date, in mm."""
     separation, fit, epochs = unrest.separation, unrest.fit, unrest.epochs

@@ -83,6 +83,7 @@ def epoch_noise(
     squared = np.where(variances < LARGEST_VARIANCE, variances, np.nan) * unit
     if ties is not None:
         within = ties.solver.variances(weights)[0] - 1 / (ties.solver.ridge * ties.series.sizes)
+        np.maximum(within, 0.0, out=within)
         tied = (within + within[0]) * unit + ties.series.sigma**2
         squared = np.where(ties.series.sigma == 0, squared, tied)
     sigma = np.sqrt(squared)

@@ -2,9 +2,9 @@
 
 Where the network of a pixel falls apart, the interferograms say nothing about the level of one group of epochs relative
 to another. What is known is how the pixel moves within the groups. The motion is taken as a straight line and a smooth
-departure from it, a cubic smoothing spline (Wahba, 1978, https://doi.org/10.1111/j.2517-6161.1978.tb01050.x) of low rank
-(Wood, 2003, https://doi.org/10.1111/1467-9868.00374), and every group has a level of its own. How far each pixel may
-depart from the line is chosen by the restricted likelihood of its series (Patterson and Thompson, 1971,
+departure from it, a cubic smoothing spline (Wahba, 1978, https://doi.org/10.1111/j.2517-6161.1978.tb01050.x) of low
+rank (Wood, 2003, https://doi.org/10.1111/1467-9868.00374), and every group has a level of its own. How far each pixel
+may depart from the line is chosen by the restricted likelihood of its series (Patterson and Thompson, 1971,
 https://doi.org/10.1093/biomet/58.3.545). A line alone is the limit of NSBAS with a small weight (López-Quiroz et al.,
 2009, https://doi.org/10.1016/j.jappgeo.2009.02.006).
 """

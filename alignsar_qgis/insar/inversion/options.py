@@ -35,10 +35,10 @@ class InversionOptions(StageOptions):
         NSBAS,
         "Method",
         "What makes the series unique where the network of a pixel falls apart: NSBAS lets the parts follow one "
-        "straight line (weighted by gamma); singular, of AlignSAR, ties them by the pixel's own motion, a straight line that "
-        "bends as far as the series shows (as in the original, by the smallest increments and the mean rate, with "
-        "compatible numbers); singular_gauss (experimental) fills them at the rate of the intervals around them, weighted "
-        "by a Gaussian in time; only_sb inverts nothing but pixels that have a value in every interferogram.",
+        "straight line (weighted by gamma); singular (of AlignSAR) ties them by the pixel's own motion, a line "
+        "that bends as far as the series shows (compatible: smallest increments, gaps at the mean rate); "
+        "singular_gauss (experimental) fills them at the rate of the intervals around them, weighted by a Gaussian in "
+        "time; only_sb inverts nothing but pixels that have a value in every interferogram.",
         choices={
             NSBAS: "NSBAS: one straight line across gaps",
             SINGULAR: "Singular: gaps by the motion of the pixel (AlignSAR)",

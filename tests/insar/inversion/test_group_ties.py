@@ -3,7 +3,7 @@
 import h5py
 import numpy as np
 import pytest
-from inversion_inputs import EPOCHS, PAIRS, SINGULAR, YEARS, inverted, pixels_without, spanning, tied_slowly
+from inversion_inputs import EPOCHS, PAIRS, SINGULAR, YEARS, inverted, nothing, pixels_without, spanning, tied_slowly
 
 from alignsar_qgis.insar.inversion._group_ties import GroupTies, groups_of, motion_shapes
 
@@ -72,7 +72,7 @@ def test_about_68_percent_of_the_levels_are_within_one_sigma(size, share):
 def test_the_tie_is_part_of_the_standard_deviation(tmp_path):
     """After the gap of an epoch it is that of the tie and, in squares, those of both groups; before it as ever."""
     random = np.random.default_rng(3)
-    _, displacement = pixels_without(*[lambda a, b: False] * 40)
+    _, displacement = pixels_without(*[nothing] * 40)
     displacement += random.normal(0, 3, displacement.shape)
     apart = [spanning(3)(*(EPOCHS.index(epoch) for epoch in pair.split("_"))) for pair in PAIRS]
     displacement[np.ix_(apart, range(20))] = np.nan

@@ -170,7 +170,7 @@ class BlockInversion:
                 if block.noise is not None:
                     shown = np.isfinite(block.cube.take(here, axis=1))
                     residuals = np.where(known, inverted.residuals, 0.0)
-                    ties = tied and Ties(tied, self._damped)
+                    ties = None if tied is None else Ties(tied, self._damped)
                     number_here = known.sum(axis=0)
                     noise = epoch_noise(self._smallest, weight, residuals, number_here, is_connected, ties)
                     block.noise[:, here] = np.where(shown, noise, np.nan)

@@ -14,12 +14,13 @@ from ..core.grid import Window
 from ..core.pairs import epochs_of, loops_of, pair_indices, years_since_first
 from ..core.progress import Progress
 from ..network.quality import read_dates
+from ..store.corrected import Corrected
 from ..store.flat_files import FlatFiles
 from ..store.nullified import Nullified
 from ..store.raster import BYTE, FLOAT, FULL_COHERENCE, check_flat, is_byte_raster
 from ..store.workspace import L_BAND_WAVELENGTH_M, Stack, TimeSeries, has_phase, without_stand_ins
 from . import _pixel_networks as networks
-from .options import MINIMUM_RATIOS, SINGULAR_GAUSS, WEIGHTED, InversionOptions
+from .options import MINIMUM_RATIOS, RADIANS, SINGULAR_GAUSS, WEIGHTED, InversionOptions
 
 MANDATORY_LISTS = {"11bad_ifg.txt": "'Check interferograms' (stage 11)", "12bad_ifg.txt": "'Close loops' (stage 12)"}
 OPTIONAL_LISTS = ("120bad_ifg.txt",)
@@ -107,6 +108,8 @@ class Interferograms:
         Mean displacement of the reference window in mm, NaN where a pair has none there, (n_pairs,).
     nullified
         Samples that stage 12 took out; None where that was LiCSBAS, which takes them out in the stack.
+    corrected
+        Samples that it corrected by a cycle; None for none.
     """
 
     stack: Stack
@@ -115,14 +118,16 @@ class Interferograms:
     pairs: tuple[str, ...]
     reference: np.ndarray
     nullified: Nullified | None = None
+    corrected: Corrected | None = None
 
     @classmethod
     def unreferenced(
         cls, stack: Stack, series: TimeSeries, options: InversionOptions, rasters: FlatFiles, pairs: Iterable[str]
     ) -> Interferograms:
-        """Pairs as they are in the files, without the samples that stage 12 took out."""
+        """Pairs as they are in the files, but as stage 12 corrected them and without the samples that it took out."""
         pairs = tuple(pairs)
-        return cls(stack, options, rasters, pairs, np.zeros(len(pairs)), Nullified.of(series))
+        corrected = Corrected.of(series) if options.input_unit == RADIANS else None
+        return cls(stack, options, rasters, pairs, np.zeros(len(pairs)), Nullified.of(series), corrected)
 
     def relative_to(self, window: Window, progress: Progress) -> Interferograms:
         """The same relative to their mean in a window, which is measured in every pair."""
@@ -180,8 +185,10 @@ class Interferograms:
         return self.stack.unw(pair) if edited else self.stack.original_unw(pair)
 
     def _read(self, pair: str, start: int, values: np.ndarray) -> None:
-        """Fill some pixels of a pair, (n_pixels,), from one on, NaN where stage 12 took them out."""
+        """Fill some pixels of a pair, (n_pixels,), from one on, corrected, and NaN where stage 12 took them out."""
         self.rasters.read(self.path(pair), start, values)
+        if self.corrected is not None and not self.options.ignore_nullification:
+            self.corrected.correct(values, pair, start, self.rasters)
         if self.nullified is not None and not self.options.ignore_nullification:
             self.nullified.blank(values, pair, start, self.rasters)
 

@@ -22,6 +22,7 @@ SINGULAR_GAUSS = "singular_gauss"
 ONLY_SB = "only_sb"
 LEAST_SQUARES = "LS"
 WEIGHTED = "WLS"
+RADIANS = "rad"
 
 MINIMUM_RATIOS = (1.0, 0.5)
 """Interferograms per epoch that a pixel must exceed where nobody says: up to and above 20 cm of wavelength."""
@@ -85,11 +86,11 @@ class InversionOptions(StageOptions):
         batch="p13_gamma",
     )
     input_unit: str = option(
-        "rad",
+        RADIANS,
         "Unit of the interferograms",
         "Unit of the .unw files. Values in mm or m must be positive towards the satellite.",
         choices={
-            "rad": "Radians, positive away from the satellite",
+            RADIANS: "Radians, positive away from the satellite",
             "mm": "Millimetres, positive towards the satellite",
             "m": "Metres, positive towards the satellite",
         },
@@ -123,7 +124,7 @@ class InversionOptions(StageOptions):
     ignore_nullification: bool = option(
         False,
         "Ignore nullification",
-        "Use the phases as they were before stage 12 removed loop errors.",
+        "Use the phases as they were before stage 12 corrected or removed loop errors.",
         flag="--ignore_nullification",
         batch="p13_ignore_nullification",
     )

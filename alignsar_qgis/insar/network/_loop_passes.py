@@ -33,6 +33,7 @@ from ._closure import (
     near_ambiguities,
     part_closure,
 )
+from ._corrections import Corrections
 from ._loop_report import LoopVerdict
 from ._pixel_loops import Blame, counter_type, pixel_loops
 from .options import BLAME_FAILING_LOOPS, LoopOptions
@@ -40,7 +41,7 @@ from .options import BLAME_FAILING_LOOPS, LoopOptions
 BYTES_PER_PHASE = 4
 BYTES_PER_PIXEL = 100
 """Of a block, apart from what it holds per interferogram."""
-SCATTER_IMAGES, LOOP_IMAGES = 3, 6
+SCATTER_IMAGES, LOOP_IMAGES = 3, 7
 """Images of the whole raster, float32: of `SceneScatter`, and of `LoopRasters`."""
 SMALLEST_BLOCK = 2**13
 """Pixels from which the time of a block goes into its numbers; rather fewer workers than smaller blocks."""
@@ -97,6 +98,18 @@ class PairPhases:
             if np.isfinite(inside).any():
                 means[index] = np.nanmean(inside)
         return means
+
+    def window_closures(self, window: Window, loops: np.ndarray) -> np.ndarray:
+        """Median over a window of the closure of each loop in rad, NaN where it is defined nowhere, (n_loops,)."""
+        rows, columns = window.slices
+        width, shape = self.stack.grid.width, (len(self.pairs), rows.stop - rows.start, -1)
+        phases = self.block(slice(rows.start * width, rows.stop * width)).reshape(shape)[:, :, columns]
+        medians = np.full(len(loops), np.nan, np.float32)
+        for number, loop in enumerate(loops):
+            phase = closure(*(phases[pair] for pair in loop))
+            if np.isfinite(phase).any():
+                medians[number] = np.nanmedian(phase)
+        return medians
 
     def over_blocks(
         self, kernel: Callable[[np.ndarray], R], bytes_per_pair: float, options: LoopOptions, progress: Progress
@@ -161,6 +174,8 @@ class LoopPart(NamedTuple):
         Sums of wrapped closures and of their magnitudes in rad.
     n_unw, n_unw_looped
         Good interferograms with data, and those of them that are in a loop, before nullification.
+    n_corrected
+        Interferograms that are corrected there.
     n_nullified
         Interferograms that lose their data there.
     """
@@ -171,6 +186,7 @@ class LoopPart(NamedTuple):
     wrapped_abs_sum: np.ndarray
     n_unw: np.ndarray
     n_unw_looped: np.ndarray
+    n_corrected: np.ndarray
     n_nullified: np.ndarray
 
 
@@ -206,8 +222,10 @@ class LoopRasters:
         if self.masks is not None:
             for index in self.nullifiable:
                 dropped.add(~self.masks.part(index, pixels))
-        closed, errors, summed, absolute, with_data, in_loops = self.images.get(pixels)
-        return LoopPart(closed, errors, summed, absolute, with_data, in_loops, dropped.total.astype(np.float32))
+        closed, errors, summed, absolute, with_data, in_loops, corrected = self.images.get(pixels)
+        return LoopPart(
+            closed, errors, summed, absolute, with_data, in_loops, corrected, dropped.total.astype(np.float32)
+        )
 
     def keep(self, index: int) -> np.ndarray:
         """Pixels of one pair to keep, bool, (length, width)."""
@@ -339,6 +357,7 @@ def loop_rasters(
     offsets: np.ndarray,
     images: ImageStack,
     masks: PackedMasks | None,
+    corrections: Corrections | None,
     options: LoopOptions,
     progress: Progress,
 ) -> LoopRasters:
@@ -349,9 +368,11 @@ def loop_rasters(
     offsets
         Closure of the reference values of each loop in rad, (n_loops,).
     images
-        Six, to be filled.
+        Seven, to be filled.
     masks
         Takes which pixels to keep; None to leave that out.
+    corrections
+        Finds and takes what is corrected before everything else; None for nothing.
     """
     good, looped = ~verdict.bad, verdict.looped
     blame = None
@@ -361,7 +382,11 @@ def loop_rasters(
         loops_of_pairs = np.bincount(verdict.loops[verdict.used].ravel())
         bytes_per_pair += 2 * counter_type(loops_of_pairs).itemsize + 2 + len(verdict.loops) / len(verdict.pairs) / 8
 
-    def kernel(block: np.ndarray) -> tuple[tuple[np.ndarray, ...], np.ndarray | None]:
+    if corrections is not None:
+        bytes_per_pair += 2
+
+    def kernel(block: np.ndarray) -> tuple[tuple[np.ndarray, ...], np.ndarray | None, np.ndarray | None]:
+        cycles = None if corrections is None else corrections.correct(block)
         found = pixel_loops(
             block, verdict.loops, verdict.used, offsets, options.nullify_threshold, blame, options.compatible
         )
@@ -372,16 +397,19 @@ def loop_rasters(
             found.wrapped_abs_sum,
             _with_data(block, good),
             _with_data(block, good & looped),
+            np.zeros(block.shape[1]) if cycles is None else np.count_nonzero(cycles, axis=0),
         )
-        return rasters, found.keep
+        return rasters, found.keep, cycles
 
     closed = errors = samples = 0
     somewhere, everywhere = np.zeros(len(phases.pairs), bool), np.ones(len(phases.pairs), bool)
-    for pixels, (rasters, keep) in phases.over_blocks(kernel, bytes_per_pair, options, progress):
+    for pixels, (rasters, keep, cycles) in phases.over_blocks(kernel, bytes_per_pair, options, progress):
         for index, raster in enumerate(rasters):
             images.put_image(index, pixels.start, raster)
         closed, errors = closed + int(rasters[0].sum()), errors + int(rasters[1].sum(dtype=np.int64))
         samples += int(rasters[4].sum())
+        if cycles is not None and corrections is not None:
+            corrections.keep(cycles, pixels.start)
         if keep is None or masks is None:
             continue
         somewhere |= keep.any(axis=1)

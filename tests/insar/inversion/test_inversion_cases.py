@@ -86,7 +86,7 @@ def test_gap_of_the_whole_network(tmp_path):
 
 
 def test_first_interval_uncovered(tmp_path):
-    """(c) Its fill follows the motion after it; the original takes minus the whole span, and 0 for an unobserved epoch."""
+    """(c) It follows the motion after it; the original takes minus the whole span, and 0 for an unobserved epoch."""
     series, displacement = pixels_without(touching(0))
     rate = (series[6] - series[1]) / (YEARS[6] - YEARS[1])
     found = inverted(tmp_path / "right", displacement, **SINGULAR)
@@ -119,7 +119,7 @@ def test_last_epoch_uncovered(tmp_path):
 
 
 def test_parts_that_overlap_in_time(tmp_path):
-    """(f) No interval is uncovered, yet the pixel is rank deficient; its two parts are tied, or as a pseudo-inverse has it."""
+    """(f) No interval is uncovered, yet the pixel is rank deficient; its parts are tied, or as a pseudo-inverse."""
     series, displacement = pixels_without(lambda a, b: b != a + 2)
     found = inverted(tmp_path / "right", displacement, **SINGULAR)
     assert found.n_gap == 0

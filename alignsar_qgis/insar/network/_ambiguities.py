@@ -10,9 +10,14 @@ al. (2020, https://doi.org/10.3390/rs12244038) correct interferograms one after 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
 import numpy as np
 
-from ._closure import TURN, closure
+from ..core.blocks import MEGABYTE
+from ._closure import TURN, set_zero
 
 LEAST_LOOPS = 2
 """Loops that must agree: one alone cannot tell which of its three interferograms is off."""
@@ -20,11 +25,41 @@ CLEAR_SHARE = 0.75
 """Of the loops of an interferogram that are defined at a pixel, so many must be off by its own cycle."""
 CHUNK, GROUP = 4096, 512
 """Pixels at a time, so that the closures of all loops, and the votes on all pairs, fit the cache."""
-BYTES_PER_LOOP, BYTES_PER_PAIR = 2 * CHUNK, 30 * GROUP + 4 * CHUNK
-"""What the search takes while it is at work, apart from the phases and the cycles."""
 MOST_ROUNDS = 40
+HALF = 0.5
 SIGNS = np.array([1, 1, -1], np.int8)
 """Of the members of a loop."""
+
+
+class Cycles(NamedTuple):
+    """Samples that are off: their pairs and pixels, and by how many cycles they are too high, int8."""
+
+    pairs: np.ndarray
+    pixels: np.ndarray
+    cycles: np.ndarray
+
+
+@dataclass(frozen=True)
+class _Loops:
+    """The loops at some pixels; the last one is never defined.
+
+    Attributes
+    ----------
+    turns
+        Cycles nearest to each closure, int8 (n_loops + 1, n_pixels).
+    defined
+        1 where the closure is defined, int8 (n_loops + 1, n_pixels).
+    failing
+        Where to look for closures that are not 0, bool (n_loops + 1,).
+    """
+
+    turns: np.ndarray
+    defined: np.ndarray
+    failing: np.ndarray
+
+    def of(self, pixels: np.ndarray) -> _Loops:
+        """Those of some of the pixels."""
+        return _Loops(self.turns.take(pixels, axis=1), self.defined.take(pixels, axis=1), self.failing)
 
 
 class Ambiguities:
@@ -55,8 +90,14 @@ class Ambiguities:
             for place, (number, sign) in enumerate(own):
                 self._of_pair[pair, place], self._sign[pair, place] = number, sign
 
-    def cycles(self, phases: np.ndarray) -> np.ndarray:
-        """By how many cycles each pair is too high at each pixel as far as it is clear, 0, 1 or -1, int8.
+    @property
+    def megabytes(self) -> float:
+        """What a search takes while it is at work, apart from the phases."""
+        per_loop, per_pair = 2 * CHUNK, 5 * CHUNK + 3 * np.dtype(float).itemsize * GROUP
+        return (per_loop * len(self._loops) + per_pair * self._n_pairs) / MEGABYTE
+
+    def cycles(self, phases: np.ndarray) -> Cycles:
+        """Which pairs are too high by one cycle, or too low, at which pixels, as far as it is clear.
 
         What would be off by more is left alone.
 
@@ -65,50 +106,59 @@ class Ambiguities:
         phases
             Unwrapped phase in rad, NaN without data, float32, (n_pairs, n_pixels).
         """
-        found = np.zeros(phases.shape, np.int8)
+        found: list[Cycles] = []
         for start in range(0, phases.shape[1], CHUNK):
-            turns, defined = self._turns(phases[:, start : start + CHUNK])  # noqa: E203
-            failing = np.flatnonzero(turns.any(axis=0))
-            for first in range(0, failing.size, GROUP):
-                group = failing[first : first + GROUP]  # noqa: E203
-                self._pursue(turns[:, group], defined[:, group], found, start + group)
-        found[np.abs(found) > 1] = 0
-        return found
+            every = self._closed(phases[:, start : start + CHUNK])  # noqa: E203
+            for first in range(0, every[0].shape[1], GROUP):
+                group = slice(first, first + GROUP)
+                turns, defined = (part[:, group] for part in every)
+                pixels = np.arange(start + first, start + first + turns.shape[1])
+                found += self._pursue(_Loops(turns, defined, np.asarray(turns.any(axis=1))), pixels)
+        return _summed(found, phases.shape[1])
 
-    def _pursue(self, turns: np.ndarray, defined: np.ndarray, found: np.ndarray, pixels: np.ndarray) -> None:
-        """Add the clearest cycles of some pixels to what is found, one after the other."""
+    def _pursue(self, loops: _Loops, pixels: np.ndarray) -> Iterator[Cycles]:
+        """Yield the clearest cycles of some pixels, one after the other."""
         for _ in range(MOST_ROUNDS):
-            pairs, places, cycles = self._clearest(turns, defined)
+            pairs, places, cycles = self._clearest(loops)
             if not pairs.size:
                 return
-            found[pairs, pixels[places]] += cycles
-            loops = self._of_pair[pairs]
-            turns[loops, places[:, None]] -= self._sign[pairs] * cycles[:, None] * defined[loops, places[:, None]]
-            left = places[turns[:, places].any(axis=0)]
-            pixels, turns, defined = pixels[left], turns[:, left], defined[:, left]
+            yield Cycles(pairs, pixels[places], cycles)
+            own = self._of_pair[pairs]
+            change = self._sign[pairs] * cycles[:, None]
+            change *= loops.defined[own, places[:, None]]
+            loops.turns[own, places[:, None]] -= change
+            loops.failing[own.ravel()] = True
+            loops, pixels = loops.of(places), pixels[places]
 
-    def _turns(self, phases: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Cycles nearest to each closure, and 1 where it is defined, int8 (n_loops + 1, n_pixels).
-
-        The last row is empty, of the loop that is never defined.
-        """
+    def _closed(self, phases: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """The closures of some pixels in whole cycles, and 1 where they are defined, int8 (n_loops + 1, n_pixels)."""
+        valid = np.isfinite(phases).view(np.int8)
+        whole = valid.all(axis=1)
         cycles = phases / TURN
-        turns = np.zeros((len(self._loops) + 1, phases.shape[1]), np.int8)
-        defined = np.zeros(turns.shape, np.int8)
-        for number, loop in enumerate(self._loops):
-            off = closure(*(cycles[pair] for pair in loop))
+        for pair in np.flatnonzero(~whole):
+            set_zero(cycles[pair], valid[pair] == 0)
+        shape = len(self._loops) + 1, phases.shape[1]
+        turns, defined = np.zeros(shape, np.int8), np.ones(shape, np.int8)
+        defined[-1] = 0
+        off = np.empty(phases.shape[1], np.float32)
+        for number, (first, second, third) in enumerate(self._loops):
+            np.add(cycles[first], cycles[second], out=off)
+            off -= cycles[third]
             off -= self._offsets[number]
-            np.rint(off, out=off)
-            known = np.isfinite(off)
-            defined[number] = known
-            off[~known] = 0
-            turns[number] = off
+            if off.max() > HALF or off.min() < -HALF:
+                turns[number] = np.rint(off, out=off)
+            if not (whole[first] and whole[second] and whole[third]):
+                known = np.multiply(valid[first], valid[second], out=defined[number])
+                known *= valid[third]
+                turns[number] *= known
         return turns, defined
 
-    def _clearest(self, turns: np.ndarray, defined: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    def _clearest(self, loops: _Loops) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """For each pixel with clear evidence the pair with the clearest, and by which cycle it is off."""
-        n_pixels = turns.shape[1]
-        number, place = np.nonzero(turns)
+        turns, n_pixels = loops.turns, loops.turns.shape[1]
+        rows = np.flatnonzero(loops.failing)
+        row, place = np.nonzero(turns[rows])
+        number = rows[row]
         off = np.sign(turns[number, place])
         votes = np.zeros(self._n_pairs * n_pixels)
         for member, sign in enumerate(SIGNS):
@@ -116,12 +166,24 @@ class Ambiguities:
         chosen = np.flatnonzero(np.abs(votes) >= LEAST_LOOPS)
         pairs, places = np.divmod(chosen, n_pixels)
         cycles = np.sign(votes[chosen]).astype(np.int8)
-        loops = self._of_pair[pairs]
-        agreeing = (turns[loops, places[:, None]] * self._sign[pairs] * cycles[:, None] > 0).sum(axis=1)
-        share = agreeing / np.maximum(defined[loops, places[:, None]].sum(axis=1), 1)
+        own = self._of_pair[pairs]
+        agreeing = (turns[own, places[:, None]] * self._sign[pairs] * cycles[:, None] > 0).sum(axis=1)
+        share = agreeing / np.maximum(loops.defined[own, places[:, None]].sum(axis=1), 1)
         clear = (agreeing >= LEAST_LOOPS) & (share >= CLEAR_SHARE)
         pairs, places, cycles, share, agreeing = (v[clear] for v in (pairs, places, cycles, share, agreeing))
         order = np.lexsort((-agreeing, -share, places))
         _, first = np.unique(places[order], return_index=True)
         best = order[first]
         return pairs[best], places[best], cycles[best]
+
+
+def _summed(found: list[Cycles], n_pixels: int) -> Cycles:
+    """Cycles that may have been found one by one; without those whose sum is not 1 or -1."""
+    if not found:
+        nothing = np.zeros(0, int)
+        return Cycles(nothing, nothing, nothing.astype(np.int8))
+    pairs, pixels, cycles = (np.concatenate(parts) for parts in zip(*found))
+    places, which = np.unique(pairs * n_pixels + pixels, return_inverse=True)
+    sums = np.bincount(which, cycles).astype(np.int8)
+    once = np.abs(sums) == 1
+    return Cycles(places[once] // n_pixels, places[once] % n_pixels, sums[once])

@@ -8,10 +8,10 @@ from pathlib import Path
 import numpy as np
 
 from ..store.scratch import PackedMasks
-from ._ambiguities import Ambiguities
+from ._ambiguities import Ambiguities, Cycles
 from ._closure import TURN
 
-CYCLES = (1, -1)
+CYCLES = 1, -1
 
 
 class Corrections:
@@ -26,7 +26,7 @@ class Corrections:
     """
 
     def __init__(self, search: Ambiguities, planes: PackedMasks) -> None:
-        self.search, self._planes = search, planes
+        self._search, self._planes = search, planes
         self._n_pairs = planes.count // len(CYCLES)
         self._samples = np.zeros(planes.count, np.int64)
 
@@ -35,23 +35,27 @@ class Corrections:
         """Room for those of so many pairs."""
         return PackedMasks(len(CYCLES) * n_pairs, pixels, budget_mb, folder)
 
-    def correct(self, block: np.ndarray) -> np.ndarray:
-        """Correct the phases of a block of pixels, rad (n_pairs, n_pixels), in place; return the cycles taken away."""
-        cycles = self.search.cycles(block)
-        pairs, pixels = np.nonzero(cycles)
-        block[pairs, pixels] -= TURN * cycles[pairs, pixels]
-        return cycles
+    def correct(self, block: np.ndarray) -> Cycles:
+        """Correct the phases of a block of pixels, rad (n_pairs, n_pixels), in place; return what was taken away."""
+        found = self._search.cycles(block)
+        block[found.pairs, found.pixels] -= TURN * found.cycles
+        return found
 
-    def keep(self, cycles: np.ndarray, start: int) -> None:
-        """Keep what was taken away from the pixels from one on, which is a multiple of 8."""
-        rows = 0
-        for value in CYCLES:
-            chosen = cycles == value
-            number = chosen.sum(axis=1)
-            self._samples[rows : rows + self._n_pairs] += number  # noqa: E203
-            for pair, bits in zip(np.flatnonzero(number), np.packbits(chosen[number > 0], axis=1)):
-                self._planes.put(rows + int(pair), bits, start)
-            rows += self._n_pairs
+    def keep(self, found: Cycles, pixels: slice) -> None:
+        """Keep what was taken away from some pixels, of which the first is a multiple of 8."""
+        plane = found.pairs + self._n_pairs * (found.cycles < 0)
+        order = np.argsort(plane, kind="stable")
+        planes, first = np.unique(plane[order], return_index=True)
+        for index, places in zip(planes, np.split(found.pixels[order], first[1:])):
+            mask = np.zeros(pixels.stop - pixels.start, bool)
+            mask[places] = True
+            self._planes.put(int(index), np.packbits(mask), pixels.start)
+            self._samples[index] += places.size
+
+    @property
+    def megabytes(self) -> float:
+        """What every worker needs besides its block."""
+        return self._search.megabytes
 
     @property
     def samples(self) -> int:

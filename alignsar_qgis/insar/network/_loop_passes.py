@@ -22,6 +22,7 @@ from ..store.flat_files import PIECE_PIXELS, FlatFiles
 from ..store.images import ImageStack
 from ..store.scratch import PackedMasks
 from ..store.workspace import Stack, without_stand_ins
+from ._ambiguities import Cycles
 from ._closure import (
     ClosureScatter,
     PartClosure,
@@ -112,7 +113,12 @@ class PairPhases:
         return medians
 
     def over_blocks(
-        self, kernel: Callable[[np.ndarray], R], bytes_per_pair: float, options: LoopOptions, progress: Progress
+        self,
+        kernel: Callable[[np.ndarray], R],
+        bytes_per_pair: float,
+        options: LoopOptions,
+        progress: Progress,
+        each_mb: float = 0.0,
     ) -> Iterator[tuple[slice, R]]:
         """Yield (pixels, kernel(phases of all pairs there)), block by block in order.
 
@@ -120,10 +126,13 @@ class PairPhases:
         ----------
         bytes_per_pair
             What the kernel needs per pixel and pair, the phase included.
+        each_mb
+            What it needs besides, whatever the size of the block.
         """
         bytes_per_pixel = BYTES_PER_PIXEL + bytes_per_pair * len(self.pairs)
-        workers = workers_within(options.workers, SMALLEST_BLOCK * bytes_per_pixel, self.budget_mb)
-        fitting = int(self.budget_mb * MEGABYTE / workers / bytes_per_pixel)
+        least = SMALLEST_BLOCK * bytes_per_pixel + each_mb * MEGABYTE
+        workers = workers_within(options.workers, least, self.budget_mb)
+        fitting = max(8, int((self.budget_mb / workers - each_mb) * MEGABYTE / bytes_per_pixel))
         blocks = even_blocks(self.pixels, min(fitting, PIECE_PIXELS, -(-self.pixels // workers)), multiple=8)
         # The C library hands memory of many threads back late or never, so they take turns with arrays made here.
         longest = max(pixels.stop - pixels.start for pixels in blocks)
@@ -382,11 +391,10 @@ def loop_rasters(
         loops_of_pairs = np.bincount(verdict.loops[verdict.used].ravel())
         bytes_per_pair += 2 * counter_type(loops_of_pairs).itemsize + 2 + len(verdict.loops) / len(verdict.pairs) / 8
 
-    if corrections is not None:
-        bytes_per_pair += 2
+    each_mb = 0.0 if corrections is None else corrections.megabytes
 
-    def kernel(block: np.ndarray) -> tuple[tuple[np.ndarray, ...], np.ndarray | None, np.ndarray | None]:
-        cycles = None if corrections is None else corrections.correct(block)
+    def kernel(block: np.ndarray) -> tuple[tuple[np.ndarray, ...], np.ndarray | None, Cycles | None]:
+        off = None if corrections is None else corrections.correct(block)
         found = pixel_loops(
             block, verdict.loops, verdict.used, offsets, options.nullify_threshold, blame, options.compatible
         )
@@ -397,19 +405,19 @@ def loop_rasters(
             found.wrapped_abs_sum,
             _with_data(block, good),
             _with_data(block, good & looped),
-            np.zeros(block.shape[1]) if cycles is None else np.count_nonzero(cycles, axis=0),
+            np.bincount(np.zeros(0, int) if off is None else off.pixels, minlength=block.shape[1]),
         )
-        return rasters, found.keep, cycles
+        return rasters, found.keep, off
 
     closed = errors = samples = 0
     somewhere, everywhere = np.zeros(len(phases.pairs), bool), np.ones(len(phases.pairs), bool)
-    for pixels, (rasters, keep, cycles) in phases.over_blocks(kernel, bytes_per_pair, options, progress):
+    for pixels, (rasters, keep, off) in phases.over_blocks(kernel, bytes_per_pair, options, progress, each_mb):
         for index, raster in enumerate(rasters):
             images.put_image(index, pixels.start, raster)
         closed, errors = closed + int(rasters[0].sum()), errors + int(rasters[1].sum(dtype=np.int64))
         samples += int(rasters[4].sum())
-        if cycles is not None and corrections is not None:
-            corrections.keep(cycles, pixels.start)
+        if off is not None and corrections is not None:
+            corrections.keep(off, pixels)
         if keep is None or masks is None:
             continue
         somewhere |= keep.any(axis=1)

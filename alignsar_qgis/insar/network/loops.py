@@ -70,9 +70,9 @@ MANY_WITHOUT_REFERENCE = 0.1
 def close_loops(run: StageRun[LoopOptions]) -> None:
     """Judge the interferograms that stages 11 and 120 kept by their loops.
 
-    Results go to ``info/12*``, ``12loop/``, ``results/`` and ``network/``; what ``nullify`` takes out, to
-    ``12nullified.bits``, and what ``correct`` changes to ``12corrected.bits``. The stack is only read, unless ``edit_stack`` wants its ``.unw`` files replaced, with the
-    originals kept as ``.unw.ori``.
+    Results go to ``info/12*``, ``12loop/``, ``results/`` and ``network/``; what ``correct`` changes, to
+    ``12corrected.bits``, and what ``nullify`` takes out, to ``12nullified.bits``. The stack is only read, unless
+    ``edit_stack`` wants its ``.unw`` files replaced, with the originals kept as ``.unw.ori``.
 
     Raises
     ------

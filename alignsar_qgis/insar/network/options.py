@@ -270,8 +270,9 @@ class LoopOptions(StageOptions):
     correct: bool = option(
         False,
         "Correct unwrapping errors",
-        "Before anything is nullified: where the loops leave no doubt that an interferogram is off by one cycle at a pixel, "
-        "take the cycle away from it, in this time series. The stack stays as it is. Not with compatible numbers.",
+        "Before anything is nullified: where the loops leave no doubt that an interferogram is off by one cycle at a "
+        "pixel, take the cycle away from it, for this time series. The stack stays as it is. Not with compatible "
+        "numbers.",
         advanced=False,
     )
     nullify_threshold: float = option(

@@ -1,8 +1,8 @@
 """The samples of interferograms that stage 12 corrects by a cycle, kept with the time series; the stack stays as it is.
 
 ``info/12corrected_ifg.txt`` lists pairs, each with the number of cycles, 1 or -1, by which some of its samples are too
-high. ``12corrected.bits`` has, line by line of the list, a bit per pixel as in ``12nullified.bits``, 1 where a sample is
-corrected.
+high. ``12corrected.bits`` has, line by line of the list, a bit per pixel as in ``12nullified.bits``, 1 where a sample
+is corrected.
 """
 
 from __future__ import annotations

@@ -23,10 +23,15 @@ LEAST_LOOPS = 2
 """Loops that must agree: one alone cannot tell which of its three interferograms is off."""
 CLEAR_SHARE = 0.75
 """Of the loops of an interferogram that are defined at a pixel, so many must be off by its own cycle."""
+CLEAR_MEAN = 0.75
+"""Cycles that these are off in the mean; half a cycle is where noise alone may lie."""
 CHUNK, GROUP = 4096, 512
 """Pixels at a time, so that the closures of all loops, and the votes on all pairs, fit the cache."""
 MOST_ROUNDS = 40
-HALF = 0.5
+FINE = 16
+"""Closures are kept in so many parts of a cycle."""
+HALF, WIDEST = FINE // 2, 4 * FINE
+"""Half a cycle, from which a loop fails, and the largest closure that is told from others."""
 SIGNS = np.array([1, 1, -1], np.int8)
 """Of the members of a loop."""
 
@@ -46,11 +51,11 @@ class _Loops:
     Attributes
     ----------
     turns
-        Cycles nearest to each closure, int8 (n_loops + 1, n_pixels).
+        Closures in parts of a cycle, 0 where undefined or surely less than half a cycle, int8 (n_loops + 1, n_pixels).
     defined
         1 where the closure is defined, int8 (n_loops + 1, n_pixels).
     failing
-        Where to look for closures that are not 0, bool (n_loops + 1,).
+        Loops that may have a closure of half a cycle, bool (n_loops + 1,).
     """
 
     turns: np.ndarray
@@ -77,7 +82,7 @@ class Ambiguities:
 
     def __init__(self, loops: np.ndarray, offsets: np.ndarray, n_pairs: int) -> None:
         self._loops, self._n_pairs = loops, n_pairs
-        self._offsets = np.float32(offsets) / TURN
+        self._offsets = np.float32(offsets) * (FINE / TURN)
         members: list[list[tuple[int, int]]] = [[] for _ in range(n_pairs)]
         for number, loop in enumerate(loops):
             for pair, sign in zip(loop, SIGNS):
@@ -124,28 +129,29 @@ class Ambiguities:
                 return
             yield Cycles(pairs, pixels[places], cycles)
             own = self._of_pair[pairs]
-            change = self._sign[pairs] * cycles[:, None]
+            change = self._sign[pairs] * (FINE * cycles[:, None])
             change *= loops.defined[own, places[:, None]]
             loops.turns[own, places[:, None]] -= change
             loops.failing[own.ravel()] = True
             loops, pixels = loops.of(places), pixels[places]
 
     def _closed(self, phases: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """The closures of some pixels in whole cycles, and 1 where they are defined, int8 (n_loops + 1, n_pixels)."""
+        """The closures of some pixels, and 1 where they are defined, int8 (n_loops + 1, n_pixels)."""
         valid = np.isfinite(phases).view(np.int8)
         whole = valid.all(axis=1)
-        cycles = phases / TURN
+        fine = phases * (FINE / TURN)
         for pair in np.flatnonzero(~whole):
-            set_zero(cycles[pair], valid[pair] == 0)
+            set_zero(fine[pair], valid[pair] == 0)
         shape = len(self._loops) + 1, phases.shape[1]
         turns, defined = np.zeros(shape, np.int8), np.ones(shape, np.int8)
         defined[-1] = 0
         off = np.empty(phases.shape[1], np.float32)
         for number, (first, second, third) in enumerate(self._loops):
-            np.add(cycles[first], cycles[second], out=off)
-            off -= cycles[third]
+            np.add(fine[first], fine[second], out=off)
+            off -= fine[third]
             off -= self._offsets[number]
             if off.max() > HALF or off.min() < -HALF:
+                np.clip(off, -WIDEST, WIDEST, out=off)
                 turns[number] = np.rint(off, out=off)
             if not (whole[first] and whole[second] and whole[third]):
                 known = np.multiply(valid[first], valid[second], out=defined[number])
@@ -157,7 +163,7 @@ class Ambiguities:
         """For each pixel with clear evidence the pair with the clearest, and by which cycle it is off."""
         turns, n_pixels = loops.turns, loops.turns.shape[1]
         rows = np.flatnonzero(loops.failing)
-        row, place = np.nonzero(turns[rows])
+        row, place = np.nonzero(np.abs(turns[rows]) > HALF)
         number = rows[row]
         off = np.sign(turns[number, place])
         votes = np.zeros(self._n_pairs * n_pixels)
@@ -167,9 +173,12 @@ class Ambiguities:
         pairs, places = np.divmod(chosen, n_pixels)
         cycles = np.sign(votes[chosen]).astype(np.int8)
         own = self._of_pair[pairs]
-        agreeing = (turns[own, places[:, None]] * self._sign[pairs] * cycles[:, None] > 0).sum(axis=1)
+        closures = turns[own, places[:, None]] * (self._sign[pairs] * cycles[:, None])
+        agree = closures > HALF
+        agreeing = agree.sum(axis=1)
         share = agreeing / np.maximum(loops.defined[own, places[:, None]].sum(axis=1), 1)
-        clear = (agreeing >= LEAST_LOOPS) & (share >= CLEAR_SHARE)
+        mean = (closures * agree).sum(axis=1) / np.maximum(agreeing, 1)
+        clear = (agreeing >= LEAST_LOOPS) & (share >= CLEAR_SHARE) & (mean >= CLEAR_MEAN * FINE)
         pairs, places, cycles, share, agreeing = (v[clear] for v in (pairs, places, cycles, share, agreeing))
         order = np.lexsort((-agreeing, -share, places))
         _, first = np.unique(places[order], return_index=True)

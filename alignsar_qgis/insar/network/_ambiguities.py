@@ -5,7 +5,7 @@ the sign s it has there. Of all integer corrections that close the loops the one
 wanted: the smallest L1 norm, as of Yunjun et al. (2019, https://doi.org/10.1016/j.cageo.2019.104331). It is approached
 by taking, pixel by pixel, the interferogram with the clearest evidence first, with what it explains of the closures,
 until no evidence is clear (a matching pursuit; Mallat and Zhang, 1993, https://doi.org/10.1109/78.258082). Benoit et
-al. (2020, https://doi.org/10.3390/rs12244038) correct interferograms one after the other likewise.
+al. (2020, https://doi.org/10.1093/gji/ggaa120) correct interferograms one after the other likewise.
 """
 
 from __future__ import annotations

@@ -154,11 +154,11 @@ class BlockInversion:
                 here = kept[batch]
                 known = valid.take(here, axis=1)
                 displacement = observed.displacement(values.take(here, axis=1))
-                weight = np.ones((len(values), 1))
+                weight = observed.pair_weights
                 if is_complete and weights is None:
                     inverted = self._shared(displacement)
                 else:
-                    weight = known.astype(np.float64)
+                    weight = known * observed.pair_weights
                     if weights is not None:
                         weight *= weights.take(here, axis=1)
                     gaps = block.gaps.take(here, axis=1) == 1
@@ -209,7 +209,7 @@ class BlockInversion:
         n_epochs = len(observed.epochs)
         gaps = networks.unpack(networks.uncovered(every, observed.ends, n_epochs), 1)
         connected = bool(networks.unpack(networks.connected(every, observed.ends, n_epochs), 1)[0, 0])
-        weights = np.ones((len(observed.pairs), 1))
+        weights = observed.pair_weights
         return LinearInversion.of(
             lambda units: self._invert(units, weights, np.repeat(gaps, units.shape[1], axis=1), True, connected),
             len(observed.pairs),

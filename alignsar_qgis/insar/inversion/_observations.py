@@ -16,6 +16,7 @@ from ..core.progress import Progress
 from ..network.quality import read_dates
 from ..store.corrected import Corrected
 from ..store.flat_files import FlatFiles
+from ..store.images import pixel_pieces
 from ..store.nullified import Nullified
 from ..store.raster import BYTE, FLOAT, FULL_COHERENCE, check_flat, is_byte_raster
 from ..store.workspace import L_BAND_WAVELENGTH_M, Stack, TimeSeries, has_phase, without_stand_ins
@@ -195,7 +196,7 @@ class Interferograms:
     def files(self) -> list[Path]:
         """Every raster of the pairs that is read."""
         paths = {self.path(pair) for pair in self.pairs}
-        if self.options.weighting == WEIGHTED:
+        if self.options.weighting == WEIGHTED or self.options.weighs_pairs:
             paths.update(self.stack.cc(pair) for pair in self.pairs)
         return sorted(paths | set(self._judged()))
 
@@ -253,12 +254,35 @@ class Interferograms:
     def weights(self, pixels: slice) -> np.ndarray:
         """Inverse phase variance from coherence, float32 (n_pairs, n_pixels); unknown coherence counts as 0."""
         weights = np.empty((len(self.pairs), pixels.stop - pixels.start), np.float32)
-        for row, pair, is_byte in zip(weights, self.pairs, self._coherence_in_bytes):
-            coherence = np.empty(row.shape, BYTE if is_byte else FLOAT)
-            self.rasters.read(self.stack.cc(pair), pixels.start, coherence)
-            scale = np.float32(FULL_COHERENCE if is_byte else 1)
-            row[:] = inverse_variance(coherence.astype(np.float32) / scale)
+        for number, row in enumerate(weights):
+            row[:] = inverse_variance(self._coherence(number, pixels))
         return weights
+
+    @cached_property
+    def pair_weights(self) -> np.ndarray:
+        """Weight of each pair that is the same for all of its pixels, (n_pairs, 1); they are 1 in the mean.
+
+        It is the inverse phase variance of the mean coherence over the pixels that have one.
+        """
+        if not self.options.weighs_pairs:
+            return np.ones((len(self.pairs), 1))
+        means = np.zeros(len(self.pairs))
+        for number in range(len(self.pairs)):
+            total = count = 0.0
+            for pixels in pixel_pieces(self.stack.grid.length * self.stack.grid.width):
+                coherence = self._coherence(number, pixels)
+                known = coherence > 0
+                total, count = total + float(coherence[known].sum(dtype=float)), count + np.count_nonzero(known)
+            means[number] = total / max(count, 1.0)
+        weights = inverse_variance(means)[:, None]
+        return weights / weights.mean()
+
+    def _coherence(self, number: int, pixels: slice) -> np.ndarray:
+        """Coherence of a pair at some pixels, float32 (n_pixels,)."""
+        is_byte = self._coherence_in_bytes[number]
+        coherence = np.empty(pixels.stop - pixels.start, BYTE if is_byte else FLOAT)
+        self.rasters.read(self.stack.cc(self.pairs[number]), pixels.start, coherence)
+        return coherence.astype(np.float32) / np.float32(FULL_COHERENCE if is_byte else 1)
 
     @cached_property
     def _coherence_in_bytes(self) -> list[bool]:

@@ -62,6 +62,13 @@ class InversionOptions(StageOptions):
         advanced=False,
         in_chain="advanced",
     )
+    pair_weights: bool = option(
+        False,
+        "Weigh interferograms by their mean coherence",
+        "Instead of equal weights, give each interferogram the inverse phase variance of its mean coherence, the same "
+        "at all pixels. Long interferograms count less then. Not together with weights by coherence, and not with "
+        "compatible numbers.",
+    )
     minimum_ratio: Optional[float] = option(
         None,
         "Minimum interferograms per epoch",
@@ -157,6 +164,11 @@ class InversionOptions(StageOptions):
         "second one, epochs deleted by the search for the reference, results/vel on the initial reference, and values "
         "outside loops not dropped."
     )
+
+    @property
+    def weighs_pairs(self) -> bool:
+        """Whether the interferograms get weights as a whole; the original knows weights of single values only."""
+        return self.pair_weights and self.weighting == LEAST_SQUARES and not self.compatible
 
     def check(self) -> None:
         if self.method == ONLY_SB and self.offsets_file is not None:

@@ -79,7 +79,8 @@ def developers_settings(variables: Mapping[str, str]) -> dict[str, str]:
     """What ``cometdev=1`` puts in place of variables, by the version of the file.
 
     The older script, which AlignSAR uses, nullifies and inverts by singular value decomposition whatever the variables
-    say, to which belongs here what the settings of AlignSAR improve; the newer one switches on stage 120 and, where no ratio is given, lowers it.
+    say, to which belongs here what the settings of AlignSAR improve; the newer one switches on stage 120 and, where no
+    ratio is given, lowers it.
     """
     if variables.get(COMET, "").strip() != "1":
         return {}

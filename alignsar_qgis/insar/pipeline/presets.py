@@ -88,7 +88,7 @@ def values_in_force(stage: Stage, given: Mapping[str, Any], preset: str = "", pr
 
     >>> from alignsar_qgis.insar.pipeline.stages import stage_of
     >>> values_in_force(stage_of("invert_network"), {"minimum_ratio": 1.0}, "alignsar")
-    {'method': 'singular', 'minimum_ratio': 1.0}
+    {'method': 'singular', 'minimum_ratio': 1.0, 'pair_weights': True}
 
     Raises
     ------

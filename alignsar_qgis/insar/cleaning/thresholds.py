@@ -47,8 +47,7 @@ def options_of_thresholds(series: TimeSeries, criteria: Sequence[Criterion]) -> 
             values[name] = (_whole(criterion) + 0.5) / _epochs(series, bool(values.get("compatible")))
     values["merge_gaps"] = any(criterion.index == "n_gap_merged" for criterion in criteria)
     values["fixed_thresholds"] = True
-    found = NoiseMaskOptions.from_dict(values)
-    assert isinstance(found, NoiseMaskOptions)
+    found = NoiseMaskOptions(**{name: value for name, value in values.items() if value is not None})
     found.check()
     return found
 

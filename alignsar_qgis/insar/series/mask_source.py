@@ -2,14 +2,14 @@
 
 A folder of a time series has all indices (``results/``) and the thresholds that were used
 (``info/15parameters.txt``). A datacube has some of the indices; one that was made here names its folder, which is
-asked in its stead as long as nothing in it is newer than the datacube.
+asked in its stead.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -53,9 +53,11 @@ class _Reader(Protocol):
     """Rasters of one grid by the names of LiCSBAS, float; row 0 in the north."""
 
     @property
-    def names(self) -> frozenset[str]: ...
+    def names(self) -> frozenset[str]:
+        """What is at hand."""
 
-    def rows(self, name: str, rows: slice, columns: slice) -> np.ndarray: ...
+    def rows(self, name: str, rows: slice, columns: slice) -> np.ndarray:
+        """A part of a raster."""
 
 
 @dataclass(frozen=True)
@@ -73,6 +75,8 @@ class MaskSource:
         none without a mask.
     folder
         Folder of the time series, on which the stage can be run again; None if it is not at hand.
+    is_newer
+        Whether the folder was worked on since the datacube was made from it.
     """
 
     path: Path
@@ -80,6 +84,7 @@ class MaskSource:
     criteria: tuple[Criterion, ...]
     folder: Path | None
     _reader: _Reader = field(compare=False, repr=False)
+    is_newer: bool = False
 
     @classmethod
     def open(cls, path: Path) -> MaskSource:
@@ -99,7 +104,7 @@ class MaskSource:
             except InsarError:
                 return cls._of_cube(path)
             if found.criteria:
-                return found
+                return replace(found, is_newer=bool(overtaken(path)))
         return cls._of_cube(path)
 
     @classmethod
@@ -127,6 +132,10 @@ class MaskSource:
         """Whether every index is at hand, and one without a value has none."""
         return self.folder is not None
 
+    def has(self, index: str) -> bool:
+        """Whether an index is at hand."""
+        return index in self._reader.names
+
     def pixel(self, lon: float, lat: float) -> PixelVerdict:
         """What every criterion says of the pixel at a place in degrees.
 
@@ -145,7 +154,7 @@ class MaskSource:
 
     def maps(self, rows: slice, columns: slice) -> dict[str, np.ndarray]:
         """The indices at hand by name in some rows and columns, float32, NaN for missing."""
-        names = [one.index for one in self.criteria if one.index in self._reader.names]
+        names = [one.index for one in self.criteria if self.has(one.index)]
         return {name: self._reader.rows(name, rows, columns) for name in names}
 
     def reasons(self, rows: slice, columns: slice) -> np.ndarray:
@@ -173,12 +182,12 @@ class MaskSource:
 
 
 def folder_of(cube: Path) -> Path | None:
-    """The folder of the time series that a datacube was made from; None if it is unknown, gone, or newer by now."""
+    """The folder of the time series that a datacube was made from; None if it is unknown or gone."""
     try:
         made = record_at(cube).stages.get(_EXPORT)
         origin: Mapping[str, Any] = {} if made is None else made["origins"].get(_SERIES, {})
         folder = (cube.parent / str(origin.get("path", ""))).resolve()
-        if "path" not in origin or not (folder / "results").is_dir() or overtaken(cube):
+        if "path" not in origin or not (folder / "results").is_dir():
             return None
     except (InsarError, OSError, AttributeError, TypeError, ValueError):
         return None
@@ -262,7 +271,7 @@ def _judged_by(source: MaskSource, blocks: Sequence[slice]) -> set[str]:
     known: set[str] = set()
     for rows in blocks:
         maps = source.maps(rows, slice(0, source.grid.width))
-        known |= {name for name, image in maps.items() if np.isfinite(image).any()}
+        known.update(name for name, image in maps.items() if np.isfinite(image).any())
         if known == set(maps):
             break
     return known

@@ -199,7 +199,7 @@ def tried_reasons(
     """The reasons with other thresholds; as `reasons`, but faithful to what the stage does beside comparing.
 
     A kept pixel whose index has no value was not judged by it, nor is it now; one that is kept although a value is on
-    the bad side is a reference pixel, and stays. A pixel that is rejected for a reason that nobody knows stays rejected.
+    the bad side is a reference pixel, and stays. A pixel whose reason nobody knows stays rejected.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""Verdicts read from folders and datacubes against their rasters; tried masks against the stage run with the options."""
+"""Verdicts read from folders and datacubes against their rasters; tried masks against the stage with these options."""
 
 from __future__ import annotations
 

@@ -36,12 +36,11 @@ class MaskPreview:
 
     def show(self, tried: TriedMask, grid: Grid) -> None:
         """Show a tried mask instead of the one before."""
-        was_dirty = self._project.isDirty()
         self.remove()
         self._shown = (tried, grid)
         self._file = f"/vsimem/alignsar_mask_{next(_NUMBERS)}.tif"
         _write(self._file, tried.classes, grid)
-        title = QCoreApplication.translate("AlignSAR", "Mask with moved thresholds (not applied)")
+        title = QCoreApplication.translate("AlignSAR", "Mask tried (not applied)")
         with no_side_files():
             layer = QgsRasterLayer(self._file, title, "gdal", QgsRasterLayer.LayerOptions(False))
         layer.setRenderer(_renderer(layer))
@@ -49,15 +48,12 @@ class MaskPreview:
         self._project.addMapLayer(layer, False)
         self._project.layerTreeRoot().insertLayer(0, layer)
         self._layer_id = layer.id()
-        self._project.setDirty(was_dirty)
 
     def remove(self) -> None:
         """Take it off the map."""
         self._shown = None
         if self.layer is not None:
-            was_dirty = self._project.isDirty()
             self._project.removeMapLayer(self._layer_id)
-            self._project.setDirty(was_dirty)
         if self._file:
             gdal.Unlink(self._file)
         self._layer_id, self._file = "", ""

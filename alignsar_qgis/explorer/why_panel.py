@@ -28,7 +28,7 @@ _FAILS, _PASSES, _UNKNOWN = "#c0392b", "#1e7e34", "#777777"
 _SETTLED_MS = 250
 _MOST, _UNSET = 1e6, -1.0
 _COUNTS = ("n_unw", "n_gap", "n_gap_merged", "n_ifg_noloop", "n_loop_err")
-_FINE_BELOW = 2.0
+_THRESHOLD_WIDTH = 104
 _CRITERION, _THRESHOLD, _VALUE, _VERDICT = range(4)
 
 
@@ -69,6 +69,10 @@ class WhyPanel(QWidget):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(_CRITERION, QHeaderView.ResizeMode.Stretch)
+        # A field for a million would else take the room of the words.
+        header.setSectionResizeMode(_THRESHOLD, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(_THRESHOLD, _THRESHOLD_WIDTH)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.reset = QPushButton(translate("AlignSAR", "Reset"))
         self.reset.setObjectName("AlignsarExplorerWhyReset")
         self.apply = QPushButton(translate("AlignSAR", "Mask with these"))
@@ -111,7 +115,6 @@ class WhyPanel(QWidget):
             spin.valueChanged.connect(self._moved)
             self.table.setCellWidget(row, _THRESHOLD, spin)
             self._spins.append(spin)
-        self.table.resizeRowsToContents()
 
     def show_verdict(self, headline: str, found: PixelVerdict | None) -> None:
         """Tell what is said of a pixel; None for no pixel."""
@@ -127,6 +130,8 @@ class WhyPanel(QWidget):
             self._put(row, _VALUE, value_text(verdict))
             words, colour = self._words(verdict, found, row)
             self._put(row, _VERDICT, words, colour, bold=colour == _FAILS)
+        if found is not None and found.decisive is not None:
+            self.table.scrollToItem(self.table.item(found.reason - 1, _CRITERION))
 
     def show_change(self, found: MaskChange | None, can_apply: bool) -> None:
         """Tell what the moved thresholds change; None for nothing."""
@@ -176,7 +181,7 @@ class WhyPanel(QWidget):
     def _words(self, verdict: IndexVerdict, found: PixelVerdict, row: int) -> tuple[str, str]:
         translate = QCoreApplication.translate
         is_moved = self._spins[row].value() != self._spins[row].property("used")
-        if not is_moved and verdict.criterion is self._used[row] and found.decisive is found.verdicts[row]:
+        if not is_moved and found.decisive is found.verdicts[row]:
             return translate("AlignSAR", "✗ decides"), _FAILS
         if verdict.fails is None:
             return translate("AlignSAR", "not known"), _UNKNOWN
@@ -213,9 +218,10 @@ def _spin(criterion: Criterion) -> QDoubleSpinBox:
     spin = QDoubleSpinBox()
     spin.setKeyboardTracking(False)
     spin.setFrame(False)
+    spin.setMinimumWidth(0)
     spin.setRange(_UNSET, _MOST)
     spin.setSpecialValueText("?")
-    is_share = criterion.unit == "" or criterion.threshold < _FINE_BELOW
+    is_share = criterion.unit == ""
     if criterion.index in _COUNTS:
         spin.setDecimals(0)
     else:

@@ -166,8 +166,8 @@ class MaskSource:
         if not self.criteria:
             return np.full((rows.stop - rows.start, columns.stop - columns.start), NO_DATA, np.int8)
         if _REASON in reader.names:
-            number = reader.rows(_REASON, rows, columns)
-            return np.where(np.isfinite(number), number, NO_DATA).astype(np.int8)
+            stored = reader.rows(_REASON, rows, columns)
+            return np.where(np.isfinite(stored), stored, NO_DATA).astype(np.int8)
         mask = reader.rows(_MASK, rows, columns)
         found = np.where(mask == 1, 0, UNNAMED).astype(np.int8)
         maps = self.maps(rows, columns)

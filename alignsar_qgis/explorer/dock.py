@@ -266,17 +266,19 @@ class Explorer(QgsDockWidget):
         if found.faults:
             return "\n".join(found.faults)
         if found.curves:
-            if self.why.sentence:
-                return self.why.sentence
-            return QCoreApplication.translate(
-                "AlignSAR", "No values here: the pixel is masked or has no data on any date."
-            )
+            return self._nothing_here()
         return QCoreApplication.translate("AlignSAR", "Click the map to see how the ground moved there.")
 
     def _explain(self) -> None:
         """Say why there is no curve, when that is known only after the file has said that there is none."""
-        if self.why.sentence and self._is_empty:
-            self._say(self.why.sentence)
+        if self._is_empty:
+            self.chart.say(self._nothing_here())
+
+    def _nothing_here(self) -> str:
+        nothing = QCoreApplication.translate(
+            "AlignSAR", "No values here: the pixel is masked or has no data on any date."
+        )
+        return self.why.sentence or nothing
 
     def _missing(self, found: Answer) -> list[str]:
         translate, sentences = QCoreApplication.translate, []

@@ -9,6 +9,7 @@ from osgeo import gdal, osr
 from qgis.core import QgsPalettedRasterRenderer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtXml import QDomDocument
 
 from alignsar_qgis.insar.core.grid import Grid
 from alignsar_qgis.insar.series.mask_source import ABSENT, GAINED, LOST, STAYS_MASKED, TriedMask
@@ -64,8 +65,13 @@ class MaskPreview:
         self._project.writeProject.disconnect(self._step_aside)
         self._project.projectSaved.disconnect(self._come_back)
 
-    def _step_aside(self, *_: object) -> None:
+    def _step_aside(self, written: QDomDocument) -> None:
+        """Leave the project while it is written; the layer tree is in the document by then."""
         shown = self._shown
+        nodes = written.elementsByTagName("layer-tree-layer")
+        for node in [nodes.at(number) for number in range(nodes.count())]:
+            if self._layer_id and node.toElement().attribute("id") == self._layer_id:
+                node.parentNode().removeChild(node)
         self.remove()
         self._shown = shown
 

@@ -28,7 +28,7 @@ _FAILS, _PASSES, _UNKNOWN = "#c0392b", "#1e7e34", "#777777"
 _SETTLED_MS = 250
 _MOST, _UNSET = 1e6, -1.0
 _COUNTS = ("n_unw", "n_gap", "n_gap_merged", "n_ifg_noloop", "n_loop_err")
-_THRESHOLD_WIDTH = 104
+_THRESHOLD_WIDTH, _LARGE = 104, 10
 _CRITERION, _THRESHOLD, _VALUE, _VERDICT = range(4)
 
 
@@ -92,14 +92,14 @@ class WhyPanel(QWidget):
     def criteria(self) -> list[Criterion]:
         """The criteria with the thresholds that stand in the table."""
         return [
-            replace(one, threshold=spin.value()) if spin.isEnabled() and spin.value() > _UNSET else one
+            replace(one, threshold=spin.value()) if _is_moved(spin) and spin.value() > _UNSET else one
             for one, spin in zip(self._used, self._spins)
         ]
 
     @property
     def is_moved(self) -> bool:
         """Whether a threshold is not the one that was used."""
-        return any(spin.value() != spin.property("used") for spin in self._spins)
+        return any(map(_is_moved, self._spins))
 
     def show_criteria(self, criteria: Sequence[Criterion], is_known: Callable[[str], bool]) -> None:
         """List criteria; the threshold of one whose index is not at hand cannot be moved."""
@@ -180,7 +180,7 @@ class WhyPanel(QWidget):
 
     def _words(self, verdict: IndexVerdict, found: PixelVerdict, row: int) -> tuple[str, str]:
         translate = QCoreApplication.translate
-        is_moved = self._spins[row].value() != self._spins[row].property("used")
+        is_moved = _is_moved(self._spins[row])
         if not is_moved and found.decisive is found.verdicts[row]:
             return translate("AlignSAR", "✗ decides"), _FAILS
         if verdict.fails is None:
@@ -213,6 +213,11 @@ def value_text(verdict: IndexVerdict) -> str:
     return f"{number} {verdict.criterion.unit}".rstrip()
 
 
+def _is_moved(spin: QDoubleSpinBox) -> bool:
+    """Whether a threshold is not the one that was used, which may have more digits than are shown."""
+    return bool(spin.value() != spin.property("used"))
+
+
 def _spin(criterion: Criterion) -> QDoubleSpinBox:
     """A threshold to be moved; one that nobody knows shows a question mark."""
     spin = QDoubleSpinBox()
@@ -225,7 +230,7 @@ def _spin(criterion: Criterion) -> QDoubleSpinBox:
     if criterion.index in _COUNTS:
         spin.setDecimals(0)
     else:
-        spin.setDecimals(3 if is_share else 2)
+        spin.setDecimals(3 if is_share else 1 if criterion.threshold >= _LARGE else 2)
         spin.setSingleStep(0.05 if is_share else 0.5)
     if criterion.unit:
         spin.setSuffix(f" {criterion.unit}")

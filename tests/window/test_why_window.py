@@ -115,6 +115,7 @@ def test_the_mask_that_is_made_is_the_one_that_was_shown(played):
     applied = seen["applied"]
     assert applied["layer"] is None
     assert applied["headline"].startswith("P1: Kept: no criterion of the mask rejects it.")
+    assert applied["texts"] == ["No values here: the pixel is masked or has no data on any date."]
     assert "newer than the datacube" in applied["headline"]
     assert row_of(applied["rows"], "residual above")[1] == "1.50 mm"
     assert "Why a pixel is masked" in applied["names"]

@@ -124,6 +124,7 @@ def applied():
         "layer": preview_facts(),
         "headline": panel.headline.text(),
         "rows": panel.texts(),
+        "texts": chart_facts()["texts"],
         "names": sorted(layer.name() for layer in PROJECT.mapLayers().values()),
     }
 

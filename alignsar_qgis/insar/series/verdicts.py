@@ -68,10 +68,11 @@ class IndexVerdict:
         """
         unit = f" {self.criterion.unit}" if self.criterion.unit else ""
         limit = f"{self.criterion.threshold:g}{unit}"
+        if not self.known:
+            threshold = "" if math.isnan(self.criterion.threshold) else f" (threshold {limit})"
+            return f"{self.label}: not in the datacube{threshold}"
         if math.isnan(self.criterion.threshold):
             return f"{self.label} {self.value:.3g}{unit}: threshold not in the datacube"
-        if not self.known:
-            return f"{self.label}: not in the datacube (threshold {limit})"
         if math.isnan(self.value):
             return f"{self.label}: no value, rejected (threshold {limit})"
         side = {

@@ -92,5 +92,5 @@ def tool_cases(root: Path, cube: Path, case, result: str, layers: tuple, drawn: 
         case("plot_network",
              {"INPUT": str(known / "TS_known"), "OUTPUT": str(tools / "network.png"),
               **{name: str(tools / f"{name}.gpkg") for name in ("FINDINGS", "PAIRS", "EPOCHS", "LOOPS")}},
-             loose=("What is weak in the network", "Pairs", "Epochs", "Loops")),
+             loose=("Pairs", "Loops", "What is weak in the network", "Epochs")),
     ]  # fmt: skip

@@ -51,7 +51,7 @@ class ExplorerEntry(QObject):
         self._of_layer.setObjectName("AlignsarExploreLayer")
         self._of_layer.triggered.connect(self._explore_current)
         # Without a menu of its own, and not for all layers: those of cubes and time series follow.
-        iface.addCustomActionForLayerType(self._of_layer, "", _raster_type(), False)
+        iface.addCustomActionForLayerType(self._of_layer, "", raster_type(), False)
         project = QgsProject.instance()
         self._added(list(project.mapLayers().values()), offer=False)
         project.layersAdded.connect(self._added)
@@ -144,7 +144,7 @@ class ExplorerEntry(QObject):
             self.open(clicking=False)
 
 
-def _raster_type() -> object:
+def raster_type() -> object:
     """What QGIS calls raster layers: a type of its own until 3.30."""
     if hasattr(Qgis, "LayerType"):
         return Qgis.LayerType.Raster

@@ -17,7 +17,8 @@ FULL = {
     "docks": ["AlignsarPanel"],
     "actions": [
         *("AlignsarExplore", "AlignsarExploreLayer"),
-        *("AlignsarHelp", "AlignsarLoadDatacube", "AlignsarOpenPanel", "AlignsarRunPipeline"),
+        *("AlignsarHelp", "AlignsarLoadDatacube", "AlignsarLookIntoAlert", "AlignsarLookIntoAlerts"),
+        *("AlignsarOpenPanel", "AlignsarRunPipeline"),
     ],
     "menu": ["AlignSAR"],
     "panels": ["AlignSAR Panel"],

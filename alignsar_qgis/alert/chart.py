@@ -139,8 +139,8 @@ class AlertChart(QScrollArea):
             axes.axhline(limit, color=LIMIT, linestyle=":", linewidth=0.9)
         known = view.status[np.isfinite(view.status)]
         axes.set_ylim(0, max(_SIGMA_TOP, 1.05 * float(known.max(initial=0))))
-        axes.set_ylabel("σ", fontsize=_USUAL, rotation=0)
-        axes.legend(fontsize=_SMALL, loc="upper right", ncol=2, frameon=False)
+        axes.set_ylabel("σ", fontsize=_USUAL)
+        axes.legend(fontsize=_SMALL, loc="lower right", bbox_to_anchor=(1, 0.98), ncol=2, frameon=False)
         _tidy(axes, is_last=False)
 
     def _press(self, event: Any) -> None:

@@ -173,9 +173,10 @@ def _sigmas(value: float) -> str:
     translate = QCoreApplication.translate
     if not np.isfinite(value):
         return translate("AlignSAR", "not followed")
-    words = translate("AlignSAR", "as expected")
-    if value > UNLIKELY:
+    # As it is written: what reads as the limit counts as beyond it.
+    shown, words = round(float(value), 1), translate("AlignSAR", "as expected")
+    if shown >= UNLIKELY:
         words = translate("AlignSAR", "unlikely by chance")
-    elif value > WORTH_A_LOOK:
+    elif shown >= WORTH_A_LOOK:
         words = translate("AlignSAR", "worth a look")
     return f"{value:.1f} σ ({words})"

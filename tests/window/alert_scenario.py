@@ -97,11 +97,8 @@ def two():
     until(lambda: len(dock().chart.views) == 2)
     answered()
     picture("alert_two")
-    return {
-        "names": names,
-        "titles": [one["title"] for one in dock().chart.facts() if one["lines"].get("new")],
-        "epochs": dock().epochs,
-    }
+    titles = [one["title"] for one in dock().chart.facts() if "new" in one["lines"]]
+    return {"names": names, "titles": titles, "epochs": dock().epochs}
 
 
 def gone():

@@ -194,7 +194,8 @@ class WhyPanel(QWidget):
     def _put(self, row: int, column: int, text: str, colour: str = "", bold: bool = False) -> None:
         item = QTableWidgetItem(text)
         if column != _CRITERION:
-            item.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            item.setTextAlignment(int(getattr(right, "value", right)))  # which Qt 6 has, and Qt 5 has not
         if colour:
             item.setForeground(QColor(colour))
         font = QFont(item.font())

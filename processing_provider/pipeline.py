@@ -50,7 +50,7 @@ from alignsar_qgis.insar.pipeline.stages import (
 )
 
 from ..map.cube import ProjectFile, cube_result
-from ..map.live import first_pictures
+from ..map.live import first_pictures, withdrawn_on_error
 from ..map.results import MapResult, load_result
 from .base_algorithm import AlignsarAlgorithm, errors_told, shown_if_possible, translated
 from .batch import CONFIG, SETTINGS_FILTER, tell_settings
@@ -261,14 +261,21 @@ class RunPipeline(AlignsarAlgorithm):
             tell_settings(input_path(self, parameters, CONFIG, context), feedback)
             feedback.pushInfo(in_force(plan))
         self._check(plan, parameters, context)
-        previews = plan.checked_options()[EXPORT.id].previews
         watch = first_pictures(plan.datacube) if self.wants_layers(parameters, context) else None
-        try:
+        with withdrawn_on_error(plan.datacube):
             result = pipeline.run(plan, FeedbackProgress(feedback), self._transport, watch, self._engine)
-        except BaseException:
-            if watch is not None:
-                watch.give_up()
-            raise
+            return self._outputs(result, plan, parameters, context, feedback)
+
+    def _outputs(
+        self,
+        result: PipelineResult,
+        plan: Plan,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """Make what belongs to a datacube, and put it on the map."""
+        previews = plan.checked_options()[EXPORT.id].previews
         outputs = {
             OUTPUT: result.cube,
             PREVIEWS: previews if result.cube else None,
@@ -371,7 +378,7 @@ class RunPipeline(AlignsarAlgorithm):
             return None
         coverage = take_coverage(outputs[COVERAGE], context)
         previews = Path(outputs[PREVIEWS]) if outputs[PREVIEWS] else None
-        with shown_if_possible(feedback):
+        with shown_if_possible(feedback), withdrawn_on_error(result.cube):
             shown = _with_repeated(cube_result(Cube.open(result.cube), None, coverage, previews), result)
             if self.wants_layers(parameters, context):
                 load_result(shown, OUTPUT, context, after(feedback))

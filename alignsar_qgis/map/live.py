@@ -5,6 +5,8 @@ The chain runs on a worker; layers belong to the main thread. So a listener on t
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
@@ -87,7 +89,7 @@ class FirstPictures:
     """
 
     def __init__(self, cube: Path) -> None:
-        self._key, self._name = str(cube.resolve()), cube.stem
+        self._key, self._name = _key(cube), cube.stem
         self._maps: tuple[MapLayer, ...] = ()
 
     def __call__(self, stage: Stage, result: StageResult) -> None:
@@ -98,15 +100,10 @@ class FirstPictures:
             if stage.first_figure in result.figures:
                 window.figure_drawn.emit(str(result.folder / stage.first_figure))
 
-    def give_up(self) -> None:
-        """The run has been stopped or has failed."""
-        for window in LiveMap._alive:
-            window._given_up.emit(self._key)
-
     def _with(self, layer: Layer, result: StageResult) -> MapResult:
         newest = MapLayer(str(result.folder / layer.path), title_of(layer), layer.style)
         self._maps = (newest, *(replace(earlier, visible=False) for earlier in self._maps))
-        heading = QCoreApplication.translate("AlignSAR", "{name}: first pictures").format(name=self._name)
+        heading = QCoreApplication.translate("AlignSAR", "First pictures: {name}").format(name=self._name)
         area = result.reference
         reference = None if area is None else replace(MapReference.within(Extent(*area)), is_provisional=True)
         return MapResult(self._key, MapGroup(heading, self._maps, expanded=True), reference)
@@ -120,3 +117,18 @@ def first_pictures(cube: Path) -> FirstPictures | None:
     if not LiveMap._alive or QThread.currentThread() == QCoreApplication.instance().thread():
         return None
     return FirstPictures(cube)
+
+
+@contextmanager
+def withdrawn_on_error(cube: Path) -> Iterator[None]:
+    """Take the first pictures of a datacube away again where it does not come on the map; on any thread."""
+    try:
+        yield
+    except BaseException:
+        for window in LiveMap._alive:
+            window._given_up.emit(_key(cube))
+        raise
+
+
+def _key(cube: Path) -> str:
+    return str(cube.resolve())

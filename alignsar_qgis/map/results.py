@@ -265,9 +265,9 @@ def _shows_motion(group: QgsLayerTreeGroup) -> bool:
 
 
 def _unlike_others(result: MapResult, project: QgsProject) -> str:
-    """The title of a result, with its file or folder where another result has that name."""
+    """The title of a result, after its file or folder where another result has that name; the panel cuts the end."""
     title, place = result.group.title, Path(place_of(result.key)[0])
-    names = (title, f"{title} ({place.stem})", f"{title} ({place.parent.name}/{place.stem})")
+    names = (title, f"{place.stem}: {title}", f"{place.parent.name}/{place.stem}: {title}")
     taken = {name_of(group) for group in _results(project) if group.customProperty(RESULT) != result.key}
     return next((name for name in names if name not in taken), names[-1])
 

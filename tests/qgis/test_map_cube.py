@@ -50,6 +50,20 @@ def test_every_layer_opens_with_crs_and_true_georeference(cube, rasters):
         assert corners == pytest.approx(tuple(cube.grid.extent), abs=1e-9), spec.source
 
 
+def test_no_two_layers_of_a_result_have_the_same_name(cube, frame, tmp_path):
+    """Previews show quantities that are in the datacube as well."""
+    from alignsar_qgis.insar.core.progress import Progress
+    from alignsar_qgis.insar.cube.previews import PREVIEWS
+    from alignsar_qgis.insar.pipeline import chain as pipeline
+    from alignsar_qgis.map.cube import cube_result
+
+    pipeline.run(pipeline.Plan(frame, cube.path, options={"export_datacube": {"previews": tmp_path}}), Progress())
+    layers = list(cube_result(cube, previews=tmp_path).group.layers())
+    titles = [layer.title for layer in layers]
+    assert len([layer for layer in layers if layer.source.startswith(str(tmp_path))]) == len(PREVIEWS)
+    assert sorted(titles) == sorted(set(titles))
+
+
 def test_a_pixel_of_the_layer_is_the_pixel_of_the_cube(cube, rasters):
     from qgis.core import QgsPointXY
 

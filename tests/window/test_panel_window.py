@@ -104,7 +104,7 @@ def test_one_message_says_what_came_out_and_what_to_do(seen):
 
 def test_first_pictures_come_while_it_runs(seen):
     course = seen["sample"]["course"]
-    early = [layers for groups, layers in course if groups == ["022D_04826_SAMPLE: first pictures"]]
+    early = [layers for groups, layers in course if groups == ["First pictures: 022D_04826_SAMPLE"]]
     assert "Mean coherence (0 to 1)" in early[0]
     assert "Velocity (mm/yr, + towards satellite)" not in early[0]
     assert "Velocity (mm/yr, + towards satellite)" in early[-1]

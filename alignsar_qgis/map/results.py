@@ -29,7 +29,7 @@ from alignsar_qgis.insar.core.progress import Progress
 from .layers import STYLE, Entry, MapGroup, MapLayer, make_layer
 from .message import tell
 from .outdated import name_of, place_of
-from .project import RESULT, set_up_project
+from .project import RESULT, keep_in_sight, set_up_project
 from .reference import MapReference
 from .styles import legend_heading, style_vector
 from .time import set_controller, set_project_time
@@ -213,6 +213,8 @@ def show(result: MapResult, made: dict[MapLayer, QgsMapLayer], project: QgsProje
         node.parent().removeChildNode(node)
     shown = sorted(made.values(), key=lambda layer: not isinstance(layer, QgsRasterLayer))
     ground = next((layer for layer in shown if not layer.extent().isEmpty()), None)
+    if ground is not None:
+        keep_in_sight(project, ground, alone)
     if alone and ground is not None:
         set_up_project(project, ground)
     if _shows_motion(group):

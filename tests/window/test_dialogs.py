@@ -77,6 +77,10 @@ def test_the_map_is_in_metres_and_looks_at_the_result(seen):
         assert 1_000 < state["canvas_width"] < 120_000, name
 
 
+def test_the_whole_result_is_seen_beside_the_controller_and_below_the_message(seen):
+    assert {name: state["cut"] for name, (case, state) in seen.items() if case.drawn and state["cut"]} == {}
+
+
 def test_the_temporal_controller_is_ready(seen):
     for name, (case, state) in seen.items():
         if not case.has_time:

@@ -129,6 +129,7 @@ def test_cancel_is_heard(seen, moment):
     assert found["stopped_s"] < LONGEST_STOP_S
     assert found["messages"] == [["AlignSAR", "Stopped. What was finished is kept for the next run."]]
     assert found["groups"] == [], "first pictures of a result that does not come"
+    assert found["coloured"] == 0, "the map is drawn without them"
 
 
 def test_a_frame_id_opens_the_dialog_of_the_chain_filled_in(seen):

@@ -51,8 +51,8 @@ from alignsar_qgis.insar.pipeline.stages import (
 
 from ..map.cube import ProjectFile, cube_result
 from ..map.live import first_pictures, withdrawn_on_error
-from ..map.results import MapResult, load_result
-from .base_algorithm import AlignsarAlgorithm, errors_told, shown_if_possible, translated
+from ..map.results import load_result
+from .base_algorithm import AlignsarAlgorithm, errors_told, shown_if_possible, translated, up_to_date
 from .batch import CONFIG, SETTINGS_FILTER, tell_settings
 from .choices import choice
 from .coverage_layer import COVERAGE, check_coverage, coverage_parameter, take_coverage, write_coverage
@@ -264,6 +264,7 @@ class RunPipeline(AlignsarAlgorithm):
         watch = first_pictures(plan.datacube) if self.wants_layers(parameters, context) else None
         with withdrawn_on_error(plan.datacube):
             result = pipeline.run(plan, FeedbackProgress(feedback), self._transport, watch, self._engine)
+            self._repeated = what_was_repeated(result)
             return self._outputs(result, plan, parameters, context, feedback)
 
     def _outputs(
@@ -379,7 +380,8 @@ class RunPipeline(AlignsarAlgorithm):
         coverage = take_coverage(outputs[COVERAGE], context)
         previews = Path(outputs[PREVIEWS]) if outputs[PREVIEWS] else None
         with shown_if_possible(feedback), withdrawn_on_error(result.cube):
-            shown = _with_repeated(cube_result(Cube.open(result.cube), None, coverage, previews), result)
+            shown = cube_result(Cube.open(result.cube), None, coverage, previews)
+            shown = replace(shown, message=f"{self._repeated} {shown.message}".strip())
             if self.wants_layers(parameters, context):
                 load_result(shown, OUTPUT, context, after(feedback))
             if target:
@@ -387,16 +389,18 @@ class RunPipeline(AlignsarAlgorithm):
         return str(target) if self._project else None
 
 
-def _with_repeated(shown: MapResult, result: PipelineResult) -> MapResult:
-    """What is told on the map, beginning with the stages that a run has repeated, if others were up to date."""
-    if result.repeated is None:
-        return shown
-    if result.repeated:
-        names = ", ".join(_short(stage) for stage in result.repeated)
-        text = QCoreApplication.translate("AlignSAR", "Run now: {stages}.").format(stages=names)
-    else:
-        text = QCoreApplication.translate("AlignSAR", "Nothing had changed.")
-    return replace(shown, message=f"{text} {shown.message}".strip())
+def what_was_repeated(result: PipelineResult) -> str:
+    """The stages that a run has repeated, where others were up to date; empty for a first run."""
+    repeated = result.repeated
+    if repeated is None:
+        return ""
+    if not repeated:
+        return up_to_date()
+    if len(repeated) > 1 and [stage.id for stage in repeated] == list(result.stages)[-len(repeated) :]:  # noqa: E203
+        text = QCoreApplication.translate("AlignSAR", "Made again from {stage} on.")
+        return text.format(stage=_short(repeated[0]))
+    names = ", ".join(map(_short, repeated))
+    return QCoreApplication.translate("AlignSAR", "Made again: {stages}.").format(stages=names)
 
 
 def _short(stage: Stage) -> str:

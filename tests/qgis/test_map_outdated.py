@@ -66,6 +66,17 @@ def test_the_message_of_the_stage_names_the_datacube_that_it_has_made_outdated(w
     assert "utdated" not in exported
 
 
+def test_the_message_of_a_stage_says_that_nothing_had_to_be_done(provider, project, made, monkeypatch):
+    told = []
+    monkeypatch.setattr("alignsar_qgis.processing_provider.base_algorithm.in_window", lambda _: True)
+    monkeypatch.setattr("alignsar_qgis.processing_provider.base_algorithm.tell", lambda _, text: told.append(text))
+    for _ in range(2):
+        play("mask_noise", {"INPUT": str(made.timeseries), "MAXIMUM_RESIDUAL": 2.0, "LOAD_LAYERS": False})
+    first, second = told
+    assert first.startswith("Removed '16 Filter time series': run again. Kept ")
+    assert second.startswith("Up to date. Kept ")
+
+
 def test_loading_an_outdated_datacube_says_so(watched, made):
     import processing
     from qgis.core import QgsProcessingFeedback

@@ -92,7 +92,7 @@ def test_the_sample_ends_with_a_map_in_colours_that_can_be_played(seen):
 def test_one_message_says_what_came_out_and_what_to_do(seen):
     for step, beginning, end in (
         (seen["sample"], "Velocity −", "mm/yr. To see it move: tick the displacement, press play."),
-        (seen["sample_again"], "Nothing had changed. Velocity −", "mm/yr. To see it move: tick the displacement …"),
+        (seen["sample_again"], "Up to date. Velocity −", "mm/yr. To see it move: tick the displacement, press play."),
         (seen["results"]["cube"], "Velocity −", "mm/yr. To see it move: tick the displacement, press play."),
     ):
         ((title, text),) = step["messages"]

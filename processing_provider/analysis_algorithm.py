@@ -16,6 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from alignsar_qgis.insar.batch.files import read_settings
+from alignsar_qgis.insar.pipeline.configuration import Configuration
 from alignsar_qgis.insar.core.options import StageOptions
 from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.cube.reader import Cube
@@ -110,7 +111,8 @@ class AnalysisAlgorithm(AlignsarAlgorithm):
     ) -> dict[str, Any]:
         inputs, output, options = self._setting(parameters, context)
         if given(parameters.get(CONFIG)):
-            tell_settings(input_path(self, parameters, CONFIG, context), feedback)
+            chosen_here = Configuration(options={self.ID: read_values(self, preset_infos(self.stage), parameters, context)})
+            tell_settings(input_path(self, parameters, CONFIG, context), feedback, chosen_here, [self.stage])
         cube = inputs["datacube"]
         check_file(output, NETCDF_SUFFIX)
         result = self.carry_out(inputs, output, options, feedback)

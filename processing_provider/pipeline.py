@@ -63,7 +63,7 @@ from .feedback import FeedbackProgress, after
 from .figures_output import FIGURES, figures_output, linked
 from .network_settings import qgis_transport
 from .option_parameters import parameter, read_extent, read_values
-from .presets import PRESET, PRODUCT, chosen_code, preset_choice, product_choice
+from .presets import PRESET, PRODUCT, chosen_code, or_as_configured, preset_choice, product_choice
 from .settings import STAGE_ENGINES
 from .value_tables import chain_table, preset_values
 
@@ -102,8 +102,7 @@ def step_words() -> dict[str, str]:
 
 def _step_choice(name: str, label: str, usual: str) -> QgsProcessingParameterEnum:
     words = step_words()
-    unset = QCoreApplication.translate("AlignSAR", "{step}, or as configured").format(step=translated(words[usual]))
-    return choice(name, label, words, optional=True, unset=unset)
+    return choice(name, label, words, optional=True, unset=or_as_configured(words[usual]))
 
 
 class RunPipeline(AlignsarAlgorithm):
@@ -155,8 +154,12 @@ class RunPipeline(AlignsarAlgorithm):
             translate("AlignSAR", "Folder with GEOC/ and, if you have them, GACOS/ and GEOC.MLI/; or GEOC itself."),
         )
         self.add(
-            preset_choice(CHAIN_PRESETS, "alignsar"),
-            translate("AlignSAR", "Set of options; the table below has its values."),
+            preset_choice(CHAIN_PRESETS, Configuration.preset, or_configured=True),
+            translate(
+                "AlignSAR",
+                "Set of options; the table below has its values. Not set: 'alignsar', or where a configuration is given "
+                "the one that it names; a batch_LiCSBAS.sh stands for 'licsbas'.",
+            ),
         )
         self.add(
             _step_choice(FIRST, translate("AlignSAR", "First step"), FIRST_LOCAL_STEP),
@@ -258,8 +261,9 @@ class RunPipeline(AlignsarAlgorithm):
     ) -> dict[str, Any]:
         plan = self._plan(parameters, context)
         if given(parameters.get(CONFIG)):
-            tell_settings(input_path(self, parameters, CONFIG, context), feedback)
             feedback.pushInfo(in_force(plan))
+            chosen_here = self._chosen_here(parameters, context)
+            tell_settings(input_path(self, parameters, CONFIG, context), feedback, chosen_here)
         self._check(plan, parameters, context)
         watch = first_pictures(plan.datacube) if self.wants_layers(parameters, context) else None
         with withdrawn_on_error(plan.datacube):
@@ -309,9 +313,17 @@ class RunPipeline(AlignsarAlgorithm):
 
     def _settings(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Configuration:
         """What the user set, over what a configuration says."""
-        product, first, last = (chosen_code(self, parameters, name, context) for name in (PRODUCT, FIRST, LAST))
-        chosen_here = Configuration(
-            preset=self.parameterAsEnumString(parameters, PRESET, context),
+        chosen_here = self._chosen_here(parameters, context)
+        if not given(parameters.get(CONFIG)):
+            return chosen_here.over(Configuration())
+        return chosen_here.over(read_settings(input_path(self, parameters, CONFIG, context)))
+
+    def _chosen_here(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Configuration:
+        """What the user set in the dialog; a preset, product or step that is not chosen is empty."""
+        codes = (chosen_code(self, parameters, name, context) for name in (PRESET, PRODUCT, FIRST, LAST))
+        preset, product, first, last = codes
+        return Configuration(
+            preset=preset,
             product=product,
             first=first,
             last=last,
@@ -321,9 +333,6 @@ class RunPipeline(AlignsarAlgorithm):
                 "compatible": self.parameterAsBool(parameters, COMPATIBLE, context),
             },
         )
-        if not given(parameters.get(CONFIG)):
-            return chosen_here.over(Configuration())
-        return chosen_here.over(read_settings(input_path(self, parameters, CONFIG, context)))
 
     def _check(self, plan: Plan, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Refuse what would fail only after hours."""

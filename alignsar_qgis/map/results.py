@@ -32,6 +32,7 @@ from .outdated import name_of, place_of
 from .project import RESULT, keep_in_sight, set_up_project
 from .reference import MapReference
 from .styles import legend_heading, style_vector
+from .tables import fit_columns, open_table
 from .time import set_controller, set_project_time
 
 ORIGINAL = "alignsar/layer"
@@ -116,13 +117,19 @@ def load_result(
     return [layer_id for spec, layer_id in ids.items() if spec not in older]
 
 
-def name_sink(layer: str, title: str, style: str, context: QgsProcessingContext) -> None:
-    """Have QGIS give the layer of a sink, if it will be loaded, our name and look, and put it on top of the tree."""
+def name_sink(layer: str, title: str, style: str, context: QgsProcessingContext, opened: bool = False) -> None:
+    """Have QGIS give the layer of a sink, if it will be loaded, our name and look, and put it on top of the tree.
+
+    Parameters
+    ----------
+    opened
+        Whether a table is opened, too.
+    """
     if context.willLoadLayerOnCompletion(layer):
         details = context.layerToLoadOnCompletionDetails(layer)
         details.name = title
         details.forceName = True
-        details.setPostProcessor(_Sink(style))
+        details.setPostProcessor(_Sink(style, opened))
 
 
 class _PostProcessor(QgsProcessingLayerPostProcessorInterface):
@@ -161,9 +168,9 @@ class _Bearer(_PostProcessor):
 
 
 class _Sink(_PostProcessor):
-    def __init__(self, style: str) -> None:
+    def __init__(self, style: str, opened: bool) -> None:
         super().__init__()
-        self._style = style
+        self._style, self._opened = style, opened
 
     def place(self, layer: QgsMapLayer, project: QgsProject, context: QgsProcessingContext) -> None:
         alone = set(project.mapLayers()) == {layer.id()}
@@ -172,6 +179,10 @@ class _Sink(_PostProcessor):
             style_vector(layer, self._style)
             if alone:
                 set_up_project(project, layer)
+        else:
+            fit_columns(layer)
+        if self._opened:
+            open_table(project, layer)
         root = project.layerTreeRoot()
         node = root.findLayer(layer.id())
         if node is not None:

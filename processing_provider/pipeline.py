@@ -157,8 +157,8 @@ class RunPipeline(AlignsarAlgorithm):
             preset_choice(CHAIN_PRESETS, Configuration.preset, or_configured=True),
             translate(
                 "AlignSAR",
-                "Set of options; the table below has its values. Not set: 'alignsar', or where a configuration is given "
-                "the one that it names; a batch_LiCSBAS.sh stands for 'licsbas'.",
+                "Set of options; the table below has its values. Not set: 'alignsar', or the one that a configuration "
+                "names; a batch_LiCSBAS.sh stands for 'licsbas'.",
             ),
         )
         self.add(

@@ -69,7 +69,7 @@ def look_at(project: QgsProject, layer: QgsMapLayer) -> None:
 
 
 def draw_again(project: QgsProject) -> None:
-    """Have the window draw its map, which QGIS does not do by itself when the last layers that it showed are removed."""
+    """Have the window draw its map, which QGIS does not do by itself when the last layers that it shows are removed."""
     if in_window(project):
         utils.iface.mapCanvas().refresh()
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication, QgsCoordinateTransform, QgsProject
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QDockWidget, QTextEdit
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QTextEdit
 from qgis.utils import iface, reloadPlugin, unloadPlugin
 
 FOLDER = Path(os.environ["ALIGNSAR_PLAY"])
@@ -101,10 +101,15 @@ def window_facts():
         "canvas_center": [center.x(), center.y()],
         "canvas_width": canvas.extent().width(),
         "cut": cut(canvas),
+        "tables": [window.windowTitle().strip() for window in QApplication.topLevelWidgets() if is_table(window)],
         "messages": [item.text() for item in iface.messageBar().items()],
         "message_titles": [item.title() for item in iface.messageBar().items()],
         "controller": controller_facts(),
     }
+
+
+def is_table(window):
+    return window.isVisible() and window.objectName().startswith("QgsAttributeTableDialog")
 
 
 def cut(canvas):

@@ -81,6 +81,12 @@ def test_the_whole_result_is_seen_beside_the_controller_and_below_the_message(se
     assert {name: state["cut"] for name, (case, state) in seen.items() if case.drawn and state["cut"]} == {}
 
 
+def test_the_table_of_what_is_installed_opens(seen):
+    _, state = seen["check_installation"]
+    (title,) = state["tables"]
+    assert title.startswith("installation"), title
+
+
 def test_the_temporal_controller_is_ready(seen):
     for name, (case, state) in seen.items():
         if not case.has_time:

@@ -109,7 +109,8 @@ def cases(root, site, products):
     both = {"INPUT": str(stack), "TIMESERIES": str(series)}
     addresses = {f"{name.upper()}_ADDRESS": f"{site}/{file}" for name, file in FILES.items()}
     velocity, coherence = f"Velocity {TOWARDS}", "Mean coherence (0 to 1)"
-    previews = (f"Velocity, unmasked {TOWARDS}", coherence, "Residual RMS (mm)", "Spatio-temporal consistency (mm)")
+    previewed = (f"Velocity, unmasked {TOWARDS}", coherence, "Residual RMS (mm)", "Spatio-temporal consistency (mm)")
+    previews = tuple(f"Preview: {quantity}" for quantity in previewed)
     result = "022D_04826_SAMPLE 2020-06 – 2020-11"
     quality = (
         *("Why a pixel is masked", coherence, "Loop closure, mean absolute (rad)", "Residual RMS (mm)"),

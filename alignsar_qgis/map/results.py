@@ -177,6 +177,7 @@ class _Sink(_PostProcessor):
         layer.setCustomProperty(SINK, True)
         if layer.isSpatial():
             style_vector(layer, self._style)
+            keep_in_sight(project, layer, alone)
             if alone:
                 set_up_project(project, layer)
         else:

@@ -24,7 +24,7 @@ from alignsar_qgis.insar.synthetic.options import SampleOptions
 SCENE = "S1A_IW_SLC__1SDV_20200601T051206_20200601T051234_032819_03CD2E_B45F"
 KML = """<?xml version="1.0"?><kml><Document><Placemark><ExtendedData><SchemaData>
 <SimpleData name="Name">Somewhere</SimpleData></SchemaData></ExtendedData>
-<Polygon><outerBoundaryIs><LinearRing><coordinates>14.0,40.7 14.0,40.9 14.2,40.9 14.2,40.7 14.0,40.7</coordinates>
+<Polygon><outerBoundaryIs><LinearRing><coordinates>14.0,40.9 14.0,41.0 14.2,41.0 14.2,40.9 14.0,40.9</coordinates>
 </LinearRing></outerBoundaryIs></Polygon></Placemark></Document></kml>"""
 EPOCHS = 30
 PERIOD = ("2020-06-01", "2020-11-28")

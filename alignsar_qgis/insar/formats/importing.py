@@ -68,6 +68,8 @@ def import_interferograms(run: StageRun[ImportOptions]) -> None:
     doubts = _Doubts()
     source = open_products(run.inputs["products"], run.options)
     refuse_mixture(run.output)
+    for remark in source.remarks:
+        run.result.warn(remark)
     _import_from(replace(source, check=run.progress.check, tell=doubts.add), doubts, run)
 
 

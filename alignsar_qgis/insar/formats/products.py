@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 import numpy as np
 
@@ -81,6 +81,13 @@ class Product(Protocol):
         ...
 
 
+class Unreadable(NamedTuple):
+    """A file that should be a product and cannot be read, and why, as a sentence that names it."""
+
+    path: Path
+    why: str
+
+
 def unheard_of(name: str, fault: str) -> None:
     """What is done with the faults of a pair or raster where nobody is told."""
 
@@ -100,6 +107,8 @@ class ProductFolder:
         By pair.
     not_read
         Names of what looks like a product but is not read.
+    remarks
+        Sentences about what lies beside the products and is left out.
     heights
         A raster of heights in metres above the ellipsoid, for products that bring none.
     spacing
@@ -115,6 +124,7 @@ class ProductFolder:
     place: Path
     products: Mapping[str, Product]
     not_read: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
     heights: Path | None = None
     spacing: float | None = None
     method: str = "bilinear"

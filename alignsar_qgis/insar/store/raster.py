@@ -11,6 +11,7 @@ import numpy as np
 from ..core.errors import BrokenInput
 from ..core.grid import Grid
 from .missing import missing
+from .plausibility import LARGEST_FRACTION, LEAST_COHERENCE
 
 WGS84_EPSG = 4326
 FLOAT = np.dtype("<f4")
@@ -76,18 +77,35 @@ def write_flat(path: Path, data: np.ndarray, dtype: np.dtype = FLOAT) -> None:
 def read_coherence(path: Path, shape: tuple[int, int], rows: slice = slice(None)) -> np.ndarray:
     """Read coherence 0…1 as float32 from a byte (0…255) or float raster, told apart by size.
 
-    Missing coherence keeps the value it has in the file: 0 in byte files, 0 or NaN in float files.
+    Missing coherence keeps the value it has in the file: 0 in byte files, 0 or NaN in float files. `BrokenInput` if
+    floats are on another scale.
     """
-    if is_byte_raster(path, shape):
-        return read_flat(path, shape, rows, BYTE).astype(np.float32) / np.float32(FULL_COHERENCE)
-    return read_flat(path, shape, rows)
+    return as_fractions(read_flat(path, shape, rows, BYTE if is_byte_raster(path, shape) else FLOAT), path)
 
 
-def known_coherence(values: np.ndarray) -> np.ndarray:
-    """Coherence 0…1 as float32 of the same shape, from bytes or floats, with 0 where there is none."""
+def known_coherence(values: np.ndarray, path: Path) -> np.ndarray:
+    """Coherence of a file, 0…1, as float32 of the same shape, from its bytes or floats, with 0 where there is none."""
+    known = as_fractions(values, path)
+    return known if values.dtype == BYTE else np.where(known > 0, known, np.float32(0))
+
+
+def as_fractions(values: np.ndarray, path: Path) -> np.ndarray:
+    """Coherence 0…1 as float32 of the same shape, from the bytes of a file, or its floats, which are given back.
+
+    Raises
+    ------
+    BrokenInput
+        If floats are beyond what coherence is, as those on a scale to 255 or 100 are.
+    """
     if values.dtype == BYTE:
         return values.astype(np.float32) / np.float32(FULL_COHERENCE)
-    return np.where(values > 0, values, np.float32(0))
+    lowest, highest = (float(reduce(values, axis=None, initial=0)) for reduce in (np.fmin.reduce, np.fmax.reduce))
+    if lowest < LEAST_COHERENCE or highest > LARGEST_FRACTION:
+        raise BrokenInput(
+            f"{path}: coherence goes from {lowest:.4g} to {highest:.4g}, instead of 0 to 1 in such a file of 4 bytes "
+            "per pixel. Divide it by the largest value of its scale, 255 or 100, or write it as bytes 0 to 255."
+        )
+    return values
 
 
 def is_byte_raster(path: Path, shape: tuple[int, int]) -> bool:

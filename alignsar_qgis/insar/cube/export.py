@@ -57,8 +57,7 @@ def export_datacube(run: StageRun[DatacubeOptions]) -> None:
     options, progress, output = run.options, run.progress, run.output
     if output.is_dir():
         raise BadOption(f"{output} is a folder. Give the name of the NetCDF file to write, such as ITSBD.nc.")
-    if options.zarr:
-        zarr_store.check(options.zarr)
+    check_beside(options, output, run.inputs["timeseries"])
     sources = Sources.find(run.inputs["timeseries"], options)
     placement = Placement.of(sources.series.grid, options)
     share = 1 - 0.05 * bool(options.previews) - 0.2 * bool(options.zarr)
@@ -70,6 +69,17 @@ def export_datacube(run: StageRun[DatacubeOptions]) -> None:
     if run.is_up_to_date(sources.files):
         return
     _export(run.staging / output.name, sources, placement, options, run.result, progress.part(0, share))
+
+
+def check_beside(options: DatacubeOptions, cube: Path, series: Path) -> None:
+    """Refuse a Zarr store or previews that cannot be written, or would replace those of the cube of another series.
+
+    ``series`` is the folder of time series, or one that holds it.
+    """
+    if options.zarr:
+        zarr_store.check(options.zarr, cube, series)
+    if options.previews:
+        previews.check(options.previews, cube, series)
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from ..core.grid import Grid
 from ..core.options import Extent, StageOptions
 from ..core.packages import missing_of, names_of
 from ..core.pairs import is_pair
+from ..cube.export import check_beside
 from ..cube.options import DatacubeOptions
 from ..download.frames import box_of
 from ..engines import BUILTIN, Engine
@@ -94,6 +95,8 @@ def check_outputs(plan: Plan, options: Mapping[str, StageOptions]) -> None:
         if folder is not None:
             check_folder(folder)
             check_apart(folder, plan.work)
+    if isinstance(export, DatacubeOptions) and plan.runs(EXPORT):
+        check_beside(export, plan.datacube, plan.files)
 
 
 def check_work_folder(folder: Path) -> None:

@@ -79,7 +79,7 @@ class NisarProduct(GunwFile):
             with np.errstate(invalid="ignore"):
                 cube = {"E": east, "N": north, "U": np.sqrt(1 - east**2 - north**2)}[kind]
             cube = levelled(north_first(cube, x, y), levels)
-        return at_heights(levels, lambda index: Layer(cube[index], place), target)
+        return at_heights(levels, lambda index: Layer(cube[index], place, path=self.path), target)
 
     @cached_property
     def constants(self) -> Mapping[str, str]:

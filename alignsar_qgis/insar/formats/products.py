@@ -25,6 +25,7 @@ from ..core.text import first_names
 from ..store.baselines import Baselines, baselines_of_pairs
 from ..store.parfiles import HIGHEST_HZ, LOWEST_HZ
 from ..store.plausibility import HEIGHT
+from . import FRAME_RASTERS
 from ._layers import Footprint, Layer, Target, common_grid, nothing, refuse_apart, refuse_too_fine
 from ._reading import read_layer
 
@@ -197,7 +198,8 @@ class ProductFolder:
         return made
 
     def _target(self, grid: Grid, name: str) -> Target:
-        return Target(grid, partial(self.frame_raster, "hgt", grid), self.check, partial(self.tell, name))
+        heights, tell = partial(self.frame_raster, "hgt", grid), partial(self.tell, name)
+        return Target(grid, heights, self.check, tell, name in FRAME_RASTERS)
 
     def _for_geometry(self) -> list[Product]:
         """A few products spread over the time that lie in different places."""

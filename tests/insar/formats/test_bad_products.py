@@ -7,6 +7,7 @@ import h5py
 import numpy as np
 import other_products as scene
 import pytest
+import rasterio
 from hdf5_elsewhere import moved_out
 from small_frame import mention
 from test_importing import S1_HZ, assert_close, bring, imported
@@ -139,6 +140,34 @@ def test_geometry_that_cannot_be_is_named_and_not_written(tmp_path, name, change
     result = bring(tmp_path / "products", tmp_path / "work")
     assert mention(result, words)
     assert not list(tmp_path.glob("work/GEOC/*.geo.U.tif"))
+
+
+def test_longitude_and_latitude_of_the_phase_exchanged_in_all_files_is_said(tmp_path):
+    paths = [scene.write_aria(tmp_path / "products", pair) for pair in scene.PAIRS]
+    for path in paths:
+        rewritten(path, f"{GRIDS}/longitude", lambda values: np.linspace(40.8, 40.85, len(values)))
+        rewritten(path, f"{GRIDS}/latitude", lambda values: np.linspace(14.15, 14.1, len(values)))
+    result = bring(tmp_path / "products", tmp_path / "work")
+    for kind in "ENU":
+        assert mention(result, f"Raster {kind}: {paths[0]}", "13.975…14.325° E", "40.800…", "are exchanged in one of them")
+        assert not list(tmp_path.glob(f"work/GEOC/*.geo.{kind}.tif"))
+
+
+def test_directions_of_another_place_are_named(tmp_path):
+    folder = scene.write_hyp3(tmp_path / "products", PAIR)
+    for path in (*folder.glob("*_lv_theta.tif"), *folder.glob("*_lv_phi.tif")):
+        with rasterio.open(path, "r+") as file:
+            file.transform = rasterio.Affine.translation(50_000, 0) * file.transform
+    result = bring(tmp_path / "products", tmp_path / "work")
+    assert mention(result, "Raster E: ", "_lv_theta.tif lies at 14.7", "the phase elsewhere", "Check the coordinates")
+
+
+def test_a_place_beyond_the_poles_is_refused(tmp_path):
+    first, *_ = (scene.write_aria(tmp_path / "products", pair) for pair in scene.PAIRS)
+    rewritten(first, f"{GRIDS}/latitude", lambda values: 100 + values - values[0])
+    result = bring(tmp_path / "products", tmp_path / "work")
+    assert LicsarFolder.open(tmp_path / "work").pairs == list(scene.PAIRS[1:])
+    assert mention(result, f"Left out {PAIR}", f"{first} lies at 14.1", "beyond the poles", "may be exchanged")
 
 
 def test_a_component_that_is_none_is_named(tmp_path):

@@ -56,8 +56,9 @@ def write_previews(run: StageRun[DatacubeOptions]) -> None:
             continue
         variable = content.variables[name]
         image = (content.read(name) * variable.to_usual).astype(np.float32)
-        write_geotiff(staging / file, image, content.grid, band)
+        write_geotiff(staging / file, image, content.grid, band, check=run.progress.check)
         result.layers.append(Layer(file, variable.title, variable.style))
+    run.progress.check()
     coverage = coverage_of(cube, run.options.footprint)
     (staging / COVERAGE).write_text(coverage.kml(), encoding="utf-8")
     result.layers.append(Layer(COVERAGE, translatable("Coverage of the datacube"), "coverage"))

@@ -178,7 +178,7 @@ class _Writer:
 
     def _write(self, name: str, values: np.ndarray, nodata: float = 0.0) -> None:
         self.check()
-        write_geotiff(self.folder / name, values, self.grid, nodata=nodata)
+        write_geotiff(self.folder / name, values, self.grid, nodata=nodata, check=self.check)
         self.check()
 
 

@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ..core.errors import BrokenInput
 from ..core.grid import Grid
+from .geotiff_pieces import Check, GeoTiffPieces, nothing
 from .missing import missing
 from .plausibility import LARGEST_FRACTION, LEAST_COHERENCE
+
+if TYPE_CHECKING:
+    from rasterio.io import DatasetWriter
 
 WGS84_EPSG = 4326
 FLOAT = np.dtype("<f4")
@@ -138,37 +143,58 @@ def write_vrt(raster: Path, grid: Grid, description: str, dtype: np.dtype = FLOA
 
 
 def write_geotiff(
-    path: Path, data: np.ndarray, grid: Grid, description: str = "", nodata: float | None = float("nan")
+    path: Path,
+    data: np.ndarray,
+    grid: Grid,
+    description: str = "",
+    nodata: float | None = float("nan"),
+    check: Check = nothing,
 ) -> None:
-    """Write one band as a DEFLATE-compressed GeoTIFF in EPSG:4326, pixel-is-area."""
-    write_bands(path, data[np.newaxis], grid, (description,), nodata)
+    """Write one band as a DEFLATE-compressed GeoTIFF in EPSG:4326, pixel-is-area; ``check`` may raise to cancel."""
+    write_bands(path, data[np.newaxis], grid, (description,), nodata, check)
 
 
 def write_bands(
-    path: Path, data: np.ndarray, grid: Grid, descriptions: Sequence[str], nodata: float | None = float("nan")
+    path: Path,
+    data: np.ndarray,
+    grid: Grid,
+    descriptions: Sequence[str],
+    nodata: float | None = float("nan"),
+    check: Check = nothing,
 ) -> None:
-    """Write bands (n, length, width) as a DEFLATE-compressed GeoTIFF in EPSG:4326, pixel-is-area."""
-    import rasterio
-    from rasterio.transform import Affine
+    """Write bands (n, length, width) as a DEFLATE-compressed GeoTIFF in EPSG:4326, pixel-is-area.
 
-    west, dlon, _, north, _, dlat = grid.geotransform
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with rasterio.open(
-        path,
-        "w",
-        driver="GTiff",
-        width=grid.width,
-        height=grid.length,
-        count=len(data),
-        dtype=data.dtype,
-        crs=f"EPSG:{WGS84_EPSG}",
-        transform=Affine(dlon, 0.0, west, 0.0, dlat, north),
-        nodata=nodata,
-        compress="deflate",
-        predictor=3 if data.dtype.kind == "f" else 2,
-        interleave="band",
-    ) as target:
-        target.write(data)
+    ``check`` is called often, and may raise to cancel.
+    """
+    profile = {
+        "width": grid.width,
+        "height": grid.length,
+        "count": len(data),
+        "dtype": data.dtype,
+        "nodata": nodata,
+        "predictor": 3 if data.dtype.kind == "f" else 2,
+        **in_degrees(grid),
+    }
+
+    def describe(target: DatasetWriter) -> None:
         for band, description in enumerate(descriptions, start=1):
             if description:
                 target.set_band_description(band, description)
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with GeoTiffPieces(path, profile, describe, check) as target:
+        for band, image in enumerate(data, start=1):
+            target.write(image[np.newaxis], band)
+
+
+def in_degrees(grid: Grid) -> dict[str, Any]:
+    """Where a GeoTIFF lies, and how it is compressed, for `rasterio.open`."""
+    from rasterio.transform import Affine
+
+    west, dlon, _, north, _, dlat = grid.geotransform
+    return {
+        "crs": f"EPSG:{WGS84_EPSG}",
+        "transform": Affine(dlon, 0.0, west, 0.0, dlat, north),
+        "compress": "deflate",
+        "interleave": "band",
+    }

@@ -7,16 +7,18 @@ usage: faults.py [--quick] [CAMPAIGN …]
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).resolve().parents[1] / "tests")]
 
 from faults.base import make_base  # noqa: E402
 from faults.campaigns import all_cases  # noqa: E402
-from faults.framework import CLEAR, RIGHT, WRONG, attempt, attempt_apart, table  # noqa: E402
+from faults.framework import CLEAR, RIGHT, WRONG, Case, Verdict, attempt, attempt_apart, table  # noqa: E402
 
 
 def one(kind: str, name: str, folder: str, base: str) -> int:
@@ -31,15 +33,22 @@ def campaigns(wanted: list[str], quick: bool) -> int:
     """Run all cases of the campaigns wanted, or of all."""
     cases = [case for case in all_cases() if (not wanted or case.kind in wanted) and (case.quick or not quick)]
     folder = Path(tempfile.mkdtemp(prefix="faults_"))
-    verdicts = []
+    marks, verdicts = {RIGHT: ".", CLEAR: "m", WRONG: "W"}, []
     try:
         base = make_base(folder / "base")
-        for number, case in enumerate(cases):
+
+        def tried(numbered: tuple[int, Case]) -> Verdict:
+            number, case = numbered
             own = folder / f"case{number}"
-            verdicts.append(attempt_apart(case, own, base))
+            verdict = attempt_apart(case, own, base)
             shutil.rmtree(own, ignore_errors=True)
-            marks = {RIGHT: ".", CLEAR: "m", WRONG: "W"}
-            print(marks.get(verdicts[-1].outcome, "-"), end="", flush=True)
+            return verdict
+
+        # Each case runs in a process of its own; these threads only wait for them.
+        with ThreadPoolExecutor(max_workers=os.cpu_count()) as threads:
+            for verdict in threads.map(tried, enumerate(cases)):
+                verdicts.append(verdict)
+                print(marks.get(verdict.outcome, "-"), end="", flush=True)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     print("\n" + table(verdicts))

@@ -191,8 +191,10 @@ def test_packed_and_filled_series_are_shown_with_their_values(cube, tmp_path, qg
             made.units = source[axis].units
         packed = target.createVariable(name, "i2", ("time", "lat", "lon"), fill_value=-32768)
         packed.setncatts({"scale_factor": 0.01, "units": "mm"})
-        packed[:] = np.ma.masked_invalid(source[name][:])
-        packed[-1] = np.ma.masked
+        packed.set_auto_maskandscale(False)
+        values = np.ma.filled(source[name][:], np.nan) / 0.01
+        packed[:] = np.where(np.isfinite(values), values.round(), -32768).astype("i2")
+        packed[-1] = -32768
     content = Cube.open(path)
     expected = content.read(name, 6)
     known = np.isfinite(expected)

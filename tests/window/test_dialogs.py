@@ -115,7 +115,8 @@ def test_a_second_run_into_the_same_datacube_shows_its_own_pixels(play, tmp_path
     first, second = play(tmp_path, steps)
     assert first["pixels"]["wrong"] == []
     assert second["pixels"] == first["pixels"]
-    assert second["pixels"]["layers"] > EPOCHS
+    # A layer per date is more; where QGIS gives bands their time, one has them all.
+    assert second["pixels"]["layers"] > 10
     assert second["messages"] != first["messages"]
 
 

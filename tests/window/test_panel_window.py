@@ -26,6 +26,8 @@ FULL = {
 }
 FRAME = "022D_04826_121209"
 LOW_DOCK = 130
+COLOURED = 0.03
+"""Share of the canvas; where docks leave the map little room, the area of the sample fills a fifth of it."""
 LONGEST_MESSAGE = 90
 """Characters that are seen in the message bar when docks are open."""
 
@@ -82,7 +84,7 @@ def test_nothing_is_cut_in_a_narrow_dock(seen, font):
 def test_the_sample_ends_with_a_map_in_colours_that_can_be_played(seen):
     end = seen["sample"]
     assert end["groups"] == ["022D_04826_SAMPLE 2020-06 – 2021-05"]
-    assert end["coloured"] > 0.05
+    assert end["coloured"] > COLOURED
     assert end["controller_open"]
     assert end["frames"] == 60
     assert end["controller_height"] <= LOW_DOCK, "leaves the map its place"
@@ -157,7 +159,7 @@ def test_results_come_on_the_map_or_the_reason_why_not(seen):
     assert "broken.nc cannot be read as NetCDF" in text
     assert wrong["layers"] == []
     assert cube["groups"] == ["022D_04826_SAMPLE 2020-06 – 2021-05"]
-    assert cube["coloured"] > 0.05
+    assert cube["coloured"] > COLOURED
 
 
 def test_unloading_leaves_no_trace_and_loading_brings_everything_back(seen):

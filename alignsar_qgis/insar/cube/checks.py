@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..pipeline.stage_run import StageRun
 from ..store.workspace import TimeSeries
 from ._inputs import added_rasters, check_reference_date
-from .export import check_beside
+from .beside import check_beside
 from .options import DatacubeOptions
 
 

@@ -30,6 +30,7 @@ from ._layers import AlignsarDisplacements, EpochRasters, baselines, is_hidden, 
 from ._referencing import REFERENCE_COHERENCE, Placement, Reference, compatible_reference, reference_of
 from ._resampling import extra_layer
 from ._series import Place, SeriesBlocks
+from .beside import check_beside
 from .contents import ALIGNSAR, PLAIN_NAMES, quantities_of
 from .metadata import global_attributes
 from .noise import CUBE_REFERENCE_STD, STD, EpochNoise
@@ -69,17 +70,6 @@ def export_datacube(run: StageRun[DatacubeOptions]) -> None:
     if run.is_up_to_date(sources.files):
         return
     _export(run.staging / output.name, sources, placement, options, run.result, progress.part(0, share))
-
-
-def check_beside(options: DatacubeOptions, cube: Path, series: Path) -> None:
-    """Refuse a Zarr store or previews that cannot be written, or would replace those of the cube of another series.
-
-    ``series`` is the folder of time series, or one that holds it.
-    """
-    if options.zarr:
-        zarr_store.check(options.zarr, cube, series)
-    if options.previews:
-        previews.check(options.previews, cube, series)
 
 
 @dataclass(frozen=True)

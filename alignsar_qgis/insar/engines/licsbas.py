@@ -242,7 +242,7 @@ class _LicsbasRun:
     def _follow(self) -> None:
         """Have previews and a Zarr store made of the datacube, as far as they are wanted."""
         from ..cube import previews, zarr_store
-        from ..cube.export import check_beside
+        from ..cube.beside import check_beside
 
         run, options, progress = self.run, self.run.options, self.run.progress
         check_beside(options, run.output, run.inputs["timeseries"])

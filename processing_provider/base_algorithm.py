@@ -33,7 +33,7 @@ from alignsar_qgis.insar.pipeline.stage_run import StageRun
 from alignsar_qgis.insar.pipeline.stages import GROUPS, Stage, stage_of
 
 from ..map.layers import VECTOR, MapGroup, MapLayer
-from ..map.message import tell, tell_failure
+from ..map.message import tell, tell_failure, warn_in_turn
 from ..map.outdated import outdated_sentence
 from ..map.project import in_window
 from ..map.reference import MapReference
@@ -78,6 +78,8 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
     _engine: Engine = BUILTIN
     _sentence = ""
     """What to tell in the message bar at the end of a run without a summary."""
+    _is_warning = False
+    """Whether that is no success."""
 
     def name(self) -> str:
         return self.ID
@@ -262,7 +264,11 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
         if in_window(context.project()):
             done = QCoreApplication.translate("AlignSAR", "{name}: done.").format(name=self.displayName())
             outdated = "" if self.TITLE else outdated_sentence(context.project())
-            tell(context.project(), f"{outdated} {self._sentence or done}".strip())
+            sentence = f"{outdated} {self._sentence or done}".strip()
+            if self._is_warning:
+                warn_in_turn(sentence)
+            else:
+                tell(context.project(), sentence)
         return {}
 
     def run_stage(

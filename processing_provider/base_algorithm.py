@@ -33,7 +33,7 @@ from alignsar_qgis.insar.pipeline.stage_run import StageRun
 from alignsar_qgis.insar.pipeline.stages import GROUPS, Stage, stage_of
 
 from ..map.layers import VECTOR, MapGroup, MapLayer
-from ..map.message import tell, tell_failure
+from ..map.message import tell, tell_failure, warn_in_turn
 from ..map.outdated import outdated_sentence
 from ..map.project import in_window
 from ..map.reference import MapReference
@@ -78,6 +78,8 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
     _engine: Engine = BUILTIN
     _sentence = ""
     """What to tell in the message bar at the end of a run without a summary."""
+    _is_warning = False
+    """Whether that is no success."""
     _repeated = ""
     """What to tell there before, of a run of something that had been made before."""
 
@@ -265,8 +267,11 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
         if in_window(context.project()):
             done = QCoreApplication.translate("AlignSAR", "{name}: done.").format(name=self.displayName())
             outdated = "" if self.TITLE else outdated_sentence(context.project())
-            told = (outdated, self._repeated, self._sentence or done)
-            tell(context.project(), " ".join(filter(None, told)))
+            sentence = " ".join(filter(None, (outdated, self._repeated, self._sentence or done)))
+            if self._is_warning:
+                warn_in_turn(sentence)
+            else:
+                tell(context.project(), sentence)
         return {}
 
     def run_stage(

@@ -286,7 +286,7 @@ class RunPipeline(AlignsarAlgorithm):
             PREVIEWS: previews if result.cube else None,
             STACK: result.stack,
             TIMESERIES: result.timeseries,
-            OVERVIEW: self._overview(result, parameters, context),
+            OVERVIEW: self._overview(result, parameters, context, feedback),
         }
         outputs = {name: str(path) if path else None for name, path in outputs.items()}
         outputs[COVERAGE] = write_coverage(self, result.cube, "grid", parameters, context) if result.cube else None
@@ -367,11 +367,17 @@ class RunPipeline(AlignsarAlgorithm):
             options[stage_id] = None if own is None else {**options.get(stage_id, {}), **own}
         return options
 
-    def _overview(self, result: PipelineResult, parameters: dict, context: QgsProcessingContext) -> Path | None:
+    def _overview(
+        self,
+        result: PipelineResult,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Path | None:
         target = chosen(self, parameters, OVERVIEW, context)
         if target is None or result.cube is None:
             return None
-        return overview_figure(result.cube, target)
+        return overview_figure(result.cube, target, FeedbackProgress(feedback))
 
     def _show(
         self,

@@ -30,6 +30,7 @@ from ._layers import AlignsarDisplacements, EpochRasters, baselines, is_hidden, 
 from ._referencing import REFERENCE_COHERENCE, Placement, Reference, compatible_reference, reference_of
 from ._resampling import extra_layer
 from ._series import Place, SeriesBlocks
+from .beside import check_beside
 from .contents import ALIGNSAR, PLAIN_NAMES, quantities_of
 from .metadata import global_attributes
 from .noise import CUBE_REFERENCE_STD, STD, EpochNoise
@@ -57,8 +58,7 @@ def export_datacube(run: StageRun[DatacubeOptions]) -> None:
     options, progress, output = run.options, run.progress, run.output
     if output.is_dir():
         raise BadOption(f"{output} is a folder. Give the name of the NetCDF file to write, such as ITSBD.nc.")
-    if options.zarr:
-        zarr_store.check(options.zarr)
+    check_beside(options, output, run.inputs["timeseries"])
     sources = Sources.find(run.inputs["timeseries"], options)
     placement = Placement.of(sources.series.grid, options)
     share = 1 - 0.05 * bool(options.previews) - 0.2 * bool(options.zarr)

@@ -16,7 +16,7 @@ from ..core.progress import Progress
 from ..network.quality import read_dates
 from ..store.flat_files import FlatFiles
 from ..store.nullified import Nullified
-from ..store.raster import BYTE, FLOAT, FULL_COHERENCE, check_flat, is_byte_raster
+from ..store.raster import BYTE, FLOAT, as_fractions, check_flat, is_byte_raster
 from ..store.workspace import L_BAND_WAVELENGTH_M, Stack, TimeSeries, has_phase, without_stand_ins
 from . import _pixel_networks as networks
 from .options import MINIMUM_RATIOS, SINGULAR_GAUSS, WEIGHTED, InversionOptions
@@ -249,8 +249,7 @@ class Interferograms:
         for row, pair, is_byte in zip(weights, self.pairs, self._coherence_in_bytes):
             coherence = np.empty(row.shape, BYTE if is_byte else FLOAT)
             self.rasters.read(self.stack.cc(pair), pixels.start, coherence)
-            scale = np.float32(FULL_COHERENCE if is_byte else 1)
-            row[:] = inverse_variance(coherence.astype(np.float32) / scale)
+            row[:] = inverse_variance(as_fractions(coherence, self.stack.cc(pair)))
         return weights
 
     @cached_property

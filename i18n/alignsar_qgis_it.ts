@@ -6564,7 +6564,7 @@ Lo spostamento nel tempo ha una mappa per data, che il cursore temporale anima.<
     <message>
         <location filename="../build/texts.py" line="153"/>
         <source>Choose unrest detections of the project with &apos;Detections&apos;, or run &apos;Detect unrest&apos;.</source>
-        <translation>Scegliere i rilevamenti di attività anomala del progetto con &apos;Rilevamenti&apos;, o eseguire &apos;Rileva attività anomala&apos;.</translation>
+        <translation>Scegliere i rilevamenti di unrest del progetto con &apos;Rilevamenti&apos;, o eseguire &apos;Rilevare l&apos;unrest&apos;.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="156"/>
@@ -6657,12 +6657,12 @@ Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792</translation>
     <message>
         <location filename="../build/texts.py" line="577"/>
         <source>Look into this unrest detection</source>
-        <translation>Esamina questo rilevamento di attività anomala</translation>
+        <translation>Esamina questo rilevamento di unrest</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="578"/>
         <source>Look into unrest detections</source>
-        <translation>Esamina i rilevamenti di attività anomala</translation>
+        <translation>Esamina i rilevamenti di unrest</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="580"/>
@@ -6897,7 +6897,7 @@ Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792</translation>
     <message>
         <location filename="../build/texts.py" line="1323"/>
         <source>{path} has no noise mask. Run &apos;Mask noise&apos; (stage 15).</source>
-        <translation>{path} non ha una maschera del rumore. Eseguire &apos;Maschera rumore&apos; (fase 15).</translation>
+        <translation>{path} non ha una maschera del rumore. Eseguire &apos;Mascherare il rumore&apos; (fase 15).</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1331"/>

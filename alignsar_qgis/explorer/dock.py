@@ -9,7 +9,7 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsMapLayer, QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTimer
 from qgis.PyQt.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from alignsar_qgis.insar.core.grid import place
@@ -47,6 +47,7 @@ class Explorer(QgsDockWidget):
         self._state: State = ()
         self._shifted: tuple[str, Spot | None] = ("", None)
         self._is_empty = False
+        self._settled = QTimer(self)
         self.controls, self.chart, self.profile = Controls(), Chart(), ProfileChart()
         self.places, self.sentence = PlaceList(), QLabel()
         self.reader = Reader(self)
@@ -174,6 +175,8 @@ class Explorer(QgsDockWidget):
         self.profile.dated.connect(self.show_day)
         self.time.moved.connect(self._follow)
         self.why.told.connect(self._explain)
+        self._settled.setSingleShot(True)
+        self._settled.timeout.connect(self._follow_layers)
         self.project.layersAdded.connect(self._layers_added)
         self.project.layersRemoved.connect(self._list_sources)
         self.project.cleared.connect(self.restore)
@@ -189,8 +192,16 @@ class Explorer(QgsDockWidget):
         self.controls.show_sources(sources_in(self.project), self.scene.path)
 
     def _layers_added(self, *_: object) -> None:
+        # A layer is in the project before it is in the tree, where the sources are found.
+        self._settled.start(0)
+
+    def _follow_layers(self) -> None:
         """New layers follow the reference, too; a file that a run has replaced may have other dates."""
         self._list_sources()
+        if not self.scene.path and self.isVisible():
+            for path in sources_in(self.project)[:1]:
+                self.look_at(path)
+            return
         if self.source is None:
             return
         self._shifted = ("", None)

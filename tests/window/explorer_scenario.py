@@ -339,6 +339,19 @@ def replaced():
     return {"P1": curve("P1"), "sentence": dock().sentence.text()}
 
 
+def anew():
+    """An open explorer takes up what is loaded into a new project."""
+    from qgis.PyQt.QtWidgets import QComboBox
+
+    PROJECT.clear()
+    wait(0.3)
+    without = dock().source is None
+    load()
+    until(lambda: dock().source is not None)
+    lists = [box for box in dock().controls.findChildren(QComboBox) if box.findText(CUBE.name) >= 0]
+    return {"without": without, "listed": len(lists), "path": dock().scene.path}
+
+
 def reopen():
     """Open and close ten times, then unload: no trace is left."""
     from qgis.core import QgsApplication

@@ -29,7 +29,8 @@ PREVIEWS = {
 
 def check(folder: Path, cube: Path, series: Path | None = None) -> None:
     """Refuse a folder with the previews of another cube, whose names are the same; see `refuse_of_another_cube`."""
-    refuse_of_another_cube(folder, folder, RECORD, "folder of previews", cube, series)
+    if folder.is_dir():
+        refuse_of_another_cube(folder, folder, RECORD, "folder of previews", cube, series)
 
 
 def write_previews(run: StageRun[DatacubeOptions]) -> None:

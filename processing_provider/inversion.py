@@ -12,7 +12,7 @@ ALGORITHMS = (
         "In: a stack and its time-series folder. Out: cum.h5 (mm, positive towards the satellite), velocity (mm/yr), "
         "residuals, gaps and other quality rasters.\n\n"
         "NSBAS bridges gaps of a pixel's network by the straight line that fits best. 'singular' (AlignSAR's choice) "
-        "takes the shortest solution and fills gaps at the mean rate. A pixel is solved when it has more pairs than "
+        "ties the parts by the motion of the pixel, which may bend. A pixel is solved when it has more pairs than "
         "the minimum ratio times the number of epochs.\n\n"
         "References: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792; "
         "López-Quiroz et al. (2009), https://doi.org/10.1016/j.jappgeo.2009.02.006",

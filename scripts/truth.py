@@ -5,7 +5,9 @@ usage: truth.py [--record] [CASE…]
 Every case is made with each of the seeds, the whole chain runs on it twice, and the cube is compared with the known
 motion: velocity (RMSE in mm/yr after removing the median, slope of estimate on truth), displacement per epoch (RMSE in
 mm after removing the median of each date), the share of land that the mask keeps, and how many errors of velocity lie
-inside one and two of the standard deviations that the cube gives. Means over the seeds; with the last recorded run.
+inside one and two of the standard deviations that the cube gives, and what became of the samples with an unwrapping
+error: the share that was corrected rightly, and how many were corrected wrongly or left, of as many. Means over the
+seeds; with the last recorded run.
 The noise models of the frames are those of `alignsar_qgis/insar/synthetic/_scene.py`, with their sources.
 """
 
@@ -14,7 +16,8 @@ from __future__ import annotations
 import argparse
 import json
 import tempfile
-from dataclasses import dataclass
+import warnings
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -23,6 +26,10 @@ from alignsar_qgis.insar.core.errors import InsarError
 from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.cube.reader import Cube
 from alignsar_qgis.insar.pipeline import Plan, run, run_stage
+from alignsar_qgis.insar.store.corrected import Corrected
+from alignsar_qgis.insar.store.flat_files import FlatFiles
+from alignsar_qgis.insar.store.geotiff import read_geotiff
+from alignsar_qgis.insar.store.workspace import TimeSeries
 from alignsar_qgis.insar.synthetic.options import SampleOptions
 
 RECORD = Path(__file__).with_name("truth_record.json")
@@ -55,7 +62,11 @@ COLUMNS = {
     "kept": "kept",
     "inside_1": "in 1σ",
     "inside_2": "in 2σ",
+    "corrected": "corrected",
+    "corrected_wrongly": "wrongly",
+    "missed": "missed",
 }
+CORRECTIONS = tuple(COLUMNS)[-3:]
 
 
 @dataclass(frozen=True)
@@ -97,7 +108,7 @@ def main() -> None:
 
 def shown(numbers: dict[str, float], before: dict[str, float], name: str) -> str:
     """A number, with the recorded one where it was another."""
-    text = f"{numbers[name]:.2f}"
+    text = "-" if np.isnan(numbers[name]) else f"{numbers[name]:.2f}"
     earlier = f"{before[name]:.2f}" if name in before else text
     return text if earlier == text else f"{text} ({earlier})"
 
@@ -105,20 +116,29 @@ def shown(numbers: dict[str, float], before: dict[str, float], name: str) -> str
 def mean_over_seeds(case: str, compatible: bool) -> dict[str, float]:
     """Means of the numbers of all seeds."""
     numbers = [numbers_of(case, seed, compatible) for seed in SEEDS]
-    return {name: float(np.nanmean([own[name] for own in numbers])) for name in COLUMNS}
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", RuntimeWarning)  # where a number is known of no seed
+        return {name: float(np.nanmean([own[name] for own in numbers])) for name in COLUMNS}
 
 
 def numbers_of(case: str, seed: int, compatible: bool) -> dict[str, float]:
     """Make a frame, run the chain on it, and compare."""
     with tempfile.TemporaryDirectory() as folder:
         frame, cube = Path(folder) / "frame", Path(folder) / "ITSBD.nc"
-        run_stage("create_sample_frame", frame, options=SampleOptions(**{**SIZE, **USUAL, **CASES[case], "seed": seed}))
+        sample = SampleOptions(**{**SIZE, **USUAL, **CASES[case], "seed": seed})
+        run_stage("create_sample_frame", frame, options=sample)
         try:
-            run(Plan(frame, cube, shared={"compatible": compatible, "figure": False}), Progress())
+            made = run(Plan(frame, cube, shared={"compatible": compatible, "figure": False}), Progress())
         except InsarError as err:
             print(f"{case}, seed {seed}: {err}")
             return dict.fromkeys(COLUMNS, np.nan)
-        return compared(Cube.open(cube), Truth.read(frame))
+        numbers = compared(Cube.open(cube), Truth.read(frame))
+        corrected = Corrected.of(TimeSeries.open(made.timeseries)) if made.timeseries else None
+        if corrected is None or not sample.unwrapping_errors:
+            return {**numbers, **dict.fromkeys(CORRECTIONS, np.nan)}
+        flawless = Path(folder) / "flawless"
+        run_stage("create_sample_frame", flawless, options=replace(sample, unwrapping_errors=0.0))
+        return {**numbers, **corrections(corrected, frame, flawless)}
 
 
 def compared(cube: Cube, truth: Truth) -> dict[str, float]:
@@ -139,6 +159,26 @@ def compared(cube: Cube, truth: Truth) -> dict[str, float]:
         "inside_1": float(np.mean(share < 1)),
         "inside_2": float(np.mean(share < 2)),
     }
+
+
+def corrections(corrected: Corrected, frame: Path, flawless: Path) -> dict[str, float]:
+    """What became of the unwrapping errors, which are the differences to a frame without any."""
+    right = wrong = missed = 0
+    for file in sorted((frame / "GEOC").glob("*/*.unw.tif")):
+        phase, true = (read_geotiff(path)[0] for path in (file, flawless / file.relative_to(frame)))
+        known = np.isfinite(phase) & np.isfinite(true) & (phase != 0) & (true != 0)
+        cycles = (phase - true)[known] / (2 * np.pi)
+        errors = np.rint(cycles - np.median(cycles))
+        taken = np.zeros(phase.size, np.float32)
+        with FlatFiles() as files:
+            corrected.correct(taken, file.parent.name, 0, files)
+        found = np.rint(-taken.reshape(phase.shape)[known] / (2 * np.pi))
+        found -= np.median(found)
+        right += np.count_nonzero((found == errors) & (errors != 0))
+        wrong += np.count_nonzero((found != errors) & (found != 0))
+        missed += np.count_nonzero((found == 0) & (errors != 0))
+    number = max(right + missed, 1)
+    return dict(zip(CORRECTIONS, (right / number, wrong / number, missed / number)))
 
 
 if __name__ == "__main__":

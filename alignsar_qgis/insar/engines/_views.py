@@ -20,6 +20,7 @@ from ..core.page import FIGURES_PAGE
 from ..core.pairs import is_pair
 from ..core.progress import Progress
 from ..pipeline.stages import STAGES, position
+from ..store.corrected import Corrected
 from ..store.flat_files import FlatFiles
 from ..store.nullified import Nullified
 from ..store.parfiles import read_list
@@ -126,27 +127,32 @@ def view_of_stack(stack: Stack, name: str, editable: bool = False) -> View:
 def view_of_nullified_stack(stack: Stack, series: TimeSeries, name: str) -> View:
     """A stack as stage 12 leaves it in LiCSBAS: nullified phases, beside them the original ones.
 
-    Where the nullified samples are kept with the time series, they are taken out of the copies here.
+    Where the nullified samples are kept with the time series, they are taken out of the copies here; corrected ones are
+    corrected.
     """
     nullified = Nullified.of(series)
     view = view_of_stack(stack, name)
+    corrected = Corrected.of(series)
     concerned = set(read_list(Nullified.files(series)[0])) if nullified is not None else set()
+    concerned |= corrected.pairs if corrected is not None else set()
     for pair in stack.pairs:
         shown, original = f"{pair}/{pair}.unw", stack.original_unw(pair)
         if nullified is not None and pair in concerned:
-            view.write(shown, partial(_write_nullified, stack, nullified, pair))
+            view.write(shown, partial(_write_changed, stack, nullified, corrected, pair))
         elif nullified is None and original != stack.unw(pair):
             view.show(stack.unw(pair), shown)
         else:
             continue
         view.write(shown + ORIGINAL_SUFFIX, partial(_link, original))
-    view.files += Nullified.files(series) if nullified is not None else []
+    view.files += [*Nullified.files(series), *Corrected.files(series)] if nullified is not None else []
     return view
 
 
-def _write_nullified(stack: Stack, nullified: Nullified, pair: str, path: Path) -> None:
+def _write_changed(stack: Stack, nullified: Nullified, corrected: Corrected | None, pair: str, path: Path) -> None:
     phase = read_flat(stack.original_unw(pair), stack.grid.shape)
     with FlatFiles() as files:
+        if corrected is not None:
+            corrected.correct(phase.reshape(-1), pair, 0, files)
         nullified.blank(phase.reshape(-1), pair, 0, files)
     write_flat(path, phase)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -11,8 +11,9 @@ import numpy as np
 from ..core.blocks import MEGABYTE
 from ..store.images import RasterFiles
 from . import _pixel_networks as networks
-from ._epoch_noise import STORED, epoch_noise
+from ._epoch_noise import STORED, Ties, epoch_noise
 from ._gap_filling import fill_gaps, fill_gaps_smoothly
+from ._group_ties import GroupTies, TiedSeries, groups_of
 from ._least_squares import Inverted, LinearInversion, PairDifferences, minimum_norm, nsbas, straight_line
 from ._observations import Interferograms, drops_values_outside_loops, step_dates
 from .options import NSBAS, ONLY_SB, SINGULAR, SINGULAR_GAUSS, WEIGHTED
@@ -97,8 +98,8 @@ class BlockInversion:
         gamma = options.gamma if options.method == NSBAS else COMPATIBLE_GAMMA
         self._damped = PairDifferences(ends, n_epochs, ridge=gamma**2 / variance)
         self._smallest = PairDifferences(ends, n_epochs, chain=CHAIN_WEIGHT)
-        intervals = np.diff(years)
-        self._fill = np.concatenate([[-years[-1]], intervals[:-1]]) if options.compatible else intervals
+        self._ties = GroupTies(years) if options.method == SINGULAR and not options.compatible else None
+        self._fill = np.concatenate([[-years[-1]], np.diff(years)[:-1]])
         steps = step_dates(options)
         epochs = interferograms.epochs
         self._stepped = np.array([any(a <= step <= b for step in steps) for a, b in zip(epochs, epochs[1:])], bool)
@@ -153,20 +154,25 @@ class BlockInversion:
                 here = kept[batch]
                 known = valid.take(here, axis=1)
                 displacement = observed.displacement(values.take(here, axis=1))
-                weight = np.ones((len(values), 1))
+                weight = observed.pair_weights
                 if is_complete and weights is None:
                     inverted = self._shared(displacement)
                 else:
-                    weight = known.astype(np.float64)
+                    weight = known * observed.pair_weights
                     if weights is not None:
                         weight *= weights.take(here, axis=1)
                     gaps = block.gaps.take(here, axis=1) == 1
                     inverted = self._invert(displacement, weight, gaps, is_complete, is_connected)
+                tied = None
+                if not is_connected:
+                    inverted, tied = self._tied(inverted, known)
                 self._store(block, inverted, known, touched.take(batch, axis=1), here, departures)
                 if block.noise is not None:
                     shown = np.isfinite(block.cube.take(here, axis=1))
                     residuals = np.where(known, inverted.residuals, 0.0)
-                    noise = epoch_noise(self._smallest, weight, residuals, known.sum(axis=0), is_connected)
+                    ties = None if tied is None else Ties(tied, self._damped)
+                    number_here = known.sum(axis=0)
+                    noise = epoch_noise(self._smallest, weight, residuals, number_here, is_connected, ties)
                     block.noise[:, here] = np.where(shown, noise, np.nan)
         if departures:
             departures.write()
@@ -203,7 +209,7 @@ class BlockInversion:
         n_epochs = len(observed.epochs)
         gaps = networks.unpack(networks.uncovered(every, observed.ends, n_epochs), 1)
         connected = bool(networks.unpack(networks.connected(every, observed.ends, n_epochs), 1)[0, 0])
-        weights = np.ones((len(observed.pairs), 1))
+        weights = observed.pair_weights
         return LinearInversion.of(
             lambda units: self._invert(units, weights, np.repeat(gaps, units.shape[1], axis=1), True, connected),
             len(observed.pairs),
@@ -228,10 +234,23 @@ class BlockInversion:
         def filled(series: np.ndarray) -> np.ndarray:
             if options.method == SINGULAR_GAUSS:
                 return fill_gaps_smoothly(series, gaps, years, self._stepped)
+            if self._ties is not None:
+                return series
             fill = np.zeros_like(self._fill) if as_original else self._fill
             return fill_gaps(series, gaps, np.diff(years), fill)
 
         return minimum_norm(self._smallest, weights, displacement, years, filled, is_connected)
+
+    def _tied(self, inverted: Inverted, known: np.ndarray) -> tuple[Inverted, TiedSeries | None]:
+        """Series whose groups of epochs are tied, if that is how they are put together."""
+        if self._ties is None:
+            return inverted, None
+        n_epochs, n_pixels = inverted.displacement.shape
+        alike = known[:, :1] if known.all() else known
+        groups = groups_of(alike, self.observed.ends, n_epochs)
+        tied = self._ties(inverted.displacement, np.broadcast_to(groups, (n_epochs, n_pixels)))
+        velocity, intercept = straight_line(tied.displacement, self.observed.years)
+        return replace(inverted, displacement=tied.displacement, velocity=velocity, intercept=intercept), tied
 
     def _store(
         self,

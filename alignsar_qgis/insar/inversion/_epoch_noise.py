@@ -4,12 +4,18 @@ The errors of the interferograms are taken as independent, with variances s² / 
 displacement relative to the first epoch has the covariance s² N⁻¹ with the normal matrix N of the network without that
 epoch, and s² follows from the residuals. What all interferograms of an epoch share, such as its atmosphere, closes in
 every loop, leaves no residual, and is not in it.
+
+Where no pair connects an epoch with the first one but its group is tied to that of the first one by the motion of the
+pixel, the standard deviation of the tie is added, which is that of the scatter about the motion, atmosphere included.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
+from ._group_ties import TiedSeries
 from ._least_squares import PairDifferences
 
 LARGEST_VARIANCE = 1e7
@@ -23,12 +29,30 @@ STORED = np.dtype(np.float16)
 """Three digits, which is more than the assumptions are worth, and half of the room."""
 
 
+@dataclass(frozen=True)
+class Ties:
+    """Tied groups of epochs.
+
+    Attributes
+    ----------
+    series
+        With the standard deviations of their levels.
+    solver
+        Pair differences with a ridge, whose inverse holds the variances of the epochs about the means of their groups,
+        apart from those of the means, which nothing but the ridge determines.
+    """
+
+    series: TiedSeries
+    solver: PairDifferences
+
+
 def epoch_noise(
     solver: PairDifferences,
     weights: np.ndarray,
     residuals: np.ndarray,
     n_values: np.ndarray,
     connected: bool = False,
+    ties: Ties | None = None,
 ) -> np.ndarray:
     """Standard deviations relative to the first epoch, mm, (n_epochs, n_pixels).
 
@@ -44,17 +68,25 @@ def epoch_noise(
         Interferograms with a value, (n_pixels,).
     connected
         Whether those of every pixel connect all epochs.
+    ties
+        How the groups of epochs that no pair connects are tied; None where they are not.
 
     Returns
     -------
-    NaN where no pair connects an epoch with the first one, and where a pixel has no more values than unknowns.
+    NaN where neither a pair nor a tie connects an epoch with the first one, and where a pixel has no more values than
+    unknowns.
     """
     variances, rank = solver.variances(weights, connected)
     redundancy = n_values - np.round(rank)
     squares = (weights * residuals**2).sum(axis=0)
     unit = np.divide(squares, redundancy, out=np.full(squares.shape, np.nan), where=redundancy > 0)
-    known = np.where(variances < LARGEST_VARIANCE, variances, np.nan)
-    sigma = np.sqrt(known * unit)
+    squared = np.where(variances < LARGEST_VARIANCE, variances, np.nan) * unit
+    if ties is not None:
+        within = ties.solver.variances(weights)[0] - 1 / (ties.solver.ridge * ties.series.sizes)
+        np.maximum(within, 0.0, out=within)
+        tied = (within + within[0]) * unit + ties.series.sigma**2
+        squared = np.where(ties.series.sigma == 0, squared, tied)
+    sigma = np.sqrt(squared)
     sigma[sigma > LARGEST_MM] = np.nan
     return sigma
 

@@ -14,12 +14,14 @@ from ..core.grid import Window
 from ..core.pairs import epochs_of, loops_of, pair_indices, years_since_first
 from ..core.progress import Progress
 from ..network.quality import read_dates
+from ..store.corrected import Corrected
 from ..store.flat_files import FlatFiles
+from ..store.images import pixel_pieces
 from ..store.nullified import Nullified
 from ..store.raster import BYTE, FLOAT, as_fractions, check_flat, is_byte_raster
 from ..store.workspace import L_BAND_WAVELENGTH_M, Stack, TimeSeries, has_phase, without_stand_ins
 from . import _pixel_networks as networks
-from .options import MINIMUM_RATIOS, SINGULAR_GAUSS, WEIGHTED, InversionOptions
+from .options import MINIMUM_RATIOS, RADIANS, SINGULAR_GAUSS, WEIGHTED, InversionOptions
 
 MANDATORY_LISTS = {"11bad_ifg.txt": "'Check interferograms' (stage 11)", "12bad_ifg.txt": "'Close loops' (stage 12)"}
 OPTIONAL_LISTS = ("120bad_ifg.txt",)
@@ -107,6 +109,8 @@ class Interferograms:
         Mean displacement of the reference window in mm, NaN where a pair has none there, (n_pairs,).
     nullified
         Samples that stage 12 took out; None where that was LiCSBAS, which takes them out in the stack.
+    corrected
+        Samples that it corrected by a cycle; None for none.
     """
 
     stack: Stack
@@ -115,14 +119,16 @@ class Interferograms:
     pairs: tuple[str, ...]
     reference: np.ndarray
     nullified: Nullified | None = None
+    corrected: Corrected | None = None
 
     @classmethod
     def unreferenced(
         cls, stack: Stack, series: TimeSeries, options: InversionOptions, rasters: FlatFiles, pairs: Iterable[str]
     ) -> Interferograms:
-        """Pairs as they are in the files, without the samples that stage 12 took out."""
+        """Pairs as they are in the files, but as stage 12 corrected them and without the samples that it took out."""
         pairs = tuple(pairs)
-        return cls(stack, options, rasters, pairs, np.zeros(len(pairs)), Nullified.of(series))
+        corrected = Corrected.of(series) if options.input_unit == RADIANS else None
+        return cls(stack, options, rasters, pairs, np.zeros(len(pairs)), Nullified.of(series), corrected)
 
     def relative_to(self, window: Window, progress: Progress) -> Interferograms:
         """The same relative to their mean in a window, which is measured in every pair."""
@@ -180,15 +186,17 @@ class Interferograms:
         return self.stack.unw(pair) if edited else self.stack.original_unw(pair)
 
     def _read(self, pair: str, start: int, values: np.ndarray) -> None:
-        """Fill some pixels of a pair, (n_pixels,), from one on, NaN where stage 12 took them out."""
+        """Fill some pixels of a pair, (n_pixels,), from one on, corrected, and NaN where stage 12 took them out."""
         self.rasters.read(self.path(pair), start, values)
+        if self.corrected is not None and not self.options.ignore_nullification:
+            self.corrected.correct(values, pair, start, self.rasters)
         if self.nullified is not None and not self.options.ignore_nullification:
             self.nullified.blank(values, pair, start, self.rasters)
 
     def files(self) -> list[Path]:
         """Every raster of the pairs that is read."""
         paths = {self.path(pair) for pair in self.pairs}
-        if self.options.weighting == WEIGHTED:
+        if self.options.weighting == WEIGHTED or self.options.weighs_pairs:
             paths.update(self.stack.cc(pair) for pair in self.pairs)
         return sorted(paths | set(self._judged()))
 
@@ -246,11 +254,36 @@ class Interferograms:
     def weights(self, pixels: slice) -> np.ndarray:
         """Inverse phase variance from coherence, float32 (n_pairs, n_pixels); unknown coherence counts as 0."""
         weights = np.empty((len(self.pairs), pixels.stop - pixels.start), np.float32)
-        for row, pair, is_byte in zip(weights, self.pairs, self._coherence_in_bytes):
-            coherence = np.empty(row.shape, BYTE if is_byte else FLOAT)
-            self.rasters.read(self.stack.cc(pair), pixels.start, coherence)
-            row[:] = inverse_variance(as_fractions(coherence, self.stack.cc(pair)))
+        for number, row in enumerate(weights):
+            row[:] = inverse_variance(self._coherence(number, pixels))
         return weights
+
+    @cached_property
+    def pair_weights(self) -> np.ndarray:
+        """Weight of each pair that is the same for all of its pixels, (n_pairs, 1); they are 1 in the mean.
+
+        It is the inverse phase variance of the mean coherence over the pixels that have one.
+        """
+        if not self.options.weighs_pairs:
+            return np.ones((len(self.pairs), 1))
+        means = np.zeros(len(self.pairs))
+        for number in range(len(self.pairs)):
+            total = count = 0.0
+            for pixels in pixel_pieces(self.stack.grid.length * self.stack.grid.width):
+                coherence = self._coherence(number, pixels)
+                known = coherence > 0
+                total, count = total + float(coherence[known].sum(dtype=float)), count + np.count_nonzero(known)
+            means[number] = total / max(count, 1.0)
+        weights = inverse_variance(means)[:, None]
+        return weights / weights.mean()
+
+    def _coherence(self, number: int, pixels: slice) -> np.ndarray:
+        """Coherence of a pair at some pixels, float32 (n_pixels,)."""
+        is_byte = self._coherence_in_bytes[number]
+        coherence = np.empty(pixels.stop - pixels.start, BYTE if is_byte else FLOAT)
+        path = self.stack.cc(self.pairs[number])
+        self.rasters.read(path, pixels.start, coherence)
+        return as_fractions(coherence, path)
 
     @cached_property
     def _coherence_in_bytes(self) -> list[bool]:

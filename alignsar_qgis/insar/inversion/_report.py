@@ -28,7 +28,7 @@ from ._blocks import Tally, kept_files
 from ._observations import MANDATORY_LISTS, NO_LOOP_LIST, OPTIONAL_LISTS, Interferograms, Selection
 from ._setting import InversionSetting
 from ._stable_reference import RMS, StableReference
-from .options import NSBAS, ONLY_SB, SINGULAR, SINGULAR_GAUSS
+from .options import NSBAS, ONLY_SB, SINGULAR, SINGULAR_GAUSS, InversionOptions
 
 LISTS = (*MANDATORY_LISTS, *OPTIONAL_LISTS, NO_LOOP_LIST)
 UNREFERENCED_LIST = "13noref_ifg.txt"
@@ -47,7 +47,7 @@ SIGNED = ("vel", "vintercept")
 DEPARTURE = "Departure from the median of the image (mm RMS)"
 RULES = {
     NSBAS: "their parts follow one straight line",
-    SINGULAR: "they get the smallest increments, and gaps grow at the mean rate",
+    SINGULAR: "their parts follow the motion of the pixel",
     SINGULAR_GAUSS: "they get the smallest increments, and gaps grow at the rate around them",
     ONLY_SB: "they were not inverted unless they have a value in every interferogram",
 }
@@ -186,7 +186,7 @@ def _say(run: InversionSetting, found: Findings) -> None:
     if tally.apart:
         result.say(
             f"At {tally.apart} pixels the network does not connect all epochs ({tally.with_gap} with gaps): "
-            f"{RULES[options.method]}."
+            f"{_rule(options)}."
         )
     if options.method == SINGULAR_GAUSS and options.offsets_file:
         result.warn("Interferograms across steps were used, so the velocity includes the displacement of the steps.")
@@ -217,6 +217,11 @@ def _say(run: InversionSetting, found: Findings) -> None:
         values_dropped=tally.dropped,
         values_infinite=tally.infinite,
     )
+
+
+def _rule(options: InversionOptions) -> str:
+    as_original = options.compatible and options.method == SINGULAR
+    return "they get the smallest increments, and gaps grow at the mean rate" if as_original else RULES[options.method]
 
 
 def _warn(run: InversionSetting, found: Findings) -> None:

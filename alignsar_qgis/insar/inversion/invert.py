@@ -15,6 +15,7 @@ from ..core.blocks import MEGABYTE, run_tasks, worker_count, workers_within
 from ..core.errors import BrokenInput, NothingLeft
 from ..core.grid import Window
 from ..pipeline.stage_run import StageRun
+from ..store.corrected import Corrected
 from ..store.flat_files import FlatFiles
 from ..store.images import ImageStack, RasterFiles, pixel_pieces
 from ..store.nullified import Nullified
@@ -72,7 +73,7 @@ def _inputs(interferograms: Interferograms, series: TimeSeries) -> list[Path]:
     inputs += [stack.folder / name for name in LINE_OF_SIGHT]
     inputs += [series.results / name for name in COPIED_RESULTS]
     inputs += [series.info / name for name in (*report.LISTS, *REFERENCE_FILES)]
-    return inputs + Nullified.files(series)
+    return inputs + Nullified.files(series) + Corrected.files(series)
 
 
 class Inversion:

@@ -22,6 +22,7 @@ SINGULAR_GAUSS = "singular_gauss"
 ONLY_SB = "only_sb"
 LEAST_SQUARES = "LS"
 WEIGHTED = "WLS"
+RADIANS = "rad"
 
 MINIMUM_RATIOS = (1.0, 0.5)
 """Interferograms per epoch that a pixel must exceed where nobody says: up to and above 20 cm of wavelength."""
@@ -35,12 +36,13 @@ class InversionOptions(StageOptions):
         NSBAS,
         "Method",
         "What makes the series unique where the network of a pixel falls apart: NSBAS lets the parts follow one "
-        "straight line (weighted by gamma); singular takes the smallest increments and fills gaps at the mean rate, "
-        "as AlignSAR does; singular_gauss (experimental) fills them at the rate of the intervals around them, weighted "
-        "by a Gaussian in time; only_sb inverts nothing but pixels that have a value in every interferogram.",
+        "straight line (weighted by gamma); singular (of AlignSAR) ties them by the pixel's own motion, a line "
+        "that bends as far as the series shows (compatible: smallest increments, gaps at the mean rate); "
+        "singular_gauss (experimental) fills them at the rate of the intervals around them, weighted by a Gaussian in "
+        "time; only_sb inverts nothing but pixels that have a value in every interferogram.",
         choices={
             NSBAS: "NSBAS: one straight line across gaps",
-            SINGULAR: "Singular: smallest increments, gaps at the mean rate (AlignSAR)",
+            SINGULAR: "Singular: gaps by the motion of the pixel (AlignSAR)",
             SINGULAR_GAUSS: "Singular, gaps at the rate around them (experimental)",
             ONLY_SB: "Complete pixels only",
         },
@@ -59,6 +61,13 @@ class InversionOptions(StageOptions):
         batch="p13_inv_alg",
         advanced=False,
         in_chain="advanced",
+    )
+    pair_weights: bool = option(
+        False,
+        "Weigh interferograms by their mean coherence",
+        "Instead of equal weights, give each interferogram the inverse phase variance of its mean coherence, the same "
+        "at all pixels. Long interferograms count less then. Not together with weights by coherence, and not with "
+        "compatible numbers.",
     )
     minimum_ratio: Optional[float] = option(
         None,
@@ -84,11 +93,11 @@ class InversionOptions(StageOptions):
         batch="p13_gamma",
     )
     input_unit: str = option(
-        "rad",
+        RADIANS,
         "Unit of the interferograms",
         "Unit of the .unw files. Values in mm or m must be positive towards the satellite.",
         choices={
-            "rad": "Radians, positive away from the satellite",
+            RADIANS: "Radians, positive away from the satellite",
             "mm": "Millimetres, positive towards the satellite",
             "m": "Metres, positive towards the satellite",
         },
@@ -122,7 +131,7 @@ class InversionOptions(StageOptions):
     ignore_nullification: bool = option(
         False,
         "Ignore nullification",
-        "Use the phases as they were before stage 12 removed loop errors.",
+        "Use the phases as they were before stage 12 corrected or removed loop errors.",
         flag="--ignore_nullification",
         batch="p13_ignore_nullification",
     )
@@ -155,6 +164,11 @@ class InversionOptions(StageOptions):
         "second one, epochs deleted by the search for the reference, results/vel on the initial reference, and values "
         "outside loops not dropped."
     )
+
+    @property
+    def weighs_pairs(self) -> bool:
+        """Whether the interferograms get weights as a whole; the original knows weights of single values only."""
+        return self.pair_weights and self.weighting == LEAST_SQUARES and not self.compatible
 
     def check(self) -> None:
         if self.method == ONLY_SB and self.offsets_file is not None:

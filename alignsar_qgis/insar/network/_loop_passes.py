@@ -22,6 +22,7 @@ from ..store.flat_files import PIECE_PIXELS, FlatFiles
 from ..store.images import ImageStack
 from ..store.scratch import PackedMasks
 from ..store.workspace import Stack, without_stand_ins
+from ._ambiguities import Cycles
 from ._closure import (
     ClosureScatter,
     PartClosure,
@@ -33,6 +34,7 @@ from ._closure import (
     near_ambiguities,
     part_closure,
 )
+from ._corrections import Corrections
 from ._loop_report import LoopVerdict
 from ._pixel_loops import Blame, counter_type, pixel_loops
 from .options import BLAME_FAILING_LOOPS, LoopOptions
@@ -40,7 +42,7 @@ from .options import BLAME_FAILING_LOOPS, LoopOptions
 BYTES_PER_PHASE = 4
 BYTES_PER_PIXEL = 100
 """Of a block, apart from what it holds per interferogram."""
-SCATTER_IMAGES, LOOP_IMAGES = 3, 6
+SCATTER_IMAGES, LOOP_IMAGES = 3, 7
 """Images of the whole raster, float32: of `SceneScatter`, and of `LoopRasters`."""
 SMALLEST_BLOCK = 2**13
 """Pixels from which the time of a block goes into its numbers; rather fewer workers than smaller blocks."""
@@ -98,8 +100,25 @@ class PairPhases:
                 means[index] = np.nanmean(inside)
         return means
 
+    def window_closures(self, window: Window, loops: np.ndarray) -> np.ndarray:
+        """Median over a window of the closure of each loop in rad, NaN where it is defined nowhere, (n_loops,)."""
+        rows, columns = window.slices
+        width, shape = self.stack.grid.width, (len(self.pairs), rows.stop - rows.start, -1)
+        phases = self.block(slice(rows.start * width, rows.stop * width)).reshape(shape)[:, :, columns]
+        medians = np.full(len(loops), np.nan, np.float32)
+        for number, loop in enumerate(loops):
+            phase = closure(*(phases[pair] for pair in loop))
+            if np.isfinite(phase).any():
+                medians[number] = np.nanmedian(phase)
+        return medians
+
     def over_blocks(
-        self, kernel: Callable[[np.ndarray], R], bytes_per_pair: float, options: LoopOptions, progress: Progress
+        self,
+        kernel: Callable[[np.ndarray], R],
+        bytes_per_pair: float,
+        options: LoopOptions,
+        progress: Progress,
+        each_mb: float = 0.0,
     ) -> Iterator[tuple[slice, R]]:
         """Yield (pixels, kernel(phases of all pairs there)), block by block in order.
 
@@ -107,10 +126,13 @@ class PairPhases:
         ----------
         bytes_per_pair
             What the kernel needs per pixel and pair, the phase included.
+        each_mb
+            What it needs besides, whatever the size of the block.
         """
         bytes_per_pixel = BYTES_PER_PIXEL + bytes_per_pair * len(self.pairs)
-        workers = workers_within(options.workers, SMALLEST_BLOCK * bytes_per_pixel, self.budget_mb)
-        fitting = int(self.budget_mb * MEGABYTE / workers / bytes_per_pixel)
+        least = SMALLEST_BLOCK * bytes_per_pixel + each_mb * MEGABYTE
+        workers = workers_within(options.workers, least, self.budget_mb)
+        fitting = max(8, int((self.budget_mb / workers - each_mb) * MEGABYTE / bytes_per_pixel))
         blocks = even_blocks(self.pixels, min(fitting, PIECE_PIXELS, -(-self.pixels // workers)), multiple=8)
         # The C library hands memory of many threads back late or never, so they take turns with arrays made here.
         longest = max(pixels.stop - pixels.start for pixels in blocks)
@@ -161,6 +183,8 @@ class LoopPart(NamedTuple):
         Sums of wrapped closures and of their magnitudes in rad.
     n_unw, n_unw_looped
         Good interferograms with data, and those of them that are in a loop, before nullification.
+    n_corrected
+        Interferograms that are corrected there.
     n_nullified
         Interferograms that lose their data there.
     """
@@ -171,6 +195,7 @@ class LoopPart(NamedTuple):
     wrapped_abs_sum: np.ndarray
     n_unw: np.ndarray
     n_unw_looped: np.ndarray
+    n_corrected: np.ndarray
     n_nullified: np.ndarray
 
 
@@ -206,8 +231,10 @@ class LoopRasters:
         if self.masks is not None:
             for index in self.nullifiable:
                 dropped.add(~self.masks.part(index, pixels))
-        closed, errors, summed, absolute, with_data, in_loops = self.images.get(pixels)
-        return LoopPart(closed, errors, summed, absolute, with_data, in_loops, dropped.total.astype(np.float32))
+        closed, errors, summed, absolute, with_data, in_loops, corrected = self.images.get(pixels)
+        return LoopPart(
+            closed, errors, summed, absolute, with_data, in_loops, corrected, dropped.total.astype(np.float32)
+        )
 
     def keep(self, index: int) -> np.ndarray:
         """Pixels of one pair to keep, bool, (length, width)."""
@@ -339,6 +366,7 @@ def loop_rasters(
     offsets: np.ndarray,
     images: ImageStack,
     masks: PackedMasks | None,
+    corrections: Corrections | None,
     options: LoopOptions,
     progress: Progress,
 ) -> LoopRasters:
@@ -349,9 +377,11 @@ def loop_rasters(
     offsets
         Closure of the reference values of each loop in rad, (n_loops,).
     images
-        Six, to be filled.
+        Seven, to be filled.
     masks
         Takes which pixels to keep; None to leave that out.
+    corrections
+        Finds and takes what is corrected before everything else; None for nothing.
     """
     good, looped = ~verdict.bad, verdict.looped
     blame = None
@@ -361,7 +391,10 @@ def loop_rasters(
         loops_of_pairs = np.bincount(verdict.loops[verdict.used].ravel())
         bytes_per_pair += 2 * counter_type(loops_of_pairs).itemsize + 2 + len(verdict.loops) / len(verdict.pairs) / 8
 
-    def kernel(block: np.ndarray) -> tuple[tuple[np.ndarray, ...], np.ndarray | None]:
+    each_mb = 0.0 if corrections is None else corrections.megabytes
+
+    def kernel(block: np.ndarray) -> tuple[tuple[np.ndarray, ...], np.ndarray | None, Cycles | None]:
+        off = None if corrections is None else corrections.correct(block)
         found = pixel_loops(
             block, verdict.loops, verdict.used, offsets, options.nullify_threshold, blame, options.compatible
         )
@@ -372,16 +405,19 @@ def loop_rasters(
             found.wrapped_abs_sum,
             _with_data(block, good),
             _with_data(block, good & looped),
+            np.bincount(np.zeros(0, int) if off is None else off.pixels, minlength=block.shape[1]),
         )
-        return rasters, found.keep
+        return rasters, found.keep, off
 
     closed = errors = samples = 0
     somewhere, everywhere = np.zeros(len(phases.pairs), bool), np.ones(len(phases.pairs), bool)
-    for pixels, (rasters, keep) in phases.over_blocks(kernel, bytes_per_pair, options, progress):
+    for pixels, (rasters, keep, off) in phases.over_blocks(kernel, bytes_per_pair, options, progress, each_mb):
         for index, raster in enumerate(rasters):
             images.put_image(index, pixels.start, raster)
         closed, errors = closed + int(rasters[0].sum()), errors + int(rasters[1].sum(dtype=np.int64))
         samples += int(rasters[4].sum())
+        if off is not None and corrections is not None:
+            corrections.keep(off, pixels)
         if keep is None or masks is None:
             continue
         somewhere |= keep.any(axis=1)

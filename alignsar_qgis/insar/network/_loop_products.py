@@ -127,6 +127,10 @@ def loop_products(frequent_days: int, n_unlooped: int, n_loops: int, options: Lo
             "Loops defined (count)", "", SEQUENTIAL,
         ),
     }  # fmt: skip
+    if options.corrects:
+        products["n_corrected"] = Product(
+            lambda part, _: part.n_corrected, translatable("Corrected interferograms (count)"), "count_bad"
+        )
     if options.nullify:
         products["n_nullify"] = Product(
             lambda part, _: part.n_nullified, translatable("Nullified interferograms (count)"), "count_bad"

@@ -24,13 +24,16 @@ from ..core.text import first_names
 from ..pipeline.result import StageResult
 from ..pipeline.stage_run import StageRun
 from ..store import parfiles
+from ..store.corrected import write_corrected
 from ..store.flat_files import FlatFiles
 from ..store.images import ImageStack, RasterFiles, pixel_pieces
 from ..store.nullified import write_nullified
 from ..store.raster import write_vrt
 from ..store.scratch import PackedMasks
 from ..store.workspace import Stack, TimeSeries
-from ._closure import accused_pairs, closure, closure_rms
+from ._ambiguities import Ambiguities
+from ._closure import TURN, accused_pairs, closure, closure_rms
+from ._corrections import Corrections
 from ._loop_passes import (
     LOOP_IMAGES,
     SCATTER_IMAGES,
@@ -67,9 +70,9 @@ MANY_WITHOUT_REFERENCE = 0.1
 def close_loops(run: StageRun[LoopOptions]) -> None:
     """Judge the interferograms that stages 11 and 120 kept by their loops.
 
-    Results go to ``info/12*``, ``12loop/``, ``results/`` and ``network/``; what ``nullify`` takes out, to
-    ``12nullified.bits``. The stack is only read, unless ``edit_stack`` wants its ``.unw`` files replaced, with the
-    originals kept as ``.unw.ori``.
+    Results go to ``info/12*``, ``12loop/``, ``results/`` and ``network/``; what ``correct`` changes, to
+    ``12corrected.bits``, and what ``nullify`` takes out, to ``12nullified.bits``. The stack is only read, unless
+    ``edit_stack`` wants its ``.unw`` files replaced, with the originals kept as ``.unw.ori``.
 
     Raises
     ------
@@ -135,8 +138,14 @@ class _Closing:
             self.masks = None
             held_mb = self.scatter.in_memory_mb + self.images.in_memory_mb
             if self.options.nullify:
-                self.masks = opened.enter_context(PackedMasks(len(self.pairs), pixels, memory / 2, self.staging))
+                self.masks = opened.enter_context(PackedMasks(len(self.pairs), pixels, memory / 4, self.staging))
                 held_mb += self.masks.in_memory_mb
+            self.planes = None
+            if self.options.corrects:
+                self.planes = opened.enter_context(
+                    Corrections.planes_for(len(self.pairs), pixels, memory / 4, self.staging)
+                )
+                held_mb += self.planes.in_memory_mb
             self.phases = PairPhases(self.stack, self.pairs, files, memory - held_mb)
             return self._run()
 
@@ -149,11 +158,17 @@ class _Closing:
         verdict = self._judge_without_reference(moments)
         window = self._reference(verdict, moments.free)
         verdict, offsets = self._judge_with_reference(verdict, moments, window)
-        rasters = self._loop_rasters(verdict, offsets)
+        corrections = None
+        if self.planes is not None:
+            offsets = self.phases.window_closures(window, self.loops)
+            used = verdict.used & np.isfinite(offsets)
+            corrections = Corrections(Ambiguities(self.loops[used], offsets[used], len(self.pairs)), self.planes)
+        rasters = self._loop_rasters(verdict, offsets, corrections)
         self._write(verdict, rasters)
         if self.options.pictures:
-            self._draw_loops(verdict, offsets, rasters)
-        return self._nullify(rasters)
+            self._draw_loops(verdict, offsets, rasters, corrections)
+        self._write_corrected(corrections, rasters)
+        return self._nullify(rasters, corrections)
 
     def _judge_without_reference(self, moments: SceneClosures) -> LoopVerdict:
         """The verdict by the scene-wide closures alone."""
@@ -286,7 +301,7 @@ class _Closing:
             rule = "of the best-covered and most coherent pixels, the one nearest to the centre"
         return int(places[nearest]), rule
 
-    def _loop_rasters(self, verdict: LoopVerdict, offsets: np.ndarray) -> LoopRasters:
+    def _loop_rasters(self, verdict: LoopVerdict, offsets: np.ndarray, corrections: Corrections | None) -> LoopRasters:
         if self.options.nullify_fix_ref:
             used = verdict.used
             turns = scene_ambiguities(
@@ -296,7 +311,7 @@ class _Closing:
             offsets[used] += np.float32(2 * np.pi) * turns
             self.result.say(f"{np.count_nonzero(turns)} of {turns.size} loops were shifted to their main ambiguity.")
         part = self.progress.part(0.6, 0.85)
-        return loop_rasters(self.phases, verdict, offsets, self.images, self.masks, self.options, part)
+        return loop_rasters(self.phases, verdict, offsets, self.images, self.masks, corrections, self.options, part)
 
     def _write(self, verdict: LoopVerdict, rasters: LoopRasters) -> None:
         good = verdict.names(~verdict.bad)
@@ -344,10 +359,28 @@ class _Closing:
             result.warn(f"No good interferogram is left for {len(lost)} epochs: {first_names(lost)}.")
         tell_connection(good, "interferograms left after the loops", result)
 
-    def _nullify(self, rasters: LoopRasters) -> list[str]:
-        """Write which samples are taken out, also where none are: the inversion then knows that none should be."""
+    def _write_corrected(self, corrections: Corrections | None, rasters: LoopRasters) -> None:
+        if corrections is None:
+            return
+        found = ((self.pairs[index], cycles, mask) for index, cycles, mask in corrections.found())
+        write_corrected(self.staging, found)
+        samples, number = corrections.samples, len(corrections.pairs)
+        share = 100 * samples / max(rasters.samples, 1)
+        self.result.counts.update(pairs_corrected=number, samples_corrected=samples)
+        self.result.say(f"Corrected {samples} samples ({share:.2f} %) in {number} interferograms by one cycle.")
+
+    def _nullify(self, rasters: LoopRasters, corrections: Corrections | None) -> list[str]:
+        """Write which samples are taken out, also where none are: the inversion then knows that none should be.
+
+        Returns the pairs that a stack that is edited has to change.
+        """
         names = [self.pairs[index] for index in rasters.nullifiable]
+        corrected = set(corrections.pairs) if corrections is not None else set()
         samples = 0
+
+        def staged(index: int, keep: np.ndarray) -> None:
+            cycles = corrections.cycles(index).reshape(keep.shape) if corrections and index in corrected else None
+            stage_nullified(self.stack, self.pairs[index], keep, cycles)
 
         def taken() -> Iterator[np.ndarray]:
             nonlocal samples
@@ -355,21 +388,28 @@ class _Closing:
                 keep = rasters.keep(index)
                 samples += np.count_nonzero(~keep)
                 if self.options.edit_stack:
-                    stage_nullified(self.stack, self.pairs[index], keep)
+                    staged(index, keep)
                 yield ~keep
 
         write_nullified(self.staging, names, taken())
+        others = sorted(corrected.difference(rasters.nullifiable)) if self.options.edit_stack else []
+        for index in others:
+            staged(index, rasters.keep(index))
+        changed = names + [self.pairs[index] for index in others]
         if not self.options.nullify:
-            return []
+            return changed
         share = 100 * samples / max(rasters.samples, 1)
         self.result.counts.update(pairs_nullified=len(names), samples_nullified=samples)
         self.result.say(f"Nullified {samples} samples ({share:.2f} %) in {len(names)} interferograms.")
         if self.options.edit_stack and self.options.nullify_skip_backup:
             self.result.warn("No originals were kept: this cannot be undone, and a second run nullifies further.")
-        return names
+        return changed
 
-    def _draw_loops(self, verdict: LoopVerdict, offsets: np.ndarray, rasters: LoopRasters) -> None:
+    def _draw_loops(
+        self, verdict: LoopVerdict, offsets: np.ndarray, rasters: LoopRasters, corrections: Corrections | None
+    ) -> None:
         nullifiable = set(rasters.nullifiable)
+        corrected = set(corrections.pairs) if corrections is not None else set()
         for loop, offset in zip(self.loops, offsets):
             folder = picture_folder(verdict, loop)
             if folder is None:
@@ -377,6 +417,8 @@ class _Closing:
             self.progress.check()
             phases = [self.phases.scene(index) for index in loop]
             for index, phase in zip(loop, phases):
+                if corrections is not None and index in corrected:
+                    phase -= TURN * corrections.cycles(index).reshape(phase.shape)
                 if index in nullifiable:
                     phase[~rasters.keep(index)] = np.nan
             save_loop_picture(self.staging / "12loop" / folder, verdict, loop, phases, offset, self.options.multi_prime)

@@ -19,6 +19,7 @@ from ..store.lock import locked
 from ..store.raster import check_flat, read_flat, write_flat
 from ..store.record import ORIGINAL_SUFFIX, RECORD
 from ..store.workspace import Stack, link_or_copy, pairs_in
+from ._closure import TURN
 
 PART_SUFFIX = ".part"
 PICTURE_SUFFIXES = (".png", ".ras", ".bmp", ".jpg")
@@ -32,15 +33,20 @@ class Restoration(NamedTuple):
     problems: list[str]
 
 
-def stage_nullified(stack: Stack, pair: str, keep: np.ndarray) -> None:
+def stage_nullified(stack: Stack, pair: str, keep: np.ndarray, cycles: np.ndarray | None = None) -> None:
     """Write the nullified phase of a pair beside it, under a temporary name.
 
     Parameters
     ----------
     keep
         False where the phase becomes NaN, bool, (length, width); all other samples stay bit-identical.
+    cycles
+        What is taken away from the phase, (length, width); None for nothing.
     """
     phase = read_flat(stack.original_unw(pair), stack.grid.shape)
+    if cycles is not None:
+        off = cycles != 0
+        phase[off] -= cycles[off] * TURN
     phase[~keep] = np.nan
     part = _part(stack, pair)
     write_flat(part, phase)

@@ -267,6 +267,14 @@ class LoopOptions(StageOptions):
         batch="p12_nullify",
         advanced=False,
     )
+    correct: bool = option(
+        False,
+        "Correct unwrapping errors",
+        "Before anything is nullified: where the loops leave no doubt that an interferogram is off by one cycle at a "
+        "pixel, take the cycle away from it, for this time series. The stack stays as it is. Not with compatible "
+        "numbers.",
+        advanced=False,
+    )
     nullify_threshold: float = option(
         math.pi,
         "Closure limit per pixel",
@@ -332,6 +340,11 @@ class LoopOptions(StageOptions):
     workers: int = workers_option()
     memory: int = memory_option()
     compatible: bool = compatible_option(
-        "loop counters of one byte overflow, and n_nullify_rat is divided by the number of interferograms left minus "
-        "the number without a loop."
+        "loop counters of one byte overflow, n_nullify_rat is divided by the number of interferograms left minus the "
+        "number without a loop, and nothing is corrected."
     )
+
+    @property
+    def corrects(self) -> bool:
+        """Whether unwrapping errors are corrected; the original only removes them."""
+        return self.correct and not self.compatible

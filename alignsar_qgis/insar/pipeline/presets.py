@@ -21,8 +21,8 @@ PRESETS: dict[str, dict[str, dict[str, Any]]] = {
         "mask_stack": {"pair_coherence_threshold": 0.15},
         "check_interferograms": {"coverage_threshold": 0.05, "coherence_threshold": 0.0},
         "choose_reference": {},
-        "close_loops": {"rms_threshold": 10.0, "multi_prime": True, "nullify": True},
-        "invert_network": {"method": "singular", "minimum_ratio": 0.4},
+        "close_loops": {"rms_threshold": 10.0, "multi_prime": True, "nullify": True, "correct": True},
+        "invert_network": {"method": "singular", "minimum_ratio": 0.4, "pair_weights": True},
         "estimate_uncertainty": {},
         "mask_noise": {
             "maximum_inconsistency": 10.0,

@@ -77,11 +77,7 @@ class Nullified:
         index = self._place.get(pair)
         if index is None:
             return
-        first, last = start // 8, -(-(start + values.size) // 8)
-        packed = np.empty(last - first, np.uint8)
-        files.read(self.path, index * self._bytes_per_pair + first, packed)
-        taken = np.unpackbits(packed)[start - 8 * first :][: values.size]  # noqa: E203
-        values[taken.view(bool)] = np.nan
+        values[read_bits(self.path, index * self._bytes_per_pair, start, values.size, files)] = np.nan
 
 
 def write_nullified(folder: Path, pairs: list[str], taken: Iterable[np.ndarray]) -> None:
@@ -97,7 +93,20 @@ def write_nullified(folder: Path, pairs: list[str], taken: Iterable[np.ndarray])
         For each of them True where a sample is taken out, bool, (length, width).
     """
     (folder / "info").mkdir(parents=True, exist_ok=True)
-    with (folder / SAMPLES).open("wb") as file:
-        for mask in taken:
-            np.packbits(mask.reshape(-1)).tofile(file)
+    write_bits(folder / SAMPLES, taken)
     write_list(folder / "info" / PAIRS, pairs)
+
+
+def write_bits(path: Path, masks: Iterable[np.ndarray]) -> None:
+    """Write masks, bool of any shape, a bit per pixel; each begins with a byte of its own."""
+    with path.open("wb") as file:
+        for mask in masks:
+            np.packbits(mask.reshape(-1)).tofile(file)
+
+
+def read_bits(path: Path, origin: int, start: int, count: int, files: FlatFiles) -> np.ndarray:
+    """Some pixels of a mask that begins at a byte of a file, bool (count,)."""
+    first, last = start // 8, -(-(start + count) // 8)
+    packed = np.empty(last - first, np.uint8)
+    files.read(path, origin + first, packed)
+    return np.unpackbits(packed)[start - 8 * first :][:count].view(bool)  # noqa: E203

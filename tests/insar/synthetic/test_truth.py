@@ -62,21 +62,27 @@ def test_correcting_the_atmosphere_helps(frame, tmp_path):
     assert corrected.rms_mm_yr < raw.rms_mm_yr
 
 
-def test_unwrapping_errors_are_found_and_nullified(tmp_path):
+def test_unwrapping_errors_are_found_and_corrected_or_nullified(tmp_path):
     frame = make(tmp_path / "frame", unwrapping_errors=0.1, seed=3)
     wrong = {entry if isinstance(entry, str) else "_".join(entry) for entry in error_pairs(frame)}
     assert len(wrong) >= 3
     result, _ = chain(frame, tmp_path / "cube.nc")
     assert not list(result.stack.rglob("*.unw.ori"))
-    nullified = set((result.timeseries / "info" / "12nullified_ifg.txt").read_text().split())
+    info = result.timeseries / "info"
+    corrected = {line.split()[0] for line in (info / "12corrected_ifg.txt").read_text().splitlines()}
+    removing, _ = chain(frame, tmp_path / "removing" / "cube.nc", options={"close_loops": {"correct": False}})
+    nullified = set((removing.timeseries / "info" / "12nullified_ifg.txt").read_text().split())
     rejected = set((result.timeseries / "info" / "12bad_ifg.txt").read_text().split())
     assert len(wrong & (nullified | rejected)) >= 0.8 * len(wrong)
-    raw, _ = chain(frame, tmp_path / "raw" / "cube.nc", options={"close_loops": {"nullify": False}})
+    assert len(wrong & (corrected | rejected)) >= 0.8 * len(wrong)
+    assert len(corrected - wrong) <= 2
+    neither = {"nullify": False, "correct": False}
+    raw, _ = chain(frame, tmp_path / "raw" / "cube.nc", options={"close_loops": neither})
     residual = {
         name: np.nanmean(np.fromfile(run.timeseries / "results" / "resid_rms", "<f4"))
-        for name, run in (("nullified", result), ("raw", raw))
+        for name, run in (("corrected", result), ("nullified", removing), ("raw", raw))
     }
-    assert residual["nullified"] < residual["raw"]
+    assert residual["corrected"] < residual["nullified"] < residual["raw"]
 
 
 def error_pairs(frame):

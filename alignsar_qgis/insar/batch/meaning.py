@@ -79,7 +79,8 @@ def developers_settings(variables: Mapping[str, str]) -> dict[str, str]:
     """What ``cometdev=1`` puts in place of variables, by the version of the file.
 
     The older script, which AlignSAR uses, nullifies and inverts by singular value decomposition whatever the variables
-    say; the newer one switches on stage 120 and, where no ratio is given, lowers it.
+    say, to which belongs here what the settings of AlignSAR improve; the newer one switches on stage 120 and, where no
+    ratio is given, lowers it.
     """
     if variables.get(COMET, "").strip() != "1":
         return {}
@@ -87,4 +88,5 @@ def developers_settings(variables: Mapping[str, str]) -> dict[str, str]:
         ratio = variables.get("p13_n_unw_r_thre", "").strip() or "0.4"
         return {"p120_use": YES, "p13_n_unw_r_thre": ratio}
     forced = {"p13_inv_alg": "LS", "p13_singular": YES, "p13_n_unw_r_thre": "0.4"}
-    return {"p120_use": YES, "p12_nullify": YES, **forced}
+    ours = {"p12_correct": YES, "p13_pair_weights": YES}
+    return {"p120_use": YES, "p12_nullify": YES, **forced, **ours}

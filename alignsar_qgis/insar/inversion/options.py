@@ -68,6 +68,7 @@ class InversionOptions(StageOptions):
         "Instead of equal weights, give each interferogram the inverse phase variance of its mean coherence, the same "
         "at all pixels. Long interferograms count less then. Not together with weights by coherence, and not with "
         "compatible numbers.",
+        batch="p13_pair_weights",
     )
     minimum_ratio: Optional[float] = option(
         None,

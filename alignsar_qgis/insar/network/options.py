@@ -273,6 +273,7 @@ class LoopOptions(StageOptions):
         "Before anything is nullified: where the loops leave no doubt that an interferogram is off by one cycle at a "
         "pixel, take the cycle away from it, for this time series. The stack stays as it is. Not with compatible "
         "numbers.",
+        batch="p12_correct",
         advanced=False,
     )
     nullify_threshold: float = option(

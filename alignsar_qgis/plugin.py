@@ -40,6 +40,11 @@ class AlignsarPlugin:
 
     def unload(self) -> None:
         """Leave no trace."""
+        if self.provider is not None:
+            from .processing_provider.running import stop_all
+
+            # While the window still hears that first pictures of what is stopped have to go.
+            stop_all()
         if self.window is not None:
             self.window.close()
             self.window = None
@@ -47,9 +52,6 @@ class AlignsarPlugin:
             self.watcher.close()
             self.watcher = None
         if self.provider is not None:
-            from .processing_provider.running import stop_all
-
-            stop_all()
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
         if self.translator is not None:

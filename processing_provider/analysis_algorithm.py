@@ -20,6 +20,7 @@ from alignsar_qgis.insar.core.options import StageOptions
 from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.cube.reader import Cube
 from alignsar_qgis.insar.engines.choice import engines_for
+from alignsar_qgis.insar.pipeline.configuration import Configuration
 from alignsar_qgis.insar.pipeline.places import NETCDF_SUFFIX, check_file, netcdf, stage_output
 from alignsar_qgis.insar.pipeline.presets import presets_for, values_in_force
 from alignsar_qgis.insar.pipeline.result import StageResult
@@ -110,7 +111,10 @@ class AnalysisAlgorithm(AlignsarAlgorithm):
     ) -> dict[str, Any]:
         inputs, output, options = self._setting(parameters, context)
         if given(parameters.get(CONFIG)):
-            tell_settings(input_path(self, parameters, CONFIG, context), feedback)
+            chosen_here = Configuration(
+                options={self.ID: read_values(self, preset_infos(self.stage), parameters, context)}
+            )
+            tell_settings(input_path(self, parameters, CONFIG, context), feedback, chosen_here, [self.stage])
         cube = inputs["datacube"]
         check_file(output, NETCDF_SUFFIX)
         result = self.carry_out(inputs, output, options, feedback)

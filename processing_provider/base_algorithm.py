@@ -33,7 +33,7 @@ from alignsar_qgis.insar.pipeline.stage_run import StageRun
 from alignsar_qgis.insar.pipeline.stages import GROUPS, Stage, stage_of
 
 from ..map.layers import VECTOR, MapGroup, MapLayer
-from ..map.message import tell, tell_failure
+from ..map.message import tell, tell_failure, warn_in_turn
 from ..map.outdated import outdated_sentence
 from ..map.project import in_window
 from ..map.reference import MapReference
@@ -78,6 +78,10 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
     _engine: Engine = BUILTIN
     _sentence = ""
     """What to tell in the message bar at the end of a run without a summary."""
+    _is_warning = False
+    """Whether that is no success."""
+    _repeated = ""
+    """What to tell there before, of a run of something that had been made before."""
 
     def name(self) -> str:
         return self.ID
@@ -248,6 +252,7 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
                 tell_failure(self._failure(err, feedback.isCanceled()))
             raise
         self._sentence = results.get(SUMMARY) or self._sentence
+        self._repeated = up_to_date() if results.get(SKIPPED) else self._repeated
         return results
 
     def _failure(self, err: Exception, cancelled: bool) -> str:
@@ -262,7 +267,11 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
         if in_window(context.project()):
             done = QCoreApplication.translate("AlignSAR", "{name}: done.").format(name=self.displayName())
             outdated = "" if self.TITLE else outdated_sentence(context.project())
-            tell(context.project(), f"{outdated} {self._sentence or done}".strip())
+            sentence = " ".join(filter(None, (outdated, self._repeated, self._sentence or done)))
+            if self._is_warning:
+                warn_in_turn(sentence)
+            else:
+                tell(context.project(), sentence)
         return {}
 
     def run_stage(
@@ -311,6 +320,11 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
     def wants_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> bool:
         """Whether there is a project to show layers in, and the user wants them."""
         return context.project() is not None and self.parameterAsBool(parameters, LOAD_LAYERS, context)
+
+
+def up_to_date() -> str:
+    """What is told of a run that found everything as it should be."""
+    return QCoreApplication.translate("AlignSAR", "Up to date.")
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -31,7 +32,7 @@ from alignsar_qgis.insar.pipeline.configuration import ENDING, Configuration
 from alignsar_qgis.insar.pipeline.places import check_file
 from alignsar_qgis.insar.pipeline.presets import CHAIN_PRESETS
 from alignsar_qgis.insar.pipeline.stage_checks import require_file
-from alignsar_qgis.insar.pipeline.stages import FIRST_LOCAL_STEP, STEPS
+from alignsar_qgis.insar.pipeline.stages import CHAIN, FIRST_LOCAL_STEP, STEPS, Stage
 from alignsar_qgis.insar.store.writing import told
 
 from .base_algorithm import AlignsarAlgorithm
@@ -50,8 +51,24 @@ BATCH = "batch_LiCSBAS"
 PAGE = "coming-from-licsbas.md"
 
 
-def tell_settings(path: Path, feedback: QgsProcessingFeedback) -> None:
-    """Say what of a foreign file is not followed."""
+def tell_settings(
+    path: Path,
+    feedback: QgsProcessingFeedback,
+    chosen_here: Configuration | None = None,
+    stages: Iterable[Stage] = CHAIN,
+) -> None:
+    """Say which options of some stages a file sets, and what of a foreign one is not followed.
+
+    Parameters
+    ----------
+    chosen_here
+        What is set in the dialog, which wins; None says nothing of what is followed.
+    """
+    if chosen_here is not None:
+        nothing = QCoreApplication.translate("AlignSAR", "no option of these stages")
+        settings = "; ".join(read_settings(path).in_words(chosen_here, stages)) or nothing
+        text = QCoreApplication.translate("AlignSAR", "From {file}: {settings}.")
+        feedback.pushInfo(text.format(file=path.name, settings=settings))
     for line in unfollowed(path):
         feedback.pushWarning(line)
 

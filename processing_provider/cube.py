@@ -162,7 +162,7 @@ class LoadDatacube(AlignsarAlgorithm):
         self.addOutput(QgsProcessingOutputString("LAST_EPOCH", translate("AlignSAR", "Last epoch")))
 
     def packages(self) -> tuple[str, ...]:
-        return ("netCDF4",)
+        return ("h5py", "netCDF4")
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         Cube.open(input_path(self, parameters, INPUT, context))

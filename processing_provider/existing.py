@@ -103,7 +103,7 @@ class LoadTimeseries(AlignsarAlgorithm):
             feedback.pushInfo(text.format(names=", ".join(series.missing)))
         for warning in filter(None, (*series.warnings, series.impossible() if in_time else "")):
             feedback.pushWarning(warning)
-        if series.reference is None:
+        if series.reference is None and series.file is not None:
             feedback.pushWarning(
                 QCoreApplication.translate(
                     "AlignSAR", "Nothing in the folder says what the displacement is relative to."
@@ -111,8 +111,15 @@ class LoadTimeseries(AlignsarAlgorithm):
             )
         layers = load_result(series_result(series, in_time), OUTPUT, context, FeedbackProgress(feedback))
         first, last = (series.epochs[end].isoformat() if series.epochs else "" for end in (0, -1))
-        text = QCoreApplication.translate("AlignSAR", "{layers} layers; {epochs} epochs from {first} to {last}.")
-        self._sentence = text.format(layers=len(layers), epochs=len(series.epochs), first=first, last=last)
+        if absence := series.without_displacement():
+            feedback.pushWarning(absence)
+            text = QCoreApplication.translate(
+                "AlignSAR", "No displacement in time, {layers} layers. Run stage 13 and what follows it."
+            )
+            self._sentence, self._is_warning = text.format(layers=len(layers)), True
+        else:
+            text = QCoreApplication.translate("AlignSAR", "{layers} layers; {epochs} epochs from {first} to {last}.")
+            self._sentence = text.format(layers=len(layers), epochs=len(series.epochs), first=first, last=last)
         feedback.pushInfo(self._sentence)
         return {
             OUTPUT: layers,

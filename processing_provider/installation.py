@@ -33,7 +33,8 @@ from .fields import TEXT
 from .sinks import PointSink
 
 OUTPUT, REPORT, ENVIRONMENT, MISSING = "OUTPUT", "REPORT", "ENVIRONMENT", "MISSING"
-COLUMNS = ("name", "kind", "state", "version", "linked", "place", "needed_for", "remedy")
+COLUMNS = ("name", "state", "version", "remedy", "needed_for", "linked", "kind", "place")
+"""What a reader looks for first."""
 
 
 def state_words() -> dict[State, str]:
@@ -115,7 +116,10 @@ class CheckInstallation(AlignsarAlgorithm):
             make_environment(environment, missing_of(PACKAGES), progress.part(0, 0.8))
             use_environment(environment)
             self._environment = environment
-        items = inventory(this_system(), self._installed, libraries_of_qgis())
+        # What is to be mended comes first.
+        items = sorted(
+            inventory(this_system(), self._installed, libraries_of_qgis()), key=lambda item: item not in faulty([item])
+        )
         summary = summary_of(items)
         for item in items:
             feedback.pushInfo(_line(item))
@@ -142,7 +146,7 @@ class CheckInstallation(AlignsarAlgorithm):
         table = PointSink(self, OUTPUT, dict.fromkeys(COLUMNS, TEXT), parameters, context)
         for item in items:
             table.add(dict(zip(COLUMNS, _cells(item))))
-        return table.finish(QCoreApplication.translate("AlignSAR", "Installation"), context)
+        return table.finish(QCoreApplication.translate("AlignSAR", "Installation"), context, opened=True)
 
 
 def libraries_of_qgis() -> dict[str, str]:
@@ -161,11 +165,14 @@ def faulty(items: Sequence[Item]) -> list[Item]:
 
 
 def summary_of(items: Sequence[Item]) -> str:
-    """The sentence that stands for the whole list."""
+    """The sentences that stand for the whole list."""
     bad = faulty(items)
     if not bad:
         text = QCoreApplication.translate("AlignSAR", "Everything that the plugin needs is there (QGIS {version}).")
-        return text.format(version=Qgis.version())
+        extra = [item.name for item in items if item.state is State.OPTIONAL]
+        optional = QCoreApplication.translate("AlignSAR", "Optional, and not there: {names}.")
+        others = [optional.format(names=", ".join(extra))] if extra else []
+        return " ".join([text.format(version=Qgis.version()), *others])
     text = QCoreApplication.translate("AlignSAR", "Missing or not usable: {names}. {remedies}")
     remedies = " ".join(dict.fromkeys(item.remedy for item in bad if item.remedy))
     return text.format(names=", ".join(item.name for item in bad), remedies=remedies)
@@ -188,8 +195,9 @@ def _cells(item: Item) -> list[str]:
 
 def _line(item: Item) -> str:
     """An item as a line of the log."""
-    told = [item.name, item.version, state_words()[item.state], item.linked, item.place, item.remedy]
-    return "; ".join(word for word in told if word)
+    use = "" if item.state is State.THERE else item.needed_for
+    told = [state_words()[item.state], item.linked, use, item.place, item.remedy]
+    return f"{item.name} {item.version}".rstrip() + ": " + "; ".join(word for word in told if word)
 
 
 ALGORITHMS = (CheckInstallation,)

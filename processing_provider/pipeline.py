@@ -50,9 +50,9 @@ from alignsar_qgis.insar.pipeline.stages import (
 )
 
 from ..map.cube import ProjectFile, cube_result
-from ..map.live import first_pictures
-from ..map.results import MapResult, load_result
-from .base_algorithm import AlignsarAlgorithm, errors_told, shown_if_possible, translated
+from ..map.live import first_pictures, withdrawn_on_error
+from ..map.results import load_result
+from .base_algorithm import AlignsarAlgorithm, errors_told, shown_if_possible, translated, up_to_date
 from .batch import CONFIG, SETTINGS_FILTER, tell_settings
 from .choices import choice
 from .coverage_layer import COVERAGE, check_coverage, coverage_parameter, take_coverage, write_coverage
@@ -63,7 +63,7 @@ from .feedback import FeedbackProgress, after
 from .figures_output import FIGURES, figures_output, linked
 from .network_settings import qgis_transport
 from .option_parameters import parameter, read_extent, read_values
-from .presets import PRESET, PRODUCT, chosen_code, preset_choice, product_choice
+from .presets import PRESET, PRODUCT, chosen_code, or_as_configured, preset_choice, product_choice
 from .settings import STAGE_ENGINES
 from .value_tables import chain_table, preset_values
 
@@ -102,8 +102,7 @@ def step_words() -> dict[str, str]:
 
 def _step_choice(name: str, label: str, usual: str) -> QgsProcessingParameterEnum:
     words = step_words()
-    unset = QCoreApplication.translate("AlignSAR", "{step}, or as configured").format(step=translated(words[usual]))
-    return choice(name, label, words, optional=True, unset=unset)
+    return choice(name, label, words, optional=True, unset=or_as_configured(words[usual]))
 
 
 class RunPipeline(AlignsarAlgorithm):
@@ -155,8 +154,12 @@ class RunPipeline(AlignsarAlgorithm):
             translate("AlignSAR", "Folder with GEOC/ and, if you have them, GACOS/ and GEOC.MLI/; or GEOC itself."),
         )
         self.add(
-            preset_choice(CHAIN_PRESETS, "alignsar"),
-            translate("AlignSAR", "Set of options; the table below has its values."),
+            preset_choice(CHAIN_PRESETS, Configuration.preset, or_configured=True),
+            translate(
+                "AlignSAR",
+                "Set of options; the table below has its values. Not set: 'alignsar', or the one that a configuration "
+                "names; a batch_LiCSBAS.sh stands for 'licsbas'.",
+            ),
         )
         self.add(
             _step_choice(FIRST, translate("AlignSAR", "First step"), FIRST_LOCAL_STEP),
@@ -258,23 +261,32 @@ class RunPipeline(AlignsarAlgorithm):
     ) -> dict[str, Any]:
         plan = self._plan(parameters, context)
         if given(parameters.get(CONFIG)):
-            tell_settings(input_path(self, parameters, CONFIG, context), feedback)
             feedback.pushInfo(in_force(plan))
+            chosen_here = self._chosen_here(parameters, context)
+            tell_settings(input_path(self, parameters, CONFIG, context), feedback, chosen_here)
         self._check(plan, parameters, context)
-        previews = plan.checked_options()[EXPORT.id].previews
         watch = first_pictures(plan.datacube) if self.wants_layers(parameters, context) else None
-        try:
+        with withdrawn_on_error(plan.datacube):
             result = pipeline.run(plan, FeedbackProgress(feedback), self._transport, watch, self._engine)
-        except BaseException:
-            if watch is not None:
-                watch.give_up()
-            raise
+            self._repeated = what_was_repeated(result)
+            return self._outputs(result, plan, parameters, context, feedback)
+
+    def _outputs(
+        self,
+        result: PipelineResult,
+        plan: Plan,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """Make what belongs to a datacube, and put it on the map."""
+        previews = plan.checked_options()[EXPORT.id].previews
         outputs = {
             OUTPUT: result.cube,
             PREVIEWS: previews if result.cube else None,
             STACK: result.stack,
             TIMESERIES: result.timeseries,
-            OVERVIEW: self._overview(result, parameters, context),
+            OVERVIEW: self._overview(result, parameters, context, feedback),
         }
         outputs = {name: str(path) if path else None for name, path in outputs.items()}
         outputs[COVERAGE] = write_coverage(self, result.cube, "grid", parameters, context) if result.cube else None
@@ -301,9 +313,17 @@ class RunPipeline(AlignsarAlgorithm):
 
     def _settings(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Configuration:
         """What the user set, over what a configuration says."""
-        product, first, last = (chosen_code(self, parameters, name, context) for name in (PRODUCT, FIRST, LAST))
-        chosen_here = Configuration(
-            preset=self.parameterAsEnumString(parameters, PRESET, context),
+        chosen_here = self._chosen_here(parameters, context)
+        if not given(parameters.get(CONFIG)):
+            return chosen_here.over(Configuration())
+        return chosen_here.over(read_settings(input_path(self, parameters, CONFIG, context)))
+
+    def _chosen_here(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Configuration:
+        """What the user set in the dialog; a preset, product or step that is not chosen is empty."""
+        codes = (chosen_code(self, parameters, name, context) for name in (PRESET, PRODUCT, FIRST, LAST))
+        preset, product, first, last = codes
+        return Configuration(
+            preset=preset,
             product=product,
             first=first,
             last=last,
@@ -313,9 +333,6 @@ class RunPipeline(AlignsarAlgorithm):
                 "compatible": self.parameterAsBool(parameters, COMPATIBLE, context),
             },
         )
-        if not given(parameters.get(CONFIG)):
-            return chosen_here.over(Configuration())
-        return chosen_here.over(read_settings(input_path(self, parameters, CONFIG, context)))
 
     def _check(self, plan: Plan, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Refuse what would fail only after hours."""
@@ -350,11 +367,17 @@ class RunPipeline(AlignsarAlgorithm):
             options[stage_id] = None if own is None else {**options.get(stage_id, {}), **own}
         return options
 
-    def _overview(self, result: PipelineResult, parameters: dict, context: QgsProcessingContext) -> Path | None:
+    def _overview(
+        self,
+        result: PipelineResult,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Path | None:
         target = chosen(self, parameters, OVERVIEW, context)
         if target is None or result.cube is None:
             return None
-        return overview_figure(result.cube, target)
+        return overview_figure(result.cube, target, FeedbackProgress(feedback))
 
     def _show(
         self,
@@ -371,8 +394,9 @@ class RunPipeline(AlignsarAlgorithm):
             return None
         coverage = take_coverage(outputs[COVERAGE], context)
         previews = Path(outputs[PREVIEWS]) if outputs[PREVIEWS] else None
-        with shown_if_possible(feedback):
-            shown = _with_repeated(cube_result(Cube.open(result.cube), None, coverage, previews), result)
+        with shown_if_possible(feedback), withdrawn_on_error(result.cube):
+            shown = cube_result(Cube.open(result.cube), None, coverage, previews)
+            shown = replace(shown, message=f"{self._repeated} {shown.message}".strip())
             if self.wants_layers(parameters, context):
                 load_result(shown, OUTPUT, context, after(feedback))
             if target:
@@ -380,16 +404,18 @@ class RunPipeline(AlignsarAlgorithm):
         return str(target) if self._project else None
 
 
-def _with_repeated(shown: MapResult, result: PipelineResult) -> MapResult:
-    """What is told on the map, beginning with the stages that a run has repeated, if others were up to date."""
-    if result.repeated is None:
-        return shown
-    if result.repeated:
-        names = ", ".join(_short(stage) for stage in result.repeated)
-        text = QCoreApplication.translate("AlignSAR", "Run now: {stages}.").format(stages=names)
-    else:
-        text = QCoreApplication.translate("AlignSAR", "Nothing had changed.")
-    return replace(shown, message=f"{text} {shown.message}".strip())
+def what_was_repeated(result: PipelineResult) -> str:
+    """The stages that a run has repeated, where others were up to date; empty for a first run."""
+    repeated = result.repeated
+    if repeated is None:
+        return ""
+    if not repeated:
+        return up_to_date()
+    if len(repeated) > 1 and [stage.id for stage in repeated] == list(result.stages)[-len(repeated) :]:  # noqa: E203
+        text = QCoreApplication.translate("AlignSAR", "Made again from {stage} on.")
+        return text.format(stage=_short(repeated[0]))
+    names = ", ".join(map(_short, repeated))
+    return QCoreApplication.translate("AlignSAR", "Made again: {stages}.").format(stages=names)
 
 
 def _short(stage: Stage) -> str:

@@ -10,16 +10,33 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from alignsar_qgis.insar.pipeline.presets import PRESET_WORDS, PRODUCT_WORDS
 
+from .base_algorithm import translated
 from .choices import choice
 from .destinations import given
 
 PRESET, PRODUCT = "PRESET", "PRODUCT"
 
 
-def preset_choice(presets: Iterable[str], usual: str) -> QgsProcessingParameterEnum:
-    """One of some presets."""
-    words = {name: PRESET_WORDS[name] for name in presets}
-    return choice(PRESET, QCoreApplication.translate("AlignSAR", "Preset"), words, usual)
+def preset_choice(presets: Iterable[str], usual: str, or_configured: bool = False) -> QgsProcessingParameterEnum:
+    """One of some presets.
+
+    Parameters
+    ----------
+    usual
+        The one in force where none is chosen.
+    or_configured
+        Whether a configuration may name another one, which counts where none is chosen.
+    """
+    words, label = {name: PRESET_WORDS[name] for name in presets}, QCoreApplication.translate("AlignSAR", "Preset")
+    if not or_configured:
+        return choice(PRESET, label, words, usual)
+    return choice(PRESET, label, words, optional=True, unset=or_as_configured(words[usual]))
+
+
+def or_as_configured(usual: str) -> str:
+    """What a choice shows that is not made, where a configuration may make it; the usual one in English."""
+    text = QCoreApplication.translate("AlignSAR", "{usual}, or as configured")
+    return text.format(usual=translated(usual))
 
 
 def product_choice() -> QgsProcessingParameterEnum:

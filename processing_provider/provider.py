@@ -33,6 +33,7 @@ ROOMS = (
     "tools",
     "tool_points",
     "tool_pictures",
+    "tool_network",
     "installation",
 )
 """Modules that list algorithms."""

@@ -62,12 +62,14 @@ class PointSink:
         feature.setAttributes([_cell(values.get(name), kind) for name, kind in self._kinds.items()])
         self._sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
 
-    def finish(self, title: str, context: QgsProcessingContext, style: str = "table") -> str | None:
-        """Complete it; returns the layer, None if it is not wanted."""
+    def finish(
+        self, title: str, context: QgsProcessingContext, style: str = "table", opened: bool = False
+    ) -> str | None:
+        """Complete it, and have a table opened in the window; returns the layer, None if it is not wanted."""
         if self._sink is None:
             return None
         self._sink.flushBuffer()
-        name_sink(self.layer, title, style, context)
+        name_sink(self.layer, title, style, context, opened)
         return self.layer
 
 

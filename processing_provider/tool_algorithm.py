@@ -63,7 +63,7 @@ class ToolAlgorithm(AlignsarAlgorithm):
     COUNTS: tuple[tuple[str, str], ...] = ()
 
     def packages(self) -> tuple[str, ...]:
-        return ("netCDF4", "rasterio")
+        return ("h5py", "netCDF4", "rasterio")
 
     def add_cube(self) -> None:
         """Declare the datacube."""

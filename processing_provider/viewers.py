@@ -88,7 +88,7 @@ class ExportPoints(AlignsarAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("POINTS", translate("AlignSAR", "Number of points")))
 
     def packages(self) -> tuple[str, ...]:
-        return ("netCDF4",)
+        return ("h5py", "netCDF4")
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         cube = Cube.open(input_path(self, parameters, INPUT, context))
@@ -152,7 +152,7 @@ class ExportRasters(AlignsarAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("RASTERS", translate("AlignSAR", "Number of rasters")))
 
     def packages(self) -> tuple[str, ...]:
-        return ("netCDF4", "rasterio")
+        return ("h5py", "netCDF4", "rasterio")
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         cube = Cube.open(input_path(self, parameters, INPUT, context))

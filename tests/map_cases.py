@@ -24,7 +24,7 @@ from alignsar_qgis.insar.synthetic.options import SampleOptions
 SCENE = "S1A_IW_SLC__1SDV_20200601T051206_20200601T051234_032819_03CD2E_B45F"
 KML = """<?xml version="1.0"?><kml><Document><Placemark><ExtendedData><SchemaData>
 <SimpleData name="Name">Somewhere</SimpleData></SchemaData></ExtendedData>
-<Polygon><outerBoundaryIs><LinearRing><coordinates>14.0,40.7 14.0,40.9 14.2,40.9 14.2,40.7 14.0,40.7</coordinates>
+<Polygon><outerBoundaryIs><LinearRing><coordinates>14.0,40.9 14.0,41.0 14.2,41.0 14.2,40.9 14.0,40.9</coordinates>
 </LinearRing></outerBoundaryIs></Polygon></Placemark></Document></kml>"""
 EPOCHS = 30
 PERIOD = ("2020-06-01", "2020-11-28")
@@ -109,7 +109,8 @@ def cases(root, site, products):
     both = {"INPUT": str(stack), "TIMESERIES": str(series)}
     addresses = {f"{name.upper()}_ADDRESS": f"{site}/{file}" for name, file in FILES.items()}
     velocity, coherence = f"Velocity {TOWARDS}", "Mean coherence (0 to 1)"
-    previews = (f"Velocity, unmasked {TOWARDS}", coherence, "Residual RMS (mm)", "Spatio-temporal consistency (mm)")
+    previewed = (f"Velocity, unmasked {TOWARDS}", coherence, "Residual RMS (mm)", "Spatio-temporal consistency (mm)")
+    previews = tuple(f"Preview: {quantity}" for quantity in previewed)
     result = "022D_04826_SAMPLE 2020-06 – 2020-11"
     quality = (
         *("Why a pixel is masked", coherence, "Loop closure, mean absolute (rad)", "Residual RMS (mm)"),

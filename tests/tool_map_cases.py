@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 from known_cube import ASCENDING, DESCENDING, EPOCHS, GRID, YEARS, line_of_sight, write_known_cube
+from network_folder import write_network
 
 REFERENCE = "Reference point"
 TOWARDS = "(mm/yr, + towards satellite)"
@@ -22,6 +23,7 @@ def write_tool_inputs(root: Path) -> None:
         maps = {"linear_velocity": rate, **line_of_sight(vector)}
         write_known_cube(folder / f"{name}.nc", YEARS[:, None, None] * rate, maps)
     lines = [f"{day},0,0,0,{GRID.lat[9]},{GRID.lon[9]}" for day in (EPOCHS[0] + timedelta(n) for n in range(500))]
+    write_network(folder / "TS_known")
     (folder / "stations").mkdir()
     (folder / "stations" / "ABCD.csv").write_text("date,east_mm,north_mm,up_mm,lat,lon\n" + "\n".join(lines))
     corners = [[GRID.lon[3], GRID.lat[3]], [GRID.lon[30], GRID.lat[20]]]
@@ -87,4 +89,8 @@ def tool_cases(root: Path, cube: Path, case, result: str, layers: tuple, drawn: 
              loose=("GNSS stations", "InSAR and GNSS by date (mm)")),
         case("export_kmz", {"INPUT": ascending, "OUTPUT": str(tools / "cube.kmz")}),
         case("animate_timeseries", {"INPUT": ascending, "OUTPUT": str(tools / "cube.gif"), "SIZE": 300}),
+        case("plot_network",
+             {"INPUT": str(known / "TS_known"), "OUTPUT": str(tools / "network.png"),
+              **{name: str(tools / f"{name}.gpkg") for name in ("FINDINGS", "PAIRS", "EPOCHS", "LOOPS")}},
+             loose=("Pairs", "Loops", "What is weak in the network", "Epochs")),
     ]  # fmt: skip

@@ -74,6 +74,7 @@ class Controls(QWidget):
             row.addWidget(widget)
         row.addWidget(self._options_button())
         row.addWidget(self._export_button())
+        row.addWidget(self._why_button())
         clear = QToolButton()
         clear.setObjectName("AlignsarExplorerClear")
         clear.setText(QCoreApplication.translate("AlignSAR", "Clear"))
@@ -183,6 +184,18 @@ class Controls(QWidget):
                 lambda checked, name=name: self.changed.emit(lambda scene: replace(scene, **{name: checked}))
             )
             self._options[name] = action
+        return button
+
+    def _why_button(self) -> QToolButton:
+        translate = QCoreApplication.translate
+        action = QAction(translate("AlignSAR", "Why masked?"), self)
+        action.setObjectName("AlignsarExplorerWhyMasked")
+        action.setToolTip(translate("AlignSAR", "What each criterion of the noise mask says of the newest pixel"))
+        action.setCheckable(True)
+        action.triggered.connect(lambda checked: self.changed.emit(lambda scene: replace(scene, why=checked)))
+        self._options["why"] = action
+        button = QToolButton()
+        button.setDefaultAction(action)
         return button
 
     def _export_button(self) -> QToolButton:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsMapLayer, QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTimer
 from qgis.PyQt.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from alignsar_qgis.insar.core.grid import place
@@ -29,6 +29,7 @@ from .scene import Scene, Spot
 from .shift import MapShift, rate_sources, rates_of, shift_map
 from .sources import source_of, sources_in
 from .time_link import TimeLink
+from .why import WhyMasked
 
 NAME = "AlignsarExplorer"
 _SCOPE, _KEY = "AlignSAR", "/explorer"
@@ -45,12 +46,14 @@ class Explorer(QgsDockWidget):
         self.scene, self.source = Scene(), None
         self._state: State = ()
         self._shifted: tuple[str, Spot | None] = ("", None)
+        self._is_empty = False
+        self._settled = QTimer(self)
         self.controls, self.chart, self.profile = Controls(), Chart(), ProfileChart()
         self.places, self.sentence = PlaceList(), QLabel()
         self.reader = Reader(self)
         self.gestures = Gestures(iface.mapCanvas(), self)
         self.time = TimeLink(iface.mapCanvas(), self)
-        self.saving = Saving(self)
+        self.saving, self.why = Saving(self), WhyMasked(self)
         self.setWidget(self._content())
         self._connect()
         self.restore()
@@ -74,6 +77,7 @@ class Explorer(QgsDockWidget):
         self.gestures.mark(scene)
         self.places.show_spots(scene.spots)
         self.controls.show_scene(scene, self._titles())
+        self.why.show_scene(scene)
         if not scene.path:
             self.source = None
             self._say(QCoreApplication.translate("AlignSAR", "Load a datacube or a time series, then click its map."))
@@ -108,6 +112,7 @@ class Explorer(QgsDockWidget):
         self.reader.abandon()
         self.time.close()
         self.gestures.close()
+        self.why.close()
         self.project.layersAdded.disconnect(self._layers_added)
         self.project.layersRemoved.disconnect(self._list_sources)
         self.project.cleared.disconnect(self.restore)
@@ -144,8 +149,9 @@ class Explorer(QgsDockWidget):
         split = QSplitter()
         split.addWidget(self._pages)
         split.addWidget(self.places)
+        split.addWidget(self.why.panel)
         split.setStretchFactor(0, 1)
-        split.setSizes([700, 190])
+        split.setSizes([700, 190, 430])
         rows.addWidget(split, 1)
         self.sentence.setObjectName("AlignsarExplorerSentence")
         self.sentence.setWordWrap(True)
@@ -168,6 +174,9 @@ class Explorer(QgsDockWidget):
         self.chart.dated.connect(self.show_day)
         self.profile.dated.connect(self.show_day)
         self.time.moved.connect(self._follow)
+        self.why.told.connect(self._explain)
+        self._settled.setSingleShot(True)
+        self._settled.timeout.connect(self._follow_layers)
         self.project.layersAdded.connect(self._layers_added)
         self.project.layersRemoved.connect(self._list_sources)
         self.project.cleared.connect(self.restore)
@@ -183,12 +192,22 @@ class Explorer(QgsDockWidget):
         self.controls.show_sources(sources_in(self.project), self.scene.path)
 
     def _layers_added(self, *_: object) -> None:
+        # A layer is in the project before it is in the tree, where the sources are found.
+        self._settled.start(0)
+
+    def _follow_layers(self) -> None:
         """New layers follow the reference, too; a file that a run has replaced may have other dates."""
         self._list_sources()
+        if not self.scene.path and self.isVisible():
+            for path in sources_in(self.project)[:1]:
+                self.look_at(path)
+            return
         if self.source is None:
             return
         self._shifted = ("", None)
         if state_of((self.source.path,)) != self._state:
+            self.why.forget()
+            self.why.show_scene(self.scene)
             self._open(self.scene.path)
         elif self.scene.reference is not None:
             self._ask()
@@ -249,6 +268,7 @@ class Explorer(QgsDockWidget):
             self._draw_days()
         else:
             self._say(self._why_nothing(found))
+        self._is_empty = not drawn and bool(found.curves)
         self.sentence.setText(" ".join([*found.faults, *self._missing(found)]))
         self.places.show_answer(found)
         self._shift_map(found, rates)
@@ -257,10 +277,19 @@ class Explorer(QgsDockWidget):
         if found.faults:
             return "\n".join(found.faults)
         if found.curves:
-            return QCoreApplication.translate(
-                "AlignSAR", "No values here: the pixel is masked or has no data on any date."
-            )
+            return self._nothing_here()
         return QCoreApplication.translate("AlignSAR", "Click the map to see how the ground moved there.")
+
+    def _explain(self) -> None:
+        """Say why there is no curve, when that is known only after the file has said that there is none."""
+        if self._is_empty:
+            self.chart.say(self._nothing_here())
+
+    def _nothing_here(self) -> str:
+        nothing = QCoreApplication.translate(
+            "AlignSAR", "No values here: the pixel is masked or has no data on any date."
+        )
+        return self.why.sentence or nothing
 
     def _missing(self, found: Answer) -> list[str]:
         translate, sentences = QCoreApplication.translate, []

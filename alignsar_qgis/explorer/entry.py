@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsRasterLayer, QgsSettings
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from ..map.layers import STYLE
-from ..map.project import TITLE
+from ..map.project import TITLE, keep_in_sight, when_settled
 from ..paths import EXPLORER_ICON
 from .sources import source_of, sources_in
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 _OFFERED = "alignsar/explorer_offered"
 _SCOPE, _KEY = "AlignSAR", "/explorer"
-_SETTLED_MS = 400
 
 
 class ExplorerEntry(QObject):
@@ -51,7 +50,7 @@ class ExplorerEntry(QObject):
         self._of_layer.setObjectName("AlignsarExploreLayer")
         self._of_layer.triggered.connect(self._explore_current)
         # Without a menu of its own, and not for all layers: those of cubes and time series follow.
-        iface.addCustomActionForLayerType(self._of_layer, "", _raster_type(), False)
+        iface.addCustomActionForLayerType(self._of_layer, "", raster_type(), False)
         project = QgsProject.instance()
         self._added(list(project.mapLayers().values()), offer=False)
         project.layersAdded.connect(self._added)
@@ -75,6 +74,8 @@ class ExplorerEntry(QObject):
 
     def open(self, clicking: bool = True) -> None:
         """Show the explorer, and have clicks on the map mean its points."""
+        if self.dock is None or not self.dock.isVisible():
+            self._keep_map()
         if self.dock is None:
             try:
                 self.dock = self._made()
@@ -92,6 +93,12 @@ class ExplorerEntry(QObject):
             from .controls import PIXEL
 
             self.dock.gestures.set_mode(PIXEL)
+
+    def _keep_map(self) -> None:
+        """Have a map that is seen as a whole stay so, when the dock takes room from it."""
+        shown = self._iface.mapCanvas().layers()
+        for layer in [layer for layer in shown if isinstance(layer, QgsRasterLayer) and source_of(layer)][:1]:
+            keep_in_sight(QgsProject.instance(), layer)
 
     def _made(self) -> Explorer:
         from .dock import Explorer
@@ -129,7 +136,8 @@ class ExplorerEntry(QObject):
         if offer and is_result and not QgsSettings().value(_OFFERED, False, type=bool):
             QgsSettings().setValue(_OFFERED, True)
             path = source_of(found[0])
-            QTimer.singleShot(_SETTLED_MS, lambda: self._offer(path))
+            # After the map has been fitted beside the Temporal Controller, so that it can be kept so.
+            when_settled(lambda: when_settled(lambda: self._offer(path)))
 
     def _offer(self, path: Path) -> None:
         self.open()
@@ -144,7 +152,7 @@ class ExplorerEntry(QObject):
             self.open(clicking=False)
 
 
-def _raster_type() -> object:
+def raster_type() -> object:
     """What QGIS calls raster layers: a type of its own until 3.30."""
     if hasattr(Qgis, "LayerType"):
         return Qgis.LayerType.Raster

@@ -75,6 +75,8 @@ class Scene:
         Date of the cursor, and the other one of a change, as ``yyyy-mm-dd``; empty for none.
     station
         File of a GNSS station; empty for none.
+    why
+        Whether it is shown why the newest pixel is masked.
     """
 
     path: str = ""
@@ -91,6 +93,7 @@ class Scene:
     first_day: str = ""
     second_day: str = ""
     station: str = ""
+    why: bool = False
 
     @property
     def step_days(self) -> tuple[date, ...]:

@@ -103,10 +103,11 @@ def result_title(cube: Cube) -> str:
 
 def preview_layers(folder: Path | None) -> list[MapLayer]:
     """The preview rasters in a folder that can be shown, not ticked; see `preview_faults`."""
+    heading = QCoreApplication.translate("AlignSAR", "Preview: {quantity}")
     return [
         MapLayer(
             str(path),
-            QCoreApplication.translate("AlignSAR", QUANTITIES[names[0]].title),
+            heading.format(quantity=QCoreApplication.translate("AlignSAR", QUANTITIES[names[0]].title)),
             QUANTITIES[names[0]].style,
             visible=False,
         )

@@ -185,7 +185,10 @@ def _series_title(series: ExistingSeries) -> str:
 
 
 def _sentences(series: ExistingSeries, reference: MapReference | None, shows_time: bool) -> tuple[str, str]:
+    """What the message bar says of a series, and its details; nothing of one without displacement."""
     sentences, details = [], ""
+    if series.file is None:
+        return "", details
     if VELOCITY in series.rasters:
         values = series.read(VELOCITY)
         values = values[values == values]

@@ -5,6 +5,8 @@ The chain runs on a worker; layers belong to the main thread. So a listener on t
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
@@ -19,7 +21,7 @@ from alignsar_qgis.insar.pipeline.stages import Stage
 
 from .layers import MapGroup, MapLayer, make_layer
 from .opening import name_to_open
-from .project import in_window, look_at
+from .project import draw_again, in_window, look_at
 from .reference import MapReference
 from .results import MapResult, groups_of, is_original, show
 from .words import title_of
@@ -75,6 +77,7 @@ class LiveMap(QObject):
                 layers = [node.layer() for node in group.findLayers() if node.layer() is not None]
                 self._project.removeMapLayers([layer.id() for layer in layers if is_original(layer)])
                 group.parent().removeChildNode(group)
+                draw_again(self._project)
 
 
 class FirstPictures:
@@ -87,7 +90,7 @@ class FirstPictures:
     """
 
     def __init__(self, cube: Path) -> None:
-        self._key, self._name = str(cube.resolve()), cube.stem
+        self._key, self._name = _key(cube), cube.stem
         self._maps: tuple[MapLayer, ...] = ()
 
     def __call__(self, stage: Stage, result: StageResult) -> None:
@@ -98,15 +101,10 @@ class FirstPictures:
             if stage.first_figure in result.figures:
                 window.figure_drawn.emit(str(result.folder / stage.first_figure))
 
-    def give_up(self) -> None:
-        """The run has been stopped or has failed."""
-        for window in LiveMap._alive:
-            window._given_up.emit(self._key)
-
     def _with(self, layer: Layer, result: StageResult) -> MapResult:
         newest = MapLayer(str(result.folder / layer.path), title_of(layer), layer.style)
         self._maps = (newest, *(replace(earlier, visible=False) for earlier in self._maps))
-        heading = QCoreApplication.translate("AlignSAR", "{name}: first pictures").format(name=self._name)
+        heading = QCoreApplication.translate("AlignSAR", "First pictures: {name}").format(name=self._name)
         area = result.reference
         reference = None if area is None else replace(MapReference.within(Extent(*area)), is_provisional=True)
         return MapResult(self._key, MapGroup(heading, self._maps, expanded=True), reference)
@@ -120,3 +118,18 @@ def first_pictures(cube: Path) -> FirstPictures | None:
     if not LiveMap._alive or QThread.currentThread() == QCoreApplication.instance().thread():
         return None
     return FirstPictures(cube)
+
+
+@contextmanager
+def withdrawn_on_error(cube: Path) -> Iterator[None]:
+    """Take the first pictures of a datacube away again where it does not come on the map; on any thread."""
+    try:
+        yield
+    except BaseException:
+        for window in LiveMap._alive:
+            window._given_up.emit(_key(cube))
+        raise
+
+
+def _key(cube: Path) -> str:
+    return str(cube.resolve())

@@ -1,4 +1,4 @@
-"""Results on the map that a later run of an earlier stage has overtaken: marked in their name, and no longer ticked."""
+"""Results on the map that a later run of an earlier stage has overtaken: marked before their name, no longer ticked."""
 
 from __future__ import annotations
 
@@ -83,4 +83,5 @@ def _unmark(group: QgsLayerTreeGroup) -> None:
 
 
 def _mark() -> str:
-    return QCoreApplication.translate("AlignSAR", "{name} (outdated)")
+    # First, because the panel of layers cuts what is long.
+    return QCoreApplication.translate("AlignSAR", "Outdated: {name}")

@@ -16,7 +16,7 @@ from .layers import NO_FILE, RASTER, STYLE, VECTOR
 from .message import tell
 from .opening import State, file_in, is_current, name_to_open, no_side_files, state_of, with_values
 from .outdated import mark_outdated, outdated_keys
-from .project import RESULT
+from .project import RESULT, draw_again
 from .styles import ramps, style_raster
 
 
@@ -84,6 +84,8 @@ class LayerWatcher(QObject):
             _draw_again(layer)
         _remove_empty_groups(self._project)
         self._states = file_states(self._project)
+        if gone:
+            draw_again(self._project)
         if changed:
             text = QCoreApplication.translate(
                 "AlignSAR", "The map was brought up to date (layers with new values: {again}, removed: {gone})."

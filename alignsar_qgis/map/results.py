@@ -29,9 +29,10 @@ from alignsar_qgis.insar.core.progress import Progress
 from .layers import STYLE, Entry, MapGroup, MapLayer, make_layer
 from .message import tell
 from .outdated import name_of, place_of
-from .project import RESULT, set_up_project
+from .project import RESULT, keep_in_sight, set_up_project
 from .reference import MapReference
 from .styles import legend_heading, style_vector
+from .tables import fit_columns, open_table
 from .time import set_controller, set_project_time
 
 ORIGINAL = "alignsar/layer"
@@ -116,13 +117,19 @@ def load_result(
     return [layer_id for spec, layer_id in ids.items() if spec not in older]
 
 
-def name_sink(layer: str, title: str, style: str, context: QgsProcessingContext) -> None:
-    """Have QGIS give the layer of a sink, if it will be loaded, our name and look, and put it on top of the tree."""
+def name_sink(layer: str, title: str, style: str, context: QgsProcessingContext, opened: bool = False) -> None:
+    """Have QGIS give the layer of a sink, if it will be loaded, our name and look, and put it on top of the tree.
+
+    Parameters
+    ----------
+    opened
+        Whether a table is opened, too.
+    """
     if context.willLoadLayerOnCompletion(layer):
         details = context.layerToLoadOnCompletionDetails(layer)
         details.name = title
         details.forceName = True
-        details.setPostProcessor(_Sink(style))
+        details.setPostProcessor(_Sink(style, opened))
 
 
 class _PostProcessor(QgsProcessingLayerPostProcessorInterface):
@@ -161,17 +168,22 @@ class _Bearer(_PostProcessor):
 
 
 class _Sink(_PostProcessor):
-    def __init__(self, style: str) -> None:
+    def __init__(self, style: str, opened: bool) -> None:
         super().__init__()
-        self._style = style
+        self._style, self._opened = style, opened
 
     def place(self, layer: QgsMapLayer, project: QgsProject, context: QgsProcessingContext) -> None:
         alone = set(project.mapLayers()) == {layer.id()}
         layer.setCustomProperty(SINK, True)
         if layer.isSpatial():
             style_vector(layer, self._style)
+            keep_in_sight(project, layer, alone)
             if alone:
                 set_up_project(project, layer)
+        else:
+            fit_columns(layer)
+        if self._opened:
+            open_table(project, layer)
         root = project.layerTreeRoot()
         node = root.findLayer(layer.id())
         if node is not None:
@@ -213,6 +225,8 @@ def show(result: MapResult, made: dict[MapLayer, QgsMapLayer], project: QgsProje
         node.parent().removeChildNode(node)
     shown = sorted(made.values(), key=lambda layer: not isinstance(layer, QgsRasterLayer))
     ground = next((layer for layer in shown if not layer.extent().isEmpty()), None)
+    if ground is not None:
+        keep_in_sight(project, ground, alone)
     if alone and ground is not None:
         set_up_project(project, ground)
     if _shows_motion(group):
@@ -265,9 +279,9 @@ def _shows_motion(group: QgsLayerTreeGroup) -> bool:
 
 
 def _unlike_others(result: MapResult, project: QgsProject) -> str:
-    """The title of a result, with its file or folder where another result has that name."""
+    """The title of a result, after its file or folder where another result has that name; the panel cuts the end."""
     title, place = result.group.title, Path(place_of(result.key)[0])
-    names = (title, f"{title} ({place.stem})", f"{title} ({place.parent.name}/{place.stem})")
+    names = (title, f"{place.stem}: {title}", f"{place.parent.name}/{place.stem}: {title}")
     taken = {name_of(group) for group in _results(project) if group.customProperty(RESULT) != result.key}
     return next((name for name in names if name not in taken), names[-1])
 

@@ -20,7 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 from qgis.PyQt.QtWidgets import QDockWidget
 
-from .project import RESULT, in_window
+from .project import RESULT, in_window, keep_in_sight
 
 FRAMES_PER_SECOND = 4.0
 _ANIMATED = QgsTemporalNavigationObject.NavigationMode.Animated
@@ -108,7 +108,9 @@ def resume(project: QgsProject) -> None:
     A project file keeps the range of time, but neither the date nor whether the controller is in sight.
     """
     mode, _ = project.readNumEntry(_SCOPE, _MODE, 0)
-    if in_window(project) and mode == _PLAYS and any(map(_is_epoch, project.mapLayers().values())):
+    epoch = next(filter(_is_epoch, project.mapLayers().values()), None)
+    if in_window(project) and mode == _PLAYS and epoch is not None:
+        keep_in_sight(project, epoch)
         _show_newest(utils.iface.mapCanvas().temporalController())
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
 from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from alignsar_qgis.insar.core.errors import InsarError
 
 from ..map.message import warn, warn_in_turn
-from ..map.project import TITLE, look_at
+from ..map.project import TITLE, look_at, when_settled
 from ..map.results import groups_of
 from ..paths import ICON
 from .doors import DateField, Door, Picture, RunView, heading, wrapped
@@ -43,8 +43,6 @@ SETTINGS = "alignsar"
 _LAST_FOLDER = f"{SETTINGS}/last_folder"
 _NARROWEST = 200
 _ICON_SIZE = 32
-_SETTLED_MS = 200
-"""Time in which the window makes room for new docks and an empty project sets itself up for its first layers."""
 
 
 class Panel(QgsDockWidget):
@@ -226,9 +224,9 @@ class Panel(QgsDockWidget):
         told = self._run.descriptions
         self._run.deleteLater()
         self._run = None
-        QTimer.singleShot(_SETTLED_MS, lambda: self._withdraw(told))
+        when_settled(lambda: self._withdraw(told))
         if end.succeeded:
-            QTimer.singleShot(_SETTLED_MS, lambda: _look_at_result(cube(end)))
+            when_settled(lambda: _look_at_result(cube(end)))
         elif end.cancelled:
             warn_in_turn(QCoreApplication.translate("AlignSAR", "Stopped. What was finished is kept for the next run."))
         else:

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction
 
+from ..alert.entry import AlertEntry
 from ..explorer.entry import ExplorerEntry
 from ..map.live import LiveMap
 from ..map.message import FailureListener
@@ -31,10 +32,10 @@ class PluginWindow:
         self._live.figure_drawn.connect(self._panel.draw_figure)
         iface.projectRead.connect(self._resume)
         self._add_dock()
-        self._explorer = ExplorerEntry(iface)
+        self._explorer, self._alert = ExplorerEntry(iface), AlertEntry(iface)
         self._actions = self._make_actions()
         panel, *others = self._actions
-        self._menu = [panel, self._explorer.action, *others]
+        self._menu = [panel, self._explorer.action, self._alert.action, *others]
         for action in self._menu:
             iface.addPluginToMenu(TITLE, action)
         self._buttons = self._menu[:2]
@@ -53,6 +54,7 @@ class PluginWindow:
         for action in self._menu:
             self._iface.removePluginMenu(TITLE, action)
         self._explorer.close()
+        self._alert.close()
         self._iface.removeDockWidget(self._panel)
         for made in (*self._actions, self._panel):
             # At once, because what is deleted later can still be found in the window until then.

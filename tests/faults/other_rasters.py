@@ -10,6 +10,7 @@ import h5py
 import numpy as np
 import rasterio
 from rasterio.transform import Affine
+from transforms import composed
 
 from alignsar_qgis.insar.store.raster import BYTE, read_flat
 from alignsar_qgis.insar.store.workspace import Stack
@@ -76,19 +77,19 @@ def stored(path: Path, **profile: object) -> None:
 def half_a_pixel(path: Path) -> None:
     """Half a pixel to the east."""
     with rasterio.open(path, "r+") as source:
-        source.transform = source.transform * Affine.translation(0.5, 0)
+        source.transform = composed(source.transform, Affine.translation(0.5, 0))
 
 
 def rotated(path: Path) -> None:
     """Rows that do not run from west to east."""
     with rasterio.open(path, "r+") as source:
-        source.transform = source.transform * Affine.rotation(20)
+        source.transform = composed(source.transform, Affine.rotation(20))
 
 
 def a_turn_off(path: Path) -> None:
     """Longitudes from 0 to 360 degrees, a turn more."""
     with rasterio.open(path, "r+") as source:
-        source.transform = Affine.translation(360, 0) * source.transform
+        source.transform = composed(Affine.translation(360, 0), source.transform)
 
 
 def times(factor: float, path: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 from rasterio.transform import Affine
+from transforms import composed, from_the_south
 
 from .base import FRAME, STACK, copy_of, phases, rasters, rewrite, run_small, same
 from .framework import Case, Listener, expect
@@ -95,7 +96,7 @@ def south_up(path: Path) -> None:
     import rasterio
 
     with rasterio.open(path) as source:
-        turned = source.transform * Affine.translation(0, source.height) * Affine.scale(1, -1)
+        turned = from_the_south(source.transform, source.height)
     rewrite(path, lambda a: a[:, ::-1], transform=turned)
 
 
@@ -104,7 +105,7 @@ def shifted(path: Path) -> None:
     import rasterio
 
     with rasterio.open(path) as source:
-        moved = source.transform * Affine.translation(source.width // 4, 0)
+        moved = composed(source.transform, Affine.translation(source.width // 4, 0))
     rewrite(path, transform=moved)
 
 

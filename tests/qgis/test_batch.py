@@ -76,6 +76,31 @@ def test_what_is_set_in_the_dialog_wins_over_the_batch_file(run, frame, tmp_path
     assert changed.options["mask_stack"]["pair_coherence_threshold"] == 0.2
 
 
+def test_the_log_names_the_preset_in_force_and_what_the_file_sets(run, frame, tmp_path):
+    batch = tmp_path / "batch_LiCSBAS.sh"
+    batch.write_text(
+        'start_step="02"\nend_step="04"\ndo04op_mask="y"\np04_mask_coh_thre_ifg="0.3"\np13_inv_alg="WLS"\np15_n_gap_thre="7"\n'
+    )
+    options = json.dumps({"mask_noise": {"maximum_gaps": 8}})
+    _, log = run("run_pipeline", INPUT=frame, OUTPUT=tmp_path / "a.nc", CONFIG=batch, OPTIONS=options)
+    assert "With the configuration: preset 'LiCSBAS defaults', steps 02 to 04." in log
+    (line,) = (line for line in log.splitlines() if line.startswith("From batch_LiCSBAS.sh: "))
+    assert "; 13 Invert network: Weighting WLS" in line
+    assert "04 Mask stack: " in line
+    assert " 0.3" in line
+    assert "15 Mask noise" not in line, "the dialog wins"
+
+
+def test_a_preset_that_is_chosen_wins_over_the_batch_file(run, frame, tmp_path):
+    batch = tmp_path / "settings.sh"
+    batch.write_text('start_step="02"\nend_step="02"\n')
+    for preset, wanted in ((None, "licsbas"), ("alignsar", "alignsar")):
+        run("run_pipeline", INPUT=frame, OUTPUT=tmp_path / "a.nc", CONFIG=batch, PRESET=preset)
+        assert read_configuration(tmp_path / f"a{ENDING}").preset == wanted
+    run("run_pipeline", INPUT=frame, OUTPUT=tmp_path / "a.nc", LAST_STAGE="02")
+    assert read_configuration(tmp_path / f"a{ENDING}").preset == "alignsar"
+
+
 def test_the_configuration_beside_a_cube_repeats_the_run(run, frame, tmp_path):
     options = json.dumps({"mask_noise": {"maximum_residual": 7.5}, "correct_gacos": None})
     run("run_pipeline", INPUT=frame, OUTPUT=tmp_path / "a.nc", OPTIONS=options, LAST_STAGE="11")

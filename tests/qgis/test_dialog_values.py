@@ -221,8 +221,9 @@ def test_every_choice_is_shown_in_words_and_holds_its_code_word(dialog, provider
 
 def test_the_presets_are_called_by_their_meaning(dialog):
     box = combo(dialog("run_pipeline"), "PRESET")
-    assert [box.itemText(index) for index in range(box.count())] == ["AlignSAR settings", "LiCSBAS defaults"]
-    assert box.currentData() == "alignsar"
+    unset = "Not set: AlignSAR settings, or as configured"
+    assert [box.itemText(index) for index in range(box.count())] == [unset, "AlignSAR settings", "LiCSBAS defaults"]
+    assert box.currentData() is None
 
 
 def placeholder(window, name):

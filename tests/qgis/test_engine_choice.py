@@ -205,6 +205,9 @@ def test_the_installation_is_listed_as_table_and_page(load, settings, tmp_path):
     assert {rows[name]["state"] for name in ("numpy", "h5py", "rasterio", "netCDF4")} == {"there"}
     assert rows["LiCSBAS"]["state"] == "not there, optional"
     assert "github.com/comet-licsar/LiCSBAS" in rows["LiCSBAS"]["remedy"]
+    assert [field.name() for field in table.fields()][-8:][:4] == ["name", "state", "version", "remedy"]
+    widths = {column.name: column.width for column in table.attributeTableConfig().columns()}
+    assert widths["remedy"] >= widths["needed_for"] > widths["state"] > widths["version"] > 0, "as wide as their texts"
     assert f"<td>GDAL {gdal.__version__}" in (tmp_path / "a" / "report.html").read_text("utf-8")
 
 

@@ -6,6 +6,7 @@ from datetime import date
 import h5py
 import numpy as np
 import pytest
+from transforms import composed, from_the_south
 
 from alignsar_qgis.insar.store.raster import read_flat
 
@@ -287,14 +288,14 @@ def test_a_geotiff_is_shown_where_it_says_with_the_values_it_says(load, frame, t
     holes = values == 0
     samples, scale, offset = values, 1.0, 0.0
     if form == "shifted":
-        transform = transform * transform.translation(3, 0)
+        transform = composed(transform, transform.translation(3, 0))
     elif form == "packed":
         scale, offset = 0.01, 2.0
         samples = np.where(holes, -32768, np.round((values - offset) / scale)).astype(np.int16)
         values = np.where(holes, 0, samples * scale + offset).astype(np.float32)
         profile.update(dtype="int16", nodata=-32768)
     elif form == "from the south":
-        transform = transform * transform.translation(0, values.shape[0]) * transform.scale(1, -1)
+        transform = from_the_south(transform, values.shape[0])
         samples = values[::-1]
     elif form == "other no data":
         samples = np.where(holes, np.float32(-9999), values)

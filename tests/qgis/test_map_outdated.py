@@ -46,9 +46,9 @@ def test_a_datacube_is_outdated_once_its_noise_is_masked_otherwise(watched, made
     series = {"INPUT": str(made.timeseries)}
     play("mask_noise", {**series, "MAXIMUM_RESIDUAL": 2.0})
     mask = f"15 Mask noise: {made.timeseries.name}"
-    assert groups(watched) == {mask: True, f"{CUBE} (outdated)": False}
+    assert groups(watched) == {mask: True, f"Outdated: {CUBE}": False}
     play("filter_timeseries", {**series, "LOAD_LAYERS": False})
-    assert groups(watched) == {mask: True, f"{CUBE} (outdated)": False}
+    assert groups(watched) == {mask: True, f"Outdated: {CUBE}": False}
 
 
 def test_the_message_of_the_stage_names_the_datacube_that_it_has_made_outdated(watched, made, monkeypatch):
@@ -66,6 +66,17 @@ def test_the_message_of_the_stage_names_the_datacube_that_it_has_made_outdated(w
     assert "utdated" not in exported
 
 
+def test_the_message_of_a_stage_says_that_nothing_had_to_be_done(provider, project, made, monkeypatch):
+    told = []
+    monkeypatch.setattr("alignsar_qgis.processing_provider.base_algorithm.in_window", lambda _: True)
+    monkeypatch.setattr("alignsar_qgis.processing_provider.base_algorithm.tell", lambda _, text: told.append(text))
+    for _ in range(2):
+        play("mask_noise", {"INPUT": str(made.timeseries), "MAXIMUM_RESIDUAL": 2.0, "LOAD_LAYERS": False})
+    first, second = told
+    assert first.startswith("Removed '16 Filter time series': run again. Kept ")
+    assert second.startswith("Up to date. Kept ")
+
+
 def test_loading_an_outdated_datacube_says_so(watched, made):
     import processing
     from qgis.core import QgsProcessingFeedback
@@ -80,7 +91,7 @@ def test_a_datacube_that_is_written_again_is_no_longer_outdated(watched, made):
     play("load_datacube", {"INPUT": str(made.cube)})
     series = {"INPUT": str(made.timeseries), "LOAD_LAYERS": False}
     play("mask_noise", {**series, "MAXIMUM_RESIDUAL": 2.0})
-    assert groups(watched) == {f"{CUBE} (outdated)": False}
+    assert groups(watched) == {f"Outdated: {CUBE}": False}
     play("filter_timeseries", series)
     play("export_datacube", {**series, "OUTPUT": str(made.cube)})
     assert groups(watched) == {CUBE: True}
@@ -93,7 +104,7 @@ def test_unrest_is_outdated_once_its_sources_are_separated_otherwise(watched, ma
     play("detect_unrest", {"INPUT": str(made.cube), "SOURCES": sources, "OUTPUT": unrest})
     assert groups(watched) == {"A2 Detect unrest: unrest": True, "A1 Separate sources: sources": True}
     play("separate_sources", {**small, "COMPONENTS_STOP": 3, "BASELINE_END": "20200830"})
-    assert groups(watched) == {"A2 Detect unrest: unrest (outdated)": False, "A1 Separate sources: sources": True}
+    assert groups(watched) == {"Outdated: A2 Detect unrest: unrest": False, "A1 Separate sources: sources": True}
     play("detect_unrest", {"INPUT": str(made.cube), "SOURCES": sources, "OUTPUT": unrest})
     assert groups(watched) == {"A2 Detect unrest: unrest": True, "A1 Separate sources: sources": True}
 
@@ -109,9 +120,9 @@ def test_two_datacubes_of_a_frame_have_different_names_and_only_the_newer_is_see
     shutil.copy2(made.cube, other)
     for cube in (made.cube, other):
         play("load_datacube", {"INPUT": str(cube)})
-    assert groups(watched) == {f"{CUBE} (other)": True, CUBE: False}
+    assert groups(watched) == {f"other: {CUBE}": True, CUBE: False}
     play("load_datacube", {"INPUT": str(made.cube)})
-    assert groups(watched) == {f"{CUBE} (other)": False, CUBE: True}
+    assert groups(watched) == {f"other: {CUBE}": False, CUBE: True}
 
 
 def test_what_the_user_put_beside_and_into_a_result_stays(watched, made):

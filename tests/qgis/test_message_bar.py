@@ -1,5 +1,6 @@
 """What the message bar of the window says when a run has failed or was cancelled."""
 
+import shutil
 from types import SimpleNamespace
 
 import pytest
@@ -102,3 +103,22 @@ def test_what_does_not_fit_begins_with_the_name_of_the_file_and_not_its_folders(
         assert told(bar)[0][1] == "…/broken.nc cannot be read as NetCDF. Make it anew."
     warn("See https://example.org/a/page and come back. " + "x" * LONGEST)
     assert told(bar)[0][1].startswith("See https://example.org/a/page and come back")
+
+
+@pytest.mark.parametrize("has_maps", [True, False])
+def test_a_series_whose_chain_stopped_half_way_is_no_success(bar, golden, project, tmp_path, has_maps):
+    from qgis.core import Qgis
+
+    folder = shutil.copytree(golden / "campi_small/TS_GEOCml1GACOSmaskclip", tmp_path / "TS")
+    for path in (*folder.glob("cum*.h5"), *folder.glob("results/vel*"), *folder.glob("info/1[3456]*")):
+        path.unlink()
+    if not has_maps:
+        shutil.rmtree(folder / "results")
+        (folder / "results").mkdir()
+    assert play("load_timeseries", {"INPUT": str(folder)}, project) == has_maps
+    ours = told(bar)[0]
+    assert ours[2] == Qgis.MessageLevel.Warning
+    assert "epochs from" not in ours[1]
+    if has_maps:
+        assert ours[1].startswith("No displacement in time, ")
+        assert "Run stage 13" in ours[1]

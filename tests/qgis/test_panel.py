@@ -57,7 +57,7 @@ def test_first_pictures_stand_in_one_group_velocity_on_top(qgis_app, frame, cube
     before = {path: path.read_bytes() for path in cube.parent.rglob("*.vrt")}
     run_on_a_worker(qgis_app, frame, cube)  # every stage is skipped as unchanged
     group = only_group(project)
-    assert group.name() == "cube: first pictures"
+    assert group.name() == "First pictures: cube"
     reference = "Reference for now (stage 16 chooses the final one)"
     assert names(group) == [(reference, True), (VELOCITY, True), (COHERENCE, False)]
     files = cube.with_name("cube_files")
@@ -104,9 +104,25 @@ def test_a_run_that_is_stopped_takes_its_first_pictures_away(qgis_app, provider,
     for _ in range(3):
         qgis_app.processEvents()
     assert ends[0].cancelled
-    assert seen == {"other: first pictures"}
+    assert seen == {"First pictures: other"}
     assert project.layerTreeRoot().findGroups() == []
     assert {layer.providerType() for layer in project.mapLayers().values()} <= {"wms"}
+
+
+@pytest.mark.parametrize("broken", ["write_coverage", "figures_page", "cube_result"])
+def test_a_datacube_that_does_not_come_on_the_map_takes_its_first_pictures_away(
+    qgis_app, provider, frame, cube, live, project, monkeypatch, broken
+):
+    def fail(*_):
+        raise MissingInput("It is gone.")
+
+    place = "alignsar_qgis.processing_provider.pipeline"
+    monkeypatch.setattr(f"{place}.pipeline.{broken}" if broken == "figures_page" else f"{place}.{broken}", fail)
+    end = finish(qgis_app, "run_pipeline", {"INPUT": str(frame), "OUTPUT": str(cube)})
+    for _ in range(3):
+        qgis_app.processEvents()
+    assert end.succeeded == (broken == "cube_result"), "the files are complete then"
+    assert project.layerTreeRoot().findGroups() == []
 
 
 def test_nobody_to_look_means_no_pictures(qgis_app, cube, live):

@@ -50,6 +50,7 @@ PUBLIC_IDS = {
     "profile_timeseries",
     "compare_gnss",
     "export_kmz",
+    "plot_network",
     "animate_timeseries",
 }
 PUBLIC_PARAMETERS = {
@@ -90,6 +91,7 @@ PUBLIC_PARAMETERS = {
     "sample_timeseries": {"INPUT", "POINTS", "NAME_FIELD", "RADIUS", "OUTPUT", "VELOCITIES", "TEXT_FILE"},
     "profile_timeseries": {"INPUT", "LINE", "WIDTH", "STEP", "OUTPUT", "VELOCITIES", "FIGURE"},
     "compare_gnss": {"INPUT", "STATIONS", "REFERENCE", "RADIUS", "WITHIN", "OUTPUT", "SERIES_TABLE"},
+    "plot_network": {"INPUT", "STATISTICS", "SUGGESTIONS", "FINDINGS", "PAIRS", "EPOCHS", "LOOPS", "OUTPUT"},
     "export_kmz": {"INPUT", "CONTENT", "LIMIT", "OUTPUT"},
     "animate_timeseries": {"INPUT", "START_DATE", "END_DATE", "FRAMES_PER_SECOND", "SIZE", "OUTPUT"},
 }

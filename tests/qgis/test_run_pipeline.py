@@ -180,9 +180,11 @@ def test_the_message_on_the_map_says_what_a_repeated_run_has_done(provider, proj
     told = []
     monkeypatch.setattr("alignsar_qgis.map.results.tell", lambda *said: told.append(said[1]))
     parameters = {"INPUT": str(frame), "OUTPUT": str(tmp_path / "cube.nc")}
-    for changed in ({}, {}, {"filter_timeseries": {"spatial_width": 1.5}}):
+    wider = {"filter_timeseries": {"spatial_width": 1.5}}
+    for changed in ({}, {}, wider, {**wider, "export_datacube": {"compression": 2}}):
         processing.runAndLoadResults("alignsar:run_pipeline", {**parameters, "OPTIONS": json.dumps(changed)})
-    first, same, other = told
+    first, same, other, last = told
     assert first.startswith("Velocity ")
-    assert same == f"Nothing had changed. {first}"
-    assert other.startswith("Run now: 16, Export datacube. Velocity ")
+    assert same == f"Up to date. {first}"
+    assert other.startswith("Made again from 16 on. Velocity ")
+    assert last.startswith("Made again: Export datacube. Velocity ")

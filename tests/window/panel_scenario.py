@@ -182,7 +182,7 @@ def cancel():
             wait(0.02)
         stopped = time.monotonic() - begin
         wait(0.5)
-        found[name] = {"ran": was_running, "stopped_s": stopped, "messages": messages(), "groups": groups()}
+        found[name] = {"ran": was_running, "stopped_s": stopped, **state()}
         utils.iface.messageBar().clearWidgets()
     return found
 

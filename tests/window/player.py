@@ -12,9 +12,9 @@ import sys
 import time
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsCoordinateTransform, QgsProject
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QDockWidget, QTextEdit
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QTextEdit
 from qgis.utils import iface, reloadPlugin, unloadPlugin
 
 FOLDER = Path(os.environ["ALIGNSAR_PLAY"])
@@ -100,10 +100,38 @@ def window_facts():
         "canvas_crs": canvas.mapSettings().destinationCrs().authid(),
         "canvas_center": [center.x(), center.y()],
         "canvas_width": canvas.extent().width(),
+        "cut": cut(canvas),
+        "tables": [window.windowTitle().strip() for window in QApplication.topLevelWidgets() if is_table(window)],
         "messages": [item.text() for item in iface.messageBar().items()],
         "message_titles": [item.title() for item in iface.messageBar().items()],
         "controller": controller_facts(),
     }
+
+
+def is_table(window):
+    return window.isVisible() and window.objectName().startswith("QgsAttributeTableDialog")
+
+
+def cut(canvas):
+    """Ticked layers of results of which a corner lies outside the map, or below a message on it."""
+    project, to_pixel = QgsProject.instance(), canvas.getCoordinateTransform()
+    bar = iface.messageBar()
+    top = bar.height() if bar.items() else 0
+    found = []
+    for node in project.layerTreeRoot().findLayers():
+        layer = node.layer()
+        if not node.isVisible() or not layer.customProperty("alignsar/result") or layer.extent().isEmpty():
+            continue
+        transform = QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), project)
+        area = transform.transformBoundingBox(layer.extent())
+        corners = [
+            to_pixel.transform(x, y)
+            for x in (area.xMinimum(), area.xMaximum())
+            for y in (area.yMinimum(), area.yMaximum())
+        ]
+        if not all(0 <= c.x() <= canvas.width() and top <= c.y() <= canvas.height() for c in corners):
+            found.append(layer.name())
+    return found
 
 
 def colours():

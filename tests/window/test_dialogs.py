@@ -77,6 +77,16 @@ def test_the_map_is_in_metres_and_looks_at_the_result(seen):
         assert 1_000 < state["canvas_width"] < 120_000, name
 
 
+def test_the_whole_result_is_seen_beside_the_controller_and_below_the_message(seen):
+    assert {name: state["cut"] for name, (case, state) in seen.items() if case.drawn and state["cut"]} == {}
+
+
+def test_the_table_of_what_is_installed_opens(seen):
+    _, state = seen["check_installation"]
+    (title,) = state["tables"]
+    assert title.startswith("Installation"), title
+
+
 def test_the_temporal_controller_is_ready(seen):
     for name, (case, state) in seen.items():
         if not case.has_time:
@@ -145,4 +155,5 @@ def test_a_plugin_that_is_replaced_stops_what_it_runs_first(play, tmp_path):
     run = {"algorithm": "run_pipeline", "parameters": parameters}
     stopped, again = play(tmp_path, [{**run, "reload_after_s": 1.0}, run])
     assert not stopped["succeeded"]
+    assert [node for node in stopped["tree"] if "children" in node] == [], "first pictures of what was stopped"
     assert again["succeeded"]

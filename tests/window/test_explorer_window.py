@@ -27,6 +27,7 @@ STEPS = [
     "save",
     "project",
     "replaced",
+    "anew",
     "reopen",
 ]
 ABOUT = {"docks": [], "actions": [], "menu": [], "panels": [], "toolbar": [], "provider": False}
@@ -195,6 +196,11 @@ def test_a_project_keeps_the_scene(played):
 def test_a_file_that_a_run_has_replaced_is_read_again(played):
     values, seen, _ = played
     same(seen["replaced"]["P1"], 2 * values[:50, 12, 20])
+
+
+def test_a_datacube_of_a_new_project_is_taken_up(played):
+    _, seen, folder = played
+    assert seen["anew"] == {"without": True, "listed": 1, "path": str(folder / "cube.nc")}
 
 
 def test_opening_closing_and_unloading_leave_no_trace(played):

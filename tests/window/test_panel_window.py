@@ -17,7 +17,8 @@ FULL = {
     "docks": ["AlignsarPanel"],
     "actions": [
         *("AlignsarExplore", "AlignsarExploreLayer"),
-        *("AlignsarHelp", "AlignsarLoadDatacube", "AlignsarOpenPanel", "AlignsarRunPipeline"),
+        *("AlignsarHelp", "AlignsarLoadDatacube", "AlignsarLookIntoAlert", "AlignsarLookIntoAlerts"),
+        *("AlignsarOpenPanel", "AlignsarRunPipeline"),
     ],
     "menu": ["AlignSAR"],
     "panels": ["AlignSAR Panel"],
@@ -72,7 +73,10 @@ def test_a_panel_left_open_is_open_at_the_next_start(seen):
 
 def test_menu_and_toolbar_lead_to_it(seen):
     assert {key: seen["start"][key] for key in FULL} == FULL
-    assert seen["start"]["entries"] == ["Open panel", "Explore time series", "Run pipeline…", "Load datacube…", "Help"]
+    assert seen["start"]["entries"] == [
+        *("Open panel", "Explore time series", "Look into unrest detections"),
+        *("Run pipeline…", "Load datacube…", "Help"),
+    ]
 
 
 @pytest.mark.parametrize("font", ["usual", "large"])
@@ -94,7 +98,7 @@ def test_the_sample_ends_with_a_map_in_colours_that_can_be_played(seen):
 def test_one_message_says_what_came_out_and_what_to_do(seen):
     for step, beginning, end in (
         (seen["sample"], "Velocity −", "mm/yr. To see it move: tick the displacement, press play."),
-        (seen["sample_again"], "Nothing had changed. Velocity −", "mm/yr. To see it move: tick the displacement …"),
+        (seen["sample_again"], "Up to date. Velocity −", "mm/yr. To see it move: tick the displacement, press play."),
         (seen["results"]["cube"], "Velocity −", "mm/yr. To see it move: tick the displacement, press play."),
     ):
         ((title, text),) = step["messages"]
@@ -106,7 +110,7 @@ def test_one_message_says_what_came_out_and_what_to_do(seen):
 
 def test_first_pictures_come_while_it_runs(seen):
     course = seen["sample"]["course"]
-    early = [layers for groups, layers in course if groups == ["022D_04826_SAMPLE: first pictures"]]
+    early = [layers for groups, layers in course if groups == ["First pictures: 022D_04826_SAMPLE"]]
     assert "Mean coherence (0 to 1)" in early[0]
     assert "Velocity (mm/yr, + towards satellite)" not in early[0]
     assert "Velocity (mm/yr, + towards satellite)" in early[-1]
@@ -131,6 +135,7 @@ def test_cancel_is_heard(seen, moment):
     assert found["stopped_s"] < LONGEST_STOP_S
     assert found["messages"] == [["AlignSAR", "Stopped. What was finished is kept for the next run."]]
     assert found["groups"] == [], "first pictures of a result that does not come"
+    assert found["coloured"] == 0, "the map is drawn without them"
 
 
 def test_a_frame_id_opens_the_dialog_of_the_chain_filled_in(seen):

@@ -56,12 +56,12 @@ def mask_noise(run: StageRun[NoiseMaskOptions]) -> None:
         judgement.relax(files, progress.part(0, 0.3))
         judgement.apply(files, rasters, progress.part(0.3, 0.6))
     (staging / "info").mkdir()
-    n_tested, n_kept = judgement.n_tested, judgement.n_kept
-    total = judgement.n_in_mask if options.compatible else n_kept
-    report = parameter_report(judgement.verdicts, n_tested, total)
+    report = parameter_report(
+        judgement.verdicts, judgement.n_tested if options.compatible else judgement.n_known, judgement.n_in_mask
+    )
     (staging / "info" / "15parameters.txt").write_text(report, encoding="utf-8")
     result.refer(series.grid, series.final_reference())
-    _tell(result, judgement.verdicts, n_tested, n_kept)
+    _tell(result, judgement.verdicts, judgement.n_known, judgement.n_in_mask)
     _add_layers(staging, series, result, reported_criteria(report))
     _draw(staging, series, options, judgement, result)
     progress.fraction(1.0)
@@ -74,15 +74,16 @@ class Judgement:
     ----------
     verdicts
         What each criterion does.
-    n_tested, n_kept, n_in_mask
-        Numbers of pixels with a velocity that are no reference, of those that pass, and of those the mask keeps.
+    n_known, n_tested, n_in_mask
+        Numbers of pixels with a velocity, of those of them that are no reference, and of those the mask keeps. What is
+        told counts the reference, like every map and every other stage.
     """
 
     def __init__(self, series: TimeSeries, options: NoiseMaskOptions, criteria: Sequence[Criterion]) -> None:
         self._series, self._options = series, options
         self._references = [] if options.compatible else _reference_windows(series)
         self.verdicts = [Verdict(criterion, criterion.threshold) for criterion in criteria]
-        self.n_tested = self.n_kept = self.n_in_mask = 0
+        self.n_known = self.n_tested = self.n_in_mask = 0
         length, width = series.grid.shape
         self._blocks = even_blocks(length, max(1, PIECE_PIXELS // width))
 
@@ -98,6 +99,7 @@ class Judgement:
         for rows in progress.steps(self._blocks):
             velocity = self._read(files, "vel", rows)
             tested = self.tested(velocity, rows)
+            self.n_known += int(np.isfinite(velocity).sum())
             self.n_tested += int(tested.sum())
             for number, verdict in enumerate(self.verdicts):
                 values = self.index(files, verdict, rows)[tested]
@@ -118,6 +120,7 @@ class Judgement:
         NothingLeft
             If no pixel passes.
         """
+        n_passing = 0
         for rows in progress.steps(self._blocks):
             velocity = self._read(files, "vel", rows)
             tested = self.tested(velocity, rows)
@@ -130,13 +133,13 @@ class Judgement:
                 verdict.removed += int(failed.sum())
                 verdict.alone += int((failed & (number == 1)).sum())
             mask = np.where(np.isnan(velocity), np.nan, kept | ~tested).astype(np.float32)
-            self.n_kept += int(kept.sum())
+            n_passing += int(kept.sum())
             self.n_in_mask += int(np.nansum(mask))
             start = rows.start * velocity.shape[1]
             rasters.put("mask", start, mask)
             rasters.put("vel.mskd", start, np.where(mask == 1, velocity, np.nan))
             rasters.put("mask_reason", start, reason)
-        if not self.n_kept:
+        if not n_passing:
             self._raise_nothing_left()
 
     def tested(self, velocity: np.ndarray, rows: slice) -> np.ndarray:
@@ -290,7 +293,7 @@ def _tell(result: StageResult, verdicts: Sequence[Verdict], total: int, n_kept: 
                 + f", so the threshold was relaxed to {criterion.threshold:g} and hardly selects any more. "
                 "Set a threshold that fits these data, or refuse relaxing."
             )
-    if percent > WARN_MASKED_PERCENT:
+    if percent >= WARN_MASKED_PERCENT:
         result.warn(
             f"{percent:.1f} % of the pixels are masked. See in the layer of reasons and in the figure which criterion "
             "does it, and relax its threshold."

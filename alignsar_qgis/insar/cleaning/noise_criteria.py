@@ -29,6 +29,7 @@ WORDS = {
     "loop_ph_avg_abs": translatable("mean loop closure above {threshold}"),
 }
 """What is wrong with a pixel that fails a criterion, by the index."""
+LOW_IS_BAD = " below "
 _REPORTED = re.compile(r"- (\w+) +: +(\S+) +([^(]*)\(")
 
 
@@ -41,6 +42,22 @@ def reported_criteria(report: str) -> list[tuple[str, dict[str, str]]]:
         (WORDS.get(index, f"{index} {{threshold}}"), {"threshold": f"{threshold} {unit.strip()}".strip()})
         for index, threshold, unit in _REPORTED.findall(report)
     ]
+
+
+def reported(report: str) -> list[Criterion]:
+    """The criteria of ``info/15parameters.txt`` in their order, with the thresholds that were used.
+
+    An index that nobody knows, and a threshold that is no number, are left out.
+    """
+    found = []
+    for index, threshold, unit in _REPORTED.findall(report):
+        try:
+            limit = float(threshold)
+        except ValueError:
+            continue
+        if index in WORDS and math.isfinite(limit):
+            found.append(Criterion(index, LOW_IS_BAD in WORDS[index], limit, unit.strip(), ""))
+    return found
 
 
 def reported_failures(report: str) -> list[str]:

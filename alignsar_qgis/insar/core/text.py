@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timezone
 
 LISTED_NAMES = 8
 
@@ -18,12 +18,23 @@ def first_names(names: Sequence[str], most: int = LISTED_NAMES) -> str:
     return ", ".join(names[:most]) + (f" and {more} more" if more > 0 else "")
 
 
-def local_time(moment: str) -> str:
-    """A time on record, ISO 8601 with its offset from UTC, as the user's clock shows it; other texts as they are."""
+def in_utc(moment: str) -> str:
+    """A time on record, ISO 8601 with its offset from UTC, as all texts show times; other texts as they are.
+
+    >>> in_utc("2026-03-01T02:30:00+02:00")
+    '2026-03-01 00:30:00 UTC'
+    """
     try:
-        return datetime.fromisoformat(moment).astimezone().strftime("%Y-%m-%d %H:%M:%S")
+        # Python before 3.11 does not know Z.
+        known = datetime.fromisoformat(moment[:-1] + "+00:00" if moment.endswith("Z") else moment)
     except ValueError:
         return moment
+    return f"{known.astimezone(timezone.utc):%Y-%m-%d %H:%M:%S} UTC"
+
+
+def now_in_utc() -> str:
+    """The present time in that form."""
+    return in_utc(datetime.now(timezone.utc).isoformat())
 
 
 def translatable(text: str) -> str:

@@ -186,7 +186,7 @@ class EpochRasters:
         width = self._placement.grid.width
         values = np.empty((rows.stop - rows.start, width), kind)
         self._files.read(path, rows.start * width, values)
-        return known_coherence(values)
+        return known_coherence(values, path)
 
     @cached_property
     def _coherence_files(self) -> dict[str, tuple[Path, np.dtype]]:

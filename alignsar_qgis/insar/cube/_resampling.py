@@ -110,7 +110,7 @@ def _same_pixels(source: DatasetReader, grid: Grid) -> tuple[tuple[int, int], tu
     if pixel.b or pixel.d or pixel.is_degenerate or not np.isfinite(pixel).all() or source.crs != WGS84:
         return None
     west, east, south, north = grid.extent
-    corners = np.array([~pixel * (west, north), ~pixel * (east, south)])
+    corners = (np.array([(west, north), (east, south)]) - (pixel.c, pixel.f)) / (pixel.a, pixel.e)
     (x1, y1), (x2, y2) = edges = np.rint(corners).astype(int)
     inside = x1 >= 0 and x2 <= source.width and y1 >= 0 and y2 <= source.height
     if (

@@ -12,6 +12,7 @@ import numpy as np
 
 from ..core.errors import BrokenInput, MissingInput
 from ..core.grid import Grid
+from ..store.hdf5_links import refuse_parts_elsewhere
 from ..store.netcdf_name import netcdf_name
 from .quantities import LAT, LON, TIME
 
@@ -38,7 +39,7 @@ def opened_cube(path: Path) -> Iterator[Dataset]:
     Raises
     ------
     MissingInput, BrokenInput
-        If it is absent, unreadable or damaged, or lacks a coordinate.
+        If it is absent, unreadable or damaged, lacks a coordinate, or keeps data in another file.
     """
     from netCDF4 import Dataset
 
@@ -46,6 +47,7 @@ def opened_cube(path: Path) -> Iterator[Dataset]:
         if path.exists():
             raise BrokenInput(f"{path} is not a file. Choose the NetCDF file of a datacube.")
         raise MissingInput(f"{path} does not exist. Export a time series as datacube first.")
+    refuse_parts_elsewhere(path)
     try:
         with netcdf_name(path) as name, Dataset(name) as file:
             missing = [name for name in (TIME, LAT, LON) if name not in file.variables]

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..core.errors import BrokenInput, MissingInput
+from ..store.hdf5_links import refuse_parts_elsewhere
 from ..store.netcdf_name import has_odd_signs
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def open_dataset(path: Path | str) -> xarray.Dataset:
     Raises
     ------
     MissingInput, BrokenInput
-        If there is no such file, or it is not a datacube.
+        If there is no such file, it is not a datacube, or it keeps data in another file.
     """
     import xarray
 
@@ -40,6 +41,7 @@ def open_dataset(path: Path | str) -> xarray.Dataset:
             f"{ascii(str(path))[1:-1]} has a backslash or bytes that are no text in its path, with which xarray cannot "
             "open NetCDF files. Rename the folder or file."
         )
+    refuse_parts_elsewhere(path)
     try:
         return xarray.open_zarr(path) if path.is_dir() else xarray.open_dataset(path, engine="netcdf4")
     except (OSError, ValueError, KeyError) as err:

@@ -8,19 +8,21 @@ comes before any date in the name of the cube.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..core.errors import BadOption
 from ..core.options import StageOptions, option
 from ..core.progress import Progress
+from ..store.geotiff_pieces import Check, GeoTiffPieces
 from ..store.headers import ACQUIRED, DATE, IMAGERY, UNITS
-from ..store.raster import WGS84_EPSG
+from ..store.raster import in_degrees
 from ..store.unfinished import unfinished
 from .pieces import CubeReader
 from .points import FILTERED, series_of
@@ -79,10 +81,10 @@ def write_dated_rasters(cube: Cube, options: DatedRasterOptions, folder: Path, p
             file, unit = f"{cube.path.stem}_{name}.tif", cube.variables[name].units
             if options.layout == MANY:
                 for day, values in maps:
-                    _write(hidden / f"{day:%Y%m%d}_{file}", cube, unit, [day], [(day, values)])
+                    _write(hidden / f"{day:%Y%m%d}_{file}", cube, unit, [day], [(day, values)], progress.check)
                     written.append(folder / f"{day:%Y%m%d}_{file}")
             else:
-                _write(hidden / file, cube, unit, cube.epochs, maps)
+                _write(hidden / file, cube, unit, cube.epochs, maps, progress.check)
                 written.append(folder / file)
     return written
 
@@ -109,31 +111,26 @@ def _maps(cube: Cube, reader: CubeReader, name: str, progress: Progress) -> Iter
 
 
 def _write(
-    path: Path, cube: Cube, unit: str, days: Sequence[date], maps: Sequence[Any] | Iterator[tuple[date, np.ndarray]]
+    path: Path,
+    cube: Cube,
+    unit: str,
+    days: Sequence[date],
+    maps: Iterable[tuple[date, np.ndarray]],
+    check: Check,
 ) -> None:
-    import rasterio
-    from rasterio.transform import Affine
-
-    west, dlon, _, north, _, dlat = cube.grid.geotransform
-    with rasterio.open(
-        path,
-        "w",
-        driver="GTiff",
-        width=cube.grid.width,
-        height=cube.grid.length,
-        count=len(days),
-        dtype="float32",
-        crs=f"EPSG:{WGS84_EPSG}",
-        transform=Affine(dlon, 0.0, west, 0.0, dlat, north),
-        nodata=float("nan"),
-        compress="deflate",
-        predictor=3,
-        interleave="band",
-        bigtiff="if_safer",
-    ) as target:
-        _describe(target, unit, days)
+    profile = {
+        "width": cube.grid.width,
+        "height": cube.grid.length,
+        "count": len(days),
+        "dtype": "float32",
+        "nodata": float("nan"),
+        "predictor": 3,
+        "bigtiff": "if_safer",
+        **in_degrees(cube.grid),
+    }
+    with GeoTiffPieces(path, profile, partial(_describe, unit=unit, days=days), check) as target:
         for band, (_, values) in enumerate(maps, start=1):
-            target.write(values, band)
+            target.write(values[np.newaxis], band)
 
 
 def _describe(target: DatasetWriter, unit: str, days: Sequence[date]) -> None:

@@ -30,6 +30,7 @@ from ._layers import AlignsarDisplacements, EpochRasters, baselines, is_hidden, 
 from ._referencing import REFERENCE_COHERENCE, Placement, Reference, compatible_reference, reference_of
 from ._resampling import extra_layer
 from ._series import Place, SeriesBlocks
+from .beside import check_beside
 from .contents import ALIGNSAR, PLAIN_NAMES, quantities_of
 from .metadata import global_attributes
 from .noise import CUBE_REFERENCE_STD, STD, EpochNoise
@@ -57,8 +58,7 @@ def export_datacube(run: StageRun[DatacubeOptions]) -> None:
     options, progress, output = run.options, run.progress, run.output
     if output.is_dir():
         raise BadOption(f"{output} is a folder. Give the name of the NetCDF file to write, such as ITSBD.nc.")
-    if options.zarr:
-        zarr_store.check(options.zarr)
+    check_beside(options, output, run.inputs["timeseries"])
     sources = Sources.find(run.inputs["timeseries"], options)
     placement = Placement.of(sources.series.grid, options)
     share = 1 - 0.05 * bool(options.previews) - 0.2 * bool(options.zarr)
@@ -225,12 +225,13 @@ def _report(result: StageResult, cube: CubeWriter, export: Export, known: np.nda
     base = reference.filtered_base
     lost_pixels = known & np.isnan(placement.cut(base) if isinstance(base, np.ndarray) else base)
     lost, valid = int(lost_pixels.sum()), int(known.sum()) - int(lost_pixels.sum())
-    velocity = cube.ranges.get(trend, (np.nan, np.nan))
+    velocity, moving = cube.ranges.get(trend, (np.nan, np.nan)), cube.known_pixels.get(trend, 0)
     displacement = cube.ranges[moved]
     result.counts = {
         "epochs": len(epochs),
         "pixels": grid.width * grid.length,
         "valid_pixels": valid,
+        "velocity_pixels": moving,
         "pixels_without_reference_date": lost,
         "reference_pixels": int(reference.pixels.sum()),
         "variables": len(cube.names),
@@ -243,9 +244,10 @@ def _report(result: StageResult, cube: CubeWriter, export: Export, known: np.nda
         f"Wrote {len(epochs)} epochs from {epochs[0]} to {epochs[-1]} on {grid.width} x {grid.length} pixels, "
         f"{len(cube.names)} variables."
     )
+    apart = "" if moving == valid else f", {moving} a velocity"
     result.say(
-        f"{valid} of {grid.width * grid.length} pixels have a displacement; it runs from {displacement[0]:.1f} to "
-        f"{displacement[1]:.1f} mm and velocity from {velocity[0]:.1f} to {velocity[1]:.1f} mm/yr, positive towards "
+        f"{valid} of {grid.width * grid.length} pixels have a displacement{apart}; it runs from {displacement[0]:.1f} "
+        f"to {displacement[1]:.1f} mm and velocity from {velocity[0]:.1f} to {velocity[1]:.1f} mm/yr, positive towards "
         "the satellite."
     )
     result.refer(sources.series.grid, reference.window)

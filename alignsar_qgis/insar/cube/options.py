@@ -79,7 +79,7 @@ class DatacubeOptions(StageOptions):
         None,
         "Zarr store",
         "Also write the cube to this folder as a Zarr store with the same values and attributes, in chunks of 176 "
-        "epochs of 64 x 64 pixels. An earlier store of this program is replaced; a folder with anything "
+        "epochs of 64 x 64 pixels. An earlier store of the same time series is replaced; a folder with anything "
         "else is left alone. Needs the Python package zarr. Empty: no store.",
         flag="--zarr",
         folder=True,

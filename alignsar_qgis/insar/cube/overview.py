@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from ..core.figures import AWAY, SEQUENTIAL, TOWARDS, drawing, new_figure, raster_panel, save, signed_panel
+from ..core.progress import Progress
 from ..store.images import thinning
 from .reader import Cube
 
@@ -33,7 +34,7 @@ class _Course(NamedTuple):
     color: str
 
 
-def overview_figure(path: Path, target: Path) -> Path:
+def overview_figure(path: Path, target: Path, progress: Progress | None = None) -> Path:
     """Draw velocity, quality layers and the series of the fastest pixels of a datacube.
 
     Parameters
@@ -42,15 +43,21 @@ def overview_figure(path: Path, target: Path) -> Path:
         NetCDF file of the export.
     target
         PNG to write.
+    progress
+        Asked before each map whether to go on.
     """
+    progress = progress or Progress()
     cube = Cube.open(path)
     step = thinning(cube.grid.shape)
     maps = {
         quantity: cube.read(name)[::step, ::step] * cube.variables[name].to_usual
-        for quantity, *_ in _PANELS
+        for quantity, *_ in progress.heeding(_PANELS)
         if (name := cube.named(quantity))
     }
-    save(_draw(str(cube.attributes.get("title", path.stem)), maps, cube.epochs, _fastest(cube)), target)
+    progress.check()
+    courses = _fastest(cube)
+    progress.check()
+    save(_draw(str(cube.attributes.get("title", path.stem)), maps, cube.epochs, courses), target)
     return target
 
 

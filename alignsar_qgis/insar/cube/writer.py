@@ -61,6 +61,7 @@ class CubeWriter:
         self._compression = compression
         self._link = ExitStack()
         self._ranges: dict[str, tuple[float, float]] = {}
+        self._known_pixels: dict[str, int] = {}
         self._has_value: dict[str, np.ndarray] = {}
         self._fills: dict[str, float | int] = {}
         self._described: Dataset | None = None
@@ -117,6 +118,11 @@ class CubeWriter:
     def ranges(self) -> dict[str, tuple[float, float]]:
         """Smallest and largest value of each variable that has any."""
         return self._ranges
+
+    @property
+    def known_pixels(self) -> dict[str, int]:
+        """How many pixels of each map have a value."""
+        return self._known_pixels
 
     @property
     def empty_epochs(self) -> dict[str, list[str]]:
@@ -177,6 +183,7 @@ class CubeWriter:
         if epochs is None:
             self._file[name][...] = values
             self._widen(name, limits_of(values))
+            self._known_pixels[name] = int(np.isfinite(values).sum())
             return
         if epochs.start % step == 0 and epochs.stop in (epochs.start + step, len(self._epochs)):
             everything = slice(0, self._grid.length), slice(0, self._grid.width)

@@ -20,6 +20,7 @@ from ..core.moving import replace
 from ..core.progress import Progress
 from ..pipeline.stage_run import StageRun
 from ..store.netcdf_name import netcdf_name
+from ._ownership import refuse_of_another_cube
 from .geozarr import GDAL_CRS, XY, geozarr_attributes
 from .options import DatacubeOptions
 from .quantities import LAT, LON, TIME
@@ -37,15 +38,21 @@ FILL = "_FillValue"
 PROGRAM = "AlignSAR for QGIS"
 
 
-def check(store: Path) -> None:
-    """Find out whether a store can be written, before anything else is done.
+def check(store: Path, cube: Path, series: Path | None = None) -> None:
+    """Find out whether the store of a cube can be written, before anything else is done.
+
+    Parameters
+    ----------
+    series
+        Folder of time series of the cube, or one that holds it; None for the one on its record.
 
     Raises
     ------
     ModuleNotFoundError
         If the package zarr is not installed.
     BadOption
-        If the place is taken by a file, or by a folder that is not an earlier store of this program.
+        If the place is taken by a file, by a folder that is not an earlier store of this program, or by the store of
+        another cube.
     """
     import zarr  # noqa: F401 - only to learn early whether it is there
 
@@ -56,6 +63,8 @@ def check(store: Path) -> None:
             f"{store} holds something else than a datacube of {PROGRAM} and is left alone. Give another folder for the "
             "Zarr store, or empty this one."
         )
+    if store.is_dir():
+        refuse_of_another_cube(store, store.parent, f"{store.name}.json", "Zarr store", cube, series)
 
 
 def write_store(run: StageRun[DatacubeOptions]) -> None:
@@ -69,7 +78,7 @@ def write_store(run: StageRun[DatacubeOptions]) -> None:
         As for `check`.
     """
     store = run.output
-    check(store)
+    check(store, run.inputs["datacube"])
     if run.is_up_to_date([run.inputs["datacube"]]):
         return
     temporary = store.with_name(f".{store.name}.part")

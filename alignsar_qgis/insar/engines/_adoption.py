@@ -163,6 +163,7 @@ def show_cube(run: StageRun[Any], cube: Path) -> None:
         epochs=len(content.epochs),
         pixels=displacement.size,
         valid_pixels=int(np.isfinite(displacement).sum()),
+        velocity_pixels=int(np.isfinite(velocity).sum()),
         variables=len(content.variables),
         velocity_min=float(np.nanmin(velocity)) if np.isfinite(velocity).any() else np.nan,
         velocity_max=float(np.nanmax(velocity)) if np.isfinite(velocity).any() else np.nan,

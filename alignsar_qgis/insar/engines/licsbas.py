@@ -242,12 +242,13 @@ class _LicsbasRun:
     def _follow(self) -> None:
         """Have previews and a Zarr store made of the datacube, as far as they are wanted."""
         from ..cube import previews, zarr_store
+        from ..cube.beside import check_beside
 
         run, options, progress = self.run, self.run.options, self.run.progress
+        check_beside(options, run.output, run.inputs["timeseries"])
         if options.previews:
             run.then(run.beside(options.previews, progress, options.previews, previews.RECORD), previews.write_previews)
         if options.zarr:
-            zarr_store.check(options.zarr)
             run.then(run.beside(options.zarr, progress), zarr_store.write_store)
 
 

@@ -19,6 +19,7 @@ import numpy as np
 from ..core.errors import MissingInput
 from ..core.grid import Grid, Window
 from ..core.text import first_names, translatable
+from ..pipeline.stages import maker_of
 from ..store.hdf5 import open_hdf5
 from ..store.plausibility import LARGEST_DISPLACEMENT_MM, is_no_displacement
 from ..store.raster import FLOAT
@@ -152,7 +153,8 @@ class ExistingSeries:
         rasters = dict(_rasters(folder, grid, stored))
         if holder is None and not rasters:
             raise MissingInput(
-                f"{folder} has neither displacement (cum in {PLAIN}) nor a raster in results/ of its size."
+                f"{folder} has neither displacement (cum in {PLAIN}) nor a raster in results/ of its size. "
+                f"{_cure_for(files)}"
             )
         lost = [f"results/{name}" for name in _EXPECTED if name not in rasters]
         missing, warnings = (*absent, *found.lacking, *lost), (*found.warnings, *unusable)
@@ -162,6 +164,21 @@ class ExistingSeries:
     def is_filtered(self) -> bool:
         """Whether the displacement shown is that of stage 16."""
         return self.file is not None and self.file.name == FILTERED
+
+    def without_displacement(self) -> str:
+        """What is there instead of displacement in time, why there is none, and the cure; empty where there is some."""
+        if self.file is not None:
+            return ""
+        files = [self.folder / name for name in (PLAIN, FILTERED) if (self.folder / name).is_file()]
+        why = (
+            f"{files[0].name} has none"
+            if files
+            else f"there is no {PLAIN}: the chain stopped before stage 13, or that file was removed"
+        )
+        return (
+            f"{self.folder} has no displacement in time, because {why}. Shown are {first_names(list(self.rasters))}. "
+            f"{_cure_for(files)}"
+        )
 
     def newest(self) -> np.ndarray:
         """Displacement of the last epoch that has any, in mm, (length, width); all NaN if none has.
@@ -218,6 +235,12 @@ def _rasters(folder: Path, grid: Grid, stored: list[tuple[Path, set[str]]]) -> I
         flat = folder / "results" / name
         if flat.is_file() and flat.stat().st_size == grid.width * grid.length * FLOAT.itemsize:
             yield name, SeriesRaster(name, title, style, role, flat, "")
+
+
+def _cure_for(files: list[Path]) -> str:
+    """What to do about a series without displacement."""
+    again = " again" if files else ""
+    return f"Run {maker_of(PLAIN)}{again} and what follows it, and load the folder again."
 
 
 def _not_a_series(path: Path) -> str:

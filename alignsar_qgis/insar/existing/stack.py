@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from ..core.blocks import run_tasks, worker_count
-from ..core.errors import BadOption, BrokenInput, InsarError, MissingInput, NothingLeft
+from ..core.errors import BadOption, InsarError, MissingInput, NothingLeft
 from ..core.grid import Grid
 from ..core.options import StageOptions, option
 from ..core.pairs import is_pair, span_days
@@ -20,7 +20,7 @@ from ..core.text import first_names
 from ..formats.licsar import LicsarFolder
 from ..store.baselines import Baselines, read_baselines
 from ..store.plausibility import LARGEST_FRACTION, PHASE
-from ..store.raster import FULL_COHERENCE, known_coherence
+from ..store.raster import FULL_COHERENCE, is_byte_raster, known_coherence, read_coherence
 from ..store.workspace import Stack, has_phase, pairs_in
 from .opening import Opener
 
@@ -197,6 +197,8 @@ class ExistingStack:
         if not path.is_file():
             return None
         if isinstance(self._source, Stack):
+            if not is_byte_raster(path, self.grid.shape):
+                read_coherence(path, self.grid.shape)
             return opener.flat_coherence(path)
         return opener.geotiff(path, is_coherence=True)
 
@@ -220,12 +222,7 @@ class ExistingStack:
             except InsarError as err:
                 faults.append(str(err))
             try:
-                coherence = known_coherence(self._coherence(pair))
-                if (highest := float(coherence.max(initial=0))) > LARGEST_FRACTION:
-                    raise BrokenInput(
-                        f"{self._source.cc(pair)}: coherence reaches {highest:g} instead of 1 at most. Divide it "
-                        "by the largest value of its scale, 255 or 100."
-                    )
+                coherence = known_coherence(self._coherence(pair), self._source.cc(pair))
                 mean = float(coherence[coherence > 0].mean()) if (coherence > 0).any() else None
             except InsarError as err:
                 faults.append(str(err))
@@ -242,7 +239,7 @@ class ExistingStack:
         values = self._source.coherence(pair, self.grid)
         return (
             values / np.float32(FULL_COHERENCE)
-            if values.dtype.kind == "f" and np.nanmax(values, initial=0) > 1
+            if values.dtype.kind == "f" and np.nanmax(values, initial=0) > LARGEST_FRACTION
             else values
         )
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..core.errors import BrokenInput, MissingInput
+from ..store.hdf5_links import refuse_other_files
 from ._layers import Footprint
 from ._reading import on_earth
 
@@ -29,7 +30,7 @@ def opened_product(path: Path) -> Iterator[h5py.File]:
     Raises
     ------
     MissingInput, BrokenInput
-        If it is not there, not readable, damaged, or lacks what is asked of it.
+        If it is not there, not readable, damaged, lacks what is asked of it, or keeps data in another file.
     """
     import h5py
 
@@ -37,6 +38,7 @@ def opened_product(path: Path) -> Iterator[h5py.File]:
         raise MissingInput(f"{path} is missing.")
     try:
         with h5py.File(path, "r") as file:
+            refuse_other_files(file, path)
             yield file
     except KeyError as err:
         raise BrokenInput(f"{path} lacks something that such a product has ({err}). {_FETCH_AGAIN}") from err

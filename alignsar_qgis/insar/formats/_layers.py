@@ -87,11 +87,14 @@ class Layer:
         Where it lies.
     faults
         What was strange about the values, as sentences that name the file.
+    path
+        The file that says where it lies, to name it; None where another layer of it has been named.
     """
 
     values: np.ndarray
     footprint: Footprint
     faults: tuple[str, ...] = ()
+    path: Path | None = None
 
 
 def nothing() -> None:
@@ -155,18 +158,33 @@ class Target:
         Called often; may raise to cancel.
     tell
         Called with each fault of a layer.
+    is_of_frame
+        Whether layers belong to rasters that all pairs share; one that lies elsewhere is then told.
     """
 
     grid: Grid
     heights: Callable[[], np.ndarray | None] = nothing
     check: Callable[[], None] = nothing
     tell: Callable[[str], None] = unheard
+    is_of_frame: bool = False
 
     def onto(self, layer: Layer, method: str = METHODS[0]) -> np.ndarray:
         """A layer on the grid; see `onto`."""
         for fault in layer.faults:
             self.tell(fault)
+        if self.is_of_frame and layer.path is not None:
+            there, here = layer.footprint.edges, self._edges
+            if are_apart(there, here):
+                self.tell(
+                    f"{layer.path} lies at {in_words(there)}, and the phase elsewhere, at {in_words(here)}. "
+                    f"{_why_apart(there, here)}"
+                )
         return onto(layer, self.grid, method, self.check)
+
+    @property
+    def _edges(self) -> np.ndarray:
+        extent = self.grid.extent
+        return np.array([extent.west, extent.south, extent.east, extent.north])
 
 
 def _kernel(place: Footprint, dlon: float, dlat: float) -> dict[str, float]:
@@ -232,13 +250,29 @@ def refuse_apart(phase: Footprint, coherence: Footprint, files: Sequence[Path]) 
     if phase == coherence:
         return
     first, second = phase.edges, coherence.edges
-    second[[0, 2]] -= _TURN * np.round((second[[0, 2]].mean() - first[[0, 2]].mean()) / _TURN)
-    if (np.maximum(first, second)[:2] >= np.minimum(first, second)[2:]).any():
-        where = (f"{edges[0]:.3f}…{edges[2]:.3f}° E, {edges[1]:.3f}…{edges[3]:.3f}° N" for edges in (first, second))
+    if are_apart(first, second):
         raise BrokenInput(
-            f"Phase and coherence lie in different places, {' and '.join(where)}: {', '.join(map(str, files[:2]))}. "
-            "Check that both are of this pair, and their coordinates."
+            f"Phase and coherence lie in different places, {in_words(first)} and {in_words(second)}: "
+            f"{', '.join(map(str, files[:2]))}. Check that both are of this pair, and their coordinates."
         )
+
+
+def are_apart(first: np.ndarray, second: np.ndarray) -> bool:
+    """Whether two places, each west, south, east and north in degrees, share none; a turn around the Earth is none."""
+    second = second.copy()
+    second[[0, 2]] -= _TURN * np.round((second[[0, 2]].mean() - first[[0, 2]].mean()) / _TURN)
+    return bool((np.maximum(first, second)[:2] >= np.minimum(first, second)[2:]).any())
+
+
+def in_words(edges: np.ndarray) -> str:
+    """A place, west, south, east and north in degrees."""
+    return f"{edges[0]:.3f}…{edges[2]:.3f}° E, {edges[1]:.3f}…{edges[3]:.3f}° N"
+
+
+def _why_apart(first: np.ndarray, second: np.ndarray) -> str:
+    if are_apart(first[[1, 0, 3, 2]], second):
+        return "Check the coordinates of both."
+    return "Longitude and latitude are exchanged in one of them; correct that, or fetch the product again."
 
 
 def _covering(footprints: Sequence[Footprint], dlon: float, dlat: float, lon: float, lat: float) -> Grid:

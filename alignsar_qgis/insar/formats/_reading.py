@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..core.errors import BrokenInput
+from ..core.grid import MOST_LATITUDE
 from ..store.geotiff import opened, opened_to_warp
 from ..store.plausibility import (
     ANY_COHERENCE,
@@ -20,7 +21,7 @@ from ..store.plausibility import (
     full_coherence,
     without_undeclared,
 )
-from ._layers import Footprint, Layer
+from ._layers import Footprint, Layer, in_words
 
 if TYPE_CHECKING:
     from rasterio import DatasetReader
@@ -33,7 +34,7 @@ def possible(layer: Layer, quantity: Quantity, path: Path) -> Layer:
     """The same without values that stand for no data though the file does not say so; before they are resampled."""
     faults = without_undeclared(layer.values, quantity)
     sentence = (f"{path}: {'; '.join(faults)}.",) if faults else ()
-    return replace(layer, faults=layer.faults + sentence)
+    return replace(layer, faults=layer.faults + sentence, path=path)
 
 
 def read_layer(path: Path, quantity: Quantity, zero_is_none: bool = True) -> Layer:
@@ -144,6 +145,11 @@ def on_earth(place: Footprint, path: Path) -> Footprint:
         raise BrokenInput(
             f"{path} has a coordinate system, {place.crs}, from which there is no way to longitude and latitude "
             f"({reason}). Declare the right one with 'gdal_edit.py -a_srs'."
+        )
+    if max(edges[3], -edges[1]) > MOST_LATITUDE:
+        raise BrokenInput(
+            f"{path} lies at {in_words(edges)}, beyond the poles. Longitude and latitude may be exchanged, or the "
+            "coordinates be no degrees; correct them, or fetch the file again."
         )
     if place.spacing_deg < SMALLEST_SPACING_DEG:
         raise BrokenInput(

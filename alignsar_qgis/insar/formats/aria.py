@@ -80,14 +80,14 @@ class AriaProduct(GunwFile):
             horizontal = {"E": np.cos(azimuth), "N": np.sin(azimuth)}
             cube = np.cos(incidence) if kind == "U" else np.sin(incidence) * horizontal[kind]
             cube = levelled(north_first(cube, x, y), levels)
-        return at_heights(levels, lambda index: Layer(cube[index], place), target)
+        return at_heights(levels, lambda index: Layer(cube[index], place, path=self.path), target)
 
     def _intensity(self, target: Target) -> np.ndarray | None:
         with opened_product(self.path) as file:
             if f"{GRIDS}/amplitude" not in file:
                 return None
         layer = self._layer("amplitude")
-        return target.onto(Layer(layer.values**2, layer.footprint))
+        return target.onto(Layer(layer.values**2, layer.footprint, path=self.path))
 
     @cached_property
     def constants(self) -> Mapping[str, str]:

@@ -106,7 +106,7 @@ class Hyp3Product:
         if phi.footprint != theta.footprint:
             raise BrokenInput(f"{self._file(PHI)} lies elsewhere than {self._file(THETA).name}; fetch both again.")
         along = np.cos(phi.values) if kind == "E" else np.sin(phi.values)
-        return Layer(np.cos(theta.values) * along, theta.footprint, theta.faults + phi.faults)
+        return Layer(np.cos(theta.values) * along, theta.footprint, theta.faults + phi.faults, theta.path)
 
     def _heights(self, target: Target) -> np.ndarray:
         return target.onto(read_layer(self._file(HEIGHT), plausibility.HEIGHT, zero_is_none=False))

@@ -68,6 +68,8 @@ def import_interferograms(run: StageRun[ImportOptions]) -> None:
     doubts = _Doubts()
     source = open_products(run.inputs["products"], run.options)
     refuse_mixture(run.output)
+    for remark in source.remarks:
+        run.result.warn(remark)
     _import_from(replace(source, check=run.progress.check, tell=doubts.add), doubts, run)
 
 
@@ -176,7 +178,7 @@ class _Writer:
 
     def _write(self, name: str, values: np.ndarray, nodata: float = 0.0) -> None:
         self.check()
-        write_geotiff(self.folder / name, values, self.grid, nodata=nodata)
+        write_geotiff(self.folder / name, values, self.grid, nodata=nodata, check=self.check)
         self.check()
 
 

@@ -24,7 +24,7 @@ from ._cubes import at_heights
 from ._gunw import GunwFile
 from ._hdf5 import footprint_of, image_of, levelled, north_first, number_of, opened_product, text_of, values_of
 from ._layers import Footprint, Layer, Target
-from .products import files_below, is_possible, ordered
+from .products import Unreadable, files_below, is_possible, ordered
 
 if TYPE_CHECKING:
     import h5py
@@ -79,7 +79,7 @@ class NisarProduct(GunwFile):
             with np.errstate(invalid="ignore"):
                 cube = {"E": east, "N": north, "U": np.sqrt(1 - east**2 - north**2)}[kind]
             cube = levelled(north_first(cube, x, y), levels)
-        return at_heights(levels, lambda index: Layer(cube[index], place), target)
+        return at_heights(levels, lambda index: Layer(cube[index], place, path=self.path), target)
 
     @cached_property
     def constants(self) -> Mapping[str, str]:
@@ -123,24 +123,26 @@ def _of_group_or_above(data: h5py.Group, name: str) -> h5py.Dataset:
     return data[name] if name in data else data.parent[name]
 
 
-def find_nisar(folder: Path) -> Iterator[NisarProduct]:
+def find_nisar(folder: Path) -> Iterator[NisarProduct | Unreadable]:
     """Products in a folder and the folders in it, known by their content; other HDF5 files are passed over."""
     for path in files_below(folder, ".h5"):
+        band: str | None = None
         try:
-            product = _opened(path)
-        except (MissingInput, BrokenInput):
-            if "GUNW" in path.name.upper():
-                raise
-            continue
-        if product:
-            yield product
+            if band := _band_of(path):
+                yield _opened(path, band)
+        except (MissingInput, BrokenInput) as err:
+            if band or "GUNW" in path.name.upper():
+                yield Unreadable(path, str(err))
 
 
-def _opened(path: Path) -> NisarProduct | None:
+def _band_of(path: Path) -> str | None:
+    """The band of a product; None for other HDF5 files."""
     with opened_product(path) as file:
-        band = next((band for band in BANDS if f"science/{band}/GUNW" in file), None)
-        if band is None:
-            return None
+        return next((band for band in BANDS if f"science/{band}/GUNW" in file), None)
+
+
+def _opened(path: Path, band: str) -> NisarProduct:
+    with opened_product(path) as file:
         about = file[f"science/{band}/identification"]
         times = [text_of(about[f"{image}ZeroDopplerStartTime"][()]) for image in ("reference", "secondary")]
     dates = [time[:10].replace("-", "") for time in times]

@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 import numpy as np
 
@@ -25,6 +25,7 @@ from ..core.text import first_names
 from ..store.baselines import Baselines, baselines_of_pairs
 from ..store.parfiles import HIGHEST_HZ, LOWEST_HZ
 from ..store.plausibility import HEIGHT
+from . import FRAME_RASTERS
 from ._layers import Footprint, Layer, Target, common_grid, nothing, refuse_apart, refuse_too_fine
 from ._reading import read_layer
 
@@ -81,6 +82,13 @@ class Product(Protocol):
         ...
 
 
+class Unreadable(NamedTuple):
+    """A file that should be a product and cannot be read, and why, as a sentence that names it."""
+
+    path: Path
+    why: str
+
+
 def unheard_of(name: str, fault: str) -> None:
     """What is done with the faults of a pair or raster where nobody is told."""
 
@@ -100,6 +108,8 @@ class ProductFolder:
         By pair.
     not_read
         Names of what looks like a product but is not read.
+    remarks
+        Sentences about what lies beside the products and is left out.
     heights
         A raster of heights in metres above the ellipsoid, for products that bring none.
     spacing
@@ -115,6 +125,7 @@ class ProductFolder:
     place: Path
     products: Mapping[str, Product]
     not_read: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
     heights: Path | None = None
     spacing: float | None = None
     method: str = "bilinear"
@@ -187,7 +198,8 @@ class ProductFolder:
         return made
 
     def _target(self, grid: Grid, name: str) -> Target:
-        return Target(grid, partial(self.frame_raster, "hgt", grid), self.check, partial(self.tell, name))
+        heights, tell = partial(self.frame_raster, "hgt", grid), partial(self.tell, name)
+        return Target(grid, heights, self.check, tell, name in FRAME_RASTERS)
 
     def _for_geometry(self) -> list[Product]:
         """A few products spread over the time that lie in different places."""

@@ -6,17 +6,19 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from ..core.errors import BadOption, MissingInput
+from ..core.errors import BadOption, MissingInput, NothingLeft
+from ..core.text import first_names
 from ..pipeline.folder_kinds import is_geoc
+from ._leftovers import remarks_on
 from .aria import find_aria
 from .hyp3 import find_hyp3
 from .nisar import find_nisar
 from .options import ARIA, AUTO, HYP3, NISAR, TABLE, ImportOptions
-from .products import Product, ProductFolder, by_pair
+from .products import REASONS, Product, ProductFolder, Unreadable, by_pair
 from .table import read_table
 
 USUAL_TABLE = "interferograms.csv"
-FINDERS: dict[str, tuple[Callable[[Path], Iterator[Product]], str]] = {
+FINDERS: dict[str, tuple[Callable[[Path], Iterator[Product | Unreadable]], str]] = {
     HYP3: (find_hyp3, "HyP3 products (…_unw_phase.tif); unpack their archives first"),
     ARIA: (find_aria, "ARIA products (S1-GUNW-….nc)"),
     NISAR: (find_nisar, "NISAR products (NISAR_L2_…_GUNW_….h5)"),
@@ -31,6 +33,8 @@ def open_products(folder: Path, options: ImportOptions) -> ProductFolder:
     ------
     MissingInput, BrokenInput, BadOption
         If there are none, of several formats, or of several frames, or the table does not say what is needed.
+    NothingLeft
+        If there are some, and none can be read.
     """
     if not folder.is_dir():
         raise MissingInput(f"{folder} is not a folder. Choose the one that holds the interferograms.")
@@ -47,13 +51,26 @@ def open_products(folder: Path, options: ImportOptions) -> ProductFolder:
             )
         return made_of(rows, not_read=tuple(unclear))
     wanted = list(FINDERS) if options.format == AUTO else [options.format]
-    found = {name: products for name in wanted if (products := list(FINDERS[name][0](folder)))}
+    found: dict[str, list[Product]] = {}
+    faulty: dict[Path, str] = {}
+    for name in wanted:
+        for product in FINDERS[name][0](folder):
+            if isinstance(product, Unreadable):
+                faulty[product.path] = product.why
+            else:
+                found.setdefault(name, []).append(product)
     if len(found) > 1:
         raise BadOption(f"{folder} holds products of several formats: {', '.join(found)}. Choose one as the format.")
+    if faulty and not found:
+        raise NothingLeft(
+            f"None of the {len(faulty)} products in {folder} can be read. {first_names(list(faulty.values()), REASONS)}"
+        )
     if not found:
         raise MissingInput(f"{folder} holds {_what_is_missing(folder, wanted)}.")
     (products,) = found.values()
-    return made_of(by_pair(folder, products))
+    by_name = by_pair(folder, products)
+    used = [path for product in products for path in product.files]
+    return made_of(by_name, remarks=tuple(remarks_on(folder, by_name, used, faulty)))
 
 
 def _what_is_missing(folder: Path, wanted: list[str]) -> str:

@@ -18,7 +18,7 @@ from ..store.corrected import Corrected
 from ..store.flat_files import FlatFiles
 from ..store.images import pixel_pieces
 from ..store.nullified import Nullified
-from ..store.raster import BYTE, FLOAT, FULL_COHERENCE, check_flat, is_byte_raster
+from ..store.raster import BYTE, FLOAT, as_fractions, check_flat, is_byte_raster
 from ..store.workspace import L_BAND_WAVELENGTH_M, Stack, TimeSeries, has_phase, without_stand_ins
 from . import _pixel_networks as networks
 from .options import MINIMUM_RATIOS, RADIANS, SINGULAR_GAUSS, WEIGHTED, InversionOptions
@@ -281,8 +281,9 @@ class Interferograms:
         """Coherence of a pair at some pixels, float32 (n_pixels,)."""
         is_byte = self._coherence_in_bytes[number]
         coherence = np.empty(pixels.stop - pixels.start, BYTE if is_byte else FLOAT)
-        self.rasters.read(self.stack.cc(self.pairs[number]), pixels.start, coherence)
-        return coherence.astype(np.float32) / np.float32(FULL_COHERENCE if is_byte else 1)
+        path = self.stack.cc(self.pairs[number])
+        self.rasters.read(path, pixels.start, coherence)
+        return as_fractions(coherence, path)
 
     @cached_property
     def _coherence_in_bytes(self) -> list[bool]:

@@ -85,7 +85,7 @@ class MeanCoherence:
         buffers = {kind: np.empty(size, kind) for kind in (BYTE, FLOAT)}
         for (path, kind), span in zip(self._rasters, self._days):
             self.files.read(path, pixels.start, buffers[kind])
-            coherence = known_coherence(buffers[kind])
+            coherence = known_coherence(buffers[kind], path)
             for group in range(2 if span == self.frequent_days else 1):
                 total[group] += coherence
                 counts[group].add(coherence > 0)

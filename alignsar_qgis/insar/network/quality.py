@@ -25,7 +25,7 @@ from ..pipeline.result import Layer, StageResult
 from ..pipeline.stage_run import StageRun
 from ..store import parfiles
 from ..store.flat_files import row_pieces
-from ..store.raster import BYTE, FLOAT, FULL_COHERENCE, check_flat, is_byte_raster, write_vrt
+from ..store.raster import BYTE, FLOAT, FULL_COHERENCE, as_fractions, check_flat, is_byte_raster, write_vrt
 from ..store.scratch import PackedMasks, count_ones, unpacked
 from ..store.workspace import Stack, has_phase, link_or_copy
 from ._pair_quality import (
@@ -287,7 +287,7 @@ def _mean_coherence(stack: Stack, pair: str, valid: np.ndarray, zeros_count: boo
             count += np.count_nonzero(coherence)
             total += int(coherence.sum(dtype=np.uint32)) / FULL_COHERENCE
             continue
-        known = valid[rows] & ~np.isnan(coherence)
+        known = valid[rows] & ~np.isnan(as_fractions(coherence, path))
         if not zeros_count:
             known &= coherence != 0
         count += np.count_nonzero(known)

@@ -23,7 +23,7 @@ from ..core.text import first_names
 from ..pipeline.stage_run import StageRun
 from ..store import parfiles
 from ..store.flat_files import row_pieces
-from ..store.raster import BYTE, FLOAT, FULL_COHERENCE, check_flat, is_byte_raster, read_flat
+from ..store.raster import BYTE, FLOAT, FULL_COHERENCE, check_flat, is_byte_raster, known_coherence, read_flat
 from ..store.workspace import Stack, TimeSeries, has_phase
 from ._block_scores import (
     BlockScores,
@@ -332,7 +332,7 @@ def _pair_sums(stack: Stack, pair: str, size: int, components: bool, one_byte: b
     if is_byte_raster(path, shape):
         coherence = [block_sums(values, size) / FULL_COHERENCE for _, values in row_pieces(path, shape, BYTE, size)]
     else:
-        known = (np.nan_to_num(values) for _, values in row_pieces(path, shape, FLOAT, size))
+        known = (known_coherence(values, path) for _, values in row_pieces(path, shape, FLOAT, size))
         coherence = [block_sums(values, size) for values in known]
     sums = [np.concatenate(coverage), np.concatenate(coherence)]
     if components:

@@ -89,9 +89,10 @@ class PipelineResult:
         if self.cube is None or last.reference is None:
             return last.headline
         counts, (west, east, south, north) = last.counts, last.reference
+        pixels = counts.get("velocity_pixels", counts["valid_pixels"])  # older records have no number of their own
         return (
             f"Velocity from {counts['velocity_min']:.1f} to {counts['velocity_max']:.1f} mm/yr, positive towards the "
-            f"satellite; {counts['valid_pixels']} of {counts['pixels']} pixels, {counts['epochs']} epochs; reference "
+            f"satellite; {pixels} of {counts['pixels']} pixels, {counts['epochs']} epochs; reference "
             f"{place((west + east) / 2, (south + north) / 2)}."
         )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -39,15 +39,14 @@ class Configuration:
         return cls(plan.preset, plan.product, plan.first, plan.last, options, plan.shared)
 
     def over(self, file: Configuration) -> Configuration:
-        """These settings, with those of a file wherever these are the usual ones or, for the steps, empty."""
-        usual = Configuration()
+        """These settings, with those of a file wherever these are empty or, for those of all stages, the usual ones."""
         options = dict(file.options)
         for stage_id, own in self.options.items():
             options[stage_id] = None if own is None else {**(options.get(stage_id) or {}), **own}
         defaults = {info.name: info.default for stage in CHAIN for info in stage.options.infos()}
         chosen = {name: value for name, value in self.shared.items() if value != defaults[name]}
         return Configuration(
-            preset=file.preset if self.preset == usual.preset else self.preset,
+            preset=self.preset or file.preset,
             product=self.product or file.product,
             first=self.first or file.first,
             last=self.last or file.last,
@@ -60,6 +59,26 @@ class Configuration:
         analyses = {stage.id for stage in ANALYSES}
         options = {stage_id: own for stage_id, own in self.options.items() if stage_id not in analyses}
         return Plan(work, cube, self.preset, self.first, self.last, options, self.shared, self.product)
+
+    def in_words(self, chosen: Configuration, stages: Iterable[Stage] = CHAIN) -> list[str]:
+        """What these settings of a file say of each of some stages, in pipeline order, and of all stages together.
+
+        Parameters
+        ----------
+        chosen
+            What is set elsewhere and wins; it is left out.
+        """
+        said = []
+        for stage in (stage for stage in stages if stage.id in self.options):
+            own, above = self.options[stage.id], chosen.options.get(stage.id, {})
+            values = {} if own is None or above is None else {n: v for n, v in own.items() if n not in above}
+            if own is None and stage.id not in chosen.options:
+                said.append(f"{stage.heading}: left out")
+            elif values:
+                said.append(f"{stage.heading}: {_words(stage.options.infos(), values)}")
+        if common := _words(shared_infos(), self.shared):
+            said.append(f"all stages: {common}")
+        return said
 
     def text(self) -> str:
         """As JSON."""
@@ -163,6 +182,20 @@ def _value_schema(info: OptionInfo) -> dict[str, Any]:
     if info.maximum is not None:
         found["maximum"] = info.maximum
     return found
+
+
+def _words(infos: Iterable[OptionInfo], values: Mapping[str, Any]) -> str:
+    """Options by their labels with their values, as a list; English, like all that the stages say."""
+    listed = (f"{info.label} {_value(values[info.name], info.unit)}" for info in infos if info.name in values)
+    return ", ".join(listed)
+
+
+def _value(value: Any, unit: str) -> str:
+    if value is None or isinstance(value, bool):
+        return {None: "not set", True: "yes", False: "no"}[value]
+    if isinstance(value, Path):
+        return value.name
+    return f"{plain(value)} {unit}".rstrip()
 
 
 def _settings(stage_id: str, own: Mapping[str, Any]) -> dict[str, Any]:

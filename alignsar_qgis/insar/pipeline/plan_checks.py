@@ -10,6 +10,7 @@ from ..core.grid import Grid
 from ..core.options import Extent, StageOptions
 from ..core.packages import missing_of, names_of
 from ..core.pairs import is_pair
+from ..cube import beside
 from ..cube.options import DatacubeOptions
 from ..download.frames import box_of
 from ..engines import BUILTIN, Engine
@@ -89,11 +90,13 @@ def check_outputs(plan: Plan, options: Mapping[str, StageOptions]) -> None:
     check_apart(plan.datacube, plan.work)
     check_folder(plan.files)
     export = options[EXPORT.id]
-    beside = (export.previews, export.zarr) if isinstance(export, DatacubeOptions) else ()
-    for folder in beside:
+    folders = (export.previews, export.zarr) if isinstance(export, DatacubeOptions) else ()
+    for folder in folders:
         if folder is not None:
             check_folder(folder)
             check_apart(folder, plan.work)
+    if isinstance(export, DatacubeOptions) and plan.runs(EXPORT):
+        beside.check_beside(export, plan.datacube, plan.files)
 
 
 def check_work_folder(folder: Path) -> None:

@@ -24,7 +24,7 @@ from .. import __version__
 from ..core.errors import BrokenInput, InsarError
 from ..core.options import StageOptions
 from ..core.progress import Progress
-from ..core.text import first_names, local_time
+from ..core.text import first_names, in_utc
 from ..engines import BUILTIN, Engine
 from ..store.lock import locked
 from ..store.record import (
@@ -257,7 +257,7 @@ class StageRun(Generic[Options]):
             return False
         file = self.folder / Path(self.record).stem
         product = file if file.exists() else self.folder
-        made = local_time(str(record["end"]))
+        made = in_utc(str(record["end"]))
         self.progress.info(
             f"{self.stage.heading}: nothing to do; {product} is of {made}, with the same inputs and options."
         )

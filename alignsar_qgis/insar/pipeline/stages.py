@@ -279,7 +279,7 @@ ANALYSES = (
         "separate_sources", "", "Separate sources", "analysis", "separation.icasar", ("datacube",), "separation",
         SeparationOptions, suffix="sources", place="A1", revision=2,
         counts=(("source_count", "Number of sources"), ("component_count", "Number of components")),
-        packages=("scipy", "netCDF4", "rasterio", "matplotlib"),
+        packages=("scipy", "h5py", "netCDF4", "rasterio", "matplotlib"),
     ),
     Stage(
         "detect_unrest", "", "Detect unrest", "analysis", "unrest.detect", ("datacube", "separation"), "alert",
@@ -291,7 +291,7 @@ ANALYSES = (
             ("new_in_windows", "New deformation by the residual in windows (sigma)"),
             ("monitoring_dates", "Dates after the baseline"),
         ),
-        packages=("scipy", "netCDF4", "rasterio", "matplotlib"),
+        packages=("scipy", "h5py", "netCDF4", "rasterio", "matplotlib"),
     ),
     Stage(
         "reconstruct_timeseries", "", "Reconstruct time series", "analysis", "separation.reconstruction",

@@ -87,7 +87,7 @@ def write_results(
     key = data_key(outcome.series, outcome.mixtures, progress)
     attributes = _attributes(cube, checksum(cube, progress), key, outcome)
     _write_netcdf(staging / output.name, attributes, outcome, maps, progress)
-    write_bands(staging / names["raster"], maps.astype(np.float32), grid, sources.names)
+    write_bands(staging / names["raster"], maps.astype(np.float32), grid, sources.names, check=progress.check)
     write_table(staging / names["sources"], source_rows(sources))
     write_table(staging / names["courses"], course_rows(outcome))
     write_table(staging / names["convergence"], score_table(outcome.tried))

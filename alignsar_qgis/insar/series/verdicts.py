@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..cleaning.noise_criteria import WORDS, Criterion
+from ..cleaning.noise_criteria import LOW_IS_BAD, WORDS, Criterion
 from ..core.errors import BadOption
 
 CUBE_VARIABLES = {
@@ -24,8 +24,7 @@ CUBE_VARIABLES = {
     "loop_ph_avg_abs": "mean_abs_loop_phase_closure",
 }
 """Where a datacube has an index; it does not have the others."""
-KEPT = 0
-_LOW_IS_BAD = " below "
+KEPT, NO_DATA = 0, -1
 _LIMIT = re.compile(r"(-?\d{1,12}(?:\.\d{1,12})?(?:e[+-]?\d{1,3})?)\s*(.{0,20})", re.ASCII)
 
 
@@ -49,8 +48,11 @@ class IndexVerdict:
 
     @property
     def fails(self) -> bool | None:
-        """Whether the pixel is rejected by it; None where the index is not at hand."""
-        return bool(self.criterion.fails(np.array(self.value))) if self.known else None
+        """Whether the pixel is rejected by it; None where the index is not at hand, or its threshold not known."""
+        if not self.known or math.isnan(self.criterion.threshold):
+            return None
+        # In the precision of the rasters, in which an equal value is kept.
+        return bool(self.criterion.fails(np.array([self.value], np.float32))[0])
 
     @property
     def label(self) -> str:
@@ -67,7 +69,10 @@ class IndexVerdict:
         unit = f" {self.criterion.unit}" if self.criterion.unit else ""
         limit = f"{self.criterion.threshold:g}{unit}"
         if not self.known:
-            return f"{self.label}: not in the datacube (threshold {limit})"
+            threshold = "" if math.isnan(self.criterion.threshold) else f" (threshold {limit})"
+            return f"{self.label}: not in the datacube{threshold}"
+        if math.isnan(self.criterion.threshold):
+            return f"{self.label} {self.value:.3g}{unit}: threshold not in the datacube"
         if math.isnan(self.value):
             return f"{self.label}: no value, rejected (threshold {limit})"
         side = {
@@ -77,6 +82,43 @@ class IndexVerdict:
             (False, False): "not above",
         }[self.criterion.low_is_bad, bool(self.fails)]
         return f"{self.label} {self.value:.3g}{unit}: {side} {limit}, {'rejected' if self.fails else 'kept'}"
+
+
+@dataclass(frozen=True)
+class PixelVerdict:
+    """Why a pixel is masked, or not.
+
+    Attributes
+    ----------
+    verdicts
+        Of all criteria, in the order in which they count; empty without a mask.
+    reason
+        What the mask says: 0 for kept, negative without data, else the number of the criterion that decides, counted
+        from 1, or a higher number where nothing says which.
+    """
+
+    verdicts: tuple[IndexVerdict, ...]
+    reason: int
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the mask keeps the pixel."""
+        return self.reason == KEPT
+
+    @property
+    def is_masked(self) -> bool:
+        """Whether the mask rejects the pixel, which has data."""
+        return self.reason > KEPT
+
+    @property
+    def decisive(self) -> IndexVerdict | None:
+        """The first criterion that rejects the pixel, which the map of reasons shows; None where nothing says which."""
+        return self.verdicts[self.reason - 1] if KEPT < self.reason <= len(self.verdicts) else None
+
+    @property
+    def failing(self) -> tuple[IndexVerdict, ...]:
+        """The criteria that reject the pixel; of a kept one those that were not applied to it."""
+        return tuple(verdict for verdict in self.verdicts if verdict.fails or verdict is self.decisive)
 
 
 def judged(criteria: Sequence[Criterion], values: Mapping[str, float]) -> list[IndexVerdict]:
@@ -102,7 +144,7 @@ def criteria_of_meanings(meanings: Iterable[str]) -> list[Criterion]:
             limit = _LIMIT.fullmatch(meaning[len(start) :].strip()) if meaning.startswith(start) else None  # noqa: E203
             if limit and all(criterion.index != index for criterion in found):
                 unit = limit[2].strip()
-                found.append(Criterion(index, _LOW_IS_BAD in words, float(limit[1]), unit, ""))
+                found.append(Criterion(index, LOW_IS_BAD in words, float(limit[1]), unit, ""))
                 break
     return found
 
@@ -152,6 +194,43 @@ def reasons(
     return found
 
 
+def tried_reasons(
+    criteria: Sequence[Criterion], others: Sequence[Criterion], maps: Mapping[str, np.ndarray], before: np.ndarray
+) -> np.ndarray:
+    """The reasons with other thresholds; as `reasons`, but faithful to what the stage does beside comparing.
+
+    A kept pixel whose index has no value was not judged by it, nor is it now; one that is kept although a value is on
+    the bad side is a reference pixel, and stays. A pixel whose reason nobody knows stays rejected.
+
+    Parameters
+    ----------
+    criteria, others
+        With the thresholds that led to the reasons ``before``, NaN where not known, and with others, in one order.
+    maps
+        Indices by name, all of one shape; one that the stage did not judge by is left out.
+    """
+    kept, judged_by, exempt = before == KEPT, dict(maps), np.zeros(before.shape, bool)
+    explained = before <= KEPT
+    for number, (old, new) in enumerate(zip(criteria, others), 1):
+        values = maps.get(old.index)
+        if values is None or math.isnan(new.threshold):
+            judged_by.pop(old.index, None)
+            explained |= before == number
+            continue
+        missing = np.isnan(values)
+        if not math.isnan(old.threshold):
+            failed = old.fails(values)
+            explained |= failed
+            exempt |= kept & failed & ~missing
+        best = np.float32(math.inf if new.low_is_bad else -math.inf)
+        judged_by[old.index] = np.where(kept & missing, best, values)
+    after = reasons(others, judged_by, before) if judged_by else before.copy()
+    after[exempt] = KEPT
+    unexplained = ~explained & (after == KEPT)
+    after[unexplained] = before[unexplained]
+    return after
+
+
 @dataclass(frozen=True)
 class MaskChange:
     """What another threshold does to the mask.
@@ -165,6 +244,10 @@ class MaskChange:
     kept: int
     gained: int
     lost: int
+
+    def __add__(self, other: MaskChange) -> MaskChange:
+        """Of two parts of a mask."""
+        return MaskChange(self.kept + other.kept, self.gained + other.gained, self.lost + other.lost)
 
 
 def change(before: np.ndarray, after: np.ndarray) -> MaskChange:

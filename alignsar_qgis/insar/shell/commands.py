@@ -209,7 +209,7 @@ def _plan(given: argparse.Namespace) -> Plan:
         options[stage.id] = {**(options.get(stage.id) or {}), name: value}
     options.update({_stage(name, "--off").id: None for name in given.off})
     file = read_settings(given.config) if given.config else Configuration()
-    own = Configuration(given.preset or Configuration.preset, given.product or "", given.first or "", given.last or "")
+    own = Configuration(given.preset or "", given.product or "", given.first or "", given.last or "")
     plan = (
         replace(own, options=options, shared=values_of(shared_infos(), given)).over(file).plan(given.work, given.output)
     )

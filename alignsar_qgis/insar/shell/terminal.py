@@ -6,12 +6,12 @@ import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
-from datetime import datetime
 from pathlib import Path
 from typing import TextIO
 
 from ..core.errors import BadOption
 from ..core.progress import Progress
+from ..core.text import now_in_utc
 from ..store.writing import told
 
 BAR = 40
@@ -63,7 +63,7 @@ class TerminalProgress(Progress):
         self._stream.flush()
         if self._log is not None:
             try:
-                self._log.write(f"{datetime.now():%Y-%m-%d %H:%M:%S} {line}\n")
+                self._log.write(f"{now_in_utc()} {line}\n")
                 self._log.flush()
             except OSError as err:
                 name, self._log = self._log.name, None

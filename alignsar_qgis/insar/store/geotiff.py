@@ -159,7 +159,8 @@ def opened_to_warp(path: Path, missing: float, any_nodata: bool = False) -> Iter
         transform = source.transform
         if south_up:
             values = values[::-1]
-            transform = transform * transform.translation(0, source.height) * transform.scale(1, -1)
+            a, b, c, d, e, f = tuple(transform)[:6]
+            transform = type(transform)(a, -b, c + b * source.height, d, -e, f + e * source.height)
         where = {"transform": transform, "crs": source.crs}
     nodata = None
     if values.dtype.kind == "f":
@@ -176,9 +177,10 @@ def turned_to(source: DatasetReader, lon: float) -> dict[str, Affine]:
     """
     if source.crs is not None and not source.crs.is_geographic:
         return {}
-    middle, _ = source.transform * (source.width / 2, source.height / 2)
+    a, b, west, *others = tuple(source.transform)[:6]
+    middle = west + (a * source.width + b * source.height) / 2
     turns = round((lon - middle) / FULL_TURN)
-    return {"src_transform": source.transform.translation(turns * FULL_TURN, 0) * source.transform} if turns else {}
+    return {"src_transform": type(source.transform)(a, b, west + turns * FULL_TURN, *others)} if turns else {}
 
 
 @contextmanager

@@ -13,6 +13,7 @@ import numpy as np
 
 from ..core.errors import BrokenInput
 from ..core.pairs import is_epoch
+from .hdf5_links import refuse_other_files
 from .missing import missing
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def open_hdf5(path: Path, needed: tuple[str, ...] = (), cache_bytes: int = _DEFA
     Raises
     ------
     MissingInput, BrokenInput
-        If it is not there, not readable, or lacks something.
+        If it is not there, not readable, lacks something, or keeps data in another file.
     """
     import h5py
 
@@ -63,6 +64,7 @@ def open_hdf5(path: Path, needed: tuple[str, ...] = (), cache_bytes: int = _DEFA
             ) from err
         raise BrokenInput(f"{path} cannot be read as HDF5 ({err}). {_AGAIN}") from err
     with file:
+        refuse_other_files(file, path)
         lacking = [name for name in needed if dataset_in(file, name) is None]
         if lacking:
             raise BrokenInput(f"{path} lacks {', '.join(lacking)}. {_AGAIN}")

@@ -11,11 +11,11 @@ import socket
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from datetime import datetime
 from pathlib import Path
 
 from ..core.errors import CannotWrite, InUse
 from ..core.foreign_text import parsed_json
+from ..core.text import now_in_utc
 
 try:
     import fcntl
@@ -54,7 +54,7 @@ def locked(folder: Path, name: str, work: str) -> Iterator[None]:
     except FileNotFoundError as err:  # such as below /proc, where the system alone makes files
         raise CannotWrite(f"No file can be made in {folder}. Choose another place. Nothing was replaced.") from err
     try:
-        owner = {"work": work, "process": os.getpid(), "host": socket.gethostname(), "since": _now()}
+        owner = {"work": work, "process": os.getpid(), "host": socket.gethostname(), "since": now_in_utc()}
         os.write(handle, json.dumps(owner).encode())
         yield
     finally:
@@ -113,7 +113,3 @@ def _owner(path: Path) -> str:
         return f" by '{owner['work']}' since {owner['since']} (process {owner['process']} on {owner['host']})"
     except (OSError, ValueError, KeyError, TypeError):
         return " by another run"
-
-
-def _now() -> str:
-    return datetime.now().isoformat(" ", timespec="seconds")

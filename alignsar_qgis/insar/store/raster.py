@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ..core.errors import BrokenInput
 from ..core.grid import Grid
+from .geotiff_pieces import Check, GeoTiffPieces, nothing
 from .missing import missing
+from .plausibility import LARGEST_FRACTION, LEAST_COHERENCE
+
+if TYPE_CHECKING:
+    from rasterio.io import DatasetWriter
 
 WGS84_EPSG = 4326
 FLOAT = np.dtype("<f4")
@@ -76,18 +82,35 @@ def write_flat(path: Path, data: np.ndarray, dtype: np.dtype = FLOAT) -> None:
 def read_coherence(path: Path, shape: tuple[int, int], rows: slice = slice(None)) -> np.ndarray:
     """Read coherence 0…1 as float32 from a byte (0…255) or float raster, told apart by size.
 
-    Missing coherence keeps the value it has in the file: 0 in byte files, 0 or NaN in float files.
+    Missing coherence keeps the value it has in the file: 0 in byte files, 0 or NaN in float files. `BrokenInput` if
+    floats are on another scale.
     """
-    if is_byte_raster(path, shape):
-        return read_flat(path, shape, rows, BYTE).astype(np.float32) / np.float32(FULL_COHERENCE)
-    return read_flat(path, shape, rows)
+    return as_fractions(read_flat(path, shape, rows, BYTE if is_byte_raster(path, shape) else FLOAT), path)
 
 
-def known_coherence(values: np.ndarray) -> np.ndarray:
-    """Coherence 0…1 as float32 of the same shape, from bytes or floats, with 0 where there is none."""
+def known_coherence(values: np.ndarray, path: Path) -> np.ndarray:
+    """Coherence of a file, 0…1, as float32 of the same shape, from its bytes or floats, with 0 where there is none."""
+    known = as_fractions(values, path)
+    return known if values.dtype == BYTE else np.where(known > 0, known, np.float32(0))
+
+
+def as_fractions(values: np.ndarray, path: Path) -> np.ndarray:
+    """Coherence 0…1 as float32 of the same shape, from the bytes of a file, or its floats, which are given back.
+
+    Raises
+    ------
+    BrokenInput
+        If floats are beyond what coherence is, as those on a scale to 255 or 100 are.
+    """
     if values.dtype == BYTE:
         return values.astype(np.float32) / np.float32(FULL_COHERENCE)
-    return np.where(values > 0, values, np.float32(0))
+    lowest, highest = (float(reduce(values, axis=None, initial=0)) for reduce in (np.fmin.reduce, np.fmax.reduce))
+    if lowest < LEAST_COHERENCE or highest > LARGEST_FRACTION:
+        raise BrokenInput(
+            f"{path}: coherence goes from {lowest:.4g} to {highest:.4g}, instead of 0 to 1 in such a file of 4 bytes "
+            "per pixel. Divide it by the largest value of its scale, 255 or 100, or write it as bytes 0 to 255."
+        )
+    return values
 
 
 def is_byte_raster(path: Path, shape: tuple[int, int]) -> bool:
@@ -120,37 +143,58 @@ def write_vrt(raster: Path, grid: Grid, description: str, dtype: np.dtype = FLOA
 
 
 def write_geotiff(
-    path: Path, data: np.ndarray, grid: Grid, description: str = "", nodata: float | None = float("nan")
+    path: Path,
+    data: np.ndarray,
+    grid: Grid,
+    description: str = "",
+    nodata: float | None = float("nan"),
+    check: Check = nothing,
 ) -> None:
-    """Write one band as a DEFLATE-compressed GeoTIFF in EPSG:4326, pixel-is-area."""
-    write_bands(path, data[np.newaxis], grid, (description,), nodata)
+    """Write one band as a DEFLATE-compressed GeoTIFF in EPSG:4326, pixel-is-area; ``check`` may raise to cancel."""
+    write_bands(path, data[np.newaxis], grid, (description,), nodata, check)
 
 
 def write_bands(
-    path: Path, data: np.ndarray, grid: Grid, descriptions: Sequence[str], nodata: float | None = float("nan")
+    path: Path,
+    data: np.ndarray,
+    grid: Grid,
+    descriptions: Sequence[str],
+    nodata: float | None = float("nan"),
+    check: Check = nothing,
 ) -> None:
-    """Write bands (n, length, width) as a DEFLATE-compressed GeoTIFF in EPSG:4326, pixel-is-area."""
-    import rasterio
-    from rasterio.transform import Affine
+    """Write bands (n, length, width) as a DEFLATE-compressed GeoTIFF in EPSG:4326, pixel-is-area.
 
-    west, dlon, _, north, _, dlat = grid.geotransform
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with rasterio.open(
-        path,
-        "w",
-        driver="GTiff",
-        width=grid.width,
-        height=grid.length,
-        count=len(data),
-        dtype=data.dtype,
-        crs=f"EPSG:{WGS84_EPSG}",
-        transform=Affine(dlon, 0.0, west, 0.0, dlat, north),
-        nodata=nodata,
-        compress="deflate",
-        predictor=3 if data.dtype.kind == "f" else 2,
-        interleave="band",
-    ) as target:
-        target.write(data)
+    ``check`` is called often, and may raise to cancel.
+    """
+    profile = {
+        "width": grid.width,
+        "height": grid.length,
+        "count": len(data),
+        "dtype": data.dtype,
+        "nodata": nodata,
+        "predictor": 3 if data.dtype.kind == "f" else 2,
+        **in_degrees(grid),
+    }
+
+    def describe(target: DatasetWriter) -> None:
         for band, description in enumerate(descriptions, start=1):
             if description:
                 target.set_band_description(band, description)
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with GeoTiffPieces(path, profile, describe, check) as target:
+        for band, image in enumerate(data, start=1):
+            target.write(image[np.newaxis], band)
+
+
+def in_degrees(grid: Grid) -> dict[str, Any]:
+    """Where a GeoTIFF lies, and how it is compressed, for `rasterio.open`."""
+    from rasterio.transform import Affine
+
+    west, dlon, _, north, _, dlat = grid.geotransform
+    return {
+        "crs": f"EPSG:{WGS84_EPSG}",
+        "transform": Affine(dlon, 0.0, west, 0.0, dlat, north),
+        "compress": "deflate",
+        "interleave": "band",
+    }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -137,9 +137,10 @@ class _Frame:
     grid: Grid
     ground: scene.Ground
     epochs: list[str]
+    check: Callable[[], None]
 
     def write(self, name: str, data: np.ndarray, nodata: float | None = 0) -> None:
-        write_geotiff(self.folder / name, data, self.grid, nodata=nodata)
+        write_geotiff(self.folder / name, data, self.grid, nodata=nodata, check=self.check)
 
     @property
     def years(self) -> np.ndarray:
@@ -183,7 +184,7 @@ def _make(folder: Path, options: SampleOptions, progress: Progress) -> dict[str,
     grid = scene.sample_grid(options.rows, options.columns, options.posting)
     ground = scene.make_ground(grid, options.uplift_rate, options.accelerating_uplift, options.seed, options.step)
     epochs = scene.acquisition_dates(options.epochs, options.gap_after, options.gap_intervals)
-    frame = _Frame(folder, options, grid, ground, epochs)
+    frame = _Frame(folder, options, grid, ground, epochs, progress.check)
     workers = worker_count(options.workers)
     indices = range(len(frame.epochs))
     phases = [phase for _, phase in run_tasks(frame.make_epoch, indices, workers, progress.part(0, 0.3))]

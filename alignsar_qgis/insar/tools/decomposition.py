@@ -73,7 +73,7 @@ def decompose_velocity(
             "No pixel is seen from two directions that are 16° or more apart. Take datacubes of ascending and "
             "descending orbits."
         )
-    write_bands(output, values, target, BANDS)
+    write_bands(output, values, target, BANDS, progress.check)
     count = int(np.isfinite(values[0]).sum())
     headline = f"East and up velocity of {count} pixels from {len(cubes)} lines of sight."
     return ToolResult(output, headline, BANDS, _warnings(contents, options, weigh), {"pixels": count})

@@ -59,7 +59,7 @@ def extract_epochs(cube: Path, folder: Path, options: EpochOptions, progress: Pr
                 ends["first"] = str(source.epochs[one.first])
             band = Band(name, title, "displacement", "mm", tuple(sorted(ends.items())))
             image = np.where(kept, _image(reader, one), np.nan)
-            write_bands(folder / f"{name}.tif", image[np.newaxis], source.grid, [band], options.cog)
+            write_bands(folder / f"{name}.tif", image[np.newaxis], source.grid, [band], progress.check, options.cog)
             bands.append(band)
     headline = f"Wrote {len(bands)} maps to the folder {folder.name[:40]}."
     return ToolResult(folder, headline, tuple(bands), warnings, {"maps": len(bands)})

@@ -353,6 +353,26 @@ class AnimationOptions(StageOptions):
     series: str = series_option()
 
 
+@dataclass(frozen=True)
+class NetworkOptions(StageOptions):
+    """What is looked at in a network, and how it is drawn."""
+
+    statistics: bool = option(
+        False,
+        "Coverage and coherence of each pair",
+        "For a folder of interferograms, read every pixel of it. A time-series folder has them in its lists.",
+        advanced=False,
+    )
+    suggestions: bool = option(
+        True,
+        "Draw what would mend it",
+        "Draw the pairs that would close gaps, stand beside bridges, or close loops.",
+        advanced=False,
+    )
+    width: float = option(11.0, "Width", "Of the figure.", unit="inches", minimum=5.0, maximum=60.0)
+    height: float = option(7.0, "Height", "Of the figure.", unit="inches", minimum=4.0, maximum=40.0)
+
+
 TOOL_OPTIONS: dict[str, type[StageOptions]] = {
     "velocity_from_timeseries": VelocityOptions,
     "extract_epochs": EpochOptions,
@@ -364,5 +384,6 @@ TOOL_OPTIONS: dict[str, type[StageOptions]] = {
     "compare_gnss": GnssOptions,
     "export_kmz": KmzOptions,
     "animate_timeseries": AnimationOptions,
+    "plot_network": NetworkOptions,
 }
 """By the id of the tool."""

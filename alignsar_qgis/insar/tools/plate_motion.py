@@ -55,7 +55,7 @@ def remove_plate_motion(cube: Path, output: Path, options: PlateOptions, progres
         motion -= level
         warnings += (warning,) if warning else ()
     velocity = content.read(name) * content.variables[name].to_usual
-    write_bands(output, np.stack([velocity - motion, motion]), grid, BANDS)
+    write_bands(output, np.stack([velocity - motion, motion]), grid, BANDS, progress.check)
     low, high = (np.round(value, 3) + 0.0 for value in (np.nanmin(motion), np.nanmax(motion)))
     against = "" if options.absolute else " against the reference"
     headline = f"{NAMES[plate]} ({options.model.upper()}) moves {low:.2f} to {high:.2f} mm/yr{against}, line of sight."

@@ -7,12 +7,17 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..core.grid import Grid
-from ..store.raster import WGS84_EPSG
+from ..store.geotiff_pieces import Check, GeoTiffPieces, nothing
+from ..store.raster import in_degrees
 from ..store.writing import require_room, told
+
+if TYPE_CHECKING:
+    from rasterio.io import DatasetWriter
 
 TILE = 256
 FLOAT_BYTES = 4
@@ -65,47 +70,45 @@ def part_of(path: Path) -> Iterator[Path]:
 
 
 @contextmanager
-def written_bands(path: Path, grid: Grid, bands: Sequence[Band], cog: bool = False) -> Iterator[Write]:
+def written_bands(
+    path: Path, grid: Grid, bands: Sequence[Band], cog: bool = False, check: Check = nothing
+) -> Iterator[Write]:
     """A float32 GeoTIFF in EPSG:4326 with NaN for no data; yields what takes its tiles.
 
     Parameters
     ----------
     cog
         Whether it is made a cloud-optimised GeoTIFF, with overviews, for which it is written twice.
+    check
+        Called often; may raise to cancel.
     """
-    from rasterio import open as open_raster
     from rasterio.shutil import copy
-    from rasterio.transform import Affine
-    from rasterio.windows import Window
 
-    west, dlon, _, north, _, dlat = grid.geotransform
     large = max(grid.shape) > TILE
     profile = {
-        "driver": "GTiff",
         "width": grid.width,
         "height": grid.length,
         "count": len(bands),
         "dtype": "float32",
-        "crs": f"EPSG:{WGS84_EPSG}",
-        "transform": Affine(dlon, 0.0, west, 0.0, dlat, north),
         "nodata": float("nan"),
-        "compress": "deflate",
         "predictor": 3,
-        "interleave": "band",
         "bigtiff": "if_safer",
+        **in_degrees(grid),
         **({"tiled": True, "blockxsize": TILE, "blockysize": TILE} if large else {}),
     }
+
+    def describe(target: DatasetWriter) -> None:
+        for number, band in enumerate(bands, 1):
+            target.set_band_description(number, band.name)
+            target.set_band_unit(number, band.unit)
+
     with part_of(path) as part:
         require_room(path.parent, len(bands) * grid.width * grid.length * FLOAT_BYTES, path.name)
-        with open_raster(part, "w", **profile) as target:
-            for number, band in enumerate(bands, 1):
-                target.set_band_description(number, band.name)
-                target.set_band_unit(number, band.unit)
+        with GeoTiffPieces(part, profile, describe, check) as target:
 
             def write(tile: tuple[slice, slice], values: np.ndarray) -> None:
                 rows, columns = tile
-                height, width = rows.stop - rows.start, columns.stop - columns.start
-                target.write(values.astype(np.float32), window=Window(columns.start, rows.start, width, height))
+                target.write(values.astype(np.float32), row=rows.start, column=columns.start)
 
             yield write
         if cog:
@@ -129,7 +132,9 @@ def read_band(path: Path) -> np.ndarray:
         return np.asarray(source.read(1))
 
 
-def write_bands(path: Path, values: np.ndarray, grid: Grid, bands: Sequence[Band], cog: bool = False) -> None:
-    """Write maps that are in memory, (n_bands, length, width)."""
-    with written_bands(path, grid, bands, cog) as write:
+def write_bands(
+    path: Path, values: np.ndarray, grid: Grid, bands: Sequence[Band], check: Check, cog: bool = False
+) -> None:
+    """Write maps that are in memory, (n_bands, length, width); ``check`` may raise to cancel."""
+    with written_bands(path, grid, bands, cog, check) as write:
         write((slice(0, grid.length), slice(0, grid.width)), values)

@@ -80,7 +80,7 @@ def velocity_from_timeseries(cube: Path, output: Path, options: VelocityOptions,
         raise BadOption(f"{cube} has no {SIGMA_SERIES}, so epochs cannot be weighed by it. Leave the weights out.")
     bands = tuple(_bands(model))
     fitted = 0
-    with source.reader() as reader, written_bands(output, source.grid, bands) as write:
+    with source.reader() as reader, written_bands(output, source.grid, bands, check=progress.check) as write:
         design = model.design(days, days[0], days[-1])
         for tile, values in reader.each(epochs, progress):
             maps = _fitted(reader, tile, epochs, values, design, model, options)

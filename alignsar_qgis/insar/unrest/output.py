@@ -63,9 +63,9 @@ def write_results(
     _write_netcdf(staging / output.name, _attributes(cube, digest, unrest), unrest)
     residual = MM * on_grid(unrest.fit.residual[-1:], unrest.separation.used)
     values = {"date": str(unrest.epochs[-1])}
-    write_bands(
-        staging / names["residual"], residual.astype(np.float32), unrest.separation.grid, [UNEXPLAINED.format(**values)]
-    )
+    title = UNEXPLAINED.format(**values)
+    image, grid = residual.astype(np.float32), unrest.separation.grid
+    write_bands(staging / names["residual"], image, grid, [title], check=progress.check)
     result.layers.append(Layer(names["residual"], UNEXPLAINED, "unexplained", values=values))
     result.counts = {
         "dates": len(unrest.epochs),

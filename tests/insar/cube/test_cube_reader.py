@@ -5,9 +5,11 @@ from datetime import date
 import numpy as np
 import pytest
 from cube_case import EPOCHS, FRAME, GRID, REFERENCE, write_case
+from hdf5_elsewhere import moved_out
 from netCDF4 import Dataset
 
 from alignsar_qgis.insar.core.errors import BrokenInput, MissingInput
+from alignsar_qgis.insar.cube import open_dataset
 from alignsar_qgis.insar.cube.reader import Cube
 
 
@@ -98,3 +100,13 @@ def test_files_that_are_no_cubes_are_refused(case, tmp_path):
         Cube.open(text)
     with pytest.raises(BrokenInput, match="not a datacube"):
         Cube.open(case.series / "cum.h5")
+
+
+@pytest.mark.parametrize("way", ["external", "virtual"])
+def test_a_cube_with_values_in_another_file_is_refused(case, way):
+    path = case.folder / "cube.nc"
+    Cube.open(path)
+    other = moved_out(path, "n_unw", way)
+    for opened in (Cube.open, open_dataset):
+        with pytest.raises(BrokenInput, match=rf"cube\.nc: n_unw lies in another file, '{other.name}'"):
+            opened(path)

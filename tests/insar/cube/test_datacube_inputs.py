@@ -340,6 +340,7 @@ def test_numbers_for_models(case):
     assert result.counts["epochs"] == 5
     assert result.counts["pixels"] == 120
     assert result.counts["valid_pixels"] == np.isfinite(cube["cum_displacement"]).any(axis=0).sum() == 119
+    assert result.counts["velocity_pixels"] == np.isfinite(cube["linear_velocity"]).sum()
     assert result.counts["velocity_min"] == np.nanmin(cube["linear_velocity"])
     assert result.counts["velocity_max"] == np.nanmax(cube["linear_velocity"])
     assert result.counts["displacement_max"] == np.nanmax(cube["cum_displacement"])

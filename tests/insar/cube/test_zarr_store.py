@@ -164,6 +164,38 @@ def test_a_foreign_folder_is_refused_before_anything_is_done(case, store, conten
     assert not (case.folder / "cube.nc").exists()
 
 
+@pytest.mark.parametrize("option", ["zarr", "previews"])
+def test_what_belongs_to_the_cube_of_another_series_is_refused(tmp_path, option):
+    first, second = (write_case(tmp_path / name, seed=seed) for name, seed in (("one", 3), ("two", 4)))
+    shared = tmp_path / "shared"
+    first.export("c1.nc", **{option: shared})
+    before = contents(shared)
+    with pytest.raises(BadOption, match=r"shared is the .* of .*one.c1\.nc, .*by that of c2\.nc\. Give .* delete"):
+        second.export("c2.nc", **{option: shared})
+    assert contents(shared) == before
+    assert not (second.folder / "c2.nc").exists()
+
+
+@pytest.mark.parametrize("option", ["zarr", "previews"])
+def test_another_cube_of_the_same_series_may_take_its_place(case, option):
+    shared = case.folder / "shared"
+    case.export("c1.nc", **{option: shared})
+    before = contents(shared)
+    case.export("c2.nc", apply_mask=True, **{option: shared})
+    assert contents(shared) != before
+    (case.folder / "c2.nc").unlink()
+    case.export("c3.nc", **{option: shared})
+
+
+def test_a_store_whose_cube_and_record_are_gone_is_refused(case, store):
+    case.export("c1.nc", zarr=store)
+    for name in ("c1.nc", "c1.nc.json"):
+        (case.folder / name).unlink()
+    with pytest.raises(BadOption, match=r"Zarr store of .*c1\.nc"):
+        case.export("c2.nc", zarr=store)
+    case.export("c1.nc", zarr=store)
+
+
 def test_a_file_is_refused_and_an_empty_folder_is_used(case, store):
     store.write_text("")
     with pytest.raises(BadOption, match="is a file"):

@@ -77,11 +77,15 @@ def test_a_reference_in_an_array_of_one_is_read(folder):
     assert tuple(ExistingSeries.open(folder).reference) == (3, 5, 7, 8)
 
 
-@pytest.mark.parametrize(
-    "value",
-    [*dict(odd_objects("vel")).values(), np.full((80, 100), b"x"), np.zeros((80, 100), "c8"), np.zeros((3, 3))],
-    ids=[*dict(odd_objects("vel")), "text", "complex", "other shape"],
-)
+ODD_MAPS = {
+    **{kind: value for kind, value in odd_objects("vel") if kind != "link to no file"},
+    "text": np.full((80, 100), b"x"),
+    "complex": np.zeros((80, 100), "c8"),
+    "other shape": np.zeros((3, 3)),
+}
+
+
+@pytest.mark.parametrize("value", ODD_MAPS.values(), ids=ODD_MAPS)
 def test_a_map_that_cannot_be_used_is_named_and_taken_from_elsewhere(folder, value):
     put(folder, "vel", value, ["cum_filt.h5"])
     series = ExistingSeries.open(folder)
@@ -89,6 +93,11 @@ def test_a_map_that_cannot_be_used_is_named_and_taken_from_elsewhere(folder, val
     assert [text.startswith(f"{folder / 'cum_filt.h5'}: vel ") for text in series.warnings] == [True]
     with h5py.File(folder / "cum.h5") as file:
         np.testing.assert_array_equal(series.read("vel"), file["vel"][()])
+
+
+def test_a_map_that_lies_in_a_file_of_someone_else_refuses_the_series(folder):
+    put(folder, "hgt", ODD_OBJECTS["link to no file"], ["cum_filt.h5"])
+    refused(folder, "hgt")
 
 
 def test_a_map_that_is_nowhere_else_is_missing(folder):

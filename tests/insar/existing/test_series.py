@@ -117,3 +117,25 @@ def test_no_gdal_opens_a_name_with_a_double_quote(folder, tmp_path):
     series = ExistingSeries.open(odd)
     with pytest.raises(BrokenInput, match="double quote"):
         Opener(series.grid, tmp_path / "headers").dataset(series.file, "vel")
+
+
+@pytest.mark.parametrize("stopped", [True, False])
+def test_a_series_without_displacement_says_what_is_there_and_the_cure(folder, stopped):
+    assert ExistingSeries.open(folder).without_displacement() == ""
+    (folder / "cum_filt.h5").unlink()
+    if stopped:
+        (folder / "cum.h5").unlink()
+    else:
+        edit(folder, ["cum.h5"], lambda file: file.__delitem__("cum"))
+    series = ExistingSeries.open(folder)
+    text = series.without_displacement()
+    assert str(folder) in text
+    assert ("no cum.h5: the chain stopped before stage 13" in text) == stopped
+    assert ("cum.h5 has none" in text) != stopped
+    assert f"Shown are {next(iter(series.rasters))}" in text
+    assert f"Run 'Invert network' (stage 13){'' if stopped else ' again'} and what follows" in text
+    shutil.rmtree(folder / "results")
+    if stopped:
+        (folder / "results").mkdir()
+        with pytest.raises(MissingInput, match=r"nor a raster in results/ .* Run 'Invert network' \(stage 13\) and"):
+            ExistingSeries.open(folder)

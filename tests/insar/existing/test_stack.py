@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import rasterio
 from small_frame import GRID, PAIRS, coherence_of, phase_of, write_frame
-from small_stack import nearest_pairs, regular_epochs, write_small_stack
+from small_stack import nearest_pairs, regular_epochs, small_grid, write_small_stack
 
 from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, MissingInput, NothingLeft
 from alignsar_qgis.insar.existing import ExistingStack, Opener, StackLoadOptions
@@ -165,8 +165,11 @@ def test_coherence_on_another_scale_is_a_fault(stack, scale):
     path = folder / pairs[0] / f"{pairs[0]}.cc"
     np.full((6, 8), scale * coherence[0], np.float32).tofile(path)
     row = next(iter(ExistingStack.open(folder).facts(pairs)))
-    assert row.fault.startswith(f"{path}: coherence reaches {scale * 0.2:g}")
+    assert row.fault.startswith(f"{path}: coherence goes from 0 to {scale * 0.2:g}, instead of 0 to 1")
     assert row.mean_coherence is None
+    opener = Opener(small_grid((6, 8)), folder.parent / "headers")
+    with pytest.raises(BrokenInput, match="instead of 0 to 1"):
+        ExistingStack.open(folder).coherence_source(pairs[0], opener)
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,14 @@
 """Products of agencies that are damaged, or hold something else: left out and named, never imported as data."""
 
+import shutil
+from pathlib import Path
+
 import h5py
 import numpy as np
 import other_products as scene
 import pytest
+import rasterio
+from hdf5_elsewhere import moved_out
 from small_frame import mention
 from test_importing import S1_HZ, assert_close, bring, imported
 
@@ -27,12 +32,54 @@ def rewritten(path, name, change):
 
 
 @pytest.mark.parametrize("content", [b"", b"<html>try again</html>", None])
-def test_one_broken_file_costs_only_itself(tmp_path, content):
-    paths = [scene.write_aria(tmp_path / "products", pair) for pair in scene.PAIRS]
-    paths[0].write_bytes(paths[0].read_bytes()[:5000] if content is None else content)
+@pytest.mark.parametrize("write", [scene.write_aria, scene.write_nisar, scene.write_hyp3])
+def test_one_broken_file_costs_only_itself(tmp_path, write, content):
+    paths = [write(tmp_path / "products", pair) for pair in scene.PAIRS]
+    broken = next(paths[0].glob("*_unw_phase.tif")) if paths[0].is_dir() else paths[0]
+    broken.write_bytes(broken.read_bytes()[:5000] if content is None else content)
     result = bring(tmp_path / "products", tmp_path / "work")
     assert LicsarFolder.open(tmp_path / "work").pairs == list(scene.PAIRS[1:])
-    assert mention(result, f"Left out {PAIR}", paths[0].name)
+    assert [text for text in result.warnings if "Left out" in text and str(broken) in text]
+    assert not mention(result, "Not understood")
+
+
+def test_a_nisar_file_without_dates_is_left_out_whatever_its_name(tmp_path):
+    paths = [scene.write_nisar(tmp_path / "products", pair) for pair in scene.PAIRS]
+    with h5py.File(paths[0], "r+") as file:
+        del file["science/LSAR/identification"]
+    renamed = paths[0].rename(paths[0].with_name("mine.h5"))
+    result = bring(tmp_path / "products", tmp_path / "work")
+    assert LicsarFolder.open(tmp_path / "work").pairs == list(scene.PAIRS[1:])
+    assert mention(result, "Left out mine.h5", str(renamed), "identification")
+
+
+def test_all_broken_nisar_files_are_named(tmp_path):
+    paths = [scene.write_nisar(tmp_path / "products", pair) for pair in scene.PAIRS]
+    for path in paths:
+        path.write_bytes(b"")
+    with pytest.raises(NothingLeft, match=rf"None of the 3 products .*{paths[0].name}.*Fetch it again"):
+        bring(tmp_path / "products", tmp_path / "work")
+
+
+def test_what_is_still_packed_or_not_understood_is_named(tmp_path):
+    products = tmp_path / "products"
+    first, second, third = (scene.write_hyp3(products, pair) for pair in scene.PAIRS)
+    (products / f"{first.name}.zip").write_bytes(b"PK")  # of a product that is there
+    (products / "deeper").mkdir()
+    (products / "deeper" / f"{second.name}.zip").write_bytes(b"PK")
+    shutil.rmtree(second)
+    next(third.glob("*_unw_phase.tif")).unlink()
+    (products / "S1AA_unw_phase.tif").write_bytes(b"")
+    (products / "notes of 20200601.txt").write_text("")
+    result = bring(products, tmp_path / "work")
+    (packed,) = [text for text in result.warnings if "Still packed" in text]
+    assert f"{Path('deeper', second.name)}.zip. Unzip" in packed
+    assert first.name not in packed
+    (unclear,) = [text for text in result.warnings if "Not understood" in text]
+    assert f": {third.name}, S1AA_unw_phase.tif. Fetch" in unclear
+    assert bring(products, tmp_path / "work").skipped
+    (products / f"{third.name}.zip").write_bytes(b"PK")
+    assert mention(bring(products, tmp_path / "work"), "Still packed", f"{third.name}.zip")
 
 
 @pytest.mark.parametrize(
@@ -52,6 +99,19 @@ def test_what_is_no_phase_or_coherence_is_left_out(tmp_path, name, change, words
     rewritten(path, name, change)
     with pytest.raises(NothingLeft, match=rf"(?s){path.name}.*({words})"):
         bring(tmp_path / "products", tmp_path / "work")
+
+
+@pytest.mark.parametrize("way", ["external", "raw", "virtual"])
+@pytest.mark.parametrize("write", [scene.write_aria, scene.write_nisar])
+def test_data_that_lie_in_another_file_are_not_read(tmp_path, write, way):
+    paths = [write(tmp_path / "products", pair) for pair in scene.PAIRS]
+    with h5py.File(paths[0]) as file:
+        found = []
+        file.visit(lambda name: found.append(name) if name.endswith("unwrappedPhase") else None)
+    other = moved_out(paths[0], found[0], way)
+    result = bring(tmp_path / "products", tmp_path / "work")
+    assert LicsarFolder.open(tmp_path / "work").pairs == list(scene.PAIRS[1:])
+    assert mention(result, paths[0].name, f": {found[0]} lies in another file", other.name)
 
 
 def test_packed_phase_gets_its_scale_and_offset(tmp_path):
@@ -80,6 +140,34 @@ def test_geometry_that_cannot_be_is_named_and_not_written(tmp_path, name, change
     result = bring(tmp_path / "products", tmp_path / "work")
     assert mention(result, words)
     assert not list(tmp_path.glob("work/GEOC/*.geo.U.tif"))
+
+
+def test_longitude_and_latitude_of_the_phase_exchanged_in_all_files_is_said(tmp_path):
+    paths = [scene.write_aria(tmp_path / "products", pair) for pair in scene.PAIRS]
+    for path in paths:
+        rewritten(path, f"{GRIDS}/longitude", lambda values: np.linspace(40.8, 40.85, len(values)))
+        rewritten(path, f"{GRIDS}/latitude", lambda values: np.linspace(14.15, 14.1, len(values)))
+    result = bring(tmp_path / "products", tmp_path / "work")
+    for kind in "ENU":
+        assert mention(result, f"Raster {kind}: {paths[0]}", "13.975…14.325° E", "40.800…", "exchanged in one")
+        assert not list(tmp_path.glob(f"work/GEOC/*.geo.{kind}.tif"))
+
+
+def test_directions_of_another_place_are_named(tmp_path):
+    folder = scene.write_hyp3(tmp_path / "products", PAIR)
+    for path in (*folder.glob("*_lv_theta.tif"), *folder.glob("*_lv_phi.tif")):
+        with rasterio.open(path, "r+") as file:
+            file.transform = rasterio.Affine.translation(50_000, 0) * file.transform
+    result = bring(tmp_path / "products", tmp_path / "work")
+    assert mention(result, "Raster E: ", "_lv_theta.tif lies at 14.7", "the phase elsewhere", "Check the coordinates")
+
+
+def test_a_place_beyond_the_poles_is_refused(tmp_path):
+    first, *_ = (scene.write_aria(tmp_path / "products", pair) for pair in scene.PAIRS)
+    rewritten(first, f"{GRIDS}/latitude", lambda values: 100 + values - values[0])
+    result = bring(tmp_path / "products", tmp_path / "work")
+    assert LicsarFolder.open(tmp_path / "work").pairs == list(scene.PAIRS[1:])
+    assert mention(result, f"Left out {PAIR}", f"{first} lies at 14.1", "beyond the poles", "may be exchanged")
 
 
 def test_a_component_that_is_none_is_named(tmp_path):

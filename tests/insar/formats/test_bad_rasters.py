@@ -8,6 +8,7 @@ import pytest
 import rasterio
 from small_frame import mention
 from test_table import HEAD, PAIR, RAD_PER_M, bring, imported, places, truth, write
+from transforms import composed
 
 from alignsar_qgis.insar.core.errors import BadOption, NothingLeft
 from alignsar_qgis.insar.store.plausibility import ANY_COHERENCE, PHASE, full_coherence, without_undeclared
@@ -199,7 +200,7 @@ def test_incidence_in_radians_is_refused_with_the_cure(tmp_path):
 
 
 def test_phase_and_coherence_in_different_places_are_refused(tmp_path):
-    elsewhere = rasterio.Affine.translation(20, 0) * WHERE
+    elsewhere = composed(rasterio.Affine.translation(20, 0), WHERE)
     replaced(tmp_path / "own", "coherence.tif", COHERENCE.astype("f4"), where=elsewhere)
     with pytest.raises(NothingLeft, match=r"lie in different places, 14\.100…14\.150° E.*34\.100…34\.150° E"):
         bring(tmp_path / "own")
@@ -208,7 +209,7 @@ def test_phase_and_coherence_in_different_places_are_refused(tmp_path):
 def test_phase_and_coherence_on_both_sides_of_the_antimeridian_are_in_one_place(tmp_path):
     write(tmp_path / "own")
     for name, west in (("phase", 179.9), ("coherence", -180.1)):
-        where = rasterio.Affine.translation(west - 14.1, 0) * WHERE
+        where = composed(rasterio.Affine.translation(west - 14.1, 0), WHERE)
         scene.write_raster(tmp_path / "own" / f"{name}.tif", COHERENCE.astype("f4"), where, "EPSG:4326", nodata=-1)
     with rasterio.open(tmp_path / "own" / "phase.tif", "r+") as target:
         target.write(truth().astype("f4"), 1)
@@ -229,7 +230,7 @@ def test_a_pair_outside_of_the_common_area_is_named(tmp_path):
     rows = [f"{pair},{pair}.tif,coherence.tif" for pair in scene.PAIRS]
     write(tmp_path / "own", rows=rows)
     for pair, shift in zip(scene.PAIRS, (0, 0, 3)):
-        where = rasterio.Affine.translation(shift, 0) * WHERE
+        where = composed(rasterio.Affine.translation(shift, 0), WHERE)
         scene.write_raster(tmp_path / "own" / f"{pair}.tif", truth().astype("f4"), where, "EPSG:4326")
     result = bring(tmp_path / "own")
     assert mention(result, f"Left out {scene.PAIRS[2]}")

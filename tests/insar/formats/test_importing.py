@@ -8,6 +8,7 @@ import pytest
 import rasterio
 from golden_data import read_raster
 from small_frame import mention
+from transforms import placed
 
 from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, Cancelled, MissingInput, NothingLeft
 from alignsar_qgis.insar.core.progress import Progress
@@ -38,7 +39,7 @@ def imported(output, name):
         assert source.crs.to_epsg() == 4326
         values = source.read(1, masked=True).astype(float).filled(np.nan)
         rows, columns = np.indices(values.shape)
-        lon, lat = source.transform * (columns + 0.5, rows + 0.5)
+        lon, lat = placed(source.transform, columns + 0.5, rows + 0.5)
     return values, lon, lat
 
 

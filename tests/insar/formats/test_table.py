@@ -8,6 +8,7 @@ import other_products as scene
 import pytest
 import rasterio
 from small_frame import mention
+from transforms import placed
 
 from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, MissingInput
 from alignsar_qgis.insar.formats.options import ImportOptions
@@ -29,7 +30,7 @@ def places():
     """Centres of pixels in degrees, and their geotransform."""
     where = rasterio.Affine(0.001, 0, 14.1, 0, -0.001, 40.85)
     rows, columns = np.indices((40, 50))
-    return (*(where * (columns + 0.5, rows + 0.5)), where)
+    return (*placed(where, columns + 0.5, rows + 0.5), where)
 
 
 def write(folder, head=HEAD, rows=(ROW,), factor=1.0, names="pair,phase,coherence"):

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
+from cube_case import write_case
 from notes import Notes
 from small_frame import GRID, write_frame
 
@@ -176,3 +177,12 @@ def test_what_is_no_date_is_refused_with_the_form(work, tmp_path, text):
     with pytest.raises(BadOption, match=r"yyyymmdd, such as 20200601") as caught:
         check(Plan(work, tmp_path / "c.nc", options={"download_licsar": {"start_date": text}}))
     assert text in str(caught.value)
+
+
+def test_the_store_of_another_cube_is_refused_before_the_first_stage(work, tmp_path):
+    other = write_case(tmp_path / "other")
+    other.export("c1.nc", zarr=tmp_path / "z.zarr")
+    plan = Plan(work, tmp_path / "out" / "c2.nc", options={"export_datacube": {"zarr": tmp_path / "z.zarr"}})
+    with pytest.raises(BadOption, match=r"z\.zarr is the Zarr store of .*c1\.nc.*by that of c2\.nc"):
+        pipeline.run(plan, Progress())
+    assert not (tmp_path / "out").exists()

@@ -82,7 +82,7 @@ def test_a_chain_takes_what_its_settings_say_without_a_warning(work):
 
 
 @pytest.mark.skipif(not hasattr(time, "tzset"), reason="Windows takes no time zone from the environment")
-def test_the_time_of_an_earlier_run_is_that_of_the_users_clock(work, monkeypatch):
+def test_the_time_of_an_earlier_run_is_utc_whatever_the_users_clock_shows(work, monkeypatch):
     file = series_of(work) / RECORD
     record = json.loads(file.read_text())
     record["stages"]["mask_noise"]["end"] = "2026-03-01T23:30:00+00:00"
@@ -93,4 +93,4 @@ def test_the_time_of_an_earlier_run_is_that_of_the_users_clock(work, monkeypatch
         time.tzset()
         run_stage("mask_noise", series_of(work), options=options, progress=notes)
     time.tzset()
-    assert "is of 2026-03-02 05:00:00, with the same inputs" in notes.said[0]
+    assert "is of 2026-03-01 23:30:00 UTC, with the same inputs" in notes.said[0]

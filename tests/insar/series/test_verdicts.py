@@ -88,6 +88,13 @@ def test_sentences():
     assert [verdict.fails for verdict in judged(CRITERIA, values)] == [True, None, True, False]
 
 
+def test_an_equal_value_is_kept_in_the_precision_of_the_rasters():
+    value = float(np.float32(0.7))
+    (verdict,) = judged([Criterion("coh_avg", True, 0.7, "", "")], {"coh_avg": value})
+    assert value < 0.7
+    assert verdict.fails is False
+
+
 def test_criteria_come_back_from_the_words_of_a_datacube():
     report = "- coh_avg :  0.3 (100)\n- n_gap :  2 (4)\n- vstd : 4.0 mm/yr (3)\n- resid_rms : 12 mm (3)\n"
     meanings = [flag_phrase(flag_word(meaning)) for meaning in ("kept", *reported_failures(report), "no data")]

@@ -84,7 +84,8 @@ def test_the_result_is_json_and_the_log_has_what_was_said(chain):
     assert told["stages"]["invert_network"]["counts"]["epochs"] == 12
     assert told["headline"].startswith("Velocity from ")
     lines = (folder / "run.log").read_text().splitlines()
-    said = [line.split(" ", 2)[2] for line in lines]
+    assert all(line.split(" ", 3)[2] == "UTC" for line in lines)
+    said = [line.split(" ", 3)[3] for line in lines]
     assert said == done.stderr_text.splitlines()
     assert "13 Invert network" in said
 

@@ -5,6 +5,7 @@ import pytest
 import rasterio
 from gacos_case import SHAPE, correct, corrected, plane, slant, write_case, write_map
 from rasterio.transform import Affine
+from transforms import composed
 
 from alignsar_qgis.insar.core.errors import NothingLeft
 
@@ -102,7 +103,7 @@ def test_maps_whose_longitudes_are_a_turn_off_are_brought_to_the_stack(case, kin
             path.write_text(path.read_text().replace(f"X_FIRST {west!r}", f"X_FIRST {west + 360 * turns!r}"))
         elif path.suffix == ".tif":
             with rasterio.open(path, "r+") as source:
-                source.transform = Affine.translation(360 * turns, 0) * source.transform
+                source.transform = composed(Affine.translation(360 * turns, 0), source.transform)
     correct(case)
     for epoch in case.epochs:
         np.testing.assert_allclose(slant(case, epoch), expected[epoch], rtol=1e-5)

@@ -20,6 +20,7 @@ from small_frame import (
     write_frame_raster,
     write_pair,
 )
+from transforms import from_the_south
 
 from alignsar_qgis.insar.core.errors import BrokenInput, NothingLeft
 from alignsar_qgis.insar.core.pairs import span_days
@@ -50,7 +51,7 @@ def rewrite(path, change=lambda data: data, scale=None, turn=False, **profile):
     kept.pop("predictor", None)
     kept.update(dtype=data.dtype, **profile)
     if turn:
-        kept["transform"] = kept["transform"] * Affine.translation(0, len(data)) * Affine.scale(1, -1)
+        kept["transform"] = from_the_south(kept["transform"], len(data))
         data = data[::-1]
     with rasterio.open(path, "w", **kept) as target:
         target.write(data, 1)

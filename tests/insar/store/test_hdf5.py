@@ -6,6 +6,7 @@ import sys
 import h5py
 import numpy as np
 import pytest
+from hdf5_elsewhere import moved_out
 
 from alignsar_qgis.insar.core.errors import BrokenInput, MissingInput
 from alignsar_qgis.insar.store.hdf5 import SERIES, open_hdf5
@@ -84,3 +85,30 @@ def test_a_file_that_another_program_has_locked_says_so(path):
         with pytest.raises(BrokenInput, match=r"cum\.h5 is open in another program"), open_hdf5(path, SERIES):
             pass
         other.communicate()
+
+
+@pytest.mark.parametrize("way", ["external", "raw", "virtual"])
+@pytest.mark.parametrize("name", ["cum", "deep/inside/values"])
+def test_data_in_another_file_are_not_read(path, way, name):
+    with h5py.File(path, "a") as file:
+        file["deep/inside/values"] = np.ones((3, 4), "f4")
+    other = moved_out(path, name, way)
+    with pytest.raises(BrokenInput, match=rf": {name} lies in another file, .*{other.name}.*Fetch") as error:
+        open_hdf5(path).__enter__()
+    assert str(path) in str(error.value)
+
+
+def test_links_and_virtual_data_inside_the_file_are_read(path):
+    with h5py.File(path, "a") as file:
+        values = file["cum"][()]
+        file.move("cum", "kept/first")
+        file["kept/loop"] = file["kept"]
+        file["soft"] = h5py.SoftLink("/kept/loop/kept")
+        file["nowhere"] = h5py.SoftLink("/nowhere")
+        file["cum"] = h5py.SoftLink("/kept/first")
+        layout = h5py.VirtualLayout(values.shape, values.dtype)
+        layout[...] = h5py.VirtualSource(file["kept/first"])
+        file.create_virtual_dataset("again", layout)
+    with open_hdf5(path, SERIES) as file:
+        np.testing.assert_array_equal(file["cum"][()], values)
+        np.testing.assert_array_equal(file["again"][()], values)

@@ -150,7 +150,7 @@ class AlertView:
         if self.epochs[epoch] not in series.epochs:
             raise BadOption(f"{self.cube} has no {self.epochs[epoch]} any more. Run 'Detect unrest' again.")
         place = series.epochs.index(self.epochs[epoch])
-        image = series.cumulative[place : place + 1, separation.used]
+        image = series.cumulative[place : place + 1, separation.used]  # noqa: E203
         return MM * on_grid(fit_sources(image, separation.sources, progress).residual, separation.used)[0]
 
 

@@ -84,6 +84,8 @@ ELSEWHERE = frozenset(
 """Options that have their effect in another way than by a flag of the same meaning."""
 SAID_BY_SILENCE = ("content",)
 """Options of which some values are meant where no flag is given."""
+REFINEMENTS = ("correct", "pair_weights")
+"""Options of the built-in engine that the AlignSAR settings switch on; LiCSBAS does without them."""
 LISTS = {"extra_columns": ("--extracol", ","), "extra_tifs": ("--addtif", ";")}
 """Options with several values: the flag that stands before each, and what separates them."""
 ZERO_IS_UNSET = ("minimum_ratio", "velocity_minimum", "velocity_maximum")
@@ -103,7 +105,7 @@ def refuse_unknown(options: StageOptions, home: LicsbasHome, script: str) -> Non
     """
     for info in options.infos():
         value = getattr(options, info.name)
-        if value == info.default or info.name in ELSEWHERE or _without_effect(info):
+        if value == info.default or info.name in (*ELSEWHERE, *REFINEMENTS) or _without_effect(info):
             continue
         flag = info.flags.get(value, "") or info.flag
         if not flag and info.name in SAID_BY_SILENCE:

@@ -101,15 +101,16 @@ def window_facts():
         "canvas_center": [center.x(), center.y()],
         "canvas_width": canvas.extent().width(),
         "cut": cut(canvas),
-        "tables": [window.windowTitle().strip() for window in QApplication.topLevelWidgets() if is_table(window)],
+        # Since 3.24 a table may be docked, and its window is another widget around it.
+        "tables": [table.window().windowTitle().strip() for table in QApplication.allWidgets() if is_table(table)],
         "messages": [item.text() for item in iface.messageBar().items()],
         "message_titles": [item.title() for item in iface.messageBar().items()],
         "controller": controller_facts(),
     }
 
 
-def is_table(window):
-    return window.isVisible() and window.objectName().startswith("QgsAttributeTableDialog")
+def is_table(widget):
+    return widget.isVisible() and widget.objectName().startswith("QgsAttributeTableDialog")
 
 
 def cut(canvas):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -208,13 +209,15 @@ def cube_raster(place: str, name: str, spoil: Change, tolerance: float, folder: 
 
 def reference_cube(base: Path) -> Path:
     """The cube of the good frame, with all that lies in its work folder."""
-    made = base / "whole" / CUBE
-    if not made.is_file():
-        whole = base / "whole"
-        for part in (FRAME, LAST_STACK, SERIES):
-            copy_of(part, base, whole)
-        run_small("export_datacube", whole, work_folder=whole / FRAME)
-    return made
+    whole = base / "whole"
+    # Cases run side by side.
+    with (base / "whole.lock").open("w") as waiting:
+        fcntl.flock(waiting, fcntl.LOCK_EX)
+        if not (whole / CUBE).is_file():
+            for part in (FRAME, LAST_STACK, SERIES):
+                copy_of(part, base, whole)
+            run_small("export_datacube", whole, work_folder=whole / FRAME)
+    return whole / CUBE
 
 
 def added(spoil: Change, tolerance: float, folder: Path, base: Path) -> None:

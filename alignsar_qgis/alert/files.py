@@ -7,13 +7,12 @@ from pathlib import Path
 from qgis.core import QgsMapLayer, QgsProject
 
 from ..map.outdated import place_of
-from ..map.project import RESULT
+from ..map.project import RESULT, shown_paths
 
 
 def alerts_in(project: QgsProject) -> list[Path]:
     """The unrest detections that a project shows, the topmost first."""
-    layers = (node.layer() for node in project.layerTreeRoot().findLayers())
-    return list(dict.fromkeys(path for path in map(alert_of, layers) if path is not None))
+    return shown_paths(project, alert_of)
 
 
 def alert_of(layer: QgsMapLayer | None) -> Path | None:

@@ -1,4 +1,4 @@
-"""Ways into the explorer: toolbar, menu, right click on a layer, the first result; the dock is made when needed."""
+"""Ways into the explorer: toolbar, menu, right click on a layer, the first result."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsRasterLayer, QgsSettings
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsSettings
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt
-from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtCore import QCoreApplication
 
+from ..dock_entry import DockEntry
 from ..map.layers import STYLE
-from ..map.project import TITLE, keep_in_sight, when_settled
+from ..map.project import keep_in_sight, when_settled
 from ..paths import EXPLORER_ICON
 from .sources import source_of, sources_in
 
@@ -24,69 +23,31 @@ _OFFERED = "alignsar/explorer_offered"
 _SCOPE, _KEY = "AlignSAR", "/explorer"
 
 
-class ExplorerEntry(QObject):
-    """Opens the explorer; `close` leaves no trace of it.
-
-    Attributes
-    ----------
-    action
-        Of toolbar and menu.
-    dock
-        The explorer; None until it is needed.
-    """
+class ExplorerEntry(DockEntry):
+    """Opens the explorer."""
 
     def __init__(self, iface: QgisInterface) -> None:
-        super().__init__(iface.mainWindow())
-        self._iface = iface
-        self.dock: Explorer | None = None
-        icon = QIcon(str(EXPLORER_ICON))
-        self.action = QAction(icon, QCoreApplication.translate("AlignSAR", "Explore time series"), iface.mainWindow())
-        self.action.setObjectName("AlignsarExplore")
-        self.action.setCheckable(True)
-        self.action.triggered.connect(self._toggle)
-        self._of_layer = QAction(
-            icon, QCoreApplication.translate("AlignSAR", "Explore its time series"), iface.mainWindow()
+        translate = QCoreApplication.translate
+        super().__init__(
+            iface,
+            EXPLORER_ICON,
+            ("AlignsarExplore", translate("AlignSAR", "Explore time series")),
+            ("AlignsarExploreLayer", translate("AlignSAR", "Explore its time series")),
         )
-        self._of_layer.setObjectName("AlignsarExploreLayer")
-        self._of_layer.triggered.connect(self._explore_current)
-        # Without a menu of its own, and not for all layers: those of cubes and time series follow.
-        iface.addCustomActionForLayerType(self._of_layer, "", raster_type(), False)
-        project = QgsProject.instance()
-        self._added(list(project.mapLayers().values()), offer=False)
-        project.layersAdded.connect(self._added)
+        self._added(list(QgsProject.instance().mapLayers().values()), offer=False)
         iface.projectRead.connect(self._resume)
 
     def close(self) -> None:
         """Take everything away."""
-        QgsProject.instance().layersAdded.disconnect(self._added)
         self._iface.projectRead.disconnect(self._resume)
-        self._iface.removeCustomActionForLayerType(self._of_layer)
-        if self.dock is not None:
-            self.dock.abandon()
-            self._iface.removeDockWidget(self.dock)
-        for made in filter(None, (self.dock, self._of_layer, self.action)):
-            # At once, because what is deleted later can still be found in the window until then.
-            made.setParent(None)
-            made.deleteLater()
-        self.dock = None
-        self.setParent(None)
-        self.deleteLater()
+        super().close()
 
     def open(self, clicking: bool = True) -> None:
         """Show the explorer, and have clicks on the map mean its points."""
         if self.dock is None or not self.dock.isVisible():
             self._keep_map()
-        if self.dock is None:
-            try:
-                self.dock = self._made()
-            except ImportError as err:
-                text = QCoreApplication.translate(
-                    "AlignSAR", "The explorer needs the Python package {name}. Install it for the Python of QGIS."
-                )
-                self._iface.messageBar().pushWarning(TITLE, text.format(name=err.name or "matplotlib"))
-                self.action.setChecked(False)
-                return
-        self.dock.setUserVisible(True)
+        if not self._shown():
+            return
         if not self.dock.scene.path:
             self._explore_best()
         if clicking:
@@ -100,20 +61,15 @@ class ExplorerEntry(QObject):
         for layer in [layer for layer in shown if isinstance(layer, QgsRasterLayer) and source_of(layer)][:1]:
             keep_in_sight(QgsProject.instance(), layer)
 
-    def _made(self) -> Explorer:
+    def _made_dock(self) -> Explorer:
         from .dock import Explorer
 
-        dock = Explorer(self._iface)
-        self._iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
-        dock.closedStateChanged.connect(lambda closed: self.action.setChecked(not closed))
-        self.action.setChecked(True)
-        return dock
+        return Explorer(self._iface)
 
-    def _toggle(self, checked: bool) -> None:
-        if checked:
-            self.open()
-        elif self.dock is not None:
-            self.dock.setUserVisible(False)
+    def _missing_package(self) -> str:
+        return QCoreApplication.translate(
+            "AlignSAR", "The explorer needs the Python package {name}. Install it for the Python of QGIS."
+        )
 
     def _explore_best(self) -> None:
         """Explore the active layer, else the topmost one that shows a cube or a time series."""
@@ -122,7 +78,7 @@ class ExplorerEntry(QObject):
         for path in sources_in(QgsProject.instance())[:1]:
             self.dock.look_at(path)
 
-    def _explore_current(self) -> None:
+    def _open_current(self) -> None:
         layer = self._iface.layerTreeView().currentLayer()
         self.open()
         if self.dock is not None:
@@ -131,7 +87,7 @@ class ExplorerEntry(QObject):
     def _added(self, layers: Sequence[QgsMapLayer], offer: bool = True) -> None:
         found = [layer for layer in layers if isinstance(layer, QgsRasterLayer) and source_of(layer) is not None]
         for layer in found:
-            self._iface.addCustomActionForLayer(self._of_layer, layer)
+            self._iface.addCustomActionForLayer(self.of_layer, layer)
         is_result = any(layer.customProperty(STYLE) == "displacement" for layer in found)
         if offer and is_result and not QgsSettings().value(_OFFERED, False, type=bool):
             QgsSettings().setValue(_OFFERED, True)
@@ -150,12 +106,3 @@ class ExplorerEntry(QObject):
             self.dock.restore()
         elif text:
             self.open(clicking=False)
-
-
-def raster_type() -> object:
-    """What QGIS calls raster layers: a type of its own until 3.30."""
-    if hasattr(Qgis, "LayerType"):
-        return Qgis.LayerType.Raster
-    from qgis.core import QgsMapLayerType
-
-    return QgsMapLayerType.RasterLayer

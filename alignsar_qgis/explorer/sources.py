@@ -10,7 +10,7 @@ from alignsar_qgis.insar.series.source import NETCDF_SUFFIXES
 
 from ..map.opening import file_in
 from ..map.outdated import place_of
-from ..map.project import RESULT
+from ..map.project import RESULT, shown_paths
 
 SERIES_FILES = ("cum_filt.h5", "cum.h5")
 
@@ -28,8 +28,7 @@ def source_of(layer: QgsMapLayer | None) -> Path | None:
 
 def sources_in(project: QgsProject) -> list[Path]:
     """Every datacube and time series that a project shows, the topmost first."""
-    layers = (node.layer() for node in project.layerTreeRoot().findLayers())
-    return list(dict.fromkeys(path for path in map(source_of, layers) if path is not None))
+    return shown_paths(project, source_of)
 
 
 def _usable(path: Path) -> Path | None:

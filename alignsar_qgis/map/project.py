@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from qgis import utils
 from qgis.core import (
@@ -56,6 +57,12 @@ def set_up_project(project: QgsProject, layer: QgsMapLayer) -> None:
 def in_window(project: QgsProject) -> bool:
     """Whether a window shows the project."""
     return utils.iface is not None and project is QgsProject.instance()
+
+
+def shown_paths(project: QgsProject, path_of: Callable[[QgsMapLayer], Path | None]) -> list[Path]:
+    """What the layers of a project belong to, each once, the topmost first."""
+    layers = (node.layer() for node in project.layerTreeRoot().findLayers())
+    return list(dict.fromkeys(path for path in map(path_of, layers) if path is not None))
 
 
 def look_at(project: QgsProject, layer: QgsMapLayer) -> None:

@@ -21,13 +21,12 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from alignsar_qgis.insar.cleaning.noise_criteria import WORDS, Criterion
+from alignsar_qgis.insar.cleaning.noise_criteria import COUNTS, WORDS, Criterion
 from alignsar_qgis.insar.series.verdicts import IndexVerdict, MaskChange, PixelVerdict
 
 _FAILS, _PASSES, _UNKNOWN = "#c0392b", "#1e7e34", "#777777"
 _SETTLED_MS = 250
 _MOST, _UNSET = 1e6, -1.0
-_COUNTS = ("n_unw", "n_gap", "n_gap_merged", "n_ifg_noloop", "n_loop_err")
 _THRESHOLD_WIDTH, _LARGE = 104, 10
 _CRITERION, _THRESHOLD, _VALUE, _VERDICT = range(4)
 
@@ -210,7 +209,7 @@ def value_text(verdict: IndexVerdict) -> str:
         return QCoreApplication.translate("AlignSAR", "not here")
     if math.isnan(verdict.value):
         return QCoreApplication.translate("AlignSAR", "no value")
-    number = f"{verdict.value:.0f}" if verdict.criterion.index in _COUNTS else f"{verdict.value:.3g}"
+    number = f"{verdict.value:.0f}" if verdict.criterion.index in COUNTS else f"{verdict.value:.3g}"
     return f"{number} {verdict.criterion.unit}".rstrip()
 
 
@@ -228,7 +227,7 @@ def _spin(criterion: Criterion) -> QDoubleSpinBox:
     spin.setRange(_UNSET, _MOST)
     spin.setSpecialValueText("?")
     is_share = criterion.unit == ""
-    if criterion.index in _COUNTS:
+    if criterion.index in COUNTS:
         spin.setDecimals(0)
     else:
         spin.setDecimals(3 if is_share else 1 if criterion.threshold >= _LARGE else 2)

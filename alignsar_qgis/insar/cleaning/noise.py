@@ -207,24 +207,24 @@ def criteria_of(series: TimeSeries, options: NoiseMaskOptions) -> list[Criterion
     no_loop = no_loop_limit(series, options) if no_loop is None else no_loop
     ratio = limit("minimum_unwrapped_ratio")
     gaps, gaps_made_by = ("n_gap_merged", "stage 14") if options.merge_gaps else ("n_gap", "stage 13")
-    loop_errors = Criterion("n_loop_err", False, limit("maximum_loop_errors"), "", "stage 12")
-    loop_ratio = Criterion("n_loop_err_rat", False, limit("maximum_loop_error_ratio"), "", "stage 12")
+    loop_errors = Criterion.on("n_loop_err", limit("maximum_loop_errors"), "stage 12")
+    loop_ratio = Criterion.on("n_loop_err_rat", limit("maximum_loop_error_ratio"), "stage 12")
     has_ratio = series.has("n_loop_err_rat")
     criteria = [
-        Criterion("coh_avg", True, limit("minimum_coherence"), "", "stage 12"),
-        Criterion("n_unw", True, int(n_epochs * ratio), "", "stage 12"),
-        Criterion("vstd", False, limit("maximum_velocity_std"), "mm/yr", "stage 14"),
-        Criterion("maxTlen", True, limit("minimum_connected_time"), "yr", "stage 13"),
-        Criterion(gaps, False, limit("maximum_gaps"), "", gaps_made_by),
-        Criterion("stc", False, limit("maximum_inconsistency"), "mm", "stage 14"),
-        Criterion("n_ifg_noloop", False, no_loop, "", "stage 13"),
+        Criterion.on("coh_avg", limit("minimum_coherence"), "stage 12"),
+        Criterion.on("n_unw", int(n_epochs * ratio), "stage 12"),
+        Criterion.on("vstd", limit("maximum_velocity_std"), "stage 14"),
+        Criterion.on("maxTlen", limit("minimum_connected_time"), "stage 13"),
+        Criterion.on(gaps, limit("maximum_gaps"), gaps_made_by),
+        Criterion.on("stc", limit("maximum_inconsistency"), "stage 14"),
+        Criterion.on("n_ifg_noloop", no_loop, "stage 13"),
         loop_ratio if has_ratio else loop_errors,
-        Criterion("resid_rms", False, limit("maximum_residual"), "mm", "stage 13"),
+        Criterion.on("resid_rms", limit("maximum_residual"), "stage 13"),
     ]
     if has_ratio and options.maximum_loop_errors is not None:
         criteria.append(loop_errors)
     if options.maximum_phase_bias is not None:
-        criteria.append(Criterion("loop_ph_avg_abs", False, options.maximum_phase_bias, "rad", "stage 12"))
+        criteria.append(Criterion.on("loop_ph_avg_abs", options.maximum_phase_bias, "stage 12"))
     return criteria
 
 

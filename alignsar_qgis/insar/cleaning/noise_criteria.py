@@ -29,7 +29,12 @@ WORDS = {
     "loop_ph_avg_abs": translatable("mean loop closure above {threshold}"),
 }
 """What is wrong with a pixel that fails a criterion, by the index."""
-LOW_IS_BAD = " below "
+LOW_IS_BAD = frozenset(("coh_avg", "n_unw", "maxTlen"))
+"""Indices of which low values are masked; of the others high ones are."""
+COUNTS = frozenset(("n_unw", "n_gap", "n_gap_merged", "n_ifg_noloop", "n_loop_err"))
+"""Indices that count something."""
+UNITS = {"vstd": "mm/yr", "maxTlen": "yr", "stc": "mm", "resid_rms": "mm", "loop_ph_avg_abs": "rad"}
+"""Units of the indices that are no plain numbers."""
 _REPORTED = re.compile(r"- (\w+) +: +(\S+) +([^(]*)\(")
 
 
@@ -56,7 +61,7 @@ def reported(report: str) -> list[Criterion]:
         except ValueError:
             continue
         if index in WORDS and math.isfinite(limit):
-            found.append(Criterion(index, LOW_IS_BAD in WORDS[index], limit, unit.strip(), ""))
+            found.append(replace(Criterion.on(index, limit), unit=unit.strip()))
     return found
 
 
@@ -86,6 +91,11 @@ class Criterion:
     threshold: Number
     unit: str
     made_by: str
+
+    @classmethod
+    def on(cls, index: str, threshold: Number, made_by: str = "") -> Criterion:
+        """A threshold on an index with its bad side and its unit."""
+        return cls(index, index in LOW_IS_BAD, threshold, UNITS.get(index, ""), made_by)
 
     def fails(self, values: np.ndarray) -> np.ndarray:
         """Where values are on the bad side of the threshold or missing."""

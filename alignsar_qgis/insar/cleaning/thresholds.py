@@ -9,7 +9,7 @@ from ..core.errors import BadOption
 from ..store import parfiles
 from ..store.record import FolderRecord
 from ..store.workspace import TimeSeries
-from .noise_criteria import Criterion
+from .noise_criteria import COUNTS, Criterion
 from .options import NoiseMaskOptions
 
 STAGE = "mask_noise"
@@ -27,7 +27,6 @@ _OPTIONS = {
     "resid_rms": "maximum_residual",
     "loop_ph_avg_abs": "maximum_phase_bias",
 }
-_WHOLE = ("maximum_gaps", "maximum_without_loop", "maximum_loop_errors")
 
 
 def options_of_thresholds(series: TimeSeries, criteria: Sequence[Criterion]) -> NoiseMaskOptions:
@@ -41,10 +40,10 @@ def options_of_thresholds(series: TimeSeries, criteria: Sequence[Criterion]) -> 
     values = dict(_recorded(series))
     for criterion in criteria:
         name = _OPTIONS[criterion.index]
-        values[name] = _whole(criterion) if name in _WHOLE else float(criterion.threshold)
+        values[name] = _whole(criterion) if criterion.index in COUNTS else float(criterion.threshold)
         if criterion.index == "n_unw":
             # The stage rounds the ratio times the number of epochs down.
-            values[name] = (_whole(criterion) + 0.5) / _epochs(series, bool(values.get("compatible")))
+            values[name] = (values[name] + 0.5) / _epochs(series, bool(values.get("compatible")))
     values["merge_gaps"] = any(criterion.index == "n_gap_merged" for criterion in criteria)
     values["fixed_thresholds"] = True
     found = NoiseMaskOptions(**{name: value for name, value in values.items() if value is not None})

@@ -32,6 +32,16 @@ def origin_of(path: Path, base: Path) -> dict[str, str]:
     return {"path": name_from(base, path), "stage": last, "key": str(stages[last].get("key", ""))}
 
 
+def source_on_record(path: Path, stage: str, role: str) -> Path | None:
+    """The folder or file that a stage made a single file from, as its record says; None where that is not said."""
+    try:
+        origin = record_at(path).stages.get(stage, {}).get("origins", {}).get(role)
+    except InsarError:
+        return None
+    known = isinstance(origin, dict) and str(origin.get("path", ""))
+    return (path.parent / known).resolve() if known else None
+
+
 def overtaken(path: Path, lasting: Collection[str] = ()) -> list[str]:
     """Sentences about every source of a folder or file, and of its sources in turn, that was made anew since then.
 

@@ -8,20 +8,20 @@ asked in its stead.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
 
-from ..cleaning.noise_criteria import LOW_IS_BAD, WORDS, Criterion, reported
+from ..cleaning.noise_criteria import WORDS, Criterion, reported
 from ..core.blocks import even_blocks
 from ..core.errors import InsarError
 from ..core.grid import Grid
 from ..cube.coordinates import ascends, opened_cube, values_of
 from ..cube.reader import Cube
-from ..pipeline.origins import overtaken, record_at
+from ..pipeline.origins import overtaken, source_on_record
 from ..store.images import PIECE_PIXELS
 from ..store.parfiles import read_text
 from ..store.raster import FLOAT
@@ -41,7 +41,6 @@ from .verdicts import (
     tried_reasons,
 )
 
-UNITS = {"vstd": "mm/yr", "maxTlen": "yr", "stc": "mm", "resid_rms": "mm", "loop_ph_avg_abs": "rad"}
 REPORT = "15parameters.txt"
 _EXPORT, _SERIES = "export_datacube", "timeseries"
 _MASK, _REASON, _VELOCITY = "mask", "mask_reason", "vel"
@@ -121,10 +120,7 @@ class MaskSource:
         variable = cube.variables.get(_REASON)
         criteria = [] if variable is None else criteria_of_meanings(words for _, words in variable.classes)
         if not criteria and _MASK in cube.variables:
-            known = [index for index in CUBE_VARIABLES if index in reader.names]
-            criteria = [
-                Criterion(index, LOW_IS_BAD in WORDS[index], math.nan, UNITS.get(index, ""), "") for index in known
-            ]
+            criteria = [Criterion.on(index, math.nan) for index in CUBE_VARIABLES if index in reader.names]
         return cls(path, cube.grid, tuple(criteria), None, reader)
 
     @property
@@ -184,14 +180,10 @@ class MaskSource:
 def folder_of(cube: Path) -> Path | None:
     """The folder of the time series that a datacube was made from; None if it is unknown or gone."""
     try:
-        made = record_at(cube).stages.get(_EXPORT)
-        origin: Mapping[str, Any] = {} if made is None else made["origins"].get(_SERIES, {})
-        folder = (cube.parent / str(origin.get("path", ""))).resolve()
-        if "path" not in origin or not (folder / "results").is_dir():
-            return None
-    except (InsarError, OSError, AttributeError, TypeError, ValueError):
+        folder = source_on_record(cube, _EXPORT, _SERIES)
+        return folder if folder is not None and (folder / "results").is_dir() else None
+    except (OSError, ValueError):  # a name that no folder can have
         return None
-    return folder
 
 
 class _FolderReader:

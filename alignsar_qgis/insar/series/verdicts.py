@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..cleaning.noise_criteria import LOW_IS_BAD, WORDS, Criterion
+from ..cleaning.noise_criteria import WORDS, Criterion
 from ..core.errors import BadOption
 
 CUBE_VARIABLES = {
@@ -143,8 +143,7 @@ def criteria_of_meanings(meanings: Iterable[str]) -> list[Criterion]:
             start, _, _ = words.partition("{threshold}")
             limit = _LIMIT.fullmatch(meaning[len(start) :].strip()) if meaning.startswith(start) else None  # noqa: E203
             if limit and all(criterion.index != index for criterion in found):
-                unit = limit[2].strip()
-                found.append(Criterion(index, LOW_IS_BAD in words, float(limit[1]), unit, ""))
+                found.append(replace(Criterion.on(index, float(limit[1])), unit=limit[2].strip()))
                 break
     return found
 

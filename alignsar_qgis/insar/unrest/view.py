@@ -10,13 +10,13 @@ from pathlib import Path
 
 import numpy as np
 
-from ..core.errors import BadOption, BrokenInput, InsarError, MissingInput
+from ..core.errors import BadOption, BrokenInput, MissingInput
 from ..core.grid import Grid
 from ..core.progress import Progress
 from ..core.text import translatable
 from ..cube.coordinates import opened_cube, values_of
 from ..cube.reader import Cube
-from ..pipeline.origins import record_at
+from ..pipeline.origins import source_on_record
 from ..separation.cube_import import read_series
 from ..separation.file import Separation, on_grid, source_names
 from ..separation.projection import fit_sources
@@ -165,13 +165,9 @@ def _understood(path: Path) -> Iterator[None]:
 
 def _origins(path: Path, content: Cube) -> tuple[Path | None, Path | None]:
     """Datacube and sources by the record of the file, else by their names beside it."""
-    try:
-        origins = record_at(path).stages.get(STAGE, {}).get("origins", {})
-    except InsarError:
-        origins = {}
     found = []
     for role, attribute in (("datacube", "input_file"), ("separation", "sources_file")):
-        names = [str(origins.get(role, {}).get("path", "")), str(content.attributes.get(attribute, ""))]
-        places = [path.parent / name for name in names if name]
-        found.append(next((place for place in places if place.is_file()), None))
+        name = str(content.attributes.get(attribute, ""))
+        places = [source_on_record(path, STAGE, role), path.parent / name if name else None]
+        found.append(next((place for place in places if place is not None and place.is_file()), None))
     return found[0], found[1]

@@ -65,7 +65,8 @@ class Corrections:
     @property
     def pairs(self) -> list[int]:
         """The pairs in which some were found."""
-        return [int(pair) for pair in np.flatnonzero(self._samples.reshape(len(CYCLES), -1).any(axis=0))]
+        found: list[int] = np.flatnonzero(self._samples.reshape(len(CYCLES), -1).any(axis=0)).tolist()
+        return found
 
     def cycles(self, pair: int) -> np.ndarray:
         """Cycles taken away from a pair, int8 (n_pixels,)."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import combinations
 
 import numpy as np
@@ -93,7 +93,7 @@ class Diagnosis:
     unlooped: tuple[str, ...]
     spanning: np.ndarray
     pair_loops: Mapping[str, int]
-    findings: tuple[Finding, ...] = field(default=())
+    findings: tuple[Finding, ...] = ()
 
     @property
     def rank_deficit(self) -> int:

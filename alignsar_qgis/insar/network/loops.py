@@ -140,7 +140,8 @@ class _Closing:
             if self.options.nullify:
                 self.masks = opened.enter_context(PackedMasks(len(self.pairs), pixels, memory / 4, self.staging))
                 held_mb += self.masks.in_memory_mb
-            self.planes = None
+            self.planes: PackedMasks | None = None
+            self.corrections: Corrections | None = None
             if self.options.corrects:
                 self.planes = opened.enter_context(
                     Corrections.planes_for(len(self.pairs), pixels, memory / 4, self.staging)
@@ -158,17 +159,17 @@ class _Closing:
         verdict = self._judge_without_reference(moments)
         window = self._reference(verdict, moments.free)
         verdict, offsets = self._judge_with_reference(verdict, moments, window)
-        corrections = None
         if self.planes is not None:
             offsets = self.phases.window_closures(window, self.loops)
             used = verdict.used & np.isfinite(offsets)
-            corrections = Corrections(Ambiguities(self.loops[used], offsets[used], len(self.pairs)), self.planes)
-        rasters = self._loop_rasters(verdict, offsets, corrections)
+            search = Ambiguities(self.loops[used], offsets[used], len(self.pairs))
+            self.corrections = Corrections(search, self.planes)
+        rasters = self._loop_rasters(verdict, offsets)
         self._write(verdict, rasters)
         if self.options.pictures:
-            self._draw_loops(verdict, offsets, rasters, corrections)
-        self._write_corrected(corrections, rasters)
-        return self._nullify(rasters, corrections)
+            self._draw_loops(verdict, offsets, rasters)
+        self._write_corrected(rasters)
+        return self._nullify(rasters)
 
     def _judge_without_reference(self, moments: SceneClosures) -> LoopVerdict:
         """The verdict by the scene-wide closures alone."""
@@ -301,7 +302,7 @@ class _Closing:
             rule = "of the best-covered and most coherent pixels, the one nearest to the centre"
         return int(places[nearest]), rule
 
-    def _loop_rasters(self, verdict: LoopVerdict, offsets: np.ndarray, corrections: Corrections | None) -> LoopRasters:
+    def _loop_rasters(self, verdict: LoopVerdict, offsets: np.ndarray) -> LoopRasters:
         if self.options.nullify_fix_ref:
             used = verdict.used
             turns = scene_ambiguities(
@@ -311,7 +312,9 @@ class _Closing:
             offsets[used] += np.float32(2 * np.pi) * turns
             self.result.say(f"{np.count_nonzero(turns)} of {turns.size} loops were shifted to their main ambiguity.")
         part = self.progress.part(0.6, 0.85)
-        return loop_rasters(self.phases, verdict, offsets, self.images, self.masks, corrections, self.options, part)
+        return loop_rasters(
+            self.phases, verdict, offsets, self.images, self.masks, self.corrections, self.options, part
+        )
 
     def _write(self, verdict: LoopVerdict, rasters: LoopRasters) -> None:
         good = verdict.names(~verdict.bad)
@@ -359,7 +362,8 @@ class _Closing:
             result.warn(f"No good interferogram is left for {len(lost)} epochs: {first_names(lost)}.")
         tell_connection(good, "interferograms left after the loops", result)
 
-    def _write_corrected(self, corrections: Corrections | None, rasters: LoopRasters) -> None:
+    def _write_corrected(self, rasters: LoopRasters) -> None:
+        corrections = self.corrections
         if corrections is None:
             return
         found = ((self.pairs[index], cycles, mask) for index, cycles, mask in corrections.found())
@@ -369,18 +373,23 @@ class _Closing:
         self.result.counts.update(pairs_corrected=number, samples_corrected=samples)
         self.result.say(f"Corrected {samples} samples ({share:.2f} %) in {number} interferograms by one cycle.")
 
-    def _nullify(self, rasters: LoopRasters, corrections: Corrections | None) -> list[str]:
+    def _cycles(self, index: int, shape: tuple[int, ...]) -> np.ndarray | None:
+        """Cycles that are taken away from a pair, int8 of a shape; None where none are."""
+        if self.corrections is None or index not in self.corrections.pairs:
+            return None
+        return self.corrections.cycles(index).reshape(shape)
+
+    def _nullify(self, rasters: LoopRasters) -> list[str]:
         """Write which samples are taken out, also where none are: the inversion then knows that none should be.
 
         Returns the pairs that a stack that is edited has to change.
         """
         names = [self.pairs[index] for index in rasters.nullifiable]
-        corrected = set(corrections.pairs) if corrections is not None else set()
+        corrected = [] if self.corrections is None else self.corrections.pairs
         samples = 0
 
         def staged(index: int, keep: np.ndarray) -> None:
-            cycles = corrections.cycles(index).reshape(keep.shape) if corrections and index in corrected else None
-            stage_nullified(self.stack, self.pairs[index], keep, cycles)
+            stage_nullified(self.stack, self.pairs[index], keep, self._cycles(index, keep.shape))
 
         def taken() -> Iterator[np.ndarray]:
             nonlocal samples
@@ -392,7 +401,7 @@ class _Closing:
                 yield ~keep
 
         write_nullified(self.staging, names, taken())
-        others = sorted(corrected.difference(rasters.nullifiable)) if self.options.edit_stack else []
+        others = sorted(set(corrected).difference(rasters.nullifiable)) if self.options.edit_stack else []
         for index in others:
             staged(index, rasters.keep(index))
         changed = names + [self.pairs[index] for index in others]
@@ -405,11 +414,8 @@ class _Closing:
             self.result.warn("No originals were kept: this cannot be undone, and a second run nullifies further.")
         return changed
 
-    def _draw_loops(
-        self, verdict: LoopVerdict, offsets: np.ndarray, rasters: LoopRasters, corrections: Corrections | None
-    ) -> None:
+    def _draw_loops(self, verdict: LoopVerdict, offsets: np.ndarray, rasters: LoopRasters) -> None:
         nullifiable = set(rasters.nullifiable)
-        corrected = set(corrections.pairs) if corrections is not None else set()
         for loop, offset in zip(self.loops, offsets):
             folder = picture_folder(verdict, loop)
             if folder is None:
@@ -417,8 +423,9 @@ class _Closing:
             self.progress.check()
             phases = [self.phases.scene(index) for index in loop]
             for index, phase in zip(loop, phases):
-                if corrections is not None and index in corrected:
-                    phase -= TURN * corrections.cycles(index).reshape(phase.shape)
+                cycles = self._cycles(index, phase.shape)
+                if cycles is not None:
+                    phase -= TURN * cycles
                 if index in nullifiable:
                     phase[~rasters.keep(index)] = np.nan
             save_loop_picture(self.staging / "12loop" / folder, verdict, loop, phases, offset, self.options.multi_prime)

@@ -120,7 +120,7 @@ def _canvas(
     """Empty axes, and the place (day number, metres) of every epoch."""
     epochs = sorted({*baselines_m, *epochs_of(pairs)})
     metres = plotted_baselines([baselines_m.get(epoch, np.nan) for epoch in epochs])
-    place = {epoch: (_plot_day(epoch), float(value)) for epoch, value in zip(epochs, metres)}
+    place = {epoch: (plot_day(epoch), float(value)) for epoch, value in zip(epochs, metres)}
     span = span_days(f"{epochs[0]}_{epochs[-1]}") if epochs else 0
     figure = new_figure(round(span / DAYS_PER_INCH) + 2, HEIGHT_IN, MARGINS_IN)
     axes = figure.subplots()
@@ -129,23 +129,28 @@ def _canvas(
     return figure, axes, place
 
 
-def _plot_day(epoch: str) -> int:
+def plot_day(epoch: str) -> int:
     """Days since 1970, as matplotlib counts dates."""
     return day_number(epoch) - date(1970, 1, 1).toordinal()
 
 
-def _calendar(axes: Axes, epochs: Sequence[str]) -> None:
+def show_dates(axes: Axes) -> None:
+    """Have the horizontal axis tell dates."""
     from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
 
     axes.xaxis_date()
     locator = AutoDateLocator(maxticks=12)
     axes.xaxis.set_major_locator(locator)
     axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
+
+
+def _calendar(axes: Axes, epochs: Sequence[str]) -> None:
+    show_dates(axes)
     axes.grid(alpha=0.3)
     if epochs:
-        axes.set_xlim(_plot_day(epochs[0]) - MARGIN_DAYS, _plot_day(epochs[-1]) + MARGIN_DAYS)
+        axes.set_xlim(plot_day(epochs[0]) - MARGIN_DAYS, plot_day(epochs[-1]) + MARGIN_DAYS)
         for year in range(int(epochs[0][:4]) + 1, int(epochs[-1][:4]) + 1):
-            axes.axvline(_plot_day(f"{year}0101"), color="0.5", linewidth=1.5, zorder=0)
+            axes.axvline(plot_day(f"{year}0101"), color="0.5", linewidth=1.5, zorder=0)
 
 
 def _lines(axes: Axes, place: Mapping[str, tuple[int, float]], pairs: Collection[str], color: str, label: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from ..core.errors import MissingInput, NothingLeft
@@ -107,7 +107,7 @@ class Network:
     baselines: Mapping[str, float]
     loops: tuple[LoopFact, ...]
     diagnosis: Diagnosis
-    remarks: tuple[str, ...] = field(default=())
+    remarks: tuple[str, ...] = ()
 
     @property
     def kept(self) -> list[str]:

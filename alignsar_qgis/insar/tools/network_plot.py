@@ -12,9 +12,8 @@ import numpy as np
 from ..core.figures import drawing, new_figure, save
 from ..core.page import figure as picture
 from ..core.page import paragraphs, write_page
-from ..core.pairs import day_number
 from ..network.diagnosis import KINDS, Diagnosis
-from ..network.network_figure import plotted_baselines
+from ..network.network_figure import plot_day, plotted_baselines, show_dates
 from ..store.baselines import are_dummies
 from .network import RULES, Network
 from .options import NetworkOptions
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
 RULE_COLOURS = ("#d55e00", "#cc79a7", "#e69f00")
 KEPT, WEAK, MEND, SUBSETS = "#0072b2", "#000000", "#009e73", ("#56b4e9", "#e69f00", "#cc79a7", "#999999", "#f0e442")
 LEGEND_COLUMNS = 4
-EPOCH_OF_DATES = 719163
-"""Day number of 1970-01-01, day 0 of the dates of matplotlib."""
 
 
 def write_network_page(network: Network, figure: Path, page: Path) -> None:
@@ -48,7 +45,7 @@ def draw_network(network: Network, path: Path, options: NetworkOptions) -> None:
     """Write a PNG: epochs in time and perpendicular baseline with their pairs; pairs that span each interval."""
     found = network.diagnosis
     epochs, metres = found.epochs, plotted_baselines([network.baselines.get(e, np.nan) for e in found.epochs])
-    place = {epoch: (_plot_day(epoch), float(value)) for epoch, value in zip(epochs, metres)}
+    place = {epoch: (plot_day(epoch), float(value)) for epoch, value in zip(epochs, metres)}
     figure = new_figure(options.width, options.height)
     plane, spans = figure.subplots(2, 1, sharex=True, gridspec_kw={"height_ratios": (3, 1)})
     for rule, colour in zip(RULES.values(), RULE_COLOURS):
@@ -71,10 +68,6 @@ def draw_network(network: Network, path: Path, options: NetworkOptions) -> None:
     columns = min(LEGEND_COLUMNS, len(labels))
     plane.legend(loc="lower left", bbox_to_anchor=(0, 1), ncol=columns, fontsize=8, frameon=False)
     save(figure, path)
-
-
-def _plot_day(epoch: str) -> int:
-    return day_number(epoch) - EPOCH_OF_DATES
 
 
 def _lines(
@@ -109,14 +102,13 @@ def _shade_gaps(panels: Sequence[Axes], found: Diagnosis) -> None:
     for axes in panels:
         for first, last in found.gaps:
             label = "gap" if axes is panels[0] and (first, last) == found.gaps[0] else None
-            axes.axvspan(_plot_day(first), _plot_day(last), color="#bbbbbb", alpha=0.5, linewidth=0, label=label)
+            axes.axvspan(plot_day(first), plot_day(last), color="#bbbbbb", alpha=0.5, linewidth=0, label=label)
 
 
 def _spanning(axes: Axes, found: Diagnosis) -> None:
-    from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
     from matplotlib.ticker import MaxNLocator
 
-    edges = [_plot_day(epoch) for epoch in found.epochs]
+    edges = [plot_day(epoch) for epoch in found.epochs]
     if len(edges) > 1:
         axes.stairs(found.spanning, edges, fill=True, color=KEPT, alpha=0.5)
         axes.stairs(found.spanning, edges, color=KEPT, linewidth=0.8)
@@ -126,7 +118,4 @@ def _spanning(axes: Axes, found: Diagnosis) -> None:
     axes.grid(color="#e4e4e4", linewidth=0.6)
     axes.set_axisbelow(True)
     axes.spines[["top", "right"]].set_visible(False)
-    axes.xaxis_date()
-    locator = AutoDateLocator(maxticks=12)
-    axes.xaxis.set_major_locator(locator)
-    axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
+    show_dates(axes)

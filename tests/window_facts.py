@@ -1,5 +1,6 @@
 """What a person sees of the plugin in a QGIS window, and how a play ends there; imported inside QGIS."""
 
+import json
 import os
 import sys
 import traceback
@@ -33,6 +34,32 @@ def traces():
 
 def is_ours(action):
     return action.objectName().startswith("Alignsar")
+
+
+def play_steps(folder, functions, hidden=("Browser", "Browser2", "AlignsarPanel")):
+    """Play what ``steps.json`` lists, and write to ``seen.json`` what each function saw, by name.
+
+    Parameters
+    ----------
+    functions
+        By name, such as the globals of a scenario.
+    hidden
+        Docks that only take room.
+    """
+    WINDOW.resize(1600, 1000)
+    for dock in WINDOW.findChildren(QDockWidget):
+        if dock.objectName() in hidden:
+            dock.setVisible(False)
+    seen = {}
+    for name in json.loads((folder / "steps.json").read_text()):
+        seen[name] = functions[name]()
+        (folder / "seen.json").write_text(json.dumps(seen))
+
+
+def perform(folder, functions):
+    """Play all and leave, whatever happens."""
+    played(lambda: play_steps(folder, functions))
+    end_qgis()
 
 
 def played(main):

@@ -3,7 +3,6 @@
 ``one/`` and ``two/`` have a datacube ``c.nc`` and its sources ``s.nc``.
 """
 
-import json
 import os
 import sys
 from pathlib import Path
@@ -16,7 +15,7 @@ from qgis.PyQt.QtWidgets import QDockWidget, QToolButton
 
 sys.path.insert(0, os.environ["ALIGNSAR_TESTS"])
 from explorer_hands import action, mouse, picture, until
-from window_facts import WINDOW, end_qgis, is_ours, played, traces, wait
+from window_facts import WINDOW, is_ours, perform, traces, wait
 
 START_MS, FOLDER = 4000, Path(os.environ["ALIGNSAR_PLAY"])
 PROJECT = QgsProject.instance()
@@ -108,21 +107,4 @@ def gone():
     return {**traces(), "own": [one.objectName() for one in WINDOW.findChildren(QDockWidget) if is_ours(one)]}
 
 
-def main():
-    WINDOW.resize(1600, 1000)
-    for old in WINDOW.findChildren(QDockWidget):
-        if old.objectName() in ("Browser", "Browser2", "AlignsarPanel"):
-            old.setVisible(False)
-    seen = {}
-    for name in json.loads((FOLDER / "steps.json").read_text()):
-        seen[name] = globals()[name]()
-        (FOLDER / "seen.json").write_text(json.dumps(seen))
-
-
-def play():
-    """Play all and leave, whatever happens."""
-    played(main)
-    end_qgis()
-
-
-QTimer.singleShot(START_MS, play)
+QTimer.singleShot(START_MS, lambda: perform(FOLDER, globals()))

@@ -38,7 +38,7 @@ from explorer_hands import (
     place_of_map,
     until,
 )
-from window_facts import WINDOW, end_qgis, played, traces, wait
+from window_facts import WINDOW, perform, traces, wait
 
 START_MS = 4000
 SERIES = "cum_displacement_filtered"
@@ -380,21 +380,4 @@ def reopen():
     return {**opened, "turns": turns}
 
 
-def main():
-    WINDOW.resize(1600, 1000)
-    for old in WINDOW.findChildren(QDockWidget):
-        if old.objectName() in ("Browser", "Browser2", "AlignsarPanel"):
-            old.setVisible(False)
-    seen = {}
-    for name in json.loads((FOLDER / "steps.json").read_text()):
-        seen[name] = globals()[name]()
-        (FOLDER / "seen.json").write_text(json.dumps(seen))
-
-
-def play():
-    """Play all and leave, whatever happens."""
-    played(main)
-    end_qgis()
-
-
-QTimer.singleShot(START_MS, play)
+QTimer.singleShot(START_MS, lambda: perform(FOLDER, globals()))

@@ -26,7 +26,7 @@ from qgis.PyQt.QtWidgets import (
 
 FOLDER = Path(os.environ["ALIGNSAR_PLAY"])
 sys.path.insert(0, os.environ["ALIGNSAR_TESTS"])
-from window_facts import WINDOW, end_qgis, played, traces, wait  # noqa: E402 - it lies in that folder
+from window_facts import WINDOW, end_qgis, play_steps, played, traces, wait  # noqa: E402 - it lies in that folder
 
 START_MS, TICK_MS, LONGEST_RUN_S, NARROW = 4000, 20, 200, 260
 PLUGIN = "alignsar_qgis"
@@ -310,14 +310,7 @@ def leave():
 
 def main():
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
-    WINDOW.resize(1600, 1000)
-    for dock in WINDOW.findChildren(QDockWidget):
-        if dock.objectName() in ("Browser", "Browser2"):
-            dock.setVisible(False)
-    seen = {}
-    for name in json.loads((FOLDER / "steps.json").read_text()):
-        seen[name] = globals()[name]()
-        (FOLDER / "seen.json").write_text(json.dumps(seen))
+    play_steps(FOLDER, globals(), hidden=("Browser", "Browser2"))
 
 
 def play():

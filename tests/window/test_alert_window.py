@@ -1,43 +1,23 @@
 """The alert view in a real QGIS window: what is drawn and mapped is what the detection holds."""
 
-import json
-import os
-import shutil
-import subprocess
 from pathlib import Path
 
 import numpy as np
 import pytest
+from quick_separation import LEARN
 from synthetic_cube import make_scene, write_cube
 
 from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.pipeline.running import run_stage
-from alignsar_qgis.insar.separation.options import SeparationOptions
 from alignsar_qgis.insar.unrest.view import AlertView
 
-ROOT = Path(__file__).resolve().parents[2]
-SCENARIO = Path(__file__).with_name("alert_scenario.py")
 STEPS = ["start", "opened", "clicks", "two", "gone"]
-LEARN = SeparationOptions(
-    bootstrapped_runs=40,
-    minimum_cluster_size=15,
-    components_start=3,
-    components_stop=3,
-    figures=False,
-    downsample=1.0,
-    baseline_end="20210120",
-)
 BASELINE, CLICKED = 39, 45
 
 
 @pytest.fixture(scope="module")
-def played(tmp_path_factory):
+def played(perform, tmp_path_factory):
     """What was seen after each step, and the detection that was looked into."""
-    for program in ("xvfb-run", "qgis"):
-        if shutil.which(program) is None:
-            pytest.skip(f"{program} is not installed")
-    if not (ROOT / "build" / "alignsar_qgis" / "metadata.txt").is_file():
-        pytest.skip("the plugin is not built; run 'make build' first")
     folder = tmp_path_factory.mktemp("alert")
     scene = make_scene(shape=(40, 46), n_epochs=64, snr=5)
     steps = np.maximum(np.arange(64) - 50, 0)
@@ -46,12 +26,7 @@ def played(tmp_path_factory):
         write_cube(folder / name / "learn.nc", scene.first(BASELINE + 1))
         run_stage("separate_sources", folder / name / "learn.nc", folder / name / "s.nc", options=LEARN)
         write_cube(folder / name / "c.nc", scene.with_course(0, scene.courses[:, 0] + changed * steps))
-    (folder / "steps.json").write_text(json.dumps(STEPS))
-    command = [str(ROOT / "scripts" / "play_window"), str(folder), "300", str(SCENARIO)]
-    finished = subprocess.run(command, env={**os.environ}, capture_output=True, text=True, check=False)
-    written = folder / "seen.json"
-    seen = json.loads(written.read_text()) if written.is_file() else {}
-    assert list(seen) == STEPS, f"{finished.stdout[-2000:]}\n{finished.stderr[-4000:]}"
+    seen = perform(folder, "alert", STEPS)
     return seen, AlertView.open(Path(seen["opened"]["path"])), folder
 
 

@@ -1,19 +1,12 @@
 """The explorer in a real QGIS window, driven by the mouse: what it shows is what the datacube holds."""
 
 import csv
-import json
-import os
 import re
-import shutil
-import subprocess
-from pathlib import Path
 
 import numpy as np
 import pytest
 from known_cube import EPOCHS, GRID, YEARS, write_known_cube
 
-ROOT = Path(__file__).resolve().parents[2]
-SCENARIO = Path(__file__).with_name("explorer_scenario.py")
 STEPS = [
     "start",
     "points",
@@ -49,24 +42,14 @@ def known_displacement():
 
 
 @pytest.fixture(scope="module")
-def played(tmp_path_factory):
+def played(perform, tmp_path_factory):
     """The values of the cube, what was seen after each step, and the folder with what was saved."""
-    for program in ("xvfb-run", "qgis"):
-        if shutil.which(program) is None:
-            pytest.skip(f"{program} is not installed")
-    if not (ROOT / "build" / "alignsar_qgis" / "metadata.txt").is_file():
-        pytest.skip("the plugin is not built; run 'make build' first")
     folder = tmp_path_factory.mktemp("explorer")
     values = known_displacement()
     filled = np.nan_to_num(values).reshape(len(EPOCHS), -1)
     velocity = np.polyfit(YEARS, filled, 1)[0].reshape(GRID.shape)
     write_known_cube(folder / "cube.nc", values, {"linear_velocity": velocity})
-    (folder / "steps.json").write_text(json.dumps(STEPS))
-    command = [str(ROOT / "scripts" / "play_window"), str(folder), "400", str(SCENARIO)]
-    finished = subprocess.run(command, env={**os.environ}, capture_output=True, text=True, check=False)
-    written = folder / "seen.json"
-    seen = json.loads(written.read_text()) if written.is_file() else {}
-    assert list(seen) == STEPS, f"{finished.stdout[-2000:]}\n{finished.stderr[-4000:]}"
+    seen = perform(folder, "explorer", STEPS, 400)
     return values.astype(float), seen, folder
 
 

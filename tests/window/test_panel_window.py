@@ -1,15 +1,7 @@
 """The panel in a real QGIS window: its real buttons, from the first start to unloading."""
 
-import json
-import os
-import shutil
-import subprocess
-from pathlib import Path
-
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
-SCENARIO = Path(__file__).with_name("panel_scenario.py")
 LONGEST_STILLNESS_S, LONGEST_STOP_S = 2.0, 2.0
 STEPS = ["start", "narrow", "sample", "sample_again", "frame", "folder", "results", "cancel", "reload", "close"]
 EMPTY = {"docks": [], "actions": [], "menu": [], "panels": [], "toolbar": [], "provider": False}
@@ -34,31 +26,19 @@ LONGEST_MESSAGE = 90
 
 
 @pytest.fixture(scope="module")
-def seen(tmp_path_factory):
+def seen(perform, tmp_path_factory):
     """What was seen after each step, and at later starts with the same profile, by name."""
-    for program in ("xvfb-run", "qgis"):
-        if shutil.which(program) is None:
-            pytest.skip(f"{program} is not installed")
-    if not (ROOT / "build" / "alignsar_qgis" / "metadata.txt").is_file():
-        pytest.skip("the plugin is not built; run 'make build' first")
     folder = tmp_path_factory.mktemp("panel")
     (folder / "home").mkdir()
-    found = play(folder, STEPS)
-    found["next_start"] = play(folder, ["start"])["start"]
-    play(folder, ["leave"])
-    found["start_after_leaving_it_open"] = play(folder, ["start"])["start"]
+
+    def play(steps):
+        return perform(folder, "panel", steps, 400, HOME=str(folder / "home"))
+
+    found = play(STEPS)
+    found["next_start"] = play(["start"])["start"]
+    play(["leave"])
+    found["start_after_leaving_it_open"] = play(["start"])["start"]
     return {**found, "documents": folder / "home/Documents/AlignSAR"}
-
-
-def play(folder, steps):
-    (folder / "steps.json").write_text(json.dumps(steps))
-    (folder / "seen.json").unlink(missing_ok=True)
-    environment = {**os.environ, "HOME": str(folder / "home")}
-    command = [str(ROOT / "scripts" / "play_window"), str(folder), "400", str(SCENARIO)]
-    finished = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
-    found = json.loads((folder / "seen.json").read_text()) if (folder / "seen.json").is_file() else {}
-    assert list(found) == steps, f"{finished.stdout[-2000:]}\n{finished.stderr[-4000:]}"
-    return found
 
 
 def test_the_panel_opens_by_itself_only_once(seen):

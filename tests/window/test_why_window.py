@@ -1,10 +1,6 @@
 """Why a pixel is masked, in a real QGIS window: what the dock says is what the rasters of the time series hold."""
 
 import json
-import os
-import shutil
-import subprocess
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -13,8 +9,6 @@ from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.pipeline import Plan, run, run_stage
 from alignsar_qgis.insar.store.workspace import TimeSeries
 
-ROOT = Path(__file__).resolve().parents[2]
-SCENARIO = Path(__file__).with_name("why_scenario.py")
 STEPS = ["start", "pixels", "moved", "applied"]
 USED, TRIED = 1.2, 1.5
 """mm of residual."""
@@ -22,13 +16,8 @@ MASKED = (0, 1)
 
 
 @pytest.fixture(scope="module")
-def played(tmp_path_factory):
+def played(perform, tmp_path_factory):
     """What was seen after each step, the rasters before and after by name, and the places."""
-    for program in ("xvfb-run", "qgis"):
-        if shutil.which(program) is None:
-            pytest.skip(f"{program} is not installed")
-    if not (ROOT / "build" / "alignsar_qgis" / "metadata.txt").is_file():
-        pytest.skip("the plugin is not built; run 'make build' first")
     folder = tmp_path_factory.mktemp("why")
     run_stage("create_sample_frame", folder / "frame", progress=Progress())
     settings = {"mask_noise": {"maximum_residual": USED}}
@@ -43,12 +32,7 @@ def played(tmp_path_factory):
         "none": np.argwhere(np.isnan(before["mask"]))[300].tolist(),
     }
     (folder / "masked.json").write_text(json.dumps({**places, "threshold": TRIED}))
-    (folder / "steps.json").write_text(json.dumps(STEPS))
-    command = [str(ROOT / "scripts" / "play_window"), str(folder), "300", str(SCENARIO)]
-    finished = subprocess.run(command, env={**os.environ}, capture_output=True, text=True, check=False)
-    written = folder / "seen.json"
-    seen = json.loads(written.read_text()) if written.is_file() else {}
-    assert list(seen) == STEPS, f"{finished.stdout[-2000:]}\n{finished.stderr[-4000:]}"
+    seen = perform(folder, "why", STEPS)
     return seen, before, TimeSeries.open(path).read("mask"), places, path
 
 

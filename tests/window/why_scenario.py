@@ -10,7 +10,7 @@ import sys
 import numpy as np
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QDockWidget, QPushButton
+from qgis.PyQt.QtWidgets import QPushButton
 
 sys.path.insert(0, os.environ["ALIGNSAR_TESTS"])
 from explorer_hands import (
@@ -27,7 +27,7 @@ from explorer_hands import (
     pixel_of_map,
     until,
 )
-from window_facts import WINDOW, end_qgis, played, wait
+from window_facts import WINDOW, perform, wait
 
 START_MS = 4000
 PLACES = json.loads((FOLDER / "masked.json").read_text())
@@ -129,21 +129,4 @@ def applied():
     }
 
 
-def main():
-    WINDOW.resize(1600, 1000)
-    for old in WINDOW.findChildren(QDockWidget):
-        if old.objectName() in ("Browser", "Browser2", "AlignsarPanel"):
-            old.setVisible(False)
-    seen = {}
-    for name in json.loads((FOLDER / "steps.json").read_text()):
-        seen[name] = globals()[name]()
-        (FOLDER / "seen.json").write_text(json.dumps(seen))
-
-
-def play():
-    """Play all and leave, whatever happens."""
-    played(main)
-    end_qgis()
-
-
-QTimer.singleShot(START_MS, play)
+QTimer.singleShot(START_MS, lambda: perform(FOLDER, globals()))

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+import quick_separation
 from netCDF4 import Dataset
 from synthetic_cube import make_scene, write_cube
 
@@ -11,16 +12,9 @@ from alignsar_qgis.insar.core.errors import BadOption
 from alignsar_qgis.insar.cube.reader import Cube
 from alignsar_qgis.insar.pipeline.running import run_stage
 from alignsar_qgis.insar.separation.file import Separation
-from alignsar_qgis.insar.separation.options import ReconstructionOptions, SeparationOptions
+from alignsar_qgis.insar.separation.options import ReconstructionOptions
 
-LEARN = SeparationOptions(
-    bootstrapped_runs=40,
-    minimum_cluster_size=15,
-    components_start=3,
-    components_stop=3,
-    figures=False,
-    downsample=0.5,
-)
+LEARN = replace(quick_separation.LEARN, downsample=0.5, baseline_end="")
 MEAN = 0.02
 RATE = 0.1
 

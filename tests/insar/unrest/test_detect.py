@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from netCDF4 import Dataset
 from notes import Notes
+from quick_separation import LEARN
 from slow_trend import slow_trend
 from synthetic_cube import blob, make_scene, write_cube
 
@@ -17,7 +18,6 @@ from alignsar_qgis.insar.pipeline.running import run_stage
 from alignsar_qgis.insar.separation.cube_import import read_series
 from alignsar_qgis.insar.separation.file import Separation
 from alignsar_qgis.insar.separation.labels import DEFORMATION
-from alignsar_qgis.insar.separation.options import SeparationOptions
 from alignsar_qgis.insar.separation.projection import fit_sources
 from alignsar_qgis.insar.unrest import _figures as alert_figures
 from alignsar_qgis.insar.unrest._figures import alert_figure, until
@@ -26,15 +26,6 @@ from alignsar_qgis.insar.unrest._words import verdict
 from alignsar_qgis.insar.unrest.comparison import detect
 from alignsar_qgis.insar.unrest.options import AlertOptions
 
-LEARN = SeparationOptions(
-    bootstrapped_runs=40,
-    minimum_cluster_size=15,
-    components_start=3,
-    components_stop=3,
-    figures=False,
-    downsample=1.0,
-    baseline_end="20210120",
-)
 BASELINE, LATE = 39, 60
 OPTIONS = AlertOptions(figures=False)
 

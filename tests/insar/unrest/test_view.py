@@ -8,25 +8,15 @@ import shutil
 import numpy as np
 import pytest
 import rasterio
+from quick_separation import LEARN
 from synthetic_cube import make_scene, write_cube
 
 from alignsar_qgis.insar.core.errors import BrokenInput, MissingInput
 from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.pipeline.running import run_stage
 from alignsar_qgis.insar.separation.file import Separation
-from alignsar_qgis.insar.separation.options import SeparationOptions
 from alignsar_qgis.insar.unrest.options import AlertOptions
 from alignsar_qgis.insar.unrest.view import AlertView
-
-LEARN = SeparationOptions(
-    bootstrapped_runs=40,
-    minimum_cluster_size=15,
-    components_start=3,
-    components_stop=3,
-    figures=False,
-    downsample=1.0,
-    baseline_end="20210120",
-)
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from alignsar_qgis.insar.core.pairs import day_of, span_days
 from alignsar_qgis.insar.core.text import translatable
 from alignsar_qgis.insar.existing import ExistingStack
 from alignsar_qgis.insar.network.diagnosis import KINDS
@@ -173,19 +173,15 @@ class PlotNetwork(ToolAlgorithm):
         return made
 
 
-def _day(epoch: str) -> date:
-    return date(int(epoch[:4]), int(epoch[4:6]), int(epoch[6:8]))
-
-
 def _finding_rows(network: Network) -> list[dict[str, Any]]:
     return [
         {
             "finding": translated(KINDS[one.kind]),
-            "first": _day(one.first),
-            "last": _day(one.last),
+            "first": day_of(one.first),
+            "last": day_of(one.last),
             "bring_back": one.back,
             "form": one.new,
-            "form_days": (_day(one.new[9:]) - _day(one.new[:8])).days if one.new else None,
+            "form_days": span_days(one.new) if one.new else None,
         }
         for one in network.diagnosis.findings
     ]
@@ -196,8 +192,8 @@ def _pair_rows(network: Network) -> list[dict[str, Any]]:
     return [
         {
             "pair": fact.pair,
-            "first": _day(fact.pair[:8]),
-            "second": _day(fact.pair[9:]),
+            "first": day_of(fact.pair[:8]),
+            "second": day_of(fact.pair[9:]),
             "days": fact.days,
             "perpendicular_baseline_m": fact.baseline,
             "kept": int(not fact.rejected_by),
@@ -217,7 +213,7 @@ def _epoch_rows(network: Network) -> list[dict[str, Any]]:
     subset = {epoch: number for number, epochs in enumerate(found.subsets, 1) for epoch in epochs}
     return [
         {
-            "date": _day(epoch),
+            "date": day_of(epoch),
             "perpendicular_baseline_m": network.baselines.get(epoch),
             "pairs": sum(epoch in (pair[:8], pair[9:]) for pair in kept),
             "subset": subset[epoch],
@@ -231,7 +227,7 @@ def _epoch_rows(network: Network) -> list[dict[str, Any]]:
 def _loop_rows(network: Network) -> list[dict[str, Any]]:
     return [
         {
-            **dict(zip(("first", "second", "third"), map(_day, loop.epochs))),
+            **dict(zip(("first", "second", "third"), map(day_of, loop.epochs))),
             "closure_rms_rad": loop.rms,
             "verdict": translated(loop.verdict) if loop.verdict else "",
         }

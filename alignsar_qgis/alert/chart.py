@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 import numpy as np
@@ -150,7 +150,7 @@ class AlertChart(QScrollArea):
             from matplotlib.dates import num2date
 
             column, _ = self._panels[event.inaxes]
-            self.dated.emit(column, self.views[column].nearest(_day(num2date(event.xdata))))
+            self.dated.emit(column, self.views[column].nearest(num2date(event.xdata).date()))
             return
         for (column, source), name in self._names.items():
             if name.get_window_extent().contains(event.x, event.y):
@@ -198,7 +198,3 @@ def _tidy(axes: Any, is_last: bool) -> None:
     locator = AutoDateLocator(minticks=3, maxticks=8)
     axes.xaxis.set_major_locator(locator)
     axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
-
-
-def _day(moment: datetime) -> date:
-    return moment.date()

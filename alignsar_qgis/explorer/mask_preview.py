@@ -83,8 +83,7 @@ class MaskPreview:
 def _write(path: str, classes: np.ndarray, grid: Grid) -> None:
     length, width = classes.shape
     raster = gdal.GetDriverByName("GTiff").Create(path, width, length, 1, gdal.GDT_Byte, ["COMPRESS=LZW"])
-    west, dlon, _, north, _, dlat = grid.geotransform
-    raster.SetGeoTransform((west, dlon, 0.0, north, 0.0, dlat))
+    raster.SetGeoTransform(grid.geotransform)
     system = osr.SpatialReference()
     system.ImportFromEPSG(_EPSG)
     raster.SetProjection(system.ExportToWkt())

@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from alignsar_qgis.insar.core.errors import InsarError
 from alignsar_qgis.insar.core.frame_id import frame_id_in
 from alignsar_qgis.insar.core.grid import Grid, Window
-from alignsar_qgis.insar.core.pairs import span_days
+from alignsar_qgis.insar.core.pairs import day_of, span_days
 from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.cube.metadata import outline
 from alignsar_qgis.insar.existing import ExistingSeries, ExistingStack, Opener, SeriesRaster
@@ -82,7 +82,7 @@ def stack_result(stack: ExistingStack, pairs: Sequence[str], progress: Progress)
         (coherences, translate("AlignSAR", "Coherence {first} – {second}"), "coherence", stack.coherence_source),
     )
     for pair in progress.steps(sorted(sorted(pairs, reverse=True), key=span_days)):
-        days = _day(pair[:8]), _day(pair[9:])
+        days = day_of(pair[:8]), day_of(pair[9:])
         for layers, title, style, source_of in quantities:
             name = title.format(first=days[0], second=days[1])
             source = _readable(lambda pair=pair, source_of=source_of: source_of(pair, opener), progress)
@@ -95,7 +95,7 @@ def stack_result(stack: ExistingStack, pairs: Sequence[str], progress: Progress)
     groups = tuple(
         MapGroup(title, tuple(layers), visible=ticked, expanded=ticked) for title, layers, ticked in named if layers
     )
-    days = sorted({_day(day) for pair in pairs for day in pair.split("_")})
+    days = sorted({day_of(day) for pair in pairs for day in pair.split("_")})
     entries = (_coverage(stack.grid, stack.folder.name, days), *groups, *_of_frame(stack, opener, progress))
     place = stack.folder.resolve()
     group = MapGroup(f"{frame_id_in(str(place)) or place.parent.name}: {place.name}", entries, expanded=True)
@@ -197,7 +197,3 @@ def _sentences(series: ExistingSeries, reference: MapReference | None, shows_tim
     if shows_time:
         sentences.append(QCoreApplication.translate("AlignSAR", "To see it move: tick the displacement, press play."))
     return " ".join(sentences), details
-
-
-def _day(epoch: str) -> date:
-    return date(int(epoch[:4]), int(epoch[4:6]), int(epoch[6:]))

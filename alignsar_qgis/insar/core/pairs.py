@@ -42,9 +42,14 @@ def is_epoch(name: str) -> bool:
         return False
 
 
+def day_of(epoch: str) -> date:
+    """The day of ``yyyymmdd``."""
+    return date(int(epoch[:4]), int(epoch[4:6]), int(epoch[6:8]))
+
+
 def day_number(epoch: str) -> int:
     """Proleptic Gregorian day number of ``yyyymmdd``."""
-    return date(int(epoch[:4]), int(epoch[4:6]), int(epoch[6:8])).toordinal()
+    return day_of(epoch).toordinal()
 
 
 def span_days(pair: str) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import platform
-from datetime import date, datetime, timezone
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ import numpy as np
 
 from .. import __version__
 from ..core.grid import WGS84_RADIUS_M, Grid
-from ..core.pairs import day_number
+from ..core.pairs import day_number, day_of
 from ..core.progress import Progress
 from ..store.raster import WGS84_EPSG
 from ..store.workspace import SPEED_OF_LIGHT_M_S
@@ -237,7 +237,7 @@ def grid_mapping_attributes(grid: Grid) -> dict[str, Any]:
 
 def iso_date(epoch: str) -> str:
     """``yyyymmdd`` as ``yyyy-mm-dd``."""
-    return date(int(epoch[:4]), int(epoch[4:6]), int(epoch[6:])).isoformat()
+    return day_of(epoch).isoformat()
 
 
 def padded_time(text: str) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..core.errors import BadOption, BrokenInput
 from ..core.grid import Grid, Window
+from ..core.pairs import day_of
 from ..store.hdf5 import SERIES, check_series, dataset_in, number_in, numbers_in, open_hdf5, text_in
 from ..store.parfiles import DEM_PAR, read_map_grid
 from ..store.workspace import FINAL_REFERENCE_FILE, REFERENCE_FILES
@@ -83,8 +84,7 @@ def _span(epochs: Sequence[date]) -> str:
 
 
 def _day(number: int) -> date:
-    text = str(number)
-    return date(int(text[:4]), int(text[4:6]), int(text[6:8]))
+    return day_of(str(number))
 
 
 def _grid_in(file: h5py.File, path: Path) -> Grid | None:

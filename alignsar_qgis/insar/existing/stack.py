@@ -14,7 +14,7 @@ from ..core.blocks import run_tasks, worker_count
 from ..core.errors import BadOption, InsarError, MissingInput, NothingLeft
 from ..core.grid import Grid
 from ..core.options import StageOptions, option
-from ..core.pairs import is_pair, span_days
+from ..core.pairs import day_of, is_pair, span_days
 from ..core.progress import Progress
 from ..core.text import first_names
 from ..formats.licsar import LicsarFolder
@@ -211,7 +211,7 @@ class ExistingStack:
         return opener.flat(path) if path.is_file() else None
 
     def _looked_at(self, pair: str, known: dict[str, float], statistics: bool) -> PairFacts:
-        first, second = (date(int(day[:4]), int(day[4:6]), int(day[6:])) for day in pair.split("_"))
+        first, second = map(day_of, pair.split("_"))
         across = known[pair[9:]] - known[pair[:8]] if pair[:8] in known and pair[9:] in known else None
         faults, coverage, mean = [], None, None
         if statistics:

@@ -19,7 +19,7 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QUrl
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from alignsar_qgis.insar.core.errors import Cancelled, InsarError
@@ -40,7 +40,7 @@ from ..map.reference import MapReference
 from ..map.refresh import files_changed
 from ..map.results import MapResult, load_result
 from ..map.words import classes_of, title_of
-from ..paths import DOCS, ICON
+from ..paths import ICON, documentation
 from .feedback import FeedbackProgress
 from .missing_packages import how_to_install
 from .running import running
@@ -115,13 +115,8 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
         return translated(self.HELP).split(". ")[0].strip() + "."
 
     def helpUrl(self) -> str:
-        page = (DOCS / self.PAGE).with_suffix(".html")
-        built = page.is_file()  # not so in a source checkout
-        url = QUrl.fromLocalFile(str(page if built else DOCS / self.PAGE))
-        if built:
-            url.setFragment(self.ID)
         # QGIS makes an address of the text again, so a path with %, # or ? must be encoded.
-        return bytes(url.toEncoded()).decode("ascii")
+        return bytes(documentation(self.PAGE, self.ID).toEncoded()).decode("ascii")
 
     def icon(self) -> QIcon:
         return QIcon(str(ICON))

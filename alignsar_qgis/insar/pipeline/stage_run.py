@@ -143,7 +143,7 @@ class StageRun(Generic[Options]):
         later = [stage for stage in read_record(self.folder, self.record) if position(stage) > position(self.stage.id)]
         if alone := [stage for stage in later if stage not in self.chain]:
             self.progress.warning(
-                f"The results of {_headings(alone)} went on from what this run replaces. Unless it comes out the same, "
+                f"The results of {_headings(alone)} went on from what this run replaces. Unless every file of it comes out the same, "
                 "they are removed when it is done; run them again then."
             )
         shutil.rmtree(self.staging, ignore_errors=True)

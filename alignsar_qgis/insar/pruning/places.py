@@ -40,7 +40,7 @@ class NetworkPlaces:
 
     @classmethod
     def find(cls, chosen: Path) -> NetworkPlaces:
-        """The places of a time series or a file of it, a stack, a datacube, or a folder around time series (the newest).
+        """The places of a time series, a stack, a datacube, or a folder around time series, of which the newest counts.
 
         Raises
         ------

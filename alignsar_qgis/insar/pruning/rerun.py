@@ -24,6 +24,7 @@ from ..store import parfiles
 from ..store.record import FolderRecord
 from ..store.workspace import TimeSeries
 from ..store.writing import told
+from ..tools.network import REMOVED_BY_HAND
 from .places import EXPORT, LOOPS
 from .view import NetworkView
 
@@ -130,8 +131,18 @@ class Rerun:
                 parfiles.write_list(self.listing, self.removed)
         return before
 
+    @property
+    def is_applied(self) -> bool:
+        """Whether stage 12 has taken out these pairs, beside those that stages 11 and 120 rejected."""
+        series = TimeSeries(self.series)
+        path = series.folder / "12loop" / REMOVED_BY_HAND
+        taken = set(parfiles.read_list(path)) if path.is_file() else set()
+        return taken == set(self.removed) - series.rejected("11bad_ifg.txt", "120bad_ifg.txt")
+
     def put_back(self, before: str | None) -> None:
-        """Have the list say again what it said before a run that came to nothing."""
+        """Have the list say again what it said before a run that did not come as far as to apply it."""
+        if self.is_applied:
+            return
         with told(self.listing.parent):
             if before is not None:
                 self.listing.write_text(before, encoding="utf-8")

@@ -134,8 +134,8 @@ class Trial:
     def _harm(self) -> list[Words]:
         said: list[Words] = []
         if self.lost_epochs:
-            values = {"count": len(self.lost_epochs), "epochs": first_names(self.lost_epochs, _LISTED)}
-            said.append((translatable("{count} epochs lose their last pair: {epochs}."), values))
+            values = {"epochs": first_names(self.lost_epochs, _LISTED)}
+            said.append((translatable("Epochs that lose their last pair: {epochs}."), values))
         if self.new_gaps:
             said.append((translatable("New gaps: {gaps}."), {"gaps": _named(self.new_gaps)}))
         if self.closed_gaps:

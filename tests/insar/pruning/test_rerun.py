@@ -156,6 +156,9 @@ def test_a_run_that_comes_to_nothing_leaves_the_list_as_it_was(work):
     other = plan_rerun(view, {view.kept[1]})
     other.put_back(other.write_list())
     assert rerun.listing.read_text() == f"{view.kept[0]}\n"
+    carried_out(rerun)
+    rerun.put_back(None)
+    assert rerun.listing.read_text() == f"{view.kept[0]}\n", "stage 12 has run with it"
 
 
 def test_without_series_or_stack_nothing_runs(work):
@@ -163,5 +166,5 @@ def test_without_series_or_stack_nothing_runs(work):
     with pytest.raises(MissingInput, match="has no time series yet"):
         plan_rerun(NetworkView.open(view.places.stack.with_name("GEOCml1")), ())
     shutil.rmtree(view.places.stack)
-    with pytest.raises(MissingInput, match="are not found. Put their folder"):
+    with pytest.raises(MissingInput, match=r"are not found\. Put their folder"):
         plan_rerun(NetworkView.open(view.places.series), ())

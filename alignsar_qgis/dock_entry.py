@@ -13,7 +13,6 @@ from qgis.PyQt.QtWidgets import QAction
 
 from .map.project import TITLE
 
-
 DOCKS = ("AlignsarExplorer", "AlignsarNetworkView", "AlignsarAlert")
 """Object names of the docks below the map."""
 

@@ -271,7 +271,11 @@ def _number(quantity: Quantity) -> Column:
 
 
 def _shown(value: float, form: str) -> str:
-    return format(value, form).replace("-", "−") if math.isfinite(value) else "–"
+    """A number with a true minus; – where it is not known."""
+    if not math.isfinite(value):
+        return "–"
+    text = format(value, form)
+    return text.replace("-", "−") if float(text) else text.lstrip("+-")
 
 
 def _key(value: float) -> float:

@@ -1,6 +1,6 @@
 """Runs inside QGIS: examines a network with the mouse, takes pairs out, and has the chain run again.
 
-``frame/`` is a work folder whose datacube has been made; ``foreign.txt`` names a time-series folder of LiCSBAS.
+``frame/`` is a work folder whose datacube has been made; ``foreign/`` has a stack and a time series of another program.
 """
 
 import os
@@ -9,11 +9,11 @@ from pathlib import Path
 
 from qgis import utils
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QEvent, QPoint, Qt, QTimer
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtWidgets import QComboBox, QDockWidget, QPushButton, QStyle, QStyleOptionViewItem
 
 sys.path.insert(0, os.environ["ALIGNSAR_TESTS"])
-from explorer_hands import action, click, mouse, picture, until
+from explorer_hands import action, click, picture, until
 from window_facts import WINDOW, is_ours, perform, traces, wait
 
 START_MS, FOLDER = 4000, Path(os.environ["ALIGNSAR_PLAY"])
@@ -33,7 +33,7 @@ def settled():
 def press(name):
     """Click a button that can be clicked."""
     button = dock().findChild(QPushButton, name)
-    assert button.isEnabled() and button.isVisible(), name
+    assert (button.isEnabled(), button.isVisible()) == (True, True), name
     click(button, button.rect().center())
 
 
@@ -207,15 +207,20 @@ def again():
 
 
 def foreign():
-    """The folder of another program, as far as its lists go."""
-    path = (FOLDER / "foreign.txt").read_text()
-    if not path:
-        return {}
-    dock().look_at(Path(path))
-    until(lambda: dock().view is not None and str(dock().view.places.series) == path)
+    """The time series of another program goes on in a copy."""
+    dock().look_at(FOLDER / "foreign" / "TS_GEOCml1")
+    until(lambda: dock().view is not None and dock().view.places.series.name == "TS_GEOCml1")
     settled()
+    pair = dock().view.kept[7]
+    tick(pair)
+    found = {"pair": pair, "before": seen()}
+    press("AlignsarNetworkRun")
+    settled()
+    settled()
+    wait(0.5)
     picture("network_foreign")
-    return seen()
+    groups = [group.name() for group in PROJECT.layerTreeRoot().children()]
+    return {**found, **seen(), "groups": groups}
 
 
 def refused():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from ..core.pairs import is_pair
 from ..core.progress import Progress
 from ..core.text import translatable
 from ..store import parfiles
+from ..store.baselines import are_dummies
 from ..store.corrected import Corrected
 from ..store.flat_files import FlatFiles
 from ..store.nullified import Nullified
@@ -35,13 +36,13 @@ class PairView:
     fact
         Its baselines, coverage, coherence, residual, and why it was rejected.
     loops
-        Number of triplets of stage 12 that it is in.
+        Number of triplets that it is in: of those that stage 12 closed, or, where no table tells, of kept pairs.
     worst_loop, mean_loop
         Largest and mean RMS of the closure of these, rad; NaN without any that has one.
     nullified, corrected
         Share of the image in which stage 12 took its phase out, or took a cycle away; NaN where not known.
-    is_bridge
-        Whether its loss alone would split the network.
+    is_bridge, is_unlooped
+        Whether it is kept and its loss alone would split the network, or no triplet of kept pairs can check it.
     """
 
     fact: PairFact
@@ -51,6 +52,7 @@ class PairView:
     nullified: float = math.nan
     corrected: float = math.nan
     is_bridge: bool = False
+    is_unlooped: bool = False
 
     @property
     def pair(self) -> str:
@@ -77,7 +79,7 @@ class PairView:
         told: list[Words] = [(translatable("kept"), {})]
         if self.is_bridge:
             told.append((translatable("bridge"), {}))
-        elif not self.loops:
+        elif self.is_unlooped:
             told.append((translatable("in no loop"), {}))
         for share, text in (
             (self.nullified, translatable("nullified on {share}")),
@@ -125,19 +127,20 @@ class NetworkView:
         network = look_at_network(places.folder, False, progress.part(0, 0.5))
         shares = _edited_shares(places.series, network, progress.part(0.5, 1)) if places.series else {}
         closures = _closures(network.loops)
-        bridges = set(network.diagnosis.bridges)
+        weak, without_baselines = network.diagnosis, are_dummies(list(network.baselines.values()))
         pairs = []
         for fact in network.pairs:
             found = closures.get(fact.pair, [])
             known = [rms for rms in found if math.isfinite(rms)]
             pairs.append(
                 PairView(
-                    fact,
-                    len(found),
+                    replace(fact, baseline=math.nan) if without_baselines else fact,
+                    len(found) if closures else weak.pair_loops.get(fact.pair, 0),
                     max(known, default=math.nan),
                     sum(known) / len(known) if known else math.nan,
                     *shares.get(fact.pair, (math.nan, math.nan)),
-                    is_bridge=fact.pair in bridges,
+                    is_bridge=fact.pair in weak.bridges,
+                    is_unlooped=fact.pair in weak.unlooped,
                 )
             )
         by_hand = {fact.pair for fact in network.pairs if fact.rejected_by == BY_HAND}

@@ -109,7 +109,16 @@ def test_a_stack_alone_has_pairs_and_no_time_series(made):
     stack = outputs["stack"].with_name("GEOCml1")
     view = NetworkView.open(stack)
     assert view.places == NetworkPlaces(None, stack)
-    assert {words(one) for one in view.pairs} <= {"kept in no loop", "kept bridge"}
+    assert {one.pair: one.loops for one in view.pairs} == dict(view.network.diagnosis.pair_loops)
+    assert {words(one) for one in view.pairs} == {"kept"}, "all of them are in triplets, though no table tells"
+    assert view.network.loops == ()
+
+
+def test_baselines_that_stand_for_unknown_ones_are_no_numbers(golden):
+    view = NetworkView.open(golden / "mexico_nsbas" / "TS_GEOCml1mask")
+    assert len(view.pairs) == 30
+    assert all(math.isnan(one.fact.baseline) for one in view.pairs)
+    assert [one.pair for one in view.pairs if one.is_bridge] == list(view.network.diagnosis.bridges)
 
 
 def test_what_is_no_network_is_said(tmp_path):

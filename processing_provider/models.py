@@ -97,7 +97,7 @@ class AlignsarChain(AlignsarModel):
     """All stages, with delay maps."""
 
     ID = CHAIN_IDS[0]
-    TITLE = "AlignSAR chain"
+    TITLE = translatable("AlignSAR chain")
     TAGS = (*_CHAIN_TAGS, "gacos")
     HELP = translatable(
         "The stages of the AlignSAR datacube one after the other, as a graphical model. In: a LiCSAR folder (GEOC) and "
@@ -122,7 +122,7 @@ class AlignsarChainWithoutGacos(AlignsarModel):
     """All stages for those who have no delay maps."""
 
     ID = CHAIN_IDS[1]
-    TITLE = "AlignSAR chain without GACOS"
+    TITLE = translatable("AlignSAR chain without GACOS")
     TAGS = _CHAIN_TAGS
     HELP = translatable(
         "The stages of the AlignSAR datacube one after the other, without a correction of the troposphere, as a "
@@ -139,7 +139,7 @@ class CubeToAlert(AlignsarModel):
     """Sources of a datacube, and unrest."""
 
     ID = "cube_to_alert"
-    TITLE = "Cube to alert"
+    TITLE = translatable("Cube to alert")
     TAGS = ("model", "graphical model", "designer", "volcano", "unrest", "alert", "monitoring", "licsalert", "icasar")
     HELP = translatable(
         "Separates the sources of a datacube, and then tells what differs from its baseline, as a graphical model. "

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from alignsar_qgis.insar.core.pairs import day_of
 from alignsar_qgis.insar.pruning import NetworkView, PairView
-from alignsar_qgis.insar.tools.network_plot import Shades, ends_of, plot_network
+from alignsar_qgis.insar.tools.network_plot import Shades, ends_of, legend_columns, plot_network
 
 from ..explorer.chart import canvas_class
 from ..map.words import in_words
@@ -49,6 +49,8 @@ class NetworkChart(QWidget):
         self._place: dict[str, tuple[int, float]] = {}
         self._pairs: tuple[PairView, ...] = ()
         self._marks: list[Any] = []
+        self._choice, self._colour, self._columns = Choice(), FATE, 0
+        self.canvas.mpl_connect("resize_event", self._resized)
         self.canvas.mpl_connect("button_press_event", self._press)
         self.canvas.mpl_connect("motion_notify_event", self._hover)
 
@@ -68,7 +70,10 @@ class NetworkChart(QWidget):
         if colour != FATE:
             quantity = QUANTITIES[colour]
             shades = Shades({one.pair: quantity.value(one) for one in view.pairs}, in_words(quantity.title))
-        self._plane, self._place = plot_network(self.figure, view.network, in_words, edited=edited, shades=shades)
+        self._colour, self._columns = colour, legend_columns(self.figure)
+        self._plane, self._place = plot_network(
+            self.figure, view.network, in_words, edited=edited, shades=shades, brief=True
+        )
         for axes in self.figure.axes:
             axes.tick_params(labelsize=_SMALL)
             axes.yaxis.label.set_size(_USUAL)
@@ -78,6 +83,7 @@ class NetworkChart(QWidget):
         """Have the pairs that are looked at, and those that are taken out, stand out."""
         from matplotlib.collections import LineCollection
 
+        self._choice = choice
         for artist in self._marks:
             artist.remove()
         self._marks = []
@@ -129,6 +135,12 @@ class NetworkChart(QWidget):
         x, y = first + share * (second - first)
         ratio = self.canvas.device_pixel_ratio
         return float(x / ratio), float(self.canvas.height() - y / ratio)
+
+    def _resized(self, _event: Any) -> None:
+        """Have the legend fit again, before it squeezes the plot."""
+        if self._view is not None and legend_columns(self.figure) != self._columns:
+            self.draw(self._view, self._colour)
+            self.mark(self._choice)
 
     def _press(self, event: Any) -> None:
         if event.button == 1 and event.inaxes is not None and event.inaxes is self._plane:

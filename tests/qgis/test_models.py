@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from netCDF4 import Dataset
+from synthetic_cube import make_scene, write_cube
 
 from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.pipeline import Plan
@@ -113,7 +114,7 @@ def steps_of(model):
     }
 
 
-@pytest.mark.parametrize("inside", ["", "GEOC", "GEOC/"])
+@pytest.mark.parametrize("inside", ["", "GEOC/"])
 def test_the_chain_makes_the_datacube_of_run_pipeline(run_model, frame, made, tmp_path, inside):
     results = run_model(
         CHAIN,
@@ -133,8 +134,9 @@ def test_the_chain_without_gacos_makes_that_without_delays(run_model, frame, mad
     assert_same_arrays(tmp_path / "cube.nc", made / "plain.nc")
 
 
-def test_a_datacube_becomes_the_alert_of_the_single_algorithms(run_model, run, made, tmp_path):
-    cube = made / "cube.nc"
+def test_a_datacube_becomes_the_alert_of_the_single_algorithms(run_model, run, tmp_path):
+    cube = tmp_path / "cube.nc"
+    write_cube(cube, make_scene(shape=(30, 36), n_epochs=40, snr=5))
     results = run_model(
         ALERT, INPUT=cube, BASELINE_END=BASELINE_END, SOURCES=tmp_path / "s.nc", ALERT=tmp_path / "a.nc"
     )
@@ -149,9 +151,7 @@ def test_a_datacube_becomes_the_alert_of_the_single_algorithms(run_model, run, m
 def test_a_cube_of_the_original_exporter_becomes_an_alert(run_model, run, golden, tmp_path):
     cube = golden / "campi_small" / "ITSBD.nc"
     run_model(ALERT, INPUT=cube, SOURCES=tmp_path / "s.nc", ALERT=tmp_path / "a.nc")
-    run("separate_sources", {"INPUT": str(cube), "OUTPUT": str(tmp_path / "s1.nc")})
     run("detect_unrest", {"INPUT": str(cube), "SOURCES": str(tmp_path / "s.nc"), "OUTPUT": str(tmp_path / "a1.nc")})
-    assert_same_arrays(tmp_path / "s.nc", tmp_path / "s1.nc")
     assert_same_arrays(tmp_path / "a.nc", tmp_path / "a1.nc")
 
 

@@ -17,7 +17,7 @@ from ..core.text import translatable
 from ..network.diagnosis import KINDS, Diagnosis
 from ..network.network_figure import plot_day, plotted_baselines, show_dates
 from ..store.baselines import are_dummies
-from .network import REASONS, Network
+from .network import BY_HAND, REASONS, Network
 from .options import NetworkOptions
 
 if TYPE_CHECKING:
@@ -73,6 +73,7 @@ def plot_network(
     suggestions: bool = False,
     edited: Collection[str] = (),
     shades: Shades | None = None,
+    brief: bool = False,
 ) -> tuple[Axes, dict[str, Place]]:
     """Fill a figure with the baseline–time plane of a network, and below it the pairs that span each interval.
 
@@ -82,6 +83,8 @@ def plot_network(
         Kept pairs whose phase stage 12 changed somewhere, to be told apart.
     shades
         Colours the kept pairs instead of telling them apart.
+    brief
+        Whether the legend names the stages that rejected pairs by their numbers, for a small figure.
 
     Returns
     -------
@@ -91,11 +94,9 @@ def plot_network(
     metres = plotted_baselines([network.baselines.get(e, np.nan) for e in found.epochs])
     place = {epoch: (plot_day(epoch), float(value)) for epoch, value in zip(found.epochs, metres)}
     plane, spans = figure.subplots(2, 1, sharex=True, gridspec_kw={"height_ratios": (3, 1)})
-    label = words(translatable("rejected: {rule}"))
     for rule, colour in zip(REASONS, REASON_COLOURS):
-        rejected, shown = [fact.pair for fact in network.pairs if fact.rejected_by == rule], words(rule)
-        named = label.format(rule=f"{shown[0].lower()}{shown[1:]}")
-        pair_lines(plane, place, rejected, named, color=colour, linestyle=(0, (4, 2)))
+        rejected = [fact.pair for fact in network.pairs if fact.rejected_by == rule]
+        pair_lines(plane, place, rejected, _rejected(rule, words, brief), color=colour, linestyle=(0, (4, 2)))
     if shades is None:
         _kept_lines(plane, place, network, words, set(edited))
     else:
@@ -112,9 +113,24 @@ def plot_network(
     plane.set_ylabel(words(known if is_known else unknown))
     _spanning(spans, found, words(translatable("pairs that span\nthe interval")))
     _, labels = plane.get_legend_handles_labels()
-    columns = max(1, min(LEGEND_COLUMNS, len(labels), int(figure.get_figwidth() / LEGEND_INCHES)))
+    columns = min(LEGEND_COLUMNS, len(labels), legend_columns(figure) if brief else LEGEND_COLUMNS)
     plane.legend(loc="lower left", bbox_to_anchor=(0, 1), ncol=columns, fontsize=8, frameon=False)
     return plane, place
+
+
+def legend_columns(figure: Figure) -> int:
+    """How many columns of a brief legend fit beside each other."""
+    return max(1, int(figure.get_figwidth() / LEGEND_INCHES))
+
+
+def _rejected(rule: str, words: Words, brief: bool) -> str:
+    """What the legend says of pairs that a rule rejected."""
+    if not brief:
+        shown = words(rule)
+        return words(translatable("rejected: {rule}")).format(rule=f"{shown[0].lower()}{shown[1:]}")
+    if rule == BY_HAND:
+        return words(translatable("removed by hand"))
+    return words(translatable("rejected by {stage}")).format(stage=rule.rpartition("(")[2].rstrip(")"))
 
 
 def pair_lines(axes: Axes, place: Mapping[str, Place], pairs: Sequence[str], label: str, **look: object) -> None:

@@ -165,3 +165,8 @@ class CubeToAlert(AlignsarModel):
 
 
 MODEL_ALGORITHMS = (AlignsarChain, AlignsarChainWithoutGacos, CubeToAlert)
+
+
+def model_of(name: str) -> type[AlignsarModel]:
+    """The model with an id."""
+    return next(model for model in MODEL_ALGORITHMS if name == model.ID)

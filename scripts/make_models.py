@@ -30,7 +30,7 @@ from qgis.PyQt.QtCore import QPointF, QSizeF
 
 from alignsar_qgis.insar.pipeline.presets import PRESETS
 from alignsar_qgis.insar.pipeline.stages import ANALYSES, STAGES, Stage, stage_of
-from alignsar_qgis.processing_provider.models import CHAIN_IDS, GACOS, INPUT
+from alignsar_qgis.processing_provider.models import CHAIN_IDS, GACOS, INPUT, model_of
 from alignsar_qgis.processing_provider.provider import AlignsarProvider
 from alignsar_qgis.processing_provider.stage_parameters import folder_parameters
 
@@ -55,10 +55,12 @@ class Designer:
 
     def __init__(self, name: str, group: str) -> None:
         self.model = QgsProcessingModelAlgorithm(name, group)
+        self._labels = {key: label for key, (label, _) in model_of(name).TEXTS.items()}
         self._rows = 0
 
     def asks(self, parameter: QgsProcessingParameterDefinition) -> None:
         """Have the user of the model say something."""
+        parameter.setDescription(self._labels[parameter.name()])
         component = QgsProcessingModelParameter(parameter.name())
         component.setDescription(parameter.description())
         component.setPosition(QPointF(160, 90 + ROW * len(self.model.parameterComponents())))
@@ -91,7 +93,7 @@ class Designer:
         if after:
             child.setDependencies([QgsProcessingModelChildDependency(after)])
         if gives:
-            output = QgsProcessingModelOutput(gives, gives)
+            output = QgsProcessingModelOutput(gives, self._labels[gives])
             output.setChildId(stage.id)
             output.setChildOutputName("OUTPUT")
             output.setMandatory(gives == OUTPUTS["datacube"])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from qgis.PyQt.QtCore import QUrl
+
 FOLDER = Path(__file__).resolve().parent
 ICON = FOLDER / "icon.svg"
 EXPLORER_ICON = FOLDER / "explorer.svg"
@@ -11,3 +13,13 @@ EXPLORER_ICON = FOLDER / "explorer.svg"
 TOP = FOLDER if (FOLDER / "metadata.txt").is_file() else FOLDER.parent
 METADATA, DOCS = TOP / "metadata.txt", TOP / "docs"
 TRANSLATIONS, MODELS = FOLDER / "i18n", FOLDER / "models"
+
+
+def documentation(page: str, section: str = "") -> QUrl:
+    """Address of a page of `DOCS`: readable HTML in a plugin that was built, else its source."""
+    built = (DOCS / page).with_suffix(".html")
+    if not built.is_file():
+        return QUrl.fromLocalFile(str(DOCS / page))
+    url = QUrl.fromLocalFile(str(built))
+    url.setFragment(section)
+    return url

@@ -19,7 +19,7 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QUrl
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from alignsar_qgis.insar.core.errors import Cancelled, InsarError
@@ -40,7 +40,7 @@ from ..map.reference import MapReference
 from ..map.refresh import files_changed
 from ..map.results import MapResult, load_result
 from ..map.words import classes_of, title_of
-from ..paths import DOCS, ICON
+from ..paths import ICON, documentation
 from .feedback import FeedbackProgress
 from .missing_packages import how_to_install
 from .running import running
@@ -70,12 +70,8 @@ def first_sentence(text: str) -> str:
 
 def help_url(page: str, section: str) -> str:
     """Address of a section of the documentation, or of the page in a source checkout."""
-    built = (DOCS / page).with_suffix(".html")
-    url = QUrl.fromLocalFile(str(built if built.is_file() else DOCS / page))
-    if built.is_file():
-        url.setFragment(section)
     # QGIS makes an address of the text again, so a path with %, # or ? must be encoded.
-    return bytes(url.toEncoded()).decode("ascii")
+    return bytes(documentation(page, section).toEncoded()).decode("ascii")
 
 
 class AlignsarAlgorithm(QgsProcessingAlgorithm):

@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QMenu,
     QSizePolicy,
     QToolButton,
+    QToolTip,
     QWidget,
 )
 
@@ -244,6 +245,8 @@ class Controls(QWidget):
             days = tuple(sorted({date.fromisoformat(word).isoformat() for word in words}))
         except ValueError:
             self._steps.setStyleSheet("color: #c0392b")
+            text = QCoreApplication.translate("AlignSAR", "Dates of steps are written yyyy-mm-dd, such as 2021-03-15.")
+            QToolTip.showText(self._steps.mapToGlobal(self._steps.rect().bottomLeft()), text, self._steps)
             return
         self._steps.setStyleSheet("")
         self.changed.emit(lambda scene: scene if scene.steps == days else replace(scene, steps=days))

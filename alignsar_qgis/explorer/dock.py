@@ -94,6 +94,7 @@ class Explorer(QgsDockWidget):
         """Show what the project keeps."""
         text, _ = self.project.readEntry(_SCOPE, _KEY, "")
         self.source, self._shifted = None, ("", None)
+        self._known = set(sources_in(self.project))
         self.scene = Scene()
         self._list_sources()
         self.set_scene(Scene.from_text(text) if text else Scene())
@@ -196,10 +197,13 @@ class Explorer(QgsDockWidget):
         self._settled.start(0)
 
     def _follow_layers(self) -> None:
-        """New layers follow the reference, too; a file that a run has replaced may have other dates."""
+        """A new result is explored; its layers follow the reference; a file that was replaced may have other dates."""
         self._list_sources()
-        if not self.scene.path and self.isVisible():
-            for path in sources_in(self.project)[:1]:
+        sources = sources_in(self.project)
+        new = [path for path in sources if path not in self._known]
+        self._known = set(sources)
+        if self.isVisible() and (new or not self.scene.path):
+            for path in (new or sources)[:1]:
                 self.look_at(path)
             return
         if self.source is None:

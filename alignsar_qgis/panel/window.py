@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProject, QgsSettings
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction
 
@@ -16,9 +16,8 @@ from ..map.message import FailureListener
 from ..map.project import TITLE
 from ..map.time import resume
 from ..network_view.entry import NetworkEntry
-from ..paths import ICON
+from ..paths import ICON, documentation
 from .dock import SETTINGS, Panel
-from .starts import help_url
 
 _OFFERED = f"{SETTINGS}/panel_offered"
 
@@ -87,7 +86,7 @@ class PluginWindow:
         cube = QAction(icon, QCoreApplication.translate("AlignSAR", "Load datacube…"), window)
         cube.triggered.connect(lambda: self._panel.open_algorithm("load_datacube", {}))
         guide = QAction(icon, QCoreApplication.translate("AlignSAR", "Help"), window)
-        guide.triggered.connect(lambda: QDesktopServices.openUrl(QUrl(help_url())))
+        guide.triggered.connect(lambda: QDesktopServices.openUrl(documentation("index.md")))
         names = ("AlignsarOpenPanel", "AlignsarRunPipeline", "AlignsarLoadDatacube", "AlignsarHelp")
         actions = [panel, pipeline, cube, guide]
         for action, name in zip(actions, names):

@@ -298,6 +298,12 @@ def test_the_help_has_every_value_that_a_preset_sets(provider):
     assert "15 in C-band, 10 in L-band</td><td>12</td>" in noise
 
 
+def test_no_label_makes_a_dialog_wider_than_its_window(provider):
+    labels = [part.description() for algorithm in provider.algorithms() for part in algorithm.parameterDefinitions()]
+    assert {label for label in labels if len(label) > 60} == set()
+    assert "Wanted position on the map (deg)" in labels
+
+
 def test_outputs_with_a_place_of_their_own_say_so(dialog):
     from qgis.PyQt.QtWidgets import QLineEdit
 

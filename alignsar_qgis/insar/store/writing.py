@@ -5,8 +5,8 @@ from __future__ import annotations
 import errno
 import math
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ..core.errors import CannotWrite
@@ -101,6 +101,13 @@ def missing_parents(folder: Path) -> list[Path]:
         missing.append(folder)
         folder = folder.parent
     return missing
+
+
+def remove_if_empty(made: Iterable[Path]) -> None:
+    """Remove folders that were made for a run that left nothing in them, innermost first."""
+    for folder in made:
+        with suppress(OSError, ValueError):  # others stay, and some were never made
+            folder.rmdir()
 
 
 def is_there(path: Path) -> bool:

@@ -135,7 +135,7 @@ def test_a_run_that_is_stopped_keeps_the_settings_of_the_one_before_and_says_wha
         def cancelled(self):
             return "04 Mask stack" in self.said
 
-    options = {"correct_gacos": {"fill_holes": True}}
+    options = {"correct_gacos": {"compatible": True}}
     with pytest.raises(Cancelled, match=r"03 Correct with GACOS: done, .* until the chain is run again"):
         run(Plan(tmp_path / "frame", tmp_path / "a.nc", last="04", options=options), Stopping())
     assert (tmp_path / f"a{ENDING}").read_text() == before

@@ -26,7 +26,7 @@ export MPLBACKEND := Agg
 # QGIS finds the Python of the distribution first; the one of a virtual environment would break it.
 export PATH := /usr/bin:$(PATH)
 
-.PHONY: help demo test test-licsbas test-suites test-container lint format build install package scan faults translations reference pictures bench truth clean
+.PHONY: help demo test test-licsbas test-suites test-container lint format build install package scan faults translations reference models pictures bench truth clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -91,6 +91,9 @@ translations: $(VENV)/.ready ## Bring the translation sources up to date with th
 
 reference: $(VENV)/.ready ## Write the tables of options and of cube variables in docs/
 	$(PYTHON) scripts/reference_tables.py docs
+
+models: $(VENV)/.ready ## Write the graphical models that come with the plugin
+	$(PYTHON) scripts/make_models.py alignsar_qgis/models
 
 pictures: demo ## Renew the pictures of the documentation: the dialog's own result in a real QGIS window
 	scripts/pictures "$(DEMO)/frame" docs

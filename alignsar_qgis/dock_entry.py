@@ -13,8 +13,8 @@ from qgis.PyQt.QtWidgets import QAction
 
 from .map.project import TITLE
 
-DOCK_NAMES = "Alignsar"
-"""With which the object names of all docks of the plugin begin."""
+DOCKS = ("AlignsarExplorer", "AlignsarNetworkView", "AlignsarAlert")
+"""Object names of the docks below the map."""
 
 
 class DockEntry(QObject):
@@ -71,18 +71,12 @@ class DockEntry(QObject):
                 self._iface.messageBar().pushWarning(TITLE, text)
                 self.action.setChecked(False)
                 return False
-            below, beside = Qt.DockWidgetArea.BottomDockWidgetArea, self._below_map()
-            self._iface.addTabifiedDockWidget(below, self.dock, beside, True)
+            # In front of the others, because side by side none of them is wide enough.
+            self._iface.addTabifiedDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock, list(DOCKS), True)
             self.dock.closedStateChanged.connect(lambda closed: self.action.setChecked(not closed))
             self.action.setChecked(True)
         self.dock.setUserVisible(True)
         return True
-
-    def _below_map(self) -> list[str]:
-        """The docks of the plugin that are there already: side by side they would not fit the window."""
-        window = self._iface.mainWindow()
-        docks = [dock for dock in window.findChildren(QgsDockWidget) if dock.objectName().startswith(DOCK_NAMES)]
-        return [d.objectName() for d in docks if window.dockWidgetArea(d) == Qt.DockWidgetArea.BottomDockWidgetArea]
 
     def _made_dock(self) -> QgsDockWidget:
         raise NotImplementedError

@@ -12,7 +12,7 @@ EXPLORER_ICON = FOLDER / "explorer.svg"
 # The installed plugin holds its metadata and documentation; in a source checkout they are at the top level.
 TOP = FOLDER if (FOLDER / "metadata.txt").is_file() else FOLDER.parent
 METADATA, DOCS = TOP / "metadata.txt", TOP / "docs"
-TRANSLATIONS = FOLDER / "i18n"
+TRANSLATIONS, MODELS = FOLDER / "i18n", FOLDER / "models"
 
 
 def documentation(page: str, section: str = "") -> QUrl:

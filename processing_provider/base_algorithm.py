@@ -47,6 +47,7 @@ from .running import running
 from .settings import chosen_engine
 from .values import accepted
 
+COMMON_TAGS = ("insar", "sentinel-1", "licsar", "licsbas", "alignsar")
 LOAD_LAYERS, SUMMARY, SKIPPED = "LOAD_LAYERS", "SUMMARY", "SKIPPED"
 
 
@@ -60,6 +61,17 @@ def with_default(help_text: str, default: Any) -> str:
     if default is None or default == "":
         return help_text
     return f"{help_text} " + QCoreApplication.translate("AlignSAR", "Default: {value}.").format(value=default)
+
+
+def first_sentence(text: str) -> str:
+    """What the tooltip of an algorithm says."""
+    return text.split(". ")[0].strip() + "."
+
+
+def help_url(page: str, section: str) -> str:
+    """Address of a section of the documentation, or of the page in a source checkout."""
+    # QGIS makes an address of the text again, so a path with %, # or ? must be encoded.
+    return bytes(documentation(page, section).toEncoded()).decode("ascii")
 
 
 class AlignsarAlgorithm(QgsProcessingAlgorithm):
@@ -105,18 +117,16 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
         return self.GROUP or self.stage.group
 
     def tags(self) -> list[str]:
-        common = ["insar", "sentinel-1", "licsar", "licsbas", "alignsar"]
-        return [*common, *self.TAGS, *([] if self.TITLE else step_tags(self.stage))]
+        return [*COMMON_TAGS, *self.TAGS, *([] if self.TITLE else step_tags(self.stage))]
 
     def shortHelpString(self) -> str:
         return translated(self.HELP)
 
     def shortDescription(self) -> str:
-        return translated(self.HELP).split(". ")[0].strip() + "."
+        return first_sentence(translated(self.HELP))
 
     def helpUrl(self) -> str:
-        # QGIS makes an address of the text again, so a path with %, # or ? must be encoded.
-        return bytes(documentation(self.PAGE, self.ID).toEncoded()).decode("ascii")
+        return help_url(self.PAGE, self.ID)
 
     def icon(self) -> QIcon:
         return QIcon(str(ICON))

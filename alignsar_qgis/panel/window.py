@@ -9,11 +9,13 @@ from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from ..alert.entry import AlertEntry
+from ..dock_entry import DockEntry
 from ..explorer.entry import ExplorerEntry
 from ..map.live import LiveMap
 from ..map.message import FailureListener
 from ..map.project import TITLE
 from ..map.time import resume
+from ..network_view.entry import NetworkEntry
 from ..paths import ICON, documentation
 from .dock import SETTINGS, Panel
 
@@ -31,10 +33,10 @@ class PluginWindow:
         self._live.figure_drawn.connect(self._panel.draw_figure)
         iface.projectRead.connect(self._resume)
         self._add_dock()
-        self._explorer, self._alert = ExplorerEntry(iface), AlertEntry(iface)
+        self._entries: list[DockEntry] = [ExplorerEntry(iface), NetworkEntry(iface), AlertEntry(iface)]
         self._actions = self._make_actions()
         panel, *others = self._actions
-        self._menu = [panel, self._explorer.action, self._alert.action, *others]
+        self._menu = [panel, *(entry.action for entry in self._entries), *others]
         for action in self._menu:
             iface.addPluginToMenu(TITLE, action)
         self._buttons = self._menu[:2]
@@ -52,8 +54,8 @@ class PluginWindow:
             self._iface.removeToolBarIcon(action)
         for action in self._menu:
             self._iface.removePluginMenu(TITLE, action)
-        self._explorer.close()
-        self._alert.close()
+        for entry in self._entries:
+            entry.close()
         self._iface.removeDockWidget(self._panel)
         for made in (*self._actions, self._panel):
             # At once, because what is deleted later can still be found in the window until then.

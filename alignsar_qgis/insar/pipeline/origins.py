@@ -36,13 +36,14 @@ def origin_of(path: Path, base: Path) -> dict[str, str]:
 
 
 def source_on_record(path: Path, stage: str, role: str) -> Path | None:
-    """The folder or file that a stage made a single file from, as its record says; None where that is not said."""
+    """What a stage made a folder or file from, as its record says; None where that is not said."""
     try:
-        origin = record_at(path).stages.get(stage, {}).get("origins", {}).get(role)
+        record = record_at(path)
     except InsarError:
         return None
+    origin = record.stages.get(stage, {}).get("origins", {}).get(role)
     known = isinstance(origin, dict) and str(origin.get("path", ""))
-    return (path.parent / known).resolve() if known else None
+    return (record.path.parent / known).resolve() if known else None
 
 
 def overtaken(path: Path, lasting: Collection[str] = ()) -> list[str]:

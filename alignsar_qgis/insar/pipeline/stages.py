@@ -149,6 +149,7 @@ GROUPS = {
     "datacube": "5 Datacube",
     "analysis": "6 Analysis",
     "tools": "7 Tools",
+    "models": "8 Models",
 }
 """Groups of the toolbox; QGIS sorts them by name, so the number puts them in working order.
 

@@ -1,6 +1,7 @@
 """Settings of a run as a file: complete, of the published shape, and checked when read."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import jsonschema
@@ -145,6 +146,16 @@ def test_dates_that_would_choose_nothing_are_refused(tmp_path):
         check_dates(Plan(tmp_path), ["frame", "start_date"])
     check_dates(Plan(tmp_path, first="01"), ["start_date", "end_date"])
     check_dates(Plan(tmp_path), ["frame"])
+
+
+def test_a_run_that_goes_on_keeps_the_first_step_of_the_one_before(tmp_path):
+    """Its settings still make the datacube from the beginning; a damaged file has no say."""
+    path = write_configuration(replace(plan_of(tmp_path), first="02"))
+    assert write_configuration(replace(plan_of(tmp_path), first="12")) == path
+    assert read_configuration(path).first == "02"
+    path.write_text("{")
+    write_configuration(replace(plan_of(tmp_path), first="12"))
+    assert read_configuration(path).first == "12"
 
 
 def test_a_first_run_that_is_stopped_says_that_it_can_go_on(tmp_path):

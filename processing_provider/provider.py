@@ -34,6 +34,7 @@ ROOMS = (
     "tool_points",
     "tool_pictures",
     "tool_network",
+    "catalogue",
     "installation",
 )
 """Modules that list algorithms."""

@@ -16,6 +16,7 @@ from alignsar_qgis.insar.cube.reader import Cube
 from alignsar_qgis.insar.pipeline.running import run_stage
 
 pystac = pytest.importorskip("pystac")
+pytest.importorskip("pystac.extensions.insar")
 SPEED_OF_LIGHT = 299_792_458
 
 

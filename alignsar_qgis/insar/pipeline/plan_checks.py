@@ -148,7 +148,7 @@ def _about_folder(folder: Path) -> str:
 
 def _check_area(clip: ClipOptions, geoc: Path) -> None:
     box = clip.extent or (box_of(clip.polygons) if clip.polygons else None)
-    grid = _grid_of(geoc)
+    grid = grid_of_downloads(geoc)
     if box is not None and grid is not None and not grid.overlaps(box):
         raise BadOption(
             f"The area of interest ({_edges(box)}) does not overlap the frame in {geoc} ({_edges(grid.extent)}). "
@@ -156,7 +156,7 @@ def _check_area(clip: ClipOptions, geoc: Path) -> None:
         )
 
 
-def _grid_of(geoc: Path) -> Grid | None:
+def grid_of_downloads(geoc: Path) -> Grid | None:
     """Grid of the first readable raster of the frame or of a pair."""
     for path in sorted(geoc.glob("*.geo.*.tif")) + sorted(geoc.glob("*/*.geo.unw.tif")):
         try:

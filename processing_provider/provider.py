@@ -15,6 +15,7 @@ from .settings import ENVIRONMENT, declare, path_of, withdraw
 
 ROOMS = (
     "pipeline",
+    "many_frames",
     "batch",
     "download",
     "frames",

@@ -51,6 +51,7 @@ def write_catalogue(
         except InsarError as err:
             warnings.append(f"{job.row.name} is not in the catalogue: {err}")
             progress.warning(warnings[-1])
+    progress.fraction(1)
     if not items:
         return None, warnings
     heading = title or identifier

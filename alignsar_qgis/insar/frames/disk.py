@@ -18,15 +18,16 @@ from ..store.writing import MEGABYTE, free_mb, missing_parents
 GIGABYTE = 1024 * MEGABYTE
 STACK_BYTES = 5
 """Of a pixel of an interferogram: phase as float32, coherence as byte."""
-SERIES_BYTES = 40
-"""Of a pixel of an epoch: raw and filtered series, and the variables of the datacube, each float32, not compressed."""
+SERIES_BYTES = 48
+"""Of a pixel of an epoch: raw and filtered series, the datacube and its copy in the catalogue, each some float32."""
+REPORT_BYTES = 8 * MEGABYTE
+"""Figures, pages and lists."""
 
 
 def estimated_need(plan: Plan) -> int:
-    """Bytes that the stacks, time series and datacube of a plan take at most; 0 where nothing is downloaded yet.
+    """Bytes that the results of a plan take, rather too many than too few; 0 where nothing is downloaded yet.
 
-    Every stage that makes a stack copies all interferograms, those after clipping as if nothing were clipped; series
-    are counted as if they were not compressed.
+    Every stage that makes a stack is taken to copy all interferograms, and clipping to leave everything.
     """
     geoc = plan.work / GEOC
     pairs = [name for name in _names(geoc) if is_pair(name)]
@@ -38,7 +39,7 @@ def estimated_need(plan: Plan) -> int:
     stacks = [stage for stage in map(stage_of, options) if stage in STAGES and stage.output == "stack"]
     pixels = grid.width * grid.length // looks**2
     epochs = len({day for pair in pairs for day in pair.split("_")})
-    return pixels * (STACK_BYTES * len(pairs) * len(stacks) + SERIES_BYTES * epochs)
+    return pixels * (STACK_BYTES * len(pairs) * len(stacks) + SERIES_BYTES * epochs) + REPORT_BYTES
 
 
 def require_room_for(plan: Plan, folder: Path, size_gb: float | None, reserve_gb: float) -> None:
@@ -64,8 +65,8 @@ def require_room_for(plan: Plan, folder: Path, size_gb: float | None, reserve_gb
     free = free_mb(disk) * MEGABYTE
     if free - need < reserve_gb * GIGABYTE:
         raise CannotWrite(
-            f"{need / MEGABYTE:.0f} MB are needed beyond what is there, {free / MEGABYTE:.0f} MB are free at {disk}, and "
-            f"{reserve_gb:g} GB have to remain free. Make room, or keep less free."
+            f"{need / MEGABYTE:.0f} MB are needed beyond what is there, {free / MEGABYTE:.0f} MB are free at {disk}, "
+            f"and {reserve_gb:g} GB have to remain free. Make room, or keep less free."
         )
 
 

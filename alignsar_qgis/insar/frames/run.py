@@ -212,22 +212,25 @@ class _Runner:
                 wait(waiting)
                 for future, place in waiting.items():
                     if not future.cancelled() and future.exception() is None:
-                        self._board.put(place, future.result())
+                        self._keep(place, future.result())
                 raise
 
     def _take(self, place: int, state: FrameState) -> None:
         """Keep the state of a frame that has ended, and say it."""
-        job, before = self._board.jobs[place], self._board.states[place]
-        state = with_place(job, state, before)
-        with suppress(OSError):  # a folder that cannot be written to is what the state says already
-            state.write(job.folder)
-        self._board.put(place, state)
+        self._keep(place, state)
         self._shares[place] = 1.0
         self._tell_share()
         if state.state in GOOD:
             self._progress.info(f"{state.name}: {state.state}. {state.headline}")
         else:
             self._progress.warning(f"{state.name}: {state.state}: {state.reason}")
+
+    def _keep(self, place: int, state: FrameState) -> None:
+        job, before = self._board.jobs[place], self._board.states[place]
+        state = with_place(job, state, before)
+        with suppress(OSError):  # a folder that cannot be written to is what the state says already
+            state.write(job.folder)
+        self._board.put(place, state)
 
     def _tell_share(self) -> None:
         self._progress.fraction(sum(self._shares) / len(self._shares))

@@ -56,9 +56,9 @@ many frames. Each has its own help:
   alignsar run_pipeline --help
 """
 _END = """\
-Exit status: 0 done or nothing to do, 1 nothing is left to go on with (all pairs or pixels were rejected; of many frames:
-some are not done), 2 wrong input or options, 3 done but the result could not be written to standard output, 130 stopped.
-Sentences go to the error stream, the result to standard output.
+Exit status: 0 done or nothing to do, 1 nothing is left to go on with (all pairs or pixels were rejected; of many
+frames: some are not done), 2 wrong input or options, 3 done but the result could not be written to standard output,
+130 stopped. Sentences go to the error stream, the result to standard output.
 """
 
 

@@ -32,13 +32,10 @@ def write_catalogue(
 
     Raises
     ------
-    BadOption
-        If the folder holds the catalogue of somebody else.
     Cancelled
         If the user stopped it; the earlier collection is still there.
     """
     folder = results / FOLDER
-    _refuse_others(folder)
     identifier = file_name(results.absolute().name)
     items, warnings = [], []
     made = [job for job in jobs if job.cube.is_file()]
@@ -71,8 +68,15 @@ def _item(job: FrameJob, folder: Path, collection: str, progress: Progress) -> d
     return read_item(output)
 
 
-def _refuse_others(folder: Path) -> None:
-    """Refuse a folder with a collection that has other items than those made here, which have a record."""
+def refuse_other_catalogues(results: Path) -> None:
+    """Refuse results with a collection of other items than those made here, which have a record.
+
+    Raises
+    ------
+    BadOption
+        With the cure.
+    """
+    folder = results / FOLDER
     path = folder / COLLECTION_FILE
     if not path.exists():
         return

@@ -19,7 +19,7 @@ from ..pipeline.rehearsal import rehearse_chain
 from ..store.lock import locked
 from ..store.writing import make_folder, told
 from .apart import attempt_apart
-from .catalogue import write_catalogue
+from .catalogue import refuse_other_catalogues, write_catalogue
 from .disk import require_room_for
 from .job import CANCELLED, FAILED, GOOD, LOG_FILE, NO_ROOM, RUNNING, FrameJob, FrameState
 from .log import FrameLog
@@ -105,12 +105,16 @@ def run_frames(
     ------
     MissingInput, BrokenInput
         If the table cannot be followed.
+    BadOption
+        If the results have a catalogue of somebody else.
     InUse
         If another run writes to the same folder.
     Cancelled
         If the user stopped it; what is complete is in place.
     """
     rows = read_frames(table)
+    if options.stac:
+        refuse_other_catalogues(results)
     make_folder(results)
     with told(results), locked(results, LOCK, TITLE):
         workers = max(1, worker_count(0) // options.at_once) if options.at_once > 1 else 0

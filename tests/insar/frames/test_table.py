@@ -1,4 +1,4 @@
-"""The table of frames: what it may look like, what is refused at once, and what is said when the turn of a frame comes."""
+"""The table of frames: what it may look like, what is refused at once, and what when the turn of a frame comes."""
 
 import pytest
 
@@ -29,13 +29,7 @@ def plan_of(path, **options):
 
 @pytest.mark.parametrize("separator", [",", ";", "\t"])
 def test_rows_in_any_separator_and_order(written, tmp_path, separator):
-    lines = [
-        "# our volcanoes",
-        "Name,FRAME,folder,area",
-        f"campi,{ID.lower()},,14/14.2/40.7/40.9",
-        "",
-        "etna,,data/etna,",
-    ]
+    lines = ["# ours", "Name,FRAME,folder,area", f"campi,{ID.lower()},,14/14.2/40.7/40.9", "", "etna,,data/etna,"]
     campi, etna = read_frames(written("\n".join(lines).replace(",", separator)))
     assert (campi.name, campi.frame, campi.area) == ("campi", ID, Extent(14, 14.2, 40.7, 40.9))
     assert (etna.name, etna.frame, etna.area) == ("etna", "", None)
@@ -102,9 +96,8 @@ def test_a_frame_is_downloaded_into_the_folder_of_its_results_or_its_own(written
 
 
 def test_a_row_wins_over_its_configuration(written, tmp_path):
-    settings = Configuration(
-        "licsbas", first="11", options={"clip_stack": {"extent": (1, 2, 3, 4)}, "mask_stack": None}
-    )
+    options = {"clip_stack": {"extent": (1, 2, 3, 4)}, "mask_stack": None}
+    settings = Configuration("licsbas", first="11", options=options)
     (tmp_path / "settings.json").write_text(settings.text())
     plan = plan_of(written("folder,configuration\na,settings.json\n"))
     assert (plan.preset, plan.first) == ("licsbas", "11")

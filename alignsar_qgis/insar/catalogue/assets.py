@@ -15,13 +15,15 @@ from ..cube.metadata import checksum
 from ..cube.reader import Cube, CubeVariable
 from ..store.images import thinning
 from ..store.raster import make_cog, write_geotiff
+from ..store.record import name_from
 from ..tools.pictures import block_means, colored, full_colour
 from .item import file_name, projection
-from .options import BOTH, NETCDF, ZARR
+from .options import BOTH, LINK, NETCDF, ZARR
 
 COG_TYPE = "image/tiff; application=geotiff; profile=cloud-optimized"
 NETCDF_TYPE, ZARR_TYPE, PNG_TYPE = "application/netcdf", "application/vnd.zarr; version=2", "image/png"
 THUMBNAIL, DATACUBE, STORE = "thumbnail", "datacube", "datacube_zarr"
+WHOLE = "Whole datacube (NetCDF)"
 LONGEST_SIDE = 512
 """Of the thumbnail, pixels."""
 SHA_256 = "1220"
@@ -44,13 +46,16 @@ class AssetFiles:
     cube
         The datacube.
     folder
-        Where the files go.
+        Where the files go now.
+    place
+        Where they will be in the end.
     progress
         Told how far it is; may stop it.
     """
 
     cube: Cube
     folder: Path
+    place: Path
     progress: Progress
 
     def write(self, data: str) -> dict[str, Any]:
@@ -69,6 +74,9 @@ class AssetFiles:
         progress = self.progress.part(0.6, 1)
         if data in (NETCDF, BOTH):
             assets[DATACUBE] = self._netcdf(progress)
+        if data == LINK:
+            href = name_from(self.place, self.cube.path.absolute())
+            assets[DATACUBE] = {**self._described(self.cube.path, NETCDF_TYPE, WHOLE, ["data"]), "href": href}
         if data in (ZARR, BOTH):
             assets[STORE] = self._zarr(progress)
         picture = self._thumbnail()
@@ -101,7 +109,7 @@ class AssetFiles:
                 written.write(piece)
                 done += len(piece)
                 progress.fraction(0.5 * done / max(size, 1))
-        return self._described(path, NETCDF_TYPE, "Whole datacube (NetCDF)", ["data"])
+        return self._described(path, NETCDF_TYPE, WHOLE, ["data"])
 
     def _zarr(self, progress: Progress) -> dict[str, Any]:
         """The datacube as Zarr store; a folder has no checksum."""
@@ -171,7 +179,7 @@ def room_for(cube: Cube, data: str) -> int:
     """Bytes that the files of an item take at most: the maps uncompressed with overviews, twice, and the datacube."""
     pixels = cube.grid.width * cube.grid.length
     maps = sum(pixels * np.dtype(one.dtype).itemsize for one in cube.variables.values() if one.is_map)
-    copies: Mapping[str, int] = {NETCDF: 1, ZARR: 1, BOTH: 2}
+    copies: Mapping[str, int] = {NETCDF: 1, ZARR: 1, BOTH: 2, LINK: 0}
     return 3 * maps + copies[data] * cube.path.stat().st_size
 
 

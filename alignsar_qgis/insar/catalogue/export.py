@@ -14,7 +14,7 @@ from ..store.writing import require_room
 from .assets import THUMBNAIL, AssetFiles, room_for
 from .collection import About, described, write_json
 from .item import COLLECTION_FILE, CubeItem
-from .options import NETCDF, ZARR, StacOptions
+from .options import BOTH, ZARR, StacOptions
 
 STAGE = "export_stac"
 CATALOG_FILE = "catalog.json"
@@ -62,9 +62,10 @@ def write_item(run: StageRun[StacOptions], collection: str, inside: str | None =
     cube, options, progress = Cube.open(run.inputs["datacube"]), run.options, run.progress
     require_room(run.folder, room_for(cube, options.data), "The catalogue")
     one = CubeItem(cube, options)
-    folder = run.staging / (one.identifier if inside is None else inside)
+    inside = one.identifier if inside is None else inside
+    folder = run.staging / inside
     folder.mkdir(exist_ok=True)
-    assets = AssetFiles(cube, folder, progress).write(options.data)
+    assets = AssetFiles(cube, folder, run.folder / inside, progress).write(options.data)
     item = one.described(assets, collection)
     write_json(folder / f"{one.identifier}.json", item)
     run.result.counts = {
@@ -168,4 +169,4 @@ def refuse_others(folder: Path, cube: Path, files: tuple[str, ...] = (COLLECTION
 
 def packages_for(options: StacOptions) -> tuple[str, ...]:
     """Python packages that these options need beside the usual ones."""
-    return () if options.data == NETCDF else (ZARR,)
+    return (ZARR,) if options.data in (ZARR, BOTH) else ()

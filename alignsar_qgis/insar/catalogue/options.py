@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ..core.options import StageOptions, option
 
-NETCDF, ZARR, BOTH = "netcdf", "zarr", "both"
+NETCDF, ZARR, BOTH, LINK = "netcdf", "zarr", "both", "link"
 
 
 @dataclass(frozen=True)
@@ -17,8 +17,14 @@ class StacOptions(StageOptions):
         NETCDF,
         "Whole datacube as",
         "The form in which the catalogue holds the whole datacube, beside a file of each map. A Zarr store can be read "
-        "in parts from a web server; it needs the Python package zarr.",
-        choices={NETCDF: "NetCDF", ZARR: "Zarr store", BOTH: "NetCDF and Zarr store"},
+        "in parts from a web server; it needs the Python package zarr. A link saves room, and holds while catalogue "
+        "and datacube are moved together.",
+        choices={
+            NETCDF: "NetCDF",
+            ZARR: "Zarr store",
+            BOTH: "NetCDF and Zarr store",
+            LINK: "Link to the file where it is",
+        },
         advanced=False,
     )
     title: str = option(

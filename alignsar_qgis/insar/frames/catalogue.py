@@ -9,7 +9,7 @@ from typing import Any
 from ..catalogue.collection import About, described, read_item, write_json
 from ..catalogue.export import OTHER_LICENCE, STAGE, export_item
 from ..catalogue.item import COLLECTION_FILE, file_name
-from ..catalogue.options import StacOptions
+from ..catalogue.options import LINK, NETCDF, StacOptions
 from ..core.errors import BadOption, Cancelled, InsarError
 from ..core.foreign_text import parsed_json, read_foreign_text
 from ..core.progress import Progress
@@ -17,12 +17,13 @@ from ..pipeline.stage_run import StageRun
 from ..pipeline.stages import stage_of
 from ..store.record import RECORD
 from .job import FrameJob
+from .options import FramesOptions
 
 FOLDER = "stac"
 
 
 def write_catalogue(
-    jobs: Sequence[FrameJob], results: Path, title: str, progress: Progress
+    jobs: Sequence[FrameJob], results: Path, options: FramesOptions, progress: Progress
 ) -> tuple[Path | None, list[str]]:
     """Write an item for each datacube that is new, and the collection over all of them.
 
@@ -42,7 +43,7 @@ def write_catalogue(
     for number, job in enumerate(made):
         part = progress.part(number / len(made), (number + 1) / len(made))
         try:
-            items.append(_item(job, folder, identifier, part))
+            items.append(_item(job, folder, identifier, options, part))
         except Cancelled:
             raise
         except InsarError as err:
@@ -51,7 +52,7 @@ def write_catalogue(
     progress.fraction(1)
     if not items:
         return None, warnings
-    heading = title or identifier
+    heading = options.title or identifier
     listed = ", ".join(item["id"] for item in items)
     frames = "frame" if len(items) == 1 else "frames"
     about = About(identifier, heading, f"Datacubes of {len(items)} {frames}: {listed}.", OTHER_LICENCE)
@@ -60,11 +61,27 @@ def write_catalogue(
     return folder / COLLECTION_FILE, warnings
 
 
-def _item(job: FrameJob, folder: Path, collection: str, progress: Progress) -> dict[str, Any]:
+class _Brief(Progress):
+    """Passes on all but what is said of every frame alike."""
+
+    def __init__(self, whole: Progress) -> None:
+        self._whole = whole
+
+    def fraction(self, value: float) -> None:
+        self._whole.fraction(value)
+
+    def warning(self, text: str) -> None:
+        self._whole.warning(text)
+
+    def cancelled(self) -> bool:
+        return self._whole.cancelled()
+
+
+def _item(job: FrameJob, folder: Path, collection: str, options: FramesOptions, progress: Progress) -> dict[str, Any]:
     """The item of a frame, made anew where its datacube has changed."""
-    options, output = StacOptions(item=job.row.name), folder / job.row.name
-    run: StageRun[StacOptions] = StageRun(stage_of(STAGE), {"datacube": job.cube}, output, options, progress)
-    run.carry_out(lambda own: export_item(own, collection))
+    own, output = StacOptions(data=NETCDF if options.copies else LINK, item=job.row.name), folder / job.row.name
+    run: StageRun[StacOptions] = StageRun(stage_of(STAGE), {"datacube": job.cube}, output, own, _Brief(progress))
+    run.carry_out(lambda run: export_item(run, collection))
     return read_item(output)
 
 

@@ -70,7 +70,12 @@ class FramesOptions(StageOptions):
     stac: bool = option(
         True,
         "STAC catalogue",
-        "Write a catalogue of all datacubes to the folder stac of the results, with the whole datacubes as NetCDF.",
+        "Write a catalogue of all datacubes to the folder stac of the results, with links to the datacubes beside it.",
         advanced=False,
+    )
+    copies: bool = option(
+        False,
+        "Copy the datacubes into the catalogue",
+        "So that the folder stac can be moved or uploaded alone; needs the room of the datacubes once more.",
     )
     title: str = option("", "Title", "Title of the catalogue.", unset="the name of the folder")

@@ -125,7 +125,7 @@ def run_frames(
         if not options.stac:
             return FramesResult(results, tuple(board.states))
         rest = progress.part(1 - SHARE_OF_CATALOGUE, 1)
-        catalogue, warnings = write_catalogue(jobs, results, options.title, rest)
+        catalogue, warnings = write_catalogue(jobs, results, options, rest)
         return FramesResult(results, tuple(board.states), catalogue, tuple(warnings))
 
 
@@ -156,24 +156,25 @@ def rehearse_frames(table: Path, results: Path, options: FramesOptions) -> dict[
 
 @dataclass
 class _Board:
-    """The states of all frames, and their report on the disk."""
+    """The states of all frames, and their report on the disk; any thread may put one."""
 
     results: Path
     jobs: list[FrameJob]
     states: list[FrameState] = field(init=False)
+    _writing: threading.Lock = field(init=False, default_factory=threading.Lock)
 
     def __post_init__(self) -> None:
         self.states = [FrameState.read(job.folder) or FrameState(job.row.name) for job in self.jobs]
-        self.write()
+        for place, (job, state) in enumerate(zip(self.jobs, self.states)):
+            if state.geometry is None:
+                self.states[place] = with_place(job, state, None)
+        write_report(self.results, self.states)
 
     def put(self, place: int, state: FrameState) -> None:
-        """Take over the state of a frame."""
-        self.states[place] = state
-        self.write()
-
-    def write(self) -> None:
-        """Bring the report up to date."""
-        write_report(self.results, self.states)
+        """Take over the state of a frame, and bring the report up to date."""
+        with self._writing:
+            self.states[place] = state
+            write_report(self.results, self.states)
 
 
 class _Runner:
@@ -254,19 +255,18 @@ class _Runner:
             return earlier
         try:
             make_folder(job.folder)
-            return self._attempts(job, lambda share: self._share(place, share))
+            return self._attempts(place, job, lambda share: self._share(place, share))
         except (InsarError, OSError) as err:
             return FrameState(job.row.name, job.row.texts[FRAME], FAILED, str(err), end=now_in_utc())
 
-    def _attempts(self, job: FrameJob, share: Callable[[float], None]) -> FrameState:
+    def _attempts(self, place: int, job: FrameJob, share: Callable[[float], None]) -> FrameState:
         begin, state = now_in_utc(), FrameState(job.row.name)
         with FrameLog(job.folder / LOG_FILE, self._stopped, share) as log:
             try:
                 for number in range(1, self._options.retries + 2):
                     log.check()
                     log.info(f"Attempt {number} at {job.row.name}.")
-                    running = FrameState(job.row.name, job.row.texts[FRAME], RUNNING, attempts=number, begin=begin)
-                    running.write(job.folder)
+                    self._running(place, number, begin)
                     state = replace(self._attempt(job, log, share), attempts=number, begin=begin)
                     if not state.again or number > self._options.retries:
                         break
@@ -278,6 +278,14 @@ class _Runner:
                                   state.attempts, begin, now_in_utc())  # fmt: skip
             log.info(f"{state.state}. {state.reason or state.headline}")
         return state
+
+    def _running(self, place: int, attempts: int, begin: str) -> None:
+        """Say that a frame is under way; where it lies, and what datacube it has, is as before."""
+        job, before = self._board.jobs[place], self._board.states[place]
+        state = replace(before, frame=job.row.texts[FRAME], state=RUNNING, reason="", attempts=attempts, begin=begin)
+        state = replace(state, end="", headline="", repeated=())
+        state.write(job.folder)
+        self._board.put(place, state)
 
     def _attempt(self, job: FrameJob, log: FrameLog, share: Callable[[float], None]) -> FrameState:
         try:

@@ -211,6 +211,15 @@ def test_a_cube_without_maps_shows_its_last_displacement(tmp_path):
     assert result.counts == {"layers": 0, "assets": 2}
 
 
+def test_a_link_leads_to_the_datacube_where_it_is(cube, tmp_path):
+    export(cube, tmp_path / "far" / "stac", data="link")
+    item = item_in(tmp_path / "far" / "stac")
+    asset = item["assets"]["datacube"]
+    assert (tmp_path / "far" / "stac" / item["id"] / asset["href"]).resolve() == cube
+    assert asset["file:size"] == cube.stat().st_size
+    assert not list((tmp_path / "far").rglob("*.nc"))
+
+
 def test_the_shell_exports_and_says_where(cube, tmp_path, capsys):
     from alignsar_qgis.insar.shell import main
 

@@ -164,8 +164,16 @@ def test_one_collection_holds_the_datacubes_of_all_frames(finished):
     boxes = np.array([item.bbox for item in items.values()])
     overall = [*boxes[:, :2].min(axis=0), *boxes[:, 2:].max(axis=0)]
     np.testing.assert_allclose(collection.extent.spatial.bboxes[0], overall)
-    copy = result.folder / "stac" / "one" / "one.nc"
-    assert copy.read_bytes() == (result.folder / "one" / "one.nc").read_bytes()
+    for name, item in items.items():
+        linked = result.folder / "stac" / name / item.assets["datacube"].href
+        assert linked.resolve() == (result.folder / name / f"{name}.nc").resolve()
+
+
+def test_the_datacubes_can_be_copied_into_the_catalogue(again, table):
+    run(table, again, copies=True)
+    item = json.loads((again / "stac" / "one" / "one.json").read_text())
+    assert item["assets"]["datacube"]["href"] == "./one.nc"
+    assert (again / "stac" / "one" / "one.nc").read_bytes() == (again / "one" / "one.nc").read_bytes()
 
 
 def test_a_second_run_repeats_nothing_and_takes_up_what_is_mended(frames, again, table):

@@ -139,8 +139,10 @@ def read_item(folder: Path) -> dict[str, Any]:
 def write_json(path: Path, content: Mapping[str, Any]) -> None:
     """Write JSON, which takes the place of an earlier file when it is complete."""
     part = path.with_name(f".{path.name}.part")
+    text = json.dumps(content, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
     try:
-        part.write_text(json.dumps(content, indent=2, ensure_ascii=False, allow_nan=False) + "\n", encoding="utf-8")
+        # What is no letter, as in names of files that are no text, is escaped as JSON has it.
+        part.write_text(text, encoding="utf-8", errors="backslashreplace")
         os.replace(part, path)
     finally:
         part.unlink(missing_ok=True)

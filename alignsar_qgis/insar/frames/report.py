@@ -74,7 +74,7 @@ def write_report(results: Path, found: Iterable[FrameState]) -> None:
     table.writeheader()
     table.writerows(rows)
     part = results / f".{SUMMARY_FILE}.part"
-    part.write_text(text.getvalue(), encoding="utf-8")
+    part.write_text(text.getvalue(), encoding="utf-8", errors="backslashreplace")
     os.replace(part, results / SUMMARY_FILE)
     features = [{"type": "Feature", "geometry": state.geometry, "properties": row} for state, row in zip(found, rows)]
     write_json(results / MAP_FILE, {"type": "FeatureCollection", "features": features})

@@ -107,21 +107,23 @@ def read_frames(path: Path) -> list[FrameRow]:
         raise BrokenInput(f"{path} cannot be read as a table ({err}). Its first line has to name the columns.") from err
     names = [name.strip().lower() for name in header]
     _check_columns(path, names, rows)
-    found: dict[str, FrameRow] = {}
+    found: list[FrameRow] = []
+    taken = {name.lower() for name in KEPT_NAMES}
     for number, row in enumerate(rows, 1):
         one = _row(path, number, dict(zip(names, row)))
-        if one.name.lower() in (known.lower() for known in (*found, *KEPT_NAMES)):
+        if one.name.lower() in taken:
             raise BrokenInput(
                 f"{path}: row {number} below the names is the second with results named {one.name}, or that name is "
                 f"not free. Give it another one in the column {NAME}."
             )
-        found[one.name] = one
-    return list(found.values())
+        taken.add(one.name.lower())
+        found.append(one)
+    return found
 
 
 def _check_columns(path: Path, names: list[str], rows: list[list[str]]) -> None:
     unknown = [name for name in names if name not in COLUMNS]
-    doubled = sorted({name for name in names if names.count(name) > 1})
+    doubled = [name for name in COLUMNS if names.count(name) > 1]
     if unknown or doubled or not {FRAME, FOLDER} & set(names):
         raise BrokenInput(
             f"{path} has the columns {', '.join(names)[:200]}. It needs {FRAME} or {FOLDER}, and may have each of "

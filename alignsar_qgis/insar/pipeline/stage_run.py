@@ -224,7 +224,8 @@ class StageRun(Generic[Options]):
                     self.result.warn(sentence)
                 self._work(work)
                 if self._start:
-                    self.result.write_page(self.stage.id, self.stage.heading, self.staging)
+                    if self.stage.draws:
+                        self.result.write_page(self.stage.id, self.stage.heading, self.staging)
                     self.progress.check()
                     self._commit()
         finally:

@@ -193,7 +193,7 @@ def _run(given: argparse.Namespace, progress: TerminalProgress) -> dict[str, Any
         stages = {stage_id: _told(found) for stage_id, found in result.stages.items()}
         return {"headline": result.headline, "outputs": result.outputs, "stages": stages}
     if given.command == FRAMES:
-        _need((*CHAIN, stage_of("export_stac")))
+        _need([*(stage for stage in CHAIN if not stage.replaces), stage_of("export_stac")])
         found = run_frames(given.table, given.output, _frames_options(given), progress)
         progress.info(found.headline)
         return found.told()

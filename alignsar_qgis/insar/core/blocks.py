@@ -1,25 +1,20 @@
 """Split a raster into blocks that fit the memory budget and run a kernel over them.
 
 A stage gives `run_tasks` a kernel and the tasks; where they run is not its business. By default it is a pool of threads
-of this process. Anything with the interface of `concurrent.futures.Executor` can take its place for all stages that are
-run inside a ``with computing_on(executor):``, such as ``distributed.Client(address).get_executor()`` of a Dask cluster
-whose workers see the same folders::
-
-    with computing_on(client.get_executor()):
-        run_stage("check_interferograms", stack, series)
-
-That is for kernels that are marked as portable: they use nothing but their arguments and files, so they and their tasks
-can travel to another process. Kernels that fill arrays of the caller, or share open files, stay on threads.
+of this process. Inside a ``with computing_on(place):`` it is another place, such as a Dask cluster (`cluster`), for the
+kernels that are marked as portable: they use nothing but their arguments and files, write files with `write_flat` and
+`link_or_copy` only, and do not read what they have written, so they can run in another process and more than once.
+Kernels that fill arrays of the caller, or share open files, stay on threads.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Any, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 from .progress import Progress
 
@@ -29,25 +24,25 @@ R = TypeVar("R")
 MEGABYTE = 2**20
 
 
-class Executor(Protocol):
-    """Runs functions somewhere; the part of `concurrent.futures.Executor` that is needed."""
+class Place(Protocol):
+    """Where portable kernels can run."""
 
-    def submit(self, function: Callable[..., R], /, *arguments: Any) -> Future[R]:
-        """Begin a call and return its future."""
+    def compute(self, kernel: Callable[[T], R], tasks: Sequence[T], progress: Progress) -> Iterator[tuple[T, R]]:
+        """As `run_tasks`."""
         ...
 
 
-_executor: ContextVar[Executor | None] = ContextVar("executor", default=None)
+_place: ContextVar[Place | None] = ContextVar("place", default=None)
 
 
 @contextmanager
-def computing_on(executor: Executor) -> Iterator[None]:
-    """Run the kernels of all stages inside the ``with`` on an executor, which stays open."""
-    token = _executor.set(executor)
+def computing_on(place: Place) -> Iterator[None]:
+    """Run the portable kernels of all stages inside the ``with`` at a place."""
+    token = _place.set(place)
     try:
         yield
     finally:
-        _executor.reset(token)
+        _place.reset(token)
 
 
 def worker_count(wanted: int) -> int:
@@ -95,16 +90,19 @@ def run_tasks(
 ) -> Iterator[tuple[T, R]]:
     """Yield (task, kernel(task)) in order of the tasks, at most ``workers`` + 1 of them in flight.
 
-    Stops at the first error or when cancelled; tasks not yet begun are dropped.
+    Stops at the first error or when cancelled; tasks not yet begun are dropped. A place of `computing_on` decides itself
+    how many are in flight.
 
     Parameters
     ----------
     portable
         Whether the kernel may run in another process.
     """
-    chosen = _executor.get() if portable else None
+    place = _place.get() if portable else None
+    if place is not None:
+        yield from place.compute(kernel, list(tasks), progress)
+        return
     pool = ThreadPoolExecutor(workers)
-    executor: Executor = chosen or pool
     waiting: list[tuple[T, Future[R]]] = []
     try:
         upcoming = iter(tasks)
@@ -113,7 +111,7 @@ def run_tasks(
                 task = next(upcoming, None)
                 if task is None:
                     break
-                waiting.append((task, executor.submit(kernel, task)))
+                waiting.append((task, pool.submit(kernel, task)))
             progress.check()
             task, future = waiting.pop(0)
             yield task, future.result()

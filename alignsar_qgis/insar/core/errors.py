@@ -37,5 +37,9 @@ class ProgramFailed(InsarError):
     """An installed program that was asked to do the work ended with an error, or without the results it should make."""
 
 
+class ClusterFailed(InsarError):
+    """A cluster that was to do the work is not there, lost it, or is not set up for it; nothing was changed."""
+
+
 class Cancelled(InsarError):
     """The user stopped the run; nothing was changed."""

@@ -306,6 +306,21 @@ def workers_option(flag: str = "--n_para", batch: str = "n_para") -> Any:
     )
 
 
+SCHEDULER = "scheduler"
+
+
+def scheduler_option() -> Any:
+    """On which Dask cluster a stage computes; declared under the name `SCHEDULER`."""
+    return option(
+        "",
+        "Dask scheduler",
+        "Address (tcp://host:8786) or scheduler file (.json) of a running Dask cluster whose workers see the folders of "
+        "input and output under the same names; stages 02 to 05, 11 and 120 then compute there. Empty: threads of this "
+        "computer. The result does not depend on it.",
+        affects_result=False,
+    )
+
+
 def figure_option() -> Any:
     """Whether a stage draws; on a small area, drawing and its library take most of the time."""
     return option(True, "Figures", "Draw the figures and the report.", draws=True)

@@ -44,8 +44,8 @@ PACKAGES = {
 }
 """By the name that Python imports."""
 
-OPTIONAL = {"dask": Package("dask", "python3-dask")}
-"""Those that no stage imports, and that scripts may want."""
+OPTIONAL = {"distributed": Package("distributed", "python3-distributed")}
+"""Those that only a run on a Dask cluster imports."""
 
 
 def missing_of(names: Iterable[str]) -> list[str]:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..cluster import on_cluster
+from ..core.options import SCHEDULER
+
 if TYPE_CHECKING:
     from ..core.options import StageOptions
     from ..pipeline.stage_run import StageRun
@@ -27,5 +30,6 @@ class Builtin:
         """It can do every stage with all options."""
 
     def work(self, run: StageRun[Any]) -> None:
-        """Call the function of the stage."""
-        run.stage.function(run)
+        """Call the function of the stage, on threads or on the cluster that its options name."""
+        with on_cluster(getattr(run.options, SCHEDULER, ""), run.staging, lambda: run.files):
+            run.stage.function(run)

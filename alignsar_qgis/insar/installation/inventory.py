@@ -140,7 +140,7 @@ OPTIONAL_USE = {
     "zarr": "Zarr stores",
     "socks": "downloads through a SOCKS proxy",
     "snaphu": "unwrapping again",
-    "dask": "running scripts on a Dask cluster",
+    "distributed": "computing on a Dask cluster",
 }
 """What packages are for that not everybody needs."""
 

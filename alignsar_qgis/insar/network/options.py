@@ -16,6 +16,7 @@ from ..core.options import (
     figure_option,
     memory_option,
     option,
+    scheduler_option,
     workers_option,
 )
 
@@ -87,6 +88,7 @@ class QualityOptions(StageOptions):
     figure: bool = figure_option()
     workers: int = workers_option()
     memory: int = memory_option()
+    scheduler: str = scheduler_option()
     compatible: bool = compatible_option(
         "zeros in floating-point coherence count as coherence 0 instead of no data, and a network with fewer "
         "interferograms than epochs has no valid area."
@@ -229,6 +231,7 @@ class ReferenceOptions(StageOptions):
     figure: bool = figure_option()
     workers: int = workers_option()
     memory: int = memory_option()
+    scheduler: str = scheduler_option()
     compatible: bool = compatible_option(
         "component areas are kept in one byte (modulo 256), and a term of weight 0 still excludes the blocks where "
         "it is unknown."

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from ..cluster import check_scheduler
 from ..core.errors import BadOption, BrokenInput, MissingInput
 from ..core.grid import Grid
-from ..core.options import Extent, StageOptions
+from ..core.options import SCHEDULER, Extent, StageOptions
 from ..core.packages import missing_of, names_of
 from ..core.pairs import is_pair
 from ..cube import beside
@@ -39,6 +40,7 @@ def check(plan: Plan, engine: Engine = BUILTIN) -> None:
     for stage_id, own in options.items():
         if plan.runs(stage_of(stage_id)):
             own.check()
+            check_scheduler(getattr(own, SCHEDULER, ""))
             if engine.can_do(stage_of(stage_id)):
                 engine.check(stage_of(stage_id), own)
     check_packages(stage for stage in ALTERNATIVES if stage.id in options and plan.runs(stage))

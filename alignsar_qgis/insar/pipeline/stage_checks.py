@@ -9,8 +9,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from ..cluster import check_scheduler
 from ..core.errors import BadOption, MissingInput
-from ..core.options import StageOptions
+from ..core.options import SCHEDULER, StageOptions
 from ..engines import BUILTIN, Engine
 from .folder_kinds import KINDS, require_folder
 from .places import NETCDF_SUFFIX, check_file, check_folder, geoc_folder
@@ -28,8 +29,11 @@ def check_stage(run: StageRun[Any], engine: Engine = BUILTIN) -> None:
     ------
     MissingInput, BrokenInput, BadOption
         With the file, folder or option that is wrong and what to do instead.
+    ModuleNotFoundError
+        If the options name a cluster, and the package for it is not installed.
     """
     run.options.check()
+    check_scheduler(getattr(run.options, SCHEDULER, ""))
     check_place(run.stage, run.output)
     for role, path in run.inputs.items():
         check_input(role, path)

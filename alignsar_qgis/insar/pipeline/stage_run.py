@@ -83,6 +83,8 @@ class StageRun(Generic[Options]):
         Folder in which the stage writes files under their final relative paths.
     result
         For the stage to fill in.
+    files
+        What the result depends on, once the stage has said so.
     """
 
     stage: Stage
@@ -96,7 +98,7 @@ class StageRun(Generic[Options]):
     engine: str = BUILTIN.name
     chain: frozenset[str] = frozenset()
     result: StageResult = field(init=False)
-    _files: list[Path] = field(init=False, default_factory=list)
+    files: list[Path] = field(init=False, default_factory=list)
     _inputs: dict[str, Seen] = field(init=False, default_factory=dict)
     _finish: Callable[[], Iterable[Path]] | None = field(init=False, default=None)
     _give_up: Callable[[], None] | None = field(init=False, default=None)
@@ -154,10 +156,10 @@ class StageRun(Generic[Options]):
     def reason_to_run(self, files: Iterable[Path]) -> str:
         """Why the work is to be done, in words; empty if an equal run is on record, whose result then stands."""
         # A header says where the values lie, and GIS programs that show them write statistics into it.
-        self._files = [path for path in (*files, *self.options.files()) if path.suffix != HEADER_SUFFIX]
+        self.files = [path for path in (*files, *self.options.files()) if path.suffix != HEADER_SUFFIX]
         record = self.earlier
         self._inputs = look_at(
-            self._files, self.folder, known_files(self.inputs, self.folder, record), progress=self.progress
+            self.files, self.folder, known_files(self.inputs, self.folder, record), progress=self.progress
         )
         for sentence in edits_of_inputs(self.stage, self.inputs, self.folder, self._inputs):
             self.result.warn(sentence)
@@ -315,7 +317,7 @@ class StageRun(Generic[Options]):
     def _refuse_changed_inputs(self) -> None:
         """Keep no result of files that somebody wrote to while they were read."""
         known = {place_of(self.folder / name): seen for name, seen in self._inputs.items()}
-        now = look_at(self._files, self.folder, known, self.progress)
+        now = look_at(self.files, self.folder, known, self.progress)
         changed = [name for name in {*now, *self._inputs} if differs(self._inputs.get(name), now.get(name))]
         if changed:
             raise InsarError(

@@ -320,7 +320,7 @@ _ALL = (*DATA, *ALTERNATIVES, *STAGES, *ANALYSES)
 _POSITIONS = {stage.id: index for index, stage in enumerate(_ALL)}
 
 
-SHARED = ("compatible", "workers", "memory")
+SHARED = ("compatible", "workers", "memory", "scheduler")
 """Options that a chain sets once for every stage that has them."""
 
 

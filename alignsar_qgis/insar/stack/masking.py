@@ -114,7 +114,7 @@ def wanted_windows(grid: Grid, options: MaskOptions) -> list[Window]:
 def average_coherence(stack: Stack, pairs: Sequence[str], workers: int, progress: Progress) -> np.ndarray:
     """Mean of each pixel's coherence over the pairs that have any, float64 (length, width); 0 where none has."""
     total, count = np.zeros(stack.grid.shape), ByteCounter(stack.grid.shape)
-    for _, coherence in run_tasks(stack.read_coherence, pairs, workers, progress, portable=True):
+    for _, coherence in run_tasks(stack.read_coherence, pairs, workers, progress):
         known = ~np.isnan(coherence) & (coherence != 0)
         np.add(total, coherence, out=total, where=known)
         count.add(known)

@@ -15,6 +15,7 @@ from ..core.options import (
     figure_option,
     memory_option,
     option,
+    scheduler_option,
     workers_option,
 )
 
@@ -69,6 +70,7 @@ class PrepareOptions(StageOptions):
     frequency: float = _frequency_option("p02_freq")
     workers: int = workers_option()
     memory: int = memory_option()
+    scheduler: str = scheduler_option()
     compatible: bool = compatible_option(
         "with a multilook factor above 1, coordinates refer to the first pixel at full resolution, "
         "half a block minus half a pixel too far west and north."
@@ -92,6 +94,7 @@ class GacosOptions(StageOptions):
     figure: bool = figure_option()
     workers: int = workers_option()
     memory: int = memory_option()
+    scheduler: str = scheduler_option()
     compatible: bool = compatible_option(
         "the delay maps are squeezed by half a pixel on each side and so are up to half a pixel off at the edges."
     )
@@ -161,6 +164,7 @@ class MaskOptions(StageOptions):
             raise BadOption("Nothing to mask: set a coherence threshold above 0, pixel ranges, or polygons.")
 
     memory: int = memory_option()
+    scheduler: str = scheduler_option()
 
 
 @dataclass(frozen=True)
@@ -202,6 +206,7 @@ class ClipOptions(StageOptions):
     pictures: bool = _pictures_option("the phase in the new area")
     workers: int = workers_option()
     memory: int = memory_option()
+    scheduler: str = scheduler_option()
     compatible: bool = compatible_option("a range given by polygons alone loses its last row and column.")
 
     def check(self) -> None:

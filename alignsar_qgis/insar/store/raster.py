@@ -12,6 +12,7 @@ import numpy as np
 
 from ..core.errors import BrokenInput
 from ..core.grid import Grid
+from .aside import place_for
 from .geotiff_pieces import Check, GeoTiffPieces, nothing
 from .missing import missing
 from .plausibility import LARGEST_FRACTION, LEAST_COHERENCE
@@ -72,10 +73,12 @@ def check_flat(path: Path, shape: tuple[int, int], dtype: np.dtype = FLOAT) -> N
 
 def write_flat(path: Path, data: np.ndarray, dtype: np.dtype = FLOAT) -> None:
     """Write an array as a headerless, row-major, little-endian raster."""
-    samples = np.ascontiguousarray(data, dtype)
+    samples, place = np.ascontiguousarray(data, dtype), place_for(path)
     try:
-        samples.tofile(path)
+        samples.tofile(place)
     except FileNotFoundError:
+        if place != path:
+            raise
         path.parent.mkdir(parents=True, exist_ok=True)
         samples.tofile(path)
 

@@ -16,6 +16,7 @@ from ..core.errors import BadOption, BrokenInput, MissingInput
 from ..core.grid import Grid, Window
 from ..core.pairs import epochs_of, is_pair
 from . import parfiles
+from .aside import place_for
 from .baselines import read_baselines
 from .hdf5 import text_in
 from .raster import read_coherence, read_flat
@@ -47,11 +48,13 @@ def link_or_copy(source: Path, target: Path) -> None:
 
     A symbolic link, as LiCSBAS makes for coherence, is followed.
     """
-    target.parent.mkdir(parents=True, exist_ok=True)
+    place = place_for(target)
+    if place == target:
+        target.parent.mkdir(parents=True, exist_ok=True)
     try:
-        os.link(source.resolve(), target)
+        os.link(source.resolve(), place)
     except OSError:
-        shutil.copy2(source, target)
+        shutil.copy2(source, place)
 
 
 def has_phase(phase: np.ndarray) -> np.ndarray:

@@ -1,14 +1,18 @@
 """A Dask scheduler and workers in processes of their own, on the loopback, and kernels that take their time."""
 
+import json
 import os
+import socket
 import subprocess
 import sys
+import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
 
-from alignsar_qgis.insar.store.raster import write_flat
+from alignsar_qgis.insar.store.raster import BYTE, read_flat, write_flat
 
 TESTS = Path(__file__).resolve().parent
 START_S = 60
@@ -28,7 +32,7 @@ class DaskCluster:
         self.workers = [self.add_worker() for _ in range(workers)]
 
     def add_worker(self, *before, modules=(TESTS.parent, TESTS)):
-        """A worker of one thread, whose command may be preceded by another one, once it has joined."""
+        """A worker of one thread, once it has joined; another command may precede its own."""
         name = f"worker{len(self._processes)}"
         log = self.folder / f"{name}.log"
         process = self._start(
@@ -41,14 +45,17 @@ class DaskCluster:
         _until(lambda: "Registered to" in log.read_text())
         return process
 
-    def _start(self, kind, *arguments, before=(), log=None, modules=(TESTS.parent, TESTS)):
+    def _start(self, kind, *arguments, before=(), log=None, modules=()):
         command = [*before, sys.executable, "-m", f"distributed.cli.dask_{kind}", *arguments]
-        # Their own timing, so that a scheduler finds out soon that a worker has died.
         environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, modules))}
         with (log or self.folder / f"{kind}.log").open("w") as out:
             process = subprocess.Popen(command, stdout=out, stderr=out, env=environment, cwd=self.folder)
         self._processes.append(process)
         return process
+
+    @property
+    def address(self):
+        return json.loads(self.file.read_text())["address"]
 
     def __enter__(self):
         return self
@@ -57,6 +64,36 @@ class DaskCluster:
         for process in reversed(self._processes):
             process.kill()
             process.wait(20)
+
+
+class CountingProxy:
+    """Hands on what a client and its scheduler say to each other, and counts the bytes of both."""
+
+    def __init__(self, address):
+        host, _, port = address.rpartition("//")[2].rpartition(":")
+        self._target, self.bytes = (host, int(port)), 0
+        self._server = socket.create_server(("127.0.0.1", 0))
+        self.address = f"tcp://127.0.0.1:{self._server.getsockname()[1]}"
+        threading.Thread(target=self._serve, daemon=True).start()
+
+    def _serve(self):
+        with suppress(OSError):
+            while True:
+                near, far = self._server.accept()[0], socket.create_connection(self._target)
+                for source, target in ((near, far), (far, near)):
+                    threading.Thread(target=self._pass_on, args=(source, target), daemon=True).start()
+
+    def _pass_on(self, source, target):
+        with suppress(OSError), source, target:
+            while data := source.recv(1 << 16):
+                self.bytes += len(data)
+                target.sendall(data)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self._server.close()
 
 
 def _until(what):
@@ -81,3 +118,13 @@ def hold_until(folder, number):
         time.sleep(0.02)
     write_flat(folder / "made" / f"{number}.unw", np.full((3, 4), number))
     return number
+
+
+def read_file(path, number):
+    """Read a raster of bytes, whatever the number."""
+    return read_flat(path, (3, 4), dtype=BYTE)[number:]
+
+
+def import_what_is_absent(_):
+    """What a kernel does on a worker that lacks a package."""
+    import not_there  # noqa: F401

@@ -15,11 +15,10 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from ..core.blocks import computing_on
-from ..core.errors import BadOption, ClusterFailed, InsarError, MissingInput
+from ..core.errors import BadOption, ClusterFailed, MissingInput
 from ..core.packages import missing_of
 from ..core.progress import Progress
 from .spool import Reply, Spool, Work
-from .task import work_on
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -144,7 +143,9 @@ def _connect(scheduler: str) -> Any:
     """A client."""
     from distributed import Client
 
-    place = {"scheduler_file": str(Path(scheduler).expanduser())} if _is_file_name(scheduler) else {"address": scheduler}
+    place = (
+        {"scheduler_file": str(Path(scheduler).expanduser())} if _is_file_name(scheduler) else {"address": scheduler}
+    )
     return Client(**place, timeout=CONNECT_S, set_as_default=False, name="alignsar")
 
 
@@ -160,12 +161,29 @@ def _in_the_background(work: Callable[[], object]) -> threading.Thread:
     return thread
 
 
+def _carried() -> Callable[[str, int], Any]:
+    """`work_on`, for workers that may lack this package: a function inside of another one travels as a whole.
+
+    One that they would have to import makes the workers of Dask end, instead of an answer.
+    """
+
+    def call(folder: str, index: int) -> Any:
+        try:
+            from alignsar_qgis.insar.cluster.task import work_on
+        except ImportError as err:
+            return str(err)
+        return work_on(folder, index)
+
+    return call
+
+
 class _Orders:
     """The tasks of one kernel at the scheduler, each with one attempt or more."""
 
     def __init__(self, client: Any, scheduler: str, folder: str, count: int) -> None:
         self._client, self._scheduler, self._folder = client, scheduler, folder
-        made = client.map(work_on, [folder] * count, range(count), pure=False)
+        self._call = _carried()
+        made = client.map(self._call, [folder] * count, range(count), pure=False)
         self._attempts: list[list[Any]] = [[future] for future in made]
         self._finished, self._changed, self._patience_s = 0, time.monotonic(), PATIENCE_S
 
@@ -190,14 +208,7 @@ class _Orders:
         if future.status in ("cancelled", "lost"):
             raise self._lost()
         try:
-            found: Reply = future.result(timeout=ANSWER_S)
-        except InsarError:
-            raise
-        except ModuleNotFoundError as err:
-            raise ClusterFailed(
-                f"A worker of the Dask cluster {self._scheduler} has no {err.name or err}. Install AlignSAR of this "
-                "version and its packages for the Python of the workers (pip install .)."
-            ) from err
+            found = future.result(timeout=ANSWER_S)
         except Exception as err:
             kind = type(err).__name__
             if kind == "KilledWorker":
@@ -210,7 +221,12 @@ class _Orders:
                     return None
                 raise self._lost() from err
             raise
-        return found
+        if isinstance(found, str):
+            raise ClusterFailed(
+                f"A worker of the Dask cluster {self._scheduler} cannot import AlignSAR ({found}). Install this "
+                "version and its packages for the Python of the workers (pip install .)."
+            )
+        return Reply(*found)
 
     def _lost(self) -> ClusterFailed:
         return ClusterFailed(
@@ -237,12 +253,14 @@ class _Orders:
                 f"No worker of the Dask cluster {self._scheduler} has finished anything {waited}: "
                 f"{', '.join(sorted(set(hung.values())))}. Look into their logs, and start them again."
             )
-        progress.warning(f"No task was finished {waited}; what {len(held) - len(idle)} workers hold is given to others.")
+        progress.warning(
+            f"No task was finished {waited}; what {len(held) - len(idle)} workers hold is given to others."
+        )
         for number, own in enumerate(self._attempts[index:], index):
             if any(future.key in hung for future in own):
                 own.append(
                     self._client.submit(
-                        work_on, self._folder, number, pure=False, workers=idle or None, allow_other_workers=True
+                        self._call, self._folder, number, pure=False, workers=idle or None, allow_other_workers=True
                     )
                 )
         self._changed, self._patience_s = now, 2 * self._patience_s

@@ -37,11 +37,14 @@ class Reply(NamedTuple):
         The pickled result; None if it lies in the folder under the name ``file``.
     names
         Final path of each file written, by its name in the folder.
+    failed
+        Whether the result is the error that the kernel ended with.
     """
 
     value: bytes | None
     file: str
-    names: dict[str, Path]
+    names: dict[str, str]
+    failed: bool = False
 
 
 class Work(NamedTuple):
@@ -81,7 +84,7 @@ class Spool:
         return spool
 
     def accept(self, reply: Reply) -> Any:
-        """The result of a task, whose files are put in place."""
+        """The result of a task, whose files are put in place; its error is raised."""
         import cloudpickle
 
         value = reply.value
@@ -89,8 +92,11 @@ class Spool:
             file = self.folder / reply.file
             value = file.read_bytes()
             file.unlink()
-        put_in_place(self.folder, reply.names.items())
-        return cloudpickle.loads(value)
+        put_in_place(self.folder, reply.names)
+        found = cloudpickle.loads(value)
+        if reply.failed:
+            raise found
+        return found
 
     def remove(self) -> None:
         """Remove the folder; a worker that still writes there fails from now on."""
@@ -106,12 +112,12 @@ def reply_of(folder: Path, value: Any, names: dict[str, Path]) -> Reply:
     """What a worker sends back for a result."""
     import cloudpickle
 
-    pickled = cloudpickle.dumps(value)
+    pickled, plain = cloudpickle.dumps(value), {name: str(path) for name, path in names.items()}
     if len(pickled) <= LARGEST_REPLY:
-        return Reply(pickled, "", names)
+        return Reply(pickled, "", plain)
     file = uuid.uuid4().hex
     (folder / file).write_bytes(pickled)
-    return Reply(None, file, names)
+    return Reply(None, file, plain)
 
 
 @lru_cache(maxsize=2)

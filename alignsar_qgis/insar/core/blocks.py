@@ -90,8 +90,8 @@ def run_tasks(
 ) -> Iterator[tuple[T, R]]:
     """Yield (task, kernel(task)) in order of the tasks, at most ``workers`` + 1 of them in flight.
 
-    Stops at the first error or when cancelled; tasks not yet begun are dropped. A place of `computing_on` decides itself
-    how many are in flight.
+    Stops at the first error or when cancelled; tasks not yet begun are dropped. A place of `computing_on` decides
+    itself how many are in flight.
 
     Parameters
     ----------

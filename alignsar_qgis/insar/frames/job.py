@@ -11,7 +11,7 @@ from typing import Any
 
 from ..batch.files import read_settings
 from ..catalogue.collection import write_json
-from ..core.errors import BadOption, Cancelled, DownloadFailed, InsarError, InUse, MissingInput
+from ..core.errors import BadOption, Cancelled, ClusterFailed, DownloadFailed, InsarError, InUse, MissingInput
 from ..core.foreign_text import parsed_json
 from ..core.options import plain
 from ..core.progress import Progress
@@ -29,7 +29,7 @@ WAITING, RUNNING, DONE, UNCHANGED = "waiting", "running", "done", "unchanged"
 FAILED, NO_ROOM, CANCELLED = "failed", "no_room", "cancelled"
 GOOD = (DONE, UNCHANGED)
 """States of a frame whose datacube is as it should be."""
-AGAIN = (DownloadFailed, InUse)
+AGAIN = (ClusterFailed, DownloadFailed, InUse)
 """Failures that may be over after a pause."""
 WORKERS = "workers"
 

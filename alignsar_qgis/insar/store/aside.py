@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -57,9 +57,10 @@ def place_for(target: Path) -> Path:
     return target if aside is None else aside.new(target)
 
 
-def put_in_place(folder: Path, names: Iterable[tuple[str, Path]]) -> None:
+def put_in_place(folder: Path, names: Mapping[str, str]) -> None:
     """Give files that were written aside their names; folders for them are made."""
-    for name, target in names:
+    for name, final in names.items():
+        target = Path(final)
         try:
             os.replace(folder / name, target)
         except FileNotFoundError:

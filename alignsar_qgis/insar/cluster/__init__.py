@@ -4,6 +4,6 @@
 kernels and results travel, and `task` is what a worker does.
 """
 
-from .client import Cluster, check_scheduler, on_cluster
+from .client import CLUSTER_PACKAGE, Cluster, check_scheduler, on_cluster
 
-__all__ = ["Cluster", "check_scheduler", "on_cluster"]
+__all__ = ["CLUSTER_PACKAGE", "Cluster", "check_scheduler", "on_cluster"]

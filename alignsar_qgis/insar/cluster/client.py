@@ -10,7 +10,9 @@ import math
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, wait
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -18,18 +20,18 @@ from ..core.blocks import computing_on
 from ..core.errors import BadOption, ClusterFailed, MissingInput
 from ..core.packages import missing_of
 from ..core.progress import Progress
-from .spool import Reply, Spool, Work
+from .spool import Spool, Work
 
 T = TypeVar("T")
 R = TypeVar("R")
 
-PACKAGE = "distributed"
+CLUSTER_PACKAGE = "distributed"
 PAUSE_S = 0.02
 PATIENCE_S = 60.0
 """After so long without a finished task, twice as long the next time, tasks are given to other workers as well."""
 MOST_ATTEMPTS = 4
 CONNECT_S = 20.0
-ANSWER_S = 1.5
+ANSWER_S = 1.0
 """How long the scheduler has to answer a question; a run that is cancelled waits for it."""
 
 
@@ -45,8 +47,8 @@ def check_scheduler(scheduler: str) -> None:
     """
     if not scheduler:
         return
-    if missing_of([PACKAGE]):
-        raise ModuleNotFoundError(f"A Dask cluster needs the package {PACKAGE}.", name=PACKAGE)
+    if missing_of([CLUSTER_PACKAGE]):
+        raise ModuleNotFoundError(f"A Dask cluster needs the package {CLUSTER_PACKAGE}.", name=CLUSTER_PACKAGE)
     if _is_file_name(scheduler) and not Path(scheduler).expanduser().is_file():
         raise MissingInput(f"{scheduler} is not there. Start the Dask scheduler that writes this file, or correct it.")
     if not _is_file_name(scheduler) and not scheduler.rpartition(":")[2].isdigit():
@@ -108,9 +110,10 @@ class Cluster:
         spool = Spool.make(self._staging, Work(kernel, tasks), self._inputs())
         self._spools.append(spool)
         try:
-            orders = _Orders(client, self.scheduler, str(spool.folder), len(tasks))
+            orders = _Orders(client, self.scheduler, spool, len(tasks))
             for index, task in enumerate(tasks):
-                yield task, spool.accept(orders.reply(index, progress))
+                orders.wait_for(index, progress)
+                yield task, spool.accept(index)
                 progress.fraction((index + 1) / len(tasks))
         finally:
             spool.remove()
@@ -120,58 +123,66 @@ class Cluster:
         for spool in self._spools:
             spool.remove()  # an error may keep the generator that waits for it
         if self._client is not None:
-            _in_the_background(lambda: self._client.close(timeout=ANSWER_S)).join(ANSWER_S / 2)
+            _in_the_background(partial(_disconnect, self._client)).join(ANSWER_S / 2)
 
     def _connected(self, progress: Progress) -> Any:
         """The client of the scheduler."""
         if self._client is None:
-            made: list[Any] = []
-            thread = _in_the_background(lambda: made.append(_connect(self.scheduler)))
-            while thread.is_alive():
+            made: Future[Any] = Future()
+            _in_the_background(partial(_connect, self.scheduler, made))
+            while not made.done():
                 progress.check()
-                thread.join(PAUSE_S)
-            if not made:
+                wait([made], PAUSE_S)
+            if err := made.exception():
                 raise ClusterFailed(
-                    f"The Dask scheduler {self.scheduler} does not answer. Start it, correct the address, or leave the "
-                    "scheduler empty to compute on this computer."
-                )
-            self._client = made[0]
+                    f"The Dask scheduler {self.scheduler} does not answer ({err}). Start it, correct the address, or "
+                    "leave the scheduler empty to compute on this computer."
+                ) from err
+            self._client = made.result()
         return self._client
 
 
-def _connect(scheduler: str) -> Any:
-    """A client."""
+def _connect(scheduler: str, made: Future[Any]) -> None:
+    """Make a client, or say why there is none."""
     from distributed import Client
 
     place = (
         {"scheduler_file": str(Path(scheduler).expanduser())} if _is_file_name(scheduler) else {"address": scheduler}
     )
-    return Client(**place, timeout=CONNECT_S, set_as_default=False, name="alignsar")
+    try:
+        made.set_result(Client(**place, timeout=CONNECT_S, set_as_default=False, name="alignsar"))
+    except Exception as err:  # whoever waits is told
+        made.set_exception(err)
 
 
-def _in_the_background(work: Callable[[], object]) -> threading.Thread:
-    """A thread that nobody has to wait for, and whose errors are of no interest."""
+def _disconnect(client: Any) -> None:
+    with suppress(Exception):  # of a scheduler that is gone
+        client.close(timeout=ANSWER_S)
 
-    def quiet() -> None:
-        with suppress(Exception):
-            work()
 
-    thread = threading.Thread(target=quiet, daemon=True)
+def _in_the_background(work: Callable[[], None]) -> threading.Thread:
+    """A thread that nobody has to wait for."""
+    thread = threading.Thread(target=work, daemon=True)
     thread.start()
     return thread
 
 
-def _carried() -> Callable[[str, int], Any]:
+def _carried() -> Callable[[str, int], str]:
     """`work_on`, for workers that may lack this package: a function inside of another one travels as a whole.
 
     One that they would have to import makes the workers of Dask end, instead of an answer.
     """
 
-    def call(folder: str, index: int) -> Any:
+    def call(folder: str, index: int) -> str:
+        import socket
+
         try:
             from alignsar_qgis.insar.cluster.task import work_on
         except ImportError as err:
-            return str(err)
+            return (
+                f"A worker of the cluster on {socket.gethostname()} cannot import AlignSAR ({err}). Install this "
+                "version and its packages for the Python of the workers (pip install .)."
+            )
         return work_on(folder, index)
 
     return call
@@ -180,35 +191,35 @@ def _carried() -> Callable[[str, int], Any]:
 class _Orders:
     """The tasks of one kernel at the scheduler, each with one attempt or more."""
 
-    def __init__(self, client: Any, scheduler: str, folder: str, count: int) -> None:
-        self._client, self._scheduler, self._folder = client, scheduler, folder
+    def __init__(self, client: Any, scheduler: str, spool: Spool, count: int) -> None:
+        self._client, self._scheduler, self._spool = client, scheduler, spool
         self._call = _carried()
-        made = client.map(self._call, [folder] * count, range(count), pure=False)
+        made = client.map(self._call, [str(spool.folder)] * count, range(count), pure=False)
         self._attempts: list[list[Any]] = [[future] for future in made]
         self._finished, self._changed, self._patience_s = 0, time.monotonic(), PATIENCE_S
 
-    def reply(self, index: int, progress: Progress) -> Reply:
-        """Wait for a task; its other attempts are then forgotten."""
+    def wait_for(self, index: int, progress: Progress) -> None:
+        """Wait for the reply to a task; its other attempts are then forgotten."""
         look = 0.0
         while True:
             progress.check()
             for future in self._attempts[index]:
                 if future.done():
-                    found = self._outcome(future)
-                    if found is not None:
+                    if self._spool.has(index):
                         self._attempts[index] = []
-                        return found
+                        return
+                    self._refuse_fault(future)
             if time.monotonic() > look:
                 self._heed_standstill(index, progress)
                 look = time.monotonic() + 50 * PAUSE_S
             time.sleep(PAUSE_S)
 
-    def _outcome(self, future: Any) -> Reply | None:
-        """The reply of an attempt that is over; None if the scheduler did not send it in time."""
-        if future.status in ("cancelled", "lost"):
+    def _refuse_fault(self, future: Any) -> None:
+        """Raise what an attempt without a reply says; nothing, if the scheduler does not know it yet or any more."""
+        if future.status == "cancelled":
             raise self._lost()
         try:
-            found = future.result(timeout=ANSWER_S)
+            fault = future.result(timeout=ANSWER_S)
         except Exception as err:
             kind = type(err).__name__
             if kind == "KilledWorker":
@@ -216,17 +227,13 @@ class _Orders:
                     f"Workers of the Dask cluster {self._scheduler} died several times over one task, most likely for "
                     "want of memory. Give each of them more memory or fewer threads."
                 ) from err
-            if kind in ("TimeoutError", "CancelledError", "FutureCancelledError", "CommClosedError"):
-                if self._client.status == "running" and future.status not in ("cancelled", "lost"):
-                    return None
+            if kind not in ("TimeoutError", "CancelledError", "FutureCancelledError", "CommClosedError"):
+                raise
+            if self._client.status != "running" or future.status == "cancelled":
                 raise self._lost() from err
-            raise
-        if isinstance(found, str):
-            raise ClusterFailed(
-                f"A worker of the Dask cluster {self._scheduler} cannot import AlignSAR ({found}). Install this "
-                "version and its packages for the Python of the workers (pip install .)."
-            )
-        return Reply(*found)
+            return
+        if fault:
+            raise ClusterFailed(fault)
 
     def _lost(self) -> ClusterFailed:
         return ClusterFailed(
@@ -248,6 +255,7 @@ class _Orders:
             raise ClusterFailed(f"The Dask cluster {self._scheduler} has had no worker {waited}. Start workers.")
         hung = {key: worker for worker, keys in held.items() for key in keys}
         idle = [worker for worker, keys in held.items() if not keys]
+        preferred = {"workers": idle, "allow_other_workers": True} if idle else {}
         if len(self._attempts[index]) == MOST_ATTEMPTS:
             raise ClusterFailed(
                 f"No worker of the Dask cluster {self._scheduler} has finished anything {waited}: "
@@ -257,12 +265,8 @@ class _Orders:
             f"No task was finished {waited}; what {len(held) - len(idle)} workers hold is given to others."
         )
         for number, own in enumerate(self._attempts[index:], index):
-            if any(future.key in hung for future in own):
-                own.append(
-                    self._client.submit(
-                        self._call, self._folder, number, pure=False, workers=idle or None, allow_other_workers=True
-                    )
-                )
+            if number == index or any(future.key in hung for future in own):
+                own.append(self._client.submit(self._call, str(self._spool.folder), number, pure=False, **preferred))
         self._changed, self._patience_s = now, 2 * self._patience_s
 
     def _held(self) -> dict[str, Sequence[str]]:

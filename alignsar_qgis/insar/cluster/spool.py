@@ -1,7 +1,8 @@
 """The folder on the shared disk through which kernels and results travel, so that the scheduler sees only numbers.
 
-A kernel carries masks, maps of the line of sight and lists of files, and is written once for all its tasks; a result
-above `LARGEST_REPLY` is written by the worker. The folder lies in that of the unfinished results, and goes with it.
+A kernel carries masks, maps of the line of sight and lists of files, and is written once for all its tasks. Results are
+written by the workers, so that what is done stays done if its worker dies or hangs afterwards. The folder lies in that
+of the unfinished results, and goes with it.
 """
 
 from __future__ import annotations
@@ -22,29 +23,26 @@ from ..core.errors import ClusterFailed
 from ..store.aside import put_in_place
 
 KERNEL = "kernel"
-LARGEST_REPLY = 1 << 16
-"""Bytes of a result that travels through the scheduler."""
 MOST_WITNESSES = 100
 """Files that a worker compares with what this process sees."""
 
 
 class Reply(NamedTuple):
-    """What a worker sends back.
+    """What becomes of a task.
 
     Attributes
     ----------
     value
-        The pickled result; None if it lies in the folder under the name ``file``.
+        The result.
     names
         Final path of each file written, by its name in the folder.
-    failed
-        Whether the result is the error that the kernel ended with.
+    error
+        What the kernel ended with instead.
     """
 
-    value: bytes | None
-    file: str
-    names: dict[str, str]
-    failed: bool = False
+    value: Any
+    names: dict[str, Path]
+    error: Exception | None = None
 
 
 class Work(NamedTuple):
@@ -83,20 +81,21 @@ class Spool:
         os.replace(written, spool.folder / KERNEL)
         return spool
 
-    def accept(self, reply: Reply) -> Any:
+    def has(self, index: int) -> bool:
+        """Whether the reply to a task is there."""
+        return _reply_file(self.folder, index).is_file()
+
+    def accept(self, index: int) -> Any:
         """The result of a task, whose files are put in place; its error is raised."""
         import cloudpickle
 
-        value = reply.value
-        if value is None:
-            file = self.folder / reply.file
-            value = file.read_bytes()
-            file.unlink()
+        file = _reply_file(self.folder, index)
+        reply: Reply = cloudpickle.loads(file.read_bytes())
+        file.unlink()
+        if reply.error is not None:
+            raise reply.error
         put_in_place(self.folder, reply.names)
-        found = cloudpickle.loads(value)
-        if reply.failed:
-            raise found
-        return found
+        return reply.value
 
     def remove(self) -> None:
         """Remove the folder; a worker that still writes there fails from now on."""
@@ -108,16 +107,17 @@ class Spool:
         shutil.rmtree(gone, ignore_errors=True)
 
 
-def reply_of(folder: Path, value: Any, names: dict[str, Path]) -> Reply:
-    """What a worker sends back for a result."""
+def _reply_file(folder: Path, index: int) -> Path:
+    return folder / f"{index}.reply"
+
+
+def write_reply(folder: Path, index: int, reply: Reply) -> None:
+    """Leave the reply to a task, on the side of a worker; it is seen only as a whole."""
     import cloudpickle
 
-    pickled, plain = cloudpickle.dumps(value), {name: str(path) for name, path in names.items()}
-    if len(pickled) <= LARGEST_REPLY:
-        return Reply(pickled, "", plain)
-    file = uuid.uuid4().hex
-    (folder / file).write_bytes(pickled)
-    return Reply(None, file, plain)
+    part = folder / uuid.uuid4().hex
+    part.write_bytes(cloudpickle.dumps(reply))
+    os.replace(part, _reply_file(folder, index))
 
 
 @lru_cache(maxsize=2)

@@ -1,40 +1,36 @@
-"""What a worker of the cluster does: one task of a kernel.
-
-Only bytes and names go back, so that the scheduler needs no more than Dask.
-"""
+"""What a worker of the cluster does: one task of a kernel."""
 
 from __future__ import annotations
 
 import socket
 import traceback
 from pathlib import Path
-from typing import Any
 
 from ..core.errors import ClusterFailed, InsarError
 from ..store.aside import written_aside
-from .spool import Reply, reply_of, work_in
+from .spool import Reply, work_in, write_reply
 
 
-def work_on(folder: str, index: int) -> tuple[Any, ...]:
-    """Do a task of the kernel in a folder, where all files are written; the fields of the `Reply`.
+def work_on(folder: str, index: int) -> str:
+    """Do a task of the kernel in a folder, where all files and the reply are written.
 
-    A fault of the kernel or of this worker is a reply as well.
+    Returns
+    -------
+    Why this worker cannot do any task; else an empty text.
     """
     place = Path(folder)
     try:
         kernel, tasks = work_in(place)
+    except ClusterFailed as err:
+        return str(err)
+    try:
         with written_aside(place) as aside:
-            value = kernel(tasks[index])
-        return tuple(reply_of(place, value, aside.names))
-    except Exception as err:
-        return tuple(_fault(err))
-
-
-def _fault(err: Exception) -> Reply:
-    import cloudpickle
-
-    told = err
-    if not isinstance(err, (InsarError, OSError)):  # a package that a worker lacks is not missing here
+            reply = Reply(kernel(tasks[index]), aside.names)
+    except (InsarError, OSError) as err:
+        reply = Reply(None, {}, err)
+    except Exception as err:  # such as a package that this worker lacks, which is not missing where one waits
         trace = "".join(traceback.format_exception(type(err), err, err.__traceback__))
-        told = ClusterFailed(f"A worker of the cluster on {socket.gethostname()} failed: {err}. Its trace:\n{trace}")
-    return Reply(cloudpickle.dumps(told), "", {}, failed=True)
+        told = f"A worker of the cluster on {socket.gethostname()} failed: {err}. Its trace:\n{trace}"
+        reply = Reply(None, {}, ClusterFailed(told))
+    write_reply(place, index, reply)
+    return ""

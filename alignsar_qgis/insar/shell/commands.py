@@ -13,8 +13,9 @@ from typing import Any
 
 from .. import __version__
 from ..batch.files import read_settings, unfollowed
+from ..cluster import CLUSTER_PACKAGE
 from ..core.errors import BadOption, Cancelled, InsarError, MissingInput, NothingLeft
-from ..core.options import plain
+from ..core.options import SCHEDULER, StageOptions, plain
 from ..core.packages import missing_of, names_of
 from ..frames import FramesOptions
 from ..frames.run import rehearse_frames, run_frames
@@ -174,9 +175,11 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--dry-run", action="store_true", help="say what would run, and why; nothing is written")
 
 
-def _need(stages: Iterable[Stage]) -> None:
-    """Refuse to begin without the packages of some stages."""
-    missing = missing_of(dict.fromkeys(name for stage in stages for name in stage.packages))
+def _need(stages: Iterable[Stage], options: Iterable[StageOptions] = ()) -> None:
+    """Refuse to begin without the packages of some stages, and of what their options ask for."""
+    names = [name for stage in stages for name in stage.packages]
+    names += [CLUSTER_PACKAGE for own in options if getattr(own, SCHEDULER, "")]
+    missing = missing_of(dict.fromkeys(names))
     if missing:
         raise MissingInput(
             f"This Python ({sys.executable}) has no {', '.join(missing)}. Debian and Ubuntu: sudo apt install "
@@ -188,7 +191,8 @@ def _need(stages: Iterable[Stage]) -> None:
 def _run(given: argparse.Namespace, progress: TerminalProgress) -> dict[str, Any]:
     if given.command == PIPELINE:
         plan = _plan(given)
-        _need(stage_of(stage_id) for stage_id in plan.checked_options())
+        options = plan.checked_options()
+        _need(map(stage_of, options), options.values())
         result = chain.run(plan, progress)
         stages = {stage_id: _told(found) for stage_id, found in result.stages.items()}
         return {"headline": result.headline, "outputs": result.outputs, "stages": stages}
@@ -198,7 +202,7 @@ def _run(given: argparse.Namespace, progress: TerminalProgress) -> dict[str, Any
         progress.info(found.headline)
         return found.told()
     step = _step(given)
-    _need([step.stage])
+    _need([step.stage], [step.options])
     result_of_stage = step.run(progress)
     return {"outputs": {step.stage.output: step.output}, **_told(result_of_stage)}
 

@@ -57,10 +57,9 @@ def place_for(target: Path) -> Path:
     return target if aside is None else aside.new(target)
 
 
-def put_in_place(folder: Path, names: Mapping[str, str]) -> None:
+def put_in_place(folder: Path, names: Mapping[str, Path]) -> None:
     """Give files that were written aside their names; folders for them are made."""
-    for name, final in names.items():
-        target = Path(final)
+    for name, target in names.items():
         try:
             os.replace(folder / name, target)
         except FileNotFoundError:

@@ -179,6 +179,14 @@ def test_a_scheduler_that_hangs_is_told(tmp_path, staging, impatient):
             computed(running.file, staging, partial(write_slowly, staging, 0.1), 12, Hanging())
 
 
+def test_workers_that_all_hang_are_named(tmp_path, staging, monkeypatch):
+    monkeypatch.setattr(client, "PATIENCE_S", 0.2)
+    with DaskCluster(tmp_path / "cluster", workers=1) as running:
+        kernel = partial(hold_until, staging)
+        with pytest.raises(ClusterFailed, match=r"has finished anything for \d+ s: tcp://127\.0\.0\.1:\d+\. Look"):
+            computed(running.file, staging, kernel, 2)
+
+
 def test_cancelling_waits_for_no_kernel_and_what_they_do_later_comes_to_nothing(tmp_path, cluster, staging):
     with pytest.raises(Cancelled):
         computed(cluster.file, staging, partial(hold_until, staging), 2, Listener(staging / "begun_0"))
@@ -274,7 +282,7 @@ def test_errors_of_kernels_are_those_of_threads_but_for_what_a_worker_lacks(clus
 
 def test_a_scheduler_that_is_not_there_is_told(tmp_path, staging, monkeypatch):
     monkeypatch.setattr(client, "CONNECT_S", 1.0)
-    with pytest.raises(ClusterFailed, match=r"tcp://127\.0\.0\.1:1 does not answer"):
+    with pytest.raises(ClusterFailed, match=r"tcp://127\.0\.0\.1:1 does not answer \(.*\)\. Start it"):
         computed("tcp://127.0.0.1:1", staging, abs, 1)
     with pytest.raises(MissingInput, match=r"scheduler\.json is not there"):
         computed(tmp_path / "scheduler.json", staging, abs, 1)

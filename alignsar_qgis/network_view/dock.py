@@ -82,6 +82,9 @@ class NetworkDock(QgsDockWidget):
         self.loops.show_selected(view.loops_with(chosen) if choice.loop is None else [choice.loop])
         self.controls.show_selected(len(choice.selected), view.places.stack is not None and self._loading is None)
         if choice.removed != before.removed:
+            # What is planned is of other ticks.
+            self._plan = None
+            self.controls.foretell(self.controls.forecast.text(), False, True, False)
             self.pairs.records.show_ticks(self._ticks())
             self.reader.ask(_TRIAL, lambda: _foretold(view, choice.removed))
 

@@ -174,10 +174,9 @@ class RecordsModel(QAbstractTableModel):
             return column.key(row)
         if role == Qt.ItemDataRole.CheckStateRole:
             tick = self._tick(index)
-            return None if tick is None else (Qt.CheckState.Checked if tick else Qt.CheckState.Unchecked)
+            return None if tick is None else _number_of(Qt.CheckState.Checked if tick else Qt.CheckState.Unchecked)
         if role == Qt.ItemDataRole.TextAlignmentRole and column.is_number:
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            return int(getattr(right, "value", right))  # which Qt 6 has, and Qt 5 has not
+            return _number_of(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.ForegroundRole:
             if self._ticks and self._ticks[index.row()]:
                 return QColor(_OUT)
@@ -259,6 +258,11 @@ class RecordsTable(QTableView):
     def _selected(self, *_: object) -> None:
         if not self._is_showing:
             self.chosen.emit(self.selected())
+
+
+def _number_of(value: Any) -> int:
+    """An enumeration as the number that views take."""
+    return int(getattr(value, "value", value))  # which Qt 6 has, and Qt 5 has not
 
 
 def _number(quantity: Quantity) -> Column:

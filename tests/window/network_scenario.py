@@ -49,7 +49,7 @@ def click_row(table, place, column=1):
 
 
 def tick(pair):
-    """Click the box of a pair, where the style draws it."""
+    """Click the box of a pair, where the style draws it; returns whether a run was offered before it was foretold."""
     table = dock().pairs
     place = [one.pair for one in dock().view.pairs].index(pair)
     option = QStyleOptionViewItem()
@@ -58,7 +58,9 @@ def tick(pair):
     option.features |= QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
     box = table.style().subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, option, table)
     click(table.viewport(), box.center())
+    is_offered = dock().controls.again.isEnabled()
     settled()
+    return is_offered
 
 
 def rows(table):
@@ -137,9 +139,8 @@ def ticks():
     """The pairs of the last epoch are ticked one by one in the table."""
     last = dock().view.network.diagnosis.epochs[-1]
     pairs = [pair for pair in dock().view.kept if last in pair]
-    for pair in pairs:
-        tick(pair)
-    found = {**seen(), "ticked": sorted(dock().choice.removed), "pairs": pairs}
+    offered = [tick(pair) for pair in pairs]
+    found = {**seen(), "offered": offered, "ticked": sorted(dock().choice.removed), "pairs": pairs}
     picture("network_ticked")
     tick(pairs[0])
     found["one_less"] = sorted(dock().choice.removed)

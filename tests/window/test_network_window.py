@@ -86,6 +86,7 @@ def test_ticks_tell_what_would_happen_and_can_be_undone(played):
     seen, view, _ = played
     ticks = seen["ticks"]
     assert ticks["ticked"] == ticks["pairs"]
+    assert ticks["offered"] == [False] * len(ticks["pairs"]), "a run of the ticks before"
     assert np.array(ticks["drawn"]["ticked"]) == approx(segments(view, ticks["pairs"]))
     trial = try_without(view, ticks["pairs"])
     assert trial.lost_epochs

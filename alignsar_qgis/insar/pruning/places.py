@@ -34,9 +34,7 @@ class NetworkPlaces:
     @property
     def folder(self) -> Path:
         """The folder that says most about the network."""
-        found = self.series or self.stack
-        assert found is not None  # noqa: S101 - `find` makes no other
-        return found
+        return next(folder for folder in (self.series, self.stack) if folder is not None)
 
     @classmethod
     def find(cls, chosen: Path) -> NetworkPlaces:

@@ -96,16 +96,14 @@ def plot_network(
     plane, spans = figure.subplots(2, 1, sharex=True, gridspec_kw={"height_ratios": (3, 1)})
     for rule, colour in zip(REASONS, REASON_COLOURS):
         rejected = [fact.pair for fact in network.pairs if fact.rejected_by == rule]
-        pair_lines(plane, place, rejected, _rejected(rule, words, brief), color=colour, linestyle=(0, (4, 2)))
+        _lines(plane, place, rejected, _rejected(rule, words, brief), color=colour, linestyle=(0, (4, 2)))
     if shades is None:
         _kept_lines(plane, place, network, words, set(edited))
     else:
         _shaded_lines(figure, (plane, spans), place, network.kept, shades)
     if suggestions:
         mends = sorted({finding.back or finding.new for finding in found.findings} - {""})
-        pair_lines(
-            plane, place, mends, words(translatable("would mend")), color=MEND, linewidth=6, alpha=0.35, zorder=1
-        )
+        _lines(plane, place, mends, words(translatable("would mend")), color=MEND, linewidth=6, alpha=0.35, zorder=1)
     _epoch_marks(plane, found, place, words)
     _shade_gaps((plane, spans), found, words(translatable("gap")))
     is_known = any(epoch in network.baselines for epoch in found.epochs) and not are_dummies(metres)
@@ -133,7 +131,7 @@ def _rejected(rule: str, words: Words, brief: bool) -> str:
     return words(translatable("rejected by {stage}")).format(stage=rule.rpartition("(")[2].rstrip(")"))
 
 
-def pair_lines(axes: Axes, place: Mapping[str, Place], pairs: Sequence[str], label: str, **look: object) -> None:
+def _lines(axes: Axes, place: Mapping[str, Place], pairs: Sequence[str], label: str, **look: object) -> None:
     """Draw pairs as lines between their epochs, with their number in the legend."""
     from matplotlib.collections import LineCollection
 
@@ -155,12 +153,12 @@ def _kept_lines(
     plain = [pair for pair in network.kept if pair not in unlooped | bridges]
     changed = [pair for pair in plain if pair in edited]
     untouched = [pair for pair in plain if pair not in edited]
-    pair_lines(axes, place, untouched, words(translatable("kept")), color=KEPT, linewidth=0.7, alpha=0.6)
+    _lines(axes, place, untouched, words(translatable("kept")), color=KEPT, linewidth=0.7, alpha=0.6)
     text = words(translatable("kept, changed in places"))
-    pair_lines(axes, place, changed, text, color=EDITED, linewidth=0.9, alpha=0.8)
+    _lines(axes, place, changed, text, color=EDITED, linewidth=0.9, alpha=0.8)
     text = words(translatable("kept, in no loop"))
-    pair_lines(axes, place, sorted(unlooped - bridges), text, color=KEPT, linewidth=1.6)
-    pair_lines(axes, place, sorted(bridges), words(translatable("kept, bridge")), color=WEAK, linewidth=2.2)
+    _lines(axes, place, sorted(unlooped - bridges), text, color=KEPT, linewidth=1.6)
+    _lines(axes, place, sorted(bridges), words(translatable("kept, bridge")), color=WEAK, linewidth=2.2)
 
 
 def _shaded_lines(

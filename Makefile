@@ -119,6 +119,8 @@ $(VENV)/.ready: $(DEPENDENCIES) pyproject.toml
 	$(VENV)/bin/pip install --quiet "ruff==0.17.6" "hypothesis==6.170.17"
 	$(VENV)/bin/pip install --quiet --no-deps --only-binary :all: "snaphu==0.4.1" || \
 	  echo "snaphu is not to be had for this Python; the tests of unwrapping are skipped."
+	$(VENV)/bin/pip install --quiet "pystac[validation]==1.15.2" "pystac-ext-insar==1.0.0" || \
+	  echo "pystac is not to be had for this Python; the tests of STAC catalogues against it are skipped."
 	$(VENV)/bin/pip install --quiet --no-deps --no-build-isolation --editable .
 	touch $@
 

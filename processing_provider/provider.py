@@ -16,6 +16,7 @@ from .settings import ENVIRONMENT, declare, path_of, withdraw
 
 ROOMS = (
     "pipeline",
+    "many_frames",
     "batch",
     "download",
     "frames",
@@ -35,6 +36,7 @@ ROOMS = (
     "tool_points",
     "tool_pictures",
     "tool_network",
+    "catalogue",
     "installation",
 )
 """Modules that list algorithms."""

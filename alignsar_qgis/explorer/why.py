@@ -198,7 +198,7 @@ def headline_of(source: MaskSource, spot: Spot | None, found: PixelVerdict | Non
         text = translate("AlignSAR", "No data: the pixel has no velocity, and the mask does not judge it.")
     lines = [f"{spot.name}: {text}"]
     if source.is_newer:
-        lines.append(translate("AlignSAR", "This mask is newer than the datacube; export it again."))
+        lines.append(translate("AlignSAR", "This mask is newer than the datacube; filter and export it again."))
     elif source.folder is None:
         text = translate("AlignSAR", "From the datacube alone, which has not every index: {path}")
         lines.append(text.format(path=source.path.name))

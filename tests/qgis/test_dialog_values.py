@@ -19,6 +19,7 @@ from alignsar_qgis.insar.cube.points import PointOptions
 from alignsar_qgis.insar.download.options import DownloadOptions, FrameListOptions, SampleDownloadOptions
 from alignsar_qgis.insar.existing import StackLoadOptions
 from alignsar_qgis.insar.formats.options import ImportOptions
+from alignsar_qgis.insar.frames import FramesOptions
 from alignsar_qgis.insar.pipeline.presets import PRESETS
 from alignsar_qgis.insar.pipeline.stages import ALTERNATIVES, ANALYSES, DOWNLOAD, STAGES, stage_of
 from alignsar_qgis.insar.synthetic.options import SampleOptions
@@ -32,6 +33,7 @@ OWN_OPTIONS = {
     "load_stack": StackLoadOptions,
     "export_points": PointOptions,
     "export_rasters": DatedRasterOptions,
+    "run_frames": FramesOptions,
     **TOOL_OPTIONS,
 }
 OPTIONS = {**{stage.id: stage.options for stage in (DOWNLOAD, *ALTERNATIVES, *STAGES, *ANALYSES)}, **OWN_OPTIONS}

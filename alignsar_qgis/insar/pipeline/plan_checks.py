@@ -64,7 +64,7 @@ def check_inputs(plan: Plan, options: Mapping[str, StageOptions]) -> None:
             f"{plan.work / GEOC} has no folder named like a pair of dates (yyyymmdd_yyyymmdd). {WANTED} "
             "Step 01 downloads a frame."
         )
-    grid = _grid_of(plan.work / GEOC)
+    grid = grid_of_downloads(plan.work / GEOC)
     if grid is None:
         return
     area: Extent = grid.extent
@@ -168,7 +168,7 @@ def _area_of(clip: ClipOptions, grid: Grid, geoc: Path) -> Extent:
     return grid.turned(box)
 
 
-def _grid_of(geoc: Path) -> Grid | None:
+def grid_of_downloads(geoc: Path) -> Grid | None:
     """Grid of the first readable raster of the frame or of a pair."""
     for path in sorted(geoc.glob("*.geo.*.tif")) + sorted(geoc.glob("*/*.geo.unw.tif")):
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from html import escape
 from pathlib import Path
@@ -185,6 +186,21 @@ def write_bands(
     with GeoTiffPieces(path, profile, describe, check) as target:
         for band, image in enumerate(data, start=1):
             target.write(image[np.newaxis], band)
+
+
+def make_cog(path: Path, resampling: str = "average") -> None:
+    """Turn a GeoTIFF into a cloud-optimised one: tiles, overviews, and the header first.
+
+    ``resampling`` is how overviews are made: ``average`` of the known pixels, or ``nearest`` for classes.
+    """
+    from rasterio.shutil import copy
+
+    other = path.with_name(f"{path.name}.cog")
+    try:
+        copy(str(path), str(other), driver="COG", compress="deflate", predictor="yes", overview_resampling=resampling)
+        os.replace(other, path)
+    finally:
+        other.unlink(missing_ok=True)
 
 
 def in_degrees(grid: Grid) -> dict[str, Any]:

@@ -13,7 +13,7 @@ import numpy as np
 
 from ..core.grid import Grid
 from ..store.geotiff_pieces import Check, GeoTiffPieces, nothing
-from ..store.raster import in_degrees
+from ..store.raster import in_degrees, make_cog
 from ..store.writing import require_room, told
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 TILE = 256
 FLOAT_BYTES = 4
-COG = "COG"
 
 Write = Callable[[tuple[slice, slice], np.ndarray], None]
 """Takes some rows and columns, and their values, (n_bands, rows, columns)."""
@@ -82,8 +81,6 @@ def written_bands(
     check
         Called often; may raise to cancel.
     """
-    from rasterio.shutil import copy
-
     large = max(grid.shape) > TILE
     profile = {
         "width": grid.width,
@@ -112,16 +109,7 @@ def written_bands(
 
             yield write
         if cog:
-            _make_cog(part, copy)
-
-
-def _make_cog(path: Path, copy: Callable[..., None]) -> None:
-    other = path.with_name(f"{path.name}.cog")
-    try:
-        copy(str(path), str(other), driver=COG, compress="deflate", predictor="floating_point")
-        os.replace(other, path)
-    finally:
-        other.unlink(missing_ok=True)
+            make_cog(part)
 
 
 def read_band(path: Path) -> np.ndarray:

@@ -46,7 +46,7 @@ def deflated(chunk: np.ndarray, level: int) -> bytes:
     for number, plane in enumerate(planes, start=1):
         checksum = zlib.adler32(plane.data, checksum)
         last = number == len(planes)
-        repeats = np.count_nonzero(plane[1:] == plane[:-1])
+        repeats = int(np.count_nonzero(plane[1:] == plane[:-1]))
         if repeats == plane.size - 1:
             parts.append(_constant(int(plane[0]), plane.size, last))
         elif is_noise(plane, repeats):

@@ -23,8 +23,8 @@ from alignsar_qgis.insar.core.errors import BadOption
 from alignsar_qgis.insar.core.text import translatable
 from alignsar_qgis.insar.pipeline.places import check_file
 from alignsar_qgis.insar.pipeline.stage_checks import require_file
+from alignsar_qgis.insar.store.unfinished import part_of
 from alignsar_qgis.insar.tools.options import GnssOptions, ProfileOptions, SampleOptions
-from alignsar_qgis.insar.tools.rasters import part_of
 
 from .base_algorithm import SUMMARY
 from .destinations import chosen, given, input_path

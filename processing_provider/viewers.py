@@ -176,7 +176,7 @@ class ExportRasters(AlignsarAlgorithm):
 
 def write_points(cube: Cube, options: PointOptions, target: Path, progress: Progress) -> int:
     """Write the points of a cube; the file has its name only when it is complete. Returns how many points there are."""
-    with unfinished(target.parent, target.stem) as folder:
+    with unfinished(target.parent, target.name) as folder:
         return _write(cube, options, folder / target.name, progress)
 
 

@@ -11,7 +11,7 @@ import logging
 import platform
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime, timezone
 from functools import cached_property
@@ -38,7 +38,7 @@ from ..store.record import (
     read_record,
     settle,
 )
-from ..store.writing import make_folder, missing_parents, told
+from ..store.writing import make_folder, missing_parents, remove_if_empty, told
 from .earlier_runs import back_at_defaults, differs, edits_of_inputs, known_files, reason_to_repeat, refuse_unfinished
 from .origins import key_of, origin_of, overtaken
 from .replacement import Replacement
@@ -228,7 +228,7 @@ class StageRun(Generic[Options]):
                     self.progress.check()
                     self._commit()
         finally:
-            _remove_if_empty(made)
+            remove_if_empty(made)
         self.result.tell(self.progress)
         for run, follow in self._followers:
             self.result.add(run.carry_out(follow))
@@ -342,13 +342,6 @@ def _headings(stages: Iterable[str]) -> str:
 def _plain(number: Any) -> Any:
     """A number of NumPy as one of Python, which the record and the models of QGIS understand."""
     return number.item() if isinstance(number, np.generic) else number
-
-
-def _remove_if_empty(made: Iterable[Path]) -> None:
-    """Remove folders that were made for a run that left nothing in them."""
-    for folder in made:
-        with suppress(OSError, ValueError):  # others stay, and some were never made
-            folder.rmdir()
 
 
 def _now() -> str:

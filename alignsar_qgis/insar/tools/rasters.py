@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..core.errors import InsarError
 from ..core.grid import Grid
-from ..store.geotiff_pieces import Check, GeoTiffPieces, nothing
+from ..store.geotiff_pieces import Check, GeoTiffPieces, nothing, refusals, require_sums
 from ..store.raster import in_degrees
-from ..store.writing import require_room, told
+from ..store.unfinished import part_of
+from ..store.writing import require_room
 
 if TYPE_CHECKING:
     from rasterio.io import DatasetWriter
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 TILE = 256
 FLOAT_BYTES = 4
 COG = "COG"
+COG_OPTIONS = {"compress": "deflate", "predictor": "floating_point"}
 
 Write = Callable[[tuple[slice, slice], np.ndarray], None]
 """Takes some rows and columns, and their values, (n_bands, rows, columns)."""
@@ -51,25 +54,6 @@ class Band:
 
 
 @contextmanager
-def part_of(path: Path) -> Iterator[Path]:
-    """A path to write to, which takes the place of the right one in the end, or is removed after a failure.
-
-    Raises
-    ------
-    CannotWrite
-        If the disk is full, or nothing may be written there.
-    """
-    part = path.with_name(f".{path.stem}.part{path.suffix}")
-    with told(path.parent):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            yield part
-            os.replace(part, path)
-        finally:
-            part.unlink(missing_ok=True)
-
-
-@contextmanager
 def written_bands(
     path: Path, grid: Grid, bands: Sequence[Band], cog: bool = False, check: Check = nothing
 ) -> Iterator[Write]:
@@ -82,8 +66,6 @@ def written_bands(
     check
         Called often; may raise to cancel.
     """
-    from rasterio.shutil import copy
-
     large = max(grid.shape) > TILE
     profile = {
         "width": grid.width,
@@ -112,16 +94,46 @@ def written_bands(
 
             yield write
         if cog:
-            _make_cog(part, copy)
+            _make_cog(part, target.sums, check)
 
 
-def _make_cog(path: Path, copy: Callable[..., None]) -> None:
+def _make_cog(path: Path, sums: np.ndarray, check: Check) -> None:
     other = path.with_name(f"{path.name}.cog")
     try:
-        copy(str(path), str(other), driver=COG, compress="deflate", predictor="floating_point")
+        with refusals(other):
+            _copy_as_cog(path, other, check)
+        require_sums(other, sums, check)
         os.replace(other, path)
     finally:
         other.unlink(missing_ok=True)
+
+
+def _copy_as_cog(path: Path, other: Path, check: Check) -> None:
+    """Copy a GeoTIFF; rasterio has no word in the matter once it has begun, GDAL's own Python has."""
+    try:
+        from osgeo import gdal
+    except ImportError:  # outside of QGIS
+        from rasterio.shutil import copy
+
+        copy(str(path), str(other), driver=COG, **COG_OPTIONS)
+        return
+    stopped: list[InsarError] = []
+
+    def goes_on(*_: object) -> int:
+        try:
+            check()
+        except InsarError as err:
+            stopped.append(err)
+        return not stopped
+
+    options = [f"{name}={value}" for name, value in COG_OPTIONS.items()]
+    raising = gdal.ExceptionMgr() if hasattr(gdal, "ExceptionMgr") else nullcontext()  # since GDAL 3.7
+    with raising, suppress(RuntimeError):  # what is not there is found out by who reads it
+        source = gdal.Open(str(path))
+        made = gdal.GetDriverByName(COG).CreateCopy(str(other), source, options=options, callback=goes_on)
+        del made, source
+    if stopped:
+        raise stopped[0]
 
 
 def read_band(path: Path) -> np.ndarray:

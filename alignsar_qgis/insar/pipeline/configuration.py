@@ -11,7 +11,7 @@ from typing import Any
 from ..core.errors import BadOption, BrokenInput
 from ..core.foreign_text import read_foreign_text
 from ..core.options import OptionInfo, plain
-from ..store.writing import told
+from ..store.unfinished import part_of
 from .plan import Plan
 from .presets import CHAIN_PRESETS, PRODUCTS
 from .stages import ANALYSES, CHAIN, FIRST_LOCAL_STEP, STEPS, Stage, shared_infos, stage_of
@@ -130,9 +130,8 @@ def read_configuration(path: Path) -> Configuration:
 def write_configuration(plan: Plan) -> Path:
     """Write the settings of a plan beside its datacube, ``<cube>_configuration.json``; returns the file."""
     path = plan.datacube.with_name(plan.datacube.stem + ENDING)
-    with told(path.parent):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(Configuration.of(plan).text(), encoding="utf-8")
+    with part_of(path) as part:
+        part.write_text(Configuration.of(plan).text(), encoding="utf-8")
     return path
 
 

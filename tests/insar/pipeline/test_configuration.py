@@ -6,7 +6,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, Cancelled
+from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, Cancelled, CannotWrite
 from alignsar_qgis.insar.core.options import Extent
 from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.pipeline import run, run_stage
@@ -46,6 +46,20 @@ def test_what_is_written_beside_the_cube_gives_the_same_run(tmp_path):
     before.pop("export_datacube")
     assert after == before
     jsonschema.validate(json.loads(path.read_text()), schema())
+
+
+def test_an_earlier_file_stays_where_the_disk_is_full(tmp_path, monkeypatch):
+    path = write_configuration(plan_of(tmp_path))
+    before = path.read_bytes()
+
+    def half(self, text, **_):
+        self.write_bytes(text[:20].encode())
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_text", half)
+    with pytest.raises(CannotWrite, match="MB are free"):
+        write_configuration(plan_of(tmp_path, preset="licsbas"))
+    assert [(one, one.read_bytes()) for one in tmp_path.iterdir()] == [(path, before)]
 
 
 def test_files_are_looked_for_beside_the_configuration(tmp_path):

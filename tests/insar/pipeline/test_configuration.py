@@ -58,8 +58,25 @@ def test_an_earlier_file_stays_where_the_disk_is_full(tmp_path, monkeypatch):
 
     monkeypatch.setattr(Path, "write_text", half)
     with pytest.raises(CannotWrite, match="MB are free"):
-        write_configuration(plan_of(tmp_path, preset="licsbas"))
+        write_configuration(plan_of(tmp_path, product="campi_flegrei"))
     assert [(one, one.read_bytes()) for one in tmp_path.iterdir()] == [(path, before)]
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"close_loops": {"removal_list": "a\0b"}},
+        {"clip_stack": {"extent": [1, float("nan"), 3, 4]}},
+        {"clip_stack": {"extent": [1, 2, 3, float("inf")]}},
+        {"choose_reference": {"wanted_point": [float("nan"), 4]}},
+        {"mask_stack": {"polygons": [[[1, 2], [3, float("nan")], [5, 6]]]}},
+    ],
+)
+def test_what_no_system_can_take_is_named(tmp_path, options):
+    (tmp_path / "c.json").write_text(json.dumps({VERSION_KEY: 1, "options": options}))
+    (name,) = next(iter(options.values()))
+    with pytest.raises(BrokenInput, match=rf"c\.json: .*{name}.*(zero byte|finite numbers are needed)"):
+        read_configuration(tmp_path / "c.json")
 
 
 def test_files_are_looked_for_beside_the_configuration(tmp_path):

@@ -201,10 +201,11 @@ def _step(given: argparse.Namespace) -> Step:
 
 def _followed(given: argparse.Namespace) -> str:
     """What the file of settings says of the stages of a command, in a sentence; arguments win and are left out."""
+    stages: Sequence[Stage] = CHAIN
     if given.command == PIPELINE:
-        chosen, stages = _chosen(given), CHAIN
+        chosen = _chosen(given)
     else:
-        stages = (stage_of(given.command),)
+        stages = [stage_of(given.command)]
         chosen = Configuration(options={stages[0].id: values_of(stages[0].options.infos(), given)})
     said = read_settings(given.config).in_words(chosen, stages)
     return f"From {given.config.name}: {'; '.join(said) or 'no option of these stages'}."

@@ -26,7 +26,7 @@ export MPLBACKEND := Agg
 # QGIS finds the Python of the distribution first; the one of a virtual environment would break it.
 export PATH := /usr/bin:$(PATH)
 
-.PHONY: help demo test test-licsbas test-suites test-container lint format build install package scan faults translations reference pictures bench truth clean
+.PHONY: help demo test test-licsbas test-suites test-container lint format build install package scan faults translations reference models pictures bench truth clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -85,12 +85,16 @@ scan: package ## Run the scans of the plugin portal on the zip: bandit, detect-s
 faults: $(VENV)/.ready ## Run the campaigns of bad inputs (CAMPAIGNS, all by default) and print what became of them
 	$(PYTHON) scripts/faults.py $(CAMPAIGNS)
 
-translations: $(VENV)/.ready ## Bring the translation sources up to date with the texts in the code
+translations: $(VENV)/.ready ## Bring the translation sources up to date with the texts in the code; fails on what is missing
 	$(PYTHON) i18n/extract.py build/texts.py
 	for source in i18n/*.ts; do pylupdate5 -noobsolete alignsar_qgis/*.py alignsar_qgis/map/*.py alignsar_qgis/panel/*.py processing_provider/*.py build/texts.py -ts $$source; done
+	$(PYTHON) i18n/complete.py i18n/*.ts
 
 reference: $(VENV)/.ready ## Write the tables of options and of cube variables in docs/
 	$(PYTHON) scripts/reference_tables.py docs
+
+models: $(VENV)/.ready ## Write the graphical models that come with the plugin
+	$(PYTHON) scripts/make_models.py alignsar_qgis/models
 
 pictures: demo ## Renew the pictures of the documentation: the dialog's own result in a real QGIS window
 	scripts/pictures "$(DEMO)/frame" docs
@@ -116,6 +120,8 @@ $(VENV)/.ready: $(DEPENDENCIES) pyproject.toml
 	$(VENV)/bin/pip install --quiet "ruff==0.17.6" "hypothesis==6.170.17"
 	$(VENV)/bin/pip install --quiet --no-deps --only-binary :all: "snaphu==0.4.1" || \
 	  echo "snaphu is not to be had for this Python; the tests of unwrapping are skipped."
+	$(VENV)/bin/pip install --quiet "pystac[validation]==1.15.2" "pystac-ext-insar==1.0.0" || \
+	  echo "pystac is not to be had for this Python; the tests of STAC catalogues against it are skipped."
 	$(VENV)/bin/pip install --quiet --no-deps --no-build-isolation --editable .
 	touch $@
 

@@ -13,6 +13,9 @@ from qgis.PyQt.QtWidgets import QAction
 
 from .map.project import TITLE
 
+DOCKS = ("AlignsarExplorer", "AlignsarNetworkView", "AlignsarAlert")
+"""Object names of the docks below the map."""
+
 
 class DockEntry(QObject):
     """Opens a dock; `close` leaves no trace of it.
@@ -68,7 +71,8 @@ class DockEntry(QObject):
                 self._iface.messageBar().pushWarning(TITLE, text)
                 self.action.setChecked(False)
                 return False
-            self._iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
+            # In front of the others, because side by side none of them is wide enough.
+            self._iface.addTabifiedDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock, list(DOCKS), True)
             self.dock.closedStateChanged.connect(lambda closed: self.action.setChecked(not closed))
             self.action.setChecked(True)
         self.dock.setUserVisible(True)

@@ -6748,7 +6748,7 @@ Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1050"/>
-        <source>This mask is newer than the datacube; export it again.</source>
+        <source>This mask is newer than the datacube; filter and export it again.</source>
         <translation>Questa maschera è più recente del cubo di dati; esportarlo di nuovo.</translation>
     </message>
     <message>

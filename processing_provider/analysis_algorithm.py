@@ -35,7 +35,7 @@ from .feedback import after
 from .figures_output import figures_page
 from .option_parameters import parameter, read_values
 from .presets import PRESET, PRODUCT, chosen_code, preset_choice, product_choice
-from .stage_algorithm import INPUT, OUTPUT
+from .stage_parameters import INPUT, OUTPUT
 from .value_tables import preset_infos, stage_table
 
 SOURCES, REPORT, FIGURES_FOLDER = "SOURCES", "REPORT", "FIGURES_FOLDER"

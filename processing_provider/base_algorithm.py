@@ -19,7 +19,7 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QUrl
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from alignsar_qgis.insar.core.errors import Cancelled, InsarError
@@ -40,13 +40,14 @@ from ..map.reference import MapReference
 from ..map.refresh import files_changed
 from ..map.results import MapResult, load_result
 from ..map.words import classes_of, title_of
-from ..paths import DOCS, ICON
+from ..paths import ICON, documentation
 from .feedback import FeedbackProgress
 from .missing_packages import how_to_install
 from .running import running
 from .settings import chosen_engine
 from .values import accepted
 
+COMMON_TAGS = ("insar", "sentinel-1", "licsar", "licsbas", "alignsar")
 LOAD_LAYERS, SUMMARY, SKIPPED = "LOAD_LAYERS", "SUMMARY", "SKIPPED"
 
 
@@ -60,6 +61,17 @@ def with_default(help_text: str, default: Any) -> str:
     if default is None or default == "":
         return help_text
     return f"{help_text} " + QCoreApplication.translate("AlignSAR", "Default: {value}.").format(value=default)
+
+
+def first_sentence(text: str) -> str:
+    """What the tooltip of an algorithm says."""
+    return text.split(". ")[0].strip() + "."
+
+
+def help_url(page: str, section: str) -> str:
+    """Address of a section of the documentation, or of the page in a source checkout."""
+    # QGIS makes an address of the text again, so a path with %, # or ? must be encoded.
+    return bytes(documentation(page, section).toEncoded()).decode("ascii")
 
 
 class AlignsarAlgorithm(QgsProcessingAlgorithm):
@@ -105,23 +117,16 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
         return self.GROUP or self.stage.group
 
     def tags(self) -> list[str]:
-        common = ["insar", "sentinel-1", "licsar", "licsbas", "alignsar"]
-        return [*common, *self.TAGS, *([] if self.TITLE else step_tags(self.stage))]
+        return [*COMMON_TAGS, *self.TAGS, *([] if self.TITLE else step_tags(self.stage))]
 
     def shortHelpString(self) -> str:
         return translated(self.HELP)
 
     def shortDescription(self) -> str:
-        return translated(self.HELP).split(". ")[0].strip() + "."
+        return first_sentence(translated(self.HELP))
 
     def helpUrl(self) -> str:
-        page = (DOCS / self.PAGE).with_suffix(".html")
-        built = page.is_file()  # not so in a source checkout
-        url = QUrl.fromLocalFile(str(page if built else DOCS / self.PAGE))
-        if built:
-            url.setFragment(self.ID)
-        # QGIS makes an address of the text again, so a path with %, # or ? must be encoded.
-        return bytes(url.toEncoded()).decode("ascii")
+        return help_url(self.PAGE, self.ID)
 
     def icon(self) -> QIcon:
         return QIcon(str(ICON))
@@ -268,7 +273,7 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
             done = QCoreApplication.translate("AlignSAR", "{name}: done.").format(name=self.displayName())
             outdated = "" if self.TITLE else outdated_sentence(context.project())
             sentence = " ".join(filter(None, (outdated, self._repeated, self._sentence or done)))
-            if self._is_warning:
+            if self._is_warning or outdated:
                 warn_in_turn(sentence)
             else:
                 tell(context.project(), sentence)

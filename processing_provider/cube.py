@@ -40,7 +40,8 @@ from .coverage_layer import COVERAGE, check_coverage, coverage_parameter, take_c
 from .destinations import chosen, file_destination, folder_destination, input_path
 from .feedback import FeedbackProgress, after
 from .option_parameters import read_options
-from .stage_algorithm import INPUT, OUTPUT, StageAlgorithm
+from .stage_algorithm import StageAlgorithm
+from .stage_parameters import INPUT, OUTPUT
 
 PREVIEWS, ZARR, DISPLACEMENT = "PREVIEWS", "ZARR", "DISPLACEMENT"
 NONE = "none"

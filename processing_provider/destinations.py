@@ -19,6 +19,8 @@ from alignsar_qgis.insar.core.errors import MissingInput
 
 PLACE = "place"
 """Key in the metadata of an output: where it goes when left empty, in words."""
+LONGEST_LABEL = 60
+"""Characters; dialogs do not break labels, and are as wide as the longest one."""
 
 
 def given(value: Any) -> bool:
@@ -84,4 +86,10 @@ def documents_folder() -> Path:
 
 
 def _label(label: str, place: str) -> str:
-    return QCoreApplication.translate("AlignSAR", "{label} (empty: {place})").format(label=label, place=place)
+    return with_note(label, QCoreApplication.translate("AlignSAR", "empty: {place}").format(place=place))
+
+
+def with_note(label: str, note: str) -> str:
+    """A label and a note, which is left out where it makes the label too long; the help has it, too."""
+    noted = f"{label} ({note})" if note else label
+    return noted if len(noted) <= LONGEST_LABEL else label

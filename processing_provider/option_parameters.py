@@ -39,7 +39,7 @@ from .added_rasters import rasters_parameter, read_rasters
 from .base_algorithm import translated, with_default
 from .choices import choice
 from .dates import date_parameter, read_date
-from .destinations import given
+from .destinations import given, with_note
 
 WGS84 = "EPSG:4326"
 DECIMALS = 6
@@ -247,10 +247,13 @@ def read_point(
 
 def _label(info: OptionInfo) -> str:
     label = translated(info.label)
-    notes = [info.unit] if info.unit and not info.date else []
+    unit = info.unit if info.unit and not info.date else ""
     if info.unset and not _says_unset(info):
-        notes.append(QCoreApplication.translate("AlignSAR", "not set: {value}").format(value=translated(info.unset)))
-    return f"{label} ({'; '.join(notes)})" if notes else label
+        unset = QCoreApplication.translate("AlignSAR", "not set: {value}").format(value=translated(info.unset))
+        noted = with_note(label, f"{unit}; {unset}" if unit else unset)
+        if noted != label:
+            return noted
+    return f"{label} ({unit})" if unit else label
 
 
 def _help(info: OptionInfo) -> str:

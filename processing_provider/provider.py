@@ -5,16 +5,18 @@ from __future__ import annotations
 import configparser
 from importlib import import_module
 
-from qgis.core import Qgis, QgsMessageLog, QgsProcessingProvider
+from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from alignsar_qgis.insar.installation import leave_environment, use_environment
 
 from ..paths import ICON, METADATA
+from .models import MODEL_ALGORITHMS
 from .settings import ENVIRONMENT, declare, path_of, withdraw
 
 ROOMS = (
     "pipeline",
+    "many_frames",
     "batch",
     "download",
     "frames",
@@ -34,6 +36,7 @@ ROOMS = (
     "tool_points",
     "tool_pictures",
     "tool_network",
+    "catalogue",
     "installation",
 )
 """Modules that list algorithms."""
@@ -82,3 +85,23 @@ class AlignsarProvider(QgsProcessingProvider):
                 continue
             for algorithm in algorithms:
                 self.addAlgorithm(algorithm())
+        registry = QgsApplication.processingRegistry()
+        if registry.providerById(self.id()) is self:
+            self._add_models()
+        else:
+            # A model is complete only where QGIS finds the algorithms of its steps, which is so from then on.
+            registry.providerAdded.connect(self._added)
+
+    def _added(self, provider: str) -> None:
+        registry = QgsApplication.processingRegistry()
+        if provider == self.id() and registry.providerById(provider) is self:
+            registry.providerAdded.disconnect(self._added)
+            self._add_models()
+            self.algorithmsLoaded.emit()
+
+    def _add_models(self) -> None:
+        for model in MODEL_ALGORITHMS:
+            try:
+                self.addAlgorithm(model())
+            except Exception as err:
+                QgsMessageLog.logMessage(f"{model.ID}: {err!r}", "AlignSAR", Qgis.MessageLevel.Critical)

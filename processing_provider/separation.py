@@ -23,7 +23,7 @@ from ..map.reference import MapReference
 from ..map.results import load_result
 from ..map.words import title_of
 from .analysis_algorithm import SOURCES, AnalysisAlgorithm, add_pictures, picture_paths, table_layers
-from .stage_algorithm import OUTPUT
+from .stage_parameters import OUTPUT
 
 
 class SeparateSources(AnalysisAlgorithm):

@@ -24,9 +24,8 @@ from .destinations import chosen, folder_destination, input_path
 from .engine_parameter import add_engine
 from .figures_output import FIGURES, figures_output, figures_page
 from .option_parameters import parameter, read_options
+from .stage_parameters import OUTPUT, folder_parameters
 from .value_tables import stage_table
-
-INPUT, TIMESERIES, GACOS, OUTPUT = "INPUT", "TIMESERIES", "GACOS", "OUTPUT"
 
 
 class StageAlgorithm(AlignsarAlgorithm):
@@ -84,9 +83,7 @@ class StageAlgorithm(AlignsarAlgorithm):
 
     def _folders(self) -> dict[str, str]:
         """Role of the folder that each input parameter names, in the order the stage wants them."""
-        roles = self.stage.inputs
-        names = {"gacos": GACOS, "timeseries": TIMESERIES if "stack" in roles else INPUT}
-        return {names.get(role, INPUT): role for role in roles}
+        return folder_parameters(self.stage)
 
     def _declare_output(self) -> None:
         translate = QCoreApplication.translate

@@ -56,7 +56,9 @@ def _headings(tokens: list[dict]):
 def main(docs: Path) -> None:
     """Convert every page of a folder."""
     pages = {path.stem: converted(path.read_text(encoding="utf-8")) for path in sorted(docs.glob("*.md"))}
-    menu = "".join(f'<a href="{stem}.html">{escape(title)}</a>' for stem, (title, _, _) in pages.items())
+    first = ("index", "tutorial", "how-to")
+    order = [*first, *(stem for stem in pages if stem not in first)]
+    menu = "".join(f'<a href="{stem}.html">{escape(pages[stem][0])}</a>' for stem in order)
 
     def link(found: re.Match[str]) -> str:
         if found["page"] not in pages:

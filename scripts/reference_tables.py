@@ -13,6 +13,7 @@ from alignsar_qgis.insar.batch.meaning import WORKERS
 from alignsar_qgis.insar.core.options import OptionInfo, StageOptions
 from alignsar_qgis.insar.cube.contents import PLAIN_QUANTITIES
 from alignsar_qgis.insar.cube.quantities import QUANTITIES, RECONSTRUCTION_QUANTITIES, Quantity
+from alignsar_qgis.insar.frames import FramesOptions
 from alignsar_qgis.insar.pipeline.configuration import schema
 from alignsar_qgis.insar.pipeline.presets import PRESETS
 from alignsar_qgis.insar.pipeline.stages import ALTERNATIVES, ANALYSES, CHAIN, DATA, STAGES, Stage
@@ -79,7 +80,7 @@ def main(docs: Path) -> None:
     """Write the pages and the schema."""
     stages = (*DATA, *ALTERNATIVES, *STAGES, *ANALYSES)
     sections = [options_section(stage, PRESETS["alignsar"].get(stage.id, {})) for stage in stages]
-    sections += [tool_section(name, kind) for name, kind in TOOL_OPTIONS.items()]
+    sections += [tool_section(name, kind) for name, kind in {"run_frames": FramesOptions, **TOOL_OPTIONS}.items()]
     (docs / "options.md").write_text(OPTIONS_HEAD + "".join(sections), encoding="utf-8")
     tables = [VARIABLE_HEAD + variable_rows(QUANTITIES)]
     tables += [f"\n## {title}\n\n{VARIABLE_HEAD}{variable_rows(found)}" for title, found in OTHER_FILES.items()]

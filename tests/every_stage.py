@@ -28,6 +28,7 @@ PLACES = {
     "separate_sources": ("cube.nc", "sources.nc"),
     "detect_unrest": ("cube.nc", "sources.nc", "unrest.nc"),
     "reconstruct_timeseries": ("cube.nc", "sources.nc", "reconstruction.nc"),
+    "export_stac": ("cube.nc", "stac"),
 }
 """Inputs and output of each stage below one folder, in the order in which they can run."""
 VALUES = {

@@ -171,7 +171,12 @@ def status_of(name: str, view: AlertView, epoch: int) -> str:
     translate = QCoreApplication.translate
     existing, new = view.status[epoch]
     text = translate("AlignSAR", "<b>{name}</b>, {date}: new deformation {new}, known deformation {known}.")
-    return text.format(name=escape(name), date=view.epochs[epoch], new=_sigmas(new), known=_sigmas(existing))
+    told = text.format(name=escape(name), date=view.epochs[epoch], new=_sigmas(new), known=_sigmas(existing))
+    louder = view.louder_than(epoch)
+    if louder is None:
+        return told
+    text = translate("AlignSAR", "On {date} new deformation was {new}.")
+    return f"{told} {text.format(date=view.epochs[louder], new=_sigmas(view.status[louder, 1]))}"
 
 
 def _sigmas(value: float) -> str:

@@ -12,16 +12,19 @@ from qgis.PyQt.QtWidgets import (
     QAction,
     QComboBox,
     QHBoxLayout,
+    QInputDialog,
     QLineEdit,
     QMenu,
     QSizePolicy,
     QToolButton,
+    QToolTip,
     QWidget,
 )
 
 from alignsar_qgis.insar.series.model import EXPONENTIAL, LOGARITHMIC
 
 from .answers import LINEAR, QUADRATIC, SEASONAL, SEMIANNUAL
+from .earthquakes import PURPOSE as EARTHQUAKES
 from .scene import Scene
 
 PIXEL, CIRCLE, AREA = "pixel", "circle", "polygon"
@@ -102,6 +105,7 @@ class Controls(QWidget):
             self._steps.setText(", ".join(scene.steps))
         for name, action in self._options.items():
             action.setChecked(bool(getattr(scene, name)))
+        self._name_circles(scene.circle_m)
         shown = scene.series or tuple(titles)[:1]
         self._series_menu.clear()
         for name, title in titles.items():
@@ -110,6 +114,20 @@ class Controls(QWidget):
             action.setChecked(name in shown)
             action.setData(name)
             action.triggered.connect(lambda _=False, name=name: self._toggle_series(name))
+
+    def _name_circles(self, metres: float) -> None:
+        """Say how large the circles are that clicks make."""
+        self._metres, action = metres, self._modes[CIRCLE]
+        text = QCoreApplication.translate("AlignSAR", "Click circles ({radius} m)").format(radius=f"{metres:g}")
+        if self._map.text() == action.text():
+            self._map.setText(text)
+        action.setText(text)
+
+    def _ask_radius(self) -> None:
+        text = QCoreApplication.translate("AlignSAR", "Radius of circles (m)")
+        metres, agreed = QInputDialog.getDouble(self, text, text, self._metres, 1, 100_000, 0)
+        if agreed:
+            self.changed.emit(lambda scene: replace(scene, circle_m=metres))
 
     def set_mode(self, mode: str) -> None:
         """Show what clicks on the map mean now; tells nobody."""
@@ -139,7 +157,7 @@ class Controls(QWidget):
         translate = QCoreApplication.translate
         words = {
             PIXEL: translate("AlignSAR", "Click points"),
-            CIRCLE: translate("AlignSAR", "Click circles (250 m)"),
+            CIRCLE: "",
             AREA: translate("AlignSAR", "Draw an area"),
             REFERENCE: translate("AlignSAR", "Click the reference"),
             REFERENCE_AREA: translate("AlignSAR", "Draw the reference area"),
@@ -160,11 +178,15 @@ class Controls(QWidget):
         self._map.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self._map.clicked.connect(lambda checked: self.mode_chosen.emit(PIXEL if checked else ""))
         menu.addActions(list(self._modes.values()))
+        radius = menu.addAction(QCoreApplication.translate("AlignSAR", "Radius of circles…"))
+        radius.setObjectName("AlignsarExplorerRadius")
+        radius.triggered.connect(self._ask_radius)
         menu.addSeparator()
         own = menu.addAction(QCoreApplication.translate("AlignSAR", "Back to the reference of the file"))
         own.setObjectName("AlignsarExplorerOwnReference")
         own.triggered.connect(lambda: self.changed.emit(lambda scene: replace(scene, reference=None)))
         self.set_mode("")
+        self._name_circles(Scene().circle_m)
         return self._map
 
     def _options_button(self) -> QToolButton:
@@ -184,6 +206,10 @@ class Controls(QWidget):
                 lambda checked, name=name: self.changed.emit(lambda scene: replace(scene, **{name: checked}))
             )
             self._options[name] = action
+        menu.addSeparator()
+        quakes = menu.addAction(translate("AlignSAR", "Earthquakes of a catalogue as steps…"))
+        quakes.setObjectName("AlignsarExplorerEarthquakes")
+        quakes.triggered.connect(lambda: self.asked.emit(EARTHQUAKES))
         return button
 
     def _why_button(self) -> QToolButton:
@@ -244,6 +270,8 @@ class Controls(QWidget):
             days = tuple(sorted({date.fromisoformat(word).isoformat() for word in words}))
         except ValueError:
             self._steps.setStyleSheet("color: #c0392b")
+            text = QCoreApplication.translate("AlignSAR", "Dates of steps are written yyyy-mm-dd, such as 2021-03-15.")
+            QToolTip.showText(self._steps.mapToGlobal(self._steps.rect().bottomLeft()), text, self._steps)
             return
         self._steps.setStyleSheet("")
         self.changed.emit(lambda scene: scene if scene.steps == days else replace(scene, steps=days))

@@ -20,6 +20,8 @@ from ..map.project import TITLE
 from .answers import Answer, answer, hovered
 from .chart import Chart
 from .controls import Controls
+from .earthquakes import PURPOSE as EARTHQUAKES
+from .earthquakes import choose_earthquakes
 from .gestures import Gestures
 from .places import PlaceList
 from .profile_chart import Profile, ProfileChart, profile_of
@@ -94,6 +96,7 @@ class Explorer(QgsDockWidget):
         """Show what the project keeps."""
         text, _ = self.project.readEntry(_SCOPE, _KEY, "")
         self.source, self._shifted = None, ("", None)
+        self._known = set(sources_in(self.project))
         self.scene = Scene()
         self._list_sources()
         self.set_scene(Scene.from_text(text) if text else Scene())
@@ -164,7 +167,7 @@ class Explorer(QgsDockWidget):
         self.controls.mode_chosen.connect(self.gestures.set_mode)
         self.controls.changed.connect(self.change)
         self.controls.cleared.connect(self._clear)
-        self.controls.asked.connect(self.saving.save)
+        self.controls.asked.connect(self._asked)
         self.gestures.mode_changed.connect(self.controls.set_mode)
         self.gestures.changed.connect(self.change)
         self.gestures.hovered.connect(self._hover)
@@ -196,10 +199,13 @@ class Explorer(QgsDockWidget):
         self._settled.start(0)
 
     def _follow_layers(self) -> None:
-        """New layers follow the reference, too; a file that a run has replaced may have other dates."""
+        """A new result is explored; its layers follow the reference; a file that was replaced may have other dates."""
         self._list_sources()
-        if not self.scene.path and self.isVisible():
-            for path in sources_in(self.project)[:1]:
+        sources = sources_in(self.project)
+        new = [path for path in sources if path not in self._known]
+        self._known = set(sources)
+        if self.isVisible() and (new or not self.scene.path):
+            for path in (new or sources)[:1]:
                 self.look_at(path)
             return
         if self.source is None:
@@ -249,10 +255,33 @@ class Explorer(QgsDockWidget):
             self._show_profile(found)
         elif purpose == "hover":
             self.chart.preview(found)
+        elif purpose == EARTHQUAKES:
+            self._add_steps(found)
+
+    def _asked(self, what: str) -> None:
+        """Do what was chosen in a menu."""
+        if what == EARTHQUAKES:
+            choose_earthquakes(self)
+        else:
+            self.saving.save(what)
+
+    def _add_steps(self, days: tuple[str, ...]) -> None:
+        """Take dates of earthquakes for steps, too."""
+        if not days:
+            self.warn(
+                QCoreApplication.translate(
+                    "AlignSAR",
+                    "No such earthquake between the dates of the series; take more distance or smaller magnitudes.",
+                )
+            )
+        self.change(lambda scene: replace(scene, steps=tuple(sorted({*scene.steps, *days}))))
 
     def _failed(self, purpose: str, reason: str) -> None:
         if purpose == "hover":
             self.chart.preview(None)
+            return
+        if purpose == EARTHQUAKES:
+            self.warn(reason)
             return
         if purpose == "curves":
             self._shift_map(None)

@@ -14,7 +14,6 @@ from .draw import LINE, POLYGON, DrawTool
 from .pick import Marks, PickTool, on_canvas
 from .scene import Place, Scene, Spot
 
-CIRCLE_M = 250.0
 REFERENCE_COLOUR, LINE_COLOUR = "#000000", "#c0392b"
 REFERENCE_NAME = "reference"
 
@@ -114,7 +113,7 @@ class Gestures(QObject):
         if self._mode == REFERENCE:
             self._set_reference(lon, lat)
             return
-        spot = Spot("", lon, lat, "", CIRCLE_M if self._mode == CIRCLE else 0.0)
+        spot = Spot("", lon, lat, "", self._scene.circle_m if self._mode == CIRCLE else 0.0)
         self.changed.emit(lambda scene: (scene.with_spot if adding else scene.with_last)(spot))
 
     def _set_reference(self, lon: float, lat: float) -> None:

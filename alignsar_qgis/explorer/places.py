@@ -96,7 +96,7 @@ def numbers_of(curves: SpotCurves) -> str:
         return "\n".join(lines)
     for term in curves.fit.terms:
         if term.name in _SHOWN or term.name.startswith(("step", "logarithmic", "exponential")):
-            sigma = f" ± {term.sigma:.2g}" if term.sigma == term.sigma else ""
+            sigma = f" ± {term.sigma:.2f}" if term.sigma == term.sigma else ""
             lines.append(f"{translate('AlignSAR', term.label)} {term.value:+.2f}{sigma} {term.unit}")
     lines.append(translate("AlignSAR", "RMS {rms:.2f} mm").format(rms=curves.fit.rms))
     return "\n".join(lines)

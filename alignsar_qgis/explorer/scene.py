@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any
@@ -77,6 +78,8 @@ class Scene:
         File of a GNSS station; empty for none.
     why
         Whether it is shown why the newest pixel is masked.
+    circle_m
+        Radius of the circles that clicks make, metres.
     """
 
     path: str = ""
@@ -94,6 +97,7 @@ class Scene:
     second_day: str = ""
     station: str = ""
     why: bool = False
+    circle_m: float = 250.0
 
     @property
     def step_days(self) -> tuple[date, ...]:
@@ -129,7 +133,7 @@ class Scene:
             line = tuple((float(lon), float(lat)) for lon, lat in found.pop("line", ()))
             scene = cls(spots=spots, reference=_spot(reference) if reference else None, line=line, **lists, **found)
             _ = scene.step_days
-            return scene
+            return scene if 0 < scene.circle_m < math.inf else cls()
         except (ValueError, TypeError, AttributeError, RecursionError):
             return cls()
 

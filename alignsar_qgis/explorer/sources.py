@@ -6,6 +6,9 @@ from pathlib import Path
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 
+from alignsar_qgis.insar.core.errors import InsarError
+from alignsar_qgis.insar.pipeline.origins import record_at
+from alignsar_qgis.insar.pipeline.stages import stage_of
 from alignsar_qgis.insar.series.source import NETCDF_SUFFIXES
 
 from ..map.opening import file_in
@@ -40,5 +43,14 @@ def _usable(path: Path) -> Path | None:
 
 def _is_series(path: Path) -> bool:
     if path.suffix.lower() in NETCDF_SUFFIXES or path.name in SERIES_FILES:
-        return path.is_file()
+        return path.is_file() and not _is_of_analysis(path)
     return any((path / name).is_file() for name in SERIES_FILES)
+
+
+def _is_of_analysis(path: Path) -> bool:
+    """Whether a file is on record as sources or detection, in which there is no displacement."""
+    try:
+        stages = record_at(path).stages
+    except InsarError:
+        return False
+    return bool(stages) and all(stage_of(stage).output in ("separation", "alert") for stage in stages)

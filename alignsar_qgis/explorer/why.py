@@ -11,12 +11,14 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 from alignsar_qgis.insar.cleaning.noise_criteria import WORDS, Criterion
 from alignsar_qgis.insar.cleaning.thresholds import STAGE, options_of_thresholds
 from alignsar_qgis.insar.core.errors import InsarError
+from alignsar_qgis.insar.pipeline.stages import stage_of
 from alignsar_qgis.insar.series.mask_source import MaskSource, TriedMask, try_mask
 from alignsar_qgis.insar.series.verdicts import IndexVerdict, PixelVerdict
 from alignsar_qgis.insar.store.workspace import TimeSeries
 
 from ..map.project import TITLE
 from ..panel.runs import BackgroundRun, RunEnd, RunStep
+from ..processing_provider.stage_parameters import stage_parameters
 from .mask_preview import MaskPreview
 from .reading import Reader
 from .scene import Scene, Spot
@@ -131,8 +133,7 @@ class WhyMasked(QObject):
         except InsarError as err:
             self._dock.warn(str(err))
             return
-        values = {info.name.upper(): getattr(options, info.name) for info in options.infos()}
-        parameters = {"INPUT": str(folder), **{name: value for name, value in values.items() if value is not None}}
+        parameters = stage_parameters(stage_of(STAGE), {"timeseries": folder}, options)
         self._run = BackgroundRun([RunStep(STAGE, lambda _: parameters)], self)
         self._run.ended.connect(self._ended)
         self.panel.apply.setEnabled(False)
@@ -197,7 +198,7 @@ def headline_of(source: MaskSource, spot: Spot | None, found: PixelVerdict | Non
         text = translate("AlignSAR", "No data: the pixel has no velocity, and the mask does not judge it.")
     lines = [f"{spot.name}: {text}"]
     if source.is_newer:
-        lines.append(translate("AlignSAR", "This mask is newer than the datacube; export it again."))
+        lines.append(translate("AlignSAR", "This mask is newer than the datacube; filter and export it again."))
     elif source.folder is None:
         text = translate("AlignSAR", "From the datacube alone, which has not every index: {path}")
         lines.append(text.format(path=source.path.name))

@@ -37,7 +37,7 @@ def style_frames(layer: QgsVectorLayer) -> None:
             DIRECTION, [QgsRendererCategory(value, _outline(_COLORS[value]), text) for value, text in words.items()]
         )
     )
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(_label()))
+    layer.setLabeling(frame_label(FRAME))
     layer.setLabelsEnabled(True)
     layer.setMapTipTemplate('[% "frame" %]')
     action = QgsAction(
@@ -59,12 +59,13 @@ def _outline(color: str) -> QgsFillSymbol:
     return QgsFillSymbol.createSimple({"color": rgba, "outline_color": color, "outline_width": "0.4"})
 
 
-def _label() -> QgsPalLayerSettings:
+def frame_label(field: str) -> QgsVectorLayerSimpleLabeling:
+    """Text of a field inside of each frame, readable on any ground."""
     settings, text, halo = QgsPalLayerSettings(), QgsTextFormat(), QgsTextBufferSettings()
     halo.setEnabled(True)
     halo.setSize(0.8)
     text.setSize(8)
     text.setBuffer(halo)
-    settings.fieldName = FRAME
+    settings.fieldName = field
     settings.setFormat(text)
-    return settings
+    return QgsVectorLayerSimpleLabeling(settings)

@@ -23,7 +23,7 @@ from .layers import MapGroup, MapLayer, make_layer
 from .opening import name_to_open
 from .project import draw_again, in_window, look_at
 from .reference import MapReference
-from .results import MapResult, groups_of, is_original, show
+from .results import MapResult, come_back, groups_of, is_original, show
 from .words import title_of
 
 FIRST = "alignsar/first-pictures"
@@ -77,6 +77,7 @@ class LiveMap(QObject):
                 layers = [node.layer() for node in group.findLayers() if node.layer() is not None]
                 self._project.removeMapLayers([layer.id() for layer in layers if is_original(layer)])
                 group.parent().removeChildNode(group)
+                come_back(key, self._project)
                 draw_again(self._project)
 
 

@@ -13,8 +13,9 @@ from .project import TITLE, in_window
 
 LONGEST = 90
 """Characters of a sentence that fits the message bar beside docks."""
-_SHORTEST = 30
+_SHORTEST = LONGEST // 2
 _FOLDERS = re.compile(r"(?<![\w:/\\])(?:/|[A-Za-z]:[\\/])\S*[\\/](?=[^\s\\/])")
+_PAGES = re.compile(r"(?<=://)([^/\s]+/)\S{20,}/(?=[^\s/])")
 _ENDS = re.compile(r"(?<=[\w)%°'])(?=[;:,.] | \()")
 
 
@@ -57,7 +58,8 @@ def warn(message: str) -> None:
     What does not fit, such as the folder of a file, is behind a button.
     """
     QgsMessageLog.logMessage(message, TITLE, Qgis.MessageLevel.Warning, notifyUser=False)
-    shown = fitting(message if len(message) <= LONGEST else _FOLDERS.sub("…/", message))
+    short = message if len(message) <= LONGEST else _PAGES.sub(r"\1…/", _FOLDERS.sub("…/", message))
+    shown = fitting(short)
     _push(shown, message, Qgis.MessageLevel.Warning)
 
 

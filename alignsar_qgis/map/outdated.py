@@ -9,13 +9,10 @@ from qgis.core import QgsLayerTreeGroup, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication
 
 from alignsar_qgis.insar.core.errors import InsarError
-from alignsar_qgis.insar.pipeline.origins import overtaken
-from alignsar_qgis.insar.pipeline.stages import ANALYSES
+from alignsar_qgis.insar.pipeline.origins import LEARNED_ONCE, overtaken
 
 from .project import RESULT
 
-_LEARNED_ONCE = tuple(stage.id for stage in ANALYSES if stage.output == "separation")
-"""In monitoring, sources stay in use while the datacube gets new dates."""
 OUTDATED = "alignsar/outdated"
 """Property of a group that has been marked: whether it was ticked before."""
 
@@ -27,7 +24,7 @@ def outdated_keys(keys: Iterable[str]) -> frozenset[str]:
 
 def _is_overtaken(place: Path) -> bool:
     try:
-        return bool(overtaken(place, _LEARNED_ONCE))
+        return bool(overtaken(place, LEARNED_ONCE))
     except (InsarError, OSError):
         # Who runs the stages again hears of a damaged record; here it only leaves open what is outdated.
         return False

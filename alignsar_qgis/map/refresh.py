@@ -62,7 +62,7 @@ class LayerWatcher(QObject):
         LayerWatcher._alive.remove(self)
 
     def refresh(self) -> tuple[int, int]:
-        """Read layers again whose file has changed; remove those that are gone or may have other dates now.
+        """Read layers again whose file has changed; remove those without file or band, and those of dates.
 
         Returns
         -------
@@ -72,7 +72,7 @@ class LayerWatcher(QObject):
         changed = [
             layers[name] for name, state in self._states.items() if name in layers and _state(layers[name]) != state
         ]
-        gone = [layer.id() for layer in changed if not files_of(layer)[0].exists() or _has_dates(layer)]
+        gone = [layer.id() for layer in changed if _has_dates(layer) or not _shows_something(layer)]
         again = [layer for layer in changed if layer.id() not in gone]
         with _headers_untouched(changed):
             for layer in again:
@@ -104,7 +104,7 @@ class LayerWatcher(QObject):
     def _note(self, layers: Sequence[QgsMapLayer]) -> None:
         """Remember what new layers show; those opened by other means may have got what their file held before."""
         for layer in layers:
-            if not is_current(layer.source()):
+            if not is_current(layer.source()) and _shows_something(layer):
                 _open_again(layer)
                 _draw_again(layer)
         self._states.update({layer.id(): _state(layer) for layer in layers if files_of(layer)})
@@ -148,6 +148,17 @@ def _draw_again(layer: QgsMapLayer) -> None:
     if layer.isValid() and isinstance(layer, QgsRasterLayer) and key in ramps():
         style_raster(layer, key, band=layer.renderer().usesBands()[0])
     layer.triggerRepaint()
+
+
+def _shows_something(layer: QgsMapLayer) -> bool:
+    """Whether the file of a layer is there and has the bands that the layer draws.
+
+    QGIS asks for a band that is not there again and again, and never comes to an end.
+    """
+    if not files_of(layer)[0].exists():
+        return False
+    last = max(layer.renderer().usesBands(), default=1) if isinstance(layer, QgsRasterLayer) and layer.renderer() else 1
+    return last == 1 or QgsRasterLayer(name_to_open(layer.source()), layer.name(), RASTER).bandCount() >= last
 
 
 def _has_dates(layer: QgsMapLayer) -> bool:

@@ -39,6 +39,8 @@ ORIGINAL = "alignsar/layer"
 """Property of a layer that keeps its id, which tells it from copies that the user has made of it."""
 SINK = "alignsar/sink"
 """Property of a layer that a run has given beside its result."""
+YIELDED = "alignsar/yielded"
+"""Property of a group that was unticked for another result: the key of that."""
 MOTION = ("velocity", "displacement")
 """Styles of maps that must not lie over each other: the holes of one would show the other, of another reference."""
 
@@ -232,6 +234,7 @@ def show(result: MapResult, made: dict[MapLayer, QgsMapLayer], project: QgsProje
     if _shows_motion(group):
         for other in _results(project):
             if other.customProperty(RESULT) != result.key and _shows_motion(other):
+                other.setCustomProperty(YIELDED, result.key)
                 other.setItemVisibilityChecked(False)
     if result.epochs:
         set_project_time(project, result.epochs)
@@ -239,6 +242,14 @@ def show(result: MapResult, made: dict[MapLayer, QgsMapLayer], project: QgsProje
     if result.message:
         tell(project, result.message, result.details)
     return group
+
+
+def come_back(key: str, project: QgsProject) -> None:
+    """Tick again what made place for a result that goes."""
+    for group in _results(project):
+        if group.customProperty(YIELDED) == key:
+            group.removeCustomProperty(YIELDED)
+            group.setItemVisibilityChecked(True)
 
 
 def _claim(layer: QgsMapLayer, key: str) -> None:

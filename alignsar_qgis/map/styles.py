@@ -33,6 +33,7 @@ from qgis.PyQt.QtGui import QColor
 from alignsar_qgis.insar.cube.coordinates import without_stand_ins
 
 from .frame_layer import style_frames
+from .frame_states import style_frame_states
 
 # Colours of ColorBrewer's RdYlBu, turned so that blue means away from the satellite and red towards it. Zero is yellow,
 # so that it differs from the ground that shows where there is no data.
@@ -222,6 +223,9 @@ def style_vector(layer: QgsVectorLayer, key: str) -> None:
         symbol.appendSymbolLayer(middle)
     elif key == "frames":
         style_frames(layer)
+        return
+    elif key == "frame_states":
+        style_frame_states(layer)
         return
     elif key == "points":
         layer.setRenderer(_point_renderer(layer))

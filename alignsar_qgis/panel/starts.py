@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 
 from alignsar_qgis.insar.core.errors import BadOption
@@ -85,8 +84,3 @@ def folder_parameters(folder: Path) -> dict[str, Any]:
     work = work_folder(folder)
     check_work_folder(work)
     return {"INPUT": str(work)}
-
-
-def help_url() -> str:
-    """The page that explains the whole chain."""
-    return QgsApplication.processingRegistry().algorithmById("alignsar:run_pipeline").helpUrl()

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from qgis.core import QgsProject, QgsSettings
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from ..alert.entry import AlertEntry
+from ..dock_entry import DockEntry
 from ..explorer.entry import ExplorerEntry
 from ..map.live import LiveMap
 from ..map.message import FailureListener
 from ..map.project import TITLE
 from ..map.time import resume
-from ..paths import ICON
+from ..network_view.entry import NetworkEntry
+from ..paths import ICON, documentation
 from .dock import SETTINGS, Panel
-from .starts import help_url
 
 _OFFERED = f"{SETTINGS}/panel_offered"
 
@@ -32,10 +33,10 @@ class PluginWindow:
         self._live.figure_drawn.connect(self._panel.draw_figure)
         iface.projectRead.connect(self._resume)
         self._add_dock()
-        self._explorer, self._alert = ExplorerEntry(iface), AlertEntry(iface)
+        self._entries: list[DockEntry] = [ExplorerEntry(iface), NetworkEntry(iface), AlertEntry(iface)]
         self._actions = self._make_actions()
         panel, *others = self._actions
-        self._menu = [panel, self._explorer.action, self._alert.action, *others]
+        self._menu = [panel, *(entry.action for entry in self._entries), *others]
         for action in self._menu:
             iface.addPluginToMenu(TITLE, action)
         self._buttons = self._menu[:2]
@@ -53,8 +54,8 @@ class PluginWindow:
             self._iface.removeToolBarIcon(action)
         for action in self._menu:
             self._iface.removePluginMenu(TITLE, action)
-        self._explorer.close()
-        self._alert.close()
+        for entry in self._entries:
+            entry.close()
         self._iface.removeDockWidget(self._panel)
         for made in (*self._actions, self._panel):
             # At once, because what is deleted later can still be found in the window until then.
@@ -85,7 +86,7 @@ class PluginWindow:
         cube = QAction(icon, QCoreApplication.translate("AlignSAR", "Load datacube…"), window)
         cube.triggered.connect(lambda: self._panel.open_algorithm("load_datacube", {}))
         guide = QAction(icon, QCoreApplication.translate("AlignSAR", "Help"), window)
-        guide.triggered.connect(lambda: QDesktopServices.openUrl(QUrl(help_url())))
+        guide.triggered.connect(lambda: QDesktopServices.openUrl(documentation("index.md")))
         names = ("AlignsarOpenPanel", "AlignsarRunPipeline", "AlignsarLoadDatacube", "AlignsarHelp")
         actions = [panel, pipeline, cube, guide]
         for action, name in zip(actions, names):

@@ -76,6 +76,7 @@ def parsers() -> Named:
         _of_records(),
         _of_servers(),
         _of_cubes(),
+        _of_catalogues(),
     )
     found = {name: parser for room in rooms for name, parser in room.items()}
     if len(found) < sum(map(len, rooms)):
@@ -365,4 +366,67 @@ def _of_cubes() -> Named:
         "options of a separation": (as_text(separated), b'{"components_start": 3, "seed": 1}'),
         "header on the map": (as_file(with_values, "a.vrt"), b"<SourceFilename relativeToVRT='1'>vel</SourceFilename>"),
         "reference date": (as_attribute("", "reference_date"), b"2020-06-01"),
+    }
+
+
+def _of_catalogues() -> Named:
+    from alignsar_qgis.insar.catalogue.collection import described, read_item
+    from alignsar_qgis.insar.catalogue.export import about_cube
+    from alignsar_qgis.insar.catalogue.item import CubeItem
+    from alignsar_qgis.insar.catalogue.options import StacOptions
+    from alignsar_qgis.insar.catalogue.radar import Radar
+    from alignsar_qgis.insar.frames.catalogue import refuse_other_catalogues
+    from alignsar_qgis.insar.frames.job import FrameJob, FrameState
+    from alignsar_qgis.insar.frames.options import FramesOptions
+    from alignsar_qgis.insar.frames.table import read_frames
+    from alignsar_qgis.insar.store.record import RECORD
+
+    def plans(path: Path) -> object:
+        jobs = [FrameJob.of(row, path.parent, FramesOptions()) for row in read_frames(path)]
+        found = []
+        for job in jobs:
+            with suppress(InsarError):
+                found.append(job.plan().checked_options())
+        return found
+
+    def as_item(variable: str, attribute: str) -> Parser:
+        read = as_attribute(variable, attribute)
+
+        def parse(data: bytes, folder: Path) -> object:
+            cube = read(data, folder)
+            item = CubeItem(cube, StacOptions()).described({}, "a")
+            return described(about_cube(cube, StacOptions()), [item])
+
+        return parse
+
+    def collection(path: Path) -> object:
+        (path.parent / "a").mkdir(exist_ok=True)
+        (path.parent / "a" / RECORD).write_text("{}")
+        return refuse_other_catalogues(path.parent.parent)
+
+    def radar(text: str) -> object:
+        names = (
+            "sar_relative_orbit",
+            "sar_reference_date_time",
+            "sar_view_azimuth",
+            "sar_radar_frequency_hz",
+            "frame_id",
+        )
+        found = Radar(dict.fromkeys((*names, "sar_processing_software"), text))
+        return found.sar(), found.sat(), found.view(), found.time_of_day
+
+    table = b"frame;folder;area;start_date\n022D_04826_121209;;14/15/40/41;20200101\n;data/etna;;\n"
+    item = b'{"id": "a", "bbox": [1, 2, 3, 4], "properties": {}, "assets": {}}'
+    return {
+        "table of frames": (as_file(plans, "frames.csv"), table),
+        "state of a frame": (as_file(lambda path: FrameState.read(path.parent), "state.json"), b'{"name": "a"}'),
+        "STAC item": (as_file(lambda path: read_item(path.parent), "a/a.json"), item),
+        "STAC collection": (
+            as_file(collection, "stac/collection.json"),
+            b'{"links": [{"rel": "item", "href": "./a/a.json"}]}',
+        ),
+        "radar of a cube": (as_text(radar), b"22D"),
+        "title of a cube in STAC": (as_item("", "title"), b"Campi Flegrei"),
+        "licence of a cube in STAC": (as_item("", "license"), b"CC-BY-4.0"),
+        "creation of a cube in STAC": (as_item("", "date_created"), b"2026-01-01T00:00:00Z"),
     }

@@ -3,6 +3,7 @@
 import doctest
 import pkgutil
 import re
+import shlex
 import subprocess
 import sys
 from importlib import import_module
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import alignsar_qgis.insar
+from alignsar_qgis.insar.shell.commands import parser
 
 ROOT = Path(__file__).resolve().parents[2]
 MODULES = [module.name for module in pkgutil.walk_packages(alignsar_qgis.insar.__path__, "alignsar_qgis.insar.")]
@@ -39,3 +41,18 @@ def test_the_examples_of_a_page_run_one_after_the_other(page, tmp_path):
     program = tmp_path / "page.py"
     program.write_text("\n".join(["from __future__ import annotations", *found]))
     subprocess.run([sys.executable, program], check=True, cwd=tmp_path, capture_output=True)
+
+
+def commands(page):
+    """Calls of the shell in the code blocks of a page, also those of a crontab."""
+    text = page.read_text(encoding="utf-8").replace("\\\n", " ")
+    lines = "\n".join(re.findall(r"^```(?:sh)?\n(.*?)^```", text, re.DOTALL | re.MULTILINE)).splitlines()
+    calls = (call.strip() for line in lines for call in re.split(r"&&|^(?:[\d*]+ ){5}", line))
+    return [shlex.split(call, comments=True)[1:] for call in calls if re.match(r"alignsar \S", call)]
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if commands(page)], ids=lambda page: page.name)
+def test_the_commands_of_a_page_are_understood(page):
+    for words in commands(page):
+        if "--help" not in words:
+            assert parser().parse_args(words).command

@@ -19,6 +19,7 @@ from alignsar_qgis.insar.cube.points import PointOptions
 from alignsar_qgis.insar.download.options import DownloadOptions, FrameListOptions, SampleDownloadOptions
 from alignsar_qgis.insar.existing import StackLoadOptions
 from alignsar_qgis.insar.formats.options import ImportOptions
+from alignsar_qgis.insar.frames import FramesOptions
 from alignsar_qgis.insar.pipeline.presets import PRESETS
 from alignsar_qgis.insar.pipeline.stages import ALTERNATIVES, ANALYSES, DOWNLOAD, STAGES, stage_of
 from alignsar_qgis.insar.synthetic.options import SampleOptions
@@ -32,6 +33,7 @@ OWN_OPTIONS = {
     "load_stack": StackLoadOptions,
     "export_points": PointOptions,
     "export_rasters": DatedRasterOptions,
+    "run_frames": FramesOptions,
     **TOOL_OPTIONS,
 }
 OPTIONS = {**{stage.id: stage.options for stage in (DOWNLOAD, *ALTERNATIVES, *STAGES, *ANALYSES)}, **OWN_OPTIONS}
@@ -140,7 +142,10 @@ def settings(algorithm, values, context):
 
 
 def test_no_algorithm_is_forgotten(provider):
-    assert {algorithm.name() for algorithm in provider.algorithms()} == set(NAMES)
+    from alignsar_qgis.processing_provider.models import MODEL_ALGORITHMS
+
+    models = {model.ID for model in MODEL_ALGORITHMS}  # their dialogs are those of QGIS
+    assert {algorithm.name() for algorithm in provider.algorithms()} == {*NAMES, *models}
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -293,6 +298,12 @@ def test_the_help_has_every_value_that_a_preset_sets(provider):
             assert f">{shown}</td>" in row[: row.index("<b>") if "<b>" in row else None], name
     noise = provider.algorithm("mask_noise").shortHelpString()
     assert "15 in C-band, 10 in L-band</td><td>12</td>" in noise
+
+
+def test_no_label_makes_a_dialog_wider_than_its_window(provider):
+    labels = [part.description() for algorithm in provider.algorithms() for part in algorithm.parameterDefinitions()]
+    assert {label for label in labels if len(label) > 60} == set()
+    assert "Wanted position on the map (deg)" in labels
 
 
 def test_outputs_with_a_place_of_their_own_say_so(dialog):

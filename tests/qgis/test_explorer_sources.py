@@ -2,6 +2,10 @@
 
 import pytest
 from known_cube import EPOCHS, write_known_cube
+from quick_separation import LEARN
+from synthetic_cube import make_scene, write_cube
+
+from alignsar_qgis.insar.pipeline.running import run_stage
 
 
 @pytest.fixture
@@ -18,6 +22,17 @@ def test_layers_of_a_cube_lead_to_it(cube, load):
     assert sources_in(QgsProject.instance()) == [cube]
     added_by_hand = QgsRasterLayer(f'NETCDF:"{cube}":cum_displacement_filtered', "by hand")
     assert source_of(added_by_hand) == cube
+
+
+def test_sources_and_detections_are_not_explored(qgis_app, tmp_path):
+    from qgis.core import QgsRasterLayer
+
+    from alignsar_qgis.explorer.sources import source_of
+
+    write_cube(tmp_path / "c.nc", make_scene(shape=(24, 30), n_epochs=30))
+    run_stage("separate_sources", tmp_path / "c.nc", tmp_path / "s.nc", options=LEARN)
+    found = [source_of(QgsRasterLayer(f'NETCDF:"{tmp_path / name}":ic_source', name)) for name in ("c.nc", "s.nc")]
+    assert found == [tmp_path / "c.nc", None]
 
 
 def test_other_layers_lead_nowhere(qgis_app):

@@ -101,6 +101,12 @@ def test_a_source_checkout_opens_the_page_it_has(provider):
         assert Path(urlsplit(algorithm.helpUrl()).path).suffix == ".md"
 
 
+def test_the_menu_opens_the_first_page(qgis_app):
+    from alignsar_qgis.paths import documentation
+
+    assert Path(documentation("index.md").toLocalFile()).is_file()
+
+
 def test_help_opens_wherever_the_plugin_lies(algorithms, tmp_path):
     from qgis.PyQt.QtCore import QUrl
 
@@ -113,3 +119,21 @@ def test_help_opens_wherever_the_plugin_lies(algorithms, tmp_path):
         assert page.suffix == ".html"
         assert url.fragment() == name
         assert url.fragment() in Page(page.read_text(encoding="utf-8")).sections
+
+
+def calls_of_qgis(page):
+    """Algorithm and names of the parameters of each call of ``qgis_process`` on a page."""
+    text = page.read_text(encoding="utf-8").replace("\\\n", " ")
+    calls = re.findall(r"(?:qgis_process|alignsar) run alignsar:(\w+)([^\n`]*)", text)
+    return [(name, re.findall(r"--([A-Z_0-9]+)=", rest)) for name, rest in calls]
+
+
+PAGES = [page for page in sorted([*(ROOT / "docs").glob("*.md"), ROOT / "README.md"]) if calls_of_qgis(page)]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_the_calls_of_a_page_name_algorithms_and_parameters_that_exist(provider, page):
+    for name, parameters in calls_of_qgis(page):
+        algorithm = provider.algorithm(name)
+        assert algorithm is not None, name
+        assert set(parameters) <= {definition.name() for definition in algorithm.parameterDefinitions()}

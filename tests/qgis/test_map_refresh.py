@@ -107,3 +107,31 @@ def test_layers_of_other_people_are_left_alone(watched, series, tmp_path):
     files_changed()
     assert {layer.name() for layer in watched.mapLayers().values()} == {"mine", "my raster"}
     assert picture.renderer().type() == renderer
+
+
+def test_a_layer_whose_band_is_no_longer_there_goes(watched, tmp_path):
+    import rasterio
+    from qgis.core import QgsRasterLayer, QgsSingleBandGrayRenderer
+
+    from alignsar_qgis.map.refresh import LayerWatcher
+
+    path = tmp_path / "sources.tif"
+
+    def write(bands):
+        values = np.arange(bands * 12, dtype=np.float32).reshape(bands, 3, 4)
+        place = {"crs": "EPSG:4326", "transform": rasterio.Affine(0.1, 0, 14, 0, -0.1, 41)}
+        with rasterio.open(path, "w", "GTiff", 4, 3, bands, dtype="float32", **place) as file:
+            file.write(values)
+
+    write(3)
+    layers = [QgsRasterLayer(str(path), f"source {band}") for band in (1, 2, 3)]
+    for band, layer in enumerate(layers, start=1):
+        layer.setRenderer(QgsSingleBandGrayRenderer(layer.dataProvider(), band))
+    watched.addMapLayers(layers)
+    write(2)
+    assert LayerWatcher._alive[-1].refresh() == (2, 1)
+    left = sorted(watched.mapLayers().values(), key=lambda layer: layer.name())
+    assert [(layer.name(), layer.bandCount(), layer.renderer().grayBand()) for layer in left] == [
+        ("source 1", 2, 1),
+        ("source 2", 2, 2),
+    ]

@@ -122,3 +122,13 @@ def test_a_series_whose_chain_stopped_half_way_is_no_success(bar, golden, projec
     if has_maps:
         assert ours[1].startswith("No displacement in time, ")
         assert "Run stage 13" in ours[1]
+
+
+def test_a_failure_says_its_reason_before_it_is_cut(bar):
+    from alignsar_qgis.map.message import warn
+
+    address = f"https://gws-access.jasmin.ac.uk/public/{'x' * 80}/frames.json"
+    warn(f"Load frames failed: {address} cannot be reached; look at your connection.")
+    assert told(bar)[0][1] == ("Load frames failed: https://gws-access.jasmin.ac.uk/…/frames.json cannot be reached …")
+    warn(f"01 Download LiCSAR frame failed: the server does not answer, after five attempts over {'x' * 60}.")
+    assert told(bar)[0][1].startswith("01 Download LiCSAR frame failed: the server does not answer")

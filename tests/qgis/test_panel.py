@@ -109,6 +109,34 @@ def test_a_run_that_is_stopped_takes_its_first_pictures_away(qgis_app, provider,
     assert {layer.providerType() for layer in project.mapLayers().values()} <= {"wms"}
 
 
+def test_what_made_place_for_first_pictures_comes_back_when_their_run_is_stopped(
+    qgis_app, provider, frame, cube, live, project, tmp_path
+):
+    from alignsar_qgis.insar.cube.reader import Cube
+    from alignsar_qgis.map.cube import cube_result
+    from alignsar_qgis.map.layers import make_layer
+    from alignsar_qgis.map.results import show
+    from alignsar_qgis.panel.runs import BackgroundRun, RunStep
+
+    result = cube_result(Cube.open(cube))
+    group = show(result, {spec: make_layer(spec) for spec in result.with_reference().layers()}, project)
+    parameters = {"INPUT": str(frame), "OUTPUT": str(tmp_path / "other.nc")}
+    run, ends = BackgroundRun([RunStep("run_pipeline", lambda _: parameters)]), []
+    run.ended.connect(ends.append)
+    run.start()
+    yielded = False
+    while not ends:
+        qgis_app.processEvents()
+        if not yielded and not group.itemVisibilityChecked():
+            yielded = True
+            run.cancel()
+    for _ in range(3):
+        qgis_app.processEvents()
+    assert yielded
+    assert ends[0].cancelled
+    assert group.itemVisibilityChecked()
+
+
 @pytest.mark.parametrize("broken", ["write_coverage", "figures_page", "cube_result"])
 def test_a_datacube_that_does_not_come_on_the_map_takes_its_first_pictures_away(
     qgis_app, provider, frame, cube, live, project, monkeypatch, broken

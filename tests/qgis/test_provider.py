@@ -52,6 +52,9 @@ PUBLIC_IDS = {
     "export_kmz",
     "plot_network",
     "animate_timeseries",
+    "alignsar_chain",
+    "alignsar_chain_without_gacos",
+    "cube_to_alert",
 }
 PUBLIC_PARAMETERS = {
     "download_licsar": {"FRAME", "START_DATE", "END_DATE", "GACOS", "INTENSITY", "EXTENT", "AREA", "FRAMES", "OUTPUT"},

@@ -18,6 +18,7 @@ MASK[0] = 0
 TOOLS = (
     *("velocity_from_timeseries", "extract_epochs", "change_reference", "decompose_velocity", "remove_plate_motion"),
     *("sample_timeseries", "profile_timeseries", "compare_gnss", "export_kmz", "animate_timeseries"),
+    "export_stac",
 )
 
 

@@ -7,6 +7,7 @@ and, for some, ``station.csv`` lie in the folder.
 import json
 import os
 import sys
+from dataclasses import replace
 
 import numpy as np
 from qgis import utils
@@ -192,6 +193,28 @@ def fit():
     picture("fit")
     made = dock().chart.answer.curves[0].fit
     return {"velocity": made["velocity"].value, "listed": dock().places.item(0).text(), **chart_facts()}
+
+
+def earthquakes():
+    """Those of a catalogue that are near and strong become steps."""
+    from alignsar_qgis.explorer.earthquakes import take_earthquakes
+
+    source = dock().source
+    west, east, south, north = source.grid.extent
+    middle, day = f"{(south + north) / 2},{(west + east) / 2}", source.epochs[20]
+    catalogue = FOLDER / "events.csv"
+    events = [f"{day}T03:14:00Z,{middle},6.4", f"{source.epochs[30]}T00:00:00Z,{middle},4.1", f"{day},-40,170,7.9"]
+    catalogue.write_text("\n".join(["time,latitude,longitude,mag", *events]) + "\n")
+    take_earthquakes(dock(), catalogue, 200.0, 6.0)
+    until(lambda: bool(dock().scene.steps))
+    answered()
+    wait(0.2)
+    picture("earthquakes")
+    found = {"steps": list(dock().scene.steps), "day": str(day), "listed": dock().places.item(0).text()}
+    dock().change(lambda scene: replace(scene, steps=(), circle_m=600.0))
+    answered()
+    found["circles"] = dock().controls._modes["circle"].text()
+    return found
 
 
 def dates():

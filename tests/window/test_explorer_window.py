@@ -15,6 +15,7 @@ STEPS = [
     "reference",
     "area",
     "fit",
+    "earthquakes",
     "dates",
     "profile",
     "save",
@@ -116,6 +117,14 @@ def test_an_area_shows_mean_and_spread(played):
     assert seen["area"]["count"] == inside.shape[1]
     same(seen["area"]["P1"], inside.mean(axis=1))
     same(seen["area"]["spread"], inside.std(axis=1))
+
+
+def test_earthquakes_of_a_catalogue_become_steps(played):
+    _, seen, _ = played
+    found = seen["earthquakes"]
+    assert found["steps"] == [found["day"]]
+    assert f"Step {found['day']}" in found["listed"]
+    assert found["circles"] == "Click circles (600 m)"
 
 
 def test_a_fit_has_its_numbers_and_residuals(played):

@@ -8,7 +8,7 @@ EMPTY = {"docks": [], "actions": [], "menu": [], "panels": [], "toolbar": [], "p
 FULL = {
     "docks": ["AlignsarPanel"],
     "actions": [
-        *("AlignsarExplore", "AlignsarExploreLayer"),
+        *("AlignsarExamineNetwork", "AlignsarExamineNetworks", "AlignsarExplore", "AlignsarExploreLayer"),
         *("AlignsarHelp", "AlignsarLoadDatacube", "AlignsarLookIntoAlert", "AlignsarLookIntoAlerts"),
         *("AlignsarOpenPanel", "AlignsarRunPipeline"),
     ],

@@ -18,6 +18,15 @@ def first_names(names: Sequence[str], most: int = LISTED_NAMES) -> str:
     return ", ".join(names[:most]) + (f" and {more} more" if more > 0 else "")
 
 
+def counted(number: int, noun: str) -> str:
+    """A number of things.
+
+    >>> counted(1, "map"), counted(3, "map")
+    ('1 map', '3 maps')
+    """
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def in_utc(moment: str) -> str:
     """A time on record, ISO 8601 with its offset from UTC, as all texts show times; other texts as they are.
 

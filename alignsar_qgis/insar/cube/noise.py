@@ -56,8 +56,9 @@ class EpochNoise:
     def read(self, epochs: slice, rows: slice, columns: slice) -> np.ndarray:
         """mm, float32 (n_epochs, rows, columns)."""
         stored = self.stored[epochs, rows, columns]
-        own = own_variance(stored, self.before[epochs, np.newaxis, np.newaxis])
-        sigma = np.sqrt(own + self.level[epochs, np.newaxis, np.newaxis] ** 2).astype(np.float32)
+        sigma = own_variance(stored, self.before[epochs, np.newaxis, np.newaxis])
+        sigma += np.square(self.level[epochs, np.newaxis, np.newaxis], dtype=np.float32)
+        np.sqrt(sigma, out=sigma)
         if self.alone is not None:
             row, column = self.alone[0] - rows.start, self.alone[1] - columns.start
             if 0 <= row < sigma.shape[1] and 0 <= column < sigma.shape[2]:
@@ -66,7 +67,7 @@ class EpochNoise:
 
 
 def own_variance(sigma: np.ndarray, reference: np.ndarray) -> np.ndarray:
-    """Variance of pixels by themselves, mm², from the standard deviations relative to a reference and its own.
+    """Variance of pixels by themselves, mm², float32, from the standard deviations relative to a reference and its own.
 
     Parameters
     ----------
@@ -75,7 +76,11 @@ def own_variance(sigma: np.ndarray, reference: np.ndarray) -> np.ndarray:
     reference
         Of a shape that broadcasts.
     """
-    level = np.square(reference, dtype=float)
-    own = np.maximum(np.square(sigma, dtype=float) - level, 0)
+    level = np.square(reference, dtype=np.float32)
+    own = np.square(sigma, dtype=np.float32)
+    reference_itself = own == 0
+    own -= level
+    np.maximum(own, 0, out=own)
     # At the reference itself the difference is free of errors; those of the reference are its own.
-    return np.where(sigma == 0, level, np.where(np.isnan(sigma), np.nan, own))
+    np.copyto(own, level, where=reference_itself)
+    return own

@@ -96,7 +96,7 @@ def write_store(run: StageRun[DatacubeOptions]) -> None:
     run.afterwards(finish, or_else=lambda: shutil.rmtree(temporary, ignore_errors=True))
     shutil.rmtree(temporary, ignore_errors=True)
     names = XY if run.options.zarr_xy else {}
-    n_variables = _write(run.inputs["datacube"], temporary, names, run.progress)
+    n_variables = write_arrays(run.inputs["datacube"], temporary, names, run.progress)
     run.result.say(f"Wrote {n_variables} variables to the Zarr store {store}.")
 
 
@@ -129,8 +129,8 @@ def _put(temporary: Path, store: Path) -> None:
     shutil.rmtree(earlier, ignore_errors=True)
 
 
-def _write(cube: Path, folder: Path, names: dict[str, str], progress: Progress) -> int:
-    """Write a store, with other names of axes if there are any; return the number of variables."""
+def write_arrays(cube: Path, folder: Path, names: dict[str, str], progress: Progress) -> int:
+    """Write a store to a new folder, with other names of axes if there are any; return the number of variables."""
     import zarr
     from netCDF4 import Dataset
 

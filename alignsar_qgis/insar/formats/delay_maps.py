@@ -154,13 +154,13 @@ def _check_kind(delay: np.ndarray, path: Path) -> None:
     known = delay[np.isfinite(delay) & (delay != 0)]
     if not known.size:
         return
-    if np.median(known) < 0:
+    typical = float(np.median(known))
+    if typical < 0:
         raise BrokenInput(
-            f"{path}: its values are negative, of typically {np.median(known):.3g}, but a delay is positive. "
+            f"{path}: its values are negative, of typically {typical:.3g}, but a delay is positive. "
             "Turn their sign; of differences between dates, take the delays themselves."
         )
-    sizes = np.abs(known)
-    typical, largest = float(np.median(sizes)), float(sizes.max())
+    largest = float(np.abs(known).max())
     slant = is_slant(path)
     named, smallest, highest = (
         ("slant delay in radians, which is tens to hundreds", SMALLEST_SLANT_RAD, LARGEST_SLANT_RAD)

@@ -172,7 +172,12 @@ class BlockInversion:
                     residuals = np.where(known, inverted.residuals, 0.0)
                     ties = None if tied is None else Ties(tied, self._damped)
                     number_here = known.sum(axis=0)
-                    noise = epoch_noise(self._smallest, weight, residuals, number_here, is_connected, ties)
+                    variances = (
+                        self._variances_of_complete
+                        if is_complete and weights is None
+                        else self._smallest.variances(weight, is_connected)
+                    )
+                    noise = epoch_noise(variances, weight, residuals, number_here, ties)
                     block.noise[:, here] = np.where(shown, noise, np.nan)
         if departures:
             departures.write()
@@ -214,6 +219,11 @@ class BlockInversion:
             lambda units: self._invert(units, weights, np.repeat(gaps, units.shape[1], axis=1), True, connected),
             len(observed.pairs),
         )
+
+    @cached_property
+    def _variances_of_complete(self) -> tuple[np.ndarray, np.ndarray]:
+        """Variances of their epochs for unit variance of weight, and the rank."""
+        return self._smallest.variances(self.observed.pair_weights)
 
     def _shared(self, displacement: np.ndarray) -> Inverted:
         solver = self._damped if self.observed.options.method == NSBAS else self._smallest

@@ -47,27 +47,25 @@ class Ties:
 
 
 def epoch_noise(
-    solver: PairDifferences,
+    of_unit_weight: tuple[np.ndarray, np.ndarray],
     weights: np.ndarray,
     residuals: np.ndarray,
     n_values: np.ndarray,
-    connected: bool = False,
     ties: Ties | None = None,
 ) -> np.ndarray:
     """Standard deviations relative to the first epoch, mm, (n_epochs, n_pixels).
 
     Parameters
     ----------
-    solver
-        Pair differences whose first epoch is held.
+    of_unit_weight
+        Variances of the epochs that unit variance of weight leaves, and the rank, as `PairDifferences.variances` of a
+        solver whose first epoch is held gives them.
     weights
         0 where a pixel has no value, (n_pairs, n_pixels), or (n_pairs, 1) for the same of all pixels.
     residuals
         Observed minus modelled differences, mm, finite, (n_pairs, n_pixels).
     n_values
         Interferograms with a value, (n_pixels,).
-    connected
-        Whether those of every pixel connect all epochs.
     ties
         How the groups of epochs that no pair connects are tied; None where they are not.
 
@@ -76,7 +74,7 @@ def epoch_noise(
     NaN where neither a pair nor a tie connects an epoch with the first one, and where a pixel has no more values than
     unknowns.
     """
-    variances, rank = solver.variances(weights, connected)
+    variances, rank = of_unit_weight
     redundancy = n_values - np.round(rank)
     squares = (weights * residuals**2).sum(axis=0)
     unit = np.divide(squares, redundancy, out=np.full(squares.shape, np.nan), where=redundancy > 0)

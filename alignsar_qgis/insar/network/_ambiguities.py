@@ -25,7 +25,7 @@ CLEAR_SHARE = 0.75
 """Of the loops of an interferogram that are defined at a pixel, so many must be off by its own cycle."""
 CLEAR_MEAN = 0.75
 """Cycles that these are off in the mean; half a cycle is where noise alone may lie."""
-CHUNK, GROUP = 4096, 512
+CHUNK, GROUP = 8192, 1024
 """Pixels at a time, so that the closures of all loops, and the votes on all pairs, fit the cache."""
 MOST_ROUNDS = 40
 FINE = 16
@@ -44,27 +44,44 @@ class Cycles(NamedTuple):
     cycles: np.ndarray
 
 
+class _Failing(NamedTuple):
+    """Closures above half a cycle: the numbers of their loops, and their pixels."""
+
+    loops: np.ndarray
+    pixels: np.ndarray
+
+
 @dataclass(frozen=True)
-class _Loops:
-    """The loops at some pixels; the last one is never defined.
+class _Closures:
+    """The closures of all loops at some pixels; the last loop is never defined.
 
     Attributes
     ----------
     turns
-        Closures in parts of a cycle, 0 where undefined or surely less than half a cycle, int8 (n_loops + 1, n_pixels).
+        In parts of a cycle, 0 where undefined or surely less than half a cycle, int8 (n_loops + 1, n_pixels).
     defined
-        1 where the closure is defined, int8 (n_loops + 1, n_pixels).
-    failing
-        Loops that may have a closure of half a cycle, bool (n_loops + 1,).
+        1 where they are defined, int8 (n_loops + 1, n_pixels).
     """
 
     turns: np.ndarray
     defined: np.ndarray
-    failing: np.ndarray
 
-    def of(self, pixels: np.ndarray) -> _Loops:
-        """Those of some of the pixels."""
-        return _Loops(self.turns.take(pixels, axis=1), self.defined.take(pixels, axis=1), self.failing)
+    def failing(self) -> _Failing:
+        """All of them that fail."""
+        loops = np.flatnonzero(self.turns.any(axis=1))
+        found = np.flatnonzero(np.abs(self.turns[loops]) > HALF)
+        row, pixels = np.divmod(found, self.turns.shape[1])
+        return _Failing(loops[row], pixels)
+
+    def still_failing(self, before: _Failing, loops: np.ndarray, pixels: np.ndarray) -> _Failing:
+        """Those at some pixels that fail after the closures of some loops there, (n_pixels, n_loops), have changed."""
+        n_pixels = self.turns.shape[1]
+        corrected = np.zeros(n_pixels, bool)
+        corrected[pixels] = True
+        old = (before.loops * n_pixels + before.pixels)[corrected[before.pixels]]
+        loop, pixel = np.divmod(np.union1d(old, loops * n_pixels + pixels[:, None]), n_pixels)
+        fails = np.abs(self.turns[loop, pixel]) > HALF
+        return _Failing(loop[fails], pixel[fails])
 
 
 class Ambiguities:
@@ -116,24 +133,23 @@ class Ambiguities:
             every = self._closed(phases[:, start : start + CHUNK])  # noqa: E203
             for first in range(0, every[0].shape[1], GROUP):
                 group = slice(first, first + GROUP)
-                turns, defined = (part[:, group] for part in every)
-                pixels = np.arange(start + first, start + first + turns.shape[1])
-                found += self._pursue(_Loops(turns, defined, np.asarray(turns.any(axis=1))), pixels)
+                closures = _Closures(*(part[:, group] for part in every))
+                found += (Cycles(p, start + first + place, c) for p, place, c in self._pursue(closures))
         return _summed(found, phases.shape[1])
 
-    def _pursue(self, loops: _Loops, pixels: np.ndarray) -> Iterator[Cycles]:
+    def _pursue(self, closures: _Closures) -> Iterator[Cycles]:
         """Yield the clearest cycles of some pixels, one after the other."""
+        failing = closures.failing()
         for _ in range(MOST_ROUNDS):
-            pairs, places, cycles = self._clearest(loops)
-            if not pairs.size:
+            found = self._clearest(closures, failing)
+            if not found.pairs.size:
                 return
-            yield Cycles(pairs, pixels[places], cycles)
-            own = self._of_pair[pairs]
-            change = self._sign[pairs] * (FINE * cycles[:, None])
-            change *= loops.defined[own, places[:, None]]
-            loops.turns[own, places[:, None]] -= change
-            loops.failing[own.ravel()] = True
-            loops, pixels = loops.of(places), pixels[places]
+            yield found
+            own, pixels = self._of_pair[found.pairs], found.pixels
+            change = self._sign[found.pairs] * (FINE * found.cycles[:, None])
+            change *= closures.defined[own, pixels[:, None]]
+            closures.turns[own, pixels[:, None]] -= change
+            failing = closures.still_failing(failing, own, pixels)
 
     def _closed(self, phases: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """The closures of some pixels, and 1 where they are defined, int8 (n_loops + 1, n_pixels)."""
@@ -159,31 +175,32 @@ class Ambiguities:
                 turns[number] *= known
         return turns, defined
 
-    def _clearest(self, loops: _Loops) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    def _clearest(self, closures: _Closures, failing: _Failing) -> Cycles:
         """For each pixel with clear evidence the pair with the clearest, and by which cycle it is off."""
-        turns, n_pixels = loops.turns, loops.turns.shape[1]
-        rows = np.flatnonzero(loops.failing)
-        row, place = np.nonzero(np.abs(turns[rows]) > HALF)
-        number = rows[row]
-        off = np.sign(turns[number, place])
-        votes = np.zeros(self._n_pairs * n_pixels)
-        for member, sign in enumerate(SIGNS):
-            votes += np.bincount(self._loops[number, member] * n_pixels + place, sign * off, votes.size)
+        turns, n_pixels = closures.turns, closures.turns.shape[1]
+        members = self._loops[failing.loops]
+        suspected = np.zeros(self._n_pairs, bool)
+        suspected[members] = True
+        suspects = np.flatnonzero(suspected)
+        votes_on = (np.cumsum(suspected) - 1)[members] * n_pixels + failing.pixels[:, None]
+        signs = np.sign(turns[failing.loops, failing.pixels])[:, None] * SIGNS
+        votes = np.bincount(votes_on.ravel(), signs.ravel(), suspects.size * n_pixels)
         chosen = np.flatnonzero(np.abs(votes) >= LEAST_LOOPS)
-        pairs, places = np.divmod(chosen, n_pixels)
+        suspect, places = np.divmod(chosen, n_pixels)
+        pairs = suspects[suspect]
         cycles = np.sign(votes[chosen]).astype(np.int8)
         own = self._of_pair[pairs]
-        closures = turns[own, places[:, None]] * (self._sign[pairs] * cycles[:, None])
-        agree = closures > HALF
+        explained = turns[own, places[:, None]] * (self._sign[pairs] * cycles[:, None])
+        agree = explained > HALF
         agreeing = agree.sum(axis=1)
-        share = agreeing / np.maximum(loops.defined[own, places[:, None]].sum(axis=1), 1)
-        mean = (closures * agree).sum(axis=1) / np.maximum(agreeing, 1)
+        share = agreeing / np.maximum(closures.defined[own, places[:, None]].sum(axis=1), 1)
+        mean = (explained * agree).sum(axis=1) / np.maximum(agreeing, 1)
         clear = (agreeing >= LEAST_LOOPS) & (share >= CLEAR_SHARE) & (mean >= CLEAR_MEAN * FINE)
         pairs, places, cycles, share, agreeing = (v[clear] for v in (pairs, places, cycles, share, agreeing))
         order = np.lexsort((-agreeing, -share, places))
         _, first = np.unique(places[order], return_index=True)
         best = order[first]
-        return pairs[best], places[best], cycles[best]
+        return Cycles(pairs[best], places[best], cycles[best])
 
 
 def _summed(found: list[Cycles], n_pixels: int) -> Cycles:

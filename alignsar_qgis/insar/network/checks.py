@@ -5,9 +5,8 @@ from __future__ import annotations
 from ..pipeline.stage_run import StageRun
 from ..store.workspace import Stack
 from .options import ReferenceOptions
-from .reference import check_position
 
 
 def choose_reference(run: StageRun[ReferenceOptions]) -> None:
     """A wanted position outside the image."""
-    check_position(run.options, Stack.open(run.inputs["stack"]).grid)
+    run.options.check_position(Stack.open(run.inputs["stack"]).grid.extent)

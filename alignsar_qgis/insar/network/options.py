@@ -6,7 +6,9 @@ import math
 from dataclasses import dataclass
 
 from ..core.errors import BadOption
+from ..core.grid import place
 from ..core.options import (
+    Extent,
     OptionalPath,
     OptionalPoint,
     StageOptions,
@@ -231,6 +233,18 @@ class ReferenceOptions(StageOptions):
         "component areas are kept in one byte (modulo 256), and a term of weight 0 still excludes the blocks where "
         "it is unknown."
     )
+
+    def check_position(self, box: Extent) -> None:
+        """Refuse a wanted position outside the image."""
+        if self.wanted_point is None:
+            return
+        lon, lat = self.wanted_point
+        west, east, south, north = box
+        if not (west <= lon <= east and south <= lat <= north):
+            raise BadOption(
+                f"The wanted position {place(lon, lat)} lies outside the image, which goes from {place(west, south)} "
+                f"to {place(east, north)}. Choose a position inside it."
+            )
 
 
 @dataclass(frozen=True)

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..core.blocks import run_tasks, workers_within
-from ..core.errors import BadOption, NothingLeft
+from ..core.errors import NothingLeft
 from ..core.figures import PHASE, SEQUENTIAL, Margins, drawing, new_figure, raster_panel, save, signed_panel
-from ..core.grid import Grid, Window, place
+from ..core.grid import Grid, Window
 from ..core.pairs import epochs_of
 from ..core.progress import Progress
 from ..core.text import first_names
@@ -82,22 +82,9 @@ def choose_reference(run: StageRun[ReferenceOptions]) -> None:
     _Choice(source, target, pairs, run).run()
 
 
-def check_position(options: ReferenceOptions, grid: Grid) -> None:
-    """Refuse a wanted position outside the image."""
-    if options.wanted_point is None:
-        return
-    lon, lat = options.wanted_point
-    west, east, south, north = grid.extent
-    if not (west <= lon <= east and south <= lat <= north):
-        raise BadOption(
-            f"The wanted position {place(lon, lat)} lies outside the image, which goes from {place(west, south)} to "
-            f"{place(east, north)}. Choose a position inside it."
-        )
-
-
 def placed(options: ReferenceOptions, grid: Grid, scores: BlockScores) -> ReferenceOptions:
     """Options whose fractions give the block that holds the wanted position on the map, if there is one."""
-    check_position(options, grid)
+    options.check_position(grid.extent)
     if options.wanted_point is None:
         return options
     rows, columns = scores.score.shape

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -13,7 +14,10 @@ from ..core.page import FIGURES_PAGE, Section, write_figures
 from ..core.progress import Progress
 from ..download import Transport
 from ..engines import BUILTIN, Engine
+from ..store.lock import locked
+from ..store.writing import make_folder, missing_parents, remove_if_empty
 from .configuration import write_configuration
+from .origins import record_at
 from .places import SOURCES, output_name
 from .plan import EXPORT, Plan
 from .plan_checks import check, check_inputs, check_work_folder
@@ -121,6 +125,8 @@ def run(
         If the work folder has no GEOC folder, or what the first stage reads was never made.
     BadOption
         If an option does not exist or has an unusable value, or an output cannot be written; nothing has been run then.
+    InUse
+        If another run of the chain writes into the same folder.
     """
     options = plan.checked_options()
     check(plan, engine)
@@ -147,31 +153,55 @@ def run(
     absent = [folder for folder in steps[0].inputs if not folder.is_dir()]
     if absent:
         raise MissingInput(f"{absent[0]} is not there. Start at an earlier step than {plan.first}.")
-    chain = frozenset(step.stage.id for step in steps)
-    try:
-        for index, step in enumerate(steps):
-            progress.check()
-            progress.info(step.stage.heading)
-            with progress.timed(step.stage.heading):
-                found = step.run(
-                    progress.part(index / len(steps), (index + 1) / len(steps)),
-                    engine=engine if engine.can_do(step.stage) else BUILTIN,
-                    chain=chain,
-                )
-            result.stages[step.stage.id] = found
-            result.outputs[step.stage.output] = step.output
-            if watch is not None:
-                watch(step.stage, found)
-    except Cancelled as err:
-        done = [stage_of(stage_id).heading for stage_id, found in result.stages.items() if not found.skipped]
-        if not done:
-            raise
-        raise Cancelled(
-            f"The run was cancelled. {', '.join(done)}: done, and what they made is in place. What was made from "
-            "earlier results of these stages is out of date or removed, the datacube too, until the chain is run again."
-        ) from err
-    write_configuration(plan)
+    with _alone(plan):
+        earlier = [step for step in steps if step.stage.id in record_at(step.output).stages]
+        try:
+            _run_steps(steps, result, progress, watch, engine)
+        except Cancelled as err:
+            done = [stage_of(stage_id).heading for stage_id, found in result.stages.items() if not found.skipped]
+            if not done:
+                raise
+            kept = f"The run was cancelled. {', '.join(done)}: done, and what they made is in place."
+            if all(step.stage.id in result.stages for step in earlier):
+                raise Cancelled(f"{kept} Run it again, and it goes on from there.") from err
+            raise Cancelled(
+                f"{kept} What was made from earlier results of these stages is out of date or removed, the datacube "
+                "too, until the chain is run again."
+            ) from err
+        write_configuration(plan)
     return result
+
+
+def _run_steps(
+    steps: Sequence[Step], result: PipelineResult, progress: Progress, watch: Watch | None, engine: Engine
+) -> None:
+    """Run the local stages, and add what they have made to the result."""
+    chain = frozenset(step.stage.id for step in steps)
+    for index, step in enumerate(steps):
+        progress.check()
+        progress.info(step.stage.heading)
+        with progress.timed(step.stage.heading):
+            found = step.run(
+                progress.part(index / len(steps), (index + 1) / len(steps)),
+                engine=engine if engine.can_do(step.stage) else BUILTIN,
+                chain=chain,
+            )
+        result.stages[step.stage.id] = found
+        result.outputs[step.stage.output] = step.output
+        if watch is not None:
+            watch(step.stage, found)
+
+
+@contextmanager
+def _alone(plan: Plan) -> Iterator[None]:
+    """Let no other run of the chain into the same folder: each stage locks its own only, and they would take turns."""
+    made = missing_parents(plan.files)
+    make_folder(plan.files)
+    try:
+        with locked(plan.files, "chain", "Run pipeline"):
+            yield
+    finally:
+        remove_if_empty(made)
 
 
 def figures_page(result: PipelineResult, plan: Plan, overview: Path | None = None) -> Path | None:

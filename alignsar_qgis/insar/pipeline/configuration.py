@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from ..core.errors import BadOption, BrokenInput
+from ..core.errors import BadOption, BrokenInput, InsarError
 from ..core.foreign_text import read_foreign_text
 from ..core.options import OptionInfo, plain
 from ..store.unfinished import part_of
@@ -135,11 +135,25 @@ def read_configuration(path: Path) -> Configuration:
 
 
 def write_configuration(plan: Plan) -> Path:
-    """Write the settings of a plan beside its datacube, ``<cube>_configuration.json``; returns the file."""
+    """Write the settings of a plan beside its datacube, ``<cube>_configuration.json``; returns the file.
+
+    A run that went on from what an earlier one had made keeps the first step of that one, so that the settings still
+    say how the datacube is made from the beginning.
+    """
     path = plan.datacube.with_name(plan.datacube.stem + ENDING)
+    settings = Configuration.of(plan)
+    settings = replace(settings, first=min((settings.first, *_first_on_file(path)), key=STEPS.index))
     with part_of(path) as part:
-        part.write_text(Configuration.of(plan).text(), encoding="utf-8")
+        part.write_text(settings.text(), encoding="utf-8")
     return path
+
+
+def _first_on_file(path: Path) -> tuple[str, ...]:
+    """The first step that a file of settings names; empty without a file that can be read."""
+    try:
+        return (read_configuration(path).first,) if path.is_file() else ()
+    except InsarError:
+        return ()
 
 
 def schema() -> dict[str, Any]:

@@ -9,7 +9,10 @@ from typing import Any
 
 from ..core.errors import InsarError
 from ..store.record import FolderRecord, Seen, name_from
-from .stages import position, stage_of
+from .stages import ANALYSES, position, stage_of
+
+LEARNED_ONCE = tuple(stage.id for stage in ANALYSES if stage.output == "separation")
+"""Stages whose results stay in use while what they were made from goes on: in monitoring a datacube gets new dates."""
 
 
 def key_of(outputs: Mapping[str, Seen]) -> str:
@@ -33,13 +36,14 @@ def origin_of(path: Path, base: Path) -> dict[str, str]:
 
 
 def source_on_record(path: Path, stage: str, role: str) -> Path | None:
-    """The folder or file that a stage made a single file from, as its record says; None where that is not said."""
+    """What a stage made a folder or file from, as its record says; None where that is not said."""
     try:
-        origin = record_at(path).stages.get(stage, {}).get("origins", {}).get(role)
+        record = record_at(path)
     except InsarError:
         return None
+    origin = record.stages.get(stage, {}).get("origins", {}).get(role)
     known = isinstance(origin, dict) and str(origin.get("path", ""))
-    return (path.parent / known).resolve() if known else None
+    return (record.path.parent / known).resolve() if known else None
 
 
 def overtaken(path: Path, lasting: Collection[str] = ()) -> list[str]:
@@ -51,6 +55,11 @@ def overtaken(path: Path, lasting: Collection[str] = ()) -> list[str]:
         Ids of stages whose results stay in use when what they were made from goes on.
     """
     return list(dict.fromkeys(_overtaken(path, set(), lasting)))
+
+
+def overtaken_input(path: Path) -> list[str]:
+    """Those about what a stage reads; none about a result that stays in use."""
+    return [] if set(LEARNED_ONCE) & set(_stages(path)) else overtaken(path)
 
 
 def _overtaken(path: Path, known: set[Path], lasting: Collection[str]) -> list[str]:

@@ -53,8 +53,8 @@ def output_name(stage: Stage, first: Path, options: StageOptions) -> str:
 
     GEOC makes ``GEOCml<n>``, and unwrapped again ``GEOCml<n>[GACOS]unwrapped``; a stack makes the same name with the
     ending of the stage, the first time series of a stack ``TS_<stack>``, a time series the datacube
-    ``<time series>.nc``, and an analysis ``<datacube>_<ending>.nc``. An import makes the work folder
-    ``<folder of the products>_<ending>``.
+    ``<time series>.nc``, and an analysis ``<datacube>_<ending>.nc``, or a folder of that name. An
+    import makes the work folder ``<folder of the products>_<ending>``.
     """
     if "geoc" in stage.inputs:
         corrected = "GACOS" if getattr(options, "gacos", False) else ""
@@ -64,7 +64,7 @@ def output_name(stage: Stage, first: Path, options: StageOptions) -> str:
     if stage.output == "frame":
         return f"{first.name}_{stage.suffix}"
     if "datacube" in stage.inputs:
-        return f"{first.stem}_{stage.suffix}{NETCDF_SUFFIX}"
+        return f"{first.stem}_{stage.suffix}{NETCDF_SUFFIX if stage.makes_file else ''}"
     return first.name + NETCDF_SUFFIX if stage.makes_file else f"TS_{first.name}"
 
 

@@ -14,6 +14,7 @@ from ..cube import beside
 from ..cube.options import DatacubeOptions
 from ..download.frames import box_of
 from ..engines import BUILTIN, Engine
+from ..network.options import ReferenceOptions
 from ..stack.options import ClipOptions
 from ..store.geotiff import read_geotiff_grid
 from .places import GEOC, NETCDF_SUFFIX, check_apart, check_file, check_folder, pairs_inside
@@ -56,16 +57,24 @@ def check_packages(stages: Iterable[Stage]) -> None:
 
 
 def check_inputs(plan: Plan, options: Mapping[str, StageOptions]) -> None:
-    """Refuse a work folder without downloads, and an area of interest beside them."""
+    """Refuse a work folder without downloads, and an area of interest or a wanted reference beside them."""
     check_work_folder(plan.work)
     if plan.runs(STAGES[0]) and not pairs_inside(plan.work / GEOC):
         raise MissingInput(
             f"{plan.work / GEOC} has no folder named like a pair of dates (yyyymmdd_yyyymmdd). {WANTED} "
             "Step 01 downloads a frame."
         )
+    grid = grid_of_downloads(plan.work / GEOC)
+    if grid is None:
+        return
+    area: Extent = grid.extent
     for stage_id, own in options.items():
-        if isinstance(own, ClipOptions) and plan.runs(stage_of(stage_id)):
-            _check_area(own, plan.work / GEOC)
+        if not plan.runs(stage_of(stage_id)):
+            continue
+        if isinstance(own, ClipOptions):
+            area = _area_of(own, grid, plan.work / GEOC)
+        if isinstance(own, ReferenceOptions):
+            own.check_position(area)
 
 
 def check_dates(plan: Plan, given: Iterable[str]) -> None:
@@ -146,17 +155,20 @@ def _about_folder(folder: Path) -> str:
     return f"{folder} has no {GEOC} folder. {WANTED} Step 01 downloads a frame."
 
 
-def _check_area(clip: ClipOptions, geoc: Path) -> None:
+def _area_of(clip: ClipOptions, grid: Grid, geoc: Path) -> Extent:
+    """What is left of a frame."""
     box = clip.extent or (box_of(clip.polygons) if clip.polygons else None)
-    grid = _grid_of(geoc)
-    if box is not None and grid is not None and not grid.overlaps(box):
+    if box is None:
+        return grid.extent
+    if not grid.overlaps(box):
         raise BadOption(
             f"The area of interest ({_edges(box)}) does not overlap the frame in {geoc} ({_edges(grid.extent)}). "
             "Draw it over the frame, or leave it empty."
         )
+    return grid.turned(box)
 
 
-def _grid_of(geoc: Path) -> Grid | None:
+def grid_of_downloads(geoc: Path) -> Grid | None:
     """Grid of the first readable raster of the frame or of a pair."""
     for path in sorted(geoc.glob("*.geo.*.tif")) + sorted(geoc.glob("*/*.geo.unw.tif")):
         try:

@@ -40,7 +40,7 @@ from ..store.record import (
 )
 from ..store.writing import make_folder, missing_parents, remove_if_empty, told
 from .earlier_runs import back_at_defaults, differs, edits_of_inputs, known_files, reason_to_repeat, refuse_unfinished
-from .origins import key_of, origin_of, overtaken
+from .origins import key_of, origin_of, overtaken_input
 from .replacement import Replacement
 from .result import Layer, StageResult
 from .stages import Stage, position, stage_of
@@ -143,8 +143,8 @@ class StageRun(Generic[Options]):
         later = [stage for stage in read_record(self.folder, self.record) if position(stage) > position(self.stage.id)]
         if alone := [stage for stage in later if stage not in self.chain]:
             self.progress.warning(
-                f"The results of {_headings(alone)} went on from what this run replaces. Unless it comes out the same, "
-                "they are removed when it is done; run them again then."
+                f"The results of {_headings(alone)} went on from what this run replaces. Unless every file of it comes "
+                "out the same, they are removed when it is done; run them again then."
             )
         shutil.rmtree(self.staging, ignore_errors=True)
         self.staging.mkdir(parents=True)
@@ -220,11 +220,12 @@ class StageRun(Generic[Options]):
             with self._locks, self._discarded_on_error(), told(self.folder):
                 self._locks.enter_context(locked(self.folder, self.record, self.stage.heading))
                 refuse_unfinished(self.stage, self.inputs, FolderRecord.read(self.folder, self.record))
-                for sentence in (sentence for path in self.inputs.values() for sentence in overtaken(path)):
+                for sentence in (sentence for path in self.inputs.values() for sentence in overtaken_input(path)):
                     self.result.warn(sentence)
                 self._work(work)
                 if self._start:
-                    self.result.write_page(self.stage.id, self.stage.heading, self.staging)
+                    if self.stage.draws:
+                        self.result.write_page(self.stage.id, self.stage.heading, self.staging)
                     self.progress.check()
                     self._commit()
         finally:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from ..catalogue.options import StacOptions
 from ..cleaning.options import FilterOptions, NoiseMaskOptions
 from ..core.options import OptionInfo, StageOptions
 from ..cube.options import DatacubeOptions
@@ -51,7 +52,8 @@ class Stage:
         Roles of the inputs: the folders ``products``, ``geoc``, ``gacos``, ``stack``, ``timeseries``, the files
         ``datacube``, ``separation``. An optional stage is left out of a chain where one of them is not there.
     output
-        Role of the output: ``frame``, ``sample``, ``stack``, ``timeseries``, ``datacube``, ``separation`` or ``alert``.
+        Role of the output: ``frame``, ``sample``, ``stack``, ``timeseries``, ``datacube``, ``separation``, ``alert`` or
+        ``catalogue``.
     options
         Class of the options.
     counts
@@ -149,6 +151,7 @@ GROUPS = {
     "datacube": "5 Datacube",
     "analysis": "6 Analysis",
     "tools": "7 Tools",
+    "models": "8 Models",
 }
 """Groups of the toolbox; QGIS sorts them by name, so the number puts them in working order.
 
@@ -298,6 +301,11 @@ ANALYSES = (
         ("datacube", "separation"), "datacube", ReconstructionOptions, suffix="reconstruction", place="A3",
         counts=(("source_count", "Number of sources used"), ("pixel_count", "Number of pixels")),
         packages=("scipy", "h5py", "netCDF4", "rasterio"),
+    ),
+    Stage(
+        "export_stac", "", "Export STAC catalogue", "tools", "catalogue.export", ("datacube",), "catalogue",
+        StacOptions, counts=(("layers", "Number of maps"), ("assets", "Number of files")), draws=False, suffix="stac",
+        packages=("h5py", "netCDF4", "rasterio", "matplotlib"),
     ),
 )  # fmt: skip
 """What can be done with a datacube; not part of the chain that makes one."""

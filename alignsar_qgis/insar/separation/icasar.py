@@ -11,7 +11,7 @@ import numpy as np
 from ..core.algebra import single_threaded_algebra
 from ..core.errors import BadOption
 from ..core.progress import Progress
-from ..core.text import first_names
+from ..core.text import counted, first_names
 from ..pipeline.result import StageResult
 from ..pipeline.stage_run import StageRun
 from ._clustering import Clusters, cluster_runs
@@ -149,8 +149,8 @@ def describe(outcome: SeparationOutcome, reused: int, result: StageResult) -> No
         sources.names, sources.quality, sources.sizes, sources.with_span, sources.with_height
     ):
         result.say(
-            f"{name}: quality {quality:.2f}, found {size} times in {len(runs.directions)} runs; correlation with time "
-            f"{with_span:+.2f}, with height {with_height:+.2f}."
+            f"{name}: quality {quality:.2f}, {size} of the patterns of {len(runs.directions)} runs are alike; "
+            f"correlation with time {with_span:+.2f}, with height {with_height:+.2f}."
         )
     for warning in series.warnings:
         result.warn(warning)
@@ -164,10 +164,7 @@ def headline(sources: SeparatedSources) -> str:
         f"{name} (quality {quality:.2f}{'' if quality >= WEAK_QUALITY else ', weak'})"
         for name, quality in zip(sources.names, sources.quality)
     ]
-    return (
-        f"{count} source{'s' if count > 1 else ''} found with {sources.clusters.runs.components} components: "
-        f"{', '.join(told)}."
-    )
+    return f"{counted(count, 'source')} found with {sources.clusters.runs.components} components: {', '.join(told)}."
 
 
 def _warn(runs: Runs, clusters: Clusters, sources: SeparatedSources, result: StageResult) -> None:

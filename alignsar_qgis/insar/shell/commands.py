@@ -16,6 +16,8 @@ from ..batch.files import read_settings, unfollowed
 from ..core.errors import BadOption, Cancelled, InsarError, MissingInput, NothingLeft
 from ..core.options import plain
 from ..core.packages import missing_of, names_of
+from ..frames import FramesOptions
+from ..frames.run import rehearse_frames, run_frames
 from ..pipeline import chain
 from ..pipeline.chain import Step
 from ..pipeline.configuration import Configuration
@@ -41,7 +43,7 @@ from .arguments import TAKEN, Help, add_options, value_of, values_of
 from .terminal import TerminalProgress, listening, opened_log
 
 DONE, NOTHING_LEFT, WRONG_INPUT, UNREAD, STOPPED = 0, 1, 2, 3, 130
-PIPELINE = "run_pipeline"
+PIPELINE, FRAMES = "run_pipeline", "run_frames"
 _COMMON = (*TAKEN, "--json", "--dry-run", "--log", "--config", "--preset")
 _OWN = (*_COMMON, "--product", "--set", "--off", "--first", "--last")
 _NEGATIVE = re.compile(r"-[\d.][^=]*[/,]")
@@ -49,13 +51,14 @@ _NEGATIVE = re.compile(r"-[\d.][^=]*[/,]")
 _ABOUT = """\
 From Sentinel-1 interferograms to an InSAR time-series datacube, without QGIS.
 
-A command is a stage by its name or its LiCSBAS step, or run_pipeline for the whole chain. Each has its own help:
+A command is a stage by its name or its LiCSBAS step, run_pipeline for the whole chain, or run_frames for the chain of
+many frames. Each has its own help:
   alignsar run_pipeline --help
 """
 _END = """\
-Exit status: 0 done or nothing to do, 1 nothing is left to go on with (all pairs or pixels were rejected), 2 wrong input
-or options, 3 done but the result could not be written to standard output, 130 stopped. Sentences go to the error
-stream, the result to standard output.
+Exit status: 0 done or nothing to do, 1 nothing is left to go on with (all pairs or pixels were rejected; of many
+frames: some are not done), 2 wrong input or options, 3 done but the result could not be written to standard output,
+130 stopped. Sentences go to the error stream, the result to standard output.
 """
 
 
@@ -83,7 +86,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         except InsarError as err:
             progress.error(str(err))
             return WRONG_INPUT
-    return _show(json.dumps(plain(found), indent=2) + "\n" if given.json else _lines(found))
+    shown = _show(json.dumps(plain(found), indent=2) + "\n" if given.json else _lines(found))
+    return shown or (NOTHING_LEFT if found.get("unfinished") else DONE)
 
 
 def _show(text: str) -> int:
@@ -104,6 +108,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--version", action="version", version=__version__)
     commands = made.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _add_pipeline(commands)
+    _add_frames(commands)
     for stage in (*DATA, *ALTERNATIVES, *STAGES, *ANALYSES):
         _add_stage(commands, stage)
     return made
@@ -124,6 +129,18 @@ def _add_pipeline(commands: Any) -> None:
     )
     parser.add_argument("--off", action="append", default=[], metavar="STAGE", help="leave an optional stage out")
     add_options(parser, [*(info for _, info in chain_infos()), *shared_infos()], _OWN)
+    _add_common(parser)
+
+
+def _add_frames(commands: Any) -> None:
+    about = "Run the whole chain for every frame of a table, and write a catalogue of the datacubes."
+    parser = commands.add_parser(FRAMES, help=about, description=about, formatter_class=Help)
+    parser.add_argument(
+        "table", type=_place, help="CSV with a row per frame: frame or folder, area, dates, configuration"
+    )
+    parser.add_argument("output", type=_place, help="folder of the results")
+    parser.set_defaults(config=None)
+    add_options(parser, FramesOptions.infos(), _COMMON)
     _add_common(parser)
 
 
@@ -177,6 +194,11 @@ def _run(given: argparse.Namespace, progress: TerminalProgress) -> dict[str, Any
         result = chain.run(plan, progress)
         stages = {stage_id: _told(found) for stage_id, found in result.stages.items()}
         return {"headline": result.headline, "outputs": result.outputs, "stages": stages}
+    if given.command == FRAMES:
+        _need([*(stage for stage in CHAIN if not stage.replaces), stage_of("export_stac")])
+        found = run_frames(given.table, given.output, _frames_options(given), progress)
+        progress.info(found.headline)
+        return found.told()
     step = _step(given)
     _need([step.stage])
     result_of_stage = step.run(progress)
@@ -184,8 +206,14 @@ def _run(given: argparse.Namespace, progress: TerminalProgress) -> dict[str, Any
 
 
 def _forecast(given: argparse.Namespace) -> dict[str, Any]:
+    if given.command == FRAMES:
+        return {"frames": rehearse_frames(given.table, given.output, _frames_options(given))}
     found = rehearse_chain(_plan(given)) if given.command == PIPELINE else [rehearse(_step(given))]
     return {"plan": [_foreseen(forecast) for forecast in found]}
+
+
+def _frames_options(given: argparse.Namespace) -> FramesOptions:
+    return FramesOptions(**values_of(FramesOptions.infos(), given))
 
 
 def _step(given: argparse.Namespace) -> Step:
@@ -275,6 +303,8 @@ def _lines(found: dict[str, Any]) -> str:
     if "plan" in found:
         rows = [f"{stage_of(row['stage']).heading}: {row['reason'] or 'nothing to do'}" for row in found["plan"]]
         return "\n".join(rows) + "\n"
+    if "frames" in found:
+        return "".join(f"{name}: {words}\n" for name, words in found["frames"].items())
     return "".join(f"{role}: {path}\n" for role, path in found["outputs"].items())
 
 

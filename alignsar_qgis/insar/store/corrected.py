@@ -15,7 +15,7 @@ import numpy as np
 from ..core.errors import BrokenInput
 from ..core.pairs import is_pair
 from .flat_files import FlatFiles
-from .nullified import read_bits, write_bits
+from .nullified import count_bits, read_bits, write_bits
 from .parfiles import read_text, write_list
 from .workspace import TimeSeries
 
@@ -87,6 +87,10 @@ class Corrected:
         for index, cycles in self._places.get(pair, ()):
             chosen = read_bits(self.path, index * self._bytes, start, values.size, files)
             values[chosen] -= np.float32(cycles) * CYCLE_RAD
+
+    def count(self, pair: str, files: FlatFiles) -> int:
+        """How many samples of one pair are corrected."""
+        return sum(count_bits(self.path, index, self._bytes, files) for index, _ in self._places.get(pair, ()))
 
 
 def write_corrected(folder: Path, planes: Iterable[tuple[str, int, np.ndarray]]) -> None:

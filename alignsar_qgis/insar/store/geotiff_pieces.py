@@ -114,20 +114,27 @@ def sums_of(values: np.ndarray) -> np.ndarray:
     return np.asarray(bits.sum(axis=(1, 2), dtype=np.uint64))
 
 
-def require_sums(path: Path, sums: np.ndarray, check: Check = nothing) -> None:
-    """Raise `CannotWrite` unless the bands of a finished file have these sums; ``check`` may raise to cancel."""
+def sums_in(path: Path, check: Check = nothing) -> np.ndarray:
+    """`sums_of` the bands of a finished file, uint64 (n_bands,); ``check`` may raise to cancel."""
     import rasterio
     from rasterio.windows import Window
 
     with refusals(path), rasterio.open(path) as file:
+        sums = np.zeros(file.count, np.uint64)
         rows = max(1, PIECE_PIXELS // file.width)
-        for band, expected in enumerate(sums, start=1):
-            found = np.zeros(1, np.uint64)
+        for band in range(file.count):
             for start in range(0, file.height, rows):
                 check()
-                found += sums_of(file.read([band], window=Window(0, start, file.width, min(rows, file.height - start))))
-            if found[0] != expected:
-                raise _incomplete(path, f"band {band} is not what was written")
+                window = Window(0, start, file.width, min(rows, file.height - start))
+                sums[band : band + 1] += sums_of(file.read([band + 1], window=window))  # noqa: E203
+    return sums
+
+
+def require_sums(path: Path, sums: np.ndarray, check: Check = nothing) -> None:
+    """Raise `CannotWrite` unless the bands of a finished file have these sums."""
+    wrong = np.flatnonzero(sums_in(path, check) != sums)
+    if wrong.size:
+        raise _incomplete(path, f"band {wrong[0] + 1} is not what was written")
 
 
 @contextmanager

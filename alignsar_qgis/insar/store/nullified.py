@@ -14,6 +14,7 @@ import numpy as np
 from ..core.errors import BrokenInput
 from .flat_files import FlatFiles
 from .parfiles import read_list, write_list
+from .scratch import count_ones
 from .workspace import TimeSeries
 
 PAIRS = "12nullified_ifg.txt"
@@ -79,6 +80,11 @@ class Nullified:
             return
         values[read_bits(self.path, index * self._bytes_per_pair, start, values.size, files)] = np.nan
 
+    def count(self, pair: str, files: FlatFiles) -> int:
+        """How many samples of one pair are taken out."""
+        index = self._place.get(pair)
+        return 0 if index is None else count_bits(self.path, index, self._bytes_per_pair, files)
+
 
 def write_nullified(folder: Path, pairs: list[str], taken: Iterable[np.ndarray]) -> None:
     """Write the samples that are taken out.
@@ -110,3 +116,10 @@ def read_bits(path: Path, origin: int, start: int, count: int, files: FlatFiles)
     packed = np.empty(last - first, np.uint8)
     files.read(path, origin + first, packed)
     return np.unpackbits(packed)[start - 8 * first :][:count].view(bool)  # noqa: E203
+
+
+def count_bits(path: Path, index: int, length: int, files: FlatFiles) -> int:
+    """How many bits are 1 in one of the masks of a file, which have the same length in bytes."""
+    packed = np.empty(length, np.uint8)
+    files.read(path, index * length, packed)
+    return count_ones(packed)

@@ -106,6 +106,13 @@ def missing_parents(folder: Path) -> list[Path]:
     return missing
 
 
+def remove_if_empty(made: Iterable[Path]) -> None:
+    """Remove folders that were made for a run that left nothing in them, innermost first."""
+    for folder in made:
+        with suppress(OSError, ValueError):  # others stay, and some were never made
+            folder.rmdir()
+
+
 def is_there(path: Path) -> bool:
     """Whether something has that name; nothing has one that the system cannot hold."""
     try:
@@ -131,13 +138,6 @@ def make_folder(folder: Path) -> None:
         raise CannotWrite(
             f"The folder {str(folder)!r} cannot be made ({reason}). Choose another place. Nothing was replaced."
         ) from err
-
-
-def remove_if_empty(made: Iterable[Path]) -> None:
-    """Remove folders that were made for a run that left nothing in them."""
-    for folder in made:
-        with suppress(OSError, ValueError):  # others stay, and some were never made
-            folder.rmdir()
 
 
 @contextmanager

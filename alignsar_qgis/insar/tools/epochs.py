@@ -11,7 +11,7 @@ import numpy as np
 
 from ..core.errors import BadOption
 from ..core.progress import Progress
-from ..core.text import first_names, translatable
+from ..core.text import counted, first_names, translatable
 from ..series.tables import day_of
 from ..store.unfinished import unfinished
 from .options import EpochOptions, named
@@ -63,7 +63,7 @@ def extract_epochs(cube: Path, folder: Path, options: EpochOptions, progress: Pr
             image = np.where(kept, _image(reader, one), np.nan)
             write_bands(hidden / f"{name}.tif", image[np.newaxis], source.grid, [band], progress.check, options.cog)
             bands.append(band)
-    headline = f"Wrote {len(bands)} maps to the folder {folder.name[:40]}."
+    headline = f"Wrote {counted(len(bands), 'map')} to the folder {folder.name[:40]}."
     return ToolResult(folder, headline, tuple(bands), warnings, {"maps": len(bands)})
 
 

@@ -19,6 +19,7 @@ import numpy as np
 from ..core.figures import save
 from ..core.grid import Grid, place
 from ..core.progress import Progress
+from ..core.text import counted
 from ..store.unfinished import part_of
 from .options import EVERY_DATE, KmzOptions, named
 from .pictures import colored, full_colour, legend, sampled_limit, thinned_image
@@ -46,7 +47,8 @@ def export_kmz(cube: Path, output: Path, options: KmzOptions, progress: Progress
             save(legend(label, limit), picture)
             archive.write(picture, LEGEND)
         archive.writestr("doc.kml", document(source, overlays, label))
-    return ToolResult(output, f"Wrote {len(overlays)} maps to {output.name[:40]}.", counts={"maps": len(overlays)})
+    headline = f"Wrote {counted(len(overlays), 'map')} to {output.name[:40]}."
+    return ToolResult(output, headline, counts={"maps": len(overlays)})
 
 
 def _velocity(

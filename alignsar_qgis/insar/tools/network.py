@@ -23,6 +23,11 @@ RULES = {
     "12bad_ifg.txt": translatable("Loop closure (12)"),
 }
 """By which rule a pair was rejected, by the list in ``info/`` that names it; the first one counts."""
+BY_HAND = translatable("By hand (12)")
+REMOVED_BY_HAND = "rm_ifg_man.txt"
+"""In ``12loop/``; its pairs are also in the list of stage 12, which does not tell them apart."""
+REASONS = (*RULES.values(), BY_HAND)
+"""All that `PairFact.rejected_by` can be."""
 LOOP_EPOCHS, LOOP_COLUMNS = 3, 4
 MARKS = {
     "*": translatable("rejected: RMS above the threshold"),
@@ -43,7 +48,7 @@ class PairFact:
     pair
         ``yyyymmdd_yyyymmdd``.
     rejected_by
-        Words of `RULES`; empty for a kept pair.
+        One of `REASONS`; empty for a kept pair.
     baseline
         Perpendicular baseline of the second epoch relative to the first, m; NaN where not known.
     coverage, coherence
@@ -195,6 +200,9 @@ def _of_series(series: TimeSeries) -> tuple[list[PairFact], dict[str, float], tu
     for listing, rule in RULES.items():
         for pair in series.rejected(listing):
             rejected.setdefault(pair, rule)
+    by_hand, closure = series.folder / "12loop" / REMOVED_BY_HAND, RULES["12bad_ifg.txt"]
+    listed = parfiles.read_list(by_hand) if by_hand.is_file() else []
+    rejected.update({pair: BY_HAND for pair in listed if rejected.get(pair) == closure})
     facts = [
         PairFact(
             pair,

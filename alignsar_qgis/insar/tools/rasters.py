@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, nullcontext, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..core.errors import InsarError
 from ..core.grid import Grid
-from ..store.geotiff_pieces import Check, GeoTiffPieces, nothing, refusals, require_sums
+from ..store.cog import make_cog
+from ..store.geotiff_pieces import Check, GeoTiffPieces, nothing
 from ..store.raster import in_degrees
 from ..store.unfinished import part_of
 from ..store.writing import require_room
@@ -23,8 +22,6 @@ if TYPE_CHECKING:
 
 TILE = 256
 FLOAT_BYTES = 4
-COG = "COG"
-COG_OPTIONS = {"compress": "deflate", "predictor": "floating_point"}
 
 Write = Callable[[tuple[slice, slice], np.ndarray], None]
 """Takes some rows and columns, and their values, (n_bands, rows, columns)."""
@@ -94,46 +91,7 @@ def written_bands(
 
             yield write
         if cog:
-            _make_cog(part, target.sums, check)
-
-
-def _make_cog(path: Path, sums: np.ndarray, check: Check) -> None:
-    other = path.with_name(f"{path.name}.cog")
-    try:
-        with refusals(other):
-            _copy_as_cog(path, other, check)
-        require_sums(other, sums, check)
-        os.replace(other, path)
-    finally:
-        other.unlink(missing_ok=True)
-
-
-def _copy_as_cog(path: Path, other: Path, check: Check) -> None:
-    """Copy a GeoTIFF; rasterio has no word in the matter once it has begun, GDAL's own Python has."""
-    try:
-        from osgeo import gdal
-    except ImportError:  # outside of QGIS
-        from rasterio.shutil import copy
-
-        copy(str(path), str(other), driver=COG, **COG_OPTIONS)
-        return
-    stopped: list[InsarError] = []
-
-    def goes_on(*_: object) -> int:
-        try:
-            check()
-        except InsarError as err:
-            stopped.append(err)
-        return not stopped
-
-    options = [f"{name}={value}" for name, value in COG_OPTIONS.items()]
-    raising = gdal.ExceptionMgr() if hasattr(gdal, "ExceptionMgr") else nullcontext()  # since GDAL 3.7
-    with raising, suppress(RuntimeError):  # what is not there is found out by who reads it
-        source = gdal.Open(str(path))
-        made = gdal.GetDriverByName(COG).CreateCopy(str(other), source, options=options, callback=goes_on)
-        del made, source
-    if stopped:
-        raise stopped[0]
+            make_cog(part, check=check)
 
 
 def read_band(path: Path) -> np.ndarray:

@@ -89,6 +89,8 @@ class SeriesSource:
         """
         days = [f"{epoch:%Y%m%d}" for epoch in self.epochs]
         inside = [place for place, day in enumerate(days) if (start or day) <= day <= (end or day)]
+        if start and end and start > end:
+            raise BadOption(f"The first date, {start}, is after the last one, {end}; swap them.")
         if not inside:
             raise BadOption(
                 f"No epoch lies between {start or days[0]} and {end or days[-1]}; the series goes from {days[0]} to "

@@ -60,13 +60,28 @@ def headline(unrest: Unrest) -> str:
 
 def _new_words(unrest: Unrest, newest: float) -> str:
     """The newest distance and what it means; where it would hide a louder one of the last dates, what that means."""
-    first = max(unrest.trend.baseline + 1, len(unrest.epochs) - RECENT)
-    recent = np.nan_to_num(unrest.status[first:, 1])
-    highest = int(recent.argmax())
-    if _is_expected(recent[-1]) and not _is_expected(recent[highest]):
-        loudest = recent[highest]
-        return f"{sigmas(newest)}, but {sigmas(loudest)} on {unrest.epochs[first + highest]} ({verdict(loudest)})"
-    return f"{sigmas(newest)} ({verdict(newest)})"
+    louder = louder_than_newest(unrest.status[:, 1], unrest.trend.baseline)
+    if louder is None:
+        return f"{sigmas(newest)} ({verdict(newest)})"
+    loudest = unrest.status[louder, 1]
+    return f"{sigmas(newest)}, but {sigmas(loudest)} on {unrest.epochs[louder]} ({verdict(loudest)})"
+
+
+def louder_than_newest(distances: np.ndarray, baseline: int) -> int | None:
+    """Index of the loudest of the last dates, where it is not ordinary but the newest is; else None.
+
+    Parameters
+    ----------
+    distances
+        Of new deformation in standard deviations, NaN without value, (n_epochs,).
+    baseline
+        Index of the last date of the baseline.
+    """
+    first = max(baseline + 1, len(distances) - RECENT)
+    recent = np.nan_to_num(distances[first:])
+    if not recent.size or not _is_expected(recent[-1]) or _is_expected(recent.max()):
+        return None
+    return first + int(recent.argmax())
 
 
 def _is_expected(distance: float) -> bool:

@@ -21,6 +21,7 @@ from ..separation.cube_import import read_series
 from ..separation.file import Separation, on_grid, source_names
 from ..separation.projection import fit_sources
 from ..separation.variables import RESIDUALS
+from ._words import louder_than_newest
 from .output import KIND, MM
 
 STAGE = "detect_unrest"
@@ -127,6 +128,11 @@ class AlertView:
         cube, sources = _origins(path, content)
         title = (cube or Path(str(content.attributes.get("input_file", path.name)))).stem
         return cls(path, title, content.epochs, baseline, tuple(series), status, content.grid, cube, sources)
+
+    def louder_than(self, epoch: int) -> int | None:
+        """Index of an extraordinary one of the last dates, where an ordinary newest date would hide it; else None."""
+        newest = epoch == len(self.epochs) - 1
+        return louder_than_newest(self.status[:, 1], self.baseline) if newest else None
 
     def nearest(self, day: date) -> int:
         """Index of the epoch nearest to a day."""

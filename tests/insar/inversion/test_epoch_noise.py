@@ -76,11 +76,11 @@ def test_every_pixel_is_as_its_dense_matrix(weighted):
     there[np.diff(ENDS)[:, 0] == 1, 3] = True
     weights = there * (random.uniform(0.01, 20, there.shape) if weighted else 1.0)
     residuals = np.where(there, random.normal(0, 3, there.shape), 0.0)
-    found = epoch_noise(PairDifferences(ENDS, N_EPOCHS, chain=CHAIN), weights, residuals, there.sum(axis=0))
-    joined = np.flatnonzero(np.isfinite(found).all(axis=0))
-    narrow = (part[:, joined] for part in (weights, residuals))
     solver = PairDifferences(ENDS, N_EPOCHS, chain=CHAIN)
-    same = epoch_noise(solver, *narrow, there[:, joined].sum(axis=0), connected=True)
+    found = epoch_noise(solver.variances(weights), weights, residuals, there.sum(axis=0))
+    joined = np.flatnonzero(np.isfinite(found).all(axis=0))
+    narrow = [part[:, joined] for part in (weights, residuals)]
+    same = epoch_noise(solver.variances(narrow[0], connected=True), *narrow, there[:, joined].sum(axis=0))
     np.testing.assert_allclose(same, found[:, joined], rtol=1e-6)
     for pixel in range(30):
         np.testing.assert_allclose(found[:, pixel], dense_noise(weights[:, pixel], residuals[:, pixel]), rtol=1e-4)
@@ -111,7 +111,7 @@ def test_68_percent_of_the_errors_are_within_one_sigma(method, missing, weighted
     else:
         found = nsbas(PairDifferences(ENDS, N_EPOCHS, ridge=1e-8), weights, observed, YEARS)
     residuals = np.where(weights > 0, found.residuals, 0.0)
-    sigma = epoch_noise(solver, weights, residuals, (weights > 0).sum(axis=0))
+    sigma = epoch_noise(solver.variances(weights), weights, residuals, (weights > 0).sum(axis=0))
     within = np.abs(found.displacement - truth) <= sigma
     by_epoch = within[1:].sum(axis=1) / np.isfinite(sigma[1:]).sum(axis=1)
     assert by_epoch.mean() == pytest.approx(0.683, abs=0.01)
@@ -153,7 +153,8 @@ def test_the_stage_keeps_them_relative_to_its_reference(tmp_path, options):
     )
     there = np.isfinite(residuals)
     solver = PairDifferences(ends, len(EPOCHS), chain=CHAIN)
-    own = epoch_noise(solver, there.astype(float), np.nan_to_num(residuals), there.sum(axis=0))
+    weights = there.astype(float)
+    own = epoch_noise(solver.variances(weights), weights, np.nan_to_num(residuals), there.sum(axis=0))
     expected = np.hypot(own, own[:, [column]])
     expected[:, column] = 0
     np.testing.assert_allclose(found.data["cum_std_ref"], own[:, column], rtol=1e-3)

@@ -1,12 +1,13 @@
 """Settings of a run as a file: complete, of the published shape, and checked when read."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import jsonschema
 import pytest
 
-from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, Cancelled, CannotWrite
+from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, Cancelled, CannotWrite, InUse
 from alignsar_qgis.insar.core.options import Extent
 from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.pipeline import run, run_stage
@@ -165,10 +166,8 @@ def test_a_run_that_is_stopped_keeps_the_settings_of_the_one_before_and_says_wha
         def cancelled(self):
             return "04 Mask stack" in self.said
 
-    options = {"prepare_stack": {"multilook": 2}}
-    with pytest.raises(
-        Cancelled, match=r"02 Prepare stack, 03 Correct with GACOS: done, .* until the chain is run again"
-    ):
+    options = {"correct_gacos": {"compatible": True}}
+    with pytest.raises(Cancelled, match=r"03 Correct with GACOS: done, .* until the chain is run again"):
         run(Plan(tmp_path / "frame", tmp_path / "a.nc", last="04", options=options), Stopping())
     assert (tmp_path / f"a{ENDING}").read_text() == before
 
@@ -178,3 +177,49 @@ def test_dates_that_would_choose_nothing_are_refused(tmp_path):
         check_dates(Plan(tmp_path), ["frame", "start_date"])
     check_dates(Plan(tmp_path, first="01"), ["start_date", "end_date"])
     check_dates(Plan(tmp_path), ["frame"])
+
+
+def test_a_run_that_goes_on_keeps_the_first_step_of_the_one_before(tmp_path):
+    """Its settings still make the datacube from the beginning; a damaged file has no say."""
+    path = write_configuration(replace(plan_of(tmp_path), first="02"))
+    assert write_configuration(replace(plan_of(tmp_path), first="12")) == path
+    assert read_configuration(path).first == "02"
+    path.write_text("{")
+    write_configuration(replace(plan_of(tmp_path), first="12"))
+    assert read_configuration(path).first == "12"
+
+
+def test_a_first_run_that_is_stopped_says_that_it_can_go_on(tmp_path):
+    run_stage("create_sample_frame", tmp_path / "frame", options=SampleOptions(epochs=6, rows=30, columns=30))
+
+    class Stopping(Progress):
+        said = ()
+
+        def info(self, text):
+            self.said = (*self.said, text)
+
+        def cancelled(self):
+            return "03 Correct with GACOS" in self.said
+
+    with pytest.raises(Cancelled, match=r"02 Prepare stack: done, .* in place\. Run it again, and it goes on from"):
+        run(Plan(tmp_path / "frame", tmp_path / "a.nc", last="04"), Stopping())
+
+
+def test_a_second_chain_into_the_same_folder_is_refused_and_the_first_goes_on(tmp_path):
+    run_stage("create_sample_frame", tmp_path / "frame", options=SampleOptions(epochs=6, rows=30, columns=30))
+    plan = Plan(tmp_path / "frame", tmp_path / "a.nc", last="04")
+    other = Plan(tmp_path / "frame", tmp_path / "a.nc", last="04", options={"prepare_stack": {"multilook": 2}})
+    refusals = []
+
+    class Disturbed(Progress):
+        def info(self, text):
+            if text == "03 Correct with GACOS":
+                with pytest.raises(InUse, match=r"a_files is being written to by 'Run pipeline' since .* Wait until"):
+                    run(other, Progress())
+                refusals.append(text)
+
+    found = run(plan, Disturbed())
+    assert refusals == ["03 Correct with GACOS"]
+    assert list(found.stages) == ["prepare_stack", "correct_gacos", "mask_stack"]
+    assert not (plan.files / "GEOCml2").exists()
+    assert run(other, Progress()).outputs["stack"].name == "GEOCml2GACOSmask"

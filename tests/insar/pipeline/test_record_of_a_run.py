@@ -301,6 +301,9 @@ def test_results_say_that_they_are_older_than_what_they_were_made_from(source, t
     run("check_interferograms", series, {"stack": stack})
     (said,) = told("separate_sources", tmp_path / "s.nc", {"datacube": cube}, "s.nc")
     assert f"{cube} is older than {series}" in said
+    run("export_datacube", cube, {"timeseries": series}, name="cube.nc")
+    both = {"datacube": cube, "separation": tmp_path / "s.nc"}
+    assert told("detect_unrest", tmp_path / "a.nc", both, "a.nc") == [], "sources stay in use while a cube goes on"
 
 
 # records made by others

@@ -15,8 +15,8 @@ from alignsar_qgis.insar.core.options import Point
 from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.cube.dated_rasters import DatedRasterOptions, write_dated_rasters
 from alignsar_qgis.insar.cube.reader import Cube
+from alignsar_qgis.insar.store import cog
 from alignsar_qgis.insar.store.unfinished import part_of, unfinished
-from alignsar_qgis.insar.tools import rasters
 from alignsar_qgis.insar.tools.animation import animate_timeseries
 from alignsar_qgis.insar.tools.epochs import extract_epochs
 from alignsar_qgis.insar.tools.kmz import export_kmz
@@ -149,12 +149,12 @@ def test_the_making_of_a_cloud_optimised_file_hears_a_cancel(tmp_path, large, mo
     pytest.importorskip("osgeo")
     copying, asked = [], []
 
-    def copy(path, other, check):
+    def copy(path, other, *arguments):
         copying.append(other)
-        original(path, other, check)
+        original(path, other, *arguments)
 
-    original = rasters._copy_as_cog
-    monkeypatch.setattr(rasters, "_copy_as_cog", copy)
+    original = cog._copy
+    monkeypatch.setattr(cog, "_copy", copy)
 
     def check():
         asked.append(bool(copying))
@@ -168,8 +168,8 @@ def test_the_making_of_a_cloud_optimised_file_hears_a_cancel(tmp_path, large, mo
 
 def test_a_cloud_optimised_file_holds_what_the_plain_one_holds(tmp_path, large, monkeypatch):
     values, grid = large
-    for name, cog in (("plain", False), ("cog", True)):
-        write_bands(tmp_path / f"{name}.tif", values, grid, BANDS, int, cog)
+    for name in ("plain", "cog"):
+        write_bands(tmp_path / f"{name}.tif", values, grid, BANDS, int, cog=name == "cog")
     monkeypatch.setitem(__import__("sys").modules, "osgeo", None)  # as outside of QGIS
     write_bands(tmp_path / "other.tif", values, grid, BANDS, int, cog=True)
     for name in ("plain", "cog", "other"):

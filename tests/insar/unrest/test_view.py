@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import shutil
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -101,3 +102,14 @@ def test_other_files_are_refused(found):
     folder, _ = found
     with pytest.raises(BrokenInput, match=r"c\.nc is no unrest detection"):
         AlertView.open(folder / "c.nc")
+
+
+def test_an_ordinary_newest_date_does_not_hide_a_louder_one_before_it(found):
+    _, view = found
+    status = np.full((52, 2), 1.0)
+    status[48, 1] = 4.2
+    quiet = replace(view, status=status)
+    assert quiet.louder_than(51) == 48
+    assert quiet.louder_than(50) is None
+    status[51, 1] = 3.5
+    assert quiet.louder_than(51) is None, "it speaks for itself"

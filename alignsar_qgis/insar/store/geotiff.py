@@ -305,7 +305,7 @@ def _require_unit(source: DatasetReader, path: Path, unit: str) -> None:
     if unit and other != unit:
         raise BrokenInput(
             f"{path} says that its values are in {other}, not in {unit}. Convert them, or correct what the file says "
-            f"with 'gdal_edit.py -units'."
+            "with 'gdal_edit.py -units'."
         )
 
 

@@ -273,7 +273,7 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
             done = QCoreApplication.translate("AlignSAR", "{name}: done.").format(name=self.displayName())
             outdated = "" if self.TITLE else outdated_sentence(context.project())
             sentence = " ".join(filter(None, (outdated, self._repeated, self._sentence or done)))
-            if self._is_warning:
+            if self._is_warning or outdated:
                 warn_in_turn(sentence)
             else:
                 tell(context.project(), sentence)

@@ -37,6 +37,7 @@ from .destinations import chosen, folder_destination, given, input_path, with_pl
 from .feedback import FeedbackProgress
 from .fields import REAL, TEXT, table_fields
 from .option_parameters import WGS84, parameter, read_options
+from .sinks import require_rows
 
 INPUT, OUTPUT = "INPUT", "OUTPUT"
 PAGE = "viewers.md"
@@ -176,7 +177,7 @@ class ExportRasters(AlignsarAlgorithm):
 
 def write_points(cube: Cube, options: PointOptions, target: Path, progress: Progress) -> int:
     """Write the points of a cube; the file has its name only when it is complete. Returns how many points there are."""
-    with unfinished(target.parent, target.stem) as folder:
+    with unfinished(target.parent, target.name) as folder:
         return _write(cube, options, folder / target.name, progress)
 
 
@@ -204,6 +205,7 @@ def _write(cube: Cube, options: PointOptions, path: Path, progress: Progress) ->
     if not writer.flushBuffer():
         _check(writer, path)
     del writer
+    require_rows(str(path), count)
     return count
 
 

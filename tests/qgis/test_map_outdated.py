@@ -55,6 +55,7 @@ def test_the_message_of_the_stage_names_the_datacube_that_it_has_made_outdated(w
     told = []
     monkeypatch.setattr("alignsar_qgis.processing_provider.base_algorithm.in_window", lambda _: True)
     monkeypatch.setattr("alignsar_qgis.processing_provider.base_algorithm.tell", lambda _, text: told.append(text))
+    monkeypatch.setattr("alignsar_qgis.processing_provider.base_algorithm.warn_in_turn", told.append)
     series = {"INPUT": str(made.timeseries), "LOAD_LAYERS": False}
     play("load_datacube", {"INPUT": str(made.cube)})
     play("mask_noise", {**series, "MAXIMUM_RESIDUAL": 2.0})

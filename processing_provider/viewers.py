@@ -206,7 +206,19 @@ def _write(cube: Cube, options: PointOptions, path: Path, progress: Progress) ->
         _check(writer, path)
     del writer
     require_rows(str(path), count)
+    if saving.driverName == "CSV":
+        _name_coordinates(path, lon, lat)
     return count
+
+
+def _name_coordinates(path: Path, lon: int, lat: int) -> None:
+    """Say beside a CSV file which columns are the coordinates, and in which system: so GDAL opens it as points."""
+    beside = path.with_suffix(".csvt")
+    types = beside.read_text(encoding="utf-8").strip().split(",")
+    types[lon], types[lat] = '"CoordX"', '"CoordY"'
+    beside.write_text(",".join(types), encoding="utf-8")
+    crs = QgsCoordinateReferenceSystem(WGS84)
+    path.with_suffix(".prj").write_text(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT1_GDAL), encoding="utf-8")
 
 
 def _check(writer: QgsVectorFileWriter, path: Path) -> None:

@@ -34,7 +34,7 @@ def coverage_parameter() -> QgsProcessingParameterFeatureSink:
     translate = QCoreApplication.translate
     made = QgsProcessingParameterFeatureSink(
         COVERAGE,
-        translate("AlignSAR", "Coverage polygon (empty: beside the datacube)"),
+        translate("AlignSAR", "Coverage polygon"),
         QgsProcessing.SourceType.TypeVectorPolygon,
         optional=True,
         createByDefault=False,

@@ -79,7 +79,7 @@ class ExportPoints(AlignsarAlgorithm):
         self.add_load_layers()
         points = QgsProcessingParameterVectorDestination(
             OUTPUT,
-            translate("AlignSAR", "Points (empty: beside the datacube)"),
+            translate("AlignSAR", "Points"),
             QgsProcessing.SourceType.TypeVectorPoint,
             optional=True,
             createByDefault=False,

@@ -6,6 +6,7 @@ What cannot be honoured is refused with the cure. No other kind of file is opene
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
@@ -20,6 +21,7 @@ from ..core.polygons import FULL_TURN
 
 if TYPE_CHECKING:
     from rasterio import Affine, DatasetReader
+    from rasterio.crs import CRS
 
 DRIVER = "GTiff"
 RADIANS, METRES = "radians", "metres"
@@ -268,10 +270,17 @@ def _grid_of(source: DatasetReader, path: Path) -> Grid:
         raise BrokenInput(
             f"{path} is not a raster with north up or down and west on the left. Warp it to EPSG:4326 first."
         )
-    if source.crs and source.crs.is_projected:
-        raise BrokenInput(f"{path} is in {source.crs.to_string()}, not in degrees. Warp it to EPSG:4326 first.")
+    if source.crs and not _is_in_degrees(source.crs):
+        declare = " If they are degrees, say so by gdal_edit.py -a_srs EPSG:4326." * (not source.crs.is_projected)
+        system = source.crs.to_string()[:80]
+        raise BrokenInput(f"{path} is in {system}, not in degrees. Warp it to EPSG:4326 first.{declare}")
     north = transform.f + source.height * max(transform.e, 0.0)
     return Grid.from_edges(source.width, source.height, transform.c, north, transform.a, -abs(transform.e))
+
+
+def _is_in_degrees(crs: CRS) -> bool:
+    """Whether coordinates are longitude and latitude in degrees, not in grads, local, or from the Earth's centre."""
+    return bool(crs.is_geographic) and math.isclose(crs.units_factor[1], math.pi / 180, rel_tol=1e-9)
 
 
 def _without_coordinates(path: Path) -> BrokenInput:

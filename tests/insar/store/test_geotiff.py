@@ -266,3 +266,17 @@ def test_a_small_image_may_be_seen_from_one_direction():
 
 def test_usual_values_are_not_remarked_on():
     assert keep_possible(VALUES.astype("f4"), HEIGHT).faults(HEIGHT) == []
+
+
+@pytest.mark.parametrize(
+    "crs", ["EPSG:4807", "EPSG:4978", 'LOCAL_CS["field",UNIT["metre",1]]'], ids=["grads", "geocentric", "local"]
+)
+def test_coordinates_that_are_no_degrees_are_refused(tmp_path, crs):
+    path = write(tmp_path / "a.tif", VALUES.astype("f4"), crs=crs)
+    with pytest.raises(BrokenInput, match=r"not in degrees. Warp it to EPSG:4326 first. .*gdal_edit.py -a_srs"):
+        read_geotiff(path)
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:4258", "OGC:CRS84", None])
+def test_other_degrees_are_taken(tmp_path, crs):
+    assert read_geotiff(write(tmp_path / "a.tif", VALUES.astype("f4"), crs=crs))[1].agrees_with(GRID)

@@ -19,7 +19,7 @@
         <translation>Vorschauen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1119"/>
+        <location filename="../build/texts.py" line="1117"/>
         <source>Terrain and viewing geometry</source>
         <translation>Gelände und Aufnahmegeometrie</translation>
     </message>
@@ -44,7 +44,7 @@
         <translation>Kohärenz {first} – {second}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1199"/>
+        <location filename="../build/texts.py" line="1195"/>
         <source>Unwrapped phase (rad)</source>
         <translation>Abgewickelte Phase (rad)</translation>
     </message>
@@ -54,7 +54,7 @@
         <translation>Kohärenz (0 bis 1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1481"/>
+        <location filename="../build/texts.py" line="1478"/>
         <source>{pairs} pairs. Press play; the shortest pair of each date lies on top.</source>
         <translation>{pairs} Paare. Klicken Sie auf Abspielen; das kürzeste Paar jedes Termins liegt oben.</translation>
     </message>
@@ -89,17 +89,17 @@
         <translation>Abdeckung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1178"/>
+        <location filename="../build/texts.py" line="1175"/>
         <source>To see it move: tick the displacement, press play.</source>
         <translation>Bewegung sehen: Verschiebung anhaken, abspielen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1319"/>
+        <location filename="../build/texts.py" line="1316"/>
         <source>ascending: seen from the west</source>
         <translation>aufsteigend: von Westen gesehen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1342"/>
+        <location filename="../build/texts.py" line="1339"/>
         <source>descending: seen from the east</source>
         <translation>absteigend: von Osten gesehen</translation>
     </message>
@@ -149,7 +149,7 @@
         <translation>Referenzgebiet</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1138"/>
+        <location filename="../build/texts.py" line="1136"/>
         <source>The map was brought up to date (layers with new values: {again}, removed: {gone}).</source>
         <translation>Die Karte wurde aktualisiert (Layer mit neuen Werten: {again}, entfernt: {gone}).</translation>
     </message>
@@ -164,87 +164,87 @@
         <translation>Frühere Termine</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1402"/>
+        <location filename="../build/texts.py" line="1399"/>
         <source>red: towards the satellite</source>
         <translation>rot: zum Satelliten hin</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1350"/>
+        <location filename="../build/texts.py" line="1347"/>
         <source>full colour: beyond 3 σ of the baseline</source>
         <translation>volle Farbe: jenseits von 3 σ des Basiszeitraums</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1365"/>
+        <location filename="../build/texts.py" line="1362"/>
         <source>low is good</source>
         <translation>niedrig ist gut</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1354"/>
+        <location filename="../build/texts.py" line="1351"/>
         <source>high is good</source>
         <translation>hoch ist gut</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1374"/>
+        <location filename="../build/texts.py" line="1371"/>
         <source>mm/yr</source>
         <translation>mm/yr</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1449"/>
+        <location filename="../build/texts.py" line="1446"/>
         <source>yr</source>
         <translation>yr</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1401"/>
+        <location filename="../build/texts.py" line="1398"/>
         <source>red: to the east</source>
         <translation>rot: nach Osten</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1403"/>
+        <location filename="../build/texts.py" line="1400"/>
         <source>red: upwards</source>
         <translation>rot: aufwärts</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1340"/>
+        <location filename="../build/texts.py" line="1337"/>
         <source>d</source>
         <translation>d</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1341"/>
+        <location filename="../build/texts.py" line="1338"/>
         <source>days since 1 January</source>
         <translation>Tage seit 1. Januar</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1395"/>
+        <location filename="../build/texts.py" line="1392"/>
         <source>pattern, no unit</source>
         <translation>Muster, ohne Einheit</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1335"/>
+        <location filename="../build/texts.py" line="1332"/>
         <source>component of the unit vector to the satellite</source>
         <translation>Komponente des Einheitsvektors zum Satelliten</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1420"/>
+        <location filename="../build/texts.py" line="1417"/>
         <source>terrain model</source>
         <translation>Geländemodell</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1330"/>
+        <location filename="../build/texts.py" line="1327"/>
         <source>bright: strong echo</source>
         <translation>hell: starkes Echo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1397"/>
+        <location filename="../build/texts.py" line="1394"/>
         <source>positive: away from the satellite; the colours begin again after 2π</source>
         <translation>positiv: vom Satelliten weg; die Farben beginnen nach 2π von vorn</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1445"/>
+        <location filename="../build/texts.py" line="1442"/>
         <source>what is kept</source>
         <translation>was behalten wird</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1348"/>
+        <location filename="../build/texts.py" line="1345"/>
         <source>first criterion that fails</source>
         <translation>erstes nicht erfülltes Kriterium</translation>
     </message>
@@ -264,7 +264,7 @@
         <translation>1: behalten</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1358"/>
+        <location filename="../build/texts.py" line="1355"/>
         <source>kept</source>
         <translation>behalten</translation>
     </message>
@@ -274,17 +274,17 @@
         <translation>Kein Pixel hat eine Geschwindigkeit: die Maske (Stufe 15) verwirft alle.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1226"/>
+        <location filename="../build/texts.py" line="1222"/>
         <source>Velocity {low} to {high} mm/yr.</source>
         <translation>Geschwindigkeit {low} bis {high} mm/yr.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1487"/>
+        <location filename="../build/texts.py" line="1484"/>
         <source>{pixels} pixels have a velocity.</source>
         <translation>{pixels} Pixel haben eine Geschwindigkeit.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1486"/>
+        <location filename="../build/texts.py" line="1483"/>
         <source>{pixels} pixels have a velocity, relative to {place}.</source>
         <translation>{pixels} Pixel haben eine Geschwindigkeit, relativ zu {place}.</translation>
     </message>
@@ -314,7 +314,7 @@
         <translation>Ein kleiner erfundener Vulkan, der sich hebt: keine Daten und kein Internet nötig. Die Dateien kommen nach {folder}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1182"/>
+        <location filename="../build/texts.py" line="1179"/>
         <source>Try the sample</source>
         <translation>Das Beispiel ausprobieren</translation>
     </message>
@@ -344,7 +344,7 @@
         <translation>Von</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1177"/>
+        <location filename="../build/texts.py" line="1174"/>
         <source>To</source>
         <translation>Bis</translation>
     </message>
@@ -399,7 +399,7 @@
         <translation>Datenwürfel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1081"/>
+        <location filename="../build/texts.py" line="1079"/>
         <source>Stopped. What was finished is kept for the next run.</source>
         <translation>Angehalten. Fertiges bleibt für den nächsten Lauf erhalten.</translation>
     </message>
@@ -419,12 +419,12 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1082"/>
+        <location filename="../build/texts.py" line="1080"/>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1134"/>
+        <location filename="../build/texts.py" line="1132"/>
         <source>The first date is after the last one; swap them.</source>
         <translation>Das erste Datum liegt nach dem letzten; bitte tauschen.</translation>
     </message>
@@ -454,17 +454,17 @@
         <translation>Hilfe</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1460"/>
+        <location filename="../build/texts.py" line="1457"/>
         <source>{label}: the path {path} has a semicolon. Rename it.</source>
         <translation>{label}: der Pfad {path} hat ein Semikolon. Bitte umbenennen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1461"/>
+        <location filename="../build/texts.py" line="1458"/>
         <source>{label}: {path} does not exist. Choose another raster.</source>
         <translation>{label}: {path} existiert nicht. Bitte anderes Raster wählen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1459"/>
+        <location filename="../build/texts.py" line="1456"/>
         <source>{label}: the layer {layer} is not a file. Save it as GeoTIFF.</source>
         <translation>{label}: der Layer {layer} ist keine Datei. Bitte als GeoTIFF speichern.</translation>
     </message>
@@ -489,7 +489,7 @@
         <translation>Seine Werte gelten für jeden nicht gesetzten Parameter.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1114"/>
+        <location filename="../build/texts.py" line="1112"/>
         <source>Takes the end of the baseline of that product where you give none.</source>
         <translation>Nimmt das Ende des Basiszeitraums dieses Produkts, wo Sie keines angeben.</translation>
     </message>
@@ -499,7 +499,7 @@
         <translation>Konfiguration</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1325"/>
+        <location filename="../build/texts.py" line="1322"/>
         <source>beside the datacube, ending in {ending}</source>
         <translation>neben dem Datenwürfel, mit der Endung {ending}</translation>
     </message>
@@ -529,7 +529,7 @@
         <translation>Aus: nur die Dateien schreiben; nützlich in Modellen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1091"/>
+        <location filename="../build/texts.py" line="1089"/>
         <source>Summary</source>
         <translation>Zusammenfassung</translation>
     </message>
@@ -539,27 +539,27 @@
         <translation>Nichts hatte sich geändert</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1478"/>
+        <location filename="../build/texts.py" line="1475"/>
         <source>{name}: no such parameter, ignored</source>
         <translation>{name}: kein solcher Parameter, ignoriert</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1475"/>
+        <location filename="../build/texts.py" line="1472"/>
         <source>{name} was cancelled.</source>
         <translation>{name} wurde abgebrochen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1474"/>
+        <location filename="../build/texts.py" line="1471"/>
         <source>{name} failed: {reason}</source>
         <translation>{name} ist fehlgeschlagen: {reason}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1477"/>
+        <location filename="../build/texts.py" line="1474"/>
         <source>{name}: done.</source>
         <translation>{name}: fertig.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1200"/>
+        <location filename="../build/texts.py" line="1196"/>
         <source>Up to date.</source>
         <translation>Aktuell.</translation>
     </message>
@@ -569,7 +569,7 @@
         <translation>Abgebrochen: die Ergebnisse sind vollständig, aber nicht alle sind auf der Karte.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1379"/>
+        <location filename="../build/texts.py" line="1376"/>
         <source>no option of these stages</source>
         <translation>keine Option dieser Stufen</translation>
     </message>
@@ -584,32 +584,32 @@
         <translation>Batch-Datei</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1322"/>
+        <location filename="../build/texts.py" line="1319"/>
         <source>beside the batch file, ending in {ending}</source>
         <translation>neben der Batch-Datei, mit der Endung {ending}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1110"/>
+        <location filename="../build/texts.py" line="1108"/>
         <source>Table of variables</source>
         <translation>Tabelle der Variablen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1213"/>
+        <location filename="../build/texts.py" line="1209"/>
         <source>Variables without effect</source>
         <translation>Variablen ohne Wirkung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1191"/>
+        <location filename="../build/texts.py" line="1188"/>
         <source>Unknown variables</source>
         <translation>Unbekannte Variablen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1457"/>
+        <location filename="../build/texts.py" line="1454"/>
         <source>{known} of {all} variables are understood; {warnings} to look at.</source>
         <translation>{known} von {all} Variablen werden verstanden; {warnings} sind anzusehen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1212"/>
+        <location filename="../build/texts.py" line="1208"/>
         <source>Variables of the batch file</source>
         <translation>Variablen der Batch-Datei</translation>
     </message>
@@ -619,17 +619,17 @@
         <translation>Datei, die 'Prozesskette ausführen' oder 'Batch-Datei importieren' geschrieben hat. Leer: der Parametersatz unten.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1255"/>
+        <location filename="../build/texts.py" line="1251"/>
         <source>What is written where no configuration is given.</source>
         <translation>Was ohne angegebene Konfiguration geschrieben wird.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1112"/>
+        <location filename="../build/texts.py" line="1110"/>
         <source>Takes frame, dates and area of that product where no configuration is given.</source>
         <translation>Nimmt Frame, Zeitraum und Gebiet dieses Produkts, wo keine Konfiguration angegeben ist.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1323"/>
+        <location filename="../build/texts.py" line="1320"/>
         <source>beside the configuration, or in AlignSAR of your documents</source>
         <translation>neben der Konfiguration oder in AlignSAR Ihrer Dokumente</translation>
     </message>
@@ -659,7 +659,7 @@
         <translation>Sammlung (JSON)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1324"/>
+        <location filename="../build/texts.py" line="1321"/>
         <source>beside the datacube</source>
         <translation>neben dem Datenwürfel</translation>
     </message>
@@ -674,12 +674,12 @@
         <translation>Keine</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1328"/>
+        <location filename="../build/texts.py" line="1325"/>
         <source>beside the time-series folder</source>
         <translation>neben dem Zeitreihenordner</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1308"/>
+        <location filename="../build/texts.py" line="1305"/>
         <source>Zarr store (empty: none)</source>
         <translation>Zarr-Speicher (leer: keiner)</translation>
     </message>
@@ -719,32 +719,32 @@
         <translation>Letzte Epoche</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1132"/>
+        <location filename="../build/texts.py" line="1130"/>
         <source>The cube has no {name}; it shows {shown} in time.</source>
         <translation>Der Würfel hat kein {name}; er zeigt {shown} im Zeitverlauf.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1465"/>
+        <location filename="../build/texts.py" line="1462"/>
         <source>{layers} layers; {epochs} epochs from {first} to {last}.</source>
         <translation>{layers} Layer; {epochs} Epochen von {first} bis {last}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1464"/>
+        <location filename="../build/texts.py" line="1461"/>
         <source>{label}: {value} is not a date. Choose one, or write it as 20200601 or 2020-06-01.</source>
         <translation>{label}: {value} ist kein Datum. Bitte eines wählen oder als 20200601 oder 2020-06-01 schreiben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1269"/>
+        <location filename="../build/texts.py" line="1265"/>
         <source>Where to write. Left empty or skipped: {place}.</source>
         <translation>Wohin geschrieben wird. Leer oder übersprungen: {place}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1458"/>
+        <location filename="../build/texts.py" line="1455"/>
         <source>{label}: nothing is chosen. Choose a file or folder.</source>
         <translation>{label}: nichts gewählt. Bitte Datei oder Ordner wählen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1343"/>
+        <location filename="../build/texts.py" line="1340"/>
         <source>empty: {place}</source>
         <translation>leer: {place}</translation>
     </message>
@@ -764,12 +764,12 @@
         <translation>Intensitätsordner (GEOC.MLI)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1284"/>
+        <location filename="../build/texts.py" line="1281"/>
         <source>Work folder</source>
         <translation>Arbeitsordner</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1429"/>
+        <location filename="../build/texts.py" line="1426"/>
         <source>the frame ID</source>
         <translation>die Frame-ID</translation>
     </message>
@@ -779,7 +779,7 @@
         <translation>Abdeckungspolygon</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1105"/>
+        <location filename="../build/texts.py" line="1103"/>
         <source>Table of scenes</source>
         <translation>Tabelle der Szenen</translation>
     </message>
@@ -814,12 +814,12 @@
         <translation>Rechenkern</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1315"/>
+        <location filename="../build/texts.py" line="1312"/>
         <source>as in the settings</source>
         <translation>wie in den Einstellungen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1169"/>
+        <location filename="../build/texts.py" line="1167"/>
         <source>Time-series folder</source>
         <translation>Zeitreihenordner</translation>
     </message>
@@ -829,12 +829,12 @@
         <translation>Ordner TS_… von LiCSBAS oder ein beliebiger Ordner mit cum.h5; auch der Pfad einer solchen Datei.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1153"/>
+        <location filename="../build/texts.py" line="1151"/>
         <source>The velocity and the reference are those of the same file.</source>
         <translation>Geschwindigkeit und Referenz sind die derselben Datei.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1253"/>
+        <location filename="../build/texts.py" line="1249"/>
         <source>What is not there</source>
         <translation>Was nicht vorhanden ist</translation>
     </message>
@@ -864,7 +864,7 @@
         <translation>GEOC, der Ordner, in dem es liegt, oder ein Stack GEOCml… der Stufen 02 bis 05.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1104"/>
+        <location filename="../build/texts.py" line="1102"/>
         <source>Table of pairs</source>
         <translation>Tabelle der Paare</translation>
     </message>
@@ -874,7 +874,7 @@
         <translation>Anzahl der Paare</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1482"/>
+        <location filename="../build/texts.py" line="1479"/>
         <source>{pairs} pairs: {names}.</source>
         <translation>{pairs} Paare: {names}.</translation>
     </message>
@@ -889,7 +889,7 @@
         <translation>Ordner der Produkte</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1326"/>
+        <location filename="../build/texts.py" line="1323"/>
         <source>beside the input, ending in {ending}</source>
         <translation>neben der Eingabe, mit der Endung {ending}</translation>
     </message>
@@ -909,27 +909,27 @@
         <translation>Frame-IDs</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1450"/>
+        <location filename="../build/texts.py" line="1447"/>
         <source>{count} frames: {names}.</source>
         <translation>{count} Frames: {names}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1436"/>
+        <location filename="../build/texts.py" line="1433"/>
         <source>there</source>
         <translation>vorhanden</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1372"/>
+        <location filename="../build/texts.py" line="1369"/>
         <source>missing</source>
         <translation>fehlt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1388"/>
+        <location filename="../build/texts.py" line="1385"/>
         <source>not there, optional</source>
         <translation>nicht vorhanden, optional</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1437"/>
+        <location filename="../build/texts.py" line="1434"/>
         <source>there, but not usable</source>
         <translation>vorhanden, aber nicht verwendbar</translation>
     </message>
@@ -994,7 +994,7 @@
         <translation>Szenenliste</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1126"/>
+        <location filename="../build/texts.py" line="1124"/>
         <source>Text file with one product name per line.</source>
         <translation>Textdatei mit einem Produktnamen pro Zeile.</translation>
     </message>
@@ -1004,17 +1004,17 @@
         <translation>Anzahl der Szenen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1489"/>
+        <location filename="../build/texts.py" line="1486"/>
         <source>{scenes} scenes on {epochs} days from {first} to {last}.</source>
         <translation>{scenes} Szenen an {epochs} Tagen von {first} bis {last}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1101"/>
+        <location filename="../build/texts.py" line="1099"/>
         <source>Table of frames</source>
         <translation>Tabelle von Frames</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1327"/>
+        <location filename="../build/texts.py" line="1324"/>
         <source>beside the table, ending in {ending}</source>
         <translation>neben der Tabelle, mit der Endung {ending}</translation>
     </message>
@@ -1024,12 +1024,12 @@
         <translation>Ordner der Ergebnisse</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1070"/>
+        <location filename="../build/texts.py" line="1068"/>
         <source>States of the frames</source>
         <translation>Zustände der Frames</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1108"/>
+        <location filename="../build/texts.py" line="1106"/>
         <source>Table of the frames</source>
         <translation>Tabelle der Frames</translation>
     </message>
@@ -1064,27 +1064,27 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1471"/>
+        <location filename="../build/texts.py" line="1468"/>
         <source>{layer} has no polygon. Choose another layer, or draw one.</source>
         <translation>{layer} hat kein Polygon. Anderen Layer wählen oder zeichnen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1473"/>
+        <location filename="../build/texts.py" line="1470"/>
         <source>{layer}: {count} features without a polygon were left out.</source>
         <translation>{layer}: {count} Objekte ohne Polygon wurden weggelassen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1466"/>
+        <location filename="../build/texts.py" line="1463"/>
         <source>{layer} cannot be brought to degrees ({fault}). Check its coordinate reference system.</source>
         <translation>{layer} kann nicht in Grad umgerechnet werden ({fault}). Bitte das Koordinatenbezugssystem prüfen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1468"/>
+        <location filename="../build/texts.py" line="1465"/>
         <source>{layer} has coordinates that are not on the Earth. Set its coordinate reference system.</source>
         <translation>{layer} hat Koordinaten, die nicht auf der Erde liegen. Bitte das Koordinatenbezugssystem setzen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1387"/>
+        <location filename="../build/texts.py" line="1384"/>
         <source>not set: {value}</source>
         <translation>nicht gesetzt: {value}</translation>
     </message>
@@ -1099,12 +1099,12 @@
         <translation>Nicht gesetzt: {value}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1281"/>
+        <location filename="../build/texts.py" line="1278"/>
         <source>With the configuration: preset &apos;{preset}&apos;, steps {first} to {last}.</source>
         <translation>Mit der Konfiguration: Parametersatz '{preset}', Schritte {first} bis {last}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1285"/>
+        <location filename="../build/texts.py" line="1282"/>
         <source>Work folder (with GEOC)</source>
         <translation>Arbeitsordner (mit GEOC)</translation>
     </message>
@@ -1144,7 +1144,7 @@
         <translation>Leer: das des veröffentlichten Produkts, falls Sie eines wählen, sonst alles.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1113"/>
+        <location filename="../build/texts.py" line="1111"/>
         <source>Takes frame, dates and area of that product where you give none.</source>
         <translation>Nimmt Frame, Zeitraum und Gebiet dieses Produkts, wo Sie keine angeben.</translation>
     </message>
@@ -1159,7 +1159,7 @@
         <translation>Liefert in allen Stufen die Zahlen des Originals, um ein veröffentlichtes Produkt nachzubilden.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1195"/>
+        <location filename="../build/texts.py" line="1191"/>
         <source>Unwrap again</source>
         <translation>Erneut abwickeln</translation>
     </message>
@@ -1169,7 +1169,7 @@
         <translation>Optionen der Stufen (JSON)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1355"/>
+        <location filename="../build/texts.py" line="1352"/>
         <source>in datacube/ of the work folder</source>
         <translation>in datacube/ des Arbeitsordners</translation>
     </message>
@@ -1184,7 +1184,7 @@
         <translation>Übersichtsbild (leer: keines)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1060"/>
+        <location filename="../build/texts.py" line="1059"/>
         <source>Stack folder</source>
         <translation>Stack-Ordner</translation>
     </message>
@@ -1204,7 +1204,7 @@
         <translation>Parametersatz</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1491"/>
+        <location filename="../build/texts.py" line="1488"/>
         <source>{usual}, or as configured</source>
         <translation>{usual}, oder wie konfiguriert</translation>
     </message>
@@ -1214,7 +1214,7 @@
         <translation>Ein veröffentlichtes Produkt nachbilden</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1382"/>
+        <location filename="../build/texts.py" line="1379"/>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -1229,22 +1229,22 @@
         <translation>Karten der Quellen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1106"/>
+        <location filename="../build/texts.py" line="1104"/>
         <source>Table of sources</source>
         <translation>Tabelle der Quellen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1109"/>
+        <location filename="../build/texts.py" line="1107"/>
         <source>Table of time courses</source>
         <translation>Tabelle der Zeitverläufe</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1096"/>
+        <location filename="../build/texts.py" line="1094"/>
         <source>Table of convergence</source>
         <translation>Tabelle der Konvergenz</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1165"/>
+        <location filename="../build/texts.py" line="1163"/>
         <source>Time courses of the sources</source>
         <translation>Zeitverläufe der Quellen</translation>
     </message>
@@ -1284,12 +1284,12 @@
         <translation>Umgebung mit Paketen, die QGIS fehlen, erstellt mit 'Installation prüfen'</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1472"/>
+        <location filename="../build/texts.py" line="1469"/>
         <source>{layer} took {found} of {count} rows. Make room there, or choose another place.</source>
         <translation>{layer} hat {found} von {count} Zeilen aufgenommen. Schaffen Sie dort Platz oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1430"/>
+        <location filename="../build/texts.py" line="1427"/>
         <source>the input is updated</source>
         <translation>die Eingabe wird aktualisiert</translation>
     </message>
@@ -1299,7 +1299,7 @@
         <translation>GEOCml… neben GEOC</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1093"/>
+        <location filename="../build/texts.py" line="1091"/>
         <source>TS_… beside the stack</source>
         <translation>TS_… neben dem Stack</translation>
     </message>
@@ -1319,12 +1319,12 @@
         <translation>Von Stufe 11 erzeugter Ordner (TS_…).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1469"/>
+        <location filename="../build/texts.py" line="1466"/>
         <source>{layer} has geometries of another kind than &apos;{label}&apos; takes. Choose another one.</source>
         <translation>{layer} hat Geometrien anderer Art, als '{label}' annimmt. Wählen Sie einen anderen Layer.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1470"/>
+        <location filename="../build/texts.py" line="1467"/>
         <source>{layer} has no geometry. Choose another layer, or draw one.</source>
         <translation>{layer} hat keine Geometrie. Anderen Layer wählen oder zeichnen.</translation>
     </message>
@@ -1334,22 +1334,22 @@
         <translation>Ordner</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1170"/>
+        <location filename="../build/texts.py" line="1168"/>
         <source>Time-series folder (TS_…) of stage 11 or later, a stack (GEOCml…), or GEOC.</source>
         <translation>Zeitreihenordner (TS_…) der Stufe 11 oder später, ein Stack (GEOCml…) oder GEOC.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1100"/>
+        <location filename="../build/texts.py" line="1098"/>
         <source>Table of findings</source>
         <translation>Tabelle der Befunde</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1099"/>
+        <location filename="../build/texts.py" line="1097"/>
         <source>Table of epochs</source>
         <translation>Tabelle der Epochen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1102"/>
+        <location filename="../build/texts.py" line="1100"/>
         <source>Table of loops</source>
         <translation>Tabelle der Schleifen</translation>
     </message>
@@ -1369,7 +1369,7 @@
         <translation>Epochen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1254"/>
+        <location filename="../build/texts.py" line="1250"/>
         <source>What is weak in the network</source>
         <translation>Was im Netz schwach ist</translation>
     </message>
@@ -1389,7 +1389,7 @@
         <translation>Punkte</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1267"/>
+        <location filename="../build/texts.py" line="1263"/>
         <source>Where the series are wanted.</source>
         <translation>Wo die Zeitreihen gewünscht sind.</translation>
     </message>
@@ -1399,12 +1399,12 @@
         <translation>Feld mit Namen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1258"/>
+        <location filename="../build/texts.py" line="1254"/>
         <source>What the points are called in the results. Not set: their numbers.</source>
         <translation>Wie die Punkte in den Ergebnissen heißen. Nicht gesetzt: ihre Nummern.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1098"/>
+        <location filename="../build/texts.py" line="1096"/>
         <source>Table of displacement</source>
         <translation>Tabelle der Verschiebung</translation>
     </message>
@@ -1424,7 +1424,7 @@
         <translation>Zeitreihen von {points} Punkten an {epochs} Terminen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1218"/>
+        <location filename="../build/texts.py" line="1214"/>
         <source>Velocity at points (mm/yr)</source>
         <translation>Geschwindigkeit an Punkten (mm/yr)</translation>
     </message>
@@ -1444,12 +1444,12 @@
         <translation>Layer mit einer Linie; sie darf Knicke haben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1485"/>
+        <location filename="../build/texts.py" line="1482"/>
         <source>{pieces} pieces along {length} km at {epochs} dates.</source>
         <translation>{pieces} Abschnitte auf {length} km an {epochs} Terminen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1216"/>
+        <location filename="../build/texts.py" line="1212"/>
         <source>Velocity along the profile (mm/yr)</source>
         <translation>Geschwindigkeit entlang des Profils (mm/yr)</translation>
     </message>
@@ -1459,7 +1459,7 @@
         <translation>Verschiebung entlang des Profils (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1136"/>
+        <location filename="../build/texts.py" line="1134"/>
         <source>The layer has {count} lines instead of one. Select one, and tick &apos;Selected features only&apos;.</source>
         <translation>Der Layer hat {count} Linien statt einer. Wählen Sie eine aus und haken Sie 'Nur gewählte Objekte' an.</translation>
     </message>
@@ -1484,17 +1484,17 @@
         <translation>Beide werden auf diese Station bezogen. Nicht gesetzt: beide haben einen eigenen Nullpunkt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1071"/>
+        <location filename="../build/texts.py" line="1069"/>
         <source>Stations</source>
         <translation>Stationen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1095"/>
+        <location filename="../build/texts.py" line="1093"/>
         <source>Table of both series</source>
         <translation>Tabelle beider Zeitreihen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1490"/>
+        <location filename="../build/texts.py" line="1487"/>
         <source>{stations} stations; median RMS of the differences {rms} mm.</source>
         <translation>{stations} Stationen; Median des RMS der Differenzen {rms} mm.</translation>
     </message>
@@ -1509,7 +1509,7 @@
         <translation>GNSS-Stationen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1217"/>
+        <location filename="../build/texts.py" line="1213"/>
         <source>Velocity and other terms</source>
         <translation>Geschwindigkeit und weitere Terme</translation>
     </message>
@@ -1549,12 +1549,12 @@
         <translation>Zwei oder mehr Datenwürfel wählen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1224"/>
+        <location filename="../build/texts.py" line="1220"/>
         <source>Velocity without plate motion</source>
         <translation>Geschwindigkeit ohne Plattenbewegung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1097"/>
+        <location filename="../build/texts.py" line="1095"/>
         <source>Table of dates</source>
         <translation>Tabelle der Termine</translation>
     </message>
@@ -1564,12 +1564,12 @@
         <translation>Residuum des neuesten Termins</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1073"/>
+        <location filename="../build/texts.py" line="1071"/>
         <source>Status of the newest date</source>
         <translation>Status des neuesten Termins</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1072"/>
+        <location filename="../build/texts.py" line="1070"/>
         <source>Status as LiCSAlert writes it</source>
         <translation>Status, wie LiCSAlert ihn schreibt</translation>
     </message>
@@ -1579,22 +1579,22 @@
         <translation>Abstände vom Trend, nach Termin</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1180"/>
+        <location filename="../build/texts.py" line="1177"/>
         <source>Trends of the sources</source>
         <translation>Trends der Quellen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1448"/>
+        <location filename="../build/texts.py" line="1445"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1377"/>
+        <location filename="../build/texts.py" line="1374"/>
         <source>no</source>
         <translation>nein</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1390"/>
+        <location filename="../build/texts.py" line="1387"/>
         <source>off</source>
         <translation>aus</translation>
     </message>
@@ -1614,12 +1614,12 @@
         <translation>Gültig, wo nichts gesetzt ist</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1463"/>
+        <location filename="../build/texts.py" line="1460"/>
         <source>{label}: {text} has a zero byte. Write it without.</source>
         <translation>{label}: {text} enthält ein Nullbyte. Schreiben Sie es ohne.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1462"/>
+        <location filename="../build/texts.py" line="1459"/>
         <source>{label}: {path} is no file of this kind: {kind}. Choose another file.</source>
         <translation>{label}: {path} ist keine Datei dieser Art: {kind}. Bitte eine andere Datei wählen.</translation>
     </message>
@@ -1639,7 +1639,7 @@
         <translation>Punkte (mm/yr)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1488"/>
+        <location filename="../build/texts.py" line="1485"/>
         <source>{points} points with {epochs} dates.</source>
         <translation>{points} Punkte mit {epochs} Terminen.</translation>
     </message>
@@ -1659,12 +1659,12 @@
         <translation>Anzahl der Raster</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1452"/>
+        <location filename="../build/texts.py" line="1449"/>
         <source>{count} rasters with {epochs} dates in {folder}.</source>
         <translation>{count} Raster mit {epochs} Terminen in {folder}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1453"/>
+        <location filename="../build/texts.py" line="1450"/>
         <source>{count} rasters with {epochs} dates.</source>
         <translation>{count} Raster mit {epochs} Terminen.</translation>
     </message>
@@ -6137,156 +6137,146 @@ Wright et al. (2004), https://doi.org/10.1029/2003GL018827</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1052"/>
-        <source>Sources (empty: beside the datacube)</source>
-        <translation>Quellen (leer: neben dem Datenwürfel)</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="1053"/>
         <source>Sources to keep</source>
         <translation>Zu behaltende Quellen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1054"/>
+        <location filename="../build/texts.py" line="1053"/>
         <source>South America</source>
         <translation>Südamerika</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1055"/>
+        <location filename="../build/texts.py" line="1054"/>
         <source>Space (maps)</source>
         <translation>Raum (Karten)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1056"/>
+        <location filename="../build/texts.py" line="1055"/>
         <source>Spatial filter width</source>
         <translation>Räumliche Filterbreite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1057"/>
+        <location filename="../build/texts.py" line="1056"/>
         <source>Spatio-temporal consistency</source>
         <translation>Raumzeitliche Konsistenz</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1058"/>
+        <location filename="../build/texts.py" line="1057"/>
         <source>Spatio-temporal consistency (mm)</source>
         <translation>Raumzeitliche Konsistenz (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1059"/>
+        <location filename="../build/texts.py" line="1058"/>
         <source>Stack (GEOCml…) that the time series was made from, for the coherence. Empty: the one on record, or else the folder beside TS_&lt;name&gt; that is called &lt;name&gt;.</source>
         <translation>Stack (GEOCml…), aus dem die Zeitreihe gemacht wurde, für die Kohärenz. Leer: der verzeichnete, sonst der Ordner neben TS_&lt;name&gt;, der &lt;name&gt; heißt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1061"/>
-        <source>Stack folder (empty: temporary)</source>
-        <translation>Stack-Ordner (leer: temporär)</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="1062"/>
+        <location filename="../build/texts.py" line="1060"/>
         <source>Stage id to option names and values; wins over the preset and the parameters above. Stage ids: {ids}.</source>
         <translation>Stufen-ID zu Optionsnamen und Werten; hat Vorrang vor dem Parametersatz und den Parametern oben. Stufen-IDs: {ids}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1063"/>
+        <location filename="../build/texts.py" line="1061"/>
         <source>Standard deviation of the Gaussian in space. Noise that is smooth over this distance but not in time is taken as atmosphere and removed. 0: no filtering.</source>
         <translation>Räumliche Standardabweichung der Gaußfunktion. Rauschen, das über diese Entfernung glatt ist, aber nicht zeitlich, gilt als Atmosphäre und wird entfernt. 0: keine Filterung.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1064"/>
+        <location filename="../build/texts.py" line="1062"/>
         <source>Standard deviation of the Gaussian in time. Motion smoother than this is kept. Not set: three times the mean interval between epochs. 0: no temporal step, so all that is smooth in space is removed, deformation too.</source>
         <translation>Zeitliche Standardabweichung der Gaußfunktion. Bewegung, die glatter als dies ist, bleibt erhalten. Nicht gesetzt: dreimal das mittlere Intervall zwischen Epochen. 0: kein zeitlicher Schritt, sodass alles räumlich Glatte entfernt wird, auch Deformation.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1065"/>
+        <location filename="../build/texts.py" line="1063"/>
         <source>Standard deviation of the displacement (mm)</source>
         <translation>Standardabweichung der Verschiebung (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1066"/>
+        <location filename="../build/texts.py" line="1064"/>
         <source>Standard deviation of the reference (mm)</source>
         <translation>Standardabweichung der Referenz (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1067"/>
+        <location filename="../build/texts.py" line="1065"/>
         <source>Standard deviation of the velocity (mm/yr)</source>
         <translation>Standardabweichung der Geschwindigkeit (mm/yr)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1068"/>
+        <location filename="../build/texts.py" line="1066"/>
         <source>Standard deviation per epoch</source>
         <translation>Standardabweichung je Epoche</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1069"/>
+        <location filename="../build/texts.py" line="1067"/>
         <source>Standard deviation where a datacube has none</source>
         <translation>Standardabweichung, wo ein Datenwürfel keine hat</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1074"/>
+        <location filename="../build/texts.py" line="1072"/>
         <source>Steady uplift</source>
         <translation>Gleichmäßige Hebung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1075"/>
+        <location filename="../build/texts.py" line="1073"/>
         <source>Step</source>
         <translation>Sprung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1076"/>
+        <location filename="../build/texts.py" line="1074"/>
         <source>Step along the line</source>
         <translation>Schrittweite entlang der Linie</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1077"/>
+        <location filename="../build/texts.py" line="1075"/>
         <source>Step of the grid.</source>
         <translation>Schrittweite des Gitters.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1078"/>
+        <location filename="../build/texts.py" line="1076"/>
         <source>Step on {date} (mm, + towards satellite)</source>
         <translation>Sprung am {date} (mm, + zum Satelliten hin)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1079"/>
+        <location filename="../build/texts.py" line="1077"/>
         <source>Step on {date}, standard deviation (mm)</source>
         <translation>Sprung am {date}, Standardabweichung (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1080"/>
+        <location filename="../build/texts.py" line="1078"/>
         <source>Steps: yyyy-mm-dd, …</source>
         <translation>Sprünge: yyyy-mm-dd, …</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1083"/>
+        <location filename="../build/texts.py" line="1081"/>
         <source>Straight line</source>
         <translation>Gerade</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1084"/>
+        <location filename="../build/texts.py" line="1082"/>
         <source>Stratified delay</source>
         <translation>Stratifizierte Verzögerung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1085"/>
+        <location filename="../build/texts.py" line="1083"/>
         <source>Subset not connected</source>
         <translation>Teilnetz nicht verbunden</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1086"/>
+        <location filename="../build/texts.py" line="1084"/>
         <source>Subtract GACOS delay</source>
         <translation>GACOS-Verzögerung abziehen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1087"/>
+        <location filename="../build/texts.py" line="1085"/>
         <source>Subtract phase that goes with height</source>
         <translation>Höhenabhängige Phase abziehen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1088"/>
+        <location filename="../build/texts.py" line="1086"/>
         <source>Subtract the tropospheric delay before unwrapping, where fewer fringes make it easier, and leave it out of the result. Replaces stage 03. Pairs without delay maps are left out.</source>
         <translation>Zieht die troposphärische Verzögerung vor der Abwicklung ab, wo weniger Streifen sie erleichtern, und lässt sie im Ergebnis weg. Ersetzt Stufe 03. Paare ohne Verzögerungskarten werden weggelassen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1089"/>
+        <location filename="../build/texts.py" line="1087"/>
         <source>Subtracts the differential tropospheric delay of the GACOS weather model from every interferogram. In: a stack and a folder of delay maps per epoch. Out: a corrected stack (rad).
 
 Pairs with an epoch without a map are left out, because a mix of corrected and uncorrected pairs would break the phase loops; the log lists them and says whether the network stays connected. Switch on hole filling where the maps have single missing pixels.
@@ -6299,37 +6289,37 @@ Paare mit einer Epoche ohne Karte werden weggelassen, weil eine Mischung aus kor
 Literatur: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1090"/>
+        <location filename="../build/texts.py" line="1088"/>
         <source>Sudden uplift</source>
         <translation>Plötzliche Hebung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1092"/>
+        <location filename="../build/texts.py" line="1090"/>
         <source>Surface fitted to every epoch and removed: 1 a plane, bl bilinear, 2 quadratic. Not set: none.</source>
         <translation>An jede Epoche angepasste und entfernte Fläche: 1 eine Ebene, bl bilinear, 2 quadratisch. Nicht gesetzt: keine.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1094"/>
+        <location filename="../build/texts.py" line="1092"/>
         <source>Table (CSV)…</source>
         <translation>Tabelle (CSV)…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1103"/>
+        <location filename="../build/texts.py" line="1101"/>
         <source>Table of own GeoTIFFs</source>
         <translation>Tabelle eigener GeoTIFFs</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1107"/>
+        <location filename="../build/texts.py" line="1105"/>
         <source>Table of the USGS, of the ISC or of an FDSN service; its earthquakes near the image become steps.</source>
         <translation>Tabelle des USGS, des ISC oder eines FDSN-Dienstes; dessen Erdbeben nahe dem Bild werden zu Sprüngen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1111"/>
+        <location filename="../build/texts.py" line="1109"/>
         <source>Take pixels with unwrapping errors out of the interferograms of this time series; the inversion then does without them. The stack stays as it is.</source>
         <translation>Nimmt Pixel mit Abwicklungsfehlern aus den Interferogrammen dieser Zeitreihe heraus; die Inversion kommt dann ohne sie aus. Der Stack bleibt, wie er ist.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1115"/>
+        <location filename="../build/texts.py" line="1113"/>
         <source>Takes the motion of the rigid tectonic plate, as seen in the line of sight, off the velocity of a datacube. In: a datacube with velocity and the directions E, N, U. Out: a GeoTIFF with the velocity without plate motion, and the plate motion that was taken off (mm/yr, positive towards the satellite).
 
 Seen from the satellite, a plate that moves by some centimetres per year tilts a whole frame by some millimetres per year. The plate is found from the place of the image; near a boundary choose it yourself.
@@ -6342,7 +6332,7 @@ Vom Satelliten aus gesehen kippt eine Platte, die sich um einige Zentimeter pro 
 Altamimi et al. (2023), https://doi.org/10.1029/2023GL106373; Stephenson et al. (2022), https://doi.org/10.1029/2022GL099835</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1116"/>
+        <location filename="../build/texts.py" line="1114"/>
         <source>Takes the names of Sentinel-1 products apart. In: a text file with one name per line, such as input_S1_files.txt. Out: a table with mission, mode, product type, polarisation, start and stop (UTC), absolute and relative orbit, data-take, date, and the epoch as yyyymmdd, to plot or to join with other tables.
 
 Lines that are no product names are listed in the log.</source>
@@ -6351,142 +6341,142 @@ Lines that are no product names are listed in the log.</source>
 Zeilen, die keine Produktnamen sind, werden im Protokoll aufgeführt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1117"/>
+        <location filename="../build/texts.py" line="1115"/>
         <source>Temporal filter width</source>
         <translation>Zeitliche Filterbreite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1118"/>
+        <location filename="../build/texts.py" line="1116"/>
         <source>Terms of use, as a name or address such as CC-BY-4.0; empty: left out.</source>
         <translation>Nutzungsbedingungen, als Name oder Adresse wie CC-BY-4.0; leer: weggelassen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1120"/>
+        <location filename="../build/texts.py" line="1118"/>
         <source>Test for azimuth ramps</source>
         <translation>Auf Azimutrampen prüfen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1121"/>
+        <location filename="../build/texts.py" line="1119"/>
         <source>Text file with one date per line (yyyymmdd or yyyy-mm-dd), such as days of earthquakes; interferograms that span one of them are rejected.</source>
         <translation>Textdatei mit einem Datum pro Zeile (yyyymmdd oder yyyy-mm-dd), etwa Tage von Erdbeben; Interferogramme, die eines davon überspannen, werden verworfen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1122"/>
+        <location filename="../build/texts.py" line="1120"/>
         <source>Text file with one date per line (yyyymmdd or yyyy-mm-dd), such as days of earthquakes; interferograms that span or touch one of them are not used. The method singular_gauss uses them, but fills no gap with the rate across a step. Not for the method only_sb.</source>
         <translation>Textdatei mit einem Datum pro Zeile (yyyymmdd oder yyyy-mm-dd), etwa Tage von Erdbeben; Interferogramme, die eines davon überspannen oder berühren, werden nicht verwendet. Die Methode singular_gauss verwendet sie, füllt aber keine Lücke mit der Rate über einen Sprung hinweg. Nicht für die Methode only_sb.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1123"/>
+        <location filename="../build/texts.py" line="1121"/>
         <source>Text file with one interferogram per line to reject by hand.</source>
         <translation>Textdatei: je Zeile ein von Hand verworfenes Interferogramm.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1124"/>
+        <location filename="../build/texts.py" line="1122"/>
         <source>Text file with one interferogram per line to use instead of all that stage 11 kept.</source>
         <translation>Textdatei mit einem Interferogramm pro Zeile, die statt aller von Stufe 11 behaltenen zu verwenden sind.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1125"/>
+        <location filename="../build/texts.py" line="1123"/>
         <source>Text file with one polygon lon1,lat1,lon2,lat2,… per line; blank lines and lines with # are comments.</source>
         <translation>Textdatei mit einem Polygon lon1,lat1,lon2,lat2,… pro Zeile; leere Zeilen und Zeilen mit # sind Kommentare.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1127"/>
+        <location filename="../build/texts.py" line="1125"/>
         <source>Text file with one range x1:x2/y1:y2 per line; blank lines and lines with # are comments.</source>
         <translation>Textdatei mit einem Bereich x1:x2/y1:y2 pro Zeile; leere Zeilen und Zeilen mit # sind Kommentare.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1128"/>
+        <location filename="../build/texts.py" line="1126"/>
         <source>Text file with the columns pair, phase, coherence and, if known, baseline, and lines &apos;# name: value&apos; before them for sign, unit, wavelength and geometry. Not set: interferograms.csv in the folder.</source>
         <translation>Textdatei mit den Spalten pair, phase, coherence und, falls bekannt, baseline und davor Zeilen '# name: value' für Vorzeichen, Einheit, Wellenlänge und Geometrie. Nicht gesetzt: interferograms.csv im Ordner.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1129"/>
+        <location filename="../build/texts.py" line="1127"/>
         <source>The GNSS value of an epoch is the mean over so many days before and after it.</source>
         <translation>Der GNSS-Wert einer Epoche ist das Mittel über so viele Tage davor und danach.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1130"/>
+        <location filename="../build/texts.py" line="1128"/>
         <source>The alert view needs the Python package {name}. Install it for the Python of QGIS.</source>
         <translation>Die Alarmansicht braucht das Python-Paket {name}. Bitte für das Python von QGIS installieren.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1131"/>
+        <location filename="../build/texts.py" line="1129"/>
         <source>The best there is</source>
         <translation>Die beste vorhandene</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1133"/>
+        <location filename="../build/texts.py" line="1131"/>
         <source>The explorer needs the Python package {name}. Install it for the Python of QGIS.</source>
         <translation>Der Explorer braucht das Python-Paket {name}. Bitte für das Python von QGIS installieren.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1135"/>
+        <location filename="../build/texts.py" line="1133"/>
         <source>The form in which the catalogue holds the whole datacube, beside a file of each map. A Zarr store can be read in parts from a web server; it needs the Python package zarr. A link saves room, and holds while catalogue and datacube are moved together.</source>
         <translation>Die Form, in der der Katalog den ganzen Datenwürfel enthält, neben einer Datei für jede Karte. Ein Zarr-Speicher kann in Teilen von einem Webserver gelesen werden; er braucht das Python-Paket zarr. Ein Verweis spart Platz und gilt, solange Katalog und Datenwürfel gemeinsam verschoben werden.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1137"/>
+        <location filename="../build/texts.py" line="1135"/>
         <source>The level of a trend line follows the mean of this many acquisitions before a date; its slope does not change. A longer line adapts more slowly, so it is more sensitive.</source>
         <translation>Das Niveau einer Trendlinie folgt dem Mittel von so vielen Aufnahmen vor einem Termin; ihre Steigung ändert sich nicht. Eine längere Linie passt sich langsamer an und ist daher empfindlicher.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1139"/>
+        <location filename="../build/texts.py" line="1137"/>
         <source>The mask was not made.</source>
         <translation>Die Maske wurde nicht erstellt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1140"/>
+        <location filename="../build/texts.py" line="1138"/>
         <source>The mean over the pixels within it is given, with their spread; 0 takes the pixel at the point.</source>
         <translation>Das Mittel über die Pixel innerhalb davon wird angegeben, mit ihrer Streuung; 0 nimmt das Pixel am Punkt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1141"/>
+        <location filename="../build/texts.py" line="1139"/>
         <source>The mean over the pixels within it is held against the station.</source>
         <translation>Das Mittel über die Pixel innerhalb davon wird der Station gegenübergestellt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1142"/>
+        <location filename="../build/texts.py" line="1140"/>
         <source>The network view needs the Python package {name}. Install it for the Python of QGIS.</source>
         <translation>Die Netzansicht braucht das Python-Paket {name}. Bitte für das Python von QGIS installieren.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1143"/>
+        <location filename="../build/texts.py" line="1141"/>
         <source>The one farther from its trend</source>
         <translation>Das weiter von seinem Trend entfernte</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1144"/>
+        <location filename="../build/texts.py" line="1142"/>
         <source>The one of the image</source>
         <translation>Die des Bildes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1145"/>
+        <location filename="../build/texts.py" line="1143"/>
         <source>The one on which the middle of the image lies, or another one.</source>
         <translation>Die, auf der die Mitte des Bildes liegt, oder eine andere.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1146"/>
+        <location filename="../build/texts.py" line="1144"/>
         <source>The proxy set in QGIS is of a kind that downloads cannot use. Set an HTTP or SOCKS5 proxy in Settings &gt; Options &gt; Network.</source>
         <translation>Der in QGIS gesetzte Proxy ist von einer Art, die Downloads nicht verwenden können. Bitte einen HTTP- oder SOCKS5-Proxy in Einstellungen &gt; Optionen &gt; Netzwerk setzen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1147"/>
+        <location filename="../build/texts.py" line="1145"/>
         <source>The same as the extent, as a layer.</source>
         <translation>Dasselbe wie die Ausdehnung, als Layer.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1148"/>
+        <location filename="../build/texts.py" line="1146"/>
         <source>The same seed gives the same files, another one another scene.</source>
         <translation>Derselbe Startwert ergibt dieselben Dateien, ein anderer eine andere Szene.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1149"/>
+        <location filename="../build/texts.py" line="1147"/>
         <source>The same seed gives the same result for any number of threads, on one machine with the same libraries; elsewhere, sources that separate badly may come out differently.</source>
         <translation>Derselbe Startwert ergibt mit jeder Anzahl von Threads dasselbe Ergebnis, auf einem Rechner mit denselben Bibliotheken; anderswo können schlecht trennbare Quellen anders ausfallen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1150"/>
+        <location filename="../build/texts.py" line="1148"/>
         <source>The stages of the AlignSAR datacube one after the other, as a graphical model. In: a LiCSAR folder (GEOC) and a folder of GACOS delay maps. Out: the datacube (displacement in mm and velocity in mm/yr, positive towards the satellite), the stack and the time-series folder.
 
 It has the settings of the preset &apos;alignsar&apos;: coherence mask 0.15, nullification, singular inversion. &apos;Run pipeline&apos; does the same and leaves out what has not changed. A model can be taken apart: open a copy of its file in the model designer, change steps or settings, and save it as a model of yours.
@@ -6499,7 +6489,7 @@ Es hat die Einstellungen des Parametersatzes 'alignsar': Kohärenzmaske 0.15, Nu
 Literatur: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1151"/>
+        <location filename="../build/texts.py" line="1149"/>
         <source>The stages of the AlignSAR datacube one after the other, without a correction of the troposphere, as a graphical model. In: a LiCSAR folder (GEOC). Out: the datacube (displacement in mm and velocity in mm/yr, positive towards the satellite), the stack and the time-series folder.
 
 It has the settings of the preset &apos;alignsar&apos;: coherence mask 0.15, nullification, singular inversion. Without delay maps, displacement also holds the delay of the troposphere, which goes with height and season.
@@ -6512,127 +6502,122 @@ Es hat die Einstellungen des Parametersatzes 'alignsar': Kohärenzmaske 0.15, Nu
 Literatur: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1152"/>
+        <location filename="../build/texts.py" line="1150"/>
         <source>The time series is masked anew. Filter it and export the datacube again, and both follow.</source>
         <translation>Die Zeitreihe ist neu maskiert. Filtern Sie sie und exportieren Sie den Datenwürfel erneut, dann folgen beide.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1154"/>
+        <location filename="../build/texts.py" line="1152"/>
         <source>The velocity, or the displacement at every date, which the time slider of Google Earth plays.</source>
         <translation>Die Geschwindigkeit oder die Verschiebung an jedem Termin, die der Zeitschieber von Google Earth abspielt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1155"/>
+        <location filename="../build/texts.py" line="1153"/>
         <source>There is no curve to save. Click the map first.</source>
         <translation>Keine Kurve zum Speichern. Zuerst in die Karte klicken.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1156"/>
+        <location filename="../build/texts.py" line="1154"/>
         <source>Third</source>
         <translation>Drittes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1157"/>
+        <location filename="../build/texts.py" line="1155"/>
         <source>This QGIS gives a raster a single time, so each epoch is a layer of its own. QGIS 3.38 or newer plays the displacement from one layer.</source>
         <translation>Dieses QGIS gibt einem Raster nur eine einzige Zeit, daher ist jede Epoche ein eigener Layer. QGIS 3.38 oder neuer spielt die Verschiebung aus einem Layer ab.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1158"/>
+        <location filename="../build/texts.py" line="1156"/>
         <source>This mask is newer than the datacube; filter and export it again.</source>
         <translation>Diese Maske ist neuer als der Datenwürfel; filtern und exportieren Sie ihn erneut.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1159"/>
+        <location filename="../build/texts.py" line="1157"/>
         <source>Threads that work at the same time; 0 uses every processor. The result does not depend on it.</source>
         <translation>Gleichzeitig arbeitende Threads; 0 verwendet alle Prozessoren. Das Ergebnis hängt nicht davon ab.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1160"/>
+        <location filename="../build/texts.py" line="1158"/>
         <source>Threshold</source>
         <translation>Schwelle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1161"/>
+        <location filename="../build/texts.py" line="1159"/>
         <source>Thumbnails across the alert figure</source>
         <translation>Miniaturbilder quer über die Alarmabbildung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1162"/>
+        <location filename="../build/texts.py" line="1160"/>
         <source>Tick</source>
         <translation>Anhaken</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1163"/>
+        <location filename="../build/texts.py" line="1161"/>
         <source>Tick the selected pairs, or take their ticks away</source>
         <translation>Die gewählten Paare anhaken oder ihre Haken entfernen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1164"/>
+        <location filename="../build/texts.py" line="1162"/>
         <source>Time (time courses)</source>
         <translation>Zeit (Zeitverläufe)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1166"/>
+        <location filename="../build/texts.py" line="1164"/>
         <source>Time for the server or the other run.</source>
         <translation>Zeit für den Server oder den anderen Lauf.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1167"/>
+        <location filename="../build/texts.py" line="1165"/>
         <source>Time of the decay</source>
         <translation>Abklingzeit</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1168"/>
+        <location filename="../build/texts.py" line="1166"/>
         <source>Time-out</source>
         <translation>Zeitlimit</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1171"/>
-        <source>Time-series folder (empty: TS_… beside the stack)</source>
-        <translation>Zeitreihenordner (leer: TS_… neben dem Stack)</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="1172"/>
+        <location filename="../build/texts.py" line="1169"/>
         <source>Times the usual part of the delay that depends on height.</source>
         <translation>Vielfaches des üblichen höhenabhängigen Verzögerungsanteils.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1173"/>
+        <location filename="../build/texts.py" line="1170"/>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1174"/>
+        <location filename="../build/texts.py" line="1171"/>
         <source>Title of the catalogue.</source>
         <translation>Titel des Katalogs.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1175"/>
+        <location filename="../build/texts.py" line="1172"/>
         <source>Title of the collection.</source>
         <translation>Titel der Sammlung.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1176"/>
+        <location filename="../build/texts.py" line="1173"/>
         <source>Title of the data set. Empty: made from the frame and the dates.</source>
         <translation>Titel des Datensatzes. Leer: aus dem Frame und den Terminen gebildet.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1179"/>
+        <location filename="../build/texts.py" line="1176"/>
         <source>Tolerance of FastICA</source>
         <translation>Toleranz von FastICA</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1181"/>
+        <location filename="../build/texts.py" line="1178"/>
         <source>True velocity (mm/yr, + towards satellite)</source>
         <translation>Wahre Geschwindigkeit (mm/yr, + zum Satelliten hin)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1183"/>
+        <location filename="../build/texts.py" line="1180"/>
         <source>Turbulent delay</source>
         <translation>Turbulente Verzögerung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1184"/>
+        <location filename="../build/texts.py" line="1181"/>
         <source>Turns the network of interferograms into a displacement time series and a velocity for every pixel. In: a stack and its time-series folder. Out: cum.h5 (mm, positive towards the satellite), velocity (mm/yr), residuals, gaps and other quality rasters.
 
 NSBAS bridges gaps of a pixel's network by the straight line that fits best. 'singular' (AlignSAR's choice) ties the parts by the motion of the pixel, which may bend. A pixel is solved when it has more pairs than the minimum ratio times the number of epochs.
@@ -6645,467 +6630,462 @@ NSBAS überbrückt Lücken im Netz eines Pixels mit der am besten passenden Gera
 Literatur: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792; López-Quiroz et al. (2009), https://doi.org/10.1016/j.jappgeo.2009.02.006</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1185"/>
+        <location filename="../build/texts.py" line="1182"/>
         <source>Typical standard deviation of the atmospheric delay of one epoch.</source>
         <translation>Typische Standardabweichung der atmosphärischen Verzögerung einer Epoche.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1186"/>
+        <location filename="../build/texts.py" line="1183"/>
         <source>Undo ticks</source>
         <translation>Haken rückgängig machen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1187"/>
+        <location filename="../build/texts.py" line="1184"/>
         <source>Unit of plain tables</source>
         <translation>Einheit einfacher Tabellen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1188"/>
+        <location filename="../build/texts.py" line="1185"/>
         <source>Unit of the .unw files. Values in mm or m must be positive towards the satellite.</source>
         <translation>Einheit der .unw-Dateien. Werte in mm oder m müssen zum Satelliten hin positiv sein.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1189"/>
+        <location filename="../build/texts.py" line="1186"/>
         <source>Unit of the interferograms</source>
         <translation>Einheit der Interferogramme</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1190"/>
+        <location filename="../build/texts.py" line="1187"/>
         <source>Unit of the values</source>
         <translation>Einheit der Werte</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1192"/>
+        <location filename="../build/texts.py" line="1189"/>
         <source>Unrest (NetCDF)</source>
         <translation>Unruhe (NetCDF)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1193"/>
-        <source>Unrest detection (empty: beside the datacube)</source>
-        <translation>Unruheerkennung (leer: neben dem Datenwürfel)</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="1194"/>
+        <location filename="../build/texts.py" line="1190"/>
         <source>Unwrap a coarse image first</source>
         <translation>Zuerst ein grobes Bild abwickeln</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1196"/>
+        <location filename="../build/texts.py" line="1192"/>
         <source>Unwrap only this box: west, east, south, north. The pixels whose centres are nearest to its edges are included, and some more around it are looked at.</source>
         <translation>Wickelt nur dieses Rechteck ab: West, Ost, Süd, Nord. Die Pixel, deren Mitten seinen Rändern am nächsten liegen, gehören dazu, und einige mehr rundherum werden mit betrachtet.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1197"/>
+        <location filename="../build/texts.py" line="1193"/>
         <source>Unwrap the image at ten or twenty looks first and subtract its smooth part; helps with many fringes and large areas of low coherence.</source>
         <translation>Wickelt das Bild zuerst mit zehn oder zwanzig Looks ab und zieht dessen glatten Teil ab; hilft bei vielen Streifen und großen Gebieten geringer Kohärenz.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1198"/>
+        <location filename="../build/texts.py" line="1194"/>
         <source>Unwrap the sea as well; else only what the raster &lt;frame&gt;.geo.landmask.tif, if there is one, says is land.</source>
         <translation>Wickelt auch das Meer ab; sonst nur, was laut Raster &lt;frame&gt;.geo.landmask.tif, falls vorhanden, Land ist.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1201"/>
+        <location filename="../build/texts.py" line="1197"/>
         <source>Up velocity (mm/yr, + upwards)</source>
         <translation>Vertikalgeschwindigkeit (mm/yr, + aufwärts)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1202"/>
+        <location filename="../build/texts.py" line="1198"/>
         <source>Up velocity standard deviation (mm/yr)</source>
         <translation>Standardabweichung der Vertikalgeschwindigkeit (mm/yr)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1203"/>
+        <location filename="../build/texts.py" line="1199"/>
         <source>Uplift above the deep magma source in a single moment, halfway through the series.</source>
         <translation>Hebung über der tiefen Magmaquelle in einem einzigen Augenblick, auf halbem Weg durch die Reihe.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1204"/>
+        <location filename="../build/texts.py" line="1200"/>
         <source>Uplift above the deep magma source, throughout the series.</source>
         <translation>Hebung über der tiefen Magmaquelle, während der ganzen Reihe.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1205"/>
+        <location filename="../build/texts.py" line="1201"/>
         <source>Uplift above the shallow magma source at the last epoch. It begins halfway and grows with the square of time.</source>
         <translation>Hebung über der flachen Magmaquelle an der letzten Epoche. Sie beginnt auf halbem Weg und wächst mit dem Quadrat der Zeit.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1206"/>
+        <location filename="../build/texts.py" line="1202"/>
         <source>Upper end of the colours. Not set: 99th percentile of the magnitude.</source>
         <translation>Oberes Ende der Farben. Nicht gesetzt: 99. Perzentil des Betrags.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1207"/>
+        <location filename="../build/texts.py" line="1203"/>
         <source>Use every threshold as it is, even when no pixel at all passes. By default such a threshold is moved to the next whole number that the best pixel passes, with a warning.</source>
         <translation>Verwendet jede Schwelle, wie sie ist, auch wenn gar kein Pixel sie erfüllt. In der Voreinstellung wird eine solche Schwelle mit einer Warnung auf die nächste ganze Zahl verschoben, die das beste Pixel erfüllt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1208"/>
+        <location filename="../build/texts.py" line="1204"/>
         <source>Use the mask</source>
         <translation>Die Maske verwenden</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1209"/>
+        <location filename="../build/texts.py" line="1205"/>
         <source>Use the phases as they were before stage 12 corrected or removed loop errors.</source>
         <translation>Verwendet die Phasen, wie sie waren, bevor Stufe 12 Schleifenfehler korrigierte oder entfernte.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1210"/>
+        <location filename="../build/texts.py" line="1206"/>
         <source>Values beyond it, up or down, have the full colour.</source>
         <translation>Werte jenseits davon, auf- oder abwärts, haben volle Farbe.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1211"/>
+        <location filename="../build/texts.py" line="1207"/>
         <source>Variables</source>
         <translation>Variablen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1214"/>
+        <location filename="../build/texts.py" line="1210"/>
         <source>Velocity</source>
         <translation>Geschwindigkeit</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1215"/>
+        <location filename="../build/texts.py" line="1211"/>
         <source>Velocity (mm/yr, + towards satellite)</source>
         <translation>Geschwindigkeit (mm/yr, + zum Satelliten hin)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1219"/>
+        <location filename="../build/texts.py" line="1215"/>
         <source>Velocity from time series</source>
         <translation>Geschwindigkeit aus Zeitreihe</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1220"/>
+        <location filename="../build/texts.py" line="1216"/>
         <source>Velocity inside the mask (mm/yr, + towards satellite)</source>
         <translation>Geschwindigkeit in der Maske (mm/yr, + zum Satelliten hin)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1221"/>
+        <location filename="../build/texts.py" line="1217"/>
         <source>Velocity is absolute</source>
         <translation>Geschwindigkeit ist absolut</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1222"/>
+        <location filename="../build/texts.py" line="1218"/>
         <source>Velocity of the reconstruction (mm/yr, + towards satellite)</source>
         <translation>Geschwindigkeit der Rekonstruktion (mm/yr, + zum Satelliten hin)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1223"/>
+        <location filename="../build/texts.py" line="1219"/>
         <source>Velocity standard deviation (mm/yr)</source>
         <translation>Standardabweichung der Geschwindigkeit (mm/yr)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1225"/>
+        <location filename="../build/texts.py" line="1221"/>
         <source>Velocity without plate motion (mm/yr, + towards satellite)</source>
         <translation>Geschwindigkeit ohne Plattenbewegung (mm/yr, + zum Satelliten hin)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1227"/>
+        <location filename="../build/texts.py" line="1223"/>
         <source>Velocity, unmasked (mm/yr, + towards satellite)</source>
         <translation>Geschwindigkeit, unmaskiert (mm/yr, + zum Satelliten hin)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1228"/>
+        <location filename="../build/texts.py" line="1224"/>
         <source>Verdict</source>
         <translation>Urteil</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1229"/>
+        <location filename="../build/texts.py" line="1225"/>
         <source>Vertical (VV)</source>
         <translation>Vertikal (VV)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1230"/>
+        <location filename="../build/texts.py" line="1226"/>
         <source>Vertical to horizontal (VH)</source>
         <translation>Vertikal zu horizontal (VH)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1231"/>
+        <location filename="../build/texts.py" line="1227"/>
         <source>Waiting</source>
         <translation>Wartet</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1232"/>
+        <location filename="../build/texts.py" line="1228"/>
         <source>Wanted position from the left</source>
         <translation>Gewünschte Position von links</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1233"/>
+        <location filename="../build/texts.py" line="1229"/>
         <source>Wanted position from the top</source>
         <translation>Gewünschte Position von oben</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1234"/>
+        <location filename="../build/texts.py" line="1230"/>
         <source>Wanted position on the map</source>
         <translation>Gewünschte Position auf der Karte</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1235"/>
+        <location filename="../build/texts.py" line="1231"/>
         <source>Wavelength</source>
         <translation>Wellenlänge</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1236"/>
+        <location filename="../build/texts.py" line="1232"/>
         <source>Web address of the KML file. Empty: it is left out.</source>
         <translation>Webadresse der KML-Datei. Leer: sie wird weggelassen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1237"/>
+        <location filename="../build/texts.py" line="1233"/>
         <source>Web address of the folder that holds all LiCSAR products.</source>
         <translation>Webadresse des Ordners mit allen LiCSAR-Produkten.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1238"/>
+        <location filename="../build/texts.py" line="1234"/>
         <source>Web address of the list of Sentinel-1 products. Empty: it is left out.</source>
         <translation>Webadresse der Liste der Sentinel-1-Produkte. Leer: sie wird weggelassen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1239"/>
+        <location filename="../build/texts.py" line="1235"/>
         <source>Web address of the preview GeoTIFF. Empty: it is left out.</source>
         <translation>Webadresse des Vorschau-GeoTIFFs. Leer: es wird weggelassen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1240"/>
+        <location filename="../build/texts.py" line="1236"/>
         <source>Web address of the published datacube (ITSBD), a large NetCDF file. Empty: it is left out.</source>
         <translation>Webadresse des veröffentlichten Datenwürfels (ITSBD), einer großen NetCDF-Datei. Leer: er wird weggelassen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1241"/>
+        <location filename="../build/texts.py" line="1237"/>
         <source>Web page of the creator</source>
         <translation>Webseite des Urhebers</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1242"/>
+        <location filename="../build/texts.py" line="1238"/>
         <source>Weigh by the standard deviations</source>
         <translation>Mit den Standardabweichungen gewichten</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1243"/>
+        <location filename="../build/texts.py" line="1239"/>
         <source>Weigh every epoch by the standard deviation that the datacube has of it, if it has them.</source>
         <translation>Gewichtet jede Epoche mit der Standardabweichung, die der Datenwürfel von ihr hat, falls vorhanden.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1244"/>
+        <location filename="../build/texts.py" line="1240"/>
         <source>Weigh interferograms by their mean coherence</source>
         <translation>Interferogramme nach mittlerer Kohärenz gewichten</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1245"/>
+        <location filename="../build/texts.py" line="1241"/>
         <source>Weight of coherence</source>
         <translation>Gewicht der Kohärenz</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1246"/>
+        <location filename="../build/texts.py" line="1242"/>
         <source>Weight of coverage</source>
         <translation>Gewicht der Abdeckung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1247"/>
+        <location filename="../build/texts.py" line="1243"/>
         <source>Weight of rough terrain</source>
         <translation>Gewicht des rauen Geländes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1248"/>
+        <location filename="../build/texts.py" line="1244"/>
         <source>Weight of the straight line in the NSBAS method, relative to an interferogram. It matters only where the network falls apart.</source>
         <translation>Gewicht der Geraden in der NSBAS-Methode, relativ zu einem Interferogramm. Es spielt nur eine Rolle, wo das Netz zerfällt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1249"/>
+        <location filename="../build/texts.py" line="1245"/>
         <source>Weight of unwrapping components</source>
         <translation>Gewicht der Abwicklungskomponenten</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1250"/>
+        <location filename="../build/texts.py" line="1246"/>
         <source>Weighting</source>
         <translation>Gewichtung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1251"/>
+        <location filename="../build/texts.py" line="1247"/>
         <source>What does the work. Empty: what Settings &gt; Options &gt; Processing &gt; Providers &gt; AlignSAR say, else the built-in engine. The settings also say where the program and its Python are. Results of both engines go into the same folders, and either can go on from them.</source>
         <translation>Was die Arbeit tut. Leer: was Einstellungen &gt; Optionen &gt; Verarbeitung &gt; Datenanbieter &gt; AlignSAR vorgibt, sonst der eingebaute Rechenkern. Die Einstellungen nennen auch, wo das Programm und sein Python liegen. Ergebnisse beider Rechenkerne kommen in dieselben Ordner, und jeder kann von ihnen aus weitermachen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1252"/>
+        <location filename="../build/texts.py" line="1248"/>
         <source>What each criterion of the noise mask says of the newest pixel</source>
         <translation>Was jedes Kriterium der Rauschmaske zum neuesten Pixel sagt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1256"/>
+        <location filename="../build/texts.py" line="1252"/>
         <source>What makes the series unique where the network of a pixel falls apart: NSBAS lets the parts follow one straight line (weighted by gamma); singular (of AlignSAR) ties them by the pixel&apos;s own motion, a line that bends as far as the series shows (compatible: smallest increments, gaps at the mean rate); singular_gauss (experimental) fills them at the rate of the intervals around them, weighted by a Gaussian in time; only_sb inverts nothing but pixels that have a value in every interferogram.</source>
         <translation>Was die Zeitreihe eindeutig macht, wo das Netz eines Pixels zerfällt: NSBAS lässt die Teile einer Geraden folgen (gewichtet mit Gamma); singular (von AlignSAR) verbindet sie durch die eigene Bewegung des Pixels, eine Linie, die sich so weit krümmt, wie die Zeitreihe es zeigt (kompatibel: kleinste Inkremente, Lücken mit der mittleren Rate); singular_gauss (experimentell) füllt sie mit der Rate der umgebenden Intervalle, zeitlich mit einer Gaußfunktion gewichtet; only_sb invertiert nur Pixel, die in jedem Interferogramm einen Wert haben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1257"/>
+        <location filename="../build/texts.py" line="1253"/>
         <source>What the folder holds. By default it is recognised.</source>
         <translation>Was der Ordner enthält. Normalerweise wird es erkannt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1259"/>
+        <location filename="../build/texts.py" line="1255"/>
         <source>What the portal has said is kept; the list of frames for 30 days. On: everything is asked for anew.</source>
         <translation>Was das Portal geantwortet hat, wird behalten; die Liste der Frames 30 Tage lang. Ein: alles wird neu abgefragt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1260"/>
+        <location filename="../build/texts.py" line="1256"/>
         <source>What the results of a frame take on disk, of what is not there yet.</source>
         <translation>Was die Ergebnisse eines Frames auf dem Datenträger belegen, soweit noch nicht vorhanden.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1261"/>
+        <location filename="../build/texts.py" line="1257"/>
         <source>What the sources do not explain</source>
         <translation>Was die Quellen nicht erklären</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1262"/>
+        <location filename="../build/texts.py" line="1258"/>
         <source>When values outside loops are dropped: look for loops in the phases that stage 12 left, instead of those before it removed loop errors.</source>
         <translation>Wenn Werte außerhalb von Schleifen weggelassen werden: sucht Schleifen in den Phasen, die Stufe 12 übrig gelassen hat, statt in denen vor der Entfernung von Schleifenfehlern.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1263"/>
+        <location filename="../build/texts.py" line="1259"/>
         <source>Where the data set was made; empty: left out.</source>
         <translation>Wo der Datensatz erstellt wurde; leer: weggelassen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1264"/>
+        <location filename="../build/texts.py" line="1260"/>
         <source>Where the reference is wanted, as a fraction of the image height; of the blocks with a high score the nearest one is taken.</source>
         <translation>Wo die Referenz gewünscht ist, als Bruchteil der Bildhöhe; von den Blöcken mit hoher Bewertung wird der nächstgelegene genommen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1265"/>
+        <location filename="../build/texts.py" line="1261"/>
         <source>Where the reference is wanted, as a fraction of the image width; of the blocks with a high score the nearest one is taken.</source>
         <translation>Wo die Referenz gewünscht ist, als Bruchteil der Bildbreite; von den Blöcken mit hoher Bewertung wird der nächstgelegene genommen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1266"/>
+        <location filename="../build/texts.py" line="1262"/>
         <source>Where the reference is wanted, longitude and latitude; of the blocks with a high score the nearest one is taken. Not set: the position in the image that the two fractions give.</source>
         <translation>Wo die Referenz gewünscht ist, geographische Länge und Breite; von den Blöcken mit hoher Bewertung wird der nächstgelegene genommen. Nicht gesetzt: die Position im Bild, die die zwei Bruchteile angeben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1268"/>
+        <location filename="../build/texts.py" line="1264"/>
         <source>Where the stack is edited, keep no .unw.ori files. The change cannot be undone and a second run starts from the nullified data.</source>
         <translation>Behält dort, wo der Stack verändert wird, keine .unw.ori-Dateien. Die Änderung lässt sich nicht rückgängig machen, und ein zweiter Lauf beginnt mit den nullifizierten Daten.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1270"/>
+        <location filename="../build/texts.py" line="1267"/>
         <source>Which series becomes the columns of dates, in mm, positive towards the satellite.</source>
         <translation>Welche Zeitreihe zu den Spalten der Termine wird, in mm, positiv zum Satelliten hin.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1271"/>
+        <location filename="../build/texts.py" line="1268"/>
         <source>Which series of the datacube. The best one is the filtered displacement, else the one without filter.</source>
         <translation>Welche Zeitreihe des Datenwürfels. Die beste ist die gefilterte Verschiebung, sonst die ohne Filter.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1272"/>
+        <location filename="../build/texts.py" line="1269"/>
         <source>Whole datacube as</source>
         <translation>Ganzer Datenwürfel als</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1273"/>
+        <location filename="../build/texts.py" line="1270"/>
         <source>Why a pixel is masked</source>
         <translation>Warum ein Pixel maskiert ist</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1274"/>
+        <location filename="../build/texts.py" line="1271"/>
         <source>Why masked?</source>
         <translation>Warum maskiert?</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1275"/>
+        <location filename="../build/texts.py" line="1272"/>
         <source>Width</source>
         <translation>Breite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1276"/>
+        <location filename="../build/texts.py" line="1273"/>
         <source>Width of a thumbnail as a fraction of the time axis.</source>
         <translation>Breite eines Miniaturbilds als Bruchteil der Zeitachse.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1277"/>
+        <location filename="../build/texts.py" line="1274"/>
         <source>Width of the swath</source>
         <translation>Breite des Streifens</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1278"/>
+        <location filename="../build/texts.py" line="1275"/>
         <source>Windows with fewer valid pixels do not count.</source>
         <translation>Fenster mit weniger gültigen Pixeln zählen nicht.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1279"/>
+        <location filename="../build/texts.py" line="1276"/>
         <source>With acceleration</source>
         <translation>Mit Beschleunigung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1280"/>
+        <location filename="../build/texts.py" line="1277"/>
         <source>With all pairs as images, so many are drawn at random where there are more.</source>
         <translation>Mit allen Paaren als Bildern werden so viele zufällig gezogen, wo es mehr gibt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1282"/>
+        <location filename="../build/texts.py" line="1279"/>
         <source>With the rule &apos;stable&apos;, the mean quality index Iq that the sources must reach.</source>
         <translation>Bei der Regel 'stable' der mittlere Qualitätsindex Iq, den die Quellen erreichen müssen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1283"/>
+        <location filename="../build/texts.py" line="1280"/>
         <source>Without dates that cost more than they bring</source>
         <translation>Ohne Termine, die mehr kosten als bringen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1286"/>
+        <location filename="../build/texts.py" line="1283"/>
         <source>Worst loop (rad)</source>
         <translation>Schlechteste Schleife (rad)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1287"/>
+        <location filename="../build/texts.py" line="1284"/>
         <source>Wrapped phase</source>
         <translation>Gewickelte Phase</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1288"/>
+        <location filename="../build/texts.py" line="1285"/>
         <source>Write a PNG of every interferogram without data in the reference window.</source>
         <translation>Schreibt ein PNG von jedem Interferogramm ohne Daten im Referenzfenster.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1289"/>
+        <location filename="../build/texts.py" line="1286"/>
         <source>Write a PNG of every loop that was judged and of every raster. This takes a few minutes for a large network.</source>
         <translation>Schreibt ein PNG von jeder beurteilten Schleife und von jedem Raster. Dies dauert bei einem großen Netz einige Minuten.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1290"/>
+        <location filename="../build/texts.py" line="1287"/>
         <source>Write a PNG per pair for looking through: before, after and correction side by side, and the corrected phase. A colour cycle is 6π (3π in L-band).</source>
         <translation>Schreibt ein PNG je Paar zum Durchsehen: davor, danach und Korrektur nebeneinander, und die korrigierte Phase. Ein Farbzyklus ist 6π (3π im L-Band).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1291"/>
+        <location filename="../build/texts.py" line="1288"/>
         <source>Write a PNG per pair for looking through: the masked phase. A colour cycle is 6π (3π in L-band).</source>
         <translation>Schreibt ein PNG je Paar zum Durchsehen: die maskierte Phase. Ein Farbzyklus ist 6π (3π im L-Band).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1292"/>
+        <location filename="../build/texts.py" line="1289"/>
         <source>Write a PNG per pair for looking through: the phase in the new area. A colour cycle is 6π (3π in L-band).</source>
         <translation>Schreibt ein PNG je Paar zum Durchsehen: die Phase im neuen Gebiet. Ein Farbzyklus ist 6π (3π im L-Band).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1293"/>
+        <location filename="../build/texts.py" line="1290"/>
         <source>Write a PNG per pair for looking through: unwrapped phase; also height and intensity. A colour cycle is 6π (3π in L-band).</source>
         <translation>Schreibt ein PNG je Paar zum Durchsehen: abgewickelte Phase; außerdem Höhe und Intensität. Ein Farbzyklus ist 6π (3π im L-Band).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1294"/>
+        <location filename="../build/texts.py" line="1291"/>
         <source>Write a PNG per pair of the coherence on a logarithmic scale.</source>
         <translation>Schreibt ein PNG je Paar der Kohärenz auf logarithmischer Skala.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1295"/>
+        <location filename="../build/texts.py" line="1292"/>
         <source>Write a catalogue of all datacubes to the folder stac of the results, with links to the datacubes beside it.</source>
         <translation>Schreibt einen Katalog aller Datenwürfel in den Ordner stac der Ergebnisse, mit Verweisen auf die Datenwürfel daneben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1296"/>
+        <location filename="../build/texts.py" line="1293"/>
         <source>Write cloud-optimised GeoTIFFs (COG), with tiles and overviews, which need no whole download to be seen.</source>
         <translation>Schreibt cloud-optimierte GeoTIFFs (COG) mit Kacheln und Übersichten, die zum Ansehen nicht ganz heruntergeladen werden müssen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1297"/>
+        <location filename="../build/texts.py" line="1294"/>
         <source>Writes a copy of a datacube whose displacement and velocity are relative to another place, another date, or both. In: a datacube, and a point or the polygons of an area. Out: a datacube with everything that the first one has.
 
 The median of the reference pixels that have a value at every epoch becomes 0 at every epoch; displacement becomes 0 everywhere on the reference date. Choose a place that stands still, is coherent, and is near what you look at, because atmosphere grows with the distance. A point wins over an area.</source>
@@ -7114,7 +7094,7 @@ The median of the reference pixels that have a value at every epoch becomes 0 at
 Der Median der Referenzpixel, die an jeder Epoche einen Wert haben, wird an jeder Epoche 0; die Verschiebung wird am Referenzdatum überall 0. Wählen Sie einen Ort, der stillsteht, kohärent ist und nahe am untersuchten Ort liegt, weil die Atmosphäre mit der Entfernung wächst. Ein Punkt hat Vorrang vor einem Gebiet.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1298"/>
+        <location filename="../build/texts.py" line="1295"/>
         <source>Writes a datacube as static STAC catalogue, which can be put on a web server, searched, and read map by map. In: a datacube, also one of LiCSBAS. Out: a folder with collection.json and an item, which has a cloud-optimised GeoTIFF of each map (in the units of the datacube; displacement and velocity positive towards the satellite), the whole datacube as NetCDF or Zarr store, and a thumbnail.
 
 All links are relative, so that the folder can be moved. The item has the STAC extensions datacube, projection, sar, sat, view, file and insar, as far as the datacube says what they need.
@@ -7127,7 +7107,7 @@ Alle Verweise sind relativ, sodass der Ordner verschoben werden kann. Das Elemen
 https://stacspec.org</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1299"/>
+        <location filename="../build/texts.py" line="1296"/>
         <source>Writes series of a datacube as GeoTIFFs whose bands carry their dates, for viewers that read no NetCDF: InsarViz (a band per date), EO Time Series Viewer (a file per date). In: a datacube. Out: a folder of GeoTIFFs in the unit of the datacube (displacement in mm, positive towards the satellite), no data as NaN.
 
 The date of a band is its description (2020-06-01) and its metadata item DATE (20200601).</source>
@@ -7136,7 +7116,7 @@ The date of a band is its description (2020-06-01) and its metadata item DATE (2
 Das Datum eines Kanals ist seine Beschreibung (2020-06-01) und sein Metadatenelement DATE (20200601).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1300"/>
+        <location filename="../build/texts.py" line="1297"/>
         <source>Writes the AlignSAR datacube (ITSBD) of a time series as CF NetCDF, if wanted also as a Zarr store, with previews and coverage polygon. In: a time-series folder after stage 16. Out: displacement (mm) and velocity (mm/yr), positive towards the satellite, quality layers, amplitude, coherence, atmosphere, height and viewing geometry; prelim_vel.tif, prelim_coh.tif, prelim_rrms.tif, prelim_stc.tif; the area covered.
 
 Amplitude needs the folder GEOC.MLI and the external atmosphere the folder GACOS in the work folder; what is absent is left out and listed. Displacement is relative to the reference pixel of stage 16 unless you give a reference area, and to the first epoch unless you give a reference date.
@@ -7149,7 +7129,7 @@ Die Amplitude braucht den Ordner GEOC.MLI und die externe Atmosphäre den Ordner
 Konventionen: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1301"/>
+        <location filename="../build/texts.py" line="1298"/>
         <source>Writes the displacement at dates, or between pairs of dates, as GeoTIFFs for other programs. In: a datacube. Out: a folder with yyyymmdd.tif for a date, yyyymmdd_yyyymmdd.tif for a difference (second minus first), in mm, positive towards the satellite, NaN where there is no value.
 
 Cloud-optimised files (COG) can be put on a web server and are shown from there without download.</source>
@@ -7158,7 +7138,7 @@ Cloud-optimised files (COG) can be put on a web server and are shown from there 
 Cloud-optimierte Dateien (COG) können auf einen Webserver gelegt und von dort ohne Download gezeigt werden.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1302"/>
+        <location filename="../build/texts.py" line="1299"/>
         <source>Writes the pixels of a datacube as points that viewers of persistent scatterers read: InSAR Explorer, PS Time Series Viewer, InSAR Time Series Viewer. In: a datacube. Out: a point for each pixel inside the mask, with its velocity and the standard deviation of it (velocity, v_stdev, mm/yr), mean coherence, height (m), and the displacement on each date (D20200601 …, mm), positive towards the satellite.
 
 The ending says what is written: .gpkg, .csv (with longitude and latitude), .shp (up to 248 dates), .fgb or .geojson. PS Time Series Viewer reads time series from .shp only, and only complete ones.</source>
@@ -7167,12 +7147,12 @@ The ending says what is written: .gpkg, .csv (with longitude and latitude), .shp
 Die Endung bestimmt, was geschrieben wird: .gpkg, .csv (mit geographischer Länge und Breite), .shp (bis 248 Termine), .fgb oder .geojson. PS Time Series Viewer liest Zeitreihen nur aus .shp, und nur vollständige.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1303"/>
+        <location filename="../build/texts.py" line="1300"/>
         <source>Writes the settings of a run as variables of batch_LiCSBAS.sh, for a colleague who works with LiCSBAS. In: the configuration that &apos;Run pipeline&apos; writes beside every datacube, or a preset. Out: a shell file with all variables; put them in place of those in your batch_LiCSBAS.sh. A name that ends in .py gives the settings of the analyses for run_licsalert.py instead. Options that cannot be set there are listed in the log.</source>
         <translation>Schreibt die Einstellungen eines Laufs als Variablen von batch_LiCSBAS.sh, für Personen, die mit LiCSBAS arbeiten. Eingabe: die Konfiguration, die 'Prozesskette ausführen' neben jeden Datenwürfel schreibt, oder ein Parametersatz. Ausgabe: eine Shell-Datei mit allen Variablen; setzen Sie diese an die Stelle derer in Ihrer batch_LiCSBAS.sh. Ein Name, der auf .py endet, ergibt stattdessen die Einstellungen der Analysen für run_licsalert.py. Optionen, die dort nicht gesetzt werden können, werden im Protokoll aufgeführt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1304"/>
+        <location filename="../build/texts.py" line="1301"/>
         <source>Writes the velocity, or the displacement in time, as a KMZ file for Google Earth and other viewers. In: a datacube. Out: a file with coloured maps laid on the ground, a legend and the reference; red is towards the satellite, and where there is no value the ground shows.
 
 Displacement in time has a map per date, which the time slider plays.</source>
@@ -7181,581 +7161,586 @@ Displacement in time has a map per date, which the time slider plays.</source>
 Die Verschiebung im Zeitverlauf hat eine Karte je Termin, die der Zeitschieber abspielt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1305"/>
+        <location filename="../build/texts.py" line="1302"/>
         <source>Your batch_LiCSBAS.sh, whose files are looked for beside it; or your run_licsalert.py.</source>
         <translation>Ihre batch_LiCSBAS.sh, deren Dateien neben ihr gesucht werden; oder Ihre run_licsalert.py.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1306"/>
+        <location filename="../build/texts.py" line="1303"/>
         <source>Your run_licsalert.py, or what &apos;Import batch file&apos; made of it. What you set above wins over it.</source>
         <translation>Ihre run_licsalert.py oder was 'Batch-Datei importieren' daraus gemacht hat. Was Sie oben setzen, hat Vorrang.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1307"/>
+        <location filename="../build/texts.py" line="1304"/>
         <source>Zarr store</source>
         <translation>Zarr-Speicher</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1309"/>
+        <location filename="../build/texts.py" line="1306"/>
         <source>about 10 000 pixels</source>
         <translation>etwa 10 000 Pixel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1310"/>
+        <location filename="../build/texts.py" line="1307"/>
         <source>alignsar: the AlignSAR datacube, with both series, amplitude, coherence and atmosphere. plain: what LiCSBAS_out2nc writes without --alignsar, under its names (cum, vel, coh, rms, vstd, stc, mask …), of cum.h5; stage 16 is not needed, and nothing is masked unless every layer is. plain_filtered: the same of cum_filt.h5. Each of them follows CF, as --cf of LiCSBAS is meant to.</source>
         <translation>alignsar: der AlignSAR-Datenwürfel mit beiden Zeitreihen, Amplitude, Kohärenz und Atmosphäre. plain: was LiCSBAS_out2nc ohne --alignsar schreibt, unter dessen Namen (cum, vel, coh, rms, vstd, stc, mask …), aus cum.h5; Stufe 16 ist nicht nötig, und nichts wird maskiert, sofern nicht alle Layer maskiert werden. plain_filtered: dasselbe aus cum_filt.h5. Jeder folgt CF, wie es --cf von LiCSBAS soll.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1311"/>
+        <location filename="../build/texts.py" line="1308"/>
         <source>all</source>
         <translation>alle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1312"/>
+        <location filename="../build/texts.py" line="1309"/>
         <source>an area, or the place as it is</source>
         <translation>ein Gebiet, oder der Ort wie bisher</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1313"/>
+        <location filename="../build/texts.py" line="1310"/>
         <source>articulation epochs ({count})</source>
         <translation>Artikulationsepochen ({count})</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1314"/>
+        <location filename="../build/texts.py" line="1311"/>
         <source>as expected</source>
         <translation>wie erwartet</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1316"/>
+        <location filename="../build/texts.py" line="1313"/>
         <source>as many as the network has, plus 1</source>
         <translation>so viele, wie das Netz hat, plus 1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1317"/>
+        <location filename="../build/texts.py" line="1314"/>
         <source>as the columns say</source>
         <translation>wie die Spalten angeben</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1318"/>
+        <location filename="../build/texts.py" line="1315"/>
         <source>as the table says</source>
         <translation>wie die Tabelle angibt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1320"/>
+        <location filename="../build/texts.py" line="1317"/>
         <source>away from the satellite</source>
         <translation>vom Satelliten weg</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1321"/>
+        <location filename="../build/texts.py" line="1318"/>
         <source>baseline not known</source>
         <translation>Basislinie nicht bekannt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1329"/>
+        <location filename="../build/texts.py" line="1326"/>
         <source>bridge</source>
         <translation>Brücke</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1331"/>
+        <location filename="../build/texts.py" line="1328"/>
         <source>by the two fractions</source>
         <translation>durch die zwei Bruchteile</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1332"/>
+        <location filename="../build/texts.py" line="1329"/>
         <source>centimetres</source>
         <translation>Zentimeter</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1333"/>
+        <location filename="../build/texts.py" line="1330"/>
         <source>closes</source>
         <translation>schließt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1334"/>
+        <location filename="../build/texts.py" line="1331"/>
         <source>comes back</source>
         <translation>kommt zurück</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1336"/>
+        <location filename="../build/texts.py" line="1333"/>
         <source>corrected on {share}</source>
         <translation>korrigiert bei {share}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1337"/>
+        <location filename="../build/texts.py" line="1334"/>
         <source>cube: the pixels of the datacube, to each of which the time courses are fitted. sources: the pixels of the sources.</source>
         <translation>cube: die Pixel des Datenwürfels, an die jeweils die Zeitverläufe angepasst werden. sources: die Pixel der Quellen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1338"/>
+        <location filename="../build/texts.py" line="1335"/>
         <source>cumulative: displacement since the first date. incremental: between neighbouring dates. all: between every two dates.</source>
         <translation>cumulative: Verschiebung seit dem ersten Termin. incremental: zwischen benachbarten Terminen. all: zwischen je zwei Terminen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1339"/>
+        <location filename="../build/texts.py" line="1336"/>
         <source>cycles of 2π</source>
         <translation>Zyklen von 2π</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1344"/>
+        <location filename="../build/texts.py" line="1341"/>
         <source>epochs</source>
         <translation>Epochen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1345"/>
+        <location filename="../build/texts.py" line="1342"/>
         <source>estimated from its interferograms; 0 before they are downloaded</source>
         <translation>aus seinen Interferogrammen geschätzt; 0, bevor sie heruntergeladen sind</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1346"/>
+        <location filename="../build/texts.py" line="1343"/>
         <source>every date</source>
         <translation>jeder Termin</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1347"/>
+        <location filename="../build/texts.py" line="1344"/>
         <source>everything</source>
         <translation>alles</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1349"/>
+        <location filename="../build/texts.py" line="1346"/>
         <source>frame or file name, first and last date</source>
         <translation>Frame- oder Dateiname, erstes und letztes Datum</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1351"/>
+        <location filename="../build/texts.py" line="1348"/>
         <source>gap</source>
         <translation>Lücke</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1352"/>
+        <location filename="../build/texts.py" line="1349"/>
         <source>goes</source>
         <translation>fällt weg</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1353"/>
+        <location filename="../build/texts.py" line="1350"/>
         <source>grid: the outer edges of the cube. valid: the outline of the pixels that have a velocity.</source>
         <translation>grid: die Außenkanten des Würfels. valid: der Umriss der Pixel, die eine Geschwindigkeit haben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1356"/>
+        <location filename="../build/texts.py" line="1353"/>
         <source>in no loop</source>
         <translation>in keiner Schleife</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1357"/>
+        <location filename="../build/texts.py" line="1354"/>
         <source>interferograms.csv in the folder</source>
         <translation>interferograms.csv im Ordner</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1359"/>
+        <location filename="../build/texts.py" line="1356"/>
         <source>kept, bridge</source>
         <translation>behalten, Brücke</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1360"/>
+        <location filename="../build/texts.py" line="1357"/>
         <source>kept, changed in places</source>
         <translation>behalten, stellenweise geändert</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1361"/>
+        <location filename="../build/texts.py" line="1358"/>
         <source>kept, in no loop</source>
         <translation>behalten, in keiner Schleife</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1362"/>
+        <location filename="../build/texts.py" line="1359"/>
         <source>known deformation</source>
         <translation>bekannte Deformation</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1363"/>
+        <location filename="../build/texts.py" line="1360"/>
         <source>longest connected time below {threshold}</source>
         <translation>längste verbundene Dauer unter {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1364"/>
+        <location filename="../build/texts.py" line="1361"/>
         <source>loop errors above {threshold}</source>
         <translation>Schleifenfehler über {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1366"/>
+        <location filename="../build/texts.py" line="1363"/>
         <source>mean coherence below {threshold}</source>
         <translation>mittlere Kohärenz unter {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1367"/>
+        <location filename="../build/texts.py" line="1364"/>
         <source>mean loop closure above {threshold}</source>
         <translation>mittlerer Schleifenschluss über {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1368"/>
+        <location filename="../build/texts.py" line="1365"/>
         <source>mean: mean of the valid pixels of a block, if at least half of them are valid. bilinear: as LiCSAlert, where pixels beside masked areas are drawn towards zero.</source>
         <translation>mean: Mittel der gültigen Pixel eines Blocks, wenn mindestens die Hälfte davon gültig ist. bilinear: wie LiCSAlert, wobei Pixel neben maskierten Gebieten zur Null hin gezogen werden.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1369"/>
+        <location filename="../build/texts.py" line="1366"/>
         <source>metres</source>
         <translation>Meter</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1370"/>
+        <location filename="../build/texts.py" line="1367"/>
         <source>millimetres</source>
         <translation>Millimeter</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1371"/>
+        <location filename="../build/texts.py" line="1368"/>
         <source>minus the 99th percentile</source>
         <translation>minus das 99. Perzentil</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1373"/>
+        <location filename="../build/texts.py" line="1370"/>
         <source>mm, + towards satellite</source>
         <translation>mm, + zum Satelliten hin</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1375"/>
+        <location filename="../build/texts.py" line="1372"/>
         <source>network gaps above {threshold}</source>
         <translation>Netzlücken über {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1376"/>
+        <location filename="../build/texts.py" line="1373"/>
         <source>new deformation</source>
         <translation>neue Deformation</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1378"/>
+        <location filename="../build/texts.py" line="1375"/>
         <source>no earthquakes</source>
         <translation>keine Erdbeben</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1380"/>
+        <location filename="../build/texts.py" line="1377"/>
         <source>no steps</source>
         <translation>keine Sprünge</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1381"/>
+        <location filename="../build/texts.py" line="1378"/>
         <source>no value</source>
         <translation>kein Wert</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1383"/>
+        <location filename="../build/texts.py" line="1380"/>
         <source>not applied</source>
         <translation>nicht angewendet</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1384"/>
+        <location filename="../build/texts.py" line="1381"/>
         <source>not followed</source>
         <translation>nicht verfolgt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1385"/>
+        <location filename="../build/texts.py" line="1382"/>
         <source>not here</source>
         <translation>nicht hier</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1386"/>
+        <location filename="../build/texts.py" line="1383"/>
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1389"/>
+        <location filename="../build/texts.py" line="1386"/>
         <source>nullified on {share}</source>
         <translation>nullifiziert bei {share}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1391"/>
+        <location filename="../build/texts.py" line="1388"/>
         <source>one pixel; two in a swath</source>
         <translation>ein Pixel; zwei in einem Streifen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1392"/>
+        <location filename="../build/texts.py" line="1389"/>
         <source>own GeoTIFFs with a table</source>
         <translation>eigene GeoTIFFs mit einer Tabelle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1393"/>
+        <location filename="../build/texts.py" line="1390"/>
         <source>pairs that span
 the interval</source>
         <translation>Paare, die das
 Intervall überspannen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1394"/>
+        <location filename="../build/texts.py" line="1391"/>
         <source>pairs without loop above {threshold}</source>
         <translation>Paare ohne Schleife über {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1396"/>
+        <location filename="../build/texts.py" line="1393"/>
         <source>perpendicular baseline (m)</source>
         <translation>senkrechte Basislinie (m)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1398"/>
+        <location filename="../build/texts.py" line="1395"/>
         <source>radians</source>
         <translation>Radiant</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1399"/>
+        <location filename="../build/texts.py" line="1396"/>
         <source>ratio of loop errors above {threshold}</source>
         <translation>Anteil der Schleifenfehler über {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1400"/>
+        <location filename="../build/texts.py" line="1397"/>
         <source>recognised</source>
         <translation>erkannt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1404"/>
+        <location filename="../build/texts.py" line="1401"/>
         <source>rejected by hand</source>
         <translation>von Hand verworfen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1405"/>
+        <location filename="../build/texts.py" line="1402"/>
         <source>rejected by {stage}</source>
         <translation>von {stage} verworfen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1406"/>
+        <location filename="../build/texts.py" line="1403"/>
         <source>rejected:</source>
         <translation>verworfen:</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1407"/>
+        <location filename="../build/texts.py" line="1404"/>
         <source>rejected: RMS above the threshold</source>
         <translation>verworfen: RMS über der Schwelle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1408"/>
+        <location filename="../build/texts.py" line="1405"/>
         <source>rejected: RMS with the reference above the threshold</source>
         <translation>verworfen: RMS mit der Referenz über der Schwelle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1409"/>
+        <location filename="../build/texts.py" line="1406"/>
         <source>rejected: no value at the reference</source>
         <translation>verworfen: kein Wert an der Referenz</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1410"/>
+        <location filename="../build/texts.py" line="1407"/>
         <source>rejected: {rule}</source>
         <translation>verworfen: {rule}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1411"/>
+        <location filename="../build/texts.py" line="1408"/>
         <source>removed by hand</source>
         <translation>von Hand entfernt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1412"/>
+        <location filename="../build/texts.py" line="1409"/>
         <source>residual above {threshold}</source>
         <translation>Residuum über {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1413"/>
+        <location filename="../build/texts.py" line="1410"/>
         <source>score: the number whose runs agree best overall. stable: the largest number that gives as many sources with a sufficient mean quality. middle: the mean of fewest and most, rounded down, as ICASAR takes it when nobody moves its slider; other numbers are then not computed.</source>
         <translation>score: die Anzahl, deren Läufe insgesamt am besten übereinstimmen. stable: die größte Anzahl, die ebenso viele Quellen mit ausreichender mittlerer Qualität ergibt. middle: das Mittel aus kleinster und größter, abgerundet, wie ICASAR es nimmt, wenn niemand seinen Schieber bewegt; andere Anzahlen werden dann nicht berechnet.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1414"/>
+        <location filename="../build/texts.py" line="1411"/>
         <source>smooth (bilinear)</source>
         <translation>glatt (bilinear)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1415"/>
+        <location filename="../build/texts.py" line="1412"/>
         <source>space: maps are made independent, the usual choice. time: time courses are.</source>
         <translation>space: die Karten werden unabhängig gemacht, die übliche Wahl. time: die Zeitverläufe.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1416"/>
+        <location filename="../build/texts.py" line="1413"/>
         <source>spatio-temporal inconsistency above {threshold}</source>
         <translation>raumzeitliche Inkonsistenz über {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1417"/>
+        <location filename="../build/texts.py" line="1414"/>
         <source>stays masked</source>
         <translation>bleibt maskiert</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1418"/>
+        <location filename="../build/texts.py" line="1415"/>
         <source>subset of {count} epochs</source>
         <translation>Teilnetz von {count} Epochen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1419"/>
+        <location filename="../build/texts.py" line="1416"/>
         <source>suspect, no pair to blame</source>
         <translation>verdächtig, kein Paar als Ursache</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1421"/>
+        <location filename="../build/texts.py" line="1418"/>
         <source>that of the datacube</source>
         <translation>wie beim Datenwürfel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1422"/>
+        <location filename="../build/texts.py" line="1419"/>
         <source>that of the datacube where it is such an identifier, else &apos;other&apos;</source>
         <translation>die des Datenwürfels, wo sie eine solche Kennung ist, sonst 'other'</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1423"/>
+        <location filename="../build/texts.py" line="1420"/>
         <source>that of the datacube; IW for LiCSAR, which has no other</source>
         <translation>wie beim Datenwürfel; IW bei LiCSAR, das keinen anderen hat</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1424"/>
+        <location filename="../build/texts.py" line="1421"/>
         <source>that of the products</source>
         <translation>das der Produkte</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1425"/>
+        <location filename="../build/texts.py" line="1422"/>
         <source>that of the series</source>
         <translation>das der Zeitreihe</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1426"/>
+        <location filename="../build/texts.py" line="1423"/>
         <source>the 99th percentile</source>
         <translation>das 99. Perzentil</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1427"/>
+        <location filename="../build/texts.py" line="1424"/>
         <source>the date as it is</source>
         <translation>das Datum wie bisher</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1428"/>
+        <location filename="../build/texts.py" line="1425"/>
         <source>the first epoch</source>
         <translation>die erste Epoche</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1431"/>
+        <location filename="../build/texts.py" line="1428"/>
         <source>the last epoch</source>
         <translation>die letzte Epoche</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1432"/>
+        <location filename="../build/texts.py" line="1429"/>
         <source>the name of the folder</source>
         <translation>der Name des Ordners</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1433"/>
+        <location filename="../build/texts.py" line="1430"/>
         <source>the one labelled deformation</source>
         <translation>die als Deformation bezeichnete</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1434"/>
+        <location filename="../build/texts.py" line="1431"/>
         <source>the ratio alone</source>
         <translation>nur der Anteil</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1435"/>
+        <location filename="../build/texts.py" line="1432"/>
         <source>the references of the datacubes</source>
         <translation>die Referenzen der Datenwürfel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1438"/>
+        <location filename="../build/texts.py" line="1435"/>
         <source>three mean intervals</source>
         <translation>drei mittlere Intervalle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1439"/>
+        <location filename="../build/texts.py" line="1436"/>
         <source>today</source>
         <translation>heute</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1440"/>
+        <location filename="../build/texts.py" line="1437"/>
         <source>toward the satellite</source>
         <translation>zum Satelliten hin</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1441"/>
+        <location filename="../build/texts.py" line="1438"/>
         <source>unchanged values (nearest neighbour)</source>
         <translation>unveränderte Werte (nächster Nachbar)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1442"/>
+        <location filename="../build/texts.py" line="1439"/>
         <source>unlikely by chance</source>
         <translation>kaum zufällig</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1443"/>
+        <location filename="../build/texts.py" line="1440"/>
         <source>unwrapped pairs below {threshold}</source>
         <translation>abgewickelte Paare unter {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1444"/>
+        <location filename="../build/texts.py" line="1441"/>
         <source>velocity standard deviation above {threshold}</source>
         <translation>Standardabweichung der Geschwindigkeit über {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1446"/>
+        <location filename="../build/texts.py" line="1443"/>
         <source>worth a look</source>
         <translation>beachtenswert</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1447"/>
+        <location filename="../build/texts.py" line="1444"/>
         <source>would mend</source>
         <translation>würde beheben</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1451"/>
+        <location filename="../build/texts.py" line="1448"/>
         <source>{count} pixels</source>
         <translation>{count} Pixel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1454"/>
+        <location filename="../build/texts.py" line="1451"/>
         <source>{day} (mm)</source>
         <translation>{day} (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1455"/>
+        <location filename="../build/texts.py" line="1452"/>
         <source>{first} – {second}, {days} days: {fate}</source>
         <translation>{first} – {second}, {days} Tage: {fate}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1456"/>
+        <location filename="../build/texts.py" line="1453"/>
         <source>{kept} pixels kept: {gained} come back, {lost} go.</source>
         <translation>{kept} Pixel behalten: {gained} kommen zurück, {lost} fallen weg.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1467"/>
+        <location filename="../build/texts.py" line="1464"/>
         <source>{layer} could not be written completely: {found} of {count} rows arrived, and {free} MB are free there. Make room, or choose another place.</source>
         <translation>{layer} konnte nicht vollständig geschrieben werden: {found} von {count} Zeilen kamen an, und dort sind {free} MB frei. Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1476"/>
+        <location filename="../build/texts.py" line="1473"/>
         <source>{name}: InSAR − GNSS, bias {bias:.1f} mm, RMS {rms:.1f} mm on {count} dates.</source>
         <translation>{name}: InSAR − GNSS, Bias {bias:.1f} mm, RMS {rms:.1f} mm an {count} Terminen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1479"/>
+        <location filename="../build/texts.py" line="1476"/>
         <source>{name}: no value on {count} dates (×).</source>
         <translation>{name}: kein Wert an {count} Terminen (×).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1480"/>
+        <location filename="../build/texts.py" line="1477"/>
         <source>{name}: no values here.</source>
         <translation>{name}: keine Werte hier.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1483"/>
+        <location filename="../build/texts.py" line="1480"/>
         <source>{path} cannot be written ({reason}). Choose another place or ending.</source>
         <translation>{path} kann nicht geschrieben werden ({reason}). Bitte einen anderen Ort oder eine andere Endung wählen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1484"/>
+        <location filename="../build/texts.py" line="1481"/>
         <source>{path} has no noise mask. Run &apos;Mask noise&apos; (stage 15).</source>
         <translation>{path} hat keine Rauschmaske. 'Rauschen maskieren' (Stufe 15) ausführen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1492"/>
+        <location filename="../build/texts.py" line="1489"/>
         <source>✓ passes</source>
         <translation>✓ erfüllt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1493"/>
+        <location filename="../build/texts.py" line="1490"/>
         <source>✗ decides</source>
         <translation>✗ entscheidet</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1494"/>
+        <location filename="../build/texts.py" line="1491"/>
         <source>✗ fails</source>
         <translation>✗ nicht erfüllt</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="1266"/>
+        <source>Where to write. Left empty: a temporary folder, which goes with QGIS.</source>
+        <translation>Wohin geschrieben wird. Leer: ein temporärer Ordner, der mit QGIS verschwindet.</translation>
     </message>
 </context>
 </TS>

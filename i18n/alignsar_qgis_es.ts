@@ -19,7 +19,7 @@
         <translation>Vistas previas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1119"/>
+        <location filename="../build/texts.py" line="1117"/>
         <source>Terrain and viewing geometry</source>
         <translation>Terreno y geometría de observación</translation>
     </message>
@@ -44,7 +44,7 @@
         <translation>Coherencia {first} – {second}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1199"/>
+        <location filename="../build/texts.py" line="1195"/>
         <source>Unwrapped phase (rad)</source>
         <translation>Fase desenrollada (rad)</translation>
     </message>
@@ -54,7 +54,7 @@
         <translation>Coherencia (0 a 1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1481"/>
+        <location filename="../build/texts.py" line="1478"/>
         <source>{pairs} pairs. Press play; the shortest pair of each date lies on top.</source>
         <translation>{pairs} pares. Pulse Reproducir; el par más corto de cada fecha queda encima.</translation>
     </message>
@@ -89,17 +89,17 @@
         <translation>Cobertura</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1178"/>
+        <location filename="../build/texts.py" line="1175"/>
         <source>To see it move: tick the displacement, press play.</source>
         <translation>Para ver el movimiento: marque el desplazamiento y reproduzca.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1319"/>
+        <location filename="../build/texts.py" line="1316"/>
         <source>ascending: seen from the west</source>
         <translation>ascendente: visto desde el oeste</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1342"/>
+        <location filename="../build/texts.py" line="1339"/>
         <source>descending: seen from the east</source>
         <translation>descendente: visto desde el este</translation>
     </message>
@@ -149,7 +149,7 @@
         <translation>Área de referencia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1138"/>
+        <location filename="../build/texts.py" line="1136"/>
         <source>The map was brought up to date (layers with new values: {again}, removed: {gone}).</source>
         <translation>El mapa se ha actualizado (capas con valores nuevos: {again}, eliminadas: {gone}).</translation>
     </message>
@@ -164,87 +164,87 @@
         <translation>Fechas anteriores</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1402"/>
+        <location filename="../build/texts.py" line="1399"/>
         <source>red: towards the satellite</source>
         <translation>rojo: hacia el satélite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1350"/>
+        <location filename="../build/texts.py" line="1347"/>
         <source>full colour: beyond 3 σ of the baseline</source>
         <translation>color pleno: más allá de 3 σ del periodo de referencia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1365"/>
+        <location filename="../build/texts.py" line="1362"/>
         <source>low is good</source>
         <translation>bajo es bueno</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1354"/>
+        <location filename="../build/texts.py" line="1351"/>
         <source>high is good</source>
         <translation>alto es bueno</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1374"/>
+        <location filename="../build/texts.py" line="1371"/>
         <source>mm/yr</source>
         <translation>mm/yr</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1449"/>
+        <location filename="../build/texts.py" line="1446"/>
         <source>yr</source>
         <translation>yr</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1401"/>
+        <location filename="../build/texts.py" line="1398"/>
         <source>red: to the east</source>
         <translation>rojo: hacia el este</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1403"/>
+        <location filename="../build/texts.py" line="1400"/>
         <source>red: upwards</source>
         <translation>rojo: hacia arriba</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1340"/>
+        <location filename="../build/texts.py" line="1337"/>
         <source>d</source>
         <translation>d</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1341"/>
+        <location filename="../build/texts.py" line="1338"/>
         <source>days since 1 January</source>
         <translation>días desde el 1 de enero</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1395"/>
+        <location filename="../build/texts.py" line="1392"/>
         <source>pattern, no unit</source>
         <translation>patrón, sin unidad</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1335"/>
+        <location filename="../build/texts.py" line="1332"/>
         <source>component of the unit vector to the satellite</source>
         <translation>componente del vector unitario hacia el satélite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1420"/>
+        <location filename="../build/texts.py" line="1417"/>
         <source>terrain model</source>
         <translation>modelo del terreno</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1330"/>
+        <location filename="../build/texts.py" line="1327"/>
         <source>bright: strong echo</source>
         <translation>claro: eco fuerte</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1397"/>
+        <location filename="../build/texts.py" line="1394"/>
         <source>positive: away from the satellite; the colours begin again after 2π</source>
         <translation>positivo: alejándose del satélite; los colores vuelven a empezar tras 2π</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1445"/>
+        <location filename="../build/texts.py" line="1442"/>
         <source>what is kept</source>
         <translation>lo que se conserva</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1348"/>
+        <location filename="../build/texts.py" line="1345"/>
         <source>first criterion that fails</source>
         <translation>primer criterio que no se cumple</translation>
     </message>
@@ -264,7 +264,7 @@
         <translation>1: conservado</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1358"/>
+        <location filename="../build/texts.py" line="1355"/>
         <source>kept</source>
         <translation>conservado</translation>
     </message>
@@ -274,17 +274,17 @@
         <translation>Ningún píxel tiene velocidad: la máscara (etapa 15) los rechaza todos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1226"/>
+        <location filename="../build/texts.py" line="1222"/>
         <source>Velocity {low} to {high} mm/yr.</source>
         <translation>Velocidad de {low} a {high} mm/yr.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1487"/>
+        <location filename="../build/texts.py" line="1484"/>
         <source>{pixels} pixels have a velocity.</source>
         <translation>{pixels} píxeles tienen velocidad.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1486"/>
+        <location filename="../build/texts.py" line="1483"/>
         <source>{pixels} pixels have a velocity, relative to {place}.</source>
         <translation>{pixels} píxeles tienen velocidad, relativa a {place}.</translation>
     </message>
@@ -314,7 +314,7 @@
         <translation>Un pequeño volcán ficticio que se eleva: sin datos ni internet. Los archivos van a {folder}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1182"/>
+        <location filename="../build/texts.py" line="1179"/>
         <source>Try the sample</source>
         <translation>Probar el ejemplo</translation>
     </message>
@@ -344,7 +344,7 @@
         <translation>Desde</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1177"/>
+        <location filename="../build/texts.py" line="1174"/>
         <source>To</source>
         <translation>Hasta</translation>
     </message>
@@ -399,7 +399,7 @@
         <translation>Cubo de datos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1081"/>
+        <location filename="../build/texts.py" line="1079"/>
         <source>Stopped. What was finished is kept for the next run.</source>
         <translation>Detenido. Lo terminado se conserva para la próxima ejecución.</translation>
     </message>
@@ -419,12 +419,12 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1082"/>
+        <location filename="../build/texts.py" line="1080"/>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1134"/>
+        <location filename="../build/texts.py" line="1132"/>
         <source>The first date is after the last one; swap them.</source>
         <translation>La primera fecha es posterior a la última; intercámbielas.</translation>
     </message>
@@ -454,17 +454,17 @@
         <translation>Ayuda</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1460"/>
+        <location filename="../build/texts.py" line="1457"/>
         <source>{label}: the path {path} has a semicolon. Rename it.</source>
         <translation>{label}: la ruta {path} contiene un punto y coma. Cámbiele el nombre.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1461"/>
+        <location filename="../build/texts.py" line="1458"/>
         <source>{label}: {path} does not exist. Choose another raster.</source>
         <translation>{label}: {path} no existe. Elija otro ráster.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1459"/>
+        <location filename="../build/texts.py" line="1456"/>
         <source>{label}: the layer {layer} is not a file. Save it as GeoTIFF.</source>
         <translation>{label}: la capa {layer} no es un archivo. Guárdela como GeoTIFF.</translation>
     </message>
@@ -489,7 +489,7 @@
         <translation>Sus valores rigen para todo parámetro no establecido.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1114"/>
+        <location filename="../build/texts.py" line="1112"/>
         <source>Takes the end of the baseline of that product where you give none.</source>
         <translation>Toma el fin del periodo de referencia de ese producto donde no se indica.</translation>
     </message>
@@ -499,7 +499,7 @@
         <translation>Configuración</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1325"/>
+        <location filename="../build/texts.py" line="1322"/>
         <source>beside the datacube, ending in {ending}</source>
         <translation>junto al cubo de datos, con la terminación {ending}</translation>
     </message>
@@ -529,7 +529,7 @@
         <translation>Desactivado: solo escribe los archivos; útil en modelos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1091"/>
+        <location filename="../build/texts.py" line="1089"/>
         <source>Summary</source>
         <translation>Resumen</translation>
     </message>
@@ -539,27 +539,27 @@
         <translation>Nada había cambiado</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1478"/>
+        <location filename="../build/texts.py" line="1475"/>
         <source>{name}: no such parameter, ignored</source>
         <translation>{name}: no existe ese parámetro, se ignora</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1475"/>
+        <location filename="../build/texts.py" line="1472"/>
         <source>{name} was cancelled.</source>
         <translation>{name} se canceló.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1474"/>
+        <location filename="../build/texts.py" line="1471"/>
         <source>{name} failed: {reason}</source>
         <translation>{name} falló: {reason}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1477"/>
+        <location filename="../build/texts.py" line="1474"/>
         <source>{name}: done.</source>
         <translation>{name}: hecho.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1200"/>
+        <location filename="../build/texts.py" line="1196"/>
         <source>Up to date.</source>
         <translation>Actualizado.</translation>
     </message>
@@ -569,7 +569,7 @@
         <translation>Cancelado: los resultados están completos, pero no todos están en el mapa.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1379"/>
+        <location filename="../build/texts.py" line="1376"/>
         <source>no option of these stages</source>
         <translation>ninguna opción de estas etapas</translation>
     </message>
@@ -584,32 +584,32 @@
         <translation>Archivo por lotes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1322"/>
+        <location filename="../build/texts.py" line="1319"/>
         <source>beside the batch file, ending in {ending}</source>
         <translation>junto al archivo por lotes, con la terminación {ending}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1110"/>
+        <location filename="../build/texts.py" line="1108"/>
         <source>Table of variables</source>
         <translation>Tabla de variables</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1213"/>
+        <location filename="../build/texts.py" line="1209"/>
         <source>Variables without effect</source>
         <translation>Variables sin efecto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1191"/>
+        <location filename="../build/texts.py" line="1188"/>
         <source>Unknown variables</source>
         <translation>Variables desconocidas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1457"/>
+        <location filename="../build/texts.py" line="1454"/>
         <source>{known} of {all} variables are understood; {warnings} to look at.</source>
         <translation>Se entienden {known} de {all} variables; {warnings} por revisar.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1212"/>
+        <location filename="../build/texts.py" line="1208"/>
         <source>Variables of the batch file</source>
         <translation>Variables del archivo por lotes</translation>
     </message>
@@ -619,17 +619,17 @@
         <translation>Archivo escrito por 'Ejecutar cadena' o 'Importar archivo por lotes'. Vacío: el preajuste de abajo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1255"/>
+        <location filename="../build/texts.py" line="1251"/>
         <source>What is written where no configuration is given.</source>
         <translation>Lo que se escribe si no se da ninguna configuración.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1112"/>
+        <location filename="../build/texts.py" line="1110"/>
         <source>Takes frame, dates and area of that product where no configuration is given.</source>
         <translation>Toma el frame, las fechas y el área de ese producto donde no se da configuración.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1323"/>
+        <location filename="../build/texts.py" line="1320"/>
         <source>beside the configuration, or in AlignSAR of your documents</source>
         <translation>junto a la configuración, o en AlignSAR de sus documentos</translation>
     </message>
@@ -659,7 +659,7 @@
         <translation>Colección (JSON)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1324"/>
+        <location filename="../build/texts.py" line="1321"/>
         <source>beside the datacube</source>
         <translation>junto al cubo de datos</translation>
     </message>
@@ -674,12 +674,12 @@
         <translation>Ninguno</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1328"/>
+        <location filename="../build/texts.py" line="1325"/>
         <source>beside the time-series folder</source>
         <translation>junto a la carpeta de la serie temporal</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1308"/>
+        <location filename="../build/texts.py" line="1305"/>
         <source>Zarr store (empty: none)</source>
         <translation>Almacén Zarr (vacío: ninguno)</translation>
     </message>
@@ -719,32 +719,32 @@
         <translation>Última época</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1132"/>
+        <location filename="../build/texts.py" line="1130"/>
         <source>The cube has no {name}; it shows {shown} in time.</source>
         <translation>El cubo no tiene {name}; muestra {shown} en el tiempo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1465"/>
+        <location filename="../build/texts.py" line="1462"/>
         <source>{layers} layers; {epochs} epochs from {first} to {last}.</source>
         <translation>{layers} capas; {epochs} épocas del {first} al {last}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1464"/>
+        <location filename="../build/texts.py" line="1461"/>
         <source>{label}: {value} is not a date. Choose one, or write it as 20200601 or 2020-06-01.</source>
         <translation>{label}: {value} no es una fecha. Elija una o escríbala como 20200601 o 2020-06-01.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1269"/>
+        <location filename="../build/texts.py" line="1265"/>
         <source>Where to write. Left empty or skipped: {place}.</source>
         <translation>Dónde escribir. Si se deja vacío o se omite: {place}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1458"/>
+        <location filename="../build/texts.py" line="1455"/>
         <source>{label}: nothing is chosen. Choose a file or folder.</source>
         <translation>{label}: no se ha elegido nada. Elija un archivo o una carpeta.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1343"/>
+        <location filename="../build/texts.py" line="1340"/>
         <source>empty: {place}</source>
         <translation>vacío: {place}</translation>
     </message>
@@ -764,12 +764,12 @@
         <translation>Carpeta de intensidad (GEOC.MLI)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1284"/>
+        <location filename="../build/texts.py" line="1281"/>
         <source>Work folder</source>
         <translation>Carpeta de trabajo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1429"/>
+        <location filename="../build/texts.py" line="1426"/>
         <source>the frame ID</source>
         <translation>el ID del frame</translation>
     </message>
@@ -779,7 +779,7 @@
         <translation>Polígono de cobertura</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1105"/>
+        <location filename="../build/texts.py" line="1103"/>
         <source>Table of scenes</source>
         <translation>Tabla de escenas</translation>
     </message>
@@ -814,12 +814,12 @@
         <translation>Motor</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1315"/>
+        <location filename="../build/texts.py" line="1312"/>
         <source>as in the settings</source>
         <translation>como en la configuración</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1169"/>
+        <location filename="../build/texts.py" line="1167"/>
         <source>Time-series folder</source>
         <translation>Carpeta de la serie temporal</translation>
     </message>
@@ -829,12 +829,12 @@
         <translation>Carpeta TS_… de LiCSBAS, o cualquier carpeta con cum.h5; también la ruta de un archivo así.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1153"/>
+        <location filename="../build/texts.py" line="1151"/>
         <source>The velocity and the reference are those of the same file.</source>
         <translation>La velocidad y la referencia son las del mismo archivo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1253"/>
+        <location filename="../build/texts.py" line="1249"/>
         <source>What is not there</source>
         <translation>Lo que falta</translation>
     </message>
@@ -864,7 +864,7 @@
         <translation>GEOC, la carpeta que la contiene, o una pila GEOCml… de las etapas 02 a 05.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1104"/>
+        <location filename="../build/texts.py" line="1102"/>
         <source>Table of pairs</source>
         <translation>Tabla de pares</translation>
     </message>
@@ -874,7 +874,7 @@
         <translation>Número de pares</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1482"/>
+        <location filename="../build/texts.py" line="1479"/>
         <source>{pairs} pairs: {names}.</source>
         <translation>{pairs} pares: {names}.</translation>
     </message>
@@ -889,7 +889,7 @@
         <translation>Carpeta de productos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1326"/>
+        <location filename="../build/texts.py" line="1323"/>
         <source>beside the input, ending in {ending}</source>
         <translation>junto a la entrada, con la terminación {ending}</translation>
     </message>
@@ -909,27 +909,27 @@
         <translation>ID de los frames</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1450"/>
+        <location filename="../build/texts.py" line="1447"/>
         <source>{count} frames: {names}.</source>
         <translation>{count} frames: {names}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1436"/>
+        <location filename="../build/texts.py" line="1433"/>
         <source>there</source>
         <translation>presente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1372"/>
+        <location filename="../build/texts.py" line="1369"/>
         <source>missing</source>
         <translation>ausente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1388"/>
+        <location filename="../build/texts.py" line="1385"/>
         <source>not there, optional</source>
         <translation>ausente, opcional</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1437"/>
+        <location filename="../build/texts.py" line="1434"/>
         <source>there, but not usable</source>
         <translation>presente, pero no utilizable</translation>
     </message>
@@ -994,7 +994,7 @@
         <translation>Lista de escenas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1126"/>
+        <location filename="../build/texts.py" line="1124"/>
         <source>Text file with one product name per line.</source>
         <translation>Archivo de texto con un nombre de producto por línea.</translation>
     </message>
@@ -1004,17 +1004,17 @@
         <translation>Número de escenas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1489"/>
+        <location filename="../build/texts.py" line="1486"/>
         <source>{scenes} scenes on {epochs} days from {first} to {last}.</source>
         <translation>{scenes} escenas en {epochs} días del {first} al {last}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1101"/>
+        <location filename="../build/texts.py" line="1099"/>
         <source>Table of frames</source>
         <translation>Tabla de frames</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1327"/>
+        <location filename="../build/texts.py" line="1324"/>
         <source>beside the table, ending in {ending}</source>
         <translation>junto a la tabla, con la terminación {ending}</translation>
     </message>
@@ -1024,12 +1024,12 @@
         <translation>Carpeta de los resultados</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1070"/>
+        <location filename="../build/texts.py" line="1068"/>
         <source>States of the frames</source>
         <translation>Estados de los frames</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1108"/>
+        <location filename="../build/texts.py" line="1106"/>
         <source>Table of the frames</source>
         <translation>Tabla de los frames</translation>
     </message>
@@ -1064,27 +1064,27 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1471"/>
+        <location filename="../build/texts.py" line="1468"/>
         <source>{layer} has no polygon. Choose another layer, or draw one.</source>
         <translation>{layer} no tiene polígonos. Elija otra capa o dibuje uno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1473"/>
+        <location filename="../build/texts.py" line="1470"/>
         <source>{layer}: {count} features without a polygon were left out.</source>
         <translation>{layer}: {count} objetos espaciales sin polígono omitidos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1466"/>
+        <location filename="../build/texts.py" line="1463"/>
         <source>{layer} cannot be brought to degrees ({fault}). Check its coordinate reference system.</source>
         <translation>{layer} no se puede convertir a grados ({fault}). Compruebe su sistema de referencia de coordenadas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1468"/>
+        <location filename="../build/texts.py" line="1465"/>
         <source>{layer} has coordinates that are not on the Earth. Set its coordinate reference system.</source>
         <translation>{layer} tiene coordenadas que no están en la Tierra. Establezca su sistema de referencia de coordenadas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1387"/>
+        <location filename="../build/texts.py" line="1384"/>
         <source>not set: {value}</source>
         <translation>no establecido: {value}</translation>
     </message>
@@ -1099,12 +1099,12 @@
         <translation>No establecido: {value}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1281"/>
+        <location filename="../build/texts.py" line="1278"/>
         <source>With the configuration: preset &apos;{preset}&apos;, steps {first} to {last}.</source>
         <translation>Con la configuración: preajuste '{preset}', pasos {first} a {last}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1285"/>
+        <location filename="../build/texts.py" line="1282"/>
         <source>Work folder (with GEOC)</source>
         <translation>Carpeta de trabajo (con GEOC)</translation>
     </message>
@@ -1144,7 +1144,7 @@
         <translation>Vacío: la del producto publicado, si elige uno; si no, todo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1113"/>
+        <location filename="../build/texts.py" line="1111"/>
         <source>Takes frame, dates and area of that product where you give none.</source>
         <translation>Toma el frame, las fechas y el área de ese producto donde no se indican.</translation>
     </message>
@@ -1159,7 +1159,7 @@
         <translation>Devuelve los números del original en todas las etapas, para reproducir un producto publicado.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1195"/>
+        <location filename="../build/texts.py" line="1191"/>
         <source>Unwrap again</source>
         <translation>Desenrollar de nuevo</translation>
     </message>
@@ -1169,7 +1169,7 @@
         <translation>Opciones de las etapas (JSON)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1355"/>
+        <location filename="../build/texts.py" line="1352"/>
         <source>in datacube/ of the work folder</source>
         <translation>en datacube/ de la carpeta de trabajo</translation>
     </message>
@@ -1184,7 +1184,7 @@
         <translation>Imagen general (vacío: ninguna)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1060"/>
+        <location filename="../build/texts.py" line="1059"/>
         <source>Stack folder</source>
         <translation>Carpeta de la pila</translation>
     </message>
@@ -1204,7 +1204,7 @@
         <translation>Preajuste</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1491"/>
+        <location filename="../build/texts.py" line="1488"/>
         <source>{usual}, or as configured</source>
         <translation>{usual}, o según la configuración</translation>
     </message>
@@ -1214,7 +1214,7 @@
         <translation>Reproducir un producto publicado</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1382"/>
+        <location filename="../build/texts.py" line="1379"/>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
@@ -1229,22 +1229,22 @@
         <translation>Mapas de las fuentes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1106"/>
+        <location filename="../build/texts.py" line="1104"/>
         <source>Table of sources</source>
         <translation>Tabla de fuentes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1109"/>
+        <location filename="../build/texts.py" line="1107"/>
         <source>Table of time courses</source>
         <translation>Tabla de evoluciones temporales</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1096"/>
+        <location filename="../build/texts.py" line="1094"/>
         <source>Table of convergence</source>
         <translation>Tabla de convergencia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1165"/>
+        <location filename="../build/texts.py" line="1163"/>
         <source>Time courses of the sources</source>
         <translation>Evoluciones temporales de las fuentes</translation>
     </message>
@@ -1284,12 +1284,12 @@
         <translation>Entorno con los paquetes que faltan en QGIS, creado por 'Comprobar instalación'</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1472"/>
+        <location filename="../build/texts.py" line="1469"/>
         <source>{layer} took {found} of {count} rows. Make room there, or choose another place.</source>
         <translation>{layer} tomó {found} de {count} filas. Libere espacio allí o elija otro lugar.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1430"/>
+        <location filename="../build/texts.py" line="1427"/>
         <source>the input is updated</source>
         <translation>se actualiza la entrada</translation>
     </message>
@@ -1299,7 +1299,7 @@
         <translation>GEOCml… junto a GEOC</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1093"/>
+        <location filename="../build/texts.py" line="1091"/>
         <source>TS_… beside the stack</source>
         <translation>TS_… junto a la pila</translation>
     </message>
@@ -1319,12 +1319,12 @@
         <translation>Carpeta creada por la etapa 11 (TS_…).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1469"/>
+        <location filename="../build/texts.py" line="1466"/>
         <source>{layer} has geometries of another kind than &apos;{label}&apos; takes. Choose another one.</source>
         <translation>{layer} tiene geometrías de otro tipo que las que admite '{label}'. Elija otra capa.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1470"/>
+        <location filename="../build/texts.py" line="1467"/>
         <source>{layer} has no geometry. Choose another layer, or draw one.</source>
         <translation>{layer} no tiene geometría. Elija otra capa o dibuje una.</translation>
     </message>
@@ -1334,22 +1334,22 @@
         <translation>Carpeta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1170"/>
+        <location filename="../build/texts.py" line="1168"/>
         <source>Time-series folder (TS_…) of stage 11 or later, a stack (GEOCml…), or GEOC.</source>
         <translation>Carpeta de serie temporal (TS_…) de la etapa 11 o posterior, una pila (GEOCml…) o GEOC.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1100"/>
+        <location filename="../build/texts.py" line="1098"/>
         <source>Table of findings</source>
         <translation>Tabla de hallazgos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1099"/>
+        <location filename="../build/texts.py" line="1097"/>
         <source>Table of epochs</source>
         <translation>Tabla de épocas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1102"/>
+        <location filename="../build/texts.py" line="1100"/>
         <source>Table of loops</source>
         <translation>Tabla de bucles</translation>
     </message>
@@ -1369,7 +1369,7 @@
         <translation>Épocas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1254"/>
+        <location filename="../build/texts.py" line="1250"/>
         <source>What is weak in the network</source>
         <translation>Puntos débiles de la red</translation>
     </message>
@@ -1389,7 +1389,7 @@
         <translation>Puntos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1267"/>
+        <location filename="../build/texts.py" line="1263"/>
         <source>Where the series are wanted.</source>
         <translation>Dónde se desean las series.</translation>
     </message>
@@ -1399,12 +1399,12 @@
         <translation>Campo con nombres</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1258"/>
+        <location filename="../build/texts.py" line="1254"/>
         <source>What the points are called in the results. Not set: their numbers.</source>
         <translation>Cómo se llaman los puntos en los resultados. No establecido: sus números.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1098"/>
+        <location filename="../build/texts.py" line="1096"/>
         <source>Table of displacement</source>
         <translation>Tabla de desplazamiento</translation>
     </message>
@@ -1424,7 +1424,7 @@
         <translation>Series de {points} puntos en {epochs} fechas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1218"/>
+        <location filename="../build/texts.py" line="1214"/>
         <source>Velocity at points (mm/yr)</source>
         <translation>Velocidad en los puntos (mm/yr)</translation>
     </message>
@@ -1444,12 +1444,12 @@
         <translation>Capa con una sola línea; puede tener vértices.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1485"/>
+        <location filename="../build/texts.py" line="1482"/>
         <source>{pieces} pieces along {length} km at {epochs} dates.</source>
         <translation>{pieces} tramos a lo largo de {length} km en {epochs} fechas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1216"/>
+        <location filename="../build/texts.py" line="1212"/>
         <source>Velocity along the profile (mm/yr)</source>
         <translation>Velocidad a lo largo del perfil (mm/yr)</translation>
     </message>
@@ -1459,7 +1459,7 @@
         <translation>Desplazamiento a lo largo del perfil (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1136"/>
+        <location filename="../build/texts.py" line="1134"/>
         <source>The layer has {count} lines instead of one. Select one, and tick &apos;Selected features only&apos;.</source>
         <translation>La capa tiene {count} líneas en lugar de una. Seleccione una y marque 'Objetos seleccionados solamente'.</translation>
     </message>
@@ -1484,17 +1484,17 @@
         <translation>Ambas se toman relativas a esta estación. No establecido: cada una tiene su propio cero.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1071"/>
+        <location filename="../build/texts.py" line="1069"/>
         <source>Stations</source>
         <translation>Estaciones</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1095"/>
+        <location filename="../build/texts.py" line="1093"/>
         <source>Table of both series</source>
         <translation>Tabla de ambas series</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1490"/>
+        <location filename="../build/texts.py" line="1487"/>
         <source>{stations} stations; median RMS of the differences {rms} mm.</source>
         <translation>{stations} estaciones; mediana del RMS de las diferencias {rms} mm.</translation>
     </message>
@@ -1509,7 +1509,7 @@
         <translation>Estaciones GNSS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1217"/>
+        <location filename="../build/texts.py" line="1213"/>
         <source>Velocity and other terms</source>
         <translation>Velocidad y otros términos</translation>
     </message>
@@ -1549,12 +1549,12 @@
         <translation>Elija dos o más cubos de datos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1224"/>
+        <location filename="../build/texts.py" line="1220"/>
         <source>Velocity without plate motion</source>
         <translation>Velocidad sin movimiento de la placa</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1097"/>
+        <location filename="../build/texts.py" line="1095"/>
         <source>Table of dates</source>
         <translation>Tabla de fechas</translation>
     </message>
@@ -1564,12 +1564,12 @@
         <translation>Residuo de la fecha más reciente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1073"/>
+        <location filename="../build/texts.py" line="1071"/>
         <source>Status of the newest date</source>
         <translation>Estado de la fecha más reciente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1072"/>
+        <location filename="../build/texts.py" line="1070"/>
         <source>Status as LiCSAlert writes it</source>
         <translation>Estado tal como lo escribe LiCSAlert</translation>
     </message>
@@ -1579,22 +1579,22 @@
         <translation>Distancias a la tendencia, por fecha</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1180"/>
+        <location filename="../build/texts.py" line="1177"/>
         <source>Trends of the sources</source>
         <translation>Tendencias de las fuentes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1448"/>
+        <location filename="../build/texts.py" line="1445"/>
         <source>yes</source>
         <translation>sí</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1377"/>
+        <location filename="../build/texts.py" line="1374"/>
         <source>no</source>
         <translation>no</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1390"/>
+        <location filename="../build/texts.py" line="1387"/>
         <source>off</source>
         <translation>desactivado</translation>
     </message>
@@ -1614,12 +1614,12 @@
         <translation>Vigente donde no se establece nada</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1463"/>
+        <location filename="../build/texts.py" line="1460"/>
         <source>{label}: {text} has a zero byte. Write it without.</source>
         <translation>{label}: {text} contiene un byte nulo. Escríbalo sin él.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1462"/>
+        <location filename="../build/texts.py" line="1459"/>
         <source>{label}: {path} is no file of this kind: {kind}. Choose another file.</source>
         <translation>{label}: {path} no es un archivo de este tipo: {kind}. Elija otro archivo.</translation>
     </message>
@@ -1639,7 +1639,7 @@
         <translation>Puntos (mm/yr)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1488"/>
+        <location filename="../build/texts.py" line="1485"/>
         <source>{points} points with {epochs} dates.</source>
         <translation>{points} puntos con {epochs} fechas.</translation>
     </message>
@@ -1659,12 +1659,12 @@
         <translation>Número de rásteres</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1452"/>
+        <location filename="../build/texts.py" line="1449"/>
         <source>{count} rasters with {epochs} dates in {folder}.</source>
         <translation>{count} rásteres con {epochs} fechas en {folder}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1453"/>
+        <location filename="../build/texts.py" line="1450"/>
         <source>{count} rasters with {epochs} dates.</source>
         <translation>{count} rásteres con {epochs} fechas.</translation>
     </message>
@@ -6137,156 +6137,146 @@ Wright et al. (2004), https://doi.org/10.1029/2003GL018827</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1052"/>
-        <source>Sources (empty: beside the datacube)</source>
-        <translation>Fuentes (vacío: junto al cubo de datos)</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="1053"/>
         <source>Sources to keep</source>
         <translation>Fuentes que conservar</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1054"/>
+        <location filename="../build/texts.py" line="1053"/>
         <source>South America</source>
         <translation>Sudamérica</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1055"/>
+        <location filename="../build/texts.py" line="1054"/>
         <source>Space (maps)</source>
         <translation>Espacio (mapas)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1056"/>
+        <location filename="../build/texts.py" line="1055"/>
         <source>Spatial filter width</source>
         <translation>Ancho del filtro espacial</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1057"/>
+        <location filename="../build/texts.py" line="1056"/>
         <source>Spatio-temporal consistency</source>
         <translation>Consistencia espaciotemporal</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1058"/>
+        <location filename="../build/texts.py" line="1057"/>
         <source>Spatio-temporal consistency (mm)</source>
         <translation>Consistencia espaciotemporal (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1059"/>
+        <location filename="../build/texts.py" line="1058"/>
         <source>Stack (GEOCml…) that the time series was made from, for the coherence. Empty: the one on record, or else the folder beside TS_&lt;name&gt; that is called &lt;name&gt;.</source>
         <translation>Pila (GEOCml…) de la que se obtuvo la serie temporal, para la coherencia. Vacío: la registrada o, en su defecto, la carpeta junto a TS_&lt;name&gt; que se llama &lt;name&gt;.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1061"/>
-        <source>Stack folder (empty: temporary)</source>
-        <translation>Carpeta de la pila (vacío: temporal)</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="1062"/>
+        <location filename="../build/texts.py" line="1060"/>
         <source>Stage id to option names and values; wins over the preset and the parameters above. Stage ids: {ids}.</source>
         <translation>Del id de etapa a los nombres y valores de opciones; prevalece sobre el preajuste y los parámetros de arriba. Id de las etapas: {ids}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1063"/>
+        <location filename="../build/texts.py" line="1061"/>
         <source>Standard deviation of the Gaussian in space. Noise that is smooth over this distance but not in time is taken as atmosphere and removed. 0: no filtering.</source>
         <translation>Desviación estándar de la gaussiana en el espacio. El ruido suave sobre esta distancia pero no en el tiempo se toma como atmósfera y se elimina. 0: sin filtrado.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1064"/>
+        <location filename="../build/texts.py" line="1062"/>
         <source>Standard deviation of the Gaussian in time. Motion smoother than this is kept. Not set: three times the mean interval between epochs. 0: no temporal step, so all that is smooth in space is removed, deformation too.</source>
         <translation>Desviación estándar de la gaussiana en el tiempo. Se conserva el movimiento más suave que este valor. No establecido: tres veces el intervalo medio entre épocas. 0: sin paso temporal, de modo que se elimina todo lo que es suave en el espacio, también la deformación.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1065"/>
+        <location filename="../build/texts.py" line="1063"/>
         <source>Standard deviation of the displacement (mm)</source>
         <translation>Desviación estándar del desplazamiento (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1066"/>
+        <location filename="../build/texts.py" line="1064"/>
         <source>Standard deviation of the reference (mm)</source>
         <translation>Desviación estándar de la referencia (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1067"/>
+        <location filename="../build/texts.py" line="1065"/>
         <source>Standard deviation of the velocity (mm/yr)</source>
         <translation>Desviación estándar de la velocidad (mm/yr)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1068"/>
+        <location filename="../build/texts.py" line="1066"/>
         <source>Standard deviation per epoch</source>
         <translation>Desviación estándar por época</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1069"/>
+        <location filename="../build/texts.py" line="1067"/>
         <source>Standard deviation where a datacube has none</source>
         <translation>Desviación estándar si un cubo de datos no la tiene</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1074"/>
+        <location filename="../build/texts.py" line="1072"/>
         <source>Steady uplift</source>
         <translation>Levantamiento constante</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1075"/>
+        <location filename="../build/texts.py" line="1073"/>
         <source>Step</source>
         <translation>Salto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1076"/>
+        <location filename="../build/texts.py" line="1074"/>
         <source>Step along the line</source>
         <translation>Paso a lo largo de la línea</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1077"/>
+        <location filename="../build/texts.py" line="1075"/>
         <source>Step of the grid.</source>
         <translation>Paso de la cuadrícula.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1078"/>
+        <location filename="../build/texts.py" line="1076"/>
         <source>Step on {date} (mm, + towards satellite)</source>
         <translation>Salto el {date} (mm, + hacia el satélite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1079"/>
+        <location filename="../build/texts.py" line="1077"/>
         <source>Step on {date}, standard deviation (mm)</source>
         <translation>Salto el {date}, desviación estándar (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1080"/>
+        <location filename="../build/texts.py" line="1078"/>
         <source>Steps: yyyy-mm-dd, …</source>
         <translation>Saltos: yyyy-mm-dd, …</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1083"/>
+        <location filename="../build/texts.py" line="1081"/>
         <source>Straight line</source>
         <translation>Recta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1084"/>
+        <location filename="../build/texts.py" line="1082"/>
         <source>Stratified delay</source>
         <translation>Retardo estratificado</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1085"/>
+        <location filename="../build/texts.py" line="1083"/>
         <source>Subset not connected</source>
         <translation>Subconjunto no conectado</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1086"/>
+        <location filename="../build/texts.py" line="1084"/>
         <source>Subtract GACOS delay</source>
         <translation>Restar el retardo GACOS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1087"/>
+        <location filename="../build/texts.py" line="1085"/>
         <source>Subtract phase that goes with height</source>
         <translation>Restar la fase que varía con la altura</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1088"/>
+        <location filename="../build/texts.py" line="1086"/>
         <source>Subtract the tropospheric delay before unwrapping, where fewer fringes make it easier, and leave it out of the result. Replaces stage 03. Pairs without delay maps are left out.</source>
         <translation>Resta el retardo troposférico antes de desenrollar, donde menos franjas interferométricas lo facilitan, y lo deja fuera del resultado. Sustituye a la etapa 03. Se omiten los pares sin mapas de retardo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1089"/>
+        <location filename="../build/texts.py" line="1087"/>
         <source>Subtracts the differential tropospheric delay of the GACOS weather model from every interferogram. In: a stack and a folder of delay maps per epoch. Out: a corrected stack (rad).
 
 Pairs with an epoch without a map are left out, because a mix of corrected and uncorrected pairs would break the phase loops; the log lists them and says whether the network stays connected. Switch on hole filling where the maps have single missing pixels.
@@ -6299,37 +6289,37 @@ Los pares con una época sin mapa se omiten, porque una mezcla de pares corregid
 Referencia: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1090"/>
+        <location filename="../build/texts.py" line="1088"/>
         <source>Sudden uplift</source>
         <translation>Levantamiento repentino</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1092"/>
+        <location filename="../build/texts.py" line="1090"/>
         <source>Surface fitted to every epoch and removed: 1 a plane, bl bilinear, 2 quadratic. Not set: none.</source>
         <translation>Superficie que se ajusta a cada época y se elimina: 1 un plano, bl bilineal, 2 cuadrática. No establecido: ninguna.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1094"/>
+        <location filename="../build/texts.py" line="1092"/>
         <source>Table (CSV)…</source>
         <translation>Tabla (CSV)…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1103"/>
+        <location filename="../build/texts.py" line="1101"/>
         <source>Table of own GeoTIFFs</source>
         <translation>Tabla de GeoTIFF propios</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1107"/>
+        <location filename="../build/texts.py" line="1105"/>
         <source>Table of the USGS, of the ISC or of an FDSN service; its earthquakes near the image become steps.</source>
         <translation>Tabla del USGS, del ISC o de un servicio FDSN; sus terremotos cercanos a la imagen pasan a ser saltos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1111"/>
+        <location filename="../build/texts.py" line="1109"/>
         <source>Take pixels with unwrapping errors out of the interferograms of this time series; the inversion then does without them. The stack stays as it is.</source>
         <translation>Quita los píxeles con errores de desenrollado de los interferogramas de esta serie temporal; la inversión prescinde entonces de ellos. La pila queda como está.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1115"/>
+        <location filename="../build/texts.py" line="1113"/>
         <source>Takes the motion of the rigid tectonic plate, as seen in the line of sight, off the velocity of a datacube. In: a datacube with velocity and the directions E, N, U. Out: a GeoTIFF with the velocity without plate motion, and the plate motion that was taken off (mm/yr, positive towards the satellite).
 
 Seen from the satellite, a plate that moves by some centimetres per year tilts a whole frame by some millimetres per year. The plate is found from the place of the image; near a boundary choose it yourself.
@@ -6342,7 +6332,7 @@ Vista desde el satélite, una placa que se mueve algunos centímetros al año in
 Altamimi et al. (2023), https://doi.org/10.1029/2023GL106373; Stephenson et al. (2022), https://doi.org/10.1029/2022GL099835</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1116"/>
+        <location filename="../build/texts.py" line="1114"/>
         <source>Takes the names of Sentinel-1 products apart. In: a text file with one name per line, such as input_S1_files.txt. Out: a table with mission, mode, product type, polarisation, start and stop (UTC), absolute and relative orbit, data-take, date, and the epoch as yyyymmdd, to plot or to join with other tables.
 
 Lines that are no product names are listed in the log.</source>
@@ -6351,142 +6341,142 @@ Lines that are no product names are listed in the log.</source>
 Las líneas que no son nombres de producto se enumeran en el registro.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1117"/>
+        <location filename="../build/texts.py" line="1115"/>
         <source>Temporal filter width</source>
         <translation>Ancho del filtro temporal</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1118"/>
+        <location filename="../build/texts.py" line="1116"/>
         <source>Terms of use, as a name or address such as CC-BY-4.0; empty: left out.</source>
         <translation>Condiciones de uso, como nombre o dirección, p. ej. CC-BY-4.0; vacío: se omite.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1120"/>
+        <location filename="../build/texts.py" line="1118"/>
         <source>Test for azimuth ramps</source>
         <translation>Comprobar rampas en acimut</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1121"/>
+        <location filename="../build/texts.py" line="1119"/>
         <source>Text file with one date per line (yyyymmdd or yyyy-mm-dd), such as days of earthquakes; interferograms that span one of them are rejected.</source>
         <translation>Archivo de texto con una fecha por línea (yyyymmdd o yyyy-mm-dd), como días de terremotos; se rechazan los interferogramas que abarcan alguna de ellas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1122"/>
+        <location filename="../build/texts.py" line="1120"/>
         <source>Text file with one date per line (yyyymmdd or yyyy-mm-dd), such as days of earthquakes; interferograms that span or touch one of them are not used. The method singular_gauss uses them, but fills no gap with the rate across a step. Not for the method only_sb.</source>
         <translation>Archivo de texto con una fecha por línea (yyyymmdd o yyyy-mm-dd), como días de terremotos; no se usan los interferogramas que abarcan o tocan alguna de ellas. El método singular_gauss los usa, pero no rellena ningún hueco con la tasa a través de un salto. No para el método only_sb.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1123"/>
+        <location filename="../build/texts.py" line="1121"/>
         <source>Text file with one interferogram per line to reject by hand.</source>
         <translation>Archivo de texto con un interferograma por línea que rechazar a mano.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1124"/>
+        <location filename="../build/texts.py" line="1122"/>
         <source>Text file with one interferogram per line to use instead of all that stage 11 kept.</source>
         <translation>Archivo de texto con un interferograma por línea, que se usan en lugar de todos los que conservó la etapa 11.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1125"/>
+        <location filename="../build/texts.py" line="1123"/>
         <source>Text file with one polygon lon1,lat1,lon2,lat2,… per line; blank lines and lines with # are comments.</source>
         <translation>Archivo de texto con un polígono lon1,lat1,lon2,lat2,… por línea; las líneas en blanco y las líneas con # son comentarios.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1127"/>
+        <location filename="../build/texts.py" line="1125"/>
         <source>Text file with one range x1:x2/y1:y2 per line; blank lines and lines with # are comments.</source>
         <translation>Archivo de texto con un rango x1:x2/y1:y2 por línea; las líneas en blanco y las líneas con # son comentarios.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1128"/>
+        <location filename="../build/texts.py" line="1126"/>
         <source>Text file with the columns pair, phase, coherence and, if known, baseline, and lines &apos;# name: value&apos; before them for sign, unit, wavelength and geometry. Not set: interferograms.csv in the folder.</source>
         <translation>Archivo de texto con las columnas pair, phase, coherence y, si se conoce, baseline, y antes de ellas líneas '# name: value' para signo, unidad, longitud de onda y geometría. No establecido: interferograms.csv en la carpeta.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1129"/>
+        <location filename="../build/texts.py" line="1127"/>
         <source>The GNSS value of an epoch is the mean over so many days before and after it.</source>
         <translation>El valor GNSS de una época es la media de este número de días antes y después de ella.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1130"/>
+        <location filename="../build/texts.py" line="1128"/>
         <source>The alert view needs the Python package {name}. Install it for the Python of QGIS.</source>
         <translation>La vista de alerta necesita el paquete de Python {name}. Instálelo para el Python de QGIS.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1131"/>
+        <location filename="../build/texts.py" line="1129"/>
         <source>The best there is</source>
         <translation>La mejor disponible</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1133"/>
+        <location filename="../build/texts.py" line="1131"/>
         <source>The explorer needs the Python package {name}. Install it for the Python of QGIS.</source>
         <translation>El explorador necesita el paquete de Python {name}. Instálelo para el Python de QGIS.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1135"/>
+        <location filename="../build/texts.py" line="1133"/>
         <source>The form in which the catalogue holds the whole datacube, beside a file of each map. A Zarr store can be read in parts from a web server; it needs the Python package zarr. A link saves room, and holds while catalogue and datacube are moved together.</source>
         <translation>La forma en que el catálogo contiene el cubo de datos completo, además de un archivo de cada mapa. Un almacén Zarr se puede leer por partes desde un servidor web; necesita el paquete de Python zarr. Un enlace ahorra espacio y es válido mientras el catálogo y el cubo de datos se muevan juntos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1137"/>
+        <location filename="../build/texts.py" line="1135"/>
         <source>The level of a trend line follows the mean of this many acquisitions before a date; its slope does not change. A longer line adapts more slowly, so it is more sensitive.</source>
         <translation>El nivel de una recta de tendencia sigue la media de este número de adquisiciones anteriores a una fecha; su pendiente no cambia. Una recta más larga se adapta más despacio, por lo que es más sensible.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1139"/>
+        <location filename="../build/texts.py" line="1137"/>
         <source>The mask was not made.</source>
         <translation>No se creó la máscara.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1140"/>
+        <location filename="../build/texts.py" line="1138"/>
         <source>The mean over the pixels within it is given, with their spread; 0 takes the pixel at the point.</source>
         <translation>Se da la media de los píxeles que quedan dentro, con su dispersión; 0 toma el píxel del punto.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1141"/>
+        <location filename="../build/texts.py" line="1139"/>
         <source>The mean over the pixels within it is held against the station.</source>
         <translation>La media de los píxeles que quedan dentro se compara con la estación.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1142"/>
+        <location filename="../build/texts.py" line="1140"/>
         <source>The network view needs the Python package {name}. Install it for the Python of QGIS.</source>
         <translation>La vista de la red necesita el paquete de Python {name}. Instálelo para el Python de QGIS.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1143"/>
+        <location filename="../build/texts.py" line="1141"/>
         <source>The one farther from its trend</source>
         <translation>El más alejado de su tendencia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1144"/>
+        <location filename="../build/texts.py" line="1142"/>
         <source>The one of the image</source>
         <translation>La de la imagen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1145"/>
+        <location filename="../build/texts.py" line="1143"/>
         <source>The one on which the middle of the image lies, or another one.</source>
         <translation>Aquella en la que está el centro de la imagen, u otra.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1146"/>
+        <location filename="../build/texts.py" line="1144"/>
         <source>The proxy set in QGIS is of a kind that downloads cannot use. Set an HTTP or SOCKS5 proxy in Settings &gt; Options &gt; Network.</source>
         <translation>El proxy establecido en QGIS es de un tipo que las descargas no pueden usar. Establezca un proxy HTTP o SOCKS5 en Configuración &gt; Opciones &gt; Red.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1147"/>
+        <location filename="../build/texts.py" line="1145"/>
         <source>The same as the extent, as a layer.</source>
         <translation>Lo mismo que la extensión, pero como capa.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1148"/>
+        <location filename="../build/texts.py" line="1146"/>
         <source>The same seed gives the same files, another one another scene.</source>
         <translation>La misma semilla da los mismos archivos; otra, otra escena.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1149"/>
+        <location filename="../build/texts.py" line="1147"/>
         <source>The same seed gives the same result for any number of threads, on one machine with the same libraries; elsewhere, sources that separate badly may come out differently.</source>
         <translation>La misma semilla da el mismo resultado con cualquier número de hilos, en una misma máquina con las mismas bibliotecas; en otras, las fuentes que se separan mal pueden salir distintas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1150"/>
+        <location filename="../build/texts.py" line="1148"/>
         <source>The stages of the AlignSAR datacube one after the other, as a graphical model. In: a LiCSAR folder (GEOC) and a folder of GACOS delay maps. Out: the datacube (displacement in mm and velocity in mm/yr, positive towards the satellite), the stack and the time-series folder.
 
 It has the settings of the preset &apos;alignsar&apos;: coherence mask 0.15, nullification, singular inversion. &apos;Run pipeline&apos; does the same and leaves out what has not changed. A model can be taken apart: open a copy of its file in the model designer, change steps or settings, and save it as a model of yours.
@@ -6499,7 +6489,7 @@ Tiene la configuración del preajuste 'alignsar': máscara de coherencia 0.15, a
 Referencia: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1151"/>
+        <location filename="../build/texts.py" line="1149"/>
         <source>The stages of the AlignSAR datacube one after the other, without a correction of the troposphere, as a graphical model. In: a LiCSAR folder (GEOC). Out: the datacube (displacement in mm and velocity in mm/yr, positive towards the satellite), the stack and the time-series folder.
 
 It has the settings of the preset &apos;alignsar&apos;: coherence mask 0.15, nullification, singular inversion. Without delay maps, displacement also holds the delay of the troposphere, which goes with height and season.
@@ -6512,127 +6502,122 @@ Tiene la configuración del preajuste 'alignsar': máscara de coherencia 0.15, a
 Referencia: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1152"/>
+        <location filename="../build/texts.py" line="1150"/>
         <source>The time series is masked anew. Filter it and export the datacube again, and both follow.</source>
         <translation>La serie temporal se ha enmascarado de nuevo. Fíltrela y exporte otra vez el cubo de datos, y ambos quedarán al día.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1154"/>
+        <location filename="../build/texts.py" line="1152"/>
         <source>The velocity, or the displacement at every date, which the time slider of Google Earth plays.</source>
         <translation>La velocidad, o el desplazamiento en cada fecha, que reproduce el control deslizante de tiempo de Google Earth.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1155"/>
+        <location filename="../build/texts.py" line="1153"/>
         <source>There is no curve to save. Click the map first.</source>
         <translation>No hay curva que guardar. Haga clic antes en el mapa.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1156"/>
+        <location filename="../build/texts.py" line="1154"/>
         <source>Third</source>
         <translation>Tercera</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1157"/>
+        <location filename="../build/texts.py" line="1155"/>
         <source>This QGIS gives a raster a single time, so each epoch is a layer of its own. QGIS 3.38 or newer plays the displacement from one layer.</source>
         <translation>Este QGIS da a un ráster un único tiempo, por lo que cada época es una capa propia. QGIS 3.38 o posterior reproduce el desplazamiento desde una sola capa.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1158"/>
+        <location filename="../build/texts.py" line="1156"/>
         <source>This mask is newer than the datacube; filter and export it again.</source>
         <translation>Esta máscara es más reciente que el cubo de datos; filtre la serie y exporte el cubo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1159"/>
+        <location filename="../build/texts.py" line="1157"/>
         <source>Threads that work at the same time; 0 uses every processor. The result does not depend on it.</source>
         <translation>Hilos que trabajan al mismo tiempo; 0 usa todos los procesadores. El resultado no depende de ello.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1160"/>
+        <location filename="../build/texts.py" line="1158"/>
         <source>Threshold</source>
         <translation>Umbral</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1161"/>
+        <location filename="../build/texts.py" line="1159"/>
         <source>Thumbnails across the alert figure</source>
         <translation>Miniaturas a lo ancho de la figura de alerta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1162"/>
+        <location filename="../build/texts.py" line="1160"/>
         <source>Tick</source>
         <translation>Marca</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1163"/>
+        <location filename="../build/texts.py" line="1161"/>
         <source>Tick the selected pairs, or take their ticks away</source>
         <translation>Marcar o desmarcar los pares seleccionados</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1164"/>
+        <location filename="../build/texts.py" line="1162"/>
         <source>Time (time courses)</source>
         <translation>Tiempo (evoluciones temporales)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1166"/>
+        <location filename="../build/texts.py" line="1164"/>
         <source>Time for the server or the other run.</source>
         <translation>Tiempo para el servidor o la otra ejecución.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1167"/>
+        <location filename="../build/texts.py" line="1165"/>
         <source>Time of the decay</source>
         <translation>Tiempo del decaimiento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1168"/>
+        <location filename="../build/texts.py" line="1166"/>
         <source>Time-out</source>
         <translation>Tiempo de espera</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1171"/>
-        <source>Time-series folder (empty: TS_… beside the stack)</source>
-        <translation>Carpeta de la serie temporal (vacío: TS_… junto a la pila)</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="1172"/>
+        <location filename="../build/texts.py" line="1169"/>
         <source>Times the usual part of the delay that depends on height.</source>
         <translation>Veces la parte usual del retardo que depende de la altura.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1173"/>
+        <location filename="../build/texts.py" line="1170"/>
         <source>Title</source>
         <translation>Título</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1174"/>
+        <location filename="../build/texts.py" line="1171"/>
         <source>Title of the catalogue.</source>
         <translation>Título del catálogo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1175"/>
+        <location filename="../build/texts.py" line="1172"/>
         <source>Title of the collection.</source>
         <translation>Título de la colección.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1176"/>
+        <location filename="../build/texts.py" line="1173"/>
         <source>Title of the data set. Empty: made from the frame and the dates.</source>
         <translation>Título del conjunto de datos. Vacío: se forma con el frame y las fechas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1179"/>
+        <location filename="../build/texts.py" line="1176"/>
         <source>Tolerance of FastICA</source>
         <translation>Tolerancia de FastICA</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1181"/>
+        <location filename="../build/texts.py" line="1178"/>
         <source>True velocity (mm/yr, + towards satellite)</source>
         <translation>Velocidad verdadera (mm/yr, + hacia el satélite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1183"/>
+        <location filename="../build/texts.py" line="1180"/>
         <source>Turbulent delay</source>
         <translation>Retardo turbulento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1184"/>
+        <location filename="../build/texts.py" line="1181"/>
         <source>Turns the network of interferograms into a displacement time series and a velocity for every pixel. In: a stack and its time-series folder. Out: cum.h5 (mm, positive towards the satellite), velocity (mm/yr), residuals, gaps and other quality rasters.
 
 NSBAS bridges gaps of a pixel's network by the straight line that fits best. 'singular' (AlignSAR's choice) ties the parts by the motion of the pixel, which may bend. A pixel is solved when it has more pairs than the minimum ratio times the number of epochs.
@@ -6645,467 +6630,462 @@ NSBAS salva los huecos de la red de un píxel con la recta que mejor se ajusta. 
 Referencias: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792; López-Quiroz et al. (2009), https://doi.org/10.1016/j.jappgeo.2009.02.006</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1185"/>
+        <location filename="../build/texts.py" line="1182"/>
         <source>Typical standard deviation of the atmospheric delay of one epoch.</source>
         <translation>Desviación estándar típica del retardo atmosférico de una época.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1186"/>
+        <location filename="../build/texts.py" line="1183"/>
         <source>Undo ticks</source>
         <translation>Deshacer marcas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1187"/>
+        <location filename="../build/texts.py" line="1184"/>
         <source>Unit of plain tables</source>
         <translation>Unidad de las tablas sencillas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1188"/>
+        <location filename="../build/texts.py" line="1185"/>
         <source>Unit of the .unw files. Values in mm or m must be positive towards the satellite.</source>
         <translation>Unidad de los archivos .unw. Los valores en mm o m deben ser positivos hacia el satélite.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1189"/>
+        <location filename="../build/texts.py" line="1186"/>
         <source>Unit of the interferograms</source>
         <translation>Unidad de los interferogramas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1190"/>
+        <location filename="../build/texts.py" line="1187"/>
         <source>Unit of the values</source>
         <translation>Unidad de los valores</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1192"/>
+        <location filename="../build/texts.py" line="1189"/>
         <source>Unrest (NetCDF)</source>
         <translation>Unrest (NetCDF)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1193"/>
-        <source>Unrest detection (empty: beside the datacube)</source>
-        <translation>Detección de unrest (vacío: junto al cubo de datos)</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="1194"/>
+        <location filename="../build/texts.py" line="1190"/>
         <source>Unwrap a coarse image first</source>
         <translation>Desenrollar primero una imagen gruesa</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1196"/>
+        <location filename="../build/texts.py" line="1192"/>
         <source>Unwrap only this box: west, east, south, north. The pixels whose centres are nearest to its edges are included, and some more around it are looked at.</source>
         <translation>Desenrolla solo este recuadro: oeste, este, sur, norte. Se incluyen los píxeles cuyos centros están más cerca de sus bordes, y se examinan algunos más a su alrededor.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1197"/>
+        <location filename="../build/texts.py" line="1193"/>
         <source>Unwrap the image at ten or twenty looks first and subtract its smooth part; helps with many fringes and large areas of low coherence.</source>
         <translation>Desenrolla primero la imagen con diez o veinte looks y resta su parte suave; ayuda con muchas franjas interferométricas y grandes áreas de baja coherencia.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1198"/>
+        <location filename="../build/texts.py" line="1194"/>
         <source>Unwrap the sea as well; else only what the raster &lt;frame&gt;.geo.landmask.tif, if there is one, says is land.</source>
         <translation>Desenrolla también el mar; si no, solo lo que el ráster &lt;frame&gt;.geo.landmask.tif, si existe, indica que es tierra.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1201"/>
+        <location filename="../build/texts.py" line="1197"/>
         <source>Up velocity (mm/yr, + upwards)</source>
         <translation>Velocidad vertical (mm/yr, + hacia arriba)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1202"/>
+        <location filename="../build/texts.py" line="1198"/>
         <source>Up velocity standard deviation (mm/yr)</source>
         <translation>Desviación estándar de la velocidad vertical (mm/yr)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1203"/>
+        <location filename="../build/texts.py" line="1199"/>
         <source>Uplift above the deep magma source in a single moment, halfway through the series.</source>
         <translation>Levantamiento sobre la fuente magmática profunda en un solo instante, a la mitad de la serie.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1204"/>
+        <location filename="../build/texts.py" line="1200"/>
         <source>Uplift above the deep magma source, throughout the series.</source>
         <translation>Levantamiento sobre la fuente magmática profunda en toda la serie.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1205"/>
+        <location filename="../build/texts.py" line="1201"/>
         <source>Uplift above the shallow magma source at the last epoch. It begins halfway and grows with the square of time.</source>
         <translation>Levantamiento sobre la fuente magmática somera en la última época. Comienza a la mitad de la serie y crece con el cuadrado del tiempo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1206"/>
+        <location filename="../build/texts.py" line="1202"/>
         <source>Upper end of the colours. Not set: 99th percentile of the magnitude.</source>
         <translation>Extremo superior de los colores. No establecido: percentil 99 de la magnitud.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1207"/>
+        <location filename="../build/texts.py" line="1203"/>
         <source>Use every threshold as it is, even when no pixel at all passes. By default such a threshold is moved to the next whole number that the best pixel passes, with a warning.</source>
         <translation>Usa cada umbral tal como está, aunque no lo cumpla ningún píxel. Por defecto, ese umbral se mueve al siguiente número entero que cumple el mejor píxel, con una advertencia.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1208"/>
+        <location filename="../build/texts.py" line="1204"/>
         <source>Use the mask</source>
         <translation>Usar la máscara</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1209"/>
+        <location filename="../build/texts.py" line="1205"/>
         <source>Use the phases as they were before stage 12 corrected or removed loop errors.</source>
         <translation>Usa las fases tal como estaban antes de que la etapa 12 corrigiera o eliminara errores de bucle.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1210"/>
+        <location filename="../build/texts.py" line="1206"/>
         <source>Values beyond it, up or down, have the full colour.</source>
         <translation>Los valores mayores, en ambos signos, tienen color pleno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1211"/>
+        <location filename="../build/texts.py" line="1207"/>
         <source>Variables</source>
         <translation>Variables</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1214"/>
+        <location filename="../build/texts.py" line="1210"/>
         <source>Velocity</source>
         <translation>Velocidad</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1215"/>
+        <location filename="../build/texts.py" line="1211"/>
         <source>Velocity (mm/yr, + towards satellite)</source>
         <translation>Velocidad (mm/yr, + hacia el satélite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1219"/>
+        <location filename="../build/texts.py" line="1215"/>
         <source>Velocity from time series</source>
         <translation>Velocidad a partir de la serie temporal</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1220"/>
+        <location filename="../build/texts.py" line="1216"/>
         <source>Velocity inside the mask (mm/yr, + towards satellite)</source>
         <translation>Velocidad dentro de la máscara (mm/yr, + hacia el satélite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1221"/>
+        <location filename="../build/texts.py" line="1217"/>
         <source>Velocity is absolute</source>
         <translation>La velocidad es absoluta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1222"/>
+        <location filename="../build/texts.py" line="1218"/>
         <source>Velocity of the reconstruction (mm/yr, + towards satellite)</source>
         <translation>Velocidad de la reconstrucción (mm/yr, + hacia el satélite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1223"/>
+        <location filename="../build/texts.py" line="1219"/>
         <source>Velocity standard deviation (mm/yr)</source>
         <translation>Desviación estándar de la velocidad (mm/yr)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1225"/>
+        <location filename="../build/texts.py" line="1221"/>
         <source>Velocity without plate motion (mm/yr, + towards satellite)</source>
         <translation>Velocidad sin mov. de la placa (mm/yr, + hacia el satélite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1227"/>
+        <location filename="../build/texts.py" line="1223"/>
         <source>Velocity, unmasked (mm/yr, + towards satellite)</source>
         <translation>Velocidad sin enmascarar (mm/yr, + hacia el satélite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1228"/>
+        <location filename="../build/texts.py" line="1224"/>
         <source>Verdict</source>
         <translation>Veredicto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1229"/>
+        <location filename="../build/texts.py" line="1225"/>
         <source>Vertical (VV)</source>
         <translation>Vertical (VV)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1230"/>
+        <location filename="../build/texts.py" line="1226"/>
         <source>Vertical to horizontal (VH)</source>
         <translation>Vertical a horizontal (VH)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1231"/>
+        <location filename="../build/texts.py" line="1227"/>
         <source>Waiting</source>
         <translation>En espera</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1232"/>
+        <location filename="../build/texts.py" line="1228"/>
         <source>Wanted position from the left</source>
         <translation>Posición deseada desde la izquierda</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1233"/>
+        <location filename="../build/texts.py" line="1229"/>
         <source>Wanted position from the top</source>
         <translation>Posición deseada desde arriba</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1234"/>
+        <location filename="../build/texts.py" line="1230"/>
         <source>Wanted position on the map</source>
         <translation>Posición deseada en el mapa</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1235"/>
+        <location filename="../build/texts.py" line="1231"/>
         <source>Wavelength</source>
         <translation>Longitud de onda</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1236"/>
+        <location filename="../build/texts.py" line="1232"/>
         <source>Web address of the KML file. Empty: it is left out.</source>
         <translation>Dirección web del archivo KML. Vacío: se omite.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1237"/>
+        <location filename="../build/texts.py" line="1233"/>
         <source>Web address of the folder that holds all LiCSAR products.</source>
         <translation>Dirección web de la carpeta con todos los productos LiCSAR.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1238"/>
+        <location filename="../build/texts.py" line="1234"/>
         <source>Web address of the list of Sentinel-1 products. Empty: it is left out.</source>
         <translation>Dirección web de la lista de productos Sentinel-1. Vacío: se omite.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1239"/>
+        <location filename="../build/texts.py" line="1235"/>
         <source>Web address of the preview GeoTIFF. Empty: it is left out.</source>
         <translation>Dirección web del GeoTIFF de vista previa. Vacío: se omite.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1240"/>
+        <location filename="../build/texts.py" line="1236"/>
         <source>Web address of the published datacube (ITSBD), a large NetCDF file. Empty: it is left out.</source>
         <translation>Dirección web del cubo de datos publicado (ITSBD), un archivo NetCDF grande. Vacío: se omite.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1241"/>
+        <location filename="../build/texts.py" line="1237"/>
         <source>Web page of the creator</source>
         <translation>Página web del autor</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1242"/>
+        <location filename="../build/texts.py" line="1238"/>
         <source>Weigh by the standard deviations</source>
         <translation>Ponderar con las desviaciones estándar</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1243"/>
+        <location filename="../build/texts.py" line="1239"/>
         <source>Weigh every epoch by the standard deviation that the datacube has of it, if it has them.</source>
         <translation>Pondera cada época con la desviación estándar que el cubo de datos tiene de ella, si la tiene.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1244"/>
+        <location filename="../build/texts.py" line="1240"/>
         <source>Weigh interferograms by their mean coherence</source>
         <translation>Ponderar interferogramas por su coherencia media</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1245"/>
+        <location filename="../build/texts.py" line="1241"/>
         <source>Weight of coherence</source>
         <translation>Peso de la coherencia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1246"/>
+        <location filename="../build/texts.py" line="1242"/>
         <source>Weight of coverage</source>
         <translation>Peso de la cobertura</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1247"/>
+        <location filename="../build/texts.py" line="1243"/>
         <source>Weight of rough terrain</source>
         <translation>Peso del terreno abrupto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1248"/>
+        <location filename="../build/texts.py" line="1244"/>
         <source>Weight of the straight line in the NSBAS method, relative to an interferogram. It matters only where the network falls apart.</source>
         <translation>Peso de la recta en el método NSBAS, relativo a un interferograma. Solo importa donde la red se divide.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1249"/>
+        <location filename="../build/texts.py" line="1245"/>
         <source>Weight of unwrapping components</source>
         <translation>Peso de las componentes de desenrollado</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1250"/>
+        <location filename="../build/texts.py" line="1246"/>
         <source>Weighting</source>
         <translation>Ponderación</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1251"/>
+        <location filename="../build/texts.py" line="1247"/>
         <source>What does the work. Empty: what Settings &gt; Options &gt; Processing &gt; Providers &gt; AlignSAR say, else the built-in engine. The settings also say where the program and its Python are. Results of both engines go into the same folders, and either can go on from them.</source>
         <translation>Qué realiza el trabajo. Vacío: lo que indica Configuración &gt; Opciones &gt; Procesado &gt; Proveedores &gt; AlignSAR; si no, el motor integrado. La configuración indica también dónde están el programa y su Python. Los resultados de ambos motores van a las mismas carpetas, y cualquiera puede continuar a partir de ellos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1252"/>
+        <location filename="../build/texts.py" line="1248"/>
         <source>What each criterion of the noise mask says of the newest pixel</source>
         <translation>Lo que cada criterio de la máscara de ruido dice del píxel más reciente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1256"/>
+        <location filename="../build/texts.py" line="1252"/>
         <source>What makes the series unique where the network of a pixel falls apart: NSBAS lets the parts follow one straight line (weighted by gamma); singular (of AlignSAR) ties them by the pixel&apos;s own motion, a line that bends as far as the series shows (compatible: smallest increments, gaps at the mean rate); singular_gauss (experimental) fills them at the rate of the intervals around them, weighted by a Gaussian in time; only_sb inverts nothing but pixels that have a value in every interferogram.</source>
         <translation>Lo que hace única la serie donde la red de un píxel se divide: NSBAS hace que las partes sigan una sola recta (ponderada por gamma); singular (de AlignSAR) las une según el propio movimiento del píxel, una línea que se curva en la medida en que lo muestra la serie (compatible: incrementos mínimos, huecos con la tasa media); singular_gauss (experimental) los rellena con la tasa de los intervalos de su entorno, ponderada por una gaussiana en el tiempo; only_sb invierte solo los píxeles que tienen valor en todos los interferogramas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1257"/>
+        <location filename="../build/texts.py" line="1253"/>
         <source>What the folder holds. By default it is recognised.</source>
         <translation>Qué contiene la carpeta. Por defecto se reconoce.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1259"/>
+        <location filename="../build/texts.py" line="1255"/>
         <source>What the portal has said is kept; the list of frames for 30 days. On: everything is asked for anew.</source>
         <translation>Lo que ha indicado el portal se conserva; la lista de frames, 30 días. Activado: se vuelve a consultar todo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1260"/>
+        <location filename="../build/texts.py" line="1256"/>
         <source>What the results of a frame take on disk, of what is not there yet.</source>
         <translation>Lo que los resultados de un frame ocupan en el disco, de lo que aún no está allí.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1261"/>
+        <location filename="../build/texts.py" line="1257"/>
         <source>What the sources do not explain</source>
         <translation>Lo que las fuentes no explican</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1262"/>
+        <location filename="../build/texts.py" line="1258"/>
         <source>When values outside loops are dropped: look for loops in the phases that stage 12 left, instead of those before it removed loop errors.</source>
         <translation>Cuando se descartan valores fuera de bucles: busca los bucles en las fases que dejó la etapa 12, en lugar de en las anteriores a que eliminara errores de bucle.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1263"/>
+        <location filename="../build/texts.py" line="1259"/>
         <source>Where the data set was made; empty: left out.</source>
         <translation>Dónde se creó el conjunto de datos; vacío: se omite.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1264"/>
+        <location filename="../build/texts.py" line="1260"/>
         <source>Where the reference is wanted, as a fraction of the image height; of the blocks with a high score the nearest one is taken.</source>
         <translation>Dónde se desea la referencia, como fracción de la altura de la imagen; de los bloques con puntuación alta se toma el más cercano.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1265"/>
+        <location filename="../build/texts.py" line="1261"/>
         <source>Where the reference is wanted, as a fraction of the image width; of the blocks with a high score the nearest one is taken.</source>
         <translation>Dónde se desea la referencia, como fracción del ancho de la imagen; de los bloques con puntuación alta se toma el más cercano.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1266"/>
+        <location filename="../build/texts.py" line="1262"/>
         <source>Where the reference is wanted, longitude and latitude; of the blocks with a high score the nearest one is taken. Not set: the position in the image that the two fractions give.</source>
         <translation>Dónde se desea la referencia, longitud y latitud; de los bloques con puntuación alta se toma el más cercano. No establecido: la posición en la imagen que dan las dos fracciones.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1268"/>
+        <location filename="../build/texts.py" line="1264"/>
         <source>Where the stack is edited, keep no .unw.ori files. The change cannot be undone and a second run starts from the nullified data.</source>
         <translation>Donde se edita la pila, no conserva los archivos .unw.ori. El cambio no se puede deshacer y una segunda ejecución parte de los datos anulados.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1270"/>
+        <location filename="../build/texts.py" line="1267"/>
         <source>Which series becomes the columns of dates, in mm, positive towards the satellite.</source>
         <translation>Qué serie pasa a ser las columnas de fechas, en mm, positivo hacia el satélite.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1271"/>
+        <location filename="../build/texts.py" line="1268"/>
         <source>Which series of the datacube. The best one is the filtered displacement, else the one without filter.</source>
         <translation>Qué serie del cubo de datos. La mejor es el desplazamiento filtrado; si no lo hay, el desplazamiento sin filtro.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1272"/>
+        <location filename="../build/texts.py" line="1269"/>
         <source>Whole datacube as</source>
         <translation>Cubo de datos completo como</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1273"/>
+        <location filename="../build/texts.py" line="1270"/>
         <source>Why a pixel is masked</source>
         <translation>Por qué está enmascarado un píxel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1274"/>
+        <location filename="../build/texts.py" line="1271"/>
         <source>Why masked?</source>
         <translation>¿Por qué enmascarado?</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1275"/>
+        <location filename="../build/texts.py" line="1272"/>
         <source>Width</source>
         <translation>Ancho</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1276"/>
+        <location filename="../build/texts.py" line="1273"/>
         <source>Width of a thumbnail as a fraction of the time axis.</source>
         <translation>Ancho de una miniatura como fracción del eje del tiempo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1277"/>
+        <location filename="../build/texts.py" line="1274"/>
         <source>Width of the swath</source>
         <translation>Ancho de la franja</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1278"/>
+        <location filename="../build/texts.py" line="1275"/>
         <source>Windows with fewer valid pixels do not count.</source>
         <translation>Las ventanas con menos píxeles válidos no cuentan.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1279"/>
+        <location filename="../build/texts.py" line="1276"/>
         <source>With acceleration</source>
         <translation>Con aceleración</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1280"/>
+        <location filename="../build/texts.py" line="1277"/>
         <source>With all pairs as images, so many are drawn at random where there are more.</source>
         <translation>Con todos los pares como imágenes, se sortea este número de ellos donde hay más.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1282"/>
+        <location filename="../build/texts.py" line="1279"/>
         <source>With the rule &apos;stable&apos;, the mean quality index Iq that the sources must reach.</source>
         <translation>Con la regla 'stable', el índice de calidad medio Iq que deben alcanzar las fuentes.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1283"/>
+        <location filename="../build/texts.py" line="1280"/>
         <source>Without dates that cost more than they bring</source>
         <translation>Sin las fechas que cuestan más de lo que aportan</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1286"/>
+        <location filename="../build/texts.py" line="1283"/>
         <source>Worst loop (rad)</source>
         <translation>Peor bucle (rad)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1287"/>
+        <location filename="../build/texts.py" line="1284"/>
         <source>Wrapped phase</source>
         <translation>Fase enrollada</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1288"/>
+        <location filename="../build/texts.py" line="1285"/>
         <source>Write a PNG of every interferogram without data in the reference window.</source>
         <translation>Escribe un PNG de cada interferograma sin datos en la ventana de referencia.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1289"/>
+        <location filename="../build/texts.py" line="1286"/>
         <source>Write a PNG of every loop that was judged and of every raster. This takes a few minutes for a large network.</source>
         <translation>Escribe un PNG de cada bucle evaluado y de cada ráster. Tarda unos minutos con una red grande.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1290"/>
+        <location filename="../build/texts.py" line="1287"/>
         <source>Write a PNG per pair for looking through: before, after and correction side by side, and the corrected phase. A colour cycle is 6π (3π in L-band).</source>
         <translation>Escribe un PNG por par para revisarlos: antes, después y corrección lado a lado, y la fase corregida. Un ciclo de color es 6π (3π en banda L).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1291"/>
+        <location filename="../build/texts.py" line="1288"/>
         <source>Write a PNG per pair for looking through: the masked phase. A colour cycle is 6π (3π in L-band).</source>
         <translation>Escribe un PNG por par para revisarlos: la fase enmascarada. Un ciclo de color es 6π (3π en banda L).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1292"/>
+        <location filename="../build/texts.py" line="1289"/>
         <source>Write a PNG per pair for looking through: the phase in the new area. A colour cycle is 6π (3π in L-band).</source>
         <translation>Escribe un PNG por par para revisarlos: la fase en la nueva área. Un ciclo de color es 6π (3π en banda L).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1293"/>
+        <location filename="../build/texts.py" line="1290"/>
         <source>Write a PNG per pair for looking through: unwrapped phase; also height and intensity. A colour cycle is 6π (3π in L-band).</source>
         <translation>Escribe un PNG por par para revisarlos: fase desenrollada; también altura e intensidad. Un ciclo de color es 6π (3π en banda L).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1294"/>
+        <location filename="../build/texts.py" line="1291"/>
         <source>Write a PNG per pair of the coherence on a logarithmic scale.</source>
         <translation>Escribe un PNG por par de la coherencia en escala logarítmica.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1295"/>
+        <location filename="../build/texts.py" line="1292"/>
         <source>Write a catalogue of all datacubes to the folder stac of the results, with links to the datacubes beside it.</source>
         <translation>Escribe un catálogo de todos los cubos de datos en la carpeta stac de los resultados, con enlaces a los cubos de datos junto a ella.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1296"/>
+        <location filename="../build/texts.py" line="1293"/>
         <source>Write cloud-optimised GeoTIFFs (COG), with tiles and overviews, which need no whole download to be seen.</source>
         <translation>Escribe GeoTIFF optimizados para la nube (COG), con teselas y vistas generales, que no necesitan descargarse enteros para verse.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1297"/>
+        <location filename="../build/texts.py" line="1294"/>
         <source>Writes a copy of a datacube whose displacement and velocity are relative to another place, another date, or both. In: a datacube, and a point or the polygons of an area. Out: a datacube with everything that the first one has.
 
 The median of the reference pixels that have a value at every epoch becomes 0 at every epoch; displacement becomes 0 everywhere on the reference date. Choose a place that stands still, is coherent, and is near what you look at, because atmosphere grows with the distance. A point wins over an area.</source>
@@ -7114,7 +7094,7 @@ The median of the reference pixels that have a value at every epoch becomes 0 at
 La mediana de los píxeles de referencia que tienen valor en todas las épocas pasa a ser 0 en cada época; el desplazamiento pasa a ser 0 en todas partes en la fecha de referencia. Elija un lugar que no se mueva, sea coherente y esté cerca de lo que observa, porque la atmósfera crece con la distancia. Un punto prevalece sobre un área.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1298"/>
+        <location filename="../build/texts.py" line="1295"/>
         <source>Writes a datacube as static STAC catalogue, which can be put on a web server, searched, and read map by map. In: a datacube, also one of LiCSBAS. Out: a folder with collection.json and an item, which has a cloud-optimised GeoTIFF of each map (in the units of the datacube; displacement and velocity positive towards the satellite), the whole datacube as NetCDF or Zarr store, and a thumbnail.
 
 All links are relative, so that the folder can be moved. The item has the STAC extensions datacube, projection, sar, sat, view, file and insar, as far as the datacube says what they need.
@@ -7127,7 +7107,7 @@ Todos los enlaces son relativos, de modo que la carpeta se puede mover. El eleme
 https://stacspec.org</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1299"/>
+        <location filename="../build/texts.py" line="1296"/>
         <source>Writes series of a datacube as GeoTIFFs whose bands carry their dates, for viewers that read no NetCDF: InsarViz (a band per date), EO Time Series Viewer (a file per date). In: a datacube. Out: a folder of GeoTIFFs in the unit of the datacube (displacement in mm, positive towards the satellite), no data as NaN.
 
 The date of a band is its description (2020-06-01) and its metadata item DATE (20200601).</source>
@@ -7136,7 +7116,7 @@ The date of a band is its description (2020-06-01) and its metadata item DATE (2
 La fecha de una banda es su descripción (2020-06-01) y su elemento de metadatos DATE (20200601).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1300"/>
+        <location filename="../build/texts.py" line="1297"/>
         <source>Writes the AlignSAR datacube (ITSBD) of a time series as CF NetCDF, if wanted also as a Zarr store, with previews and coverage polygon. In: a time-series folder after stage 16. Out: displacement (mm) and velocity (mm/yr), positive towards the satellite, quality layers, amplitude, coherence, atmosphere, height and viewing geometry; prelim_vel.tif, prelim_coh.tif, prelim_rrms.tif, prelim_stc.tif; the area covered.
 
 Amplitude needs the folder GEOC.MLI and the external atmosphere the folder GACOS in the work folder; what is absent is left out and listed. Displacement is relative to the reference pixel of stage 16 unless you give a reference area, and to the first epoch unless you give a reference date.
@@ -7149,7 +7129,7 @@ La amplitud necesita la carpeta GEOC.MLI y la atmósfera externa la carpeta GACO
 Convenciones: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1301"/>
+        <location filename="../build/texts.py" line="1298"/>
         <source>Writes the displacement at dates, or between pairs of dates, as GeoTIFFs for other programs. In: a datacube. Out: a folder with yyyymmdd.tif for a date, yyyymmdd_yyyymmdd.tif for a difference (second minus first), in mm, positive towards the satellite, NaN where there is no value.
 
 Cloud-optimised files (COG) can be put on a web server and are shown from there without download.</source>
@@ -7158,7 +7138,7 @@ Cloud-optimised files (COG) can be put on a web server and are shown from there 
 Los archivos optimizados para la nube (COG) se pueden poner en un servidor web y se muestran desde allí sin descargarlos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1302"/>
+        <location filename="../build/texts.py" line="1299"/>
         <source>Writes the pixels of a datacube as points that viewers of persistent scatterers read: InSAR Explorer, PS Time Series Viewer, InSAR Time Series Viewer. In: a datacube. Out: a point for each pixel inside the mask, with its velocity and the standard deviation of it (velocity, v_stdev, mm/yr), mean coherence, height (m), and the displacement on each date (D20200601 …, mm), positive towards the satellite.
 
 The ending says what is written: .gpkg, .csv (with longitude and latitude), .shp (up to 248 dates), .fgb or .geojson. PS Time Series Viewer reads time series from .shp only, and only complete ones.</source>
@@ -7167,12 +7147,12 @@ The ending says what is written: .gpkg, .csv (with longitude and latitude), .shp
 La terminación determina lo que se escribe: .gpkg, .csv (con longitud y latitud), .shp (hasta 248 fechas), .fgb o .geojson. PS Time Series Viewer lee series temporales solo de .shp, y solo las completas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1303"/>
+        <location filename="../build/texts.py" line="1300"/>
         <source>Writes the settings of a run as variables of batch_LiCSBAS.sh, for a colleague who works with LiCSBAS. In: the configuration that &apos;Run pipeline&apos; writes beside every datacube, or a preset. Out: a shell file with all variables; put them in place of those in your batch_LiCSBAS.sh. A name that ends in .py gives the settings of the analyses for run_licsalert.py instead. Options that cannot be set there are listed in the log.</source>
         <translation>Escribe la configuración de una ejecución como variables de batch_LiCSBAS.sh, para un colega que trabaja con LiCSBAS. Entrada: la configuración que 'Ejecutar cadena' escribe junto a cada cubo de datos, o un preajuste. Salida: un archivo de shell con todas las variables; póngalas en lugar de las de su batch_LiCSBAS.sh. Un nombre que termina en .py da en su lugar la configuración de los análisis para run_licsalert.py. Las opciones que allí no se pueden establecer se enumeran en el registro.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1304"/>
+        <location filename="../build/texts.py" line="1301"/>
         <source>Writes the velocity, or the displacement in time, as a KMZ file for Google Earth and other viewers. In: a datacube. Out: a file with coloured maps laid on the ground, a legend and the reference; red is towards the satellite, and where there is no value the ground shows.
 
 Displacement in time has a map per date, which the time slider plays.</source>
@@ -7181,581 +7161,586 @@ Displacement in time has a map per date, which the time slider plays.</source>
 El desplazamiento en el tiempo tiene un mapa por fecha, que reproduce el control deslizante de tiempo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1305"/>
+        <location filename="../build/texts.py" line="1302"/>
         <source>Your batch_LiCSBAS.sh, whose files are looked for beside it; or your run_licsalert.py.</source>
         <translation>Su batch_LiCSBAS.sh, cuyos archivos se buscan junto a él; o su run_licsalert.py.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1306"/>
+        <location filename="../build/texts.py" line="1303"/>
         <source>Your run_licsalert.py, or what &apos;Import batch file&apos; made of it. What you set above wins over it.</source>
         <translation>Su run_licsalert.py, o lo que 'Importar archivo por lotes' creó a partir de él. Lo que establezca arriba prevalece sobre él.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1307"/>
+        <location filename="../build/texts.py" line="1304"/>
         <source>Zarr store</source>
         <translation>Almacén Zarr</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1309"/>
+        <location filename="../build/texts.py" line="1306"/>
         <source>about 10 000 pixels</source>
         <translation>unos 10 000 píxeles</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1310"/>
+        <location filename="../build/texts.py" line="1307"/>
         <source>alignsar: the AlignSAR datacube, with both series, amplitude, coherence and atmosphere. plain: what LiCSBAS_out2nc writes without --alignsar, under its names (cum, vel, coh, rms, vstd, stc, mask …), of cum.h5; stage 16 is not needed, and nothing is masked unless every layer is. plain_filtered: the same of cum_filt.h5. Each of them follows CF, as --cf of LiCSBAS is meant to.</source>
         <translation>alignsar: el cubo de datos AlignSAR, con ambas series, amplitud, coherencia y atmósfera. plain: lo que LiCSBAS_out2nc escribe sin --alignsar, con sus nombres (cum, vel, coh, rms, vstd, stc, mask …), de cum.h5; no se necesita la etapa 16, y no se enmascara nada salvo que se enmascaren todas las capas. plain_filtered: lo mismo de cum_filt.h5. Todos siguen CF, como pretende --cf de LiCSBAS.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1311"/>
+        <location filename="../build/texts.py" line="1308"/>
         <source>all</source>
         <translation>todo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1312"/>
+        <location filename="../build/texts.py" line="1309"/>
         <source>an area, or the place as it is</source>
         <translation>un área, o el lugar tal como está</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1313"/>
+        <location filename="../build/texts.py" line="1310"/>
         <source>articulation epochs ({count})</source>
         <translation>épocas de articulación ({count})</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1314"/>
+        <location filename="../build/texts.py" line="1311"/>
         <source>as expected</source>
         <translation>como se esperaba</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1316"/>
+        <location filename="../build/texts.py" line="1313"/>
         <source>as many as the network has, plus 1</source>
         <translation>tantos como tiene la red, más 1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1317"/>
+        <location filename="../build/texts.py" line="1314"/>
         <source>as the columns say</source>
         <translation>como dicen las columnas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1318"/>
+        <location filename="../build/texts.py" line="1315"/>
         <source>as the table says</source>
         <translation>como dice la tabla</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1320"/>
+        <location filename="../build/texts.py" line="1317"/>
         <source>away from the satellite</source>
         <translation>alejándose del satélite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1321"/>
+        <location filename="../build/texts.py" line="1318"/>
         <source>baseline not known</source>
         <translation>línea de base desconocida</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1329"/>
+        <location filename="../build/texts.py" line="1326"/>
         <source>bridge</source>
         <translation>puente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1331"/>
+        <location filename="../build/texts.py" line="1328"/>
         <source>by the two fractions</source>
         <translation>según las dos fracciones</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1332"/>
+        <location filename="../build/texts.py" line="1329"/>
         <source>centimetres</source>
         <translation>centímetros</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1333"/>
+        <location filename="../build/texts.py" line="1330"/>
         <source>closes</source>
         <translation>cierra</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1334"/>
+        <location filename="../build/texts.py" line="1331"/>
         <source>comes back</source>
         <translation>vuelve</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1336"/>
+        <location filename="../build/texts.py" line="1333"/>
         <source>corrected on {share}</source>
         <translation>corregido en {share}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1337"/>
+        <location filename="../build/texts.py" line="1334"/>
         <source>cube: the pixels of the datacube, to each of which the time courses are fitted. sources: the pixels of the sources.</source>
         <translation>cube: los píxeles del cubo de datos, a cada uno de los cuales se ajustan las evoluciones temporales. sources: los píxeles de las fuentes.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1338"/>
+        <location filename="../build/texts.py" line="1335"/>
         <source>cumulative: displacement since the first date. incremental: between neighbouring dates. all: between every two dates.</source>
         <translation>cumulative: desplazamiento desde la primera fecha. incremental: entre fechas consecutivas. all: entre cada dos fechas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1339"/>
+        <location filename="../build/texts.py" line="1336"/>
         <source>cycles of 2π</source>
         <translation>ciclos de 2π</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1344"/>
+        <location filename="../build/texts.py" line="1341"/>
         <source>epochs</source>
         <translation>épocas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1345"/>
+        <location filename="../build/texts.py" line="1342"/>
         <source>estimated from its interferograms; 0 before they are downloaded</source>
         <translation>se estima a partir de sus interferogramas; 0 antes de descargarlos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1346"/>
+        <location filename="../build/texts.py" line="1343"/>
         <source>every date</source>
         <translation>todas las fechas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1347"/>
+        <location filename="../build/texts.py" line="1344"/>
         <source>everything</source>
         <translation>todo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1349"/>
+        <location filename="../build/texts.py" line="1346"/>
         <source>frame or file name, first and last date</source>
         <translation>frame o nombre de archivo, primera y última fecha</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1351"/>
+        <location filename="../build/texts.py" line="1348"/>
         <source>gap</source>
         <translation>hueco</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1352"/>
+        <location filename="../build/texts.py" line="1349"/>
         <source>goes</source>
         <translation>desaparece</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1353"/>
+        <location filename="../build/texts.py" line="1350"/>
         <source>grid: the outer edges of the cube. valid: the outline of the pixels that have a velocity.</source>
         <translation>grid: los bordes exteriores del cubo. valid: el contorno de los píxeles que tienen velocidad.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1356"/>
+        <location filename="../build/texts.py" line="1353"/>
         <source>in no loop</source>
         <translation>en ningún bucle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1357"/>
+        <location filename="../build/texts.py" line="1354"/>
         <source>interferograms.csv in the folder</source>
         <translation>interferograms.csv en la carpeta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1359"/>
+        <location filename="../build/texts.py" line="1356"/>
         <source>kept, bridge</source>
         <translation>conservado, puente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1360"/>
+        <location filename="../build/texts.py" line="1357"/>
         <source>kept, changed in places</source>
         <translation>conservado, modificado en partes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1361"/>
+        <location filename="../build/texts.py" line="1358"/>
         <source>kept, in no loop</source>
         <translation>conservado, en ningún bucle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1362"/>
+        <location filename="../build/texts.py" line="1359"/>
         <source>known deformation</source>
         <translation>deformación conocida</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1363"/>
+        <location filename="../build/texts.py" line="1360"/>
         <source>longest connected time below {threshold}</source>
         <translation>tiempo conectado más largo inferior a {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1364"/>
+        <location filename="../build/texts.py" line="1361"/>
         <source>loop errors above {threshold}</source>
         <translation>errores de bucle superiores a {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1366"/>
+        <location filename="../build/texts.py" line="1363"/>
         <source>mean coherence below {threshold}</source>
         <translation>coherencia media inferior a {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1367"/>
+        <location filename="../build/texts.py" line="1364"/>
         <source>mean loop closure above {threshold}</source>
         <translation>cierre medio de bucles superior a {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1368"/>
+        <location filename="../build/texts.py" line="1365"/>
         <source>mean: mean of the valid pixels of a block, if at least half of them are valid. bilinear: as LiCSAlert, where pixels beside masked areas are drawn towards zero.</source>
         <translation>mean: media de los píxeles válidos de un bloque, si al menos la mitad lo son. bilinear: como LiCSAlert, donde los píxeles junto a áreas enmascaradas se desvían hacia cero.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1369"/>
+        <location filename="../build/texts.py" line="1366"/>
         <source>metres</source>
         <translation>metros</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1370"/>
+        <location filename="../build/texts.py" line="1367"/>
         <source>millimetres</source>
         <translation>milímetros</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1371"/>
+        <location filename="../build/texts.py" line="1368"/>
         <source>minus the 99th percentile</source>
         <translation>menos el percentil 99</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1373"/>
+        <location filename="../build/texts.py" line="1370"/>
         <source>mm, + towards satellite</source>
         <translation>mm, + hacia el satélite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1375"/>
+        <location filename="../build/texts.py" line="1372"/>
         <source>network gaps above {threshold}</source>
         <translation>huecos de la red superiores a {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1376"/>
+        <location filename="../build/texts.py" line="1373"/>
         <source>new deformation</source>
         <translation>deformación nueva</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1378"/>
+        <location filename="../build/texts.py" line="1375"/>
         <source>no earthquakes</source>
         <translation>ningún terremoto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1380"/>
+        <location filename="../build/texts.py" line="1377"/>
         <source>no steps</source>
         <translation>ningún salto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1381"/>
+        <location filename="../build/texts.py" line="1378"/>
         <source>no value</source>
         <translation>sin valor</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1383"/>
+        <location filename="../build/texts.py" line="1380"/>
         <source>not applied</source>
         <translation>no aplicado</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1384"/>
+        <location filename="../build/texts.py" line="1381"/>
         <source>not followed</source>
         <translation>no seguido</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1385"/>
+        <location filename="../build/texts.py" line="1382"/>
         <source>not here</source>
         <translation>aquí no</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1386"/>
+        <location filename="../build/texts.py" line="1383"/>
         <source>not known</source>
         <translation>desconocido</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1389"/>
+        <location filename="../build/texts.py" line="1386"/>
         <source>nullified on {share}</source>
         <translation>anulado en {share}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1391"/>
+        <location filename="../build/texts.py" line="1388"/>
         <source>one pixel; two in a swath</source>
         <translation>un píxel; dos en una franja</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1392"/>
+        <location filename="../build/texts.py" line="1389"/>
         <source>own GeoTIFFs with a table</source>
         <translation>GeoTIFF propios con una tabla</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1393"/>
+        <location filename="../build/texts.py" line="1390"/>
         <source>pairs that span
 the interval</source>
         <translation>pares que abarcan
 el intervalo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1394"/>
+        <location filename="../build/texts.py" line="1391"/>
         <source>pairs without loop above {threshold}</source>
         <translation>pares sin bucle superiores a {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1396"/>
+        <location filename="../build/texts.py" line="1393"/>
         <source>perpendicular baseline (m)</source>
         <translation>línea de base perpendicular (m)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1398"/>
+        <location filename="../build/texts.py" line="1395"/>
         <source>radians</source>
         <translation>radianes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1399"/>
+        <location filename="../build/texts.py" line="1396"/>
         <source>ratio of loop errors above {threshold}</source>
         <translation>proporción de errores de bucle superior a {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1400"/>
+        <location filename="../build/texts.py" line="1397"/>
         <source>recognised</source>
         <translation>reconocido</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1404"/>
+        <location filename="../build/texts.py" line="1401"/>
         <source>rejected by hand</source>
         <translation>rechazado a mano</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1405"/>
+        <location filename="../build/texts.py" line="1402"/>
         <source>rejected by {stage}</source>
         <translation>rechazado por {stage}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1406"/>
+        <location filename="../build/texts.py" line="1403"/>
         <source>rejected:</source>
         <translation>rechazado:</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1407"/>
+        <location filename="../build/texts.py" line="1404"/>
         <source>rejected: RMS above the threshold</source>
         <translation>rechazado: RMS por encima del umbral</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1408"/>
+        <location filename="../build/texts.py" line="1405"/>
         <source>rejected: RMS with the reference above the threshold</source>
         <translation>rechazado: RMS con la referencia por encima del umbral</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1409"/>
+        <location filename="../build/texts.py" line="1406"/>
         <source>rejected: no value at the reference</source>
         <translation>rechazado: sin valor en la referencia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1410"/>
+        <location filename="../build/texts.py" line="1407"/>
         <source>rejected: {rule}</source>
         <translation>rechazado: {rule}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1411"/>
+        <location filename="../build/texts.py" line="1408"/>
         <source>removed by hand</source>
         <translation>eliminado a mano</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1412"/>
+        <location filename="../build/texts.py" line="1409"/>
         <source>residual above {threshold}</source>
         <translation>residuo superior a {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1413"/>
+        <location filename="../build/texts.py" line="1410"/>
         <source>score: the number whose runs agree best overall. stable: the largest number that gives as many sources with a sufficient mean quality. middle: the mean of fewest and most, rounded down, as ICASAR takes it when nobody moves its slider; other numbers are then not computed.</source>
         <translation>score: el número cuyas ejecuciones mejor concuerdan en conjunto. stable: el número mayor que da otras tantas fuentes con una calidad media suficiente. middle: la media del mínimo y el máximo, redondeada hacia abajo, como la toma ICASAR cuando nadie mueve su control deslizante; entonces no se calculan otros números.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1414"/>
+        <location filename="../build/texts.py" line="1411"/>
         <source>smooth (bilinear)</source>
         <translation>suave (bilineal)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1415"/>
+        <location filename="../build/texts.py" line="1412"/>
         <source>space: maps are made independent, the usual choice. time: time courses are.</source>
         <translation>space: se hacen independientes los mapas, la elección habitual. time: las evoluciones temporales.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1416"/>
+        <location filename="../build/texts.py" line="1413"/>
         <source>spatio-temporal inconsistency above {threshold}</source>
         <translation>inconsistencia espaciotemporal superior a {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1417"/>
+        <location filename="../build/texts.py" line="1414"/>
         <source>stays masked</source>
         <translation>sigue enmascarado</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1418"/>
+        <location filename="../build/texts.py" line="1415"/>
         <source>subset of {count} epochs</source>
         <translation>subconjunto de {count} épocas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1419"/>
+        <location filename="../build/texts.py" line="1416"/>
         <source>suspect, no pair to blame</source>
         <translation>sospechoso, sin par al que atribuirlo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1421"/>
+        <location filename="../build/texts.py" line="1418"/>
         <source>that of the datacube</source>
         <translation>el del cubo de datos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1422"/>
+        <location filename="../build/texts.py" line="1419"/>
         <source>that of the datacube where it is such an identifier, else &apos;other&apos;</source>
         <translation>la del cubo de datos donde es un identificador así; si no, 'other'</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1423"/>
+        <location filename="../build/texts.py" line="1420"/>
         <source>that of the datacube; IW for LiCSAR, which has no other</source>
         <translation>el del cubo de datos; IW para LiCSAR, que no tiene otro</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1424"/>
+        <location filename="../build/texts.py" line="1421"/>
         <source>that of the products</source>
         <translation>la de los productos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1425"/>
+        <location filename="../build/texts.py" line="1422"/>
         <source>that of the series</source>
         <translation>la de la serie</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1426"/>
+        <location filename="../build/texts.py" line="1423"/>
         <source>the 99th percentile</source>
         <translation>el percentil 99</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1427"/>
+        <location filename="../build/texts.py" line="1424"/>
         <source>the date as it is</source>
         <translation>la fecha tal como está</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1428"/>
+        <location filename="../build/texts.py" line="1425"/>
         <source>the first epoch</source>
         <translation>la primera época</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1431"/>
+        <location filename="../build/texts.py" line="1428"/>
         <source>the last epoch</source>
         <translation>la última época</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1432"/>
+        <location filename="../build/texts.py" line="1429"/>
         <source>the name of the folder</source>
         <translation>el nombre de la carpeta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1433"/>
+        <location filename="../build/texts.py" line="1430"/>
         <source>the one labelled deformation</source>
         <translation>la etiquetada como deformation</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1434"/>
+        <location filename="../build/texts.py" line="1431"/>
         <source>the ratio alone</source>
         <translation>solo la proporción</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1435"/>
+        <location filename="../build/texts.py" line="1432"/>
         <source>the references of the datacubes</source>
         <translation>las referencias de los cubos de datos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1438"/>
+        <location filename="../build/texts.py" line="1435"/>
         <source>three mean intervals</source>
         <translation>tres intervalos medios</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1439"/>
+        <location filename="../build/texts.py" line="1436"/>
         <source>today</source>
         <translation>hoy</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1440"/>
+        <location filename="../build/texts.py" line="1437"/>
         <source>toward the satellite</source>
         <translation>hacia el satélite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1441"/>
+        <location filename="../build/texts.py" line="1438"/>
         <source>unchanged values (nearest neighbour)</source>
         <translation>valores sin cambios (vecino más próximo)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1442"/>
+        <location filename="../build/texts.py" line="1439"/>
         <source>unlikely by chance</source>
         <translation>improbable por azar</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1443"/>
+        <location filename="../build/texts.py" line="1440"/>
         <source>unwrapped pairs below {threshold}</source>
         <translation>pares desenrollados inferiores a {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1444"/>
+        <location filename="../build/texts.py" line="1441"/>
         <source>velocity standard deviation above {threshold}</source>
         <translation>desviación estándar de la velocidad superior a {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1446"/>
+        <location filename="../build/texts.py" line="1443"/>
         <source>worth a look</source>
         <translation>merece atención</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1447"/>
+        <location filename="../build/texts.py" line="1444"/>
         <source>would mend</source>
         <translation>repararía</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1451"/>
+        <location filename="../build/texts.py" line="1448"/>
         <source>{count} pixels</source>
         <translation>{count} píxeles</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1454"/>
+        <location filename="../build/texts.py" line="1451"/>
         <source>{day} (mm)</source>
         <translation>{day} (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1455"/>
+        <location filename="../build/texts.py" line="1452"/>
         <source>{first} – {second}, {days} days: {fate}</source>
         <translation>{first} – {second}, {days} días: {fate}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1456"/>
+        <location filename="../build/texts.py" line="1453"/>
         <source>{kept} pixels kept: {gained} come back, {lost} go.</source>
         <translation>{kept} píxeles conservados: {gained} vuelven, {lost} desaparecen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1467"/>
+        <location filename="../build/texts.py" line="1464"/>
         <source>{layer} could not be written completely: {found} of {count} rows arrived, and {free} MB are free there. Make room, or choose another place.</source>
         <translation>{layer} no se pudo escribir por completo: llegaron {found} de {count} filas y allí quedan {free} MB libres. Libere espacio o elija otro lugar.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1476"/>
+        <location filename="../build/texts.py" line="1473"/>
         <source>{name}: InSAR − GNSS, bias {bias:.1f} mm, RMS {rms:.1f} mm on {count} dates.</source>
         <translation>{name}: InSAR − GNSS, sesgo {bias:.1f} mm, RMS {rms:.1f} mm en {count} fechas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1479"/>
+        <location filename="../build/texts.py" line="1476"/>
         <source>{name}: no value on {count} dates (×).</source>
         <translation>{name}: sin valor en {count} fechas (×).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1480"/>
+        <location filename="../build/texts.py" line="1477"/>
         <source>{name}: no values here.</source>
         <translation>{name}: sin valores aquí.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1483"/>
+        <location filename="../build/texts.py" line="1480"/>
         <source>{path} cannot be written ({reason}). Choose another place or ending.</source>
         <translation>No se puede escribir {path} ({reason}). Elija otro lugar u otra terminación.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1484"/>
+        <location filename="../build/texts.py" line="1481"/>
         <source>{path} has no noise mask. Run &apos;Mask noise&apos; (stage 15).</source>
         <translation>{path} no tiene máscara de ruido. Ejecute 'Enmascarar ruido' (etapa 15).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1492"/>
+        <location filename="../build/texts.py" line="1489"/>
         <source>✓ passes</source>
         <translation>✓ cumple</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1493"/>
+        <location filename="../build/texts.py" line="1490"/>
         <source>✗ decides</source>
         <translation>✗ decide</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1494"/>
+        <location filename="../build/texts.py" line="1491"/>
         <source>✗ fails</source>
         <translation>✗ no cumple</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="1266"/>
+        <source>Where to write. Left empty: a temporary folder, which goes with QGIS.</source>
+        <translation>Dónde escribir. Vacío: una carpeta temporal, que desaparece con QGIS.</translation>
     </message>
 </context>
 </TS>

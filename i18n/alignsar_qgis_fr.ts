@@ -19,7 +19,7 @@
         <translation>Aperçus</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1119"/>
+        <location filename="../build/texts.py" line="1117"/>
         <source>Terrain and viewing geometry</source>
         <translation>Relief et géométrie de visée</translation>
     </message>
@@ -44,7 +44,7 @@
         <translation>Cohérence {first} – {second}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1199"/>
+        <location filename="../build/texts.py" line="1195"/>
         <source>Unwrapped phase (rad)</source>
         <translation>Phase déroulée (rad)</translation>
     </message>
@@ -54,7 +54,7 @@
         <translation>Cohérence (0 à 1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1481"/>
+        <location filename="../build/texts.py" line="1478"/>
         <source>{pairs} pairs. Press play; the shortest pair of each date lies on top.</source>
         <translation>{pairs} paires. Appuyez sur lecture ; la paire la plus courte de chaque date est au-dessus.</translation>
     </message>
@@ -89,17 +89,17 @@
         <translation>Couverture</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1178"/>
+        <location filename="../build/texts.py" line="1175"/>
         <source>To see it move: tick the displacement, press play.</source>
         <translation>Pour l'animer : cochez le déplacement, appuyez sur lecture.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1319"/>
+        <location filename="../build/texts.py" line="1316"/>
         <source>ascending: seen from the west</source>
         <translation>ascendant : vu depuis l'ouest</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1342"/>
+        <location filename="../build/texts.py" line="1339"/>
         <source>descending: seen from the east</source>
         <translation>descendant : vu depuis l'est</translation>
     </message>
@@ -149,7 +149,7 @@
         <translation>Zone de référence</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1138"/>
+        <location filename="../build/texts.py" line="1136"/>
         <source>The map was brought up to date (layers with new values: {again}, removed: {gone}).</source>
         <translation>La carte a été mise à jour (couches avec de nouvelles valeurs : {again}, retirées : {gone}).</translation>
     </message>
@@ -164,87 +164,87 @@
         <translation>Dates antérieures</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1402"/>
+        <location filename="../build/texts.py" line="1399"/>
         <source>red: towards the satellite</source>
         <translation>rouge : vers le satellite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1350"/>
+        <location filename="../build/texts.py" line="1347"/>
         <source>full colour: beyond 3 σ of the baseline</source>
         <translation>couleur pleine : au-delà de 3 σ de la période de référence</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1365"/>
+        <location filename="../build/texts.py" line="1362"/>
         <source>low is good</source>
         <translation>une valeur faible est bonne</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1354"/>
+        <location filename="../build/texts.py" line="1351"/>
         <source>high is good</source>
         <translation>une valeur élevée est bonne</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1374"/>
+        <location filename="../build/texts.py" line="1371"/>
         <source>mm/yr</source>
         <translation>mm/yr</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1449"/>
+        <location filename="../build/texts.py" line="1446"/>
         <source>yr</source>
         <translation>yr</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1401"/>
+        <location filename="../build/texts.py" line="1398"/>
         <source>red: to the east</source>
         <translation>rouge : vers l'est</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1403"/>
+        <location filename="../build/texts.py" line="1400"/>
         <source>red: upwards</source>
         <translation>rouge : vers le haut</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1340"/>
+        <location filename="../build/texts.py" line="1337"/>
         <source>d</source>
         <translation>d</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1341"/>
+        <location filename="../build/texts.py" line="1338"/>
         <source>days since 1 January</source>
         <translation>jours depuis le 1er janvier</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1395"/>
+        <location filename="../build/texts.py" line="1392"/>
         <source>pattern, no unit</source>
         <translation>motif, sans unité</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1335"/>
+        <location filename="../build/texts.py" line="1332"/>
         <source>component of the unit vector to the satellite</source>
         <translation>composante du vecteur unitaire vers le satellite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1420"/>
+        <location filename="../build/texts.py" line="1417"/>
         <source>terrain model</source>
         <translation>modèle numérique de terrain</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1330"/>
+        <location filename="../build/texts.py" line="1327"/>
         <source>bright: strong echo</source>
         <translation>clair : écho fort</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1397"/>
+        <location filename="../build/texts.py" line="1394"/>
         <source>positive: away from the satellite; the colours begin again after 2π</source>
         <translation>positive : en s'éloignant du satellite ; les couleurs recommencent après 2π</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1445"/>
+        <location filename="../build/texts.py" line="1442"/>
         <source>what is kept</source>
         <translation>ce qui est conservé</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1348"/>
+        <location filename="../build/texts.py" line="1345"/>
         <source>first criterion that fails</source>
         <translation>premier critère non satisfait</translation>
     </message>
@@ -264,7 +264,7 @@
         <translation>1 : conservé</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1358"/>
+        <location filename="../build/texts.py" line="1355"/>
         <source>kept</source>
         <translation>conservé</translation>
     </message>
@@ -274,17 +274,17 @@
         <translation>Aucun pixel n'a de vitesse : le masque (étape 15) les rejette tous.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1226"/>
+        <location filename="../build/texts.py" line="1222"/>
         <source>Velocity {low} to {high} mm/yr.</source>
         <translation>Vitesse de {low} à {high} mm/yr.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1487"/>
+        <location filename="../build/texts.py" line="1484"/>
         <source>{pixels} pixels have a velocity.</source>
         <translation>{pixels} pixels ont une vitesse.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1486"/>
+        <location filename="../build/texts.py" line="1483"/>
         <source>{pixels} pixels have a velocity, relative to {place}.</source>
         <translation>{pixels} pixels ont une vitesse, relative à {place}.</translation>
     </message>
@@ -314,7 +314,7 @@
         <translation>Un petit volcan fictif qui se soulève : ni données ni Internet requis. Les fichiers vont dans {folder}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1182"/>
+        <location filename="../build/texts.py" line="1179"/>
         <source>Try the sample</source>
         <translation>Essayer l'exemple</translation>
     </message>
@@ -344,7 +344,7 @@
         <translation>Du</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1177"/>
+        <location filename="../build/texts.py" line="1174"/>
         <source>To</source>
         <translation>Au</translation>
     </message>
@@ -399,7 +399,7 @@
         <translation>Cube de données</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1081"/>
+        <location filename="../build/texts.py" line="1079"/>
         <source>Stopped. What was finished is kept for the next run.</source>
         <translation>Arrêté. Ce qui est terminé est gardé pour la prochaine fois.</translation>
     </message>
@@ -419,12 +419,12 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1082"/>
+        <location filename="../build/texts.py" line="1080"/>
         <source>Stopping…</source>
         <translation>Arrêt en cours…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1134"/>
+        <location filename="../build/texts.py" line="1132"/>
         <source>The first date is after the last one; swap them.</source>
         <translation>La première date est après la dernière ; inversez-les.</translation>
     </message>
@@ -454,17 +454,17 @@
         <translation>Aide</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1460"/>
+        <location filename="../build/texts.py" line="1457"/>
         <source>{label}: the path {path} has a semicolon. Rename it.</source>
         <translation>{label} : point-virgule dans le chemin {path}. Renommez-le.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1461"/>
+        <location filename="../build/texts.py" line="1458"/>
         <source>{label}: {path} does not exist. Choose another raster.</source>
         <translation>{label} : {path} n'existe pas. Choisissez un autre raster.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1459"/>
+        <location filename="../build/texts.py" line="1456"/>
         <source>{label}: the layer {layer} is not a file. Save it as GeoTIFF.</source>
         <translation>{label} : la couche {layer} n'est pas un fichier. Enregistrez-la en GeoTIFF.</translation>
     </message>
@@ -489,7 +489,7 @@
         <translation>Ses valeurs valent pour tout paramètre non renseigné.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1114"/>
+        <location filename="../build/texts.py" line="1112"/>
         <source>Takes the end of the baseline of that product where you give none.</source>
         <translation>Reprend la fin de la période de référence de ce produit si vous n'en donnez pas.</translation>
     </message>
@@ -499,7 +499,7 @@
         <translation>Configuration</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1325"/>
+        <location filename="../build/texts.py" line="1322"/>
         <source>beside the datacube, ending in {ending}</source>
         <translation>à côté du cube de données, se terminant par {ending}</translation>
     </message>
@@ -529,7 +529,7 @@
         <translation>Désactivé : écrit seulement les fichiers (pour les modèles).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1091"/>
+        <location filename="../build/texts.py" line="1089"/>
         <source>Summary</source>
         <translation>Résumé</translation>
     </message>
@@ -539,27 +539,27 @@
         <translation>Rien n'avait changé</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1478"/>
+        <location filename="../build/texts.py" line="1475"/>
         <source>{name}: no such parameter, ignored</source>
         <translation>{name} : paramètre inexistant, ignoré</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1475"/>
+        <location filename="../build/texts.py" line="1472"/>
         <source>{name} was cancelled.</source>
         <translation>{name} a été annulé.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1474"/>
+        <location filename="../build/texts.py" line="1471"/>
         <source>{name} failed: {reason}</source>
         <translation>{name} a échoué : {reason}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1477"/>
+        <location filename="../build/texts.py" line="1474"/>
         <source>{name}: done.</source>
         <translation>{name} : terminé.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1200"/>
+        <location filename="../build/texts.py" line="1196"/>
         <source>Up to date.</source>
         <translation>À jour.</translation>
     </message>
@@ -569,7 +569,7 @@
         <translation>Annulé : les résultats sont complets, mais tous ne sont pas sur la carte.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1379"/>
+        <location filename="../build/texts.py" line="1376"/>
         <source>no option of these stages</source>
         <translation>aucune option de ces étapes</translation>
     </message>
@@ -584,32 +584,32 @@
         <translation>Fichier batch</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1322"/>
+        <location filename="../build/texts.py" line="1319"/>
         <source>beside the batch file, ending in {ending}</source>
         <translation>à côté du fichier batch, se terminant par {ending}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1110"/>
+        <location filename="../build/texts.py" line="1108"/>
         <source>Table of variables</source>
         <translation>Table des variables</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1213"/>
+        <location filename="../build/texts.py" line="1209"/>
         <source>Variables without effect</source>
         <translation>Variables sans effet</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1191"/>
+        <location filename="../build/texts.py" line="1188"/>
         <source>Unknown variables</source>
         <translation>Variables inconnues</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1457"/>
+        <location filename="../build/texts.py" line="1454"/>
         <source>{known} of {all} variables are understood; {warnings} to look at.</source>
         <translation>{known} variables sur {all} sont comprises ; {warnings} à examiner.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1212"/>
+        <location filename="../build/texts.py" line="1208"/>
         <source>Variables of the batch file</source>
         <translation>Variables du fichier batch</translation>
     </message>
@@ -619,17 +619,17 @@
         <translation>Fichier écrit par « Exécuter la chaîne » ou « Importer un fichier batch ». Vide : le préréglage ci-dessous.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1255"/>
+        <location filename="../build/texts.py" line="1251"/>
         <source>What is written where no configuration is given.</source>
         <translation>Ce qui est écrit si aucune configuration n'est fournie.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1112"/>
+        <location filename="../build/texts.py" line="1110"/>
         <source>Takes frame, dates and area of that product where no configuration is given.</source>
         <translation>Reprend le frame, les dates et la zone de ce produit si aucune configuration n'est donnée.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1323"/>
+        <location filename="../build/texts.py" line="1320"/>
         <source>beside the configuration, or in AlignSAR of your documents</source>
         <translation>à côté de la configuration, ou AlignSAR dans vos documents</translation>
     </message>
@@ -659,7 +659,7 @@
         <translation>Collection (JSON)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1324"/>
+        <location filename="../build/texts.py" line="1321"/>
         <source>beside the datacube</source>
         <translation>à côté du cube de données</translation>
     </message>
@@ -674,12 +674,12 @@
         <translation>Aucun</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1328"/>
+        <location filename="../build/texts.py" line="1325"/>
         <source>beside the time-series folder</source>
         <translation>à côté du dossier de la série temporelle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1308"/>
+        <location filename="../build/texts.py" line="1305"/>
         <source>Zarr store (empty: none)</source>
         <translation>Entrepôt Zarr (vide : aucun)</translation>
     </message>
@@ -719,32 +719,32 @@
         <translation>Dernière époque</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1132"/>
+        <location filename="../build/texts.py" line="1130"/>
         <source>The cube has no {name}; it shows {shown} in time.</source>
         <translation>Le cube n'a pas {name} ; il montre {shown} dans le temps.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1465"/>
+        <location filename="../build/texts.py" line="1462"/>
         <source>{layers} layers; {epochs} epochs from {first} to {last}.</source>
         <translation>{layers} couches ; {epochs} époques du {first} au {last}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1464"/>
+        <location filename="../build/texts.py" line="1461"/>
         <source>{label}: {value} is not a date. Choose one, or write it as 20200601 or 2020-06-01.</source>
         <translation>{label} : {value} n'est pas une date. Choisissez-en une, ou écrivez-la comme 20200601 ou 2020-06-01.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1269"/>
+        <location filename="../build/texts.py" line="1265"/>
         <source>Where to write. Left empty or skipped: {place}.</source>
         <translation>Où écrire. Si vide ou ignoré : {place}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1458"/>
+        <location filename="../build/texts.py" line="1455"/>
         <source>{label}: nothing is chosen. Choose a file or folder.</source>
         <translation>{label} : aucun choix. Choisissez un fichier ou un dossier.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1343"/>
+        <location filename="../build/texts.py" line="1340"/>
         <source>empty: {place}</source>
         <translation>vide : {place}</translation>
     </message>
@@ -764,12 +764,12 @@
         <translation>Dossier d'intensité (GEOC.MLI)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1284"/>
+        <location filename="../build/texts.py" line="1281"/>
         <source>Work folder</source>
         <translation>Dossier de travail</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1429"/>
+        <location filename="../build/texts.py" line="1426"/>
         <source>the frame ID</source>
         <translation>l'ID de frame</translation>
     </message>
@@ -779,7 +779,7 @@
         <translation>Polygone de couverture</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1105"/>
+        <location filename="../build/texts.py" line="1103"/>
         <source>Table of scenes</source>
         <translation>Table des scènes</translation>
     </message>
@@ -814,12 +814,12 @@
         <translation>Moteur</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1315"/>
+        <location filename="../build/texts.py" line="1312"/>
         <source>as in the settings</source>
         <translation>comme dans les paramètres</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1169"/>
+        <location filename="../build/texts.py" line="1167"/>
         <source>Time-series folder</source>
         <translation>Dossier de la série temporelle</translation>
     </message>
@@ -829,12 +829,12 @@
         <translation>Dossier TS_… de LiCSBAS, ou tout dossier avec cum.h5 ; aussi le chemin d'un tel fichier.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1153"/>
+        <location filename="../build/texts.py" line="1151"/>
         <source>The velocity and the reference are those of the same file.</source>
         <translation>La vitesse et la référence sont celles du même fichier.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1253"/>
+        <location filename="../build/texts.py" line="1249"/>
         <source>What is not there</source>
         <translation>Ce qui est absent</translation>
     </message>
@@ -864,7 +864,7 @@
         <translation>GEOC, le dossier qui le contient, ou une pile GEOCml… des étapes 02 à 05.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1104"/>
+        <location filename="../build/texts.py" line="1102"/>
         <source>Table of pairs</source>
         <translation>Table des paires</translation>
     </message>
@@ -874,7 +874,7 @@
         <translation>Nombre de paires</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1482"/>
+        <location filename="../build/texts.py" line="1479"/>
         <source>{pairs} pairs: {names}.</source>
         <translation>{pairs} paires : {names}.</translation>
     </message>
@@ -889,7 +889,7 @@
         <translation>Dossier des produits</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1326"/>
+        <location filename="../build/texts.py" line="1323"/>
         <source>beside the input, ending in {ending}</source>
         <translation>à côté de l'entrée, se terminant par {ending}</translation>
     </message>
@@ -909,27 +909,27 @@
         <translation>ID des frames</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1450"/>
+        <location filename="../build/texts.py" line="1447"/>
         <source>{count} frames: {names}.</source>
         <translation>{count} frames : {names}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1436"/>
+        <location filename="../build/texts.py" line="1433"/>
         <source>there</source>
         <translation>présent</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1372"/>
+        <location filename="../build/texts.py" line="1369"/>
         <source>missing</source>
         <translation>manquant</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1388"/>
+        <location filename="../build/texts.py" line="1385"/>
         <source>not there, optional</source>
         <translation>absent, facultatif</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1437"/>
+        <location filename="../build/texts.py" line="1434"/>
         <source>there, but not usable</source>
         <translation>présent, mais inutilisable</translation>
     </message>
@@ -994,7 +994,7 @@
         <translation>Liste de scènes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1126"/>
+        <location filename="../build/texts.py" line="1124"/>
         <source>Text file with one product name per line.</source>
         <translation>Fichier texte avec un nom de produit par ligne.</translation>
     </message>
@@ -1004,17 +1004,17 @@
         <translation>Nombre de scènes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1489"/>
+        <location filename="../build/texts.py" line="1486"/>
         <source>{scenes} scenes on {epochs} days from {first} to {last}.</source>
         <translation>{scenes} scènes sur {epochs} jours du {first} au {last}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1101"/>
+        <location filename="../build/texts.py" line="1099"/>
         <source>Table of frames</source>
         <translation>Table de frames</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1327"/>
+        <location filename="../build/texts.py" line="1324"/>
         <source>beside the table, ending in {ending}</source>
         <translation>à côté de la table, se terminant par {ending}</translation>
     </message>
@@ -1024,12 +1024,12 @@
         <translation>Dossier des résultats</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1070"/>
+        <location filename="../build/texts.py" line="1068"/>
         <source>States of the frames</source>
         <translation>États des frames</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1108"/>
+        <location filename="../build/texts.py" line="1106"/>
         <source>Table of the frames</source>
         <translation>Table des frames</translation>
     </message>
@@ -1064,27 +1064,27 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1471"/>
+        <location filename="../build/texts.py" line="1468"/>
         <source>{layer} has no polygon. Choose another layer, or draw one.</source>
         <translation>{layer} : aucun polygone. Changez de couche ou dessinez-en un.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1473"/>
+        <location filename="../build/texts.py" line="1470"/>
         <source>{layer}: {count} features without a polygon were left out.</source>
         <translation>{layer} : {count} entités sans polygone ont été omises.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1466"/>
+        <location filename="../build/texts.py" line="1463"/>
         <source>{layer} cannot be brought to degrees ({fault}). Check its coordinate reference system.</source>
         <translation>{layer} ne peut pas être ramenée en degrés ({fault}). Vérifiez son système de coordonnées de référence.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1468"/>
+        <location filename="../build/texts.py" line="1465"/>
         <source>{layer} has coordinates that are not on the Earth. Set its coordinate reference system.</source>
         <translation>{layer} a des coordonnées qui ne sont pas sur la Terre. Définissez son système de coordonnées de référence.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1387"/>
+        <location filename="../build/texts.py" line="1384"/>
         <source>not set: {value}</source>
         <translation>non renseigné : {value}</translation>
     </message>
@@ -1099,12 +1099,12 @@
         <translation>Non renseigné : {value}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1281"/>
+        <location filename="../build/texts.py" line="1278"/>
         <source>With the configuration: preset &apos;{preset}&apos;, steps {first} to {last}.</source>
         <translation>Avec la configuration : préréglage « {preset} », étapes {first} à {last}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1285"/>
+        <location filename="../build/texts.py" line="1282"/>
         <source>Work folder (with GEOC)</source>
         <translation>Dossier de travail (avec GEOC)</translation>
     </message>
@@ -1144,7 +1144,7 @@
         <translation>Vide : celle du produit publié, si vous en choisissez un, sinon tout.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1113"/>
+        <location filename="../build/texts.py" line="1111"/>
         <source>Takes frame, dates and area of that product where you give none.</source>
         <translation>Reprend le frame, les dates et la zone de ce produit si vous n'en donnez pas.</translation>
     </message>
@@ -1159,7 +1159,7 @@
         <translation>Redonner les valeurs de l'original dans toutes les étapes, pour reproduire un produit publié.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1195"/>
+        <location filename="../build/texts.py" line="1191"/>
         <source>Unwrap again</source>
         <translation>Dérouler à nouveau</translation>
     </message>
@@ -1169,7 +1169,7 @@
         <translation>Options des étapes (JSON)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1355"/>
+        <location filename="../build/texts.py" line="1352"/>
         <source>in datacube/ of the work folder</source>
         <translation>dans datacube/ du dossier de travail</translation>
     </message>
@@ -1184,7 +1184,7 @@
         <translation>Image de synthèse (vide : aucune)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1060"/>
+        <location filename="../build/texts.py" line="1059"/>
         <source>Stack folder</source>
         <translation>Dossier de la pile</translation>
     </message>
@@ -1204,7 +1204,7 @@
         <translation>Préréglage</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1491"/>
+        <location filename="../build/texts.py" line="1488"/>
         <source>{usual}, or as configured</source>
         <translation>{usual}, ou selon la configuration</translation>
     </message>
@@ -1214,7 +1214,7 @@
         <translation>Reproduire un produit publié</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1382"/>
+        <location filename="../build/texts.py" line="1379"/>
         <source>none</source>
         <translation>aucun</translation>
     </message>
@@ -1229,22 +1229,22 @@
         <translation>Cartes des sources</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1106"/>
+        <location filename="../build/texts.py" line="1104"/>
         <source>Table of sources</source>
         <translation>Table des sources</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1109"/>
+        <location filename="../build/texts.py" line="1107"/>
         <source>Table of time courses</source>
         <translation>Table des évolutions temporelles</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1096"/>
+        <location filename="../build/texts.py" line="1094"/>
         <source>Table of convergence</source>
         <translation>Table de convergence</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1165"/>
+        <location filename="../build/texts.py" line="1163"/>
         <source>Time courses of the sources</source>
         <translation>Évolutions temporelles des sources</translation>
     </message>
@@ -1284,12 +1284,12 @@
         <translation>Environnement des paquets absents de QGIS, créé par « Vérifier l'installation »</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1472"/>
+        <location filename="../build/texts.py" line="1469"/>
         <source>{layer} took {found} of {count} rows. Make room there, or choose another place.</source>
         <translation>{layer} a pris {found} lignes sur {count}. Libérez de la place ou choisissez un autre emplacement.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1430"/>
+        <location filename="../build/texts.py" line="1427"/>
         <source>the input is updated</source>
         <translation>l'entrée est mise à jour</translation>
     </message>
@@ -1299,7 +1299,7 @@
         <translation>GEOCml… à côté de GEOC</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1093"/>
+        <location filename="../build/texts.py" line="1091"/>
         <source>TS_… beside the stack</source>
         <translation>TS_… à côté de la pile</translation>
     </message>
@@ -1319,12 +1319,12 @@
         <translation>Dossier créé par l'étape 11 (TS_…).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1469"/>
+        <location filename="../build/texts.py" line="1466"/>
         <source>{layer} has geometries of another kind than &apos;{label}&apos; takes. Choose another one.</source>
         <translation>{layer} a des géométries d'un autre type que celui qu'accepte '{label}'. Choisissez une autre couche.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1470"/>
+        <location filename="../build/texts.py" line="1467"/>
         <source>{layer} has no geometry. Choose another layer, or draw one.</source>
         <translation>{layer} : sans géométrie. Changez de couche ou dessinez-en.</translation>
     </message>
@@ -1334,22 +1334,22 @@
         <translation>Dossier</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1170"/>
+        <location filename="../build/texts.py" line="1168"/>
         <source>Time-series folder (TS_…) of stage 11 or later, a stack (GEOCml…), or GEOC.</source>
         <translation>Dossier de série temporelle (TS_…) de l'étape 11 ou suivante, pile (GEOCml…), ou GEOC.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1100"/>
+        <location filename="../build/texts.py" line="1098"/>
         <source>Table of findings</source>
         <translation>Table des constats</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1099"/>
+        <location filename="../build/texts.py" line="1097"/>
         <source>Table of epochs</source>
         <translation>Table des époques</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1102"/>
+        <location filename="../build/texts.py" line="1100"/>
         <source>Table of loops</source>
         <translation>Table des boucles</translation>
     </message>
@@ -1369,7 +1369,7 @@
         <translation>Époques</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1254"/>
+        <location filename="../build/texts.py" line="1250"/>
         <source>What is weak in the network</source>
         <translation>Points faibles du réseau</translation>
     </message>
@@ -1389,7 +1389,7 @@
         <translation>Points</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1267"/>
+        <location filename="../build/texts.py" line="1263"/>
         <source>Where the series are wanted.</source>
         <translation>Où les séries sont voulues.</translation>
     </message>
@@ -1399,12 +1399,12 @@
         <translation>Champ des noms</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1258"/>
+        <location filename="../build/texts.py" line="1254"/>
         <source>What the points are called in the results. Not set: their numbers.</source>
         <translation>Comment les points sont appelés dans les résultats. Non renseigné : leurs numéros.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1098"/>
+        <location filename="../build/texts.py" line="1096"/>
         <source>Table of displacement</source>
         <translation>Table des déplacements</translation>
     </message>
@@ -1424,7 +1424,7 @@
         <translation>Séries de {points} points à {epochs} dates.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1218"/>
+        <location filename="../build/texts.py" line="1214"/>
         <source>Velocity at points (mm/yr)</source>
         <translation>Vitesse aux points (mm/yr)</translation>
     </message>
@@ -1444,12 +1444,12 @@
         <translation>Couche contenant une seule ligne, brisée ou non.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1485"/>
+        <location filename="../build/texts.py" line="1482"/>
         <source>{pieces} pieces along {length} km at {epochs} dates.</source>
         <translation>{pieces} segments sur {length} km à {epochs} dates.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1216"/>
+        <location filename="../build/texts.py" line="1212"/>
         <source>Velocity along the profile (mm/yr)</source>
         <translation>Vitesse le long du profil (mm/yr)</translation>
     </message>
@@ -1459,7 +1459,7 @@
         <translation>Déplacement le long du profil (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1136"/>
+        <location filename="../build/texts.py" line="1134"/>
         <source>The layer has {count} lines instead of one. Select one, and tick &apos;Selected features only&apos;.</source>
         <translation>La couche a {count} lignes au lieu d'une. Sélectionnez-en une, et cochez « Entité(s) sélectionnée(s) uniquement ».</translation>
     </message>
@@ -1484,17 +1484,17 @@
         <translation>Les deux sont pris relativement à cette station. Non renseigné : chacun a son propre zéro.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1071"/>
+        <location filename="../build/texts.py" line="1069"/>
         <source>Stations</source>
         <translation>Stations</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1095"/>
+        <location filename="../build/texts.py" line="1093"/>
         <source>Table of both series</source>
         <translation>Table des deux séries</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1490"/>
+        <location filename="../build/texts.py" line="1487"/>
         <source>{stations} stations; median RMS of the differences {rms} mm.</source>
         <translation>{stations} stations ; RMS médian des différences {rms} mm.</translation>
     </message>
@@ -1509,7 +1509,7 @@
         <translation>Stations GNSS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1217"/>
+        <location filename="../build/texts.py" line="1213"/>
         <source>Velocity and other terms</source>
         <translation>Vitesse et autres termes</translation>
     </message>
@@ -1549,12 +1549,12 @@
         <translation>Choisissez au moins deux cubes de données.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1224"/>
+        <location filename="../build/texts.py" line="1220"/>
         <source>Velocity without plate motion</source>
         <translation>Vitesse sans mouvement de plaque</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1097"/>
+        <location filename="../build/texts.py" line="1095"/>
         <source>Table of dates</source>
         <translation>Table des dates</translation>
     </message>
@@ -1564,12 +1564,12 @@
         <translation>Résidu de la date la plus récente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1073"/>
+        <location filename="../build/texts.py" line="1071"/>
         <source>Status of the newest date</source>
         <translation>État de la date la plus récente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1072"/>
+        <location filename="../build/texts.py" line="1070"/>
         <source>Status as LiCSAlert writes it</source>
         <translation>État tel que LiCSAlert l'écrit</translation>
     </message>
@@ -1579,22 +1579,22 @@
         <translation>Écarts à la tendance, par date</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1180"/>
+        <location filename="../build/texts.py" line="1177"/>
         <source>Trends of the sources</source>
         <translation>Tendances des sources</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1448"/>
+        <location filename="../build/texts.py" line="1445"/>
         <source>yes</source>
         <translation>oui</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1377"/>
+        <location filename="../build/texts.py" line="1374"/>
         <source>no</source>
         <translation>non</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1390"/>
+        <location filename="../build/texts.py" line="1387"/>
         <source>off</source>
         <translation>désactivé</translation>
     </message>
@@ -1614,12 +1614,12 @@
         <translation>En vigueur si rien n'est renseigné</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1463"/>
+        <location filename="../build/texts.py" line="1460"/>
         <source>{label}: {text} has a zero byte. Write it without.</source>
         <translation>{label} : {text} contient un octet nul. Écrivez-le sans.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1462"/>
+        <location filename="../build/texts.py" line="1459"/>
         <source>{label}: {path} is no file of this kind: {kind}. Choose another file.</source>
         <translation>{label} : {path} n'est pas un fichier de ce type : {kind}. Choisissez un autre fichier.</translation>
     </message>
@@ -1639,7 +1639,7 @@
         <translation>Points (mm/yr)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1488"/>
+        <location filename="../build/texts.py" line="1485"/>
         <source>{points} points with {epochs} dates.</source>
         <translation>{points} points avec {epochs} dates.</translation>
     </message>
@@ -1659,12 +1659,12 @@
         <translation>Nombre de rasters</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1452"/>
+        <location filename="../build/texts.py" line="1449"/>
         <source>{count} rasters with {epochs} dates in {folder}.</source>
         <translation>{count} rasters avec {epochs} dates dans {folder}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1453"/>
+        <location filename="../build/texts.py" line="1450"/>
         <source>{count} rasters with {epochs} dates.</source>
         <translation>{count} rasters avec {epochs} dates.</translation>
     </message>
@@ -6137,156 +6137,146 @@ Wright et al. (2004), https://doi.org/10.1029/2003GL018827</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1052"/>
-        <source>Sources (empty: beside the datacube)</source>
-        <translation>Sources (vide : à côté du cube de données)</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="1053"/>
         <source>Sources to keep</source>
         <translation>Sources à conserver</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1054"/>
+        <location filename="../build/texts.py" line="1053"/>
         <source>South America</source>
         <translation>Amérique du Sud</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1055"/>
+        <location filename="../build/texts.py" line="1054"/>
         <source>Space (maps)</source>
         <translation>Espace (cartes)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1056"/>
+        <location filename="../build/texts.py" line="1055"/>
         <source>Spatial filter width</source>
         <translation>Largeur du filtre spatial</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1057"/>
+        <location filename="../build/texts.py" line="1056"/>
         <source>Spatio-temporal consistency</source>
         <translation>Concordance spatio-temporelle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1058"/>
+        <location filename="../build/texts.py" line="1057"/>
         <source>Spatio-temporal consistency (mm)</source>
         <translation>Concordance spatio-temporelle (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1059"/>
+        <location filename="../build/texts.py" line="1058"/>
         <source>Stack (GEOCml…) that the time series was made from, for the coherence. Empty: the one on record, or else the folder beside TS_&lt;name&gt; that is called &lt;name&gt;.</source>
         <translation>Pile (GEOCml…) d'où provient la série temporelle, pour la cohérence. Vide : celle enregistrée, sinon le dossier à côté de TS_&lt;name&gt; qui s'appelle &lt;name&gt;.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1061"/>
-        <source>Stack folder (empty: temporary)</source>
-        <translation>Dossier de la pile (vide : temporaire)</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="1062"/>
+        <location filename="../build/texts.py" line="1060"/>
         <source>Stage id to option names and values; wins over the preset and the parameters above. Stage ids: {ids}.</source>
         <translation>Associe à un identifiant d'étape des noms et valeurs d'options ; prévaut sur le préréglage et les paramètres ci-dessus. Identifiants d'étape : {ids}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1063"/>
+        <location filename="../build/texts.py" line="1061"/>
         <source>Standard deviation of the Gaussian in space. Noise that is smooth over this distance but not in time is taken as atmosphere and removed. 0: no filtering.</source>
         <translation>Écart type de la gaussienne dans l'espace. Le bruit lisse sur cette distance mais pas dans le temps est considéré comme atmosphère et retiré. 0 : pas de filtrage.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1064"/>
+        <location filename="../build/texts.py" line="1062"/>
         <source>Standard deviation of the Gaussian in time. Motion smoother than this is kept. Not set: three times the mean interval between epochs. 0: no temporal step, so all that is smooth in space is removed, deformation too.</source>
         <translation>Écart type de la gaussienne dans le temps. Le mouvement plus lisse que cela est conservé. Non renseigné : trois fois l'intervalle moyen entre époques. 0 : pas d'étape temporelle, donc tout ce qui est lisse dans l'espace est retiré, la déformation aussi.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1065"/>
+        <location filename="../build/texts.py" line="1063"/>
         <source>Standard deviation of the displacement (mm)</source>
         <translation>Écart type du déplacement (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1066"/>
+        <location filename="../build/texts.py" line="1064"/>
         <source>Standard deviation of the reference (mm)</source>
         <translation>Écart type de la référence (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1067"/>
+        <location filename="../build/texts.py" line="1065"/>
         <source>Standard deviation of the velocity (mm/yr)</source>
         <translation>Écart type de la vitesse (mm/yr)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1068"/>
+        <location filename="../build/texts.py" line="1066"/>
         <source>Standard deviation per epoch</source>
         <translation>Écart type par époque</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1069"/>
+        <location filename="../build/texts.py" line="1067"/>
         <source>Standard deviation where a datacube has none</source>
         <translation>Écart type si un cube de données n'en a pas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1074"/>
+        <location filename="../build/texts.py" line="1072"/>
         <source>Steady uplift</source>
         <translation>Soulèvement constant</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1075"/>
+        <location filename="../build/texts.py" line="1073"/>
         <source>Step</source>
         <translation>Saut</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1076"/>
+        <location filename="../build/texts.py" line="1074"/>
         <source>Step along the line</source>
         <translation>Pas le long de la ligne</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1077"/>
+        <location filename="../build/texts.py" line="1075"/>
         <source>Step of the grid.</source>
         <translation>Pas de la grille.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1078"/>
+        <location filename="../build/texts.py" line="1076"/>
         <source>Step on {date} (mm, + towards satellite)</source>
         <translation>Saut le {date} (mm, + vers le satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1079"/>
+        <location filename="../build/texts.py" line="1077"/>
         <source>Step on {date}, standard deviation (mm)</source>
         <translation>Saut le {date}, écart type (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1080"/>
+        <location filename="../build/texts.py" line="1078"/>
         <source>Steps: yyyy-mm-dd, …</source>
         <translation>Sauts : yyyy-mm-dd, …</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1083"/>
+        <location filename="../build/texts.py" line="1081"/>
         <source>Straight line</source>
         <translation>Droite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1084"/>
+        <location filename="../build/texts.py" line="1082"/>
         <source>Stratified delay</source>
         <translation>Retard stratifié</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1085"/>
+        <location filename="../build/texts.py" line="1083"/>
         <source>Subset not connected</source>
         <translation>Sous-ensemble non connecté</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1086"/>
+        <location filename="../build/texts.py" line="1084"/>
         <source>Subtract GACOS delay</source>
         <translation>Soustraire le retard GACOS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1087"/>
+        <location filename="../build/texts.py" line="1085"/>
         <source>Subtract phase that goes with height</source>
         <translation>Soustraire la phase qui dépend de l'altitude</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1088"/>
+        <location filename="../build/texts.py" line="1086"/>
         <source>Subtract the tropospheric delay before unwrapping, where fewer fringes make it easier, and leave it out of the result. Replaces stage 03. Pairs without delay maps are left out.</source>
         <translation>Soustraire le retard troposphérique avant le déroulement, que des franges moins nombreuses facilitent, et ne pas le remettre dans le résultat. Remplace l'étape 03. Les paires sans cartes de retard sont écartées.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1089"/>
+        <location filename="../build/texts.py" line="1087"/>
         <source>Subtracts the differential tropospheric delay of the GACOS weather model from every interferogram. In: a stack and a folder of delay maps per epoch. Out: a corrected stack (rad).
 
 Pairs with an epoch without a map are left out, because a mix of corrected and uncorrected pairs would break the phase loops; the log lists them and says whether the network stays connected. Switch on hole filling where the maps have single missing pixels.
@@ -6299,37 +6289,37 @@ Les paires dont une époque n'a pas de carte sont écartées, car un mélange de
 Référence : Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1090"/>
+        <location filename="../build/texts.py" line="1088"/>
         <source>Sudden uplift</source>
         <translation>Soulèvement soudain</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1092"/>
+        <location filename="../build/texts.py" line="1090"/>
         <source>Surface fitted to every epoch and removed: 1 a plane, bl bilinear, 2 quadratic. Not set: none.</source>
         <translation>Surface ajustée à chaque époque et retirée : 1 un plan, bl bilinéaire, 2 quadratique. Non renseigné : aucune.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1094"/>
+        <location filename="../build/texts.py" line="1092"/>
         <source>Table (CSV)…</source>
         <translation>Table (CSV)…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1103"/>
+        <location filename="../build/texts.py" line="1101"/>
         <source>Table of own GeoTIFFs</source>
         <translation>Table de vos propres GeoTIFF</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1107"/>
+        <location filename="../build/texts.py" line="1105"/>
         <source>Table of the USGS, of the ISC or of an FDSN service; its earthquakes near the image become steps.</source>
         <translation>Table de l'USGS, de l'ISC ou d'un service FDSN ; ses séismes proches de l'image deviennent des sauts.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1111"/>
+        <location filename="../build/texts.py" line="1109"/>
         <source>Take pixels with unwrapping errors out of the interferograms of this time series; the inversion then does without them. The stack stays as it is.</source>
         <translation>Retirer des interférogrammes de cette série temporelle les pixels avec erreurs de déroulement ; l'inversion s'en passe alors. La pile reste inchangée.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1115"/>
+        <location filename="../build/texts.py" line="1113"/>
         <source>Takes the motion of the rigid tectonic plate, as seen in the line of sight, off the velocity of a datacube. In: a datacube with velocity and the directions E, N, U. Out: a GeoTIFF with the velocity without plate motion, and the plate motion that was taken off (mm/yr, positive towards the satellite).
 
 Seen from the satellite, a plate that moves by some centimetres per year tilts a whole frame by some millimetres per year. The plate is found from the place of the image; near a boundary choose it yourself.
@@ -6342,7 +6332,7 @@ Vue du satellite, une plaque qui se déplace de quelques centimètres par an inc
 Altamimi et al. (2023), https://doi.org/10.1029/2023GL106373 ; Stephenson et al. (2022), https://doi.org/10.1029/2022GL099835</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1116"/>
+        <location filename="../build/texts.py" line="1114"/>
         <source>Takes the names of Sentinel-1 products apart. In: a text file with one name per line, such as input_S1_files.txt. Out: a table with mission, mode, product type, polarisation, start and stop (UTC), absolute and relative orbit, data-take, date, and the epoch as yyyymmdd, to plot or to join with other tables.
 
 Lines that are no product names are listed in the log.</source>
@@ -6351,142 +6341,142 @@ Lines that are no product names are listed in the log.</source>
 Les lignes qui ne sont pas des noms de produits sont listées dans le journal.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1117"/>
+        <location filename="../build/texts.py" line="1115"/>
         <source>Temporal filter width</source>
         <translation>Largeur du filtre temporel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1118"/>
+        <location filename="../build/texts.py" line="1116"/>
         <source>Terms of use, as a name or address such as CC-BY-4.0; empty: left out.</source>
         <translation>Conditions d'utilisation, sous forme de nom ou d'adresse, par exemple CC-BY-4.0 ; vide : omis.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1120"/>
+        <location filename="../build/texts.py" line="1118"/>
         <source>Test for azimuth ramps</source>
         <translation>Tester les rampes en azimut</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1121"/>
+        <location filename="../build/texts.py" line="1119"/>
         <source>Text file with one date per line (yyyymmdd or yyyy-mm-dd), such as days of earthquakes; interferograms that span one of them are rejected.</source>
         <translation>Fichier texte avec une date par ligne (yyyymmdd ou yyyy-mm-dd), par exemple des jours de séismes ; les interférogrammes qui enjambent l'une d'elles sont rejetés.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1122"/>
+        <location filename="../build/texts.py" line="1120"/>
         <source>Text file with one date per line (yyyymmdd or yyyy-mm-dd), such as days of earthquakes; interferograms that span or touch one of them are not used. The method singular_gauss uses them, but fills no gap with the rate across a step. Not for the method only_sb.</source>
         <translation>Fichier texte avec une date par ligne (yyyymmdd ou yyyy-mm-dd), par exemple des jours de séismes ; les interférogrammes qui enjambent ou touchent l'une d'elles ne sont pas utilisés. La méthode singular_gauss les utilise, mais ne comble aucune lacune avec la vitesse à travers un saut. Non disponible pour la méthode only_sb.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1123"/>
+        <location filename="../build/texts.py" line="1121"/>
         <source>Text file with one interferogram per line to reject by hand.</source>
         <translation>Fichier texte : un interférogramme par ligne, rejeté à la main.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1124"/>
+        <location filename="../build/texts.py" line="1122"/>
         <source>Text file with one interferogram per line to use instead of all that stage 11 kept.</source>
         <translation>Fichier texte avec un interférogramme par ligne, à utiliser à la place de tous ceux que l'étape 11 a conservés.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1125"/>
+        <location filename="../build/texts.py" line="1123"/>
         <source>Text file with one polygon lon1,lat1,lon2,lat2,… per line; blank lines and lines with # are comments.</source>
         <translation>Fichier texte avec un polygone lon1,lat1,lon2,lat2,… par ligne ; les lignes vides et celles avec # sont des commentaires.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1127"/>
+        <location filename="../build/texts.py" line="1125"/>
         <source>Text file with one range x1:x2/y1:y2 per line; blank lines and lines with # are comments.</source>
         <translation>Fichier texte avec une plage x1:x2/y1:y2 par ligne ; les lignes vides et celles avec # sont des commentaires.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1128"/>
+        <location filename="../build/texts.py" line="1126"/>
         <source>Text file with the columns pair, phase, coherence and, if known, baseline, and lines &apos;# name: value&apos; before them for sign, unit, wavelength and geometry. Not set: interferograms.csv in the folder.</source>
         <translation>Fichier texte avec les colonnes pair, phase, coherence et, si elle est connue, baseline, et avant elles des lignes « # name: value » pour le signe, l'unité, la longueur d'onde et la géométrie. Non renseigné : interferograms.csv dans le dossier.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1129"/>
+        <location filename="../build/texts.py" line="1127"/>
         <source>The GNSS value of an epoch is the mean over so many days before and after it.</source>
         <translation>La valeur GNSS d'une époque est la moyenne sur ce nombre de jours avant et après elle.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1130"/>
+        <location filename="../build/texts.py" line="1128"/>
         <source>The alert view needs the Python package {name}. Install it for the Python of QGIS.</source>
         <translation>La vue d'alerte requiert le paquet Python {name}. Installez-le pour le Python de QGIS.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1131"/>
+        <location filename="../build/texts.py" line="1129"/>
         <source>The best there is</source>
         <translation>La meilleure disponible</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1133"/>
+        <location filename="../build/texts.py" line="1131"/>
         <source>The explorer needs the Python package {name}. Install it for the Python of QGIS.</source>
         <translation>L'explorateur requiert le paquet Python {name}. Installez-le pour le Python de QGIS.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1135"/>
+        <location filename="../build/texts.py" line="1133"/>
         <source>The form in which the catalogue holds the whole datacube, beside a file of each map. A Zarr store can be read in parts from a web server; it needs the Python package zarr. A link saves room, and holds while catalogue and datacube are moved together.</source>
         <translation>La forme sous laquelle le catalogue contient le cube de données entier, à côté d'un fichier pour chaque carte. Un entrepôt Zarr peut être lu par parties depuis un serveur web ; il requiert le paquet Python zarr. Un lien économise de l'espace, et reste valable tant que le catalogue et le cube de données sont déplacés ensemble.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1137"/>
+        <location filename="../build/texts.py" line="1135"/>
         <source>The level of a trend line follows the mean of this many acquisitions before a date; its slope does not change. A longer line adapts more slowly, so it is more sensitive.</source>
         <translation>Le niveau d'une droite de tendance suit la moyenne de ce nombre d'acquisitions avant une date ; sa pente ne change pas. Une droite plus longue s'adapte plus lentement, donc est plus sensible.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1139"/>
+        <location filename="../build/texts.py" line="1137"/>
         <source>The mask was not made.</source>
         <translation>Le masque n'a pas été créé.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1140"/>
+        <location filename="../build/texts.py" line="1138"/>
         <source>The mean over the pixels within it is given, with their spread; 0 takes the pixel at the point.</source>
         <translation>La moyenne sur les pixels à l'intérieur est donnée, avec leur dispersion ; 0 prend le pixel au point.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1141"/>
+        <location filename="../build/texts.py" line="1139"/>
         <source>The mean over the pixels within it is held against the station.</source>
         <translation>La moyenne sur les pixels à l'intérieur est confrontée à la station.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1142"/>
+        <location filename="../build/texts.py" line="1140"/>
         <source>The network view needs the Python package {name}. Install it for the Python of QGIS.</source>
         <translation>La vue du réseau requiert le paquet Python {name}. Installez-le pour le Python de QGIS.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1143"/>
+        <location filename="../build/texts.py" line="1141"/>
         <source>The one farther from its trend</source>
         <translation>Le plus éloigné de sa tendance</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1144"/>
+        <location filename="../build/texts.py" line="1142"/>
         <source>The one of the image</source>
         <translation>Celle de l'image</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1145"/>
+        <location filename="../build/texts.py" line="1143"/>
         <source>The one on which the middle of the image lies, or another one.</source>
         <translation>Celle sur laquelle se trouve le milieu de l'image, ou une autre.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1146"/>
+        <location filename="../build/texts.py" line="1144"/>
         <source>The proxy set in QGIS is of a kind that downloads cannot use. Set an HTTP or SOCKS5 proxy in Settings &gt; Options &gt; Network.</source>
         <translation>Le proxy défini dans QGIS est d'un type que les téléchargements ne peuvent utiliser. Définissez un proxy HTTP ou SOCKS5 dans Préférences &gt; Options &gt; Réseau.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1147"/>
+        <location filename="../build/texts.py" line="1145"/>
         <source>The same as the extent, as a layer.</source>
         <translation>Comme l'emprise, sous forme de couche.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1148"/>
+        <location filename="../build/texts.py" line="1146"/>
         <source>The same seed gives the same files, another one another scene.</source>
         <translation>La même graine donne les mêmes fichiers, une autre donne une autre scène.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1149"/>
+        <location filename="../build/texts.py" line="1147"/>
         <source>The same seed gives the same result for any number of threads, on one machine with the same libraries; elsewhere, sources that separate badly may come out differently.</source>
         <translation>La même graine donne le même résultat quel que soit le nombre de fils d'exécution, sur une même machine avec les mêmes bibliothèques ; ailleurs, les sources qui se séparent mal peuvent différer.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1150"/>
+        <location filename="../build/texts.py" line="1148"/>
         <source>The stages of the AlignSAR datacube one after the other, as a graphical model. In: a LiCSAR folder (GEOC) and a folder of GACOS delay maps. Out: the datacube (displacement in mm and velocity in mm/yr, positive towards the satellite), the stack and the time-series folder.
 
 It has the settings of the preset &apos;alignsar&apos;: coherence mask 0.15, nullification, singular inversion. &apos;Run pipeline&apos; does the same and leaves out what has not changed. A model can be taken apart: open a copy of its file in the model designer, change steps or settings, and save it as a model of yours.
@@ -6499,7 +6489,7 @@ Il a les paramètres du préréglage « alignsar » : masque de cohérence 0.
 Référence : Morishita et al. (2020), https://doi.org/10.3390/rs12030424</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1151"/>
+        <location filename="../build/texts.py" line="1149"/>
         <source>The stages of the AlignSAR datacube one after the other, without a correction of the troposphere, as a graphical model. In: a LiCSAR folder (GEOC). Out: the datacube (displacement in mm and velocity in mm/yr, positive towards the satellite), the stack and the time-series folder.
 
 It has the settings of the preset &apos;alignsar&apos;: coherence mask 0.15, nullification, singular inversion. Without delay maps, displacement also holds the delay of the troposphere, which goes with height and season.
@@ -6512,127 +6502,122 @@ Il a les paramètres du préréglage « alignsar » : masque de cohérence 0.
 Référence : Morishita et al. (2020), https://doi.org/10.3390/rs12030424</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1152"/>
+        <location filename="../build/texts.py" line="1150"/>
         <source>The time series is masked anew. Filter it and export the datacube again, and both follow.</source>
         <translation>La série temporelle est masquée à nouveau. Filtrez-la et exportez à nouveau le cube de données : les deux suivront.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1154"/>
+        <location filename="../build/texts.py" line="1152"/>
         <source>The velocity, or the displacement at every date, which the time slider of Google Earth plays.</source>
         <translation>La vitesse, ou le déplacement à chaque date, que le curseur temporel de Google Earth anime.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1155"/>
+        <location filename="../build/texts.py" line="1153"/>
         <source>There is no curve to save. Click the map first.</source>
         <translation>Aucune courbe à enregistrer. Cliquez d'abord sur la carte.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1156"/>
+        <location filename="../build/texts.py" line="1154"/>
         <source>Third</source>
         <translation>Troisième</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1157"/>
+        <location filename="../build/texts.py" line="1155"/>
         <source>This QGIS gives a raster a single time, so each epoch is a layer of its own. QGIS 3.38 or newer plays the displacement from one layer.</source>
         <translation>Ce QGIS donne un seul temps à un raster, donc chaque époque est une couche séparée. QGIS 3.38 ou plus récent anime le déplacement depuis une seule couche.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1158"/>
+        <location filename="../build/texts.py" line="1156"/>
         <source>This mask is newer than the datacube; filter and export it again.</source>
         <translation>Ce masque est plus récent que le cube de données ; filtrez et exportez-le à nouveau.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1159"/>
+        <location filename="../build/texts.py" line="1157"/>
         <source>Threads that work at the same time; 0 uses every processor. The result does not depend on it.</source>
         <translation>Fils d'exécution travaillant en même temps ; 0 utilise tous les processeurs. Le résultat n'en dépend pas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1160"/>
+        <location filename="../build/texts.py" line="1158"/>
         <source>Threshold</source>
         <translation>Seuil</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1161"/>
+        <location filename="../build/texts.py" line="1159"/>
         <source>Thumbnails across the alert figure</source>
         <translation>Vignettes sur la largeur de la figure d'alerte</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1162"/>
+        <location filename="../build/texts.py" line="1160"/>
         <source>Tick</source>
         <translation>Cocher</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1163"/>
+        <location filename="../build/texts.py" line="1161"/>
         <source>Tick the selected pairs, or take their ticks away</source>
         <translation>Cocher ou décocher les paires sélectionnées</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1164"/>
+        <location filename="../build/texts.py" line="1162"/>
         <source>Time (time courses)</source>
         <translation>Temps (évolutions temporelles)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1166"/>
+        <location filename="../build/texts.py" line="1164"/>
         <source>Time for the server or the other run.</source>
         <translation>Délai pour le serveur ou l'autre exécution.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1167"/>
+        <location filename="../build/texts.py" line="1165"/>
         <source>Time of the decay</source>
         <translation>Temps de décroissance</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1168"/>
+        <location filename="../build/texts.py" line="1166"/>
         <source>Time-out</source>
         <translation>Délai d'attente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1171"/>
-        <source>Time-series folder (empty: TS_… beside the stack)</source>
-        <translation>Dossier de la série temporelle (vide : TS_… près de la pile)</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="1172"/>
+        <location filename="../build/texts.py" line="1169"/>
         <source>Times the usual part of the delay that depends on height.</source>
         <translation>Facteur de la part usuelle du retard liée à l'altitude.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1173"/>
+        <location filename="../build/texts.py" line="1170"/>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1174"/>
+        <location filename="../build/texts.py" line="1171"/>
         <source>Title of the catalogue.</source>
         <translation>Titre du catalogue.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1175"/>
+        <location filename="../build/texts.py" line="1172"/>
         <source>Title of the collection.</source>
         <translation>Titre de la collection.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1176"/>
+        <location filename="../build/texts.py" line="1173"/>
         <source>Title of the data set. Empty: made from the frame and the dates.</source>
         <translation>Titre du jeu de données. Vide : formé à partir du frame et des dates.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1179"/>
+        <location filename="../build/texts.py" line="1176"/>
         <source>Tolerance of FastICA</source>
         <translation>Tolérance de FastICA</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1181"/>
+        <location filename="../build/texts.py" line="1178"/>
         <source>True velocity (mm/yr, + towards satellite)</source>
         <translation>Vitesse vraie (mm/yr, + vers le satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1183"/>
+        <location filename="../build/texts.py" line="1180"/>
         <source>Turbulent delay</source>
         <translation>Retard turbulent</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1184"/>
+        <location filename="../build/texts.py" line="1181"/>
         <source>Turns the network of interferograms into a displacement time series and a velocity for every pixel. In: a stack and its time-series folder. Out: cum.h5 (mm, positive towards the satellite), velocity (mm/yr), residuals, gaps and other quality rasters.
 
 NSBAS bridges gaps of a pixel's network by the straight line that fits best. 'singular' (AlignSAR's choice) ties the parts by the motion of the pixel, which may bend. A pixel is solved when it has more pairs than the minimum ratio times the number of epochs.
@@ -6645,467 +6630,462 @@ NSBAS franchit les lacunes du réseau d'un pixel par la droite qui s'ajuste le m
 Références : Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792 ; López-Quiroz et al. (2009), https://doi.org/10.1016/j.jappgeo.2009.02.006</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1185"/>
+        <location filename="../build/texts.py" line="1182"/>
         <source>Typical standard deviation of the atmospheric delay of one epoch.</source>
         <translation>Écart type typique du retard atmosphérique d'une époque.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1186"/>
+        <location filename="../build/texts.py" line="1183"/>
         <source>Undo ticks</source>
         <translation>Annuler les coches</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1187"/>
+        <location filename="../build/texts.py" line="1184"/>
         <source>Unit of plain tables</source>
         <translation>Unité des tables simples</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1188"/>
+        <location filename="../build/texts.py" line="1185"/>
         <source>Unit of the .unw files. Values in mm or m must be positive towards the satellite.</source>
         <translation>Unité des fichiers .unw. Les valeurs en mm ou m doivent être positives vers le satellite.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1189"/>
+        <location filename="../build/texts.py" line="1186"/>
         <source>Unit of the interferograms</source>
         <translation>Unité des interférogrammes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1190"/>
+        <location filename="../build/texts.py" line="1187"/>
         <source>Unit of the values</source>
         <translation>Unité des valeurs</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1192"/>
+        <location filename="../build/texts.py" line="1189"/>
         <source>Unrest (NetCDF)</source>
         <translation>Activité anormale (NetCDF)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1193"/>
-        <source>Unrest detection (empty: beside the datacube)</source>
-        <translation>Détection d'activité anormale (vide : à côté du cube)</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="1194"/>
+        <location filename="../build/texts.py" line="1190"/>
         <source>Unwrap a coarse image first</source>
         <translation>Dérouler d'abord une image grossière</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1196"/>
+        <location filename="../build/texts.py" line="1192"/>
         <source>Unwrap only this box: west, east, south, north. The pixels whose centres are nearest to its edges are included, and some more around it are looked at.</source>
         <translation>Dérouler seulement ce rectangle : ouest, est, sud, nord. Les pixels dont le centre est le plus proche de ses bords sont inclus, et quelques autres autour sont examinés.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1197"/>
+        <location filename="../build/texts.py" line="1193"/>
         <source>Unwrap the image at ten or twenty looks first and subtract its smooth part; helps with many fringes and large areas of low coherence.</source>
         <translation>Dérouler d'abord l'image à dix ou vingt vues (looks) et soustraire sa partie lisse ; utile avec de nombreuses franges et de grandes zones de faible cohérence.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1198"/>
+        <location filename="../build/texts.py" line="1194"/>
         <source>Unwrap the sea as well; else only what the raster &lt;frame&gt;.geo.landmask.tif, if there is one, says is land.</source>
         <translation>Dérouler aussi la mer ; sinon seulement ce que le raster &lt;frame&gt;.geo.landmask.tif, s'il existe, indique comme terre.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1201"/>
+        <location filename="../build/texts.py" line="1197"/>
         <source>Up velocity (mm/yr, + upwards)</source>
         <translation>Vitesse verticale (mm/yr, + vers le haut)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1202"/>
+        <location filename="../build/texts.py" line="1198"/>
         <source>Up velocity standard deviation (mm/yr)</source>
         <translation>Écart type de la vitesse verticale (mm/yr)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1203"/>
+        <location filename="../build/texts.py" line="1199"/>
         <source>Uplift above the deep magma source in a single moment, halfway through the series.</source>
         <translation>Soulèvement au-dessus de la source magmatique profonde en un seul instant, au milieu de la série.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1204"/>
+        <location filename="../build/texts.py" line="1200"/>
         <source>Uplift above the deep magma source, throughout the series.</source>
         <translation>Soulèvement sur la source magmatique profonde, sur la série.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1205"/>
+        <location filename="../build/texts.py" line="1201"/>
         <source>Uplift above the shallow magma source at the last epoch. It begins halfway and grows with the square of time.</source>
         <translation>Soulèvement au-dessus de la source magmatique superficielle à la dernière époque. Il commence à mi-parcours et croît avec le carré du temps.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1206"/>
+        <location filename="../build/texts.py" line="1202"/>
         <source>Upper end of the colours. Not set: 99th percentile of the magnitude.</source>
         <translation>Borne supérieure des couleurs. Non renseigné : 99e percentile de la valeur absolue.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1207"/>
+        <location filename="../build/texts.py" line="1203"/>
         <source>Use every threshold as it is, even when no pixel at all passes. By default such a threshold is moved to the next whole number that the best pixel passes, with a warning.</source>
         <translation>Utiliser chaque seuil tel quel, même si aucun pixel ne le satisfait. Par défaut, un tel seuil est porté au nombre entier suivant que satisfait le meilleur pixel, avec un avertissement.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1208"/>
+        <location filename="../build/texts.py" line="1204"/>
         <source>Use the mask</source>
         <translation>Utiliser le masque</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1209"/>
+        <location filename="../build/texts.py" line="1205"/>
         <source>Use the phases as they were before stage 12 corrected or removed loop errors.</source>
         <translation>Utiliser les phases telles qu'elles étaient avant que l'étape 12 ne corrige ou ne retire les erreurs de boucle.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1210"/>
+        <location filename="../build/texts.py" line="1206"/>
         <source>Values beyond it, up or down, have the full colour.</source>
         <translation>Au-delà, vers le haut ou le bas, la couleur est pleine.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1211"/>
+        <location filename="../build/texts.py" line="1207"/>
         <source>Variables</source>
         <translation>Variables</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1214"/>
+        <location filename="../build/texts.py" line="1210"/>
         <source>Velocity</source>
         <translation>Vitesse</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1215"/>
+        <location filename="../build/texts.py" line="1211"/>
         <source>Velocity (mm/yr, + towards satellite)</source>
         <translation>Vitesse (mm/yr, + vers le satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1219"/>
+        <location filename="../build/texts.py" line="1215"/>
         <source>Velocity from time series</source>
         <translation>Vitesse à partir de la série temporelle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1220"/>
+        <location filename="../build/texts.py" line="1216"/>
         <source>Velocity inside the mask (mm/yr, + towards satellite)</source>
         <translation>Vitesse dans le masque (mm/yr, + vers le satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1221"/>
+        <location filename="../build/texts.py" line="1217"/>
         <source>Velocity is absolute</source>
         <translation>La vitesse est absolue</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1222"/>
+        <location filename="../build/texts.py" line="1218"/>
         <source>Velocity of the reconstruction (mm/yr, + towards satellite)</source>
         <translation>Vitesse de la reconstruction (mm/yr, + vers le satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1223"/>
+        <location filename="../build/texts.py" line="1219"/>
         <source>Velocity standard deviation (mm/yr)</source>
         <translation>Écart type de la vitesse (mm/yr)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1225"/>
+        <location filename="../build/texts.py" line="1221"/>
         <source>Velocity without plate motion (mm/yr, + towards satellite)</source>
         <translation>Vitesse sans mouvement de plaque (mm/yr, + vers le satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1227"/>
+        <location filename="../build/texts.py" line="1223"/>
         <source>Velocity, unmasked (mm/yr, + towards satellite)</source>
         <translation>Vitesse, non masquée (mm/yr, + vers le satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1228"/>
+        <location filename="../build/texts.py" line="1224"/>
         <source>Verdict</source>
         <translation>Verdict</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1229"/>
+        <location filename="../build/texts.py" line="1225"/>
         <source>Vertical (VV)</source>
         <translation>Verticale (VV)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1230"/>
+        <location filename="../build/texts.py" line="1226"/>
         <source>Vertical to horizontal (VH)</source>
         <translation>Verticale vers horizontale (VH)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1231"/>
+        <location filename="../build/texts.py" line="1227"/>
         <source>Waiting</source>
         <translation>En attente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1232"/>
+        <location filename="../build/texts.py" line="1228"/>
         <source>Wanted position from the left</source>
         <translation>Position souhaitée depuis la gauche</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1233"/>
+        <location filename="../build/texts.py" line="1229"/>
         <source>Wanted position from the top</source>
         <translation>Position souhaitée depuis le haut</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1234"/>
+        <location filename="../build/texts.py" line="1230"/>
         <source>Wanted position on the map</source>
         <translation>Position souhaitée sur la carte</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1235"/>
+        <location filename="../build/texts.py" line="1231"/>
         <source>Wavelength</source>
         <translation>Longueur d'onde</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1236"/>
+        <location filename="../build/texts.py" line="1232"/>
         <source>Web address of the KML file. Empty: it is left out.</source>
         <translation>Adresse web du fichier KML. Vide : il est omis.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1237"/>
+        <location filename="../build/texts.py" line="1233"/>
         <source>Web address of the folder that holds all LiCSAR products.</source>
         <translation>Adresse web du dossier de tous les produits LiCSAR.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1238"/>
+        <location filename="../build/texts.py" line="1234"/>
         <source>Web address of the list of Sentinel-1 products. Empty: it is left out.</source>
         <translation>Adresse web de la liste des produits Sentinel-1. Vide : elle est omise.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1239"/>
+        <location filename="../build/texts.py" line="1235"/>
         <source>Web address of the preview GeoTIFF. Empty: it is left out.</source>
         <translation>Adresse web du GeoTIFF d'aperçu. Vide : il est omis.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1240"/>
+        <location filename="../build/texts.py" line="1236"/>
         <source>Web address of the published datacube (ITSBD), a large NetCDF file. Empty: it is left out.</source>
         <translation>Adresse web du cube de données publié (ITSBD), un gros fichier NetCDF. Vide : il est omis.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1241"/>
+        <location filename="../build/texts.py" line="1237"/>
         <source>Web page of the creator</source>
         <translation>Page web du créateur</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1242"/>
+        <location filename="../build/texts.py" line="1238"/>
         <source>Weigh by the standard deviations</source>
         <translation>Pondérer par les écarts types</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1243"/>
+        <location filename="../build/texts.py" line="1239"/>
         <source>Weigh every epoch by the standard deviation that the datacube has of it, if it has them.</source>
         <translation>Pondérer chaque époque par l'écart type que le cube de données en a, le cas échéant.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1244"/>
+        <location filename="../build/texts.py" line="1240"/>
         <source>Weigh interferograms by their mean coherence</source>
         <translation>Pondérer les interférogrammes par leur cohérence moyenne</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1245"/>
+        <location filename="../build/texts.py" line="1241"/>
         <source>Weight of coherence</source>
         <translation>Poids de la cohérence</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1246"/>
+        <location filename="../build/texts.py" line="1242"/>
         <source>Weight of coverage</source>
         <translation>Poids de la couverture</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1247"/>
+        <location filename="../build/texts.py" line="1243"/>
         <source>Weight of rough terrain</source>
         <translation>Poids du relief accidenté</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1248"/>
+        <location filename="../build/texts.py" line="1244"/>
         <source>Weight of the straight line in the NSBAS method, relative to an interferogram. It matters only where the network falls apart.</source>
         <translation>Poids de la droite dans la méthode NSBAS, relativement à un interférogramme. Il ne compte que là où le réseau se disloque.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1249"/>
+        <location filename="../build/texts.py" line="1245"/>
         <source>Weight of unwrapping components</source>
         <translation>Poids des composantes de déroulement</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1250"/>
+        <location filename="../build/texts.py" line="1246"/>
         <source>Weighting</source>
         <translation>Pondération</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1251"/>
+        <location filename="../build/texts.py" line="1247"/>
         <source>What does the work. Empty: what Settings &gt; Options &gt; Processing &gt; Providers &gt; AlignSAR say, else the built-in engine. The settings also say where the program and its Python are. Results of both engines go into the same folders, and either can go on from them.</source>
         <translation>Ce qui fait le travail. Vide : ce qu'indique Préférences &gt; Options &gt; Traitement &gt; Fournisseurs de services &gt; AlignSAR, sinon le moteur intégré. Ces préférences indiquent aussi où se trouvent le programme et son Python. Les résultats des deux moteurs vont dans les mêmes dossiers, et chacun peut poursuivre à partir de ceux-ci.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1252"/>
+        <location filename="../build/texts.py" line="1248"/>
         <source>What each criterion of the noise mask says of the newest pixel</source>
         <translation>Ce que chaque critère du masque de bruit dit du dernier pixel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1256"/>
+        <location filename="../build/texts.py" line="1252"/>
         <source>What makes the series unique where the network of a pixel falls apart: NSBAS lets the parts follow one straight line (weighted by gamma); singular (of AlignSAR) ties them by the pixel&apos;s own motion, a line that bends as far as the series shows (compatible: smallest increments, gaps at the mean rate); singular_gauss (experimental) fills them at the rate of the intervals around them, weighted by a Gaussian in time; only_sb inverts nothing but pixels that have a value in every interferogram.</source>
         <translation>Ce qui rend la série unique là où le réseau d'un pixel se disloque : NSBAS fait suivre aux parties une seule droite (pondérée par gamma) ; singular (d'AlignSAR) les relie par le mouvement propre du pixel, une ligne qui s'infléchit autant que la série le montre (compatible : plus petits incréments, lacunes à la vitesse moyenne) ; singular_gauss (expérimental) les comble à la vitesse des intervalles environnants, pondérée par une gaussienne dans le temps ; only_sb n'inverse que les pixels qui ont une valeur dans chaque interférogramme.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1257"/>
+        <location filename="../build/texts.py" line="1253"/>
         <source>What the folder holds. By default it is recognised.</source>
         <translation>Ce que contient le dossier. Par défaut, détecté.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1259"/>
+        <location filename="../build/texts.py" line="1255"/>
         <source>What the portal has said is kept; the list of frames for 30 days. On: everything is asked for anew.</source>
         <translation>Ce que le portail a répondu est gardé ; la liste des frames pendant 30 jours. Activé : tout est demandé à nouveau.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1260"/>
+        <location filename="../build/texts.py" line="1256"/>
         <source>What the results of a frame take on disk, of what is not there yet.</source>
         <translation>Ce que les résultats d'un frame occupent sur le disque, pour ce qui n'est pas encore là.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1261"/>
+        <location filename="../build/texts.py" line="1257"/>
         <source>What the sources do not explain</source>
         <translation>Ce que les sources n'expliquent pas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1262"/>
+        <location filename="../build/texts.py" line="1258"/>
         <source>When values outside loops are dropped: look for loops in the phases that stage 12 left, instead of those before it removed loop errors.</source>
         <translation>Quand les valeurs hors boucles sont supprimées : chercher les boucles dans les phases laissées par l'étape 12, au lieu de celles d'avant qu'elle ne retire les erreurs de boucle.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1263"/>
+        <location filename="../build/texts.py" line="1259"/>
         <source>Where the data set was made; empty: left out.</source>
         <translation>Lieu de production du jeu de données ; vide : omis.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1264"/>
+        <location filename="../build/texts.py" line="1260"/>
         <source>Where the reference is wanted, as a fraction of the image height; of the blocks with a high score the nearest one is taken.</source>
         <translation>Où la référence est souhaitée, en fraction de la hauteur de l'image ; parmi les blocs à score élevé, le plus proche est retenu.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1265"/>
+        <location filename="../build/texts.py" line="1261"/>
         <source>Where the reference is wanted, as a fraction of the image width; of the blocks with a high score the nearest one is taken.</source>
         <translation>Où la référence est souhaitée, en fraction de la largeur de l'image ; parmi les blocs à score élevé, le plus proche est retenu.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1266"/>
+        <location filename="../build/texts.py" line="1262"/>
         <source>Where the reference is wanted, longitude and latitude; of the blocks with a high score the nearest one is taken. Not set: the position in the image that the two fractions give.</source>
         <translation>Où la référence est souhaitée, longitude et latitude ; parmi les blocs à score élevé, le plus proche est retenu. Non renseigné : la position dans l'image que donnent les deux fractions.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1268"/>
+        <location filename="../build/texts.py" line="1264"/>
         <source>Where the stack is edited, keep no .unw.ori files. The change cannot be undone and a second run starts from the nullified data.</source>
         <translation>Si la pile est modifiée, ne pas garder de fichiers .unw.ori. La modification est alors irréversible et une seconde exécution part des données neutralisées.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1270"/>
+        <location filename="../build/texts.py" line="1267"/>
         <source>Which series becomes the columns of dates, in mm, positive towards the satellite.</source>
         <translation>Quelle série devient les colonnes de dates, en mm, positives vers le satellite.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1271"/>
+        <location filename="../build/texts.py" line="1268"/>
         <source>Which series of the datacube. The best one is the filtered displacement, else the one without filter.</source>
         <translation>Quelle série du cube de données. La meilleure est le déplacement filtré, sinon celui sans filtre.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1272"/>
+        <location filename="../build/texts.py" line="1269"/>
         <source>Whole datacube as</source>
         <translation>Cube de données entier comme</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1273"/>
+        <location filename="../build/texts.py" line="1270"/>
         <source>Why a pixel is masked</source>
         <translation>Pourquoi un pixel est masqué</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1274"/>
+        <location filename="../build/texts.py" line="1271"/>
         <source>Why masked?</source>
         <translation>Pourquoi masqué ?</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1275"/>
+        <location filename="../build/texts.py" line="1272"/>
         <source>Width</source>
         <translation>Largeur</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1276"/>
+        <location filename="../build/texts.py" line="1273"/>
         <source>Width of a thumbnail as a fraction of the time axis.</source>
         <translation>Largeur d'une vignette en fraction de l'axe du temps.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1277"/>
+        <location filename="../build/texts.py" line="1274"/>
         <source>Width of the swath</source>
         <translation>Largeur du couloir</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1278"/>
+        <location filename="../build/texts.py" line="1275"/>
         <source>Windows with fewer valid pixels do not count.</source>
         <translation>Les fenêtres ayant moins de pixels valides ne comptent pas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1279"/>
+        <location filename="../build/texts.py" line="1276"/>
         <source>With acceleration</source>
         <translation>Avec accélération</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1280"/>
+        <location filename="../build/texts.py" line="1277"/>
         <source>With all pairs as images, so many are drawn at random where there are more.</source>
         <translation>Avec toutes les paires comme images, ce nombre est tiré au hasard s'il y en a davantage.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1282"/>
+        <location filename="../build/texts.py" line="1279"/>
         <source>With the rule &apos;stable&apos;, the mean quality index Iq that the sources must reach.</source>
         <translation>Avec la règle « stable », l'indice de qualité moyen Iq que les sources doivent atteindre.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1283"/>
+        <location filename="../build/texts.py" line="1280"/>
         <source>Without dates that cost more than they bring</source>
         <translation>Sans les dates qui coûtent plus qu'elles n'apportent</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1286"/>
+        <location filename="../build/texts.py" line="1283"/>
         <source>Worst loop (rad)</source>
         <translation>Pire boucle (rad)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1287"/>
+        <location filename="../build/texts.py" line="1284"/>
         <source>Wrapped phase</source>
         <translation>Phase enroulée</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1288"/>
+        <location filename="../build/texts.py" line="1285"/>
         <source>Write a PNG of every interferogram without data in the reference window.</source>
         <translation>Écrire un PNG de chaque interférogramme sans données dans la fenêtre de référence.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1289"/>
+        <location filename="../build/texts.py" line="1286"/>
         <source>Write a PNG of every loop that was judged and of every raster. This takes a few minutes for a large network.</source>
         <translation>Écrire un PNG de chaque boucle évaluée et de chaque raster. Cela prend quelques minutes pour un grand réseau.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1290"/>
+        <location filename="../build/texts.py" line="1287"/>
         <source>Write a PNG per pair for looking through: before, after and correction side by side, and the corrected phase. A colour cycle is 6π (3π in L-band).</source>
         <translation>Écrire un PNG par paire à parcourir : avant, après et correction côte à côte, et la phase corrigée. Un cycle de couleurs vaut 6π (3π en bande L).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1291"/>
+        <location filename="../build/texts.py" line="1288"/>
         <source>Write a PNG per pair for looking through: the masked phase. A colour cycle is 6π (3π in L-band).</source>
         <translation>Écrire un PNG par paire à parcourir : la phase masquée. Un cycle de couleurs vaut 6π (3π en bande L).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1292"/>
+        <location filename="../build/texts.py" line="1289"/>
         <source>Write a PNG per pair for looking through: the phase in the new area. A colour cycle is 6π (3π in L-band).</source>
         <translation>Écrire un PNG par paire à parcourir : la phase dans la nouvelle zone. Un cycle de couleurs vaut 6π (3π en bande L).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1293"/>
+        <location filename="../build/texts.py" line="1290"/>
         <source>Write a PNG per pair for looking through: unwrapped phase; also height and intensity. A colour cycle is 6π (3π in L-band).</source>
         <translation>Écrire un PNG par paire à parcourir : phase déroulée ; aussi altitude et intensité. Un cycle de couleurs vaut 6π (3π en bande L).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1294"/>
+        <location filename="../build/texts.py" line="1291"/>
         <source>Write a PNG per pair of the coherence on a logarithmic scale.</source>
         <translation>Écrire un PNG par paire de la cohérence en échelle logarithmique.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1295"/>
+        <location filename="../build/texts.py" line="1292"/>
         <source>Write a catalogue of all datacubes to the folder stac of the results, with links to the datacubes beside it.</source>
         <translation>Écrire un catalogue de tous les cubes de données dans le dossier stac des résultats, avec des liens vers les cubes de données à côté.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1296"/>
+        <location filename="../build/texts.py" line="1293"/>
         <source>Write cloud-optimised GeoTIFFs (COG), with tiles and overviews, which need no whole download to be seen.</source>
         <translation>Écrire des GeoTIFF optimisés pour le cloud (COG), avec tuiles et aperçus (pyramides), visibles sans téléchargement complet.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1297"/>
+        <location filename="../build/texts.py" line="1294"/>
         <source>Writes a copy of a datacube whose displacement and velocity are relative to another place, another date, or both. In: a datacube, and a point or the polygons of an area. Out: a datacube with everything that the first one has.
 
 The median of the reference pixels that have a value at every epoch becomes 0 at every epoch; displacement becomes 0 everywhere on the reference date. Choose a place that stands still, is coherent, and is near what you look at, because atmosphere grows with the distance. A point wins over an area.</source>
@@ -7114,7 +7094,7 @@ The median of the reference pixels that have a value at every epoch becomes 0 at
 La médiane des pixels de référence qui ont une valeur à chaque époque devient 0 à chaque époque ; le déplacement devient 0 partout à la date de référence. Choisissez un lieu immobile, cohérent, et proche de ce que vous observez, car l'atmosphère croît avec la distance. Un point prévaut sur une zone.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1298"/>
+        <location filename="../build/texts.py" line="1295"/>
         <source>Writes a datacube as static STAC catalogue, which can be put on a web server, searched, and read map by map. In: a datacube, also one of LiCSBAS. Out: a folder with collection.json and an item, which has a cloud-optimised GeoTIFF of each map (in the units of the datacube; displacement and velocity positive towards the satellite), the whole datacube as NetCDF or Zarr store, and a thumbnail.
 
 All links are relative, so that the folder can be moved. The item has the STAC extensions datacube, projection, sar, sat, view, file and insar, as far as the datacube says what they need.
@@ -7127,7 +7107,7 @@ Tous les liens sont relatifs, de sorte que le dossier peut être déplacé. L'é
 https://stacspec.org</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1299"/>
+        <location filename="../build/texts.py" line="1296"/>
         <source>Writes series of a datacube as GeoTIFFs whose bands carry their dates, for viewers that read no NetCDF: InsarViz (a band per date), EO Time Series Viewer (a file per date). In: a datacube. Out: a folder of GeoTIFFs in the unit of the datacube (displacement in mm, positive towards the satellite), no data as NaN.
 
 The date of a band is its description (2020-06-01) and its metadata item DATE (20200601).</source>
@@ -7136,7 +7116,7 @@ The date of a band is its description (2020-06-01) and its metadata item DATE (2
 La date d'une bande est sa description (2020-06-01) et son élément de métadonnées DATE (20200601).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1300"/>
+        <location filename="../build/texts.py" line="1297"/>
         <source>Writes the AlignSAR datacube (ITSBD) of a time series as CF NetCDF, if wanted also as a Zarr store, with previews and coverage polygon. In: a time-series folder after stage 16. Out: displacement (mm) and velocity (mm/yr), positive towards the satellite, quality layers, amplitude, coherence, atmosphere, height and viewing geometry; prelim_vel.tif, prelim_coh.tif, prelim_rrms.tif, prelim_stc.tif; the area covered.
 
 Amplitude needs the folder GEOC.MLI and the external atmosphere the folder GACOS in the work folder; what is absent is left out and listed. Displacement is relative to the reference pixel of stage 16 unless you give a reference area, and to the first epoch unless you give a reference date.
@@ -7149,7 +7129,7 @@ L'amplitude requiert le dossier GEOC.MLI et l'atmosphère externe le dossier GAC
 Conventions : CF-1.11, https://cfconventions.org ; ACDD-1.3</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1301"/>
+        <location filename="../build/texts.py" line="1298"/>
         <source>Writes the displacement at dates, or between pairs of dates, as GeoTIFFs for other programs. In: a datacube. Out: a folder with yyyymmdd.tif for a date, yyyymmdd_yyyymmdd.tif for a difference (second minus first), in mm, positive towards the satellite, NaN where there is no value.
 
 Cloud-optimised files (COG) can be put on a web server and are shown from there without download.</source>
@@ -7158,7 +7138,7 @@ Cloud-optimised files (COG) can be put on a web server and are shown from there 
 Les fichiers optimisés pour le cloud (COG) peuvent être placés sur un serveur web et sont affichés de là sans téléchargement.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1302"/>
+        <location filename="../build/texts.py" line="1299"/>
         <source>Writes the pixels of a datacube as points that viewers of persistent scatterers read: InSAR Explorer, PS Time Series Viewer, InSAR Time Series Viewer. In: a datacube. Out: a point for each pixel inside the mask, with its velocity and the standard deviation of it (velocity, v_stdev, mm/yr), mean coherence, height (m), and the displacement on each date (D20200601 …, mm), positive towards the satellite.
 
 The ending says what is written: .gpkg, .csv (with longitude and latitude), .shp (up to 248 dates), .fgb or .geojson. PS Time Series Viewer reads time series from .shp only, and only complete ones.</source>
@@ -7167,12 +7147,12 @@ The ending says what is written: .gpkg, .csv (with longitude and latitude), .shp
 L'extension du fichier indique ce qui est écrit : .gpkg, .csv (avec longitude et latitude), .shp (jusqu'à 248 dates), .fgb ou .geojson. PS Time Series Viewer ne lit les séries temporelles que de .shp, et seulement les complètes.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1303"/>
+        <location filename="../build/texts.py" line="1300"/>
         <source>Writes the settings of a run as variables of batch_LiCSBAS.sh, for a colleague who works with LiCSBAS. In: the configuration that &apos;Run pipeline&apos; writes beside every datacube, or a preset. Out: a shell file with all variables; put them in place of those in your batch_LiCSBAS.sh. A name that ends in .py gives the settings of the analyses for run_licsalert.py instead. Options that cannot be set there are listed in the log.</source>
         <translation>Écrit les paramètres d'une exécution en variables de batch_LiCSBAS.sh, pour un collègue qui travaille avec LiCSBAS. Entrée : la configuration que « Exécuter la chaîne » écrit à côté de chaque cube de données, ou un préréglage. Sortie : un fichier shell avec toutes les variables ; mettez-les à la place de celles de votre batch_LiCSBAS.sh. Un nom se terminant par .py donne à la place les paramètres des analyses pour run_licsalert.py. Les options qui ne peuvent y être définies sont listées dans le journal.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1304"/>
+        <location filename="../build/texts.py" line="1301"/>
         <source>Writes the velocity, or the displacement in time, as a KMZ file for Google Earth and other viewers. In: a datacube. Out: a file with coloured maps laid on the ground, a legend and the reference; red is towards the satellite, and where there is no value the ground shows.
 
 Displacement in time has a map per date, which the time slider plays.</source>
@@ -7181,581 +7161,586 @@ Displacement in time has a map per date, which the time slider plays.</source>
 Le déplacement dans le temps a une carte par date, que le curseur temporel anime.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1305"/>
+        <location filename="../build/texts.py" line="1302"/>
         <source>Your batch_LiCSBAS.sh, whose files are looked for beside it; or your run_licsalert.py.</source>
         <translation>Votre batch_LiCSBAS.sh, dont les fichiers sont cherchés à côté ; ou votre run_licsalert.py.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1306"/>
+        <location filename="../build/texts.py" line="1303"/>
         <source>Your run_licsalert.py, or what &apos;Import batch file&apos; made of it. What you set above wins over it.</source>
         <translation>Votre run_licsalert.py, ou ce que « Importer un fichier batch » en a fait. Ce que vous définissez ci-dessus prévaut.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1307"/>
+        <location filename="../build/texts.py" line="1304"/>
         <source>Zarr store</source>
         <translation>Entrepôt Zarr</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1309"/>
+        <location filename="../build/texts.py" line="1306"/>
         <source>about 10 000 pixels</source>
         <translation>environ 10 000 pixels</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1310"/>
+        <location filename="../build/texts.py" line="1307"/>
         <source>alignsar: the AlignSAR datacube, with both series, amplitude, coherence and atmosphere. plain: what LiCSBAS_out2nc writes without --alignsar, under its names (cum, vel, coh, rms, vstd, stc, mask …), of cum.h5; stage 16 is not needed, and nothing is masked unless every layer is. plain_filtered: the same of cum_filt.h5. Each of them follows CF, as --cf of LiCSBAS is meant to.</source>
         <translation>alignsar : le cube de données AlignSAR, avec les deux séries, amplitude, cohérence et atmosphère. plain : ce que LiCSBAS_out2nc écrit sans --alignsar, sous ses noms (cum, vel, coh, rms, vstd, stc, mask …), de cum.h5 ; l'étape 16 n'est pas requise, et rien n'est masqué sauf si toutes les couches le sont. plain_filtered : de même pour cum_filt.h5. Chacun suit CF, comme --cf de LiCSBAS est censé le faire.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1311"/>
+        <location filename="../build/texts.py" line="1308"/>
         <source>all</source>
         <translation>tout</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1312"/>
+        <location filename="../build/texts.py" line="1309"/>
         <source>an area, or the place as it is</source>
         <translation>une zone, ou le lieu tel quel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1313"/>
+        <location filename="../build/texts.py" line="1310"/>
         <source>articulation epochs ({count})</source>
         <translation>époques d'articulation ({count})</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1314"/>
+        <location filename="../build/texts.py" line="1311"/>
         <source>as expected</source>
         <translation>comme attendu</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1316"/>
+        <location filename="../build/texts.py" line="1313"/>
         <source>as many as the network has, plus 1</source>
         <translation>autant que le réseau en compte, plus 1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1317"/>
+        <location filename="../build/texts.py" line="1314"/>
         <source>as the columns say</source>
         <translation>comme l'indiquent les colonnes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1318"/>
+        <location filename="../build/texts.py" line="1315"/>
         <source>as the table says</source>
         <translation>comme l'indique la table</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1320"/>
+        <location filename="../build/texts.py" line="1317"/>
         <source>away from the satellite</source>
         <translation>en s'éloignant du satellite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1321"/>
+        <location filename="../build/texts.py" line="1318"/>
         <source>baseline not known</source>
         <translation>base inconnue</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1329"/>
+        <location filename="../build/texts.py" line="1326"/>
         <source>bridge</source>
         <translation>pont</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1331"/>
+        <location filename="../build/texts.py" line="1328"/>
         <source>by the two fractions</source>
         <translation>par les deux fractions</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1332"/>
+        <location filename="../build/texts.py" line="1329"/>
         <source>centimetres</source>
         <translation>centimètres</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1333"/>
+        <location filename="../build/texts.py" line="1330"/>
         <source>closes</source>
         <translation>ferme</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1334"/>
+        <location filename="../build/texts.py" line="1331"/>
         <source>comes back</source>
         <translation>revient</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1336"/>
+        <location filename="../build/texts.py" line="1333"/>
         <source>corrected on {share}</source>
         <translation>corrigé sur {share}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1337"/>
+        <location filename="../build/texts.py" line="1334"/>
         <source>cube: the pixels of the datacube, to each of which the time courses are fitted. sources: the pixels of the sources.</source>
         <translation>cube : les pixels du cube de données, à chacun desquels les évolutions temporelles sont ajustées. sources : les pixels des sources.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1338"/>
+        <location filename="../build/texts.py" line="1335"/>
         <source>cumulative: displacement since the first date. incremental: between neighbouring dates. all: between every two dates.</source>
         <translation>cumulative : déplacement depuis la première date. incremental : entre dates voisines. all : entre toutes les dates, deux à deux.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1339"/>
+        <location filename="../build/texts.py" line="1336"/>
         <source>cycles of 2π</source>
         <translation>cycles de 2π</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1344"/>
+        <location filename="../build/texts.py" line="1341"/>
         <source>epochs</source>
         <translation>époques</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1345"/>
+        <location filename="../build/texts.py" line="1342"/>
         <source>estimated from its interferograms; 0 before they are downloaded</source>
         <translation>estimé d'après ses interférogrammes ; 0 avant leur téléchargement</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1346"/>
+        <location filename="../build/texts.py" line="1343"/>
         <source>every date</source>
         <translation>chaque date</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1347"/>
+        <location filename="../build/texts.py" line="1344"/>
         <source>everything</source>
         <translation>tout</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1349"/>
+        <location filename="../build/texts.py" line="1346"/>
         <source>frame or file name, first and last date</source>
         <translation>nom de frame ou de fichier, première et dernière date</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1351"/>
+        <location filename="../build/texts.py" line="1348"/>
         <source>gap</source>
         <translation>lacune</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1352"/>
+        <location filename="../build/texts.py" line="1349"/>
         <source>goes</source>
         <translation>disparaît</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1353"/>
+        <location filename="../build/texts.py" line="1350"/>
         <source>grid: the outer edges of the cube. valid: the outline of the pixels that have a velocity.</source>
         <translation>grid : les bords extérieurs du cube. valid : le contour des pixels ayant une vitesse.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1356"/>
+        <location filename="../build/texts.py" line="1353"/>
         <source>in no loop</source>
         <translation>dans aucune boucle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1357"/>
+        <location filename="../build/texts.py" line="1354"/>
         <source>interferograms.csv in the folder</source>
         <translation>interferograms.csv dans le dossier</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1359"/>
+        <location filename="../build/texts.py" line="1356"/>
         <source>kept, bridge</source>
         <translation>conservé, pont</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1360"/>
+        <location filename="../build/texts.py" line="1357"/>
         <source>kept, changed in places</source>
         <translation>conservé, modifié par endroits</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1361"/>
+        <location filename="../build/texts.py" line="1358"/>
         <source>kept, in no loop</source>
         <translation>conservé, dans aucune boucle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1362"/>
+        <location filename="../build/texts.py" line="1359"/>
         <source>known deformation</source>
         <translation>déformation connue</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1363"/>
+        <location filename="../build/texts.py" line="1360"/>
         <source>longest connected time below {threshold}</source>
         <translation>plus longue durée connectée inférieure à {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1364"/>
+        <location filename="../build/texts.py" line="1361"/>
         <source>loop errors above {threshold}</source>
         <translation>erreurs de boucle supérieures à {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1366"/>
+        <location filename="../build/texts.py" line="1363"/>
         <source>mean coherence below {threshold}</source>
         <translation>cohérence moyenne inférieure à {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1367"/>
+        <location filename="../build/texts.py" line="1364"/>
         <source>mean loop closure above {threshold}</source>
         <translation>fermeture de boucle moyenne supérieure à {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1368"/>
+        <location filename="../build/texts.py" line="1365"/>
         <source>mean: mean of the valid pixels of a block, if at least half of them are valid. bilinear: as LiCSAlert, where pixels beside masked areas are drawn towards zero.</source>
         <translation>mean : moyenne des pixels valides d'un bloc, si au moins la moitié le sont. bilinear : comme LiCSAlert, où les pixels à côté de zones masquées sont attirés vers zéro.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1369"/>
+        <location filename="../build/texts.py" line="1366"/>
         <source>metres</source>
         <translation>mètres</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1370"/>
+        <location filename="../build/texts.py" line="1367"/>
         <source>millimetres</source>
         <translation>millimètres</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1371"/>
+        <location filename="../build/texts.py" line="1368"/>
         <source>minus the 99th percentile</source>
         <translation>moins le 99e percentile</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1373"/>
+        <location filename="../build/texts.py" line="1370"/>
         <source>mm, + towards satellite</source>
         <translation>mm, + vers le satellite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1375"/>
+        <location filename="../build/texts.py" line="1372"/>
         <source>network gaps above {threshold}</source>
         <translation>lacunes du réseau supérieures à {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1376"/>
+        <location filename="../build/texts.py" line="1373"/>
         <source>new deformation</source>
         <translation>nouvelle déformation</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1378"/>
+        <location filename="../build/texts.py" line="1375"/>
         <source>no earthquakes</source>
         <translation>aucun séisme</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1380"/>
+        <location filename="../build/texts.py" line="1377"/>
         <source>no steps</source>
         <translation>aucun saut</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1381"/>
+        <location filename="../build/texts.py" line="1378"/>
         <source>no value</source>
         <translation>aucune valeur</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1383"/>
+        <location filename="../build/texts.py" line="1380"/>
         <source>not applied</source>
         <translation>non appliqué</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1384"/>
+        <location filename="../build/texts.py" line="1381"/>
         <source>not followed</source>
         <translation>non suivie</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1385"/>
+        <location filename="../build/texts.py" line="1382"/>
         <source>not here</source>
         <translation>pas ici</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1386"/>
+        <location filename="../build/texts.py" line="1383"/>
         <source>not known</source>
         <translation>inconnu</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1389"/>
+        <location filename="../build/texts.py" line="1386"/>
         <source>nullified on {share}</source>
         <translation>neutralisé sur {share}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1391"/>
+        <location filename="../build/texts.py" line="1388"/>
         <source>one pixel; two in a swath</source>
         <translation>un pixel ; deux dans un couloir</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1392"/>
+        <location filename="../build/texts.py" line="1389"/>
         <source>own GeoTIFFs with a table</source>
         <translation>vos propres GeoTIFF avec une table</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1393"/>
+        <location filename="../build/texts.py" line="1390"/>
         <source>pairs that span
 the interval</source>
         <translation>paires qui enjambent
 l'intervalle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1394"/>
+        <location filename="../build/texts.py" line="1391"/>
         <source>pairs without loop above {threshold}</source>
         <translation>paires sans boucle supérieures à {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1396"/>
+        <location filename="../build/texts.py" line="1393"/>
         <source>perpendicular baseline (m)</source>
         <translation>base perpendiculaire (m)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1398"/>
+        <location filename="../build/texts.py" line="1395"/>
         <source>radians</source>
         <translation>radians</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1399"/>
+        <location filename="../build/texts.py" line="1396"/>
         <source>ratio of loop errors above {threshold}</source>
         <translation>taux d'erreurs de boucle supérieur à {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1400"/>
+        <location filename="../build/texts.py" line="1397"/>
         <source>recognised</source>
         <translation>détecté</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1404"/>
+        <location filename="../build/texts.py" line="1401"/>
         <source>rejected by hand</source>
         <translation>rejeté à la main</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1405"/>
+        <location filename="../build/texts.py" line="1402"/>
         <source>rejected by {stage}</source>
         <translation>rejeté par {stage}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1406"/>
+        <location filename="../build/texts.py" line="1403"/>
         <source>rejected:</source>
         <translation>rejeté :</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1407"/>
+        <location filename="../build/texts.py" line="1404"/>
         <source>rejected: RMS above the threshold</source>
         <translation>rejet : RMS au-dessus du seuil</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1408"/>
+        <location filename="../build/texts.py" line="1405"/>
         <source>rejected: RMS with the reference above the threshold</source>
         <translation>rejet : RMS avec la référence au-dessus du seuil</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1409"/>
+        <location filename="../build/texts.py" line="1406"/>
         <source>rejected: no value at the reference</source>
         <translation>rejet : aucune valeur à la référence</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1410"/>
+        <location filename="../build/texts.py" line="1407"/>
         <source>rejected: {rule}</source>
         <translation>rejeté : {rule}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1411"/>
+        <location filename="../build/texts.py" line="1408"/>
         <source>removed by hand</source>
         <translation>retiré à la main</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1412"/>
+        <location filename="../build/texts.py" line="1409"/>
         <source>residual above {threshold}</source>
         <translation>résidu supérieur à {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1413"/>
+        <location filename="../build/texts.py" line="1410"/>
         <source>score: the number whose runs agree best overall. stable: the largest number that gives as many sources with a sufficient mean quality. middle: the mean of fewest and most, rounded down, as ICASAR takes it when nobody moves its slider; other numbers are then not computed.</source>
         <translation>score : le nombre dont les exécutions concordent le mieux dans l'ensemble. stable : le plus grand nombre qui donne autant de sources de qualité moyenne suffisante. middle : la moyenne du minimum et du maximum, arrondie à l'inférieur, comme ICASAR la prend quand personne ne bouge son curseur ; les autres nombres ne sont alors pas calculés.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1414"/>
+        <location filename="../build/texts.py" line="1411"/>
         <source>smooth (bilinear)</source>
         <translation>lisse (bilinéaire)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1415"/>
+        <location filename="../build/texts.py" line="1412"/>
         <source>space: maps are made independent, the usual choice. time: time courses are.</source>
         <translation>space : les cartes sont rendues indépendantes, le choix usuel. time : les évolutions temporelles le sont.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1416"/>
+        <location filename="../build/texts.py" line="1413"/>
         <source>spatio-temporal inconsistency above {threshold}</source>
         <translation>discordance spatio-temporelle supérieure à {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1417"/>
+        <location filename="../build/texts.py" line="1414"/>
         <source>stays masked</source>
         <translation>reste masqué</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1418"/>
+        <location filename="../build/texts.py" line="1415"/>
         <source>subset of {count} epochs</source>
         <translation>sous-ensemble de {count} époques</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1419"/>
+        <location filename="../build/texts.py" line="1416"/>
         <source>suspect, no pair to blame</source>
         <translation>douteux, aucune paire à incriminer</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1421"/>
+        <location filename="../build/texts.py" line="1418"/>
         <source>that of the datacube</source>
         <translation>comme dans le cube de données</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1422"/>
+        <location filename="../build/texts.py" line="1419"/>
         <source>that of the datacube where it is such an identifier, else &apos;other&apos;</source>
         <translation>celle du cube de données si c'est un tel identifiant, sinon « other »</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1423"/>
+        <location filename="../build/texts.py" line="1420"/>
         <source>that of the datacube; IW for LiCSAR, which has no other</source>
         <translation>celui du cube de données ; IW pour LiCSAR, qui n'en a pas d'autre</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1424"/>
+        <location filename="../build/texts.py" line="1421"/>
         <source>that of the products</source>
         <translation>celui des produits</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1425"/>
+        <location filename="../build/texts.py" line="1422"/>
         <source>that of the series</source>
         <translation>celle de la série</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1426"/>
+        <location filename="../build/texts.py" line="1423"/>
         <source>the 99th percentile</source>
         <translation>le 99e percentile</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1427"/>
+        <location filename="../build/texts.py" line="1424"/>
         <source>the date as it is</source>
         <translation>la date telle quelle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1428"/>
+        <location filename="../build/texts.py" line="1425"/>
         <source>the first epoch</source>
         <translation>la première époque</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1431"/>
+        <location filename="../build/texts.py" line="1428"/>
         <source>the last epoch</source>
         <translation>la dernière époque</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1432"/>
+        <location filename="../build/texts.py" line="1429"/>
         <source>the name of the folder</source>
         <translation>le nom du dossier</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1433"/>
+        <location filename="../build/texts.py" line="1430"/>
         <source>the one labelled deformation</source>
         <translation>celle étiquetée déformation</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1434"/>
+        <location filename="../build/texts.py" line="1431"/>
         <source>the ratio alone</source>
         <translation>le taux seul</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1435"/>
+        <location filename="../build/texts.py" line="1432"/>
         <source>the references of the datacubes</source>
         <translation>les références des cubes de données</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1438"/>
+        <location filename="../build/texts.py" line="1435"/>
         <source>three mean intervals</source>
         <translation>trois intervalles moyens</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1439"/>
+        <location filename="../build/texts.py" line="1436"/>
         <source>today</source>
         <translation>aujourd'hui</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1440"/>
+        <location filename="../build/texts.py" line="1437"/>
         <source>toward the satellite</source>
         <translation>vers le satellite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1441"/>
+        <location filename="../build/texts.py" line="1438"/>
         <source>unchanged values (nearest neighbour)</source>
         <translation>valeurs inchangées (plus proche voisin)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1442"/>
+        <location filename="../build/texts.py" line="1439"/>
         <source>unlikely by chance</source>
         <translation>improbable par hasard</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1443"/>
+        <location filename="../build/texts.py" line="1440"/>
         <source>unwrapped pairs below {threshold}</source>
         <translation>paires déroulées inférieures à {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1444"/>
+        <location filename="../build/texts.py" line="1441"/>
         <source>velocity standard deviation above {threshold}</source>
         <translation>écart type de la vitesse supérieur à {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1446"/>
+        <location filename="../build/texts.py" line="1443"/>
         <source>worth a look</source>
         <translation>à examiner</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1447"/>
+        <location filename="../build/texts.py" line="1444"/>
         <source>would mend</source>
         <translation>y remédierait</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1451"/>
+        <location filename="../build/texts.py" line="1448"/>
         <source>{count} pixels</source>
         <translation>{count} pixels</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1454"/>
+        <location filename="../build/texts.py" line="1451"/>
         <source>{day} (mm)</source>
         <translation>{day} (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1455"/>
+        <location filename="../build/texts.py" line="1452"/>
         <source>{first} – {second}, {days} days: {fate}</source>
         <translation>{first} – {second}, {days} jours : {fate}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1456"/>
+        <location filename="../build/texts.py" line="1453"/>
         <source>{kept} pixels kept: {gained} come back, {lost} go.</source>
         <translation>{kept} pixels conservés : {gained} reviennent, {lost} disparaissent.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1467"/>
+        <location filename="../build/texts.py" line="1464"/>
         <source>{layer} could not be written completely: {found} of {count} rows arrived, and {free} MB are free there. Make room, or choose another place.</source>
         <translation>{layer} n'a pas pu être écrit en entier : {found} lignes sur {count} sont arrivées, et {free} Mo y sont libres. Libérez de la place ou choisissez un autre emplacement.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1476"/>
+        <location filename="../build/texts.py" line="1473"/>
         <source>{name}: InSAR − GNSS, bias {bias:.1f} mm, RMS {rms:.1f} mm on {count} dates.</source>
         <translation>{name} : InSAR − GNSS, biais {bias:.1f} mm, RMS {rms:.1f} mm à {count} dates.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1479"/>
+        <location filename="../build/texts.py" line="1476"/>
         <source>{name}: no value on {count} dates (×).</source>
         <translation>{name} : aucune valeur à {count} dates (×).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1480"/>
+        <location filename="../build/texts.py" line="1477"/>
         <source>{name}: no values here.</source>
         <translation>{name} : aucune valeur ici.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1483"/>
+        <location filename="../build/texts.py" line="1480"/>
         <source>{path} cannot be written ({reason}). Choose another place or ending.</source>
         <translation>Impossible d'écrire {path} ({reason}). Choisissez un autre emplacement ou une autre extension.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1484"/>
+        <location filename="../build/texts.py" line="1481"/>
         <source>{path} has no noise mask. Run &apos;Mask noise&apos; (stage 15).</source>
         <translation>{path} : pas de masque de bruit. Exécutez « Masquer le bruit » (étape 15).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1492"/>
+        <location filename="../build/texts.py" line="1489"/>
         <source>✓ passes</source>
         <translation>✓ satisfait</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1493"/>
+        <location filename="../build/texts.py" line="1490"/>
         <source>✗ decides</source>
         <translation>✗ décide</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1494"/>
+        <location filename="../build/texts.py" line="1491"/>
         <source>✗ fails</source>
         <translation>✗ échoue</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="1266"/>
+        <source>Where to write. Left empty: a temporary folder, which goes with QGIS.</source>
+        <translation>Où écrire. Vide : un dossier temporaire, qui disparaît avec QGIS.</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,7 @@
         <translation>Spostamento nel tempo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1119"/>
+        <location filename="../build/texts.py" line="1117"/>
         <source>Terrain and viewing geometry</source>
         <translation>Terreno e geometria di vista</translation>
     </message>
@@ -24,7 +24,7 @@
         <translation>Qualità</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1449"/>
+        <location filename="../build/texts.py" line="1446"/>
         <source>yr</source>
         <translation>yr</translation>
     </message>
@@ -49,7 +49,7 @@
         <translation>Disattivato: scrive soltanto i file; utile all'interno dei modelli.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1478"/>
+        <location filename="../build/texts.py" line="1475"/>
         <source>{name}: no such parameter, ignored</source>
         <translation>{name}: parametro inesistente, ignorato</translation>
     </message>
@@ -74,17 +74,17 @@
         <translation>Datacube</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1465"/>
+        <location filename="../build/texts.py" line="1462"/>
         <source>{layers} layers; {epochs} epochs from {first} to {last}.</source>
         <translation>{layers} layer; {epochs} epoche dal {first} al {last}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1284"/>
+        <location filename="../build/texts.py" line="1281"/>
         <source>Work folder</source>
         <translation>Cartella di lavoro</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1091"/>
+        <location filename="../build/texts.py" line="1089"/>
         <source>Summary</source>
         <translation>Riepilogo</translation>
     </message>
@@ -94,12 +94,12 @@
         <translation>Nulla era cambiato</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1060"/>
+        <location filename="../build/texts.py" line="1059"/>
         <source>Stack folder</source>
         <translation>Cartella dello stack</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1169"/>
+        <location filename="../build/texts.py" line="1167"/>
         <source>Time-series folder</source>
         <translation>Cartella della serie temporale</translation>
     </message>
@@ -1332,42 +1332,42 @@ La soglia sulla coerenza propria di ogni coppia (AlignSAR usa 0.15) rimuove il r
         <translation>Salta la ricerca delle epoche di taglio</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1056"/>
+        <location filename="../build/texts.py" line="1055"/>
         <source>Spatial filter width</source>
         <translation>Larghezza del filtro spaziale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1058"/>
+        <location filename="../build/texts.py" line="1057"/>
         <source>Spatio-temporal consistency (mm)</source>
         <translation>Consistenza spazio-temporale (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1059"/>
+        <location filename="../build/texts.py" line="1058"/>
         <source>Stack (GEOCml…) that the time series was made from, for the coherence. Empty: the one on record, or else the folder beside TS_&lt;name&gt; that is called &lt;name&gt;.</source>
         <translation>Stack (GEOCml…) da cui è stata ricavata la serie temporale, per la coerenza. Vuoto: quello registrato, oppure la cartella accanto a TS_&lt;nome&gt; che si chiama &lt;nome&gt;.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1063"/>
+        <location filename="../build/texts.py" line="1061"/>
         <source>Standard deviation of the Gaussian in space. Noise that is smooth over this distance but not in time is taken as atmosphere and removed. 0: no filtering.</source>
         <translation>Deviazione standard della gaussiana nello spazio. Il rumore regolare su questa distanza ma non nel tempo è considerato atmosfera e rimosso. 0: nessun filtraggio.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1064"/>
+        <location filename="../build/texts.py" line="1062"/>
         <source>Standard deviation of the Gaussian in time. Motion smoother than this is kept. Not set: three times the mean interval between epochs. 0: no temporal step, so all that is smooth in space is removed, deformation too.</source>
         <translation>Deviazione standard della gaussiana nel tempo. Il movimento più regolare di così viene mantenuto. Non impostato: tre volte l'intervallo medio tra le epoche. 0: nessun passo temporale, quindi si rimuove tutto ciò che è regolare nello spazio, deformazione compresa.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1074"/>
+        <location filename="../build/texts.py" line="1072"/>
         <source>Steady uplift</source>
         <translation>Sollevamento costante</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1077"/>
+        <location filename="../build/texts.py" line="1075"/>
         <source>Step of the grid.</source>
         <translation>Passo della griglia.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1089"/>
+        <location filename="../build/texts.py" line="1087"/>
         <source>Subtracts the differential tropospheric delay of the GACOS weather model from every interferogram. In: a stack and a folder of delay maps per epoch. Out: a corrected stack (rad).
 
 Pairs with an epoch without a map are left out, because a mix of corrected and uncorrected pairs would break the phase loops; the log lists them and says whether the network stays connected. Switch on hole filling where the maps have single missing pixels.
@@ -1380,227 +1380,227 @@ Le coppie con un'epoca senza mappa vengono escluse, perché una mescolanza di co
 Bibliografia: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1092"/>
+        <location filename="../build/texts.py" line="1090"/>
         <source>Surface fitted to every epoch and removed: 1 a plane, bl bilinear, 2 quadratic. Not set: none.</source>
         <translation>Superficie adattata a ogni epoca e rimossa: 1 un piano, bl bilineare, 2 quadratica. Non impostato: nessuna.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1117"/>
+        <location filename="../build/texts.py" line="1115"/>
         <source>Temporal filter width</source>
         <translation>Larghezza del filtro temporale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1118"/>
+        <location filename="../build/texts.py" line="1116"/>
         <source>Terms of use, as a name or address such as CC-BY-4.0; empty: left out.</source>
         <translation>Condizioni d'uso, come nome o indirizzo, per esempio CC-BY-4.0; vuoto: omesso.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1120"/>
+        <location filename="../build/texts.py" line="1118"/>
         <source>Test for azimuth ramps</source>
         <translation>Verifica le rampe in azimut</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1121"/>
+        <location filename="../build/texts.py" line="1119"/>
         <source>Text file with one date per line (yyyymmdd or yyyy-mm-dd), such as days of earthquakes; interferograms that span one of them are rejected.</source>
         <translation>File di testo con una data per riga (yyyymmdd o yyyy-mm-dd), per esempio i giorni di terremoti; gli interferogrammi che ne scavalcano una vengono scartati.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1123"/>
+        <location filename="../build/texts.py" line="1121"/>
         <source>Text file with one interferogram per line to reject by hand.</source>
         <translation>File di testo con un interferogramma per riga, da scartare manualmente.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1124"/>
+        <location filename="../build/texts.py" line="1122"/>
         <source>Text file with one interferogram per line to use instead of all that stage 11 kept.</source>
         <translation>File di testo con un interferogramma per riga, da usare al posto di tutti quelli mantenuti dal passo 11.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1125"/>
+        <location filename="../build/texts.py" line="1123"/>
         <source>Text file with one polygon lon1,lat1,lon2,lat2,… per line; blank lines and lines with # are comments.</source>
         <translation>File di testo con un poligono lon1,lat1,lon2,lat2,… per riga; le righe vuote e quelle con # sono commenti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1127"/>
+        <location filename="../build/texts.py" line="1125"/>
         <source>Text file with one range x1:x2/y1:y2 per line; blank lines and lines with # are comments.</source>
         <translation>File di testo con un intervallo x1:x2/y1:y2 per riga; le righe vuote e quelle con # sono commenti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1148"/>
+        <location filename="../build/texts.py" line="1146"/>
         <source>The same seed gives the same files, another one another scene.</source>
         <translation>Lo stesso seme dà gli stessi file, un altro seme un'altra scena.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1159"/>
+        <location filename="../build/texts.py" line="1157"/>
         <source>Threads that work at the same time; 0 uses every processor. The result does not depend on it.</source>
         <translation>Thread che lavorano contemporaneamente; 0 usa tutti i processori. Il risultato non ne dipende.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1173"/>
+        <location filename="../build/texts.py" line="1170"/>
         <source>Title</source>
         <translation>Titolo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1176"/>
+        <location filename="../build/texts.py" line="1173"/>
         <source>Title of the data set. Empty: made from the frame and the dates.</source>
         <translation>Titolo del set di dati. Vuoto: composto dal frame e dalle date.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1183"/>
+        <location filename="../build/texts.py" line="1180"/>
         <source>Turbulent delay</source>
         <translation>Ritardo turbolento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1185"/>
+        <location filename="../build/texts.py" line="1182"/>
         <source>Typical standard deviation of the atmospheric delay of one epoch.</source>
         <translation>Deviazione standard tipica del ritardo atmosferico di un'epoca.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1188"/>
+        <location filename="../build/texts.py" line="1185"/>
         <source>Unit of the .unw files. Values in mm or m must be positive towards the satellite.</source>
         <translation>Unità dei file .unw. I valori in mm o m devono essere positivi verso il satellite.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1189"/>
+        <location filename="../build/texts.py" line="1186"/>
         <source>Unit of the interferograms</source>
         <translation>Unità degli interferogrammi</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1204"/>
+        <location filename="../build/texts.py" line="1200"/>
         <source>Uplift above the deep magma source, throughout the series.</source>
         <translation>Sollevamento sopra la sorgente magmatica profonda, per tutta la serie.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1205"/>
+        <location filename="../build/texts.py" line="1201"/>
         <source>Uplift above the shallow magma source at the last epoch. It begins halfway and grows with the square of time.</source>
         <translation>Sollevamento sopra la sorgente magmatica superficiale all'ultima epoca. Inizia a metà della serie e cresce con il quadrato del tempo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1206"/>
+        <location filename="../build/texts.py" line="1202"/>
         <source>Upper end of the colours. Not set: 99th percentile of the magnitude.</source>
         <translation>Estremo superiore dei colori. Non impostato: 99° percentile del valore assoluto.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1207"/>
+        <location filename="../build/texts.py" line="1203"/>
         <source>Use every threshold as it is, even when no pixel at all passes. By default such a threshold is moved to the next whole number that the best pixel passes, with a warning.</source>
         <translation>Usa ogni soglia così com'è, anche quando nessun pixel la supera. Per impostazione predefinita tale soglia viene spostata, con un avviso, al successivo numero intero superato dal pixel migliore.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1215"/>
+        <location filename="../build/texts.py" line="1211"/>
         <source>Velocity (mm/yr, + towards satellite)</source>
         <translation>Velocità (mm/yr, + verso il satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1223"/>
+        <location filename="../build/texts.py" line="1219"/>
         <source>Velocity standard deviation (mm/yr)</source>
         <translation>Deviazione standard della velocità (mm/yr)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1227"/>
+        <location filename="../build/texts.py" line="1223"/>
         <source>Velocity, unmasked (mm/yr, + towards satellite)</source>
         <translation>Velocità, non mascherata (mm/yr, + verso il satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1232"/>
+        <location filename="../build/texts.py" line="1228"/>
         <source>Wanted position from the left</source>
         <translation>Posizione desiderata da sinistra</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1233"/>
+        <location filename="../build/texts.py" line="1229"/>
         <source>Wanted position from the top</source>
         <translation>Posizione desiderata dall'alto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1241"/>
+        <location filename="../build/texts.py" line="1237"/>
         <source>Web page of the creator</source>
         <translation>Pagina web dell'autore</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1245"/>
+        <location filename="../build/texts.py" line="1241"/>
         <source>Weight of coherence</source>
         <translation>Peso della coerenza</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1246"/>
+        <location filename="../build/texts.py" line="1242"/>
         <source>Weight of coverage</source>
         <translation>Peso della copertura</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1247"/>
+        <location filename="../build/texts.py" line="1243"/>
         <source>Weight of rough terrain</source>
         <translation>Peso del terreno accidentato</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1248"/>
+        <location filename="../build/texts.py" line="1244"/>
         <source>Weight of the straight line in the NSBAS method, relative to an interferogram. It matters only where the network falls apart.</source>
         <translation>Peso della retta nel metodo NSBAS, rispetto a un interferogramma. Conta soltanto dove la rete si spezza.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1249"/>
+        <location filename="../build/texts.py" line="1245"/>
         <source>Weight of unwrapping components</source>
         <translation>Peso delle componenti di srotolamento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1250"/>
+        <location filename="../build/texts.py" line="1246"/>
         <source>Weighting</source>
         <translation>Pesatura</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1262"/>
+        <location filename="../build/texts.py" line="1258"/>
         <source>When values outside loops are dropped: look for loops in the phases that stage 12 left, instead of those before it removed loop errors.</source>
         <translation>Quando si eliminano i valori fuori dagli anelli: cerca gli anelli nelle fasi lasciate dal passo 12, invece che in quelle precedenti alla rimozione degli errori degli anelli.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1263"/>
+        <location filename="../build/texts.py" line="1259"/>
         <source>Where the data set was made; empty: left out.</source>
         <translation>Dove è stato prodotto il set di dati; vuoto: omesso.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1264"/>
+        <location filename="../build/texts.py" line="1260"/>
         <source>Where the reference is wanted, as a fraction of the image height; of the blocks with a high score the nearest one is taken.</source>
         <translation>Dove si desidera il riferimento, come frazione dell'altezza dell'immagine; tra i blocchi con punteggio elevato si prende il più vicino.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1265"/>
+        <location filename="../build/texts.py" line="1261"/>
         <source>Where the reference is wanted, as a fraction of the image width; of the blocks with a high score the nearest one is taken.</source>
         <translation>Dove si desidera il riferimento, come frazione della larghezza dell'immagine; tra i blocchi con punteggio elevato si prende il più vicino.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1288"/>
+        <location filename="../build/texts.py" line="1285"/>
         <source>Write a PNG of every interferogram without data in the reference window.</source>
         <translation>Scrive un PNG di ogni interferogramma senza dati nella finestra di riferimento.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1289"/>
+        <location filename="../build/texts.py" line="1286"/>
         <source>Write a PNG of every loop that was judged and of every raster. This takes a few minutes for a large network.</source>
         <translation>Scrive un PNG di ogni anello valutato e di ogni raster. Per una rete grande richiede alcuni minuti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1290"/>
+        <location filename="../build/texts.py" line="1287"/>
         <source>Write a PNG per pair for looking through: before, after and correction side by side, and the corrected phase. A colour cycle is 6π (3π in L-band).</source>
         <translation>Scrive un PNG per coppia da sfogliare: prima, dopo e correzione affiancati, e la fase corretta. Un ciclo di colori è 6π (3π in banda L).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1291"/>
+        <location filename="../build/texts.py" line="1288"/>
         <source>Write a PNG per pair for looking through: the masked phase. A colour cycle is 6π (3π in L-band).</source>
         <translation>Scrive un PNG per coppia da sfogliare: la fase mascherata. Un ciclo di colori è 6π (3π in banda L).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1292"/>
+        <location filename="../build/texts.py" line="1289"/>
         <source>Write a PNG per pair for looking through: the phase in the new area. A colour cycle is 6π (3π in L-band).</source>
         <translation>Scrive un PNG per coppia da sfogliare: la fase nella nuova area. Un ciclo di colori è 6π (3π in banda L).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1293"/>
+        <location filename="../build/texts.py" line="1290"/>
         <source>Write a PNG per pair for looking through: unwrapped phase; also height and intensity. A colour cycle is 6π (3π in L-band).</source>
         <translation>Scrive un PNG per coppia da sfogliare: la fase srotolata; inoltre quota e intensità. Un ciclo di colori è 6π (3π in banda L).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1294"/>
+        <location filename="../build/texts.py" line="1291"/>
         <source>Write a PNG per pair of the coherence on a logarithmic scale.</source>
         <translation>Scrive un PNG per coppia della coerenza in scala logaritmica.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1353"/>
+        <location filename="../build/texts.py" line="1350"/>
         <source>grid: the outer edges of the cube. valid: the outline of the pixels that have a velocity.</source>
         <translation>grid: i bordi esterni del datacube. valid: il contorno dei pixel che hanno una velocità.</translation>
     </message>
@@ -1665,7 +1665,7 @@ Bibliografia: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translatio
         <translation>Cartella per il campione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1489"/>
+        <location filename="../build/texts.py" line="1486"/>
         <source>{scenes} scenes on {epochs} days from {first} to {last}.</source>
         <translation>{scenes} scene in {epochs} giorni dal {first} al {last}.</translation>
     </message>
@@ -1675,7 +1675,7 @@ Bibliografia: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translatio
         <translation>Sorgenti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1165"/>
+        <location filename="../build/texts.py" line="1163"/>
         <source>Time courses of the sources</source>
         <translation>Andamenti temporali delle sorgenti</translation>
     </message>
@@ -1690,7 +1690,7 @@ Bibliografia: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translatio
         <translation>Distanze dalla tendenza, per data</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1180"/>
+        <location filename="../build/texts.py" line="1177"/>
         <source>Trends of the sources</source>
         <translation>Tendenze delle sorgenti</translation>
     </message>
@@ -1900,12 +1900,12 @@ Per rilevare l'unrest impostare la fine del periodo di riferimento. Bibliografia
         <translation>Baseline temporale minima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1057"/>
+        <location filename="../build/texts.py" line="1056"/>
         <source>Spatio-temporal consistency</source>
         <translation>Consistenza spazio-temporale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1116"/>
+        <location filename="../build/texts.py" line="1114"/>
         <source>Takes the names of Sentinel-1 products apart. In: a text file with one name per line, such as input_S1_files.txt. Out: a table with mission, mode, product type, polarisation, start and stop (UTC), absolute and relative orbit, data-take, date, and the epoch as yyyymmdd, to plot or to join with other tables.
 
 Lines that are no product names are listed in the log.</source>
@@ -1914,47 +1914,47 @@ Lines that are no product names are listed in the log.</source>
 Le righe che non sono nomi di prodotti sono elencate nel log.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1147"/>
+        <location filename="../build/texts.py" line="1145"/>
         <source>The same as the extent, as a layer.</source>
         <translation>Come l'estensione, ma indicata con un layer.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1168"/>
+        <location filename="../build/texts.py" line="1166"/>
         <source>Time-out</source>
         <translation>Tempo massimo di attesa</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1214"/>
+        <location filename="../build/texts.py" line="1210"/>
         <source>Velocity</source>
         <translation>Velocità</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1236"/>
+        <location filename="../build/texts.py" line="1232"/>
         <source>Web address of the KML file. Empty: it is left out.</source>
         <translation>Indirizzo web del file KML. Vuoto: viene omesso.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1237"/>
+        <location filename="../build/texts.py" line="1233"/>
         <source>Web address of the folder that holds all LiCSAR products.</source>
         <translation>Indirizzo web della cartella che contiene tutti i prodotti LiCSAR.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1238"/>
+        <location filename="../build/texts.py" line="1234"/>
         <source>Web address of the list of Sentinel-1 products. Empty: it is left out.</source>
         <translation>Indirizzo web dell'elenco dei prodotti Sentinel-1. Vuoto: viene omesso.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1239"/>
+        <location filename="../build/texts.py" line="1235"/>
         <source>Web address of the preview GeoTIFF. Empty: it is left out.</source>
         <translation>Indirizzo web del GeoTIFF di anteprima. Vuoto: viene omesso.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1240"/>
+        <location filename="../build/texts.py" line="1236"/>
         <source>Web address of the published datacube (ITSBD), a large NetCDF file. Empty: it is left out.</source>
         <translation>Indirizzo web del datacube pubblicato (ITSBD), un grande file NetCDF. Vuoto: viene omesso.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1287"/>
+        <location filename="../build/texts.py" line="1284"/>
         <source>Wrapped phase</source>
         <translation>Fase avvolta</translation>
     </message>
@@ -1964,12 +1964,12 @@ Le righe che non sono nomi di prodotti sono elencate nel log.</translation>
         <translation>01 Scaricare un frame LiCSAR</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1122"/>
+        <location filename="../build/texts.py" line="1120"/>
         <source>Text file with one date per line (yyyymmdd or yyyy-mm-dd), such as days of earthquakes; interferograms that span or touch one of them are not used. The method singular_gauss uses them, but fills no gap with the rate across a step. Not for the method only_sb.</source>
         <translation>File di testo con una data per riga (yyyymmdd o yyyy-mm-dd), per esempio i giorni di terremoti; gli interferogrammi che ne scavalcano o toccano una non vengono usati. Il metodo singular_gauss li usa, ma non colma alcuna lacuna con un tasso calcolato attraverso un salto. Non per il metodo only_sb.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1307"/>
+        <location filename="../build/texts.py" line="1304"/>
         <source>Zarr store</source>
         <translation>Archivio Zarr</translation>
     </message>
@@ -1983,7 +1983,7 @@ References: Efron and Tibshirani (1986), https://doi.org/10.1214/ss/1177013815; 
 Bibliografia: Efron e Tibshirani (1986), https://doi.org/10.1214/ss/1177013815; Hanssen et al. (2008), consistenza spazio-temporale; Fischler e Bolles (1981), https://doi.org/10.1145/358669.358692 (velocità robusta)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1300"/>
+        <location filename="../build/texts.py" line="1297"/>
         <source>Writes the AlignSAR datacube (ITSBD) of a time series as CF NetCDF, if wanted also as a Zarr store, with previews and coverage polygon. In: a time-series folder after stage 16. Out: displacement (mm) and velocity (mm/yr), positive towards the satellite, quality layers, amplitude, coherence, atmosphere, height and viewing geometry; prelim_vel.tif, prelim_coh.tif, prelim_rrms.tif, prelim_stc.tif; the area covered.
 
 Amplitude needs the folder GEOC.MLI and the external atmosphere the folder GACOS in the work folder; what is absent is left out and listed. Displacement is relative to the reference pixel of stage 16 unless you give a reference area, and to the first epoch unless you give a reference date.
@@ -2306,87 +2306,87 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Sorgenti (NetCDF)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1053"/>
+        <location filename="../build/texts.py" line="1052"/>
         <source>Sources to keep</source>
         <translation>Sorgenti da mantenere</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1137"/>
+        <location filename="../build/texts.py" line="1135"/>
         <source>The level of a trend line follows the mean of this many acquisitions before a date; its slope does not change. A longer line adapts more slowly, so it is more sensitive.</source>
         <translation>Il livello di una retta di tendenza segue la media di questo numero di acquisizioni prima di una data; la sua pendenza non cambia. Una retta più lunga si adatta più lentamente, quindi è più sensibile.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1160"/>
+        <location filename="../build/texts.py" line="1158"/>
         <source>Threshold</source>
         <translation>Soglia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1161"/>
+        <location filename="../build/texts.py" line="1159"/>
         <source>Thumbnails across the alert figure</source>
         <translation>Miniature lungo la figura di allerta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1179"/>
+        <location filename="../build/texts.py" line="1176"/>
         <source>Tolerance of FastICA</source>
         <translation>Tolleranza di FastICA</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1192"/>
+        <location filename="../build/texts.py" line="1189"/>
         <source>Unrest (NetCDF)</source>
         <translation>Unrest (NetCDF)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1208"/>
+        <location filename="../build/texts.py" line="1204"/>
         <source>Use the mask</source>
         <translation>Usa la maschera</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1222"/>
+        <location filename="../build/texts.py" line="1218"/>
         <source>Velocity of the reconstruction (mm/yr, + towards satellite)</source>
         <translation>Velocità della ricostruzione (mm/yr, + verso il satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1276"/>
+        <location filename="../build/texts.py" line="1273"/>
         <source>Width of a thumbnail as a fraction of the time axis.</source>
         <translation>Larghezza di una miniatura come frazione dell'asse dei tempi.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1278"/>
+        <location filename="../build/texts.py" line="1275"/>
         <source>Windows with fewer valid pixels do not count.</source>
         <translation>Le finestre con meno pixel validi non contano.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1280"/>
+        <location filename="../build/texts.py" line="1277"/>
         <source>With all pairs as images, so many are drawn at random where there are more.</source>
         <translation>Quando le immagini sono tutte le coppie, se ne estraggono a caso altrettante dove ce ne sono di più.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1282"/>
+        <location filename="../build/texts.py" line="1279"/>
         <source>With the rule &apos;stable&apos;, the mean quality index Iq that the sources must reach.</source>
         <translation>Con la regola 'stable', l'indice di qualità medio Iq che le sorgenti devono raggiungere.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1337"/>
+        <location filename="../build/texts.py" line="1334"/>
         <source>cube: the pixels of the datacube, to each of which the time courses are fitted. sources: the pixels of the sources.</source>
         <translation>cube: i pixel del datacube, a ciascuno dei quali vengono adattati gli andamenti temporali. sources: i pixel delle sorgenti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1338"/>
+        <location filename="../build/texts.py" line="1335"/>
         <source>cumulative: displacement since the first date. incremental: between neighbouring dates. all: between every two dates.</source>
         <translation>cumulative: spostamento dalla prima data. incremental: tra date vicine. all: tra ogni coppia di date.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1368"/>
+        <location filename="../build/texts.py" line="1365"/>
         <source>mean: mean of the valid pixels of a block, if at least half of them are valid. bilinear: as LiCSAlert, where pixels beside masked areas are drawn towards zero.</source>
         <translation>mean: media dei pixel validi di un blocco, se almeno metà di essi è valida. bilinear: come LiCSAlert, in cui i pixel accanto alle aree mascherate sono attratti verso zero.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1413"/>
+        <location filename="../build/texts.py" line="1410"/>
         <source>score: the number whose runs agree best overall. stable: the largest number that gives as many sources with a sufficient mean quality. middle: the mean of fewest and most, rounded down, as ICASAR takes it when nobody moves its slider; other numbers are then not computed.</source>
         <translation>score: il numero le cui esecuzioni concordano meglio nel complesso. stable: il massimo numero che dà altrettante sorgenti con qualità media sufficiente. middle: la media tra minimo e massimo, arrotondata per difetto, come la prende ICASAR quando nessuno sposta il suo cursore; gli altri numeri allora non vengono calcolati.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1415"/>
+        <location filename="../build/texts.py" line="1412"/>
         <source>space: maps are made independent, the usual choice. time: time courses are.</source>
         <translation>space: sono rese indipendenti le mappe, la scelta usuale. time: lo sono gli andamenti temporali.</translation>
     </message>
@@ -2431,7 +2431,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Coppie</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1105"/>
+        <location filename="../build/texts.py" line="1103"/>
         <source>Table of scenes</source>
         <translation>Tabella delle scene</translation>
     </message>
@@ -2461,7 +2461,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>File KML o GeoJSON con poligoni.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1126"/>
+        <location filename="../build/texts.py" line="1124"/>
         <source>Text file with one product name per line.</source>
         <translation>File di testo con un nome di prodotto per riga.</translation>
     </message>
@@ -2471,7 +2471,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Numero di scene</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1285"/>
+        <location filename="../build/texts.py" line="1282"/>
         <source>Work folder (with GEOC)</source>
         <translation>Cartella di lavoro (con GEOC)</translation>
     </message>
@@ -2531,22 +2531,22 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Mappe delle sorgenti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1106"/>
+        <location filename="../build/texts.py" line="1104"/>
         <source>Table of sources</source>
         <translation>Tabella delle sorgenti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1109"/>
+        <location filename="../build/texts.py" line="1107"/>
         <source>Table of time courses</source>
         <translation>Tabella degli andamenti temporali</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1096"/>
+        <location filename="../build/texts.py" line="1094"/>
         <source>Table of convergence</source>
         <translation>Tabella della convergenza</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1097"/>
+        <location filename="../build/texts.py" line="1095"/>
         <source>Table of dates</source>
         <translation>Tabella delle date</translation>
     </message>
@@ -2556,12 +2556,12 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Residuo della data più recente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1073"/>
+        <location filename="../build/texts.py" line="1071"/>
         <source>Status of the newest date</source>
         <translation>Stato alla data più recente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1072"/>
+        <location filename="../build/texts.py" line="1070"/>
         <source>Status as LiCSAlert writes it</source>
         <translation>Stato nel formato scritto da LiCSAlert</translation>
     </message>
@@ -2591,52 +2591,52 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Punto di riferimento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1402"/>
+        <location filename="../build/texts.py" line="1399"/>
         <source>red: towards the satellite</source>
         <translation>rosso: verso il satellite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1365"/>
+        <location filename="../build/texts.py" line="1362"/>
         <source>low is good</source>
         <translation>basso è buono</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1354"/>
+        <location filename="../build/texts.py" line="1351"/>
         <source>high is good</source>
         <translation>alto è buono</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1374"/>
+        <location filename="../build/texts.py" line="1371"/>
         <source>mm/yr</source>
         <translation>mm/yr</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1395"/>
+        <location filename="../build/texts.py" line="1392"/>
         <source>pattern, no unit</source>
         <translation>pattern, senza unità</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1335"/>
+        <location filename="../build/texts.py" line="1332"/>
         <source>component of the unit vector to the satellite</source>
         <translation>componente del versore verso il satellite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1420"/>
+        <location filename="../build/texts.py" line="1417"/>
         <source>terrain model</source>
         <translation>modello del terreno</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1330"/>
+        <location filename="../build/texts.py" line="1327"/>
         <source>bright: strong echo</source>
         <translation>chiaro: eco forte</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1445"/>
+        <location filename="../build/texts.py" line="1442"/>
         <source>what is kept</source>
         <translation>che cosa è mantenuto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1348"/>
+        <location filename="../build/texts.py" line="1345"/>
         <source>first criterion that fails</source>
         <translation>primo criterio non soddisfatto</translation>
     </message>
@@ -2646,7 +2646,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>0 a {place} (riferimento)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1358"/>
+        <location filename="../build/texts.py" line="1355"/>
         <source>kept</source>
         <translation>mantenuto</translation>
     </message>
@@ -2676,7 +2676,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Un piccolo vulcano inventato che si solleva: non servono né dati né internet. I file vanno in {folder}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1182"/>
+        <location filename="../build/texts.py" line="1179"/>
         <source>Try the sample</source>
         <translation>Provare l'esempio</translation>
     </message>
@@ -2706,7 +2706,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Da</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1177"/>
+        <location filename="../build/texts.py" line="1174"/>
         <source>To</source>
         <translation>A</translation>
     </message>
@@ -2756,7 +2756,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Cartella con GEOC</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1081"/>
+        <location filename="../build/texts.py" line="1079"/>
         <source>Stopped. What was finished is kept for the next run.</source>
         <translation>Interrotto. Ciò che era finito resta per la prossima esecuzione.</translation>
     </message>
@@ -2776,12 +2776,12 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Annulla</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1082"/>
+        <location filename="../build/texts.py" line="1080"/>
         <source>Stopping…</source>
         <translation>Interruzione…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1134"/>
+        <location filename="../build/texts.py" line="1132"/>
         <source>The first date is after the last one; swap them.</source>
         <translation>La prima data è dopo l'ultima: scambiarle.</translation>
     </message>
@@ -2816,12 +2816,12 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Predefinito: {value}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1325"/>
+        <location filename="../build/texts.py" line="1322"/>
         <source>beside the datacube, ending in {ending}</source>
         <translation>accanto al datacube, con la terminazione {ending}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1324"/>
+        <location filename="../build/texts.py" line="1321"/>
         <source>beside the datacube</source>
         <translation>accanto al datacube</translation>
     </message>
@@ -2831,32 +2831,32 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Nessuno</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1328"/>
+        <location filename="../build/texts.py" line="1325"/>
         <source>beside the time-series folder</source>
         <translation>accanto alla cartella della serie temporale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1308"/>
+        <location filename="../build/texts.py" line="1305"/>
         <source>Zarr store (empty: none)</source>
         <translation>Archivio Zarr (vuoto: nessuno)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1132"/>
+        <location filename="../build/texts.py" line="1130"/>
         <source>The cube has no {name}; it shows {shown} in time.</source>
         <translation>Il datacube non ha {name}; mostra {shown} nel tempo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1269"/>
+        <location filename="../build/texts.py" line="1265"/>
         <source>Where to write. Left empty or skipped: {place}.</source>
         <translation>Dove scrivere. Se vuoto o saltato: {place}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1429"/>
+        <location filename="../build/texts.py" line="1426"/>
         <source>the frame ID</source>
         <translation>l'ID del frame</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1387"/>
+        <location filename="../build/texts.py" line="1384"/>
         <source>not set: {value}</source>
         <translation>non impostato: {value}</translation>
     </message>
@@ -2881,17 +2881,17 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Riprodurre un prodotto pubblicato</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1382"/>
+        <location filename="../build/texts.py" line="1379"/>
         <source>none</source>
         <translation>nessuno</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1113"/>
+        <location filename="../build/texts.py" line="1111"/>
         <source>Takes frame, dates and area of that product where you give none.</source>
         <translation>Prende frame, date e area di quel prodotto dove non sono indicati.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1355"/>
+        <location filename="../build/texts.py" line="1352"/>
         <source>in datacube/ of the work folder</source>
         <translation>in datacube/ della cartella di lavoro</translation>
     </message>
@@ -2911,12 +2911,12 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Scene Sentinel-1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1114"/>
+        <location filename="../build/texts.py" line="1112"/>
         <source>Takes the end of the baseline of that product where you give none.</source>
         <translation>Prende la fine del periodo di riferimento di quel prodotto dove non è indicata.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1430"/>
+        <location filename="../build/texts.py" line="1427"/>
         <source>the input is updated</source>
         <translation>viene aggiornato l'ingresso</translation>
     </message>
@@ -2926,27 +2926,27 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>GEOCml… accanto a GEOC</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1326"/>
+        <location filename="../build/texts.py" line="1323"/>
         <source>beside the input, ending in {ending}</source>
         <translation>accanto all'ingresso, con la terminazione {ending}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1093"/>
+        <location filename="../build/texts.py" line="1091"/>
         <source>TS_… beside the stack</source>
         <translation>TS_… accanto allo stack</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1448"/>
+        <location filename="../build/texts.py" line="1445"/>
         <source>yes</source>
         <translation>sì</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1377"/>
+        <location filename="../build/texts.py" line="1374"/>
         <source>no</source>
         <translation>no</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1390"/>
+        <location filename="../build/texts.py" line="1387"/>
         <source>off</source>
         <translation>disattivato</translation>
     </message>
@@ -3249,62 +3249,62 @@ Bibliografia: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</trans
         <translation>Singolare, lacune al tasso circostante (sperimentale)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1055"/>
+        <location filename="../build/texts.py" line="1054"/>
         <source>Space (maps)</source>
         <translation>Spazio (mappe)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1164"/>
+        <location filename="../build/texts.py" line="1162"/>
         <source>Time (time courses)</source>
         <translation>Tempo (andamenti temporali)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1273"/>
+        <location filename="../build/texts.py" line="1270"/>
         <source>Why a pixel is masked</source>
         <translation>Perché un pixel è mascherato</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1283"/>
+        <location filename="../build/texts.py" line="1280"/>
         <source>Without dates that cost more than they bring</source>
         <translation>Senza le date che costano più di quanto portano</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1309"/>
+        <location filename="../build/texts.py" line="1306"/>
         <source>about 10 000 pixels</source>
         <translation>circa 10 000 pixel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1311"/>
+        <location filename="../build/texts.py" line="1308"/>
         <source>all</source>
         <translation>tutto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1316"/>
+        <location filename="../build/texts.py" line="1313"/>
         <source>as many as the network has, plus 1</source>
         <translation>quante ne ha la rete, più 1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1371"/>
+        <location filename="../build/texts.py" line="1368"/>
         <source>minus the 99th percentile</source>
         <translation>meno il 99° percentile</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1433"/>
+        <location filename="../build/texts.py" line="1430"/>
         <source>the one labelled deformation</source>
         <translation>quella etichettata come deformation</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1434"/>
+        <location filename="../build/texts.py" line="1431"/>
         <source>the ratio alone</source>
         <translation>solo il rapporto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1438"/>
+        <location filename="../build/texts.py" line="1435"/>
         <source>three mean intervals</source>
         <translation>tre intervalli medi</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1439"/>
+        <location filename="../build/texts.py" line="1436"/>
         <source>today</source>
         <translation>oggi</translation>
     </message>
@@ -3347,7 +3347,7 @@ Si distinguono due numeri: la variazione della deformazione nota, cioè la dista
 Sorveglianza: eseguirlo di nuovo su un datacube con nuove date e le stesse sorgenti; i valori precedenti restano come sono. Bibliografia: Gaddes et al. (2019), doi:10.1029/2019JB017519</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1143"/>
+        <location filename="../build/texts.py" line="1141"/>
         <source>The one farther from its trend</source>
         <translation>Quello più lontano dalla sua tendenza</translation>
     </message>
@@ -3412,7 +3412,7 @@ Sorveglianza: eseguirlo di nuovo su un datacube con nuove date e le stesse sorge
         <translation>Pixel mantenuti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1275"/>
+        <location filename="../build/texts.py" line="1272"/>
         <source>Width</source>
         <translation>Larghezza</translation>
     </message>
@@ -3427,7 +3427,7 @@ Sorveglianza: eseguirlo di nuovo su un datacube con nuove date e le stesse sorge
         <translation>Riferimento provvisorio (quello definitivo lo sceglie la fase 16)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1138"/>
+        <location filename="../build/texts.py" line="1136"/>
         <source>The map was brought up to date (layers with new values: {again}, removed: {gone}).</source>
         <translation>La mappa è stata aggiornata (layer con nuovi valori: {again}, rimossi: {gone}).</translation>
     </message>
@@ -3437,27 +3437,27 @@ Sorveglianza: eseguirlo di nuovo su un datacube con nuove date e le stesse sorge
         <translation>'{name}' è superato: una fase precedente è stata rieseguita. Ricrearlo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1350"/>
+        <location filename="../build/texts.py" line="1347"/>
         <source>full colour: beyond 3 σ of the baseline</source>
         <translation>colore pieno: oltre 3 σ del periodo di riferimento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1178"/>
+        <location filename="../build/texts.py" line="1175"/>
         <source>To see it move: tick the displacement, press play.</source>
         <translation>Per vederlo muovere: spuntare lo spostamento e premere play.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1226"/>
+        <location filename="../build/texts.py" line="1222"/>
         <source>Velocity {low} to {high} mm/yr.</source>
         <translation>Velocità da {low} a {high} mm/anno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1487"/>
+        <location filename="../build/texts.py" line="1484"/>
         <source>{pixels} pixels have a velocity.</source>
         <translation>{pixels} pixel hanno una velocità.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1486"/>
+        <location filename="../build/texts.py" line="1483"/>
         <source>{pixels} pixels have a velocity, relative to {place}.</source>
         <translation>{pixels} pixel hanno una velocità, rispetto a {place}.</translation>
     </message>
@@ -3467,12 +3467,12 @@ Sorveglianza: eseguirlo di nuovo su un datacube con nuove date e le stesse sorge
         <translation>Fare clic per vederlo a grandezza intera.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1462"/>
+        <location filename="../build/texts.py" line="1459"/>
         <source>{label}: {path} is no file of this kind: {kind}. Choose another file.</source>
         <translation>{label}: {path} non è un file di questo tipo: {kind}. Scegliere un altro file.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1477"/>
+        <location filename="../build/texts.py" line="1474"/>
         <source>{name}: done.</source>
         <translation>{name}: fatto.</translation>
     </message>
@@ -3521,12 +3521,12 @@ To see it move, tick the displacement, below the velocity, and press play in the
 Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play nel Controllore temporale. Le date prima della più recente sono in 'Date precedenti'. Da QGIS 3.38 lo spostamento è un solo layer con un tempo per banda; le versioni precedenti hanno un layer per epoca, tutti con gli stessi colori.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1111"/>
+        <location filename="../build/texts.py" line="1109"/>
         <source>Take pixels with unwrapping errors out of the interferograms of this time series; the inversion then does without them. The stack stays as it is.</source>
         <translation>Toglie i pixel con errori di srotolamento dagli interferogrammi di questa serie temporale; l'inversione ne fa poi a meno. Lo stack resta com'è.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1268"/>
+        <location filename="../build/texts.py" line="1264"/>
         <source>Where the stack is edited, keep no .unw.ori files. The change cannot be undone and a second run starts from the nullified data.</source>
         <translation>Dove lo stack è modificato, non conserva i file .unw.ori. La modifica non può essere annullata e una seconda esecuzione parte dai dati annullati.</translation>
     </message>
@@ -3546,32 +3546,32 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: finestra del filtro temporale; adattamento con quote intere, anche di pixel fuori dall'intervallo di quota; serie non filtrata del pixel di riferimento sottratta; 0 mm dove non si sa nulla; risultato limitato alla maschera da errore del DEM e riempimento; nessuna velocità dove manca la prima epoca.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1149"/>
+        <location filename="../build/texts.py" line="1147"/>
         <source>The same seed gives the same result for any number of threads, on one machine with the same libraries; elsewhere, sources that separate badly may come out differently.</source>
         <translation>Lo stesso seme dà lo stesso risultato con qualsiasi numero di thread, su una macchina con le stesse librerie; altrove, le sorgenti che si separano male possono risultare diverse.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1460"/>
+        <location filename="../build/texts.py" line="1457"/>
         <source>{label}: the path {path} has a semicolon. Rename it.</source>
         <translation>{label}: il percorso {path} contiene un punto e virgola. Rinominarlo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1461"/>
+        <location filename="../build/texts.py" line="1458"/>
         <source>{label}: {path} does not exist. Choose another raster.</source>
         <translation>{label}: {path} non esiste. Scegliere un altro raster.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1459"/>
+        <location filename="../build/texts.py" line="1456"/>
         <source>{label}: the layer {layer} is not a file. Save it as GeoTIFF.</source>
         <translation>{label}: il layer {layer} non è un file. Salvarlo come GeoTIFF.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1464"/>
+        <location filename="../build/texts.py" line="1461"/>
         <source>{label}: {value} is not a date. Choose one, or write it as 20200601 or 2020-06-01.</source>
         <translation>{label}: {value} non è una data. Sceglierne una, o scriverla come 20200601 o 2020-06-01.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1458"/>
+        <location filename="../build/texts.py" line="1455"/>
         <source>{label}: nothing is chosen. Choose a file or folder.</source>
         <translation>{label}: nulla è scelto. Scegliere un file o una cartella.</translation>
     </message>
@@ -3596,22 +3596,22 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Tutti i file (*)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1471"/>
+        <location filename="../build/texts.py" line="1468"/>
         <source>{layer} has no polygon. Choose another layer, or draw one.</source>
         <translation>{layer} non ha poligoni. Scegliere un altro layer, o disegnarne uno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1473"/>
+        <location filename="../build/texts.py" line="1470"/>
         <source>{layer}: {count} features without a polygon were left out.</source>
         <translation>{layer}: {count} elementi senza poligono sono stati tralasciati.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1466"/>
+        <location filename="../build/texts.py" line="1463"/>
         <source>{layer} cannot be brought to degrees ({fault}). Check its coordinate reference system.</source>
         <translation>{layer} non può essere portato in gradi ({fault}). Controllare il suo sistema di riferimento.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1468"/>
+        <location filename="../build/texts.py" line="1465"/>
         <source>{layer} has coordinates that are not on the Earth. Set its coordinate reference system.</source>
         <translation>{layer} ha coordinate che non sono sulla Terra. Impostare il suo sistema di riferimento.</translation>
     </message>
@@ -3741,102 +3741,102 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>GeoTIFF a banda singola da aggiungere; come testo, i loro percorsi separati da punto e virgola. Sono campionati al pixel più vicino e prendono il nome dal file.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1062"/>
+        <location filename="../build/texts.py" line="1060"/>
         <source>Stage id to option names and values; wins over the preset and the parameters above. Stage ids: {ids}.</source>
         <translation>Da id della fase a nomi e valori delle opzioni; prevale sul preset e sui parametri qui sopra. Id delle fasi: {ids}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1067"/>
+        <location filename="../build/texts.py" line="1065"/>
         <source>Standard deviation of the velocity (mm/yr)</source>
         <translation>Deviazione standard della velocità (mm/anno)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1146"/>
+        <location filename="../build/texts.py" line="1144"/>
         <source>The proxy set in QGIS is of a kind that downloads cannot use. Set an HTTP or SOCKS5 proxy in Settings &gt; Options &gt; Network.</source>
         <translation>Il proxy impostato in QGIS è di un tipo che gli scaricamenti non possono usare. Impostare un proxy HTTP o SOCKS5 in Impostazioni &gt; Opzioni &gt; Rete.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1157"/>
+        <location filename="../build/texts.py" line="1155"/>
         <source>This QGIS gives a raster a single time, so each epoch is a layer of its own. QGIS 3.38 or newer plays the displacement from one layer.</source>
         <translation>Questo QGIS dà a un raster un solo tempo, quindi ogni epoca è un layer a sé. QGIS 3.38 o successivo anima lo spostamento da un solo layer.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1181"/>
+        <location filename="../build/texts.py" line="1178"/>
         <source>True velocity (mm/yr, + towards satellite)</source>
         <translation>Velocità vera (mm/anno, + verso il satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1220"/>
+        <location filename="../build/texts.py" line="1216"/>
         <source>Velocity inside the mask (mm/yr, + towards satellite)</source>
         <translation>Velocità dentro la maschera (mm/anno, + verso il satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1234"/>
+        <location filename="../build/texts.py" line="1230"/>
         <source>Wanted position on the map</source>
         <translation>Posizione voluta sulla mappa</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1266"/>
+        <location filename="../build/texts.py" line="1262"/>
         <source>Where the reference is wanted, longitude and latitude; of the blocks with a high score the nearest one is taken. Not set: the position in the image that the two fractions give.</source>
         <translation>Dove si vuole il riferimento, longitudine e latitudine; tra i blocchi con punteggio alto si prende il più vicino. Non impostato: la posizione nell'immagine data dalle due frazioni.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1331"/>
+        <location filename="../build/texts.py" line="1328"/>
         <source>by the two fractions</source>
         <translation>dalle due frazioni</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1363"/>
+        <location filename="../build/texts.py" line="1360"/>
         <source>longest connected time below {threshold}</source>
         <translation>tempo connesso più lungo sotto {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1364"/>
+        <location filename="../build/texts.py" line="1361"/>
         <source>loop errors above {threshold}</source>
         <translation>errori degli anelli sopra {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1366"/>
+        <location filename="../build/texts.py" line="1363"/>
         <source>mean coherence below {threshold}</source>
         <translation>coerenza media sotto {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1367"/>
+        <location filename="../build/texts.py" line="1364"/>
         <source>mean loop closure above {threshold}</source>
         <translation>chiusura media degli anelli sopra {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1375"/>
+        <location filename="../build/texts.py" line="1372"/>
         <source>network gaps above {threshold}</source>
         <translation>lacune della rete sopra {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1394"/>
+        <location filename="../build/texts.py" line="1391"/>
         <source>pairs without loop above {threshold}</source>
         <translation>coppie senza anello sopra {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1399"/>
+        <location filename="../build/texts.py" line="1396"/>
         <source>ratio of loop errors above {threshold}</source>
         <translation>rapporto di errori degli anelli sopra {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1412"/>
+        <location filename="../build/texts.py" line="1409"/>
         <source>residual above {threshold}</source>
         <translation>residuo sopra {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1416"/>
+        <location filename="../build/texts.py" line="1413"/>
         <source>spatio-temporal inconsistency above {threshold}</source>
         <translation>incoerenza spazio-temporale sopra {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1443"/>
+        <location filename="../build/texts.py" line="1440"/>
         <source>unwrapped pairs below {threshold}</source>
         <translation>coppie srotolate sotto {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1444"/>
+        <location filename="../build/texts.py" line="1441"/>
         <source>velocity standard deviation above {threshold}</source>
         <translation>deviazione standard della velocità sopra {threshold}</translation>
     </message>
@@ -3866,27 +3866,27 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>File batch</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1110"/>
+        <location filename="../build/texts.py" line="1108"/>
         <source>Table of variables</source>
         <translation>Tabella delle variabili</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1213"/>
+        <location filename="../build/texts.py" line="1209"/>
         <source>Variables without effect</source>
         <translation>Variabili senza effetto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1191"/>
+        <location filename="../build/texts.py" line="1188"/>
         <source>Unknown variables</source>
         <translation>Variabili sconosciute</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1457"/>
+        <location filename="../build/texts.py" line="1454"/>
         <source>{known} of {all} variables are understood; {warnings} to look at.</source>
         <translation>{known} variabili su {all} sono riconosciute; {warnings} da controllare.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1212"/>
+        <location filename="../build/texts.py" line="1208"/>
         <source>Variables of the batch file</source>
         <translation>Variabili del file batch</translation>
     </message>
@@ -3896,12 +3896,12 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>File scritto da 'Eseguire la catena' o da 'Importare un file batch'. Vuoto: la preimpostazione qui sotto.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1255"/>
+        <location filename="../build/texts.py" line="1251"/>
         <source>What is written where no configuration is given.</source>
         <translation>Ciò che si scrive dove non è data una configurazione.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1112"/>
+        <location filename="../build/texts.py" line="1110"/>
         <source>Takes frame, dates and area of that product where no configuration is given.</source>
         <translation>Prende frame, date e area di quel prodotto dove non è data una configurazione.</translation>
     </message>
@@ -3940,17 +3940,17 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Impostazioni di un'esecuzione precedente (scritte accanto al suo datacube), oppure il proprio batch_LiCSBAS.sh. Ciò che si cambia qui sopra prevale.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1303"/>
+        <location filename="../build/texts.py" line="1300"/>
         <source>Writes the settings of a run as variables of batch_LiCSBAS.sh, for a colleague who works with LiCSBAS. In: the configuration that &apos;Run pipeline&apos; writes beside every datacube, or a preset. Out: a shell file with all variables; put them in place of those in your batch_LiCSBAS.sh. A name that ends in .py gives the settings of the analyses for run_licsalert.py instead. Options that cannot be set there are listed in the log.</source>
         <translation>Scrive le impostazioni di un'esecuzione come variabili di batch_LiCSBAS.sh, per chi lavora con LiCSBAS. Ingresso: la configurazione che 'Eseguire la catena' scrive accanto a ogni datacube, oppure una preimpostazione. Uscita: un file di shell con tutte le variabili, da mettere al posto di quelle nel proprio batch_LiCSBAS.sh. Un nome che termina in .py dà invece le impostazioni delle analisi per run_licsalert.py. Le opzioni che non si possono impostare lì sono elencate nel log.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1305"/>
+        <location filename="../build/texts.py" line="1302"/>
         <source>Your batch_LiCSBAS.sh, whose files are looked for beside it; or your run_licsalert.py.</source>
         <translation>Il proprio batch_LiCSBAS.sh, i cui file si cercano accanto a esso, oppure il proprio run_licsalert.py.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1306"/>
+        <location filename="../build/texts.py" line="1303"/>
         <source>Your run_licsalert.py, or what &apos;Import batch file&apos; made of it. What you set above wins over it.</source>
         <translation>Il proprio run_licsalert.py, o ciò che ne ha ricavato 'Importare un file batch'. Ciò che si imposta qui sopra prevale.</translation>
     </message>
@@ -3965,7 +3965,7 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Coerenza {first} – {second}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1199"/>
+        <location filename="../build/texts.py" line="1195"/>
         <source>Unwrapped phase (rad)</source>
         <translation>Fase srotolata (rad)</translation>
     </message>
@@ -3975,17 +3975,17 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Coerenza (da 0 a 1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1481"/>
+        <location filename="../build/texts.py" line="1478"/>
         <source>{pairs} pairs. Press play; the shortest pair of each date lies on top.</source>
         <translation>{pairs} coppie. Premere play; la coppia più breve di ogni data è in primo piano.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1319"/>
+        <location filename="../build/texts.py" line="1316"/>
         <source>ascending: seen from the west</source>
         <translation>ascendente: vista da ovest</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1342"/>
+        <location filename="../build/texts.py" line="1339"/>
         <source>descending: seen from the east</source>
         <translation>discendente: vista da est</translation>
     </message>
@@ -3995,27 +3995,27 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Scaricare questo frame</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1401"/>
+        <location filename="../build/texts.py" line="1398"/>
         <source>red: to the east</source>
         <translation>rosso: verso est</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1403"/>
+        <location filename="../build/texts.py" line="1400"/>
         <source>red: upwards</source>
         <translation>rosso: verso l'alto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1340"/>
+        <location filename="../build/texts.py" line="1337"/>
         <source>d</source>
         <translation>d</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1341"/>
+        <location filename="../build/texts.py" line="1338"/>
         <source>days since 1 January</source>
         <translation>giorni dal 1 gennaio</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1397"/>
+        <location filename="../build/texts.py" line="1394"/>
         <source>positive: away from the satellite; the colours begin again after 2π</source>
         <translation>positivo: in allontanamento dal satellite; i colori ricominciano dopo 2π</translation>
     </message>
@@ -4045,7 +4045,7 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Motore</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1315"/>
+        <location filename="../build/texts.py" line="1312"/>
         <source>as in the settings</source>
         <translation>come nelle impostazioni</translation>
     </message>
@@ -4055,12 +4055,12 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Cartella TS_… di LiCSBAS, o qualsiasi cartella con cum.h5; anche il percorso di un tale file.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1153"/>
+        <location filename="../build/texts.py" line="1151"/>
         <source>The velocity and the reference are those of the same file.</source>
         <translation>La velocità e il riferimento sono quelli dello stesso file.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1253"/>
+        <location filename="../build/texts.py" line="1249"/>
         <source>What is not there</source>
         <translation>Ciò che manca</translation>
     </message>
@@ -4085,7 +4085,7 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>GEOC, la cartella che la contiene, o uno stack GEOCml… dei passi da 02 a 05.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1104"/>
+        <location filename="../build/texts.py" line="1102"/>
         <source>Table of pairs</source>
         <translation>Tabella delle coppie</translation>
     </message>
@@ -4095,7 +4095,7 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Numero di coppie</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1482"/>
+        <location filename="../build/texts.py" line="1479"/>
         <source>{pairs} pairs: {names}.</source>
         <translation>{pairs} coppie: {names}.</translation>
     </message>
@@ -4120,27 +4120,27 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>ID dei frame</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1450"/>
+        <location filename="../build/texts.py" line="1447"/>
         <source>{count} frames: {names}.</source>
         <translation>{count} frame: {names}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1436"/>
+        <location filename="../build/texts.py" line="1433"/>
         <source>there</source>
         <translation>presente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1372"/>
+        <location filename="../build/texts.py" line="1369"/>
         <source>missing</source>
         <translation>mancante</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1388"/>
+        <location filename="../build/texts.py" line="1385"/>
         <source>not there, optional</source>
         <translation>assente, facoltativo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1437"/>
+        <location filename="../build/texts.py" line="1434"/>
         <source>there, but not usable</source>
         <translation>presente, ma non utilizzabile</translation>
     </message>
@@ -4170,7 +4170,7 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Mancanti o non utilizzabili: {names}. {remedies}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1195"/>
+        <location filename="../build/texts.py" line="1191"/>
         <source>Unwrap again</source>
         <translation>Srotolare di nuovo</translation>
     </message>
@@ -4210,7 +4210,7 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>File NetCDF creato con 'Esportare il datacube', 'Eseguire la catena' o LiCSBAS.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1470"/>
+        <location filename="../build/texts.py" line="1467"/>
         <source>{layer} has no geometry. Choose another layer, or draw one.</source>
         <translation>{layer} non ha geometrie. Scegliere un altro layer, o disegnarne uno.</translation>
     </message>
@@ -4230,7 +4230,7 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Punti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1267"/>
+        <location filename="../build/texts.py" line="1263"/>
         <source>Where the series are wanted.</source>
         <translation>Dove si vogliono le serie.</translation>
     </message>
@@ -4240,12 +4240,12 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Campo con i nomi</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1258"/>
+        <location filename="../build/texts.py" line="1254"/>
         <source>What the points are called in the results. Not set: their numbers.</source>
         <translation>Come si chiamano i punti nei risultati. Non impostato: i loro numeri.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1098"/>
+        <location filename="../build/texts.py" line="1096"/>
         <source>Table of displacement</source>
         <translation>Tabella dello spostamento</translation>
     </message>
@@ -4265,7 +4265,7 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Serie di {points} punti in {epochs} date.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1218"/>
+        <location filename="../build/texts.py" line="1214"/>
         <source>Velocity at points (mm/yr)</source>
         <translation>Velocità nei punti (mm/anno)</translation>
     </message>
@@ -4290,12 +4290,12 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Figura</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1485"/>
+        <location filename="../build/texts.py" line="1482"/>
         <source>{pieces} pieces along {length} km at {epochs} dates.</source>
         <translation>{pieces} tratti lungo {length} km in {epochs} date.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1216"/>
+        <location filename="../build/texts.py" line="1212"/>
         <source>Velocity along the profile (mm/yr)</source>
         <translation>Velocità lungo il profilo (mm/anno)</translation>
     </message>
@@ -4305,7 +4305,7 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Spostamento lungo il profilo (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1136"/>
+        <location filename="../build/texts.py" line="1134"/>
         <source>The layer has {count} lines instead of one. Select one, and tick &apos;Selected features only&apos;.</source>
         <translation>Il layer ha {count} linee invece di una. Selezionarne una e spuntare 'Solo elementi selezionati'.</translation>
     </message>
@@ -4330,17 +4330,17 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Entrambi sono espressi rispetto a questa stazione. Non impostato: ciascuno ha un proprio zero.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1071"/>
+        <location filename="../build/texts.py" line="1069"/>
         <source>Stations</source>
         <translation>Stazioni</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1095"/>
+        <location filename="../build/texts.py" line="1093"/>
         <source>Table of both series</source>
         <translation>Tabella di entrambe le serie</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1490"/>
+        <location filename="../build/texts.py" line="1487"/>
         <source>{stations} stations; median RMS of the differences {rms} mm.</source>
         <translation>{stations} stazioni; RMS mediano delle differenze {rms} mm.</translation>
     </message>
@@ -4355,7 +4355,7 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Stazioni GNSS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1217"/>
+        <location filename="../build/texts.py" line="1213"/>
         <source>Velocity and other terms</source>
         <translation>Velocità e altri termini</translation>
     </message>
@@ -4395,7 +4395,7 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Scegliere due o più datacube.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1224"/>
+        <location filename="../build/texts.py" line="1220"/>
         <source>Velocity without plate motion</source>
         <translation>Velocità senza moto della placca</translation>
     </message>
@@ -4415,7 +4415,7 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Punti (mm/anno)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1488"/>
+        <location filename="../build/texts.py" line="1485"/>
         <source>{points} points with {epochs} dates.</source>
         <translation>{points} punti con {epochs} date.</translation>
     </message>
@@ -4435,12 +4435,12 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Numero di raster</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1452"/>
+        <location filename="../build/texts.py" line="1449"/>
         <source>{count} rasters with {epochs} dates in {folder}.</source>
         <translation>{count} raster con {epochs} date in {folder}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1453"/>
+        <location filename="../build/texts.py" line="1450"/>
         <source>{count} rasters with {epochs} dates.</source>
         <translation>{count} raster con {epochs} date.</translation>
     </message>
@@ -5419,72 +5419,72 @@ Wright et al. (2004), https://doi.org/10.1029/2003GL018827</translation>
         <translation>Somalia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1054"/>
+        <location filename="../build/texts.py" line="1053"/>
         <source>South America</source>
         <translation>Sud America</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1069"/>
+        <location filename="../build/texts.py" line="1067"/>
         <source>Standard deviation where a datacube has none</source>
         <translation>Deviazione standard dove un datacube non ne ha</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1075"/>
+        <location filename="../build/texts.py" line="1073"/>
         <source>Step</source>
         <translation>Salto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1076"/>
+        <location filename="../build/texts.py" line="1074"/>
         <source>Step along the line</source>
         <translation>Passo lungo la linea</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1078"/>
+        <location filename="../build/texts.py" line="1076"/>
         <source>Step on {date} (mm, + towards satellite)</source>
         <translation>Salto del {date} (mm, + verso il satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1079"/>
+        <location filename="../build/texts.py" line="1077"/>
         <source>Step on {date}, standard deviation (mm)</source>
         <translation>Salto del {date}, deviazione standard (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1084"/>
+        <location filename="../build/texts.py" line="1082"/>
         <source>Stratified delay</source>
         <translation>Ritardo stratificato</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1086"/>
+        <location filename="../build/texts.py" line="1084"/>
         <source>Subtract GACOS delay</source>
         <translation>Sottrai il ritardo GACOS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1087"/>
+        <location filename="../build/texts.py" line="1085"/>
         <source>Subtract phase that goes with height</source>
         <translation>Sottrai la fase legata alla quota</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1088"/>
+        <location filename="../build/texts.py" line="1086"/>
         <source>Subtract the tropospheric delay before unwrapping, where fewer fringes make it easier, and leave it out of the result. Replaces stage 03. Pairs without delay maps are left out.</source>
         <translation>Sottrae il ritardo troposferico prima dello srotolamento, dove meno frange lo rendono più facile, e lo lascia fuori dal risultato. Sostituisce il passo 03. Le coppie senza mappe di ritardo sono escluse.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1090"/>
+        <location filename="../build/texts.py" line="1088"/>
         <source>Sudden uplift</source>
         <translation>Sollevamento improvviso</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1103"/>
+        <location filename="../build/texts.py" line="1101"/>
         <source>Table of own GeoTIFFs</source>
         <translation>Tabella dei propri GeoTIFF</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1107"/>
+        <location filename="../build/texts.py" line="1105"/>
         <source>Table of the USGS, of the ISC or of an FDSN service; its earthquakes near the image become steps.</source>
         <translation>Tabella dell'USGS, dell'ISC o di un servizio FDSN; i suoi terremoti vicini all'immagine diventano salti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1115"/>
+        <location filename="../build/texts.py" line="1113"/>
         <source>Takes the motion of the rigid tectonic plate, as seen in the line of sight, off the velocity of a datacube. In: a datacube with velocity and the directions E, N, U. Out: a GeoTIFF with the velocity without plate motion, and the plate motion that was taken off (mm/yr, positive towards the satellite).
 
 Seen from the satellite, a plate that moves by some centimetres per year tilts a whole frame by some millimetres per year. The plate is found from the place of the image; near a boundary choose it yourself.
@@ -5497,167 +5497,167 @@ Vista dal satellite, una placca che si muove di alcuni centimetri all'anno incli
 Altamimi et al. (2023), https://doi.org/10.1029/2023GL106373; Stephenson et al. (2022), https://doi.org/10.1029/2022GL099835</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1128"/>
+        <location filename="../build/texts.py" line="1126"/>
         <source>Text file with the columns pair, phase, coherence and, if known, baseline, and lines &apos;# name: value&apos; before them for sign, unit, wavelength and geometry. Not set: interferograms.csv in the folder.</source>
         <translation>File di testo con le colonne pair, phase, coherence e, se nota, baseline, precedute da righe '# name: value' per segno, unità, lunghezza d'onda e geometria. Non impostato: interferograms.csv nella cartella.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1129"/>
+        <location filename="../build/texts.py" line="1127"/>
         <source>The GNSS value of an epoch is the mean over so many days before and after it.</source>
         <translation>Il valore GNSS di un'epoca è la media su questo numero di giorni prima e dopo di essa.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1131"/>
+        <location filename="../build/texts.py" line="1129"/>
         <source>The best there is</source>
         <translation>La migliore disponibile</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1140"/>
+        <location filename="../build/texts.py" line="1138"/>
         <source>The mean over the pixels within it is given, with their spread; 0 takes the pixel at the point.</source>
         <translation>Si ottiene la media dei pixel al suo interno, con la loro dispersione; 0 prende il pixel nel punto.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1141"/>
+        <location filename="../build/texts.py" line="1139"/>
         <source>The mean over the pixels within it is held against the station.</source>
         <translation>La media dei pixel al suo interno è confrontata con la stazione.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1144"/>
+        <location filename="../build/texts.py" line="1142"/>
         <source>The one of the image</source>
         <translation>Quella dell'immagine</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1145"/>
+        <location filename="../build/texts.py" line="1143"/>
         <source>The one on which the middle of the image lies, or another one.</source>
         <translation>Quella su cui si trova il centro dell'immagine, o un'altra.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1154"/>
+        <location filename="../build/texts.py" line="1152"/>
         <source>The velocity, or the displacement at every date, which the time slider of Google Earth plays.</source>
         <translation>La velocità, oppure lo spostamento in ogni data, che il cursore temporale di Google Earth anima.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1167"/>
+        <location filename="../build/texts.py" line="1165"/>
         <source>Time of the decay</source>
         <translation>Tempo di decadimento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1172"/>
+        <location filename="../build/texts.py" line="1169"/>
         <source>Times the usual part of the delay that depends on height.</source>
         <translation>Multiplo della consueta parte del ritardo che dipende dalla quota.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1187"/>
+        <location filename="../build/texts.py" line="1184"/>
         <source>Unit of plain tables</source>
         <translation>Unità delle tabelle semplici</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1190"/>
+        <location filename="../build/texts.py" line="1187"/>
         <source>Unit of the values</source>
         <translation>Unità dei valori</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1194"/>
+        <location filename="../build/texts.py" line="1190"/>
         <source>Unwrap a coarse image first</source>
         <translation>Srotola prima un'immagine grossolana</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1196"/>
+        <location filename="../build/texts.py" line="1192"/>
         <source>Unwrap only this box: west, east, south, north. The pixels whose centres are nearest to its edges are included, and some more around it are looked at.</source>
         <translation>Srotola soltanto questo riquadro: ovest, est, sud, nord. Sono inclusi i pixel i cui centri sono più vicini ai suoi bordi, e si considerano anche alcuni pixel attorno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1197"/>
+        <location filename="../build/texts.py" line="1193"/>
         <source>Unwrap the image at ten or twenty looks first and subtract its smooth part; helps with many fringes and large areas of low coherence.</source>
         <translation>Srotola prima l'immagine a dieci o venti look e ne sottrae la parte regolare; aiuta con molte frange e vaste aree di bassa coerenza.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1198"/>
+        <location filename="../build/texts.py" line="1194"/>
         <source>Unwrap the sea as well; else only what the raster &lt;frame&gt;.geo.landmask.tif, if there is one, says is land.</source>
         <translation>Srotola anche il mare; altrimenti soltanto ciò che il raster &lt;frame&gt;.geo.landmask.tif, se esiste, indica come terra.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1201"/>
+        <location filename="../build/texts.py" line="1197"/>
         <source>Up velocity (mm/yr, + upwards)</source>
         <translation>Velocità verticale (mm/anno, + verso l'alto)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1202"/>
+        <location filename="../build/texts.py" line="1198"/>
         <source>Up velocity standard deviation (mm/yr)</source>
         <translation>Deviazione standard della velocità verticale (mm/anno)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1203"/>
+        <location filename="../build/texts.py" line="1199"/>
         <source>Uplift above the deep magma source in a single moment, halfway through the series.</source>
         <translation>Sollevamento sopra la sorgente magmatica profonda in un solo istante, a metà della serie.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1210"/>
+        <location filename="../build/texts.py" line="1206"/>
         <source>Values beyond it, up or down, have the full colour.</source>
         <translation>I valori oltre questo, in positivo o in negativo, hanno il colore pieno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1219"/>
+        <location filename="../build/texts.py" line="1215"/>
         <source>Velocity from time series</source>
         <translation>Velocità dalla serie temporale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1221"/>
+        <location filename="../build/texts.py" line="1217"/>
         <source>Velocity is absolute</source>
         <translation>La velocità è assoluta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1225"/>
+        <location filename="../build/texts.py" line="1221"/>
         <source>Velocity without plate motion (mm/yr, + towards satellite)</source>
         <translation>Velocità senza moto della placca (mm/anno, + verso il satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1235"/>
+        <location filename="../build/texts.py" line="1231"/>
         <source>Wavelength</source>
         <translation>Lunghezza d'onda</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1242"/>
+        <location filename="../build/texts.py" line="1238"/>
         <source>Weigh by the standard deviations</source>
         <translation>Pesa con le deviazioni standard</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1243"/>
+        <location filename="../build/texts.py" line="1239"/>
         <source>Weigh every epoch by the standard deviation that the datacube has of it, if it has them.</source>
         <translation>Pesa ogni epoca con la deviazione standard che il datacube ne dà, se la contiene.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1251"/>
+        <location filename="../build/texts.py" line="1247"/>
         <source>What does the work. Empty: what Settings &gt; Options &gt; Processing &gt; Providers &gt; AlignSAR say, else the built-in engine. The settings also say where the program and its Python are. Results of both engines go into the same folders, and either can go on from them.</source>
         <translation>Ciò che esegue il lavoro. Vuoto: quanto indicato in Impostazioni &gt; Opzioni &gt; Processing &gt; Sorgenti dati &gt; AlignSAR, altrimenti il motore integrato. Le impostazioni indicano anche dove sono il programma e il suo Python. I risultati di entrambi i motori vanno nelle stesse cartelle, e ciascuno può proseguire da essi.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1257"/>
+        <location filename="../build/texts.py" line="1253"/>
         <source>What the folder holds. By default it is recognised.</source>
         <translation>Che cosa contiene la cartella. Per impostazione predefinita viene riconosciuto.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1261"/>
+        <location filename="../build/texts.py" line="1257"/>
         <source>What the sources do not explain</source>
         <translation>Ciò che le sorgenti non spiegano</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1271"/>
+        <location filename="../build/texts.py" line="1268"/>
         <source>Which series of the datacube. The best one is the filtered displacement, else the one without filter.</source>
         <translation>Quale serie del datacube. La migliore è lo spostamento filtrato, altrimenti quello senza filtro.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1277"/>
+        <location filename="../build/texts.py" line="1274"/>
         <source>Width of the swath</source>
         <translation>Larghezza della fascia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1296"/>
+        <location filename="../build/texts.py" line="1293"/>
         <source>Write cloud-optimised GeoTIFFs (COG), with tiles and overviews, which need no whole download to be seen.</source>
         <translation>Scrive GeoTIFF ottimizzati per il cloud (COG), con tile e panoramiche, che si possono vedere senza scaricarli per intero.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1297"/>
+        <location filename="../build/texts.py" line="1294"/>
         <source>Writes a copy of a datacube whose displacement and velocity are relative to another place, another date, or both. In: a datacube, and a point or the polygons of an area. Out: a datacube with everything that the first one has.
 
 The median of the reference pixels that have a value at every epoch becomes 0 at every epoch; displacement becomes 0 everywhere on the reference date. Choose a place that stands still, is coherent, and is near what you look at, because atmosphere grows with the distance. A point wins over an area.</source>
@@ -5666,7 +5666,7 @@ The median of the reference pixels that have a value at every epoch becomes 0 at
 La mediana dei pixel di riferimento che hanno un valore in ogni epoca diventa 0 in ogni epoca; lo spostamento diventa 0 ovunque alla data di riferimento. Scegliere un luogo stabile, coerente e vicino a ciò che si osserva, perché l'atmosfera cresce con la distanza. Un punto prevale su un'area.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1299"/>
+        <location filename="../build/texts.py" line="1296"/>
         <source>Writes series of a datacube as GeoTIFFs whose bands carry their dates, for viewers that read no NetCDF: InsarViz (a band per date), EO Time Series Viewer (a file per date). In: a datacube. Out: a folder of GeoTIFFs in the unit of the datacube (displacement in mm, positive towards the satellite), no data as NaN.
 
 The date of a band is its description (2020-06-01) and its metadata item DATE (20200601).</source>
@@ -5675,7 +5675,7 @@ The date of a band is its description (2020-06-01) and its metadata item DATE (2
 La data di una banda è la sua descrizione (2020-06-01) e il suo metadato DATE (20200601).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1301"/>
+        <location filename="../build/texts.py" line="1298"/>
         <source>Writes the displacement at dates, or between pairs of dates, as GeoTIFFs for other programs. In: a datacube. Out: a folder with yyyymmdd.tif for a date, yyyymmdd_yyyymmdd.tif for a difference (second minus first), in mm, positive towards the satellite, NaN where there is no value.
 
 Cloud-optimised files (COG) can be put on a web server and are shown from there without download.</source>
@@ -5684,7 +5684,7 @@ Cloud-optimised files (COG) can be put on a web server and are shown from there 
 I file ottimizzati per il cloud (COG) si possono mettere su un server web e mostrare da lì senza scaricarli.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1302"/>
+        <location filename="../build/texts.py" line="1299"/>
         <source>Writes the pixels of a datacube as points that viewers of persistent scatterers read: InSAR Explorer, PS Time Series Viewer, InSAR Time Series Viewer. In: a datacube. Out: a point for each pixel inside the mask, with its velocity and the standard deviation of it (velocity, v_stdev, mm/yr), mean coherence, height (m), and the displacement on each date (D20200601 …, mm), positive towards the satellite.
 
 The ending says what is written: .gpkg, .csv (with longitude and latitude), .shp (up to 248 dates), .fgb or .geojson. PS Time Series Viewer reads time series from .shp only, and only complete ones.</source>
@@ -5693,7 +5693,7 @@ The ending says what is written: .gpkg, .csv (with longitude and latitude), .shp
 L'estensione del nome dice che cosa si scrive: .gpkg, .csv (con longitudine e latitudine), .shp (fino a 248 date), .fgb o .geojson. PS Time Series Viewer legge le serie temporali solo da .shp, e solo se complete.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1304"/>
+        <location filename="../build/texts.py" line="1301"/>
         <source>Writes the velocity, or the displacement in time, as a KMZ file for Google Earth and other viewers. In: a datacube. Out: a file with coloured maps laid on the ground, a legend and the reference; red is towards the satellite, and where there is no value the ground shows.
 
 Displacement in time has a map per date, which the time slider plays.</source>
@@ -5702,142 +5702,142 @@ Displacement in time has a map per date, which the time slider plays.</source>
 Lo spostamento nel tempo ha una mappa per data, che il cursore temporale anima.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1310"/>
+        <location filename="../build/texts.py" line="1307"/>
         <source>alignsar: the AlignSAR datacube, with both series, amplitude, coherence and atmosphere. plain: what LiCSBAS_out2nc writes without --alignsar, under its names (cum, vel, coh, rms, vstd, stc, mask …), of cum.h5; stage 16 is not needed, and nothing is masked unless every layer is. plain_filtered: the same of cum_filt.h5. Each of them follows CF, as --cf of LiCSBAS is meant to.</source>
         <translation>alignsar: il datacube AlignSAR, con entrambe le serie, ampiezza, coerenza e atmosfera. plain: ciò che LiCSBAS_out2nc scrive senza --alignsar, con i suoi nomi (cum, vel, coh, rms, vstd, stc, mask …), da cum.h5; il passo 16 non serve, e nulla è mascherato a meno che non lo sia ogni layer. plain_filtered: lo stesso da cum_filt.h5. Ciascuno segue le convenzioni CF, come dovrebbe fare --cf di LiCSBAS.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1312"/>
+        <location filename="../build/texts.py" line="1309"/>
         <source>an area, or the place as it is</source>
         <translation>un'area, o il luogo attuale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1317"/>
+        <location filename="../build/texts.py" line="1314"/>
         <source>as the columns say</source>
         <translation>come indicano le colonne</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1318"/>
+        <location filename="../build/texts.py" line="1315"/>
         <source>as the table says</source>
         <translation>come indica la tabella</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1320"/>
+        <location filename="../build/texts.py" line="1317"/>
         <source>away from the satellite</source>
         <translation>in allontanamento dal satellite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1332"/>
+        <location filename="../build/texts.py" line="1329"/>
         <source>centimetres</source>
         <translation>centimetri</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1339"/>
+        <location filename="../build/texts.py" line="1336"/>
         <source>cycles of 2π</source>
         <translation>cicli di 2π</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1346"/>
+        <location filename="../build/texts.py" line="1343"/>
         <source>every date</source>
         <translation>ogni data</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1347"/>
+        <location filename="../build/texts.py" line="1344"/>
         <source>everything</source>
         <translation>tutto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1357"/>
+        <location filename="../build/texts.py" line="1354"/>
         <source>interferograms.csv in the folder</source>
         <translation>interferograms.csv nella cartella</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1369"/>
+        <location filename="../build/texts.py" line="1366"/>
         <source>metres</source>
         <translation>metri</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1370"/>
+        <location filename="../build/texts.py" line="1367"/>
         <source>millimetres</source>
         <translation>millimetri</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1378"/>
+        <location filename="../build/texts.py" line="1375"/>
         <source>no earthquakes</source>
         <translation>nessun terremoto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1380"/>
+        <location filename="../build/texts.py" line="1377"/>
         <source>no steps</source>
         <translation>nessun salto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1391"/>
+        <location filename="../build/texts.py" line="1388"/>
         <source>one pixel; two in a swath</source>
         <translation>un pixel; due in una fascia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1392"/>
+        <location filename="../build/texts.py" line="1389"/>
         <source>own GeoTIFFs with a table</source>
         <translation>propri GeoTIFF con una tabella</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1398"/>
+        <location filename="../build/texts.py" line="1395"/>
         <source>radians</source>
         <translation>radianti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1400"/>
+        <location filename="../build/texts.py" line="1397"/>
         <source>recognised</source>
         <translation>riconosciuto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1414"/>
+        <location filename="../build/texts.py" line="1411"/>
         <source>smooth (bilinear)</source>
         <translation>regolare (bilineare)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1424"/>
+        <location filename="../build/texts.py" line="1421"/>
         <source>that of the products</source>
         <translation>quella dei prodotti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1425"/>
+        <location filename="../build/texts.py" line="1422"/>
         <source>that of the series</source>
         <translation>quella della serie</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1426"/>
+        <location filename="../build/texts.py" line="1423"/>
         <source>the 99th percentile</source>
         <translation>il 99° percentile</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1427"/>
+        <location filename="../build/texts.py" line="1424"/>
         <source>the date as it is</source>
         <translation>la data attuale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1435"/>
+        <location filename="../build/texts.py" line="1432"/>
         <source>the references of the datacubes</source>
         <translation>i riferimenti dei datacube</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1440"/>
+        <location filename="../build/texts.py" line="1437"/>
         <source>toward the satellite</source>
         <translation>verso il satellite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1441"/>
+        <location filename="../build/texts.py" line="1438"/>
         <source>unchanged values (nearest neighbour)</source>
         <translation>valori invariati (vicino più prossimo)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1322"/>
+        <location filename="../build/texts.py" line="1319"/>
         <source>beside the batch file, ending in {ending}</source>
         <translation>accanto al file batch, con la terminazione {ending}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1323"/>
+        <location filename="../build/texts.py" line="1320"/>
         <source>beside the configuration, or in AlignSAR of your documents</source>
         <translation>accanto alla configurazione, o nella cartella AlignSAR dei documenti</translation>
     </message>
@@ -6099,77 +6099,77 @@ Lo spostamento nel tempo ha una mappa per data, che il cursore temporale anima.<
         <translation>Salvare la tabella</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1065"/>
+        <location filename="../build/texts.py" line="1063"/>
         <source>Standard deviation of the displacement (mm)</source>
         <translation>Deviazione standard dello spostamento (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1066"/>
+        <location filename="../build/texts.py" line="1064"/>
         <source>Standard deviation of the reference (mm)</source>
         <translation>Deviazione standard del riferimento (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1068"/>
+        <location filename="../build/texts.py" line="1066"/>
         <source>Standard deviation per epoch</source>
         <translation>Deviazione standard per epoca</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1080"/>
+        <location filename="../build/texts.py" line="1078"/>
         <source>Steps: yyyy-mm-dd, …</source>
         <translation>Salti: aaaa-mm-gg, …</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1083"/>
+        <location filename="../build/texts.py" line="1081"/>
         <source>Straight line</source>
         <translation>Retta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1094"/>
+        <location filename="../build/texts.py" line="1092"/>
         <source>Table (CSV)…</source>
         <translation>Tabella (CSV)…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1133"/>
+        <location filename="../build/texts.py" line="1131"/>
         <source>The explorer needs the Python package {name}. Install it for the Python of QGIS.</source>
         <translation>L'esploratore richiede il pacchetto Python {name}. Installarlo per il Python di QGIS.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1155"/>
+        <location filename="../build/texts.py" line="1153"/>
         <source>There is no curve to save. Click the map first.</source>
         <translation>Non ci sono curve da salvare. Fare prima clic sulla mappa.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1279"/>
+        <location filename="../build/texts.py" line="1276"/>
         <source>With acceleration</source>
         <translation>Con accelerazione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1373"/>
+        <location filename="../build/texts.py" line="1370"/>
         <source>mm, + towards satellite</source>
         <translation>mm, + verso il satellite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1451"/>
+        <location filename="../build/texts.py" line="1448"/>
         <source>{count} pixels</source>
         <translation>{count} pixel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1454"/>
+        <location filename="../build/texts.py" line="1451"/>
         <source>{day} (mm)</source>
         <translation>{day} (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1479"/>
+        <location filename="../build/texts.py" line="1476"/>
         <source>{name}: no value on {count} dates (×).</source>
         <translation>{name}: nessun valore in {count} date (×).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1480"/>
+        <location filename="../build/texts.py" line="1477"/>
         <source>{name}: no values here.</source>
         <translation>{name}: nessun valore qui.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1483"/>
+        <location filename="../build/texts.py" line="1480"/>
         <source>{path} cannot be written ({reason}). Choose another place or ending.</source>
         <translation>Impossibile scrivere {path} ({reason}). Scegliere un altro luogo o un'altra terminazione.</translation>
     </message>
@@ -6324,27 +6324,27 @@ Lo spostamento nel tempo ha una mappa per data, che il cursore temporale anima.<
         <translation>Legge ogni pixel delle coppie scelte. Disattivato: la tabella ha soltanto date e baseline.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1211"/>
+        <location filename="../build/texts.py" line="1207"/>
         <source>Variables</source>
         <translation>Variabili</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1259"/>
+        <location filename="../build/texts.py" line="1255"/>
         <source>What the portal has said is kept; the list of frames for 30 days. On: everything is asked for anew.</source>
         <translation>Ciò che il portale ha risposto viene conservato; l'elenco dei frame per 30 giorni. Attivato: tutto viene chiesto di nuovo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1270"/>
+        <location filename="../build/texts.py" line="1267"/>
         <source>Which series becomes the columns of dates, in mm, positive towards the satellite.</source>
         <translation>Quale serie diventa le colonne delle date, in mm, positiva verso il satellite.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1428"/>
+        <location filename="../build/texts.py" line="1425"/>
         <source>the first epoch</source>
         <translation>la prima epoca</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1431"/>
+        <location filename="../build/texts.py" line="1428"/>
         <source>the last epoch</source>
         <translation>l'ultima epoca</translation>
     </message>
@@ -6359,12 +6359,12 @@ Lo spostamento nel tempo ha una mappa per data, che il cursore temporale anima.<
         <translation>Superati sulla mappa: {count} risultati.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1475"/>
+        <location filename="../build/texts.py" line="1472"/>
         <source>{name} was cancelled.</source>
         <translation>{name} è stato annullato.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1474"/>
+        <location filename="../build/texts.py" line="1471"/>
         <source>{name} failed: {reason}</source>
         <translation>{name} non riuscito: {reason}</translation>
     </message>
@@ -6374,7 +6374,7 @@ Lo spostamento nel tempo ha una mappa per data, che il cursore temporale anima.<
         <translation>Rapporto (vuoto: nessuno)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1281"/>
+        <location filename="../build/texts.py" line="1278"/>
         <source>With the configuration: preset &apos;{preset}&apos;, steps {first} to {last}.</source>
         <translation>Con la configurazione: preimpostazione '{preset}', passi da {first} a {last}.</translation>
     </message>
@@ -6384,7 +6384,7 @@ Lo spostamento nel tempo ha una mappa per data, che il cursore temporale anima.<
         <translation>GNSS {name}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1476"/>
+        <location filename="../build/texts.py" line="1473"/>
         <source>{name}: InSAR − GNSS, bias {bias:.1f} mm, RMS {rms:.1f} mm on {count} dates.</source>
         <translation>{name}: InSAR − GNSS, bias {bias:.1f} mm, RMS {rms:.1f} mm su {count} date.</translation>
     </message>
@@ -6404,12 +6404,12 @@ Lo spostamento nel tempo ha una mappa per data, che il cursore temporale anima.<
         <translation>Superato: {name}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1200"/>
+        <location filename="../build/texts.py" line="1196"/>
         <source>Up to date.</source>
         <translation>Aggiornato.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1379"/>
+        <location filename="../build/texts.py" line="1376"/>
         <source>no option of these stages</source>
         <translation>nessuna opzione di queste fasi</translation>
     </message>
@@ -6439,7 +6439,7 @@ Lo spostamento nel tempo ha una mappa per data, che il cursore temporale anima.<
         <translation>Rifatto: {stages}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1491"/>
+        <location filename="../build/texts.py" line="1488"/>
         <source>{usual}, or as configured</source>
         <translation>{usual}, o come configurato</translation>
     </message>
@@ -6459,27 +6459,27 @@ Lo spostamento nel tempo ha una mappa per data, che il cursore temporale anima.<
         <translation>Cartella</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1170"/>
+        <location filename="../build/texts.py" line="1168"/>
         <source>Time-series folder (TS_…) of stage 11 or later, a stack (GEOCml…), or GEOC.</source>
         <translation>Cartella della serie temporale (TS_…) della fase 11 o successiva, uno stack (GEOCml…) o GEOC.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1100"/>
+        <location filename="../build/texts.py" line="1098"/>
         <source>Table of findings</source>
         <translation>Tabella dei riscontri</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1099"/>
+        <location filename="../build/texts.py" line="1097"/>
         <source>Table of epochs</source>
         <translation>Tabella delle epoche</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1102"/>
+        <location filename="../build/texts.py" line="1100"/>
         <source>Table of loops</source>
         <translation>Tabella degli anelli</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1254"/>
+        <location filename="../build/texts.py" line="1250"/>
         <source>What is weak in the network</source>
         <translation>Che cosa è debole nella rete</translation>
     </message>
@@ -6707,157 +6707,157 @@ Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792</translation>
         <translation>Residuo sull'immagine</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1085"/>
+        <location filename="../build/texts.py" line="1083"/>
         <source>Subset not connected</source>
         <translation>Sottoinsieme non connesso</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1130"/>
+        <location filename="../build/texts.py" line="1128"/>
         <source>The alert view needs the Python package {name}. Install it for the Python of QGIS.</source>
         <translation>La vista di allerta richiede il pacchetto Python {name}. Installarlo per il Python di QGIS.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1139"/>
+        <location filename="../build/texts.py" line="1137"/>
         <source>The mask was not made.</source>
         <translation>La maschera non è stata fatta.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1152"/>
+        <location filename="../build/texts.py" line="1150"/>
         <source>The time series is masked anew. Filter it and export the datacube again, and both follow.</source>
         <translation>La serie temporale è mascherata di nuovo. Filtrarla ed esportare di nuovo il cubo di dati, ed entrambi seguiranno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1158"/>
+        <location filename="../build/texts.py" line="1156"/>
         <source>This mask is newer than the datacube; filter and export it again.</source>
         <translation>Questa maschera è più recente del cubo di dati; esportarlo di nuovo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1228"/>
+        <location filename="../build/texts.py" line="1224"/>
         <source>Verdict</source>
         <translation>Verdetto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1252"/>
+        <location filename="../build/texts.py" line="1248"/>
         <source>What each criterion of the noise mask says of the newest pixel</source>
         <translation>Che cosa dice ogni criterio della maschera del rumore sul pixel più recente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1274"/>
+        <location filename="../build/texts.py" line="1271"/>
         <source>Why masked?</source>
         <translation>Perché mascherato?</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1314"/>
+        <location filename="../build/texts.py" line="1311"/>
         <source>as expected</source>
         <translation>come atteso</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1334"/>
+        <location filename="../build/texts.py" line="1331"/>
         <source>comes back</source>
         <translation>ritorna</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1352"/>
+        <location filename="../build/texts.py" line="1349"/>
         <source>goes</source>
         <translation>se ne va</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1362"/>
+        <location filename="../build/texts.py" line="1359"/>
         <source>known deformation</source>
         <translation>deformazione nota</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1376"/>
+        <location filename="../build/texts.py" line="1373"/>
         <source>new deformation</source>
         <translation>nuova deformazione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1381"/>
+        <location filename="../build/texts.py" line="1378"/>
         <source>no value</source>
         <translation>nessun valore</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1383"/>
+        <location filename="../build/texts.py" line="1380"/>
         <source>not applied</source>
         <translation>non applicato</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1384"/>
+        <location filename="../build/texts.py" line="1381"/>
         <source>not followed</source>
         <translation>non seguito</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1385"/>
+        <location filename="../build/texts.py" line="1382"/>
         <source>not here</source>
         <translation>non qui</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1386"/>
+        <location filename="../build/texts.py" line="1383"/>
         <source>not known</source>
         <translation>non noto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1404"/>
+        <location filename="../build/texts.py" line="1401"/>
         <source>rejected by hand</source>
         <translation>scartata a mano</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1407"/>
+        <location filename="../build/texts.py" line="1404"/>
         <source>rejected: RMS above the threshold</source>
         <translation>scartata: RMS sopra la soglia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1408"/>
+        <location filename="../build/texts.py" line="1405"/>
         <source>rejected: RMS with the reference above the threshold</source>
         <translation>scartata: RMS con il riferimento sopra la soglia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1409"/>
+        <location filename="../build/texts.py" line="1406"/>
         <source>rejected: no value at the reference</source>
         <translation>scartata: nessun valore al riferimento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1417"/>
+        <location filename="../build/texts.py" line="1414"/>
         <source>stays masked</source>
         <translation>resta mascherato</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1419"/>
+        <location filename="../build/texts.py" line="1416"/>
         <source>suspect, no pair to blame</source>
         <translation>sospetto, nessuna coppia da incolpare</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1442"/>
+        <location filename="../build/texts.py" line="1439"/>
         <source>unlikely by chance</source>
         <translation>improbabile per caso</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1446"/>
+        <location filename="../build/texts.py" line="1443"/>
         <source>worth a look</source>
         <translation>da guardare</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1456"/>
+        <location filename="../build/texts.py" line="1453"/>
         <source>{kept} pixels kept: {gained} come back, {lost} go.</source>
         <translation>{kept} pixel mantenuti: {gained} ritornano, {lost} se ne vanno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1484"/>
+        <location filename="../build/texts.py" line="1481"/>
         <source>{path} has no noise mask. Run &apos;Mask noise&apos; (stage 15).</source>
         <translation>{path} non ha una maschera del rumore. Eseguire 'Mascherare il rumore' (fase 15).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1492"/>
+        <location filename="../build/texts.py" line="1489"/>
         <source>✓ passes</source>
         <translation>✓ passa</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1493"/>
+        <location filename="../build/texts.py" line="1490"/>
         <source>✗ decides</source>
         <translation>✗ decide</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1494"/>
+        <location filename="../build/texts.py" line="1491"/>
         <source>✗ fails</source>
         <translation>✗ non passa</translation>
     </message>
@@ -6892,7 +6892,7 @@ Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792</translation>
         <translation>Singular: lacune secondo il moto del pixel (AlignSAR)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1184"/>
+        <location filename="../build/texts.py" line="1181"/>
         <source>Turns the network of interferograms into a displacement time series and a velocity for every pixel. In: a stack and its time-series folder. Out: cum.h5 (mm, positive towards the satellite), velocity (mm/yr), residuals, gaps and other quality rasters.
 
 NSBAS bridges gaps of a pixel's network by the straight line that fits best. 'singular' (AlignSAR's choice) ties the parts by the motion of the pixel, which may bend. A pixel is solved when it has more pairs than the minimum ratio times the number of epochs.
@@ -6905,17 +6905,17 @@ NSBAS colma le lacune della rete di un pixel con la retta che meglio si adatta. 
 Riferimenti: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792; López-Quiroz et al. (2009), https://doi.org/10.1016/j.jappgeo.2009.02.006</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1209"/>
+        <location filename="../build/texts.py" line="1205"/>
         <source>Use the phases as they were before stage 12 corrected or removed loop errors.</source>
         <translation>Usa le fasi com'erano prima che la fase 12 correggesse o togliesse gli errori degli anelli.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1244"/>
+        <location filename="../build/texts.py" line="1240"/>
         <source>Weigh interferograms by their mean coherence</source>
         <translation>Pesare gli interferogrammi con la loro coerenza media</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1256"/>
+        <location filename="../build/texts.py" line="1252"/>
         <source>What makes the series unique where the network of a pixel falls apart: NSBAS lets the parts follow one straight line (weighted by gamma); singular (of AlignSAR) ties them by the pixel&apos;s own motion, a line that bends as far as the series shows (compatible: smallest increments, gaps at the mean rate); singular_gauss (experimental) fills them at the rate of the intervals around them, weighted by a Gaussian in time; only_sb inverts nothing but pixels that have a value in every interferogram.</source>
         <translation>Che cosa rende unica la serie dove la rete di un pixel si divide: NSBAS fa seguire alle parti una sola retta (pesata da gamma); singular (di AlignSAR) le lega secondo il moto del pixel stesso, una linea che si incurva quanto la serie mostra (compatibile: incrementi minimi, lacune alla velocità media); singular_gauss (sperimentale) le riempie alla velocità degli intervalli attorno, pesata da una gaussiana nel tempo; only_sb inverte solo i pixel che hanno un valore in ogni interferogramma.</translation>
     </message>
@@ -6930,17 +6930,17 @@ Riferimenti: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792; 
         <translation>Collezione (JSON)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1343"/>
+        <location filename="../build/texts.py" line="1340"/>
         <source>empty: {place}</source>
         <translation>vuoto: {place}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1101"/>
+        <location filename="../build/texts.py" line="1099"/>
         <source>Table of frames</source>
         <translation>Tabella di frame</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1327"/>
+        <location filename="../build/texts.py" line="1324"/>
         <source>beside the table, ending in {ending}</source>
         <translation>accanto alla tabella, con la terminazione {ending}</translation>
     </message>
@@ -6950,12 +6950,12 @@ Riferimenti: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792; 
         <translation>Cartella dei risultati</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1070"/>
+        <location filename="../build/texts.py" line="1068"/>
         <source>States of the frames</source>
         <translation>Stati dei frame</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1108"/>
+        <location filename="../build/texts.py" line="1106"/>
         <source>Table of the frames</source>
         <translation>Tabella dei frame</translation>
     </message>
@@ -6970,17 +6970,17 @@ Riferimenti: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792; 
         <translation>Frame non completati</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1472"/>
+        <location filename="../build/texts.py" line="1469"/>
         <source>{layer} took {found} of {count} rows. Make room there, or choose another place.</source>
         <translation>{layer} ha accolto {found} righe su {count}. Liberare spazio lì, o scegliere un altro posto.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1469"/>
+        <location filename="../build/texts.py" line="1466"/>
         <source>{layer} has geometries of another kind than &apos;{label}&apos; takes. Choose another one.</source>
         <translation>{layer} ha geometrie di un tipo diverso da quello che accetta '{label}'. Sceglierne un altro.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1463"/>
+        <location filename="../build/texts.py" line="1460"/>
         <source>{label}: {text} has a zero byte. Write it without.</source>
         <translation>{label}: {text} contiene un byte nullo. Scriverlo senza.</translation>
     </message>
@@ -7477,27 +7477,17 @@ Bibliografia: Gaddes et al. (2018), https://doi.org/10.1029/2018JB015650; Gaddes
         <translation>Perché la cartella stac possa essere spostata o caricata in rete da sola; richiede ancora una volta lo spazio dei datacube.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1052"/>
-        <source>Sources (empty: beside the datacube)</source>
-        <translation>Sorgenti (vuoto: accanto al datacube)</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="1061"/>
-        <source>Stack folder (empty: temporary)</source>
-        <translation>Cartella dello stack (vuoto: temporanea)</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="1135"/>
+        <location filename="../build/texts.py" line="1133"/>
         <source>The form in which the catalogue holds the whole datacube, beside a file of each map. A Zarr store can be read in parts from a web server; it needs the Python package zarr. A link saves room, and holds while catalogue and datacube are moved together.</source>
         <translation>La forma in cui il catalogo contiene il datacube intero, accanto a un file per ogni mappa. Un archivio Zarr può essere letto a parti da un server web; richiede il pacchetto Python zarr. Un collegamento risparmia spazio, e vale finché catalogo e datacube vengono spostati insieme.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1142"/>
+        <location filename="../build/texts.py" line="1140"/>
         <source>The network view needs the Python package {name}. Install it for the Python of QGIS.</source>
         <translation>La vista della rete richiede il pacchetto Python {name}. Installarlo per il Python di QGIS.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1150"/>
+        <location filename="../build/texts.py" line="1148"/>
         <source>The stages of the AlignSAR datacube one after the other, as a graphical model. In: a LiCSAR folder (GEOC) and a folder of GACOS delay maps. Out: the datacube (displacement in mm and velocity in mm/yr, positive towards the satellite), the stack and the time-series folder.
 
 It has the settings of the preset &apos;alignsar&apos;: coherence mask 0.15, nullification, singular inversion. &apos;Run pipeline&apos; does the same and leaves out what has not changed. A model can be taken apart: open a copy of its file in the model designer, change steps or settings, and save it as a model of yours.
@@ -7510,7 +7500,7 @@ Ha le impostazioni della preimpostazione 'alignsar': maschera di coerenza 0.15, 
 Bibliografia: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1151"/>
+        <location filename="../build/texts.py" line="1149"/>
         <source>The stages of the AlignSAR datacube one after the other, without a correction of the troposphere, as a graphical model. In: a LiCSAR folder (GEOC). Out: the datacube (displacement in mm and velocity in mm/yr, positive towards the satellite), the stack and the time-series folder.
 
 It has the settings of the preset &apos;alignsar&apos;: coherence mask 0.15, nullification, singular inversion. Without delay maps, displacement also holds the delay of the troposphere, which goes with height and season.
@@ -7523,87 +7513,77 @@ Ha le impostazioni della preimpostazione 'alignsar': maschera di coerenza 0.15, 
 Bibliografia: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1156"/>
+        <location filename="../build/texts.py" line="1154"/>
         <source>Third</source>
         <translation>Terza</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1162"/>
+        <location filename="../build/texts.py" line="1160"/>
         <source>Tick</source>
         <translation>Spunta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1163"/>
+        <location filename="../build/texts.py" line="1161"/>
         <source>Tick the selected pairs, or take their ticks away</source>
         <translation>Spunta le coppie selezionate, o ne toglie la spunta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1166"/>
+        <location filename="../build/texts.py" line="1164"/>
         <source>Time for the server or the other run.</source>
         <translation>Tempo per il server o l'altra esecuzione.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1171"/>
-        <source>Time-series folder (empty: TS_… beside the stack)</source>
-        <translation>Cartella della serie temporale (vuoto: TS_… accanto allo stack)</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="1174"/>
         <source>Title of the catalogue.</source>
         <translation>Titolo del catalogo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1175"/>
+        <location filename="../build/texts.py" line="1172"/>
         <source>Title of the collection.</source>
         <translation>Titolo della collezione.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1186"/>
+        <location filename="../build/texts.py" line="1183"/>
         <source>Undo ticks</source>
         <translation>Annulla le spunte</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1193"/>
-        <source>Unrest detection (empty: beside the datacube)</source>
-        <translation>Rilevamento dell'unrest (vuoto: accanto al datacube)</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="1229"/>
+        <location filename="../build/texts.py" line="1225"/>
         <source>Vertical (VV)</source>
         <translation>Verticale (VV)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1230"/>
+        <location filename="../build/texts.py" line="1226"/>
         <source>Vertical to horizontal (VH)</source>
         <translation>Da verticale a orizzontale (VH)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1231"/>
+        <location filename="../build/texts.py" line="1227"/>
         <source>Waiting</source>
         <translation>In attesa</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1260"/>
+        <location filename="../build/texts.py" line="1256"/>
         <source>What the results of a frame take on disk, of what is not there yet.</source>
         <translation>Ciò che i risultati di un frame occupano su disco, per la parte che non c'è ancora.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1272"/>
+        <location filename="../build/texts.py" line="1269"/>
         <source>Whole datacube as</source>
         <translation>Datacube intero come</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1286"/>
+        <location filename="../build/texts.py" line="1283"/>
         <source>Worst loop (rad)</source>
         <translation>Anello peggiore (rad)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1295"/>
+        <location filename="../build/texts.py" line="1292"/>
         <source>Write a catalogue of all datacubes to the folder stac of the results, with links to the datacubes beside it.</source>
         <translation>Scrive un catalogo di tutti i datacube nella cartella stac dei risultati, con collegamenti ai datacube accanto a essa.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1298"/>
+        <location filename="../build/texts.py" line="1295"/>
         <source>Writes a datacube as static STAC catalogue, which can be put on a web server, searched, and read map by map. In: a datacube, also one of LiCSBAS. Out: a folder with collection.json and an item, which has a cloud-optimised GeoTIFF of each map (in the units of the datacube; displacement and velocity positive towards the satellite), the whole datacube as NetCDF or Zarr store, and a thumbnail.
 
 All links are relative, so that the folder can be moved. The item has the STAC extensions datacube, projection, sar, sat, view, file and insar, as far as the datacube says what they need.
@@ -7616,146 +7596,151 @@ Tutti i collegamenti sono relativi, perciò la cartella si può spostare. L'elem
 https://stacspec.org</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1313"/>
+        <location filename="../build/texts.py" line="1310"/>
         <source>articulation epochs ({count})</source>
         <translation>epoche di articolazione ({count})</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1321"/>
+        <location filename="../build/texts.py" line="1318"/>
         <source>baseline not known</source>
         <translation>baseline non nota</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1329"/>
+        <location filename="../build/texts.py" line="1326"/>
         <source>bridge</source>
         <translation>ponte</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1333"/>
+        <location filename="../build/texts.py" line="1330"/>
         <source>closes</source>
         <translation>chiude</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1336"/>
+        <location filename="../build/texts.py" line="1333"/>
         <source>corrected on {share}</source>
         <translation>corretta su {share}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1344"/>
+        <location filename="../build/texts.py" line="1341"/>
         <source>epochs</source>
         <translation>epoche</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1345"/>
+        <location filename="../build/texts.py" line="1342"/>
         <source>estimated from its interferograms; 0 before they are downloaded</source>
         <translation>stimato dai suoi interferogrammi; 0 prima che siano scaricati</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1349"/>
+        <location filename="../build/texts.py" line="1346"/>
         <source>frame or file name, first and last date</source>
         <translation>nome del frame o del file, prima e ultima data</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1351"/>
+        <location filename="../build/texts.py" line="1348"/>
         <source>gap</source>
         <translation>lacuna</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1356"/>
+        <location filename="../build/texts.py" line="1353"/>
         <source>in no loop</source>
         <translation>in nessun anello</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1359"/>
+        <location filename="../build/texts.py" line="1356"/>
         <source>kept, bridge</source>
         <translation>mantenuta, ponte</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1360"/>
+        <location filename="../build/texts.py" line="1357"/>
         <source>kept, changed in places</source>
         <translation>mantenuta, modificata in alcune parti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1361"/>
+        <location filename="../build/texts.py" line="1358"/>
         <source>kept, in no loop</source>
         <translation>mantenuta, in nessun anello</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1389"/>
+        <location filename="../build/texts.py" line="1386"/>
         <source>nullified on {share}</source>
         <translation>annullata su {share}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1393"/>
+        <location filename="../build/texts.py" line="1390"/>
         <source>pairs that span
 the interval</source>
         <translation>coppie che attraversano
 l'intervallo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1396"/>
+        <location filename="../build/texts.py" line="1393"/>
         <source>perpendicular baseline (m)</source>
         <translation>baseline perpendicolare (m)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1405"/>
+        <location filename="../build/texts.py" line="1402"/>
         <source>rejected by {stage}</source>
         <translation>scartata da {stage}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1406"/>
+        <location filename="../build/texts.py" line="1403"/>
         <source>rejected:</source>
         <translation>scartate:</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1410"/>
+        <location filename="../build/texts.py" line="1407"/>
         <source>rejected: {rule}</source>
         <translation>scartata: {rule}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1411"/>
+        <location filename="../build/texts.py" line="1408"/>
         <source>removed by hand</source>
         <translation>rimossa a mano</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1418"/>
+        <location filename="../build/texts.py" line="1415"/>
         <source>subset of {count} epochs</source>
         <translation>sottoinsieme di {count} epoche</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1421"/>
+        <location filename="../build/texts.py" line="1418"/>
         <source>that of the datacube</source>
         <translation>quella del datacube</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1422"/>
+        <location filename="../build/texts.py" line="1419"/>
         <source>that of the datacube where it is such an identifier, else &apos;other&apos;</source>
         <translation>quella del datacube se è un tale identificatore, altrimenti 'other'</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1423"/>
+        <location filename="../build/texts.py" line="1420"/>
         <source>that of the datacube; IW for LiCSAR, which has no other</source>
         <translation>quello del datacube; IW per LiCSAR, che non ne ha altri</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1432"/>
+        <location filename="../build/texts.py" line="1429"/>
         <source>the name of the folder</source>
         <translation>il nome della cartella</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1447"/>
+        <location filename="../build/texts.py" line="1444"/>
         <source>would mend</source>
         <translation>riparerebbe</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1455"/>
+        <location filename="../build/texts.py" line="1452"/>
         <source>{first} – {second}, {days} days: {fate}</source>
         <translation>{first} – {second}, {days} giorni: {fate}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1467"/>
+        <location filename="../build/texts.py" line="1464"/>
         <source>{layer} could not be written completely: {found} of {count} rows arrived, and {free} MB are free there. Make room, or choose another place.</source>
         <translation>{layer} non si è potuto scrivere per intero: sono arrivate {found} righe su {count}, e lì sono liberi {free} MB. Liberare spazio, o scegliere un altro posto.</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="1266"/>
+        <source>Where to write. Left empty: a temporary folder, which goes with QGIS.</source>
+        <translation>Dove scrivere. Vuoto: una cartella temporanea, che scompare con QGIS.</translation>
     </message>
 </context>
 </TS>

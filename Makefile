@@ -85,9 +85,10 @@ scan: package ## Run the scans of the plugin portal on the zip: bandit, detect-s
 faults: $(VENV)/.ready ## Run the campaigns of bad inputs (CAMPAIGNS, all by default) and print what became of them
 	$(PYTHON) scripts/faults.py $(CAMPAIGNS)
 
-translations: $(VENV)/.ready ## Bring the translation sources up to date with the texts in the code
+translations: $(VENV)/.ready ## Bring the translation sources up to date with the texts in the code; fails on what is missing
 	$(PYTHON) i18n/extract.py build/texts.py
 	for source in i18n/*.ts; do pylupdate5 -noobsolete alignsar_qgis/*.py alignsar_qgis/map/*.py alignsar_qgis/panel/*.py processing_provider/*.py build/texts.py -ts $$source; done
+	$(PYTHON) i18n/complete.py i18n/*.ts
 
 reference: $(VENV)/.ready ## Write the tables of options and of cube variables in docs/
 	$(PYTHON) scripts/reference_tables.py docs

@@ -164,3 +164,55 @@ def test_every_label_of_parameters_and_outputs_comes_from_the_catalogue(provider
         for definition in (*fresh.parameterDefinitions(), *fresh.outputDefinitions()):
             assert "\N{WHITE STAR}" in definition.description(), (fresh.name(), definition.name())
         assert fresh.group().startswith("\N{WHITE STAR}")
+
+
+LANGUAGES = sorted(path.stem[-2:] for path in (ROOT / "i18n").glob("*.ts"))
+
+
+def shown_names(provider):
+    """What the toolbox and the dialogs show of every algorithm, by where it stands."""
+    names = {}
+    for made in (algorithm.create() for algorithm in provider.algorithms()):
+        names[made.name(), "name"], names[made.name(), "group"] = made.displayName(), made.group()
+        parts = (*made.parameterDefinitions(), *made.outputDefinitions())
+        names |= {(made.name(), part.name(), type(part).__name__): part.description() for part in parts}
+    return names
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_name_stays_english_in_another_language(provider, tmp_path, language):
+    from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+    catalogue, compiled = ROOT / "i18n" / f"alignsar_qgis_{language}.ts", tmp_path / "own.qm"
+    subprocess.run(["lrelease", "-silent", str(catalogue), "-qm", str(compiled)], check=True)
+    translator, english = QTranslator(), shown_names(provider)
+    assert translator.load(str(compiled))
+    QCoreApplication.installTranslator(translator)
+    try:
+        own = shown_names(provider)
+    finally:
+        QCoreApplication.removeTranslator(translator)
+    same = {text for place, text in english.items() if own[place] == text and text}
+
+    def is_meant(text):
+        """Whether the catalogue says the same as the English, of the label or of it without a note."""
+        parts = [text[:end] for end in (*(found.start() for found in re.finditer(r" \(", text)), len(text))]
+        return any(translator.translate("AlignSAR", part) == part for part in parts)
+
+    assert {text for text in same if not is_meant(text)} == set()
+    assert len(same) < len(set(english.values())) / 10
+
+
+def test_the_catalogues_have_every_text():
+    command = [sys.executable, str(ROOT / "i18n" / "complete.py"), *map(str, sorted((ROOT / "i18n").glob("*.ts")))]
+    found = subprocess.run(command, capture_output=True, text=True)
+    assert found.returncode == 0, found.stdout
+    assert LANGUAGES == ["de", "es", "fr", "it"]
+
+
+def test_a_catalogue_that_lacks_a_text_is_told(tmp_path):
+    lacking = CATALOGUE.replace("<translation>Mittelungsfaktor<", '<translation type="unfinished"><')
+    (tmp_path / "xx.ts").write_text(lacking)
+    command = [sys.executable, str(ROOT / "i18n" / "complete.py"), str(tmp_path / "xx.ts")]
+    found = subprocess.run(command, capture_output=True, text=True)
+    assert (found.returncode, "Multilook factor" in found.stdout) == (1, True)

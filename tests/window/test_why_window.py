@@ -80,6 +80,8 @@ def test_a_moved_threshold_changes_the_map_at_once(played):
     assert moved["crs"] == "EPSG:4326"
     assert moved["top"]
     assert row_of(moved["rows"], "residual above")[3] == "✓ passes"
+    assert moved["hidden"] is None, "it goes with the panel"
+    assert moved["shown_again"]["counts"] == moved["counts"]
     assert moved["reset"] == {"layer": None, "value": USED}
 
 

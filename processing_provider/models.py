@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from qgis.core import QgsProcessingModelAlgorithm
+from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingParameterDefinition
 from qgis.PyQt.QtGui import QIcon
 
 from alignsar_qgis.insar.core.text import translatable
@@ -53,7 +53,7 @@ class AlignsarModel(QgsProcessingModelAlgorithm):
             label, help_text = self.TEXTS.get(definition.name().rpartition(":")[2], ("", ""))
             if label:
                 definition.setDescription(translated(label))
-            if help_text:
+            if help_text and isinstance(definition, QgsProcessingParameterDefinition):
                 definition.setHelp(translated(help_text))
 
     def name(self) -> str:

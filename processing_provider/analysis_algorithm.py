@@ -153,7 +153,7 @@ class AnalysisAlgorithm(AlignsarAlgorithm):
         """Values of this analysis in the configuration, if one is given."""
         if not given(parameters.get(CONFIG)):
             return {}
-        return dict(read_settings(input_path(self, parameters, CONFIG, context)).options.get(self.ID) or {})
+        return read_settings(input_path(self, parameters, CONFIG, context)).of_stage(self.stage)
 
     def _add_outputs(self) -> None:
         """Declare the files beside the NetCDF file."""

@@ -33,7 +33,7 @@ from alignsar_qgis.insar.pipeline.places import check_file
 from alignsar_qgis.insar.pipeline.presets import CHAIN_PRESETS
 from alignsar_qgis.insar.pipeline.stage_checks import require_file
 from alignsar_qgis.insar.pipeline.stages import CHAIN, FIRST_LOCAL_STEP, STEPS, Stage
-from alignsar_qgis.insar.store.writing import told
+from alignsar_qgis.insar.store.unfinished import part_of
 
 from .base_algorithm import AlignsarAlgorithm
 from .destinations import chosen, documents_folder, file_destination, given, input_path
@@ -217,9 +217,8 @@ class ExportBatch(AlignsarAlgorithm):
 
 
 def _write(target: Path, text: str) -> None:
-    with told(target.parent):
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, encoding="utf-8")
+    with part_of(target) as part:
+        part.write_text(text, encoding="utf-8")
 
 
 ALGORITHMS = (ImportBatch, ExportBatch)

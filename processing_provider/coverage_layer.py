@@ -6,15 +6,12 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsFeature,
-    QgsFeatureSink,
     QgsGeometry,
     QgsPointXY,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingParameterFeatureSink,
     QgsWkbTypes,
 )
@@ -26,7 +23,7 @@ from alignsar_qgis.insar.pipeline.places import check_folder, coverage_file
 from ..map.layers import STORED, VECTOR, MapLayer
 from .destinations import given, with_place
 from .fields import INTEGER, REAL, TEXT, table_fields
-from .option_parameters import WGS84
+from .sinks import CheckedSink
 
 COVERAGE, ENDING = "COVERAGE", "_coverage.gpkg"
 _KINDS = {str: TEXT, int: INTEGER, float: REAL}
@@ -37,7 +34,7 @@ def coverage_parameter() -> QgsProcessingParameterFeatureSink:
     translate = QCoreApplication.translate
     made = QgsProcessingParameterFeatureSink(
         COVERAGE,
-        translate("AlignSAR", "Coverage polygon (empty: beside the datacube)"),
+        translate("AlignSAR", "Coverage polygon"),
         QgsProcessing.SourceType.TypeVectorPolygon,
         optional=True,
         createByDefault=False,
@@ -58,15 +55,12 @@ def write_coverage(
         parameters = {**parameters, COVERAGE: _destination(beside)}
     coverage = coverage_of(cube, footprint)
     fields = table_fields({name: _KINDS[type(value)] for name, value in coverage.attributes.items()})
-    crs = QgsCoordinateReferenceSystem(WGS84)
-    sink, target = algorithm.parameterAsSink(parameters, COVERAGE, context, fields, QgsWkbTypes.Type.MultiPolygon, crs)
-    if sink is None:
-        raise QgsProcessingException(algorithm.invalidSinkError(parameters, COVERAGE))
+    sink = CheckedSink(algorithm, COVERAGE, fields, parameters, context, QgsWkbTypes.Type.MultiPolygon)
     feature = QgsFeature(fields)
     feature.setGeometry(_geometry(coverage))
     feature.setAttributes(list(coverage.attributes.values()))
-    sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
-    sink.flushBuffer()
+    sink.add(feature)
+    target = sink.close()
     return beside or target
 
 

@@ -19,8 +19,8 @@ from alignsar_qgis.insar.core.errors import MissingInput
 
 PLACE = "place"
 """Key in the metadata of an output: where it goes when left empty, in words."""
-LONGEST_LABEL = 60
-"""Characters; dialogs do not break labels, and are as wide as the longest one."""
+LONGEST_LABEL = 34
+"""Characters with a note; dialogs do not break labels, and a longer one would not fit their first width."""
 
 
 def given(value: Any) -> bool:

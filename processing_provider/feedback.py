@@ -53,7 +53,7 @@ class FeedbackHandler(logging.Handler):
 
 def push_link(path: Path, feedback: QgsProcessingFeedback) -> None:
     """A link to a file in the log; before QGIS 3.36, whose log shows plain text only, its address."""
-    address = bytes(QUrl.fromLocalFile(str(path)).toEncoded()).decode("ascii")
+    address = bytes(QUrl.fromLocalFile(str(path.absolute())).toEncoded()).decode("ascii")
     if hasattr(feedback, "pushFormattedMessage"):
         feedback.pushFormattedMessage(f'<a href="{escape(address)}">{escape(path.name)}</a>', address)
     else:

@@ -30,4 +30,4 @@ def figures_page(result: StageResult, feedback: QgsProcessingFeedback) -> str | 
 def linked(page: Path, feedback: QgsProcessingFeedback) -> str:
     """A page, linked in the log."""
     push_link(page, feedback)
-    return str(page)
+    return str(page.absolute())

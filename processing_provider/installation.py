@@ -24,6 +24,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from alignsar_qgis.insar.core.packages import PACKAGES, missing_of
 from alignsar_qgis.insar.engines.choice import Installed
 from alignsar_qgis.insar.installation import Item, State, inventory, make_environment, this_system, use_environment
+from alignsar_qgis.insar.store.unfinished import part_of
 
 from . import settings
 from .base_algorithm import SUMMARY, AlignsarAlgorithm
@@ -126,8 +127,8 @@ class CheckInstallation(AlignsarAlgorithm):
         feedback.pushInfo(summary)
         report = chosen(self, parameters, REPORT, context)
         if report is not None:
-            report.parent.mkdir(parents=True, exist_ok=True)
-            report.write_text(page(items, summary), encoding="utf-8")
+            with part_of(report) as part:
+                part.write_text(page(items, summary), encoding="utf-8")
         return {
             OUTPUT: self._table(items, parameters, context),
             REPORT: str(report) if report else None,

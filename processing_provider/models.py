@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from qgis.core import QgsProcessingModelAlgorithm
+from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingParameterDefinition
 from qgis.PyQt.QtGui import QIcon
 
 from alignsar_qgis.insar.core.text import translatable
@@ -19,9 +19,10 @@ INPUT, GACOS = "INPUT", "GACOS"
 CHAIN_IDS = ("alignsar_chain", "alignsar_chain_without_gacos")
 _GROUP = "models"
 _CHAIN_TAGS = ("model", "graphical model", "designer", "chain", "pipeline", "datacube", "licsar")
+_TEMPORARY = translatable("Where to write. Left empty: a temporary folder, which goes with QGIS.")
 _CHAIN_OUTPUTS = {
-    "STACK": (translatable("Stack folder (empty: temporary)"), ""),
-    "TIMESERIES": (translatable("Time-series folder (empty: TS_… beside the stack)"), ""),
+    "STACK": (translatable("Stack folder"), _TEMPORARY),
+    "TIMESERIES": (translatable("Time-series folder"), _TEMPORARY),
     "DATACUBE": (translatable("Datacube"), ""),
 }
 _GEOC = (
@@ -52,7 +53,7 @@ class AlignsarModel(QgsProcessingModelAlgorithm):
             label, help_text = self.TEXTS.get(definition.name().rpartition(":")[2], ("", ""))
             if label:
                 definition.setDescription(translated(label))
-            if help_text:
+            if help_text and isinstance(definition, QgsProcessingParameterDefinition):
                 definition.setHelp(translated(help_text))
 
     def name(self) -> str:
@@ -159,8 +160,8 @@ class CubeToAlert(AlignsarModel):
             translatable("End of the baseline (yyyymmdd)"),
             translatable("Last quiet date; the nearest acquisition is taken. Empty: what the two steps take then."),
         ),
-        "SOURCES": (translatable("Sources (empty: beside the datacube)"), ""),
-        "ALERT": (translatable("Unrest detection (empty: beside the datacube)"), ""),
+        "SOURCES": (translatable("Sources (NetCDF)"), ""),
+        "ALERT": (translatable("Unrest (NetCDF)"), ""),
     }
 
 

@@ -6,14 +6,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsFeature,
-    QgsFeatureSink,
     QgsGeometry,
     QgsPointXY,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QTimeZone
@@ -23,7 +20,7 @@ from alignsar_qgis.insar.kml import Placemark
 
 from ..map.results import name_sink
 from .fields import DATE, INTEGER, LONG_INTEGER, MOMENT, REAL, TEXT, table_fields
-from .option_parameters import WGS84
+from .sinks import CheckedSink
 
 SCENE_FIELDS = {
     "name": TEXT,
@@ -61,10 +58,7 @@ def write_polygons(
     fields = table_fields(
         {key: _kind_of([placemark.attributes.get(key) for placemark in placemarks]) for key in keys.values()}
     )
-    crs = QgsCoordinateReferenceSystem(WGS84)
-    sink, target = algorithm.parameterAsSink(parameters, name, context, fields, QgsWkbTypes.Type.MultiPolygon, crs)
-    if sink is None:
-        raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
+    sink = CheckedSink(algorithm, name, fields, parameters, context, QgsWkbTypes.Type.MultiPolygon)
     for placemark in placemarks:
         feature = QgsFeature(fields)
         feature.setGeometry(
@@ -73,8 +67,8 @@ def write_polygons(
             )
         )
         feature.setAttributes([placemark.attributes.get(key) for key in keys.values()])
-        sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
-    sink.flushBuffer()
+        sink.add(feature)
+    target = sink.close()
     name_sink(target, title or QCoreApplication.translate("AlignSAR", "Coverage"), style, context)
     return target
 
@@ -88,10 +82,7 @@ def write_scenes(
 ) -> str:
     """Write products as rows of a table without geometry to a sink; returns the layer."""
     fields = table_fields(SCENE_FIELDS)
-    crs = QgsCoordinateReferenceSystem()
-    sink, target = algorithm.parameterAsSink(parameters, name, context, fields, QgsWkbTypes.Type.NoGeometry, crs)
-    if sink is None:
-        raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
+    sink = CheckedSink(algorithm, name, fields, parameters, context)
     for scene in scenes:
         day = QDate(scene.date.year, scene.date.month, scene.date.day)
         special = {
@@ -102,8 +93,8 @@ def write_scenes(
         }
         feature = QgsFeature(fields)
         feature.setAttributes([special[key] if key in special else getattr(scene, key) for key in SCENE_FIELDS])
-        sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
-    sink.flushBuffer()
+        sink.add(feature)
+    target = sink.close()
     name_sink(target, QCoreApplication.translate("AlignSAR", "Sentinel-1 scenes"), "table", context)
     return target
 

@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFile,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -149,14 +150,18 @@ def reference_of(cube: Cube) -> MapReference | None:
 
 
 def geometries(
-    algorithm: AlignsarAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
-) -> list[tuple[QgsFeature, QgsGeometry]]:
-    """Features of a layer with their geometries in degrees; those without one are left out.
+    algorithm: AlignsarAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+    kind: QgsWkbTypes.GeometryType,
+) -> list[tuple[QgsFeature, list[QgsGeometry]]]:
+    """Features of a layer, each with its parts of a kind in degrees; those without any are left out.
 
     Raises
     ------
     MissingInput, BrokenInput
-        If there is no such layer, it is empty, or its coordinates cannot be brought to degrees.
+        If there is no such layer, it has none of that kind, or its coordinates cannot be brought to degrees.
     """
     source = algorithm.parameterAsSource(parameters, name, context)
     if source is None:
@@ -164,7 +169,7 @@ def geometries(
     transform = QgsCoordinateTransform(
         source.sourceCrs(), QgsCoordinateReferenceSystem(WGS84), context.transformContext()
     )
-    found = []
+    found, others = [], False
     for feature in source.getFeatures(
         QgsFeatureRequest(), QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     ):
@@ -178,7 +183,16 @@ def geometries(
                 "AlignSAR", "{layer} cannot be brought to degrees ({fault}). Check its coordinate reference system."
             )
             raise BrokenInput(text.format(layer=source.sourceName(), fault=err)) from err
-        found.append((feature, geometry))
+        parts = [part for part in geometry.asGeometryCollection() if part.type() == kind and not part.isEmpty()]
+        if parts:
+            found.append((feature, parts))
+        others = others or not parts
+    if not found and others:
+        text = QCoreApplication.translate(
+            "AlignSAR", "{layer} has geometries of another kind than '{label}' takes. Choose another one."
+        )
+        label = algorithm.parameterDefinition(name).description()
+        raise BrokenInput(text.format(layer=source.sourceName(), label=label))
     if not found:
         text = QCoreApplication.translate("AlignSAR", "{layer} has no geometry. Choose another layer, or draw one.")
         raise MissingInput(text.format(layer=source.sourceName()))

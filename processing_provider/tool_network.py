@@ -17,10 +17,10 @@ from alignsar_qgis.insar.core.text import translatable
 from alignsar_qgis.insar.existing import ExistingStack
 from alignsar_qgis.insar.network.diagnosis import KINDS
 from alignsar_qgis.insar.pipeline.places import check_file
+from alignsar_qgis.insar.store.unfinished import part_of
 from alignsar_qgis.insar.store.workspace import TimeSeries
 from alignsar_qgis.insar.tools.network import Network, look_at_network
 from alignsar_qgis.insar.tools.options import NetworkOptions
-from alignsar_qgis.insar.tools.rasters import part_of
 
 from .base_algorithm import SUMMARY, translated
 from .destinations import input_path

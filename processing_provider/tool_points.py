@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsGeometry,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -16,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -23,8 +23,8 @@ from alignsar_qgis.insar.core.errors import BadOption
 from alignsar_qgis.insar.core.text import translatable
 from alignsar_qgis.insar.pipeline.places import check_file
 from alignsar_qgis.insar.pipeline.stage_checks import require_file
+from alignsar_qgis.insar.store.unfinished import part_of
 from alignsar_qgis.insar.tools.options import GnssOptions, ProfileOptions, SampleOptions
-from alignsar_qgis.insar.tools.rasters import part_of
 
 from .base_algorithm import SUMMARY
 from .destinations import chosen, given, input_path
@@ -183,9 +183,10 @@ class SampleTimeseries(ToolAlgorithm):
     ) -> list[tuple[str, float, float]]:
         """Name, longitude and latitude of every point."""
         found = []
-        for feature, geometry in geometries(self, parameters, POINTS, context):
+        kind = QgsWkbTypes.GeometryType.PointGeometry
+        for feature, parts in geometries(self, parameters, POINTS, context, kind):
             name = str(feature[field]) if field else str(feature.id())
-            points = [part.asPoint() for part in geometry.asGeometryCollection()]
+            points = [part.asPoint() for part in parts]
             for number, point in enumerate(points, 1):
                 found.append((f"{name}.{number}" if len(points) > 1 else name, point.x(), point.y()))
         return found
@@ -312,18 +313,15 @@ class ProfileTimeseries(ToolAlgorithm):
         }
 
     def _corners(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[tuple[float, float]]:
-        lines = [part for _, geometry in geometries(self, parameters, LINE, context) for part in _lines_of(geometry)]
+        kind = QgsWkbTypes.GeometryType.LineGeometry
+        found = geometries(self, parameters, LINE, context, kind)
+        lines = [[(at.x(), at.y()) for at in part.asPolyline()] for _, parts in found for part in parts]
         if len(lines) != 1:
             text = QCoreApplication.translate(
                 "AlignSAR", "The layer has {count} lines instead of one. Select one, and tick 'Selected features only'."
             )
             raise BadOption(text.format(count=len(lines)))
         return lines[0]
-
-
-def _lines_of(geometry: QgsGeometry) -> list[list[tuple[float, float]]]:
-    parts = [part.asPolyline() for part in geometry.asGeometryCollection()]
-    return [[(point.x(), point.y()) for point in part] for part in parts if part]
 
 
 class CompareGnss(ToolAlgorithm):

@@ -32,6 +32,9 @@ def accepted(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> d
         value = parameters.get(name)
         if name not in parameters:
             continue
+        if isinstance(value, str) and "\0" in value:
+            text = QCoreApplication.translate("AlignSAR", "{label}: {text} has a zero byte. Write it without.")
+            raise BadOption(text.format(label=definition.description(), text=ascii(value[:80])))
         if isinstance(definition, QgsProcessingParameterDateTime):
             changed[name] = as_qgis_takes_it(definition, value)
         elif isinstance(definition, QgsProcessingParameterMultipleLayers) and _is_optional(definition):

@@ -37,6 +37,7 @@ from .destinations import chosen, folder_destination, given, input_path, with_pl
 from .feedback import FeedbackProgress
 from .fields import REAL, TEXT, table_fields
 from .option_parameters import WGS84, parameter, read_options
+from .sinks import require_rows
 
 INPUT, OUTPUT = "INPUT", "OUTPUT"
 PAGE = "viewers.md"
@@ -78,7 +79,7 @@ class ExportPoints(AlignsarAlgorithm):
         self.add_load_layers()
         points = QgsProcessingParameterVectorDestination(
             OUTPUT,
-            translate("AlignSAR", "Points (empty: beside the datacube)"),
+            translate("AlignSAR", "Points"),
             QgsProcessing.SourceType.TypeVectorPoint,
             optional=True,
             createByDefault=False,
@@ -176,7 +177,7 @@ class ExportRasters(AlignsarAlgorithm):
 
 def write_points(cube: Cube, options: PointOptions, target: Path, progress: Progress) -> int:
     """Write the points of a cube; the file has its name only when it is complete. Returns how many points there are."""
-    with unfinished(target.parent, target.stem) as folder:
+    with unfinished(target.parent, target.name) as folder:
         return _write(cube, options, folder / target.name, progress)
 
 
@@ -204,7 +205,20 @@ def _write(cube: Cube, options: PointOptions, path: Path, progress: Progress) ->
     if not writer.flushBuffer():
         _check(writer, path)
     del writer
+    require_rows(str(path), count)
+    if saving.driverName == "CSV":
+        _name_coordinates(path, lon, lat)
     return count
+
+
+def _name_coordinates(path: Path, lon: int, lat: int) -> None:
+    """Say beside a CSV file which columns are the coordinates, and in which system: so GDAL opens it as points."""
+    beside = path.with_suffix(".csvt")
+    types = beside.read_text(encoding="utf-8").strip().split(",")
+    types[lon], types[lat] = '"CoordX"', '"CoordY"'
+    beside.write_text(",".join(types), encoding="utf-8")
+    crs = QgsCoordinateReferenceSystem(WGS84)
+    path.with_suffix(".prj").write_text(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT1_GDAL), encoding="utf-8")
 
 
 def _check(writer: QgsVectorFileWriter, path: Path) -> None:

@@ -29,7 +29,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPointF, QSizeF
 
 from alignsar_qgis.insar.pipeline.presets import PRESETS
-from alignsar_qgis.insar.pipeline.stages import ANALYSES, STAGES, Stage, stage_of
+from alignsar_qgis.insar.pipeline.stages import STAGES, Stage, stage_of
 from alignsar_qgis.processing_provider.models import CHAIN_IDS, GACOS, INPUT, model_of
 from alignsar_qgis.processing_provider.provider import AlignsarProvider
 from alignsar_qgis.processing_provider.stage_parameters import folder_parameters
@@ -135,8 +135,7 @@ def chain(name: str, with_gacos: bool) -> QgsProcessingModelAlgorithm:
 def cube_to_alert() -> QgsProcessingModelAlgorithm:
     """From a datacube to its sources, and to what differs from the baseline."""
     designer = Designer("cube_to_alert", "Models")
-    cube = QgsProcessingParameterFile(INPUT, INPUT, fileFilter="NetCDF (*.nc)")
-    designer.asks(cube)
+    designer.asks(QgsProcessingParameterFile(INPUT, INPUT, fileFilter="NetCDF (*.nc)"))
     designer.asks(QgsProcessingParameterString("BASELINE_END", "BASELINE_END", "", optional=True))
     latest = {"datacube": SOURCE.fromModelParameter(INPUT)}
     baseline = {"BASELINE_END": SOURCE.fromModelParameter("BASELINE_END")}
@@ -146,7 +145,6 @@ def cube_to_alert() -> QgsProcessingModelAlgorithm:
         quiet = QUIET if stage.id == "separate_sources" else {}
         designer.runs(stage, sources, quiet, gives=OUTPUTS[stage.output])
         latest[stage.output] = SOURCE.fromChildOutput(stage.id, "OUTPUT")
-    assert {stage.id for stage in ANALYSES} >= {"separate_sources", "detect_unrest"}
     designer.model.updateDestinationParameters()
     return designer.model
 

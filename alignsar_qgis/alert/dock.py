@@ -13,6 +13,7 @@ from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from alignsar_qgis.insar.core.errors import InsarError
 from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.store.raster import write_bands
 from alignsar_qgis.insar.unrest.output import UNEXPLAINED, UNLIKELY, WORTH_A_LOOK
@@ -141,7 +142,11 @@ class AlertDock(QgsDockWidget):
         words = {"date": str(view.epochs[epoch])}
         title = f"{in_words(UNEXPLAINED, words)} ({name})"
         path = Path(QgsProcessingUtils.generateTempFilename(f"unexplained_{view.epochs[epoch]:%Y%m%d}.tif"))
-        write_bands(path, image[np.newaxis].astype(np.float32), view.grid, [title])
+        try:
+            write_bands(path, image[np.newaxis].astype(np.float32), view.grid, [title])
+        except InsarError as err:
+            self.warn(str(err))
+            return
         # Full colour beyond 3 σ of an ordinary date, so that a quiet date looks quiet.
         rms = next(series for series in view.series if series.source is None)
         ordinary = float(np.sqrt(np.nanmean(rms.values[: view.baseline + 1] ** 2)))

@@ -29,7 +29,7 @@ from .reading import Reader
 from .saving import Saving
 from .scene import Scene, Spot
 from .shift import MapShift, rate_sources, rates_of, shift_map
-from .sources import source_of, sources_in
+from .sources import series_in, source_of, sources_in
 from .time_link import TimeLink
 from .why import WhyMasked
 
@@ -202,7 +202,7 @@ class Explorer(QgsDockWidget):
         """A new result is explored; its layers follow the reference; a file that was replaced may have other dates."""
         self._list_sources()
         sources = sources_in(self.project)
-        new = [path for path in sources if path not in self._known]
+        new = [path for path in series_in(self.project) if path not in self._known]
         self._known = set(sources)
         if self.isVisible() and (new or not self.scene.path):
             for path in (new or sources)[:1]:

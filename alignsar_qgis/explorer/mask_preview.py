@@ -15,6 +15,7 @@ from alignsar_qgis.insar.core.grid import Grid
 from alignsar_qgis.insar.series.mask_source import ABSENT, GAINED, LOST, STAYS_MASKED, TriedMask
 
 from ..map.opening import no_side_files
+from ..map.project import draw_again
 
 PREVIEW = "alignsar/mask_preview"
 _NUMBERS = itertools.count()
@@ -55,6 +56,7 @@ class MaskPreview:
         self._shown = None
         if self.layer is not None:
             self._project.removeMapLayer(self._layer_id)
+            draw_again(self._project)
         if self._file:
             gdal.Unlink(self._file)
         self._layer_id, self._file = "", ""

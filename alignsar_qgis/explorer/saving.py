@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 from alignsar_qgis.insar.core.errors import InsarError
 from alignsar_qgis.insar.series.export import Curve, Origin, fitted_values, profile_csv, series_csv
 from alignsar_qgis.insar.series.virtual import change_between
+from alignsar_qgis.insar.store.unfinished import part_of
 
 from ..map.drawn import drawn_points
 from ..map.layers import STYLE, make_layer
@@ -62,16 +63,16 @@ class Saving(QObject):
 
         Raises
         ------
-        OSError, ValueError
+        InsarError, OSError, ValueError
             If the file cannot be written, or has no known ending.
         """
         shown, chart = self._dock.shown, self._dock.shown_chart
-        if path.suffix.lower() != _SUFFIX:
-            chart.save(path)
-        elif isinstance(shown, Profile):
-            path.write_text(profile_text(shown), encoding="utf-8")
-        else:
-            path.write_text(answer_text(shown), encoding="utf-8")
+        with part_of(path) as part:
+            if path.suffix.lower() != _SUFFIX:
+                chart.save(part)
+            else:
+                text = profile_text(shown) if isinstance(shown, Profile) else answer_text(shown)
+                part.write_text(text, encoding="utf-8")
 
     def add_points(self) -> None:
         """Put the places on the map as a layer that a project keeps, with the values of their fits."""
@@ -150,6 +151,8 @@ class Saving(QObject):
             path = path.with_suffix(form[form.index("*") + 1 : form.index(")")])  # noqa: E203
         try:
             self.write(path)
+        except InsarError as err:
+            self._dock.warn(str(err))
         except (OSError, ValueError) as err:
             text = translate("AlignSAR", "{path} cannot be written ({reason}). Choose another place or ending.")
             self._dock.warn(text.format(path=path, reason=err))

@@ -11,6 +11,7 @@ from alignsar_qgis.insar.pipeline.origins import record_at
 from alignsar_qgis.insar.pipeline.stages import stage_of
 from alignsar_qgis.insar.series.source import NETCDF_SUFFIXES
 
+from ..map.layers import STYLE
 from ..map.opening import file_in
 from ..map.outdated import place_of
 from ..map.project import RESULT, shown_paths
@@ -32,6 +33,15 @@ def source_of(layer: QgsMapLayer | None) -> Path | None:
 def sources_in(project: QgsProject) -> list[Path]:
     """Every datacube and time series that a project shows, the topmost first."""
     return shown_paths(project, source_of)
+
+
+def series_in(project: QgsProject) -> list[Path]:
+    """Those of which the displacement is on the map; a single stage shows maps of its folder only."""
+    return shown_paths(project, lambda layer: source_of(layer) if _is_displacement(layer) else None)
+
+
+def _is_displacement(layer: QgsMapLayer | None) -> bool:
+    return layer is not None and layer.customProperty(STYLE) == "displacement"
 
 
 def _usable(path: Path) -> Path | None:

@@ -63,7 +63,12 @@ class WhyMasked(QObject):
 
     def show_scene(self, scene: Scene) -> None:
         """Ask about the newest pixel of a scene."""
+        opened = scene.why and self.panel.isHidden()
         self.panel.setVisible(scene.why)
+        if not scene.why:
+            self.preview.remove()
+        elif opened and self.panel.is_moved:
+            self._try(self.panel.criteria())
         spot = scene.spots[-1] if scene.spots and not scene.spots[-1].is_area else None
         if (scene.path, spot) == (self._path, self._spot):
             return

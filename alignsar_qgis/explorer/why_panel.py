@@ -182,7 +182,7 @@ class WhyPanel(QWidget):
         is_moved = _is_moved(self._spins[row])
         if not is_moved and found.decisive is found.verdicts[row]:
             return translate("AlignSAR", "✗ decides"), _FAILS
-        if verdict.fails is None:
+        if verdict.fails is None or not (found.is_kept or found.is_masked):
             return translate("AlignSAR", "not known"), _UNKNOWN
         if not verdict.fails:
             return translate("AlignSAR", "✓ passes"), _PASSES

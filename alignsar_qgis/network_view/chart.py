@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from alignsar_qgis.insar.core.pairs import day_of
@@ -145,7 +145,9 @@ class NetworkChart(QWidget):
     def _press(self, event: Any) -> None:
         if event.button == 1 and event.inaxes is not None and event.inaxes is self._plane:
             found = self._nearest(event)
-            self.picked.emit("" if found is None else found.pair, "control" in str(event.key or ""))
+            # The key of the event is only known while the plot has the focus.
+            others_stay = bool(event.guiEvent.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self.picked.emit("" if found is None else found.pair, others_stay)
 
     def _hover(self, event: Any) -> None:
         inside = event.inaxes is not None and event.inaxes is self._plane

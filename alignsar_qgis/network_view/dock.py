@@ -254,7 +254,9 @@ class NetworkDock(QgsDockWidget):
         pairs = free & set(self.choice.selected)
         self.choose(self.choice.ticking(pairs, not pairs <= self.choice.removed))
 
-    def _foretell(self, trial: Trial, plan: Rerun | None, reason: str) -> None:
+    def _foretell(self, view: NetworkView, trial: Trial, plan: Rerun | None, reason: str) -> None:
+        if view is not self.view:
+            return
         self.trial, self._plan = trial, plan
         sentence = " ".join(in_words(text, values) for text, values in trial.told())
         if plan is not None and trial.changes:
@@ -280,15 +282,15 @@ class NetworkDock(QgsDockWidget):
         self.look_at(rerun.series if end.succeeded else self.path)
 
 
-def _foretold(view: NetworkView, removed: frozenset[str]) -> tuple[Trial, Rerun | None, str]:
-    """What would happen, what would run, and why nothing can."""
+def _foretold(view: NetworkView, removed: frozenset[str]) -> tuple[NetworkView, Trial, Rerun | None, str]:
+    """Of which network, what would happen, what would run, and why nothing can."""
     trial = try_without(view, removed)
     if not trial.changes or not trial.is_possible:
-        return trial, None, ""
+        return view, trial, None, ""
     try:
-        return trial, plan_rerun(view, removed), ""
+        return view, trial, plan_rerun(view, removed), ""
     except InsarError as err:
-        return trial, None, str(err)
+        return view, trial, None, str(err)
 
 
 def _what_runs(plan: Rerun) -> str:

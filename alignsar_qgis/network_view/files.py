@@ -7,6 +7,8 @@ from pathlib import Path
 from qgis.core import QgsMapLayer, QgsProject
 
 from alignsar_qgis.insar.pipeline.folder_kinds import is_stack, is_timeseries
+from alignsar_qgis.insar.pipeline.origins import source_on_record
+from alignsar_qgis.insar.pipeline.plan import EXPORT
 
 from ..map.outdated import place_of
 from ..map.project import RESULT, shown_paths
@@ -25,7 +27,7 @@ def network_of(layer: QgsMapLayer | None) -> Path | None:
 
 
 def _has_network(path: Path) -> bool:
-    """Whether there can be a network; files stay closed, so that a project opens quickly."""
+    """Whether there can be a network; of a datacube only its record is read, so that a project opens quickly."""
     if path.suffix == ".nc":
-        return path.is_file() and path.with_name(f"{path.name}.json").is_file()
+        return path.is_file() and source_on_record(path, EXPORT.id, "timeseries") is not None
     return is_stack(path) or is_timeseries(path) or is_timeseries(path.parent)

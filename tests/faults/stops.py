@@ -80,7 +80,7 @@ def stopped(stage_id: str, number: int, folder: Path, base: Path) -> None:
     truth = content(folder, stage_id)
     script = SCRIPT.format(tests=str(ROOT / "tests"), stage=stage_id, folder=str(folder))
     moment = random.Random(f"{stage_id} {number}").random()  # noqa: S311 - moments, not secrets
-    _forget(folder, stage_id)
+    forget(folder, stage_id)
     with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as child:
         child.stdout.readline()
         time.sleep(moment * 0.8)
@@ -96,7 +96,7 @@ def stopped(stage_id: str, number: int, folder: Path, base: Path) -> None:
     expect(not lost and not different, f"lost {lost[:3]}, different {different[:3]}")
 
 
-def _forget(folder: Path, stage_id: str) -> None:
+def forget(folder: Path, stage_id: str) -> None:
     """Make the stage run again: its record has another revision."""
     record = record_of(folder, stage_id)
     text = json.loads(record.read_text())

@@ -44,10 +44,10 @@ def test_the_examples_of_a_page_run_one_after_the_other(page, tmp_path):
 
 
 def commands(page):
-    """Calls of the shell in the code blocks of a page, also those of a crontab."""
+    """Calls of the shell in the code blocks of a page, also those of a crontab, without where their words go."""
     text = page.read_text(encoding="utf-8").replace("\\\n", " ")
     lines = "\n".join(re.findall(r"^```(?:sh)?\n(.*?)^```", text, re.DOTALL | re.MULTILINE)).splitlines()
-    calls = (call.strip() for line in lines for call in re.split(r"&&|^(?:[\d*]+ ){5}", line))
+    calls = (call.strip() for line in lines for call in re.split(r"&&|\|\||\d?>|^(?:[\d*]+ ){5}", line))
     return [shlex.split(call, comments=True)[1:] for call in calls if re.match(r"alignsar \S", call)]
 
 

@@ -164,3 +164,21 @@ def test_the_settings_of_the_analyses_are_written_as_a_script(run, tmp_path):
     result, log = run("export_batch", INPUT=settings, OUTPUT=tmp_path / "run_licsalert.py")
     assert "'t_recalculate': 23" in Path(result["OUTPUT"]).read_text()
     assert "No variable can set detect_unrest.baseline_end = ''." in log
+
+
+def full_disk(self, text, **_):
+    self.write_bytes(text[:20].encode())
+    raise OSError(28, "No space left on device")
+
+
+@pytest.mark.parametrize("name", ["export_batch", "check_installation"])
+def test_an_earlier_text_stays_where_the_disk_is_full(provider, tmp_path, monkeypatch, name):
+    import processing
+
+    target = tmp_path / ("batch.sh" if name == "export_batch" else "report.html")
+    target.write_text("earlier")
+    values = {"OUTPUT": str(target)} if name == "export_batch" else {"OUTPUT": "memory:", "REPORT": str(target)}
+    monkeypatch.setattr(Path, "write_text", full_disk)
+    with pytest.raises(QgsProcessingException, match="MB are free"):
+        processing.run(f"alignsar:{name}", values)
+    assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [(target.name, "earlier")]

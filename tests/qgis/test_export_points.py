@@ -75,6 +75,7 @@ def test_points_are_the_kept_pixels_with_their_values(run, cube, tmp_path, endin
 
 def test_a_table_has_places_and_an_empty_cell_where_there_is_no_value(run, cube, tmp_path):
     from netCDF4 import Dataset
+    from qgis.core import QgsVectorLayer
 
     gaps = tmp_path / "gaps.nc"
     gaps.write_bytes(cube.read_bytes())
@@ -92,6 +93,11 @@ def test_a_table_has_places_and_an_empty_cell_where_there_is_no_value(run, cube,
     assert float(table[name][f"D{days[5]}"]) == pytest.approx(values["cum_displacement"][5, row, column], abs=6e-4)
     assert float(table[name]["longitude"]) == pytest.approx(values["lon"][column], abs=1e-9)
     assert float(table[name]["latitude"]) == pytest.approx(values["lat"][row], abs=1e-9)
+    layer = QgsVectorLayer(str(target), "points")
+    places = {feature["code"]: feature.geometry().asPoint() for feature in layer.getFeatures()}
+    assert places[name].x() == pytest.approx(values["lon"][column], abs=1e-9)
+    assert places[name].y() == pytest.approx(values["lat"][row], abs=1e-9)
+    assert layer.crs().authid() == "EPSG:4326"
     run("export_points", {**chosen, "COMPLETE": True})
     with target.open(encoding="utf-8", newline="") as file:
         assert name not in {line["code"] for line in csv.DictReader(file)}

@@ -79,8 +79,9 @@ def result_of(state):
 def test_every_algorithm_is_tried(provider, shown):
     from alignsar_qgis.processing_provider.models import MODEL_ALGORITHMS
 
-    # test_tools has what the tools put on the map, and test_models what the models do
-    elsewhere = {"reunwrap_stack", *TOOL_OPTIONS, *(model.ID for model in MODEL_ALGORITHMS)}
+    # test_tools has what the tools put on the map, test_models what the models do, test_many_frames what the frames do
+    elsewhere = {"reunwrap_stack", "run_frames", "export_stac", *TOOL_OPTIONS}
+    elsewhere |= {model.ID for model in MODEL_ALGORITHMS}
     assert {algorithm.name() for algorithm in provider.algorithms()} == {*ALGORITHMS, *elsewhere}
     assert set(ALGORITHMS) == set(shown)
 

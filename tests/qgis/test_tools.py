@@ -232,6 +232,30 @@ def test_two_lines_are_refused(run, cube):
         run("profile_timeseries", values)
 
 
+@pytest.mark.parametrize(
+    ("name", "parameter", "geometry", "text"),
+    [
+        ("sample_timeseries", "POINTS", "Polygon", "POLYGON((14 41, 14.01 41, 14.01 40.99, 14 41))"),
+        ("sample_timeseries", "POINTS", "LineString", "LINESTRING(14 41, 14.01 40.99)"),
+        ("profile_timeseries", "LINE", "Polygon", "POLYGON((14 41, 14.01 41, 14.01 40.99, 14 41))"),
+        ("profile_timeseries", "LINE", "Point", "POINT(14.01 40.99)"),
+    ],
+)
+def test_geometries_of_another_kind_are_named(run, cube, name, parameter, geometry, text):
+    from qgis.core import QgsProcessingException
+
+    values = {"INPUT": str(cube), parameter: layer_of(geometry, [text]), "OUTPUT": "memory:"}
+    with pytest.raises(QgsProcessingException, match="drawn has geometries of another kind than"):
+        run(name, values)
+
+
+def test_of_a_mixed_collection_the_points_count(run, cube):
+    at = f"{GRID.lon[8]} {GRID.lat[12]}"
+    mixed = layer_of("GeometryCollection", [f"GEOMETRYCOLLECTION(POINT({at}), LINESTRING(14 41, {at}))"])
+    results = run("sample_timeseries", {"INPUT": str(cube), "POINTS": mixed, "OUTPUT": "memory:"})
+    assert results["SAMPLED"] == 1
+
+
 def test_stations(run, cube, station):
     values = {
         "INPUT": str(cube),
@@ -326,6 +350,7 @@ def test_the_dialog_refuses_what_is_no_datacube(provider, cube, other, station, 
         ("change_reference", {"POINT": "0,0 [EPSG:4326]"}, "lies outside the image"),
         ("change_reference", {"REFERENCE_DATE": "20180317"}, "the nearest one is 2018-03-16"),
         ("change_reference", {"REFERENCE_DATE": "20180316", "OUTPUT": "{folder}/cube.nc"}, "is the datacube itself"),
+        ("change_reference", {"POINT": "nan,nan"}, "finite numbers are needed"),
         ("remove_plate_motion", {"MODEL": "itrf2014", "PLATE": "CARB"}, "ITRF2014 has no pole for Caribbean"),
         ("compare_gnss", {"STATIONS": "/no/station.tenv3"}, "station.tenv3 does not exist"),
         ("animate_timeseries", {"OUTPUT": "{folder}/a.avi"}, "does not end in .gif or .mp4"),

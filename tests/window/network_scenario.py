@@ -112,6 +112,8 @@ def clicks():
     click_line(pair, 0.37)
     line = seen()
     picture("network_pair")
+    click_line(dock().view.kept[0], 0.6, Qt.KeyboardModifier.ControlModifier)
+    both = seen()
     row = [one.pair for one in dock().view.pairs].index(dock().view.kept[4])
     click_row(dock().pairs, row, 2)
     by_row = {**seen(), "clicked": dock().view.kept[4]}
@@ -122,7 +124,7 @@ def clicks():
     picture("network_loop")
     dock().tabs.setCurrentIndex(0)
     wait(0.2)
-    return {"pair": pair, "line": line, "row": by_row, "loop": by_loop}
+    return {"pair": pair, "line": line, "both": both, "row": by_row, "loop": by_loop}
 
 
 def loaded():

@@ -68,6 +68,7 @@ def test_a_click_on_a_line_or_a_row_selects_it_everywhere(played):
         assert found["loops"] == [n for n, loop in enumerate(view.network.loops) if pair in pairs_of(loop)]
         assert np.array(found["drawn"]["selected"]) == approx(segments(view, [pair]))
         assert found["can_load"]
+    assert clicks["both"]["selected"] == clicks["both"]["rows"] == sorted([view.kept[0], clicks["pair"]])
     loop = clicks["loop"]
     first, second, third = loop["epochs"]
     expected = sorted([f"{first}_{second}", f"{second}_{third}", f"{first}_{third}"])

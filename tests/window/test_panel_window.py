@@ -8,7 +8,7 @@ EMPTY = {"docks": [], "actions": [], "menu": [], "panels": [], "toolbar": [], "p
 FULL = {
     "docks": ["AlignsarPanel"],
     "actions": [
-        *("AlignsarExplore", "AlignsarExploreLayer"),
+        *("AlignsarExamineNetwork", "AlignsarExamineNetworks", "AlignsarExplore", "AlignsarExploreLayer"),
         *("AlignsarHelp", "AlignsarLoadDatacube", "AlignsarLookIntoAlert", "AlignsarLookIntoAlerts"),
         *("AlignsarOpenPanel", "AlignsarRunPipeline"),
     ],
@@ -54,7 +54,7 @@ def test_a_panel_left_open_is_open_at_the_next_start(seen):
 def test_menu_and_toolbar_lead_to_it(seen):
     assert {key: seen["start"][key] for key in FULL} == FULL
     assert seen["start"]["entries"] == [
-        *("Open panel", "Explore time series", "Look into unrest detections"),
+        *("Open panel", "Explore time series", "Examine network of interferograms", "Look into unrest detections"),
         *("Run pipeline…", "Load datacube…", "Help"),
     ]
 

@@ -66,6 +66,7 @@ def test_every_criterion_has_threshold_value_and_verdict(played):
     residual = before["resid_rms"][tuple(places["kept"])]
     assert row_of(kept["rows"], "residual above")[2] == f"{residual:.3g} mm"
     assert none["headline"] == "P1: No data: the pixel has no velocity, and the mask does not judge it."
+    assert {row[3] for row in none["rows"]} == {"not known"}
 
 
 def test_a_moved_threshold_changes_the_map_at_once(played):
@@ -80,6 +81,8 @@ def test_a_moved_threshold_changes_the_map_at_once(played):
     assert moved["crs"] == "EPSG:4326"
     assert moved["top"]
     assert row_of(moved["rows"], "residual above")[3] == "✓ passes"
+    assert moved["hidden"] is None, "it goes with the panel"
+    assert moved["shown_again"]["counts"] == moved["counts"]
     assert moved["reset"] == {"layer": None, "value": USED}
 
 

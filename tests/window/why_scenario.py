@@ -6,6 +6,7 @@
 import json
 import os
 import sys
+from dataclasses import replace
 
 import numpy as np
 from qgis.core import QgsProject
@@ -104,6 +105,11 @@ def moved():
     found["saved_layers"] = [layer.name() for layer in other.mapLayers().values()]
     found["saved_nodes"] = [node.name() for node in other.layerTreeRoot().children()]
     found["invalid"] = [layer.name() for layer in other.mapLayers().values() if not layer.isValid()]
+    dock().change(lambda scene: replace(scene, why=False))
+    found["hidden"] = preview_facts()
+    dock().change(lambda scene: replace(scene, why=True))
+    until(lambda: why().preview.layer is not None)
+    found["shown_again"] = preview_facts()
     WINDOW.findChild(QPushButton, "AlignsarExplorerWhyReset").click()
     until(lambda: why().preview.layer is None)
     found["reset"] = {"layer": preview_facts(), "value": spin().value()}

@@ -13,8 +13,9 @@ from ..core.progress import Progress
 from ..cube import zarr_store
 from ..cube.metadata import checksum
 from ..cube.reader import Cube, CubeVariable
+from ..store.cog import make_cog
 from ..store.images import thinning
-from ..store.raster import make_cog, write_geotiff
+from ..store.raster import write_geotiff
 from ..store.record import name_from
 from ..tools.pictures import block_means, colored, full_colour
 from .item import file_name, projection
@@ -87,7 +88,7 @@ class AssetFiles:
         values, nodata = storable(self.cube.read(one.name), one.packing.get("_FillValue"))
         path = self.folder / name
         write_geotiff(path, values, self.cube.grid, one.name, nodata, self.progress.check)
-        make_cog(path, "average" if values.dtype.kind == "f" else "nearest")
+        make_cog(path, "average" if values.dtype.kind == "f" else "nearest", self.progress.check)
         role = _ROLES.get(one.name)
         return {
             **self._described(path, COG_TYPE, one.long_name or one.name, ["data", *([role] if role else [])]),

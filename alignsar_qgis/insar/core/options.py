@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar, NamedTuple, Optional, Union, get_args, get_origin, get_type_hints
@@ -254,6 +255,7 @@ def _converted(info: OptionInfo, value: Any) -> Any:
             raise ValueError("true or false is needed")
         else:
             value = info.kind(value)
+        _require_sound(value)
     except (TypeError, ValueError, OverflowError) as err:
         raise BadOption(f"Option {info.name}: {value!r} is not usable: {err}.") from err
     if info.date and value:
@@ -265,6 +267,23 @@ def _converted(info: OptionInfo, value: Any) -> Any:
     if info.choices and value not in info.choices:
         raise BadOption(f"Option {info.name} is {value!r}; choose one of {', '.join(info.choices)}.")
     return value
+
+
+def _require_sound(value: Any) -> None:
+    """Refuse texts and paths that no system can take, and places that are none; bounds judge plain numbers."""
+    if isinstance(value, (str, Path)) and "\0" in str(value):
+        raise ValueError("it has a zero byte")
+    if isinstance(value, tuple) and not all(map(math.isfinite, _numbers_in(value))):
+        raise ValueError("finite numbers are needed")
+
+
+def _numbers_in(value: Any) -> Iterator[float]:
+    """All numbers of tuples in tuples."""
+    if isinstance(value, tuple):
+        for item in value:
+            yield from _numbers_in(item)
+    else:
+        yield value
 
 
 def _date(info: OptionInfo, text: str) -> str:

@@ -48,8 +48,11 @@ def write_page(path: Path, title: str, parts: Iterable[str]) -> None:
     head = f'<meta charset="utf-8"><title>{escape(title)}</title><style>{_STYLE}</style>'
     text = f"<!DOCTYPE html><html><head>{head}</head><body><h1>{escape(title)}</h1>{''.join(parts)}</body></html>"
     temporary = path.with_name(f".{path.name}.part")
-    temporary.write_text(text, encoding="utf-8")
-    replace(temporary, path)
+    try:
+        temporary.write_text(text, encoding="utf-8")
+        replace(temporary, path)
+    finally:
+        temporary.unlink(missing_ok=True)
 
 
 def paragraphs(sentences: Iterable[str], warnings: Iterable[str]) -> list[str]:

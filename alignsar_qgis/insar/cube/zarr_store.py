@@ -51,8 +51,8 @@ def check(store: Path, cube: Path, series: Path | None = None) -> None:
     ModuleNotFoundError
         If the package zarr is not installed.
     BadOption
-        If the place is taken by a file, by a folder that is not an earlier store of this program, or by the store of
-        another cube.
+        If the place is taken by a file, by a folder that is not on record as an earlier store of this program, or by
+        the store of another cube.
     """
     import zarr  # noqa: F401 - only to learn early whether it is there
 
@@ -63,8 +63,14 @@ def check(store: Path, cube: Path, series: Path | None = None) -> None:
             f"{store} holds something else than a datacube of {PROGRAM} and is left alone. Give another folder for the "
             "Zarr store, or empty this one."
         )
+    record = store.with_name(f"{store.name}.json")
+    if store.is_dir() and any(store.iterdir()) and not record.is_file():
+        raise BadOption(
+            f"{store} is a Zarr store without the record {record.name} beside it, so it was copied, moved or made by "
+            "another program, and is left alone. Give another folder for the Zarr store, or delete this one first."
+        )
     if store.is_dir():
-        refuse_of_another_cube(store, store.parent, f"{store.name}.json", "Zarr store", cube, series)
+        refuse_of_another_cube(store, store.parent, record.name, "Zarr store", cube, series)
 
 
 def write_store(run: StageRun[DatacubeOptions]) -> None:

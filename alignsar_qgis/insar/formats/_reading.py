@@ -10,10 +10,11 @@ import numpy as np
 
 from ..core.errors import BrokenInput
 from ..core.grid import MOST_LATITUDE
-from ..store.geotiff import opened, opened_to_warp
+from ..store.geotiff import METRES, opened, opened_to_warp
 from ..store.plausibility import (
     ANY_COHERENCE,
     BYTES,
+    HEIGHT,
     LARGEST_FRACTION,
     LEAST_COHERENCE,
     SMALLEST_INCIDENCE_DEG,
@@ -52,7 +53,8 @@ def read_layer(path: Path, quantity: Quantity, zero_is_none: bool = True) -> Lay
     MissingInput, BrokenInput
         If the file is absent or unreadable, or does not say where it lies.
     """
-    with opened_to_warp(path, np.nan, any_nodata=True) as source:
+    unit = METRES if quantity is HEIGHT else ""
+    with opened_to_warp(path, np.nan, any_nodata=True, unit=unit) as source:
         with np.errstate(over="ignore"):  # what float32 cannot hold becomes infinite, and is named as such
             values = source.read(1).astype(np.float32)
             nodata = None if source.nodata is None else np.float32(source.nodata)

@@ -18,7 +18,7 @@ from ..core.pairs import is_pair
 from ..core.progress import Progress
 from ..core.text import first_names
 from ..store.baselines import Baselines, read_baselines
-from ..store.geotiff import found_as, many_opened, read_geotiff, read_geotiff_grid
+from ..store.geotiff import METRES, RADIANS, found_as, many_opened, read_geotiff, read_geotiff_grid
 from ..store.parfiles import read_keys
 from ..store.workspace import is_folder, pairs_in
 from . import FRAME_RASTERS
@@ -97,7 +97,7 @@ class LicsarFolder:
         Raises `BrokenInput` for whole numbers without a scale too, which are wrapped or rounded phase.
         """
         path = self.unw(pair)
-        values, _ = read_geotiff(path, grid, keep_zeros=True, known_zero=KNOWN_ZERO)
+        values, _ = read_geotiff(path, grid, keep_zeros=True, known_zero=KNOWN_ZERO, unit=RADIANS)
         if values.dtype.kind != "f":
             raise BrokenInput(
                 f"{path} holds whole numbers ({values.dtype}) without a scale, which cannot be unwrapped phase in "
@@ -112,7 +112,9 @@ class LicsarFolder:
     def frame_raster(self, kind: str, grid: Grid) -> np.ndarray | None:
         """A raster of the frame; a height of 0 is one unless 0 is declared as no data."""
         path = self.raster_of_frame(kind)
-        return None if path is None else read_geotiff(path, grid, keep_zeros=kind != "hgt")[0]
+        is_height = kind == "hgt"
+        unit = METRES if is_height else ""
+        return None if path is None else read_geotiff(path, grid, keep_zeros=not is_height, unit=unit)[0]
 
     def raster_of_frame(self, kind: str) -> Path | None:
         """The file ``<frame>.geo.<kind>.tif``, if it exists."""

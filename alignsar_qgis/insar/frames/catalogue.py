@@ -37,7 +37,8 @@ def write_catalogue(
         If the user stopped it; the earlier collection is still there.
     """
     folder = results / FOLDER
-    identifier = file_name(results.absolute().name)
+    # Items that are not made anew name the collection, which keeps its identifier where the folder gets another name.
+    identifier = str(_earlier(folder).get("id") or file_name(results.absolute().name))
     items, warnings = [], []
     made = [job for job in jobs if job.cube.is_file()]
     for number, job in enumerate(made):
@@ -52,7 +53,7 @@ def write_catalogue(
     progress.fraction(1)
     if not items:
         return None, warnings
-    heading = options.title or identifier
+    heading = options.title or results.absolute().name
     listed = ", ".join(item["id"] for item in items)
     frames = "frame" if len(items) == 1 else "frames"
     about = About(identifier, heading, f"Datacubes of {len(items)} {frames}: {listed}.", OTHER_LICENCE)
@@ -85,6 +86,15 @@ def _item(job: FrameJob, folder: Path, collection: str, options: FramesOptions, 
     return read_item(output)
 
 
+def _earlier(folder: Path) -> dict[str, Any]:
+    """The collection of an earlier run; empty where there is none that can be read."""
+    try:
+        found = parsed_json(read_foreign_text(folder / COLLECTION_FILE))
+    except (ValueError, InsarError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
 def refuse_other_catalogues(results: Path) -> None:
     """Refuse results with a collection of other items than those made here, which have a record.
 
@@ -98,9 +108,9 @@ def refuse_other_catalogues(results: Path) -> None:
     if not path.exists():
         return
     try:
-        links = parsed_json(read_foreign_text(path))["links"]
-        names = [PurePosixPath(link["href"]).parent.name for link in links if link["rel"] == "item"]
-    except (ValueError, TypeError, KeyError):
+        links = [link for link in _earlier(folder)["links"] if link["rel"] == "item"]
+        names = [PurePosixPath(link["href"]).parent.name for link in links]
+    except (TypeError, KeyError):
         names = []
     if not names or not all((folder / name / RECORD).is_file() for name in names):
         raise BadOption(f"{path} is of another catalogue, and is left alone. Move it away, or choose another folder.")

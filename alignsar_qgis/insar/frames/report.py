@@ -18,6 +18,7 @@ from ..core.text import translatable
 from ..cube.reader import Cube
 from ..pipeline.places import GEOC
 from ..pipeline.plan_checks import grid_of_downloads
+from ..store.record import name_from
 from . import job as states
 from .job import LOG_FILE, FrameJob, FrameState
 
@@ -87,6 +88,6 @@ def row_of(results: Path, state: FrameState) -> dict[str, Any]:
         **{name: getattr(state, name) for name in COLUMNS[: COLUMNS.index(COUNTS[0])]},
         **numbers,
         "repeated": " ".join(state.repeated),
-        "cube": Path(os.path.relpath(state.cube, results)).as_posix() if state.cube else "",
+        "cube": name_from(results, Path(state.cube)) if state.cube else "",
         "log": f"{state.name}/{LOG_FILE}",
     }

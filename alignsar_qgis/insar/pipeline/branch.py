@@ -10,6 +10,7 @@ from ..core.errors import BrokenInput, InsarError
 from ..store.lock import locked
 from ..store.record import RECORD, FolderRecord, is_below, name_from, outputs_of
 from ..store.workspace import TimeSeries
+from ..store.writing import make_folder, told
 from .stages import position, stage_of
 
 
@@ -25,12 +26,14 @@ def branch(source: Path, target: Path, stage: str) -> Path:
         If a run was stopped half-way in the source, or writes there now.
     InUse
         If another run is writing to the target.
+    CannotWrite
+        If the target cannot be made, or the disk is full; running again goes on from there.
     """
     TimeSeries.open(source)
     if target.resolve() == source.resolve():
         return target
-    target.mkdir(parents=True, exist_ok=True)
-    with locked(target, RECORD, f"a copy of {source}"):
+    make_folder(target)
+    with told(target), locked(target, RECORD, f"a copy of {source}"):
         record, own = FolderRecord.read(source), FolderRecord.read(target)
         if record.replacing:
             stopped = stage_of(record.replacing).heading

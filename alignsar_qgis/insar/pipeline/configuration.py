@@ -11,7 +11,7 @@ from typing import Any
 from ..core.errors import BadOption, BrokenInput, InsarError
 from ..core.foreign_text import read_foreign_text
 from ..core.options import OptionInfo, plain
-from ..store.writing import told
+from ..store.unfinished import part_of
 from .plan import Plan
 from .presets import CHAIN_PRESETS, PRODUCTS
 from .stages import ANALYSES, CHAIN, FIRST_LOCAL_STEP, STEPS, Stage, shared_infos, stage_of
@@ -60,6 +60,12 @@ class Configuration:
         options = {stage_id: own for stage_id, own in self.options.items() if stage_id not in analyses}
         return Plan(work, cube, self.preset, self.first, self.last, options, self.shared, self.product)
 
+    def of_stage(self, stage: Stage) -> dict[str, Any]:
+        """Values for a stage run alone: those for all stages that it has, and over them its own."""
+        known = {info.name for info in stage.options.infos()}
+        shared = {name: value for name, value in self.shared.items() if name in known}
+        return {**shared, **(self.options.get(stage.id) or {})}
+
     def in_words(self, chosen: Configuration, stages: Iterable[Stage] = CHAIN) -> list[str]:
         """What these settings of a file say of each of some stages, in pipeline order, and of all stages together.
 
@@ -68,7 +74,7 @@ class Configuration:
         chosen
             What is set elsewhere and wins; it is left out.
         """
-        said = []
+        said, stages = [], list(stages)
         for stage in (stage for stage in stages if stage.id in self.options):
             own, above = self.options[stage.id], chosen.options.get(stage.id, {})
             values = {} if own is None or above is None else {n: v for n, v in own.items() if n not in above}
@@ -76,7 +82,8 @@ class Configuration:
                 said.append(f"{stage.heading}: left out")
             elif values:
                 said.append(f"{stage.heading}: {_words(stage.options.infos(), values)}")
-        if common := _words(shared_infos(), self.shared):
+        known = {info.name for stage in stages for info in stage.options.infos()}
+        if common := _words((info for info in shared_infos() if info.name in known), self.shared):
             said.append(f"all stages: {common}")
         return said
 
@@ -136,9 +143,8 @@ def write_configuration(plan: Plan) -> Path:
     path = plan.datacube.with_name(plan.datacube.stem + ENDING)
     settings = Configuration.of(plan)
     settings = replace(settings, first=min((settings.first, *_first_on_file(path)), key=STEPS.index))
-    with told(path.parent):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(settings.text(), encoding="utf-8")
+    with part_of(path) as part:
+        part.write_text(settings.text(), encoding="utf-8")
     return path
 
 

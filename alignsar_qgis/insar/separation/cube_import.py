@@ -22,6 +22,9 @@ from ..store.images import PIECE_PIXELS
 from ._downsampling import Bilinear, BlockMean, reducer
 from .options import SeparationOptions
 
+DATACUBE = "a datacube made with 'Export datacube'"
+SEPARATION = "the file that 'Separate sources' wrote"
+"""What is asked for where a file is not there."""
 USED, MASKED_BY_CUBE, MASKED_BY_NAN, MASKED_BY_USER = range(4)
 FLAG_MEANINGS = "used masked_by_cube masked_by_nan masked_by_user"
 METRES = {word: millimetres / 1000 for word, millimetres in MILLIMETRES.items()}
@@ -188,10 +191,10 @@ def check_series(cube: Cube, name: str) -> CubeVariable:
     return variable
 
 
-def check_files(cube: Path, output: Path, example: str) -> None:
-    """Raise unless a cube is there and the output may be written."""
+def check_files(cube: Path, output: Path, example: str, wanted: str = DATACUBE) -> None:
+    """Raise unless a file, which is wanted by these words, is there and the output may be written."""
     if not cube.is_file():
-        raise MissingInput(f"{cube} does not exist. Give a datacube made with 'Export datacube'.")
+        raise MissingInput(f"{cube} does not exist. Give {wanted}.")
     if output.is_dir():
         raise BadOption(f"{output} is a folder. Give the name of the NetCDF file to write, such as {example}.")
     if output.exists() and output.resolve() == cube.resolve():

@@ -14,7 +14,7 @@ from typing import Any, cast
 import numpy as np
 
 from .. import __version__
-from ..core.errors import BadOption, BrokenInput
+from ..core.errors import BadOption, BrokenInput, MissingInput
 from ..core.foreign_text import parsed_json
 from ..core.grid import Grid
 from ..cube.chunks import limits_of
@@ -24,7 +24,7 @@ from ..cube.quantities import TIME, Quantity
 from ..cube.reader import Cube
 from ..cube.writer import CubeWriter
 from ..store.netcdf_name import netcdf_name
-from .cube_import import FLAG_MEANINGS, USED
+from .cube_import import FLAG_MEANINGS, SEPARATION, USED
 from .labels import MEANINGS, TITLES
 from .options import SeparationOptions
 from .variables import COMPONENT, INCREMENT, PLANE, RESIDUALS, RUN_SOURCE, SOURCE
@@ -98,9 +98,11 @@ class Separation:
             If the file is absent or holds no sources.
         """
         path = Path(path)
+        if not path.exists():
+            raise MissingInput(f"{path} does not exist. Give {SEPARATION}.")
         cube = Cube.open(path)
         if OPTIONS_ATTRIBUTE not in cube.attributes:
-            raise BrokenInput(f"{path} holds no sources. Give the file that 'Separate sources' wrote.")
+            raise BrokenInput(f"{path} holds no sources. Give {SEPARATION}.")
         with cls._understood(path), opened_cube(path) as file:
             file.set_auto_mask(False)
             flags = file["separation_mask"][...]

@@ -21,7 +21,7 @@ from ..cube.reader import Cube
 from ..cube.writer import CHUNK_EPOCHS, CHUNK_PIXELS, CubeWriter
 from ..pipeline.result import StageResult
 from ..pipeline.stage_run import StageRun
-from .cube_import import METRES, MOST_AT_ONCE_MB, Series, check_files, kept_pixels, read_series
+from .cube_import import METRES, MOST_AT_ONCE_MB, SEPARATION, Series, check_files, kept_pixels, read_series
 from .file import Separation, common_attributes, on_grid
 from .labels import WORDS
 from .options import ReconstructionOptions
@@ -206,7 +206,7 @@ def reconstruct_timeseries(run: StageRun[ReconstructionOptions]) -> None:
     options, progress, staging, result = run.options, run.progress, run.staging, run.result
     cube, sources, output = run.inputs["datacube"], run.inputs["separation"], run.output
     check_files(cube, output, "reconstruction.nc")
-    check_files(sources, output, "reconstruction.nc")
+    check_files(sources, output, "reconstruction.nc", SEPARATION)
     if run.is_up_to_date([cube, sources]):
         return
     separation = Separation.open(sources)
@@ -229,20 +229,20 @@ def reconstruct_timeseries(run: StageRun[ReconstructionOptions]) -> None:
 
 def chosen_sources(separation: Separation, text: str) -> list[int]:
     """Indices of the sources that a text names by number or label; all for an empty text."""
-    count = len(separation.sources)
+    numbers = {str(number): number - 1 for number in range(1, len(separation.sources) + 1)}
     words = [word.strip().lower() for word in text.replace(";", ",").split(",") if word.strip()]
     if not words:
-        return list(range(count))
+        return list(numbers.values())
     chosen: set[int] = set()
     for word in words:
-        number = word.removeprefix("ic")
-        if number.isdigit() and 1 <= int(number) <= count:
-            chosen.add(int(number) - 1)
+        number = word.removeprefix("ic").lstrip("0")
+        if number in numbers:
+            chosen.add(numbers[number])
             continue
         labelled = [index for index, label in enumerate(separation.labels) if WORDS[label] == word]
         if not labelled:
             raise BadOption(
-                f"There is no source {word!r} in {separation.path}. Choose from "
+                f"There is no source {word[:40]!r} in {separation.path}. Choose from "
                 f"{', '.join(f'{number} ({name})' for number, name in enumerate(separation.names, start=1))}."
             )
         chosen.update(labelled)

@@ -73,8 +73,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return WRONG_INPUT
     with listening(log) as progress:
         try:
-            for line in unfollowed(given.config) if given.config else ():
-                progress.warning(line)
+            if given.config:
+                progress.info(_followed(given))
+                for line in unfollowed(given.config):
+                    progress.warning(line)
             found = _forecast(given) if given.dry_run else _run(given, progress)
         except Cancelled as err:
             progress.error(str(err))
@@ -221,16 +223,37 @@ def _frames_options(given: argparse.Namespace) -> FramesOptions:
 def _step(given: argparse.Namespace) -> Step:
     """The stage that a command names, with its options and places."""
     stage = stage_of(given.command)
-    configured = read_settings(given.config).options.get(stage.id) or {} if given.config else {}
-    values = {**configured, **values_of(stage.options.infos(), given)}
+    file = read_settings(given.config) if given.config else Configuration()
+    values = {**file.of_stage(stage), **values_of(stage.options.infos(), given)}
     options = stage.options.from_dict(values_in_force(stage, values, getattr(given, "preset", None) or ""))
     inputs = tuple(getattr(given, role) for role in stage.inputs)
     output = inputs[stage.inputs.index(stage.output)] if stage.in_place else given.output
     return Step(stage, options, inputs, output or stage_output(stage, inputs[0], options))
 
 
+def _followed(given: argparse.Namespace) -> str:
+    """What the file of settings says of the stages of a command, in a sentence; arguments win and are left out."""
+    stages: Sequence[Stage] = CHAIN
+    if given.command == PIPELINE:
+        chosen = _chosen(given)
+    else:
+        stages = [stage_of(given.command)]
+        chosen = Configuration(options={stages[0].id: values_of(stages[0].options.infos(), given)})
+    said = read_settings(given.config).in_words(chosen, stages)
+    return f"From {given.config.name}: {'; '.join(said) or 'no option of these stages'}."
+
+
 def _plan(given: argparse.Namespace) -> Plan:
-    """The plan that the arguments of the chain describe."""
+    """The plan that the arguments of the chain describe, and the file of settings."""
+    file = read_settings(given.config) if given.config else Configuration()
+    plan = _chosen(given).over(file).plan(given.work, given.output)
+    check_dates(plan, [info.name for _, info in chain_infos() if getattr(given, info.name) is not None])
+    export = plan.options.get(EXPORT.id) or {}
+    return replace(plan, options={**plan.options, EXPORT.id: {"previews": previews_folder(plan.datacube), **export}})
+
+
+def _chosen(given: argparse.Namespace) -> Configuration:
+    """The settings that the arguments of the chain give."""
     options: dict[str, dict[str, Any] | None] = {}
     for stage, info in chain_infos():
         value = values_of([info], given)
@@ -240,14 +263,8 @@ def _plan(given: argparse.Namespace) -> Plan:
         stage, name, value = _setting(text)
         options[stage.id] = {**(options.get(stage.id) or {}), name: value}
     options.update({_stage(name, "--off").id: None for name in given.off})
-    file = read_settings(given.config) if given.config else Configuration()
     own = Configuration(given.preset or "", given.product or "", given.first or "", given.last or "")
-    plan = (
-        replace(own, options=options, shared=values_of(shared_infos(), given)).over(file).plan(given.work, given.output)
-    )
-    check_dates(plan, [info.name for _, info in chain_infos() if getattr(given, info.name) is not None])
-    export = plan.options.get(EXPORT.id) or {}
-    return replace(plan, options={**plan.options, EXPORT.id: {"previews": previews_folder(plan.datacube), **export}})
+    return replace(own, options=options, shared=values_of(shared_infos(), given))
 
 
 def _setting(text: str) -> tuple[Stage, str, Any]:

@@ -20,7 +20,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ..core.errors import InsarError
-from ..store.raster import BYTE, FLOAT, read_flat, write_flat
+from ..store.raster import BYTE, FLOAT, read_flat, write_flat, write_samples
 
 LOWEST_COHERENCE = 0.001
 SMALLEST_SIDE = 3
@@ -85,7 +85,7 @@ def unwrap(
             "INITMETHOD": "MCF",
             "DEFOMAX_CYCLE": most_cycles,
         }
-        np.exp(1j * phase).astype("<c8").tofile(folder / "phase")
+        write_samples(folder / "phase", np.exp(1j * phase).astype("<c8"))
         write_flat(folder / "coherence", np.nan_to_num(coherence, nan=LOWEST_COHERENCE))
         if mask is not None:
             write_flat(folder / "mask", mask, BYTE)

@@ -10,7 +10,7 @@ import numpy as np
 from ..core.errors import BrokenInput
 from ..core.grid import Grid, Window
 from ..formats.licsar import LicsarFolder
-from ..store.geotiff import found_as, read_geotiff
+from ..store.geotiff import RADIANS, found_as, read_geotiff
 from ..store.raster import FULL_COHERENCE
 from ._multilook import coherence_counts
 
@@ -160,7 +160,7 @@ def land_of(source: LicsarFolder, grid: Grid) -> np.ndarray | None:
 
 def _wrapped_phase(path: Path, grid: Grid) -> np.ndarray:
     """Wrapped phase in radians, NaN where there is none."""
-    phase, _ = read_geotiff(path, grid, keep_zeros=True)
+    phase, _ = read_geotiff(path, grid, keep_zeros=True, unit=RADIANS)
     if phase.dtype.kind != "f":
         raise BrokenInput(
             f"{path} holds whole numbers ({phase.dtype}) without a scale, which cannot be wrapped phase in radians. "

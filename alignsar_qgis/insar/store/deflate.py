@@ -13,16 +13,17 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Iterator
+from functools import lru_cache
 
 import numpy as np
 
 FAST_LEVEL = 1
-NOISE_BITS = 7.0
-"""Entropy per byte from which a plane is noise."""
-FEW_RUNS = 0.2
+NOISE_BITS = 5.6
+"""Entropy per byte from which a plane is noise: seven tenths of its size would be left."""
+FEW_RUNS = 0.3
 """Share of bytes equal to the one before, up to which a plane has no runs.
 
-Higher entropy and fewer runs, 7.7 and 0.05, would make a datacube 2 % smaller and take half as long again.
+Higher entropy and fewer runs, 7.7 and 0.05, would make a datacube 9 % smaller and take twice as long.
 """
 _SAMPLE_STEP = 16
 _ZLIB_HEADER = b"\x78\x01"
@@ -45,12 +46,26 @@ def deflated(chunk: np.ndarray, level: int) -> bytes:
     for number, plane in enumerate(planes, start=1):
         checksum = zlib.adler32(plane.data, checksum)
         last = number == len(planes)
-        if is_noise(plane):
+        repeats = int(np.count_nonzero(plane[1:] == plane[:-1]))
+        if repeats == plane.size - 1:
+            parts.append(_constant(int(plane[0]), plane.size, last))
+        elif is_noise(plane, repeats):
             parts += _stored(plane, last)
-            continue
-        stream = zlib.compressobj(FAST_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS, _BUFFER_LEVEL, zlib.Z_RLE)
-        parts += [stream.compress(plane.data), stream.flush(zlib.Z_FINISH if last else zlib.Z_SYNC_FLUSH)]
+        else:
+            parts.append(_with_runs(plane, last))
     return b"".join((*parts, checksum.to_bytes(4, "big")))
+
+
+@lru_cache(maxsize=64)
+def _constant(value: int, size: int, last: bool) -> bytes:
+    """The same byte over and over, as where there is no data."""
+    return _with_runs(np.full(size, value, np.uint8), last)
+
+
+def _with_runs(plane: np.ndarray, last: bool) -> bytes:
+    """Bytes of which many are like the one before, or some more frequent than others."""
+    stream = zlib.compressobj(FAST_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS, _BUFFER_LEVEL, zlib.Z_RLE)
+    return stream.compress(plane.data) + stream.flush(zlib.Z_FINISH if last else zlib.Z_SYNC_FLUSH)
 
 
 def _stored(plane: np.ndarray, last: bool) -> Iterator[bytes]:
@@ -62,9 +77,12 @@ def _stored(plane: np.ndarray, last: bool) -> Iterator[bytes]:
         yield part.tobytes()
 
 
-def is_noise(plane: np.ndarray) -> bool:
-    """Whether bytes have neither runs nor preferred values, judged by a sample for the latter."""
-    if np.count_nonzero(plane[1:] == plane[:-1]) > FEW_RUNS * plane.size:
+def is_noise(plane: np.ndarray, repeats: int) -> bool:
+    """Whether bytes, so many of which are like the one before, have neither runs nor preferred values.
+
+    The latter is judged by a sample.
+    """
+    if repeats > FEW_RUNS * plane.size:
         return False
     sample = plane[::_SAMPLE_STEP]
     share = np.bincount(sample, minlength=256) / sample.size

@@ -43,7 +43,7 @@ def row_pieces(
         with FileIO(path) as file:
             for rows in blocks:
                 piece = buffer[: rows.stop - rows.start]
-                _fill(file, piece, path)
+                fill(file, piece, path)
                 yield rows, piece
     except FileNotFoundError as err:
         raise MissingInput(f"{path} is missing; it was there a moment ago. Run the stage again.") from err
@@ -76,12 +76,12 @@ class FlatFiles:
         if kept is None:
             with FileIO(path) as file:
                 file.seek(start * out.itemsize)
-                _fill(file, out, path)
+                fill(file, out, path)
             return
         file, turn = kept
         with turn:
             file.seek(start * out.itemsize)
-            _fill(file, out, path)
+            fill(file, out, path)
 
     def _kept(self, path: Path) -> tuple[FileIO, Lock] | None:
         """The open file, opened now if there is room for one more."""
@@ -106,7 +106,8 @@ def open_files_allowed() -> int:
     return _OPEN_FILES_ELSEWHERE if limit < 0 else int(limit) // 2
 
 
-def _fill(file: FileIO, out: np.ndarray, path: Path) -> None:
+def fill(file: FileIO, out: np.ndarray, path: Path) -> None:
+    """Fill a contiguous array from where a file stands; `BrokenInput` if it ends before."""
     left = out.reshape(-1).view(np.uint8).data
     while left:
         count = file.readinto(left)

@@ -6,6 +6,7 @@ What cannot be honoured is refused with the cure. No other kind of file is opene
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
@@ -20,8 +21,21 @@ from ..core.polygons import FULL_TURN
 
 if TYPE_CHECKING:
     from rasterio import Affine, DatasetReader
+    from rasterio.crs import CRS
 
 DRIVER = "GTiff"
+RADIANS, METRES = "radians", "metres"
+UNIT_WORDS = {
+    RADIANS: ("rad", "radian", "radians"),
+    METRES: ("m", "metre", "metres", "meter", "meters"),
+    "degrees": ("deg", "degree", "degrees", "°"),
+    "cycles": ("cycle", "cycles", "turn", "turns"),
+    "kilometres": ("km", "kilometre", "kilometres", "kilometer", "kilometers"),
+    "centimetres": ("cm", "centimetre", "centimetres", "centimeter", "centimeters"),
+    "millimetres": ("mm", "millimetre", "millimetres", "millimeter", "millimeters"),
+    "feet": ("ft", "foot", "feet", "us survey foot", "us survey feet", "ftus"),
+}
+"""How files call the units that phase, height and displacement have; other words say nothing."""
 _SUFFIXES = (".tif", ".tiff")
 _ALPHA_BANDS = 2
 _SMALL_BYTES = 2**26
@@ -42,7 +56,7 @@ def found_as(folder: Path, *names: str) -> Path:
 
 
 def read_geotiff(
-    path: Path, expected: Grid | None = None, keep_zeros: bool = False, known_zero: float = 0.0
+    path: Path, expected: Grid | None = None, keep_zeros: bool = False, known_zero: float = 0.0, unit: str = ""
 ) -> tuple[np.ndarray, Grid]:
     """Read the only band of a GeoTIFF, with its grid.
 
@@ -55,6 +69,8 @@ def read_geotiff(
     known_zero
         What a zero becomes in packed whole numbers that declare other no data, among which 0 is as likely as any value;
         for quantities in which the callers take 0 for no data.
+    unit
+        Of the quantity, one of `UNIT_WORDS`; a file that declares another one of them is refused.
 
     Returns
     -------
@@ -70,6 +86,7 @@ def read_geotiff(
         grid = _grid_of(source, path)
         if expected is not None and not grid.agrees_with(expected):
             raise BrokenInput(f"{path} covers {grid.described} instead of {expected.described}.")
+        _require_unit(source, path, unit)
         values = _values(source, path, keep_zeros)
         if known_zero and _knows_zero(source):
             values[values == 0] = known_zero
@@ -130,7 +147,7 @@ def check_geotiff(path: Path) -> None:
 
 
 @contextmanager
-def opened_to_warp(path: Path, missing: float, any_nodata: bool = False) -> Iterator[DatasetReader]:
+def opened_to_warp(path: Path, missing: float, any_nodata: bool = False, unit: str = "") -> Iterator[DatasetReader]:
     """A GeoTIFF whose samples are its values, the north first; one in memory where the file declares more about them.
 
     GDAL smooths an image that is turned over, but copies one that lies on the grid already.
@@ -141,6 +158,8 @@ def opened_to_warp(path: Path, missing: float, any_nodata: bool = False) -> Iter
         What no data becomes in memory.
     any_nodata
         Whether the caller heeds the declared no data, whatever it is; otherwise 0 and NaN are the only ones.
+    unit
+        As for `read_geotiff`.
 
     Raises
     ------
@@ -151,6 +170,7 @@ def opened_to_warp(path: Path, missing: float, any_nodata: bool = False) -> Iter
         nodata = source.nodata
         heeded = any_nodata or nodata is None or nodata == 0 or np.isnan(nodata)
         _only_band(source, path)
+        _require_unit(source, path, unit)
         south_up = source.transform.e > 0 and not (source.transform.b or source.transform.d)
         if heeded and source.count == 1 and not (south_up or _is_scaled(source) or _has_mask(source)):
             yield source
@@ -250,10 +270,17 @@ def _grid_of(source: DatasetReader, path: Path) -> Grid:
         raise BrokenInput(
             f"{path} is not a raster with north up or down and west on the left. Warp it to EPSG:4326 first."
         )
-    if source.crs and source.crs.is_projected:
-        raise BrokenInput(f"{path} is in {source.crs.to_string()}, not in degrees. Warp it to EPSG:4326 first.")
+    if source.crs and not _is_in_degrees(source.crs):
+        declare = " If they are degrees, say so by gdal_edit.py -a_srs EPSG:4326." * (not source.crs.is_projected)
+        system = source.crs.to_string()[:80]
+        raise BrokenInput(f"{path} is in {system}, not in degrees. Warp it to EPSG:4326 first.{declare}")
     north = transform.f + source.height * max(transform.e, 0.0)
     return Grid.from_edges(source.width, source.height, transform.c, north, transform.a, -abs(transform.e))
+
+
+def _is_in_degrees(crs: CRS) -> bool:
+    """Whether coordinates are longitude and latitude in degrees, not in grads, local, or from the Earth's centre."""
+    return bool(crs.is_geographic) and math.isclose(crs.units_factor[1], math.pi / 180, rel_tol=1e-9)
 
 
 def _without_coordinates(path: Path) -> BrokenInput:
@@ -272,6 +299,23 @@ def _only_band(source: DatasetReader, path: Path) -> None:
         )
     if np.dtype(source.dtypes[0]).kind == "c":
         raise BrokenInput(f"{path} holds complex numbers. Write the wanted part to a file of its own.")
+    scale, offset = source.scales[0], source.offsets[0]
+    if not (np.isfinite([scale, offset]).all() and scale):
+        raise BrokenInput(
+            f"{path} declares the scale {scale:g} and the offset {offset:g}, which leave nothing of its values. "
+            "Correct them with 'gdal_edit.py -scale 1 -offset 0', or to what its maker says."
+        )
+
+
+def _require_unit(source: DatasetReader, path: Path, unit: str) -> None:
+    """Refuse a file that declares another unit than a quantity has."""
+    declared = (source.units[0] or "").strip().lower()
+    other = next((name for name, words in UNIT_WORDS.items() if declared in words), unit)
+    if unit and other != unit:
+        raise BrokenInput(
+            f"{path} says that its values are in {other}, not in {unit}. Convert them, or correct what the file says "
+            "with 'gdal_edit.py -units'."
+        )
 
 
 def _values(source: DatasetReader, path: Path, keep_zeros: bool) -> np.ndarray:

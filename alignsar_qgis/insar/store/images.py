@@ -16,7 +16,7 @@ from typing import Protocol
 import numpy as np
 
 from ..core.blocks import even_blocks
-from .flat_files import open_files_allowed, row_pieces
+from .flat_files import fill, open_files_allowed, row_pieces
 from .raster import FLOAT
 from .scratch import Scratch, reserve
 
@@ -190,9 +190,7 @@ class RasterFiles:
         """Values in a range of pixels, float32 (n,)."""
         values = np.empty(pixels.stop - pixels.start, FLOAT)
         with self._at(name, pixels.start) as file:
-            left = values.view(np.uint8).data
-            while left:
-                left = left[file.readinto(left) :]  # noqa: E203
+            fill(file, values, self.paths[name])
         return values
 
     def pieces(self, name: str) -> Iterator[np.ndarray]:

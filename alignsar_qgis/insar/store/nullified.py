@@ -107,7 +107,7 @@ def write_bits(path: Path, masks: Iterable[np.ndarray]) -> None:
     """Write masks, bool of any shape, a bit per pixel; each begins with a byte of its own."""
     with path.open("wb") as file:
         for mask in masks:
-            np.packbits(mask.reshape(-1)).tofile(file)
+            file.write(np.packbits(mask.reshape(-1)).data)
 
 
 def read_bits(path: Path, origin: int, start: int, count: int, files: FlatFiles) -> np.ndarray:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from html import escape
 from pathlib import Path
@@ -52,6 +51,8 @@ def read_flat(path: Path, shape: tuple[int, int], rows: slice = slice(None), dty
     start, stop, _ = rows.indices(length)
     count = (stop - start) * width
     data = np.fromfile(path, dtype, count, offset=start * width * dtype.itemsize)
+    if data.size < count:
+        raise BrokenInput(f"{path} became shorter while it was read. Run the stage that makes it again.")
     return data.reshape(stop - start, width)
 
 
@@ -75,12 +76,21 @@ def write_flat(path: Path, data: np.ndarray, dtype: np.dtype = FLOAT) -> None:
     """Write an array as a headerless, row-major, little-endian raster."""
     samples, place = np.ascontiguousarray(data, dtype), place_for(path)
     try:
-        samples.tofile(place)
+        write_samples(place, samples)
     except FileNotFoundError:
         if place != path:
             raise
         path.parent.mkdir(parents=True, exist_ok=True)
-        samples.tofile(path)
+        write_samples(path, samples)
+
+
+def write_samples(path: Path, samples: np.ndarray) -> None:
+    """Write the bytes of a contiguous array; `OSError` if the disk does not take all of them.
+
+    NumPy's own ``tofile`` says nothing of the last ones, which lie in a buffer until the file is closed.
+    """
+    with path.open("wb") as file:
+        file.write(samples.data)
 
 
 def read_coherence(path: Path, shape: tuple[int, int], rows: slice = slice(None)) -> np.ndarray:
@@ -189,21 +199,6 @@ def write_bands(
     with GeoTiffPieces(path, profile, describe, check) as target:
         for band, image in enumerate(data, start=1):
             target.write(image[np.newaxis], band)
-
-
-def make_cog(path: Path, resampling: str = "average") -> None:
-    """Turn a GeoTIFF into a cloud-optimised one: tiles, overviews, and the header first.
-
-    ``resampling`` is how overviews are made: ``average`` of the known pixels, or ``nearest`` for classes.
-    """
-    from rasterio.shutil import copy
-
-    other = path.with_name(f"{path.name}.cog")
-    try:
-        copy(str(path), str(other), driver="COG", compress="deflate", predictor="yes", overview_resampling=resampling)
-        os.replace(other, path)
-    finally:
-        other.unlink(missing_ok=True)
 
 
 def in_degrees(grid: Grid) -> dict[str, Any]:

@@ -16,6 +16,8 @@ from ..core.blocks import MEGABYTE
 from ..core.errors import CannotWrite
 from .writing import no_room, require_room
 
+_OR_ELSE = "choose another output folder, or raise the memory budget"
+
 
 def reserved_file(folder: Path, size: int, purpose: str) -> FileIO:
     """An unnamed file in a folder whose space is taken beforehand; it is gone when closed, even by a crash.
@@ -40,7 +42,7 @@ def reserved_file(folder: Path, size: int, purpose: str) -> FileIO:
 def reserve(file: IO[bytes], size: int, folder: Path, purpose: str) -> None:
     """Take the space of an open file beforehand, as for `reserved_file`; closes it if there is none."""
     try:
-        require_room(folder, size, purpose)
+        require_room(folder, size, purpose, _OR_ELSE)
         if size and hasattr(os, "posix_fallocate"):
             os.posix_fallocate(file.fileno(), 0, size)
         else:
@@ -50,7 +52,7 @@ def reserve(file: IO[bytes], size: int, folder: Path, purpose: str) -> None:
         raise
     except OSError as err:
         file.close()
-        raise no_room(folder, size, purpose) from err
+        raise no_room(folder, size, purpose, _OR_ELSE) from err
 
 
 class Scratch:

@@ -1,4 +1,4 @@
-"""Files that have their names only when all of them are complete."""
+"""Files that have their names only when they are complete, made by one run at a time."""
 
 from __future__ import annotations
 
@@ -7,28 +7,60 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from ..core.errors import CannotWrite
+from ..core.moving import refuse_held, replace
+from .lock import locked
+from .writing import make_folder, missing_parents, remove_if_empty, told
+
+
+@contextmanager
+def part_of(path: Path) -> Iterator[Path]:
+    """A path to write to, which takes the place of the right one in the end, or is removed after a failure.
+
+    Raises
+    ------
+    InUse
+        If another run is writing the same file.
+    CannotWrite
+        If the disk is full, nothing may be written there, or the file is held open.
+    """
+    part = path.with_name(f".{path.stem}.part{path.suffix}")
+    with _alone(path):
+        try:
+            yield part
+            replace(part, path)
+        finally:
+            part.unlink(missing_ok=True)
 
 
 @contextmanager
 def unfinished(folder: Path, name: str) -> Iterator[Path]:
     """A hidden folder to write files in; at the end they take the place of those of the same names in ``folder``.
 
-    If anything fails, the earlier files stay, and nothing else is left.
-
-    Raises
-    ------
-    CannotWrite
-        If the disk refuses.
+    If anything fails, the earlier files stay, and nothing else is left. ``name`` is that of what is made; errors are
+    those of `part_of`.
     """
     hidden = folder / f".{name}.part"
-    shutil.rmtree(hidden, ignore_errors=True)
-    try:
-        hidden.mkdir(parents=True)
-        yield hidden
-        for file in sorted(hidden.iterdir()):
-            file.replace(folder / file.name)
-    except OSError as err:
-        raise CannotWrite(f"{folder / name} cannot be written: {err}. Close the programs that have it open.") from err
-    finally:
+    with _alone(folder / name):
         shutil.rmtree(hidden, ignore_errors=True)
+        try:
+            hidden.mkdir()
+            yield hidden
+            files = sorted(hidden.iterdir())
+            refuse_held(folder / file.name for file in files)
+            for file in files:
+                replace(file, folder / file.name)
+        finally:
+            shutil.rmtree(hidden, ignore_errors=True)
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """Keep others from making the same file; a folder that is made for it goes if nothing comes into it."""
+    made = missing_parents(path.parent)
+    try:
+        make_folder(path.parent)
+        # The name of the record that a stage locks, should one write there.
+        with told(path.parent), locked(path.parent, f"{path.name}.json", f"a run that makes {path.name}"):
+            yield
+    finally:
+        remove_if_empty(made)

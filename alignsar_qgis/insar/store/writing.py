@@ -16,6 +16,7 @@ _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _NO_PLACE = {errno.ENAMETOOLONG, errno.ENOTDIR}
 _REFUSED = {errno.EROFS, errno.EACCES, errno.EPERM, errno.EIO}
 _MARGIN = 16 * MEGABYTE
+_ELSEWHERE = "or choose another output folder"
 _WORDS = ("requested and", "HDF error", "can't write", "write failed", "unable to", "No space left", "errno = 28")
 """What NumPy, NetCDF and HDF5 say, without a number, when a write falls short."""
 
@@ -25,7 +26,7 @@ def free_mb(folder: Path) -> int:
     return shutil.disk_usage(folder).free // MEGABYTE
 
 
-def require_room(folder: Path, size: float, purpose: str) -> None:
+def require_room(folder: Path, size: float, purpose: str, or_else: str = _ELSEWHERE) -> None:
     """Refuse work whose files do not fit on the disk, before it is done.
 
     Parameters
@@ -34,6 +35,8 @@ def require_room(folder: Path, size: float, purpose: str) -> None:
         Bytes.
     purpose
         What needs them, to begin a sentence with.
+    or_else
+        What helps apart from free space, to end a sentence with.
 
     Raises
     ------
@@ -41,15 +44,15 @@ def require_room(folder: Path, size: float, purpose: str) -> None:
         With what is needed and what is free.
     """
     if size > shutil.disk_usage(folder).free:
-        raise no_room(folder, size, purpose)
+        raise no_room(folder, size, purpose, or_else)
 
 
-def no_room(folder: Path, size: float, purpose: str) -> CannotWrite:
+def no_room(folder: Path, size: float, purpose: str, or_else: str = _ELSEWHERE) -> CannotWrite:
     """The error for a disk that is too full."""
     needed_mb = math.ceil(size / MEGABYTE)
     return CannotWrite(
         f"{purpose} needs about {needed_mb} MB on disk, {free_mb(folder)} MB are free at {folder}. Free some space, "
-        "choose another output folder, or raise the memory budget."
+        f"{or_else}."
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import struct
 import subprocess  # nosec B404 - ffmpeg writes films
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -10,7 +11,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 import numpy as np
 
@@ -18,9 +19,10 @@ from ..core.errors import BadOption, CannotWrite
 from ..core.figures import DIVERGING, DPI, Margins, bare, new_figure
 from ..core.grid import Grid
 from ..core.progress import Progress
+from ..store.geotiff_pieces import Check
+from ..store.unfinished import part_of
 from .options import AnimationOptions, named
 from .pictures import sampled_limit, scale_length_km, thinned_image
-from .rasters import part_of
 from .result import ToolResult
 from .source import SeriesSource
 
@@ -34,7 +36,8 @@ MARGINS = Margins(0.25, 1.15, 0.65, 0.45)
 PAUSE_S = 1.5
 """How long the last date stays."""
 COLORS, GREYS = 256, 40
-WAIT_S = 600
+LOOK_S = 0.2
+"""How often it is asked whether to go on waiting for the program."""
 
 
 class Sink(Protocol):
@@ -44,8 +47,8 @@ class Sink(Protocol):
         """Take a picture, uint8 (height, width, 3)."""
         ...
 
-    def finish(self) -> None:
-        """Complete the file."""
+    def finish(self, check: Check) -> None:
+        """Complete the file; ``check`` may raise to cancel."""
         ...
 
 
@@ -70,7 +73,7 @@ def animate_timeseries(cube: Path, output: Path, options: AnimationOptions, prog
                 image = thinned_image(reader, source.name, epoch, options.size, options.masked)
                 sink.add(thread.submit(stage.picture, image, source.epochs[epoch]).result())
             progress.check()
-            sink.finish()
+            sink.finish(progress.check)
     headline = f"Animation of {len(epochs)} dates from {source.epochs[epochs[0]]} to {source.epochs[epochs[-1]]}."
     return ToolResult(output, headline, counts={"frames": len(epochs)})
 
@@ -129,8 +132,8 @@ class _Stage:
 
 
 def _even(inches: float) -> float:
-    """A length with an even number of pixels, as films need it."""
-    return 2 * round(inches * DPI / 2) / DPI
+    """A length with an even number of pixels, as films need it; matplotlib rounds down."""
+    return (2 * round(inches * DPI / 2) + 0.01) / DPI
 
 
 def _share(figure: Any, left: float, bottom: float, width: float, height: float) -> tuple[float, float, float, float]:
@@ -190,23 +193,56 @@ def _sink(path: Path, per_second: float) -> Iterator[Sink]:
 
 
 class _Gif:
+    """A GIF89a (https://www.w3.org/Graphics/GIF/spec-gif89a.txt), written picture by picture.
+
+    PIL would keep all of them in memory, and compress them at once without a chance to stop.
+    """
+
     def __init__(self, path: Path, per_second: float) -> None:
         self._path, self._duration = path, 1000 / per_second
-        self._pictures: list[Any] = []
+        self._file: BinaryIO | None = None
+        self._last: Any = None
         self._palette = _palette()
 
     def add(self, picture: np.ndarray) -> None:
         from PIL import Image
 
-        self._pictures.append(Image.fromarray(picture).quantize(palette=self._palette, dither=Image.Dither.NONE))
+        if self._last is not None:
+            self._write(self._duration)
+        self._last = Image.fromarray(picture).quantize(palette=self._palette, dither=Image.Dither.NONE)
 
-    def finish(self) -> None:
-        first, *others = self._pictures
-        times = [self._duration] * len(others) + [self._duration + 1000 * PAUSE_S]
-        first.save(self._path, "GIF", save_all=True, append_images=others, duration=times, loop=0)
+    def finish(self, check: Check) -> None:
+        check()
+        self._write(self._duration + 1000 * PAUSE_S)
+        if self._file is not None:
+            self._file.write(b";")
 
     def close(self) -> None:
-        self._pictures.clear()
+        if self._file is not None:
+            self._file.close()
+
+    def _write(self, duration: float) -> None:
+        """Write the last picture, which is shown for so many milliseconds; before the first one, the header."""
+        from PIL.GifImagePlugin import getdata
+
+        if self._file is None:
+            self._file = self._path.open("wb")
+            size = struct.pack("<HH", *self._last.size)
+            colors = bytes(self._palette.getpalette())
+            endless = b"\x21\xff\x0bNETSCAPE2.0\x03\x01\x00\x00\x00"
+            self._file.write(b"GIF89a" + size + b"\xf7\x00\x00" + colors.ljust(3 * COLORS, b"\x00") + endless)
+        for piece in getdata(self._last, duration=duration, include_color_table=False):
+            self._file.write(piece)
+
+
+def _last_words(program: subprocess.Popen[bytes], check: Check) -> bytes:
+    """What a program says until it ends; ``check`` may raise to wait no longer."""
+    while True:
+        check()
+        try:
+            return program.communicate(timeout=LOOK_S)[1]
+        except subprocess.TimeoutExpired:
+            continue
 
 
 def _palette() -> Any:
@@ -240,12 +276,13 @@ class _Film:
         self._last = picture
         self._feed(picture)
 
-    def finish(self) -> None:
+    def finish(self, check: Check) -> None:
         for _ in range(round(PAUSE_S * self._per_second)):
+            check()
             if self._last is not None:
                 self._feed(self._last)
         if self._program is not None:
-            _, words = self._program.communicate(timeout=WAIT_S)
+            words = _last_words(self._program, check)
             if self._program.returncode:
                 raise self._failed(words)
 

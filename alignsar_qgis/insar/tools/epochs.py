@@ -13,6 +13,7 @@ from ..core.errors import BadOption
 from ..core.progress import Progress
 from ..core.text import counted, first_names, translatable
 from ..series.tables import day_of
+from ..store.unfinished import unfinished
 from .options import EpochOptions, named
 from .rasters import Band, write_bands
 from .result import ToolResult
@@ -44,11 +45,12 @@ class Wanted:
 def extract_epochs(cube: Path, folder: Path, options: EpochOptions, progress: Progress) -> ToolResult:
     """Write a GeoTIFF ``yyyymmdd.tif`` per date, ``yyyymmdd_yyyymmdd.tif`` per difference, to a folder.
 
-    Values are mm, positive towards the satellite; a difference is the second date minus the first.
+    Values are mm, positive towards the satellite; a difference is the second date minus the first. The files come to
+    their places when all of them are complete.
     """
     source = SeriesSource.open(cube, named(options.series))
     wanted, warnings = wanted_maps(options.dates, source.epochs)
-    with source.reader() as reader:
+    with source.reader() as reader, unfinished(folder, "epochs") as hidden:
         kept = reader.mask(slice(0, source.grid.length)) if options.masked else np.ones(source.grid.shape, bool)
         bands = []
         for one in progress.steps(wanted):
@@ -59,7 +61,7 @@ def extract_epochs(cube: Path, folder: Path, options: EpochOptions, progress: Pr
                 ends["first"] = str(source.epochs[one.first])
             band = Band(name, title, "displacement", "mm", tuple(sorted(ends.items())))
             image = np.where(kept, _image(reader, one), np.nan)
-            write_bands(folder / f"{name}.tif", image[np.newaxis], source.grid, [band], progress.check, options.cog)
+            write_bands(hidden / f"{name}.tif", image[np.newaxis], source.grid, [band], progress.check, options.cog)
             bands.append(band)
     headline = f"Wrote {counted(len(bands), 'map')} to the folder {folder.name[:40]}."
     return ToolResult(folder, headline, tuple(bands), warnings, {"maps": len(bands)})

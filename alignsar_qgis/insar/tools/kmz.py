@@ -20,9 +20,9 @@ from ..core.figures import save
 from ..core.grid import Grid, place
 from ..core.progress import Progress
 from ..core.text import counted
+from ..store.unfinished import part_of
 from .options import EVERY_DATE, KmzOptions, named
 from .pictures import colored, full_colour, legend, sampled_limit, thinned_image
-from .rasters import part_of
 from .result import ToolResult
 from .source import SeriesReader, SeriesSource, velocity_of
 

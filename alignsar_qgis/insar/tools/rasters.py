@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -12,9 +11,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..core.grid import Grid
+from ..store.cog import make_cog
 from ..store.geotiff_pieces import Check, GeoTiffPieces, nothing
-from ..store.raster import in_degrees, make_cog
-from ..store.writing import require_room, told
+from ..store.raster import in_degrees
+from ..store.unfinished import part_of
+from ..store.writing import require_room
 
 if TYPE_CHECKING:
     from rasterio.io import DatasetWriter
@@ -47,25 +48,6 @@ class Band:
     style: str
     unit: str = ""
     values: tuple[tuple[str, str], ...] = ()
-
-
-@contextmanager
-def part_of(path: Path) -> Iterator[Path]:
-    """A path to write to, which takes the place of the right one in the end, or is removed after a failure.
-
-    Raises
-    ------
-    CannotWrite
-        If the disk is full, or nothing may be written there.
-    """
-    part = path.with_name(f".{path.stem}.part{path.suffix}")
-    with told(path.parent):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            yield part
-            os.replace(part, path)
-        finally:
-            part.unlink(missing_ok=True)
 
 
 @contextmanager
@@ -109,7 +91,7 @@ def written_bands(
 
             yield write
         if cog:
-            make_cog(part)
+            make_cog(part, check=check)
 
 
 def read_band(path: Path) -> np.ndarray:

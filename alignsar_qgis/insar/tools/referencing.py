@@ -19,9 +19,9 @@ from ..cube.noise import own_variance
 from ..cube.reader import Cube
 from ..series.regions import Region, circle_region, pixel_at, polygon_region, quantiles
 from ..store.netcdf_name import netcdf_name
+from ..store.unfinished import part_of
 from ..store.writing import require_room
 from .options import ChangeReferenceOptions
-from .rasters import part_of
 from .result import ToolResult
 from .source import DISPLACEMENTS, VELOCITIES
 
@@ -61,8 +61,8 @@ def change_reference(
     series = [name for name in RELATIVE_SERIES if name in content.variables]
     region = _region(content.grid, options, areas)
     epoch = _index_of(options.reference_date, content)
-    require_room(output.absolute().parent, cube.stat().st_size, output.name)
     with part_of(output) as part:
+        require_room(part.parent, cube.stat().st_size, output.name)
         _copy(cube, part, progress.part(0, 0.2))
         with netcdf_name(part) as name:
             count = _rewrite(name, content, series, region, epoch, progress.part(0.2, 1))

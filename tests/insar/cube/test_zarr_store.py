@@ -1,6 +1,7 @@
 """The Zarr store holds what the NetCDF file holds."""
 
 import json
+import shutil
 import sys
 
 import numpy as np
@@ -194,6 +195,39 @@ def test_a_store_whose_cube_and_record_are_gone_is_refused(case, store):
     with pytest.raises(BadOption, match=r"Zarr store of .*c1\.nc"):
         case.export("c2.nc", zarr=store)
     case.export("c1.nc", zarr=store)
+
+
+def test_a_copy_of_a_store_without_a_record_is_left_alone(case, store, tmp_path):
+    """Such as that of a colleague, or one that another program made of our NetCDF file, whose history it keeps."""
+    case.export("c1.nc", zarr=store)
+    copy = tmp_path / "copy.zarr"
+    shutil.copytree(store, copy)
+    before = contents(copy)
+    with pytest.raises(
+        BadOption, match=r"copy\.zarr is a Zarr store without the record copy\.zarr\.json .* delete this"
+    ):
+        case.export("c1.nc", zarr=copy)
+    assert contents(copy) == before
+    shutil.rmtree(copy)
+    case.export("c1.nc", zarr=copy)
+    assert contents(copy) == before
+
+
+def test_a_store_that_was_being_replaced_is_replaced(case, store, monkeypatch):
+    """The record says so from before the first move on."""
+    case.export(zarr=store)
+    put = zarr_store._put
+
+    def stopped(temporary, target):
+        put(temporary, target)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(zarr_store, "_put", stopped)
+    with pytest.raises(KeyboardInterrupt):
+        case.export(zarr=store, extra_columns="n_unw")
+    monkeypatch.setattr(zarr_store, "_put", put)
+    case.export(zarr=store, extra_columns="n_unw")
+    assert (store / "n_unw").is_dir()
 
 
 def test_a_file_is_refused_and_an_empty_folder_is_used(case, store):

@@ -119,6 +119,15 @@ def test_undeclared_no_data_in_coherence_is_none_and_named(tmp_path):
     assert mention(result, PAIR, "coherence.tif", "500 of 2000 values are -9999")
 
 
+def test_heights_in_feet_are_left_out_and_named(tmp_path):
+    replaced(tmp_path / "own", "made.tif", scene.height(LON, LAT) / 0.3048, [*HEAD, "# heights: made.tif"])
+    with rasterio.open(tmp_path / "own" / "made.tif", "r+") as file:
+        file.units = ("ft",)
+    result = bring(tmp_path / "own")
+    assert mention(result, "made.tif says that its values are in feet, not in metres")
+    assert not list((tmp_path / "own").rglob("*.geo.hgt.tif"))
+
+
 @pytest.mark.parametrize("stand_in", [-9999, -32768, 1e300, np.inf])
 @pytest.mark.parametrize(
     ("name", "kind", "expected"),

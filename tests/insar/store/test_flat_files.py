@@ -1,5 +1,7 @@
 """Reading rasters piece by piece, and what is kept of many of them."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -94,3 +96,42 @@ def test_no_room_on_disk_is_said_before_anything_is_written(tmp_path, monkeypatc
     with pytest.raises(InsarError, match="Masks needs about 1 MB"):
         reserved_file(tmp_path, 2**20, "Masks")
     assert not list(tmp_path.iterdir())
+
+
+LIMITED = """
+import resource, signal, sys
+from pathlib import Path
+import numpy as np
+from alignsar_qgis.insar.store.nullified import write_bits
+from alignsar_qgis.insar.store.raster import write_flat
+
+folder = Path(sys.argv[1])
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+for name, write, whole in (
+    ("flat", lambda path: write_flat(path, np.ones((40, 50))), 8000),
+    ("bits", lambda path: write_bits(path, np.ones((4, 40, 500), bool)), 10_000),
+):
+    for limit in (0, 1, 2500, 4095, 4096, 4097, 5000, 7500, 7999, whole - 1, whole):
+        resource.setrlimit(resource.RLIMIT_FSIZE, (limit, resource.RLIM_INFINITY))
+        try:
+            write(folder / name)
+        except OSError:
+            told = True
+        else:
+            told = False
+        print(name, limit, limit < whole, told)
+"""
+
+
+def test_a_raster_that_the_disk_does_not_take_whole_is_an_error(tmp_path):
+    """Its last bytes lie in a buffer until the file is closed."""
+    done = subprocess.run(
+        [sys.executable, "-c", LIMITED, tmp_path],
+        cwd=Path(__file__).resolve().parents[3],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    rows = [line.split() for line in done.stdout.splitlines()]
+    assert len(rows) == 22
+    assert [row for row in rows if row[2] != row[3]] == []

@@ -9,7 +9,14 @@ from rasterio.transform import Affine
 
 from alignsar_qgis.insar.core.errors import BrokenInput, MissingInput
 from alignsar_qgis.insar.core.grid import Grid
-from alignsar_qgis.insar.store.geotiff import found_as, opened_to_warp, read_geotiff, read_geotiff_grid
+from alignsar_qgis.insar.store.geotiff import (
+    METRES,
+    RADIANS,
+    found_as,
+    opened_to_warp,
+    read_geotiff,
+    read_geotiff_grid,
+)
 from alignsar_qgis.insar.store.plausibility import DIRECTION, HEIGHT, PHASE, keep_possible
 from alignsar_qgis.insar.store.raster import write_geotiff
 
@@ -56,6 +63,47 @@ def test_scale_and_offset_are_applied(tmp_path):
     expected = VALUES + 0.5
     expected[3, 4] = np.nan
     np.testing.assert_allclose(values, expected, rtol=1e-6)
+
+
+@pytest.mark.parametrize(
+    "tags", [(0.0, 0.0), (np.nan, 0.0), (np.inf, 0.0), (-np.inf, 1.0), (1.0, np.nan), (2.0, np.inf)]
+)
+def test_a_scale_that_leaves_nothing_is_refused(tmp_path, tags):
+    path = write(tmp_path / "a.tif", VALUES.astype("f4"), tags=tags)
+    with pytest.raises(BrokenInput, match=r"a\.tif declares the scale .* and the offset .*gdal_edit\.py -scale"):
+        read_geotiff(path)
+    with pytest.raises(BrokenInput, match=r"a\.tif declares the scale"), opened_to_warp(path, np.nan):
+        pass
+
+
+@pytest.mark.parametrize(
+    ("declared", "wanted", "fits"),
+    [
+        ("rad", RADIANS, True),
+        ("Radians", RADIANS, True),
+        ("degree", RADIANS, False),
+        ("cycles", RADIANS, False),
+        ("m", RADIANS, False),
+        ("metre", METRES, True),
+        ("US survey foot", METRES, False),
+        ("cm", METRES, False),
+        ("km ", METRES, False),
+        ("", METRES, True),
+        ("unknown", METRES, True),
+        ("feet", "", True),
+    ],
+)
+def test_a_declared_unit_has_to_be_that_of_the_quantity(tmp_path, declared, wanted, fits):
+    path = write(tmp_path / "a.tif", VALUES.astype("f4"))
+    with rasterio.open(path, "r+") as file:
+        file.units = (declared,)
+    if fits:
+        np.testing.assert_array_equal(read_geotiff(path, unit=wanted)[0], VALUES)
+        return
+    with pytest.raises(BrokenInput, match=rf"a\.tif says that its values are in \w+, not in {wanted}"):
+        read_geotiff(path, unit=wanted)
+    with pytest.raises(BrokenInput, match=r"gdal_edit\.py -units"), opened_to_warp(path, np.nan, unit=wanted):
+        pass
 
 
 @pytest.mark.parametrize(
@@ -218,3 +266,17 @@ def test_a_small_image_may_be_seen_from_one_direction():
 
 def test_usual_values_are_not_remarked_on():
     assert keep_possible(VALUES.astype("f4"), HEIGHT).faults(HEIGHT) == []
+
+
+@pytest.mark.parametrize(
+    "crs", ["EPSG:4807", "EPSG:4978", 'LOCAL_CS["field",UNIT["metre",1]]'], ids=["grads", "geocentric", "local"]
+)
+def test_coordinates_that_are_no_degrees_are_refused(tmp_path, crs):
+    path = write(tmp_path / "a.tif", VALUES.astype("f4"), crs=crs)
+    with pytest.raises(BrokenInput, match=r"not in degrees. Warp it to EPSG:4326 first. .*gdal_edit.py -a_srs"):
+        read_geotiff(path)
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:4258", "OGC:CRS84", None])
+def test_other_degrees_are_taken(tmp_path, crs):
+    assert read_geotiff(write(tmp_path / "a.tif", VALUES.astype("f4"), crs=crs))[1].agrees_with(GRID)

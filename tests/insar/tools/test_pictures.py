@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 from known_cube import EPOCHS, GRID, YEARS, write_known_cube
 from matplotlib import colormaps
+from peak_memory import added_mb
 from PIL import Image
 
 from alignsar_qgis.insar.core.errors import BadOption, Cancelled, CannotWrite
@@ -149,6 +150,14 @@ def test_a_film_is_made_by_the_program_of_that_name(cube, tmp_path, monkeypatch)
     assert (tmp_path / "a.mp4").read_text() == f"{int(result.counts['frames']) + 6} frames"
 
 
+@pytest.mark.parametrize("size", [300, 301, 303, 310, 500, 777, 1200])
+def test_every_size_gives_pictures_that_a_film_can_have(cube, tmp_path, monkeypatch, size):
+    put_program(tmp_path, monkeypatch, FFMPEG.format(python=sys.executable))
+    period = AnimationOptions("20180601", "20180630", frames_per_second=4.0, size=size)
+    result = animate_timeseries(cube, tmp_path / "a.mp4", period, Progress())
+    assert (tmp_path / "a.mp4").read_text() == f"{int(result.counts['frames']) + 6} frames"
+
+
 def test_a_program_that_fails_is_quoted(cube, tmp_path, monkeypatch):
     put_program(tmp_path, monkeypatch, "#!/bin/sh\necho no such codec >&2\nexit 1\n")
     with pytest.raises(CannotWrite, match="no such codec"):
@@ -192,3 +201,46 @@ def test_colours_are_those_of_the_ramp():
     np.testing.assert_array_equal(found[0, 0, :3], ramp(-3.0, 3.0))
     np.testing.assert_array_equal(found[0, 2, :3], ramp(3.0, 3.0))
     np.testing.assert_array_equal(found[..., 3], [[255, 255, 255, 0]])
+
+
+class Counter(Stopped):
+    """Counts how often it is asked whether to go on, and has the run cancelled at last."""
+
+    def __init__(self, patience=10**9):
+        self.count, self.patience = 0, patience
+
+    def cancelled(self):
+        self.count += 1
+        return self.count > self.patience
+
+
+SLOW = "#!{python}\nimport sys, time\nsys.stdin.buffer.read()\ntime.sleep(60)\n"
+
+
+@pytest.mark.parametrize(("ending", "later"), [("gif", -1), ("mp4", 3)])
+def test_a_cancel_is_heard_while_the_file_is_completed(cube, tmp_path, monkeypatch, ending, later):
+    put_program(tmp_path, monkeypatch, FFMPEG.format(python=sys.executable))
+    options, undisturbed = AnimationOptions("20180601", "20180901", size=300), Counter()
+    animate_timeseries(cube, tmp_path / f"a.{ending}", options, undisturbed)
+    (tmp_path / f"a.{ending}").unlink()
+    (tmp_path / "bin" / "ffmpeg").write_text(SLOW.format(python=sys.executable))
+    with pytest.raises(Cancelled):
+        animate_timeseries(cube, tmp_path / f"a.{ending}", options, Counter(undisturbed.count + later))
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["bin", "cube.nc"]
+
+
+LARGE = """
+animate_timeseries(Path({cube!r}), Path({film!r}), AnimationOptions(size=2000), Progress())
+"""
+
+
+def test_a_large_animation_is_not_kept_in_memory(cube, tmp_path):
+    """80 pictures of 2000 x 1700 pixels are 270 MB."""
+    imports = (
+        "from pathlib import Path\nfrom alignsar_qgis.insar.core.progress import Progress\n"
+        "from alignsar_qgis.insar.tools.animation import animate_timeseries\n"
+        "from alignsar_qgis.insar.tools.options import AnimationOptions\nimport PIL.Image, matplotlib.figure"
+    )
+    assert added_mb(imports, LARGE.format(cube=str(cube), film=str(tmp_path / "a.gif"))) < 200
+    with Image.open(tmp_path / "a.gif") as film:
+        assert (film.n_frames, film.info["loop"]) == (80, 0)

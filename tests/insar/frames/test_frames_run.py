@@ -169,6 +169,15 @@ def test_one_collection_holds_the_datacubes_of_all_frames(finished):
         assert linked.resolve() == (result.folder / name / f"{name}.nc").resolve()
 
 
+def test_items_and_collection_stay_together_where_the_folder_gets_another_name(again, table):
+    renamed = again.rename(again.with_name("moved"))
+    result = run(table, renamed)
+    collection = json.loads(result.catalogue.read_text())
+    items = [json.loads((renamed / "stac" / name / f"{name}.json").read_text()) for name in ("one", "two")]
+    assert {item["collection"] for item in items} == {collection["id"]} == {"out"}
+    assert collection["title"] == "moved"
+
+
 def test_the_datacubes_can_be_copied_into_the_catalogue(again, table):
     run(table, again, copies=True)
     item = json.loads((again / "stac" / "one" / "one.json").read_text())

@@ -146,11 +146,17 @@ def _connect(scheduler: str, made: Future[Any]) -> None:
     """Make a client, or say why there is none."""
     from distributed import Client
 
+    class Unhurried(Client):  # type: ignore[misc]
+        """Does not close itself when it is collected: any thread would wait 40 s for a scheduler that hangs."""
+
+        def __del__(self) -> None:
+            pass
+
     place = (
         {"scheduler_file": str(Path(scheduler).expanduser())} if _is_file_name(scheduler) else {"address": scheduler}
     )
     try:
-        made.set_result(Client(**place, timeout=CONNECT_S, set_as_default=False, name="alignsar"))
+        made.set_result(Unhurried(**place, timeout=CONNECT_S, set_as_default=False, name="alignsar"))
     except Exception as err:  # whoever waits is told
         made.set_exception(err)
 

@@ -1,5 +1,6 @@
 """Kernels on a real Dask scheduler with workers: the same files, and what happens when a part of it goes."""
 
+import gc
 import signal
 import time
 from functools import partial
@@ -288,6 +289,19 @@ def test_a_scheduler_that_is_not_there_is_told(tmp_path, staging, monkeypatch):
         computed(tmp_path / "scheduler.json", staging, abs, 1)
     with pytest.raises(BadOption, match="neither the address"):
         computed("somewhere", staging, abs, 1)
+
+
+def test_clients_wait_for_nothing_when_they_are_collected(cluster, staging, monkeypatch):
+    from distributed import Client
+
+    monkeypatch.setattr(client, "CONNECT_S", 1.0)
+    closed, close = [], Client.close
+    monkeypatch.setattr(Client, "close", lambda one, timeout=None: closed.append(timeout) or close(one, timeout))
+    computed(cluster.file, staging, abs, 1)
+    with pytest.raises(ClusterFailed):
+        computed("tcp://127.0.0.1:1", staging, abs, 1)
+    gc.collect()
+    assert closed == [client.ANSWER_S]
 
 
 def test_cancelling_does_not_wait_for_a_scheduler_that_does_not_answer(staging):

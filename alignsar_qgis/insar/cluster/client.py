@@ -262,7 +262,7 @@ class _Orders:
         hung = {key: worker for worker, keys in held.items() for key in keys}
         idle = [worker for worker, keys in held.items() if not keys]
         preferred = {"workers": idle, "allow_other_workers": True} if idle else {}
-        if len(self._attempts[index]) == MOST_ATTEMPTS:
+        if len(self._attempts[index]) >= MOST_ATTEMPTS:
             raise ClusterFailed(
                 f"No worker of the Dask cluster {self._scheduler} has finished anything {waited}: "
                 f"{', '.join(sorted(set(hung.values())))}. Look into their logs, and start them again."

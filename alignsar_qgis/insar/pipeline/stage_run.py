@@ -22,7 +22,7 @@ import numpy as np
 
 from .. import __version__
 from ..core.errors import BrokenInput, InsarError
-from ..core.options import StageOptions
+from ..core.options import SCHEDULER, StageOptions
 from ..core.progress import Progress
 from ..core.text import first_names, in_utc
 from ..engines import BUILTIN, Engine
@@ -109,6 +109,9 @@ class StageRun(Generic[Options]):
     _locks: ExitStack = field(init=False, default_factory=ExitStack)
 
     def __post_init__(self) -> None:
+        if getattr(self.options, SCHEDULER, ""):  # workers of a cluster have a current folder of their own
+            self.inputs = {role: path.absolute() for role, path in self.inputs.items()}
+            self.output = self.output.absolute()
         self.record = self.record or (f"{self.output.name}.json" if self.stage.makes_file else RECORD)
         self.result = StageResult(self.folder)
 

@@ -108,6 +108,14 @@ def test_stages_write_the_same_bytes_as_on_threads(tmp_path, cluster):
     assert found == expected
 
 
+def test_places_count_from_the_current_folder_of_the_one_who_asks(tmp_path, cluster, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    write_frame(tmp_path / "GEOC")
+    run_stage("prepare_stack", "GEOC", "threads", options=PrepareOptions())
+    run_stage("prepare_stack", "GEOC", "workers", options=PrepareOptions(scheduler=str(cluster.file)))
+    assert files_of(tmp_path / "workers") == files_of(tmp_path / "threads")
+
+
 def test_rasters_and_masks_stay_out_of_the_scheduler(tmp_path, cluster, staging):
     """A kernel with a mask of 16 MB, and results of 4 MB: all that scheduler, client and workers say to each other."""
     mask = np.arange(4_000_000).reshape(2000, 2000)

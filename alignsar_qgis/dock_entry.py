@@ -9,7 +9,7 @@ from qgis.core import Qgis, QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QFrame, QScrollArea
 
 from .map.project import TITLE
 
@@ -71,6 +71,7 @@ class DockEntry(QObject):
                 self._iface.messageBar().pushWarning(TITLE, text)
                 self.action.setChecked(False)
                 return False
+            _let_shrink(self.dock)
             # In front of the others, because side by side none of them is wide enough.
             self._iface.addTabifiedDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock, list(DOCKS), True)
             self.dock.closedStateChanged.connect(lambda closed: self.action.setChecked(not closed))
@@ -103,6 +104,16 @@ class DockEntry(QObject):
         action = QAction(QIcon(str(icon)), text, self._iface.mainWindow())
         action.setObjectName(name)
         return action
+
+
+def _let_shrink(dock: QgsDockWidget) -> None:
+    """Have a dock that is narrower than its buttons, whatever the language, scroll instead of widening the window."""
+    content, area = dock.widget(), QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setMinimumHeight(content.minimumSizeHint().height())
+    area.setWidget(content)
+    dock.setWidget(area)
 
 
 def _raster_type() -> object:

@@ -87,7 +87,8 @@ def stack_result(stack: ExistingStack, pairs: Sequence[str], progress: Progress)
             name = title.format(first=days[0], second=days[1])
             source = _readable(lambda pair=pair, source_of=source_of: source_of(pair, opener), progress)
             if source is not None:
-                layers.append(MapLayer(source, name, style, days=days, expanded=not layers))
+                when = days if len(pairs) > 1 else ()
+                layers.append(MapLayer(source, name, style, days=when, expanded=not layers))
     named = (
         (translate("AlignSAR", "Unwrapped phase (rad)"), phases, True),
         (translate("AlignSAR", "Coherence (0 to 1)"), coherences, False),
@@ -99,9 +100,13 @@ def stack_result(stack: ExistingStack, pairs: Sequence[str], progress: Progress)
     entries = (_coverage(stack.grid, stack.folder.name, days), *groups, *_of_frame(stack, opener, progress))
     place = stack.folder.resolve()
     group = MapGroup(f"{frame_id_in(str(place)) or place.parent.name}: {place.name}", entries, expanded=True)
+    key = f"{place}#load_stack"
+    if len(pairs) == 1:
+        # It is looked at beside other results, which go on playing.
+        return MapResult(key, group, message=quantities[0][1].format(first=days[0], second=days[-1]))
     message = translate("AlignSAR", "{pairs} pairs. Press play; the shortest pair of each date lies on top.")
     # No pair is shown from the last date on.
-    return MapResult(f"{place}#load_stack", group, None, tuple(days[:-1]), message.format(pairs=len(pairs)))
+    return MapResult(key, group, None, tuple(days[:-1]), message.format(pairs=len(pairs)))
 
 
 def _readable(source: Callable[[], str | None], progress: Progress) -> str | None:

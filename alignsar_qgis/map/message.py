@@ -15,7 +15,7 @@ LONGEST = 90
 """Characters of a sentence that fits the message bar beside docks."""
 _SHORTEST = LONGEST // 2
 _FOLDERS = re.compile(r"(?<![\w:/\\])(?:/|[A-Za-z]:[\\/])\S*[\\/](?=[^\s\\/])")
-_PAGES = re.compile(r"(?<=://)([^/\s]+/)\S{20,}/(?=[^\s/])")
+_PAGES = re.compile(r"(?<=://)([^/\s]+/)\S{20,}/(?=[^\s/]+/?(?:[\s,;]|$))")
 _ENDS = re.compile(r"(?<=[\w)%°'])(?=[;:,.] | \()")
 
 

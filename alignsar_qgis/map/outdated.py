@@ -44,10 +44,24 @@ def mark_outdated(project: QgsProject, keys: frozenset[str]) -> list[str]:
             marked.append(group.name())
             group.setCustomProperty(OUTDATED, group.itemVisibilityChecked())
             group.setName(_mark().format(name=group.name()))
-            group.setItemVisibilityChecked(False)
+            if _others_are_seen(project, keys):
+                group.setItemVisibilityChecked(False)
         elif key not in keys and before is not None:
             _unmark(group)
     return marked
+
+
+def _others_are_seen(project: QgsProject, keys: frozenset[str]) -> bool:
+    """Whether the map is not empty without the results of some keys."""
+    results = [group for group in project.layerTreeRoot().findGroups(True) if group.customProperty(RESULT)]
+    return any(group.customProperty(RESULT) not in keys and group.itemVisibilityChecked() for group in results)
+
+
+def make_way(project: QgsProject, key: str) -> None:
+    """Untick what is outdated, because the result of a key has come on the map."""
+    for group in project.layerTreeRoot().findGroups(True):
+        if group.customProperty(OUTDATED) is not None and group.customProperty(RESULT) != key:
+            group.setItemVisibilityChecked(False)
 
 
 def outdated_sentence(project: QgsProject) -> str:

@@ -28,7 +28,7 @@ from alignsar_qgis.insar.core.progress import Progress
 
 from .layers import STYLE, Entry, MapGroup, MapLayer, make_layer
 from .message import tell
-from .outdated import name_of, place_of
+from .outdated import make_way, name_of, place_of
 from .project import RESULT, keep_in_sight, set_up_project
 from .reference import MapReference
 from .styles import legend_heading, style_vector
@@ -231,6 +231,7 @@ def show(result: MapResult, made: dict[MapLayer, QgsMapLayer], project: QgsProje
         keep_in_sight(project, ground, alone)
     if alone and ground is not None:
         set_up_project(project, ground)
+    make_way(project, result.key)
     if _shows_motion(group):
         for other in _results(project):
             if other.customProperty(RESULT) != result.key and _shows_motion(other):

@@ -307,6 +307,7 @@ def test_a_geotiff_is_shown_where_it_says_with_the_values_it_says(load, frame, t
         bounds = target.bounds
     layers = load("load_stack", {"INPUT": str(folder), "PAIRS": pair})
     (shown,) = [layer for name, layer in layers.items() if name.startswith("Phase")]
+    assert not shown.temporalProperties().isActive(), "a single pair is seen whatever date is played"
     assert shown.extent().xMinimum() == pytest.approx(bounds.left, abs=1e-9)
     assert shown.extent().yMaximum() == pytest.approx(max(bounds.top, bounds.bottom), abs=1e-9)
     np.testing.assert_allclose(pixels(shown), np.where(holes, np.nan, values), rtol=1e-5, atol=1e-5)

@@ -51,6 +51,15 @@ def test_a_datacube_is_outdated_once_its_noise_is_masked_otherwise(watched, made
     assert groups(watched) == {mask: True, f"Outdated: {CUBE}": False}
 
 
+def test_an_outdated_datacube_stays_in_sight_as_long_as_nothing_else_is(watched, made):
+    play("load_datacube", {"INPUT": str(made.cube)})
+    play("mask_noise", {"INPUT": str(made.timeseries), "MAXIMUM_RESIDUAL": 2.0, "LOAD_LAYERS": False})
+    assert groups(watched) == {f"Outdated: {CUBE}": True}
+    play("load_timeseries", {"INPUT": str(made.timeseries)})
+    (name,) = set(groups(watched)) - {f"Outdated: {CUBE}"}
+    assert groups(watched) == {name: True, f"Outdated: {CUBE}": False}
+
+
 def test_the_message_of_the_stage_names_the_datacube_that_it_has_made_outdated(watched, made, monkeypatch):
     told = []
     monkeypatch.setattr("alignsar_qgis.processing_provider.base_algorithm.in_window", lambda _: True)
@@ -92,7 +101,7 @@ def test_a_datacube_that_is_written_again_is_no_longer_outdated(watched, made):
     play("load_datacube", {"INPUT": str(made.cube)})
     series = {"INPUT": str(made.timeseries), "LOAD_LAYERS": False}
     play("mask_noise", {**series, "MAXIMUM_RESIDUAL": 2.0})
-    assert groups(watched) == {f"Outdated: {CUBE}": False}
+    assert groups(watched) == {f"Outdated: {CUBE}": True}
     play("filter_timeseries", series)
     play("export_datacube", {**series, "OUTPUT": str(made.cube)})
     assert groups(watched) == {CUBE: True}

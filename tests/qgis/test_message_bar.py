@@ -130,5 +130,10 @@ def test_a_failure_says_its_reason_before_it_is_cut(bar):
     address = f"https://gws-access.jasmin.ac.uk/public/{'x' * 80}/frames.json"
     warn(f"Load frames failed: {address} cannot be reached; look at your connection.")
     assert told(bar)[0][1] == ("Load frames failed: https://gws-access.jasmin.ac.uk/…/frames.json cannot be reached …")
+    folder = f"https://gws-access.jasmin.ac.uk/public/{'x' * 60}/interferograms/"
+    warn(f"Run pipeline failed: {folder} cannot be read (the name of the server is not known). Check the connection.")
+    assert told(bar)[0][1].startswith(
+        "Run pipeline failed: https://gws-access.jasmin.ac.uk/…/interferograms/ cannot be read"
+    )
     warn(f"01 Download LiCSAR frame failed: the server does not answer, after five attempts over {'x' * 60}.")
     assert told(bar)[0][1].startswith("01 Download LiCSAR frame failed: the server does not answer")

@@ -16,6 +16,8 @@ sys.path.insert(0, os.environ["ALIGNSAR_TESTS"])
 from explorer_hands import action, click, picture, until
 from window_facts import WINDOW, is_ours, perform, traces, wait
 
+from alignsar_qgis.dock_entry import DOCKS
+
 START_MS, FOLDER = 4000, Path(os.environ["ALIGNSAR_PLAY"])
 PROJECT = QgsProject.instance()
 LEFT = Qt.MouseButton.LeftButton
@@ -98,13 +100,22 @@ def start():
 
 
 def opened():
+    before = WINDOW.width()
     action("AlignsarExamineNetworks").trigger()
     until(lambda: dock() is not None and dock().view is not None)
     settled()
+    action("AlignsarExplore").trigger()
+    action("AlignsarLookIntoAlerts").trigger()
+    wait(0.5)
+    docks = [one for one in WINDOW.findChildren(QDockWidget) if one.objectName() in DOCKS]
+    widths = {one.objectName(): one.minimumSizeHint().width() for one in docks}
+    grown = WINDOW.width() - before
+    dock().setUserVisible(True)
+    wait(0.3)
     WINDOW.resizeDocks([dock()], [560], Qt.Orientation.Vertical)
     wait(0.5)
     picture("network_opened")
-    return {**seen(), "pairs": rows(dock().pairs), "table": rows(dock().loops)}
+    return {**seen(), "pairs": rows(dock().pairs), "table": rows(dock().loops), "widths": widths, "grown": grown}
 
 
 def clicks():

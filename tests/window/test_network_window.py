@@ -147,3 +147,11 @@ def test_nothing_is_left_of_it(played):
         "menu": [],
         "own": [],
     }
+
+
+def test_no_dock_widens_the_window(played):
+    seen, _, _ = played
+    opened = seen["opened"]
+    assert opened["grown"] == 0
+    assert set(opened["widths"]) == {"AlignsarExplorer", "AlignsarNetworkView", "AlignsarAlert"}
+    assert max(opened["widths"].values()) < 400

@@ -99,7 +99,9 @@ class CubeItem:
     def properties(self) -> dict[str, Any]:
         """The fields that say what the cube is; what it does not say is not there."""
         cube, radar = self.cube, self.radar
-        texts = {"title": radar.text("title") or self.identifier, "description": radar.text("summary")}
+        # Of one frame there may be several datacubes, such as parts of it.
+        title = ": ".join(filter(None, (self.identifier, radar.text("title"))))
+        texts = {"title": title, "description": radar.text("summary")}
         created = radar.text("date_created")
         return {
             **{name: text for name, text in texts.items() if text},

@@ -131,7 +131,7 @@ def test_a_layer_whose_band_is_no_longer_there_goes(watched, tmp_path):
     write(2)
     assert LayerWatcher._alive[-1].refresh() == (2, 1)
     left = sorted(watched.mapLayers().values(), key=lambda layer: layer.name())
-    assert [(layer.name(), layer.bandCount(), layer.renderer().grayBand()) for layer in left] == [
-        ("source 1", 2, 1),
-        ("source 2", 2, 2),
+    assert [(layer.name(), layer.bandCount(), layer.renderer().usesBands()) for layer in left] == [
+        ("source 1", 2, [1]),
+        ("source 2", 2, [2]),
     ]

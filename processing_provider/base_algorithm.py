@@ -20,7 +20,6 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
 )
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QIcon
 
 from alignsar_qgis.insar.core.errors import Cancelled, InsarError
 from alignsar_qgis.insar.core.options import Extent, StageOptions
@@ -30,7 +29,7 @@ from alignsar_qgis.insar.download import Transport
 from alignsar_qgis.insar.engines import BUILTIN, Engine
 from alignsar_qgis.insar.pipeline.result import StageResult
 from alignsar_qgis.insar.pipeline.stage_run import StageRun
-from alignsar_qgis.insar.pipeline.stages import GROUPS, Stage, stage_of
+from alignsar_qgis.insar.pipeline.stages import Stage, stage_of
 
 from ..map.layers import VECTOR, MapGroup, MapLayer
 from ..map.message import tell, tell_failure, warn_in_turn
@@ -40,20 +39,14 @@ from ..map.reference import MapReference
 from ..map.refresh import files_changed
 from ..map.results import MapResult, load_result
 from ..map.words import classes_of, title_of
-from ..paths import ICON, documentation
 from .feedback import FeedbackProgress
 from .missing_packages import how_to_install
 from .running import running
 from .settings import chosen_engine
+from .toolbox_entry import ToolboxEntry, translated
 from .values import accepted
 
-COMMON_TAGS = ("insar", "sentinel-1", "licsar", "licsbas", "alignsar")
 LOAD_LAYERS, SUMMARY, SKIPPED = "LOAD_LAYERS", "SUMMARY", "SKIPPED"
-
-
-def translated(text: str) -> str:
-    """A text of the catalogue in the user's language; the literal stands where it is declared."""
-    return QCoreApplication.translate("AlignSAR", text)
 
 
 def with_default(help_text: str, default: Any) -> str:
@@ -63,29 +56,13 @@ def with_default(help_text: str, default: Any) -> str:
     return f"{help_text} " + QCoreApplication.translate("AlignSAR", "Default: {value}.").format(value=default)
 
 
-def first_sentence(text: str) -> str:
-    """What the tooltip of an algorithm says."""
-    return text.split(". ")[0].strip() + "."
-
-
-def help_url(page: str, section: str) -> str:
-    """Address of a section of the documentation, or of the page in a source checkout."""
-    # QGIS makes an address of the text again, so a path with %, # or ? must be encoded.
-    return bytes(documentation(page, section).toEncoded()).decode("ascii")
-
-
-class AlignsarAlgorithm(QgsProcessingAlgorithm):
+class AlignsarAlgorithm(ToolboxEntry, QgsProcessingAlgorithm):
     """Base of every algorithm of the provider.
 
     A subclass declares ``ID``, ``TAGS``, ``HELP`` and ``PAGE`` (documentation page), also ``TITLE`` and ``GROUP`` (of
     the toolbox) where the table of stages has no such row, and implements ``initAlgorithm`` and ``run_stage``.
     """
 
-    ID = ""
-    TITLE = ""
-    GROUP = ""
-    TAGS: tuple[str, ...] = ()
-    HELP = ""
     PAGE = "stages.md"
     _engine: Engine = BUILTIN
     _sentence = ""
@@ -94,9 +71,6 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
     """Whether that is no success."""
     _repeated = ""
     """What to tell there before, of a run of something that had been made before."""
-
-    def name(self) -> str:
-        return self.ID
 
     @property
     def stage(self) -> Stage:
@@ -107,35 +81,11 @@ class AlignsarAlgorithm(QgsProcessingAlgorithm):
         """Name in the toolbox, in English."""
         return self.TITLE or self.stage.heading
 
-    def displayName(self) -> str:
-        return translated(self.title())
-
-    def group(self) -> str:
-        return translated(GROUPS[self.groupId()])
-
     def groupId(self) -> str:
         return self.GROUP or self.stage.group
 
     def tags(self) -> list[str]:
-        return [*COMMON_TAGS, *self.TAGS, *([] if self.TITLE else step_tags(self.stage))]
-
-    def shortHelpString(self) -> str:
-        return translated(self.HELP)
-
-    def shortDescription(self) -> str:
-        return first_sentence(translated(self.HELP))
-
-    def helpUrl(self) -> str:
-        return help_url(self.PAGE, self.ID)
-
-    def icon(self) -> QIcon:
-        return QIcon(str(ICON))
-
-    def svgIconPath(self) -> str:
-        return str(ICON)
-
-    def createInstance(self) -> AlignsarAlgorithm:
-        return type(self)()
+        return [*super().tags(), *([] if self.TITLE else step_tags(self.stage))]
 
     def add(self, parameter: QgsProcessingParameterDefinition, help_text: str = "", advanced: bool = False) -> None:
         """Declare a parameter with its help, which ends with the default."""

@@ -6,18 +6,15 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingParameterDefinition
-from qgis.PyQt.QtGui import QIcon
 
 from alignsar_qgis.insar.core.text import translatable
-from alignsar_qgis.insar.pipeline.stages import GROUPS
 
-from ..paths import ICON, MODELS
-from .base_algorithm import COMMON_TAGS, first_sentence, help_url, translated
+from ..paths import MODELS
+from .toolbox_entry import ToolboxEntry, translated
 
 Texts = Mapping[str, tuple[str, str]]
 INPUT, GACOS = "INPUT", "GACOS"
 CHAIN_IDS = ("alignsar_chain", "alignsar_chain_without_gacos")
-_GROUP = "models"
 _CHAIN_TAGS = ("model", "graphical model", "designer", "chain", "pipeline", "datacube", "licsar")
 _TEMPORARY = translatable("Where to write. Left empty: a temporary folder, which goes with QGIS.")
 _CHAIN_OUTPUTS = {
@@ -31,15 +28,14 @@ _GEOC = (
 )
 
 
-class AlignsarModel(QgsProcessingModelAlgorithm):
+class AlignsarModel(ToolboxEntry, QgsProcessingModelAlgorithm):
     """A model of the folder `MODELS`.
 
     A subclass declares ``ID``, the name of the file, and the texts of the toolbox; ``TEXTS`` has label and help of
     every parameter, and the label of every output, by the name that they have in the model.
     """
 
-    ID = TITLE = HELP = ""
-    TAGS: tuple[str, ...] = ()
+    GROUP = "models"
     TEXTS: ClassVar[Texts] = {}
     PAGE = "models.md"
 
@@ -55,43 +51,6 @@ class AlignsarModel(QgsProcessingModelAlgorithm):
                 definition.setDescription(translated(label))
             if help_text and isinstance(definition, QgsProcessingParameterDefinition):
                 definition.setHelp(translated(help_text))
-
-    def name(self) -> str:
-        return self.ID
-
-    def title(self) -> str:
-        """Name in the toolbox, in English."""
-        return self.TITLE
-
-    def displayName(self) -> str:
-        return translated(self.TITLE)
-
-    def group(self) -> str:
-        return translated(GROUPS[_GROUP])
-
-    def groupId(self) -> str:
-        return _GROUP
-
-    def tags(self) -> list[str]:
-        return [*COMMON_TAGS, *self.TAGS]
-
-    def shortHelpString(self) -> str:
-        return translated(self.HELP)
-
-    def shortDescription(self) -> str:
-        return first_sentence(translated(self.HELP))
-
-    def helpUrl(self) -> str:
-        return help_url(self.PAGE, self.ID)
-
-    def icon(self) -> QIcon:
-        return QIcon(str(ICON))
-
-    def svgIconPath(self) -> str:
-        return str(ICON)
-
-    def createInstance(self) -> AlignsarModel:
-        return type(self)()
 
 
 class AlignsarChain(AlignsarModel):

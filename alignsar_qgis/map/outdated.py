@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from alignsar_qgis.insar.core.errors import InsarError
 from alignsar_qgis.insar.pipeline.origins import LEARNED_ONCE, overtaken
 
-from .project import RESULT
+from .project import RESULT, result_groups
 
 OUTDATED = "alignsar/outdated"
 """Property of a group that has been marked: whether it was ticked before."""
@@ -53,7 +53,7 @@ def mark_outdated(project: QgsProject, keys: frozenset[str]) -> list[str]:
 
 def _others_are_seen(project: QgsProject, keys: frozenset[str]) -> bool:
     """Whether the map is not empty without the results of some keys."""
-    results = [group for group in project.layerTreeRoot().findGroups(True) if group.customProperty(RESULT)]
+    results = result_groups(project)
     return any(group.customProperty(RESULT) not in keys and group.itemVisibilityChecked() for group in results)
 
 

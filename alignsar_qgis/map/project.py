@@ -9,6 +9,7 @@ from qgis import utils
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsLayerTreeGroup,
     QgsMapLayer,
     QgsPointXY,
     QgsProject,
@@ -57,6 +58,11 @@ def set_up_project(project: QgsProject, layer: QgsMapLayer) -> None:
 def in_window(project: QgsProject) -> bool:
     """Whether a window shows the project."""
     return utils.iface is not None and project is QgsProject.instance()
+
+
+def result_groups(project: QgsProject) -> list[QgsLayerTreeGroup]:
+    """The groups of all results, at any depth."""
+    return [group for group in project.layerTreeRoot().findGroups(True) if group.customProperty(RESULT)]
 
 
 def shown_paths(project: QgsProject, path_of: Callable[[QgsMapLayer], Path | None]) -> list[Path]:

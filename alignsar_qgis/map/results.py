@@ -29,7 +29,7 @@ from alignsar_qgis.insar.core.progress import Progress
 from .layers import STYLE, Entry, MapGroup, MapLayer, make_layer
 from .message import tell
 from .outdated import make_way, name_of, place_of
-from .project import RESULT, keep_in_sight, set_up_project
+from .project import RESULT, keep_in_sight, result_groups, set_up_project
 from .reference import MapReference
 from .styles import legend_heading, style_vector
 from .tables import fit_columns, open_table
@@ -233,7 +233,7 @@ def show(result: MapResult, made: dict[MapLayer, QgsMapLayer], project: QgsProje
         set_up_project(project, ground)
     make_way(project, result.key)
     if _shows_motion(group):
-        for other in _results(project):
+        for other in result_groups(project):
             if other.customProperty(RESULT) != result.key and _shows_motion(other):
                 other.setCustomProperty(YIELDED, result.key)
                 other.setItemVisibilityChecked(False)
@@ -247,7 +247,7 @@ def show(result: MapResult, made: dict[MapLayer, QgsMapLayer], project: QgsProje
 
 def come_back(key: str, project: QgsProject) -> None:
     """Tick again what made place for a result that goes."""
-    for group in _results(project):
+    for group in result_groups(project):
         if group.customProperty(YIELDED) == key:
             group.removeCustomProperty(YIELDED)
             group.setItemVisibilityChecked(True)
@@ -273,15 +273,10 @@ def _unfold(group: QgsLayerTreeGroup) -> None:
 
 def groups_of(key: str, project: QgsProject) -> Iterator[QgsLayerTreeGroup]:
     """The groups that hold a result, at any depth; copies that the user has made of one are not among them."""
-    for group in _results(project):
+    for group in result_groups(project):
         layers = [node.layer() for node in group.findLayers() if node.layer() is not None]
         if group.customProperty(RESULT) == key and (not layers or any(map(is_original, layers))):
             yield group
-
-
-def _results(project: QgsProject) -> list[QgsLayerTreeGroup]:
-    """The groups of all results, at any depth."""
-    return [group for group in project.layerTreeRoot().findGroups(True) if group.customProperty(RESULT)]
 
 
 def _shows_motion(group: QgsLayerTreeGroup) -> bool:
@@ -294,7 +289,7 @@ def _unlike_others(result: MapResult, project: QgsProject) -> str:
     """The title of a result, after its file or folder where another result has that name; the panel cuts the end."""
     title, place = result.group.title, Path(place_of(result.key)[0])
     names = (title, f"{place.stem}: {title}", f"{place.parent.name}/{place.stem}: {title}")
-    taken = {name_of(group) for group in _results(project) if group.customProperty(RESULT) != result.key}
+    taken = {name_of(group) for group in result_groups(project) if group.customProperty(RESULT) != result.key}
     return next((name for name in names if name not in taken), names[-1])
 
 

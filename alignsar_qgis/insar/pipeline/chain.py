@@ -15,7 +15,7 @@ from ..core.progress import Progress
 from ..download import Transport
 from ..engines import BUILTIN, Engine
 from ..store.lock import locked
-from ..store.writing import make_folder, missing_parents, remove_if_empty
+from ..store.writing import kept_if_used
 from .configuration import write_configuration
 from .origins import record_at
 from .places import SOURCES, output_name
@@ -195,13 +195,8 @@ def _run_steps(
 @contextmanager
 def _alone(plan: Plan) -> Iterator[None]:
     """Let no other run of the chain into the same folder: each stage locks its own only, and they would take turns."""
-    made = missing_parents(plan.files)
-    make_folder(plan.files)
-    try:
-        with locked(plan.files, "chain", "Run pipeline"):
-            yield
-    finally:
-        remove_if_empty(made)
+    with kept_if_used(plan.files), locked(plan.files, "chain", "Run pipeline"):
+        yield
 
 
 def figures_page(result: PipelineResult, plan: Plan, overview: Path | None = None) -> Path | None:

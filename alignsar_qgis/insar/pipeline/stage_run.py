@@ -38,7 +38,7 @@ from ..store.record import (
     read_record,
     settle,
 )
-from ..store.writing import make_folder, missing_parents, remove_if_empty, told
+from ..store.writing import kept_if_used, told
 from .earlier_runs import back_at_defaults, differs, edits_of_inputs, known_files, reason_to_repeat, refuse_unfinished
 from .origins import key_of, origin_of, overtaken_input
 from .replacement import Replacement
@@ -218,23 +218,18 @@ class StageRun(Generic[Options]):
         CannotWrite
             If the disk is full, or the output folder cannot be made.
         """
-        made = missing_parents(self.folder)
         logger.debug("%s into %s with %s", self.stage.id, self.output, self.options)
-        try:
-            make_folder(self.folder)
-            with self._locks, self._discarded_on_error(), told(self.folder):
-                self._locks.enter_context(locked(self.folder, self.record, self.stage.heading))
-                refuse_unfinished(self.stage, self.inputs, FolderRecord.read(self.folder, self.record))
-                for sentence in (sentence for path in self.inputs.values() for sentence in overtaken_input(path)):
-                    self.result.warn(sentence)
-                self._work(work)
-                if self._start:
-                    if self.stage.draws:
-                        self.result.write_page(self.stage.id, self.stage.heading, self.staging)
-                    self.progress.check()
-                    self._commit()
-        finally:
-            remove_if_empty(made)
+        with kept_if_used(self.folder), self._locks, self._discarded_on_error(), told(self.folder):
+            self._locks.enter_context(locked(self.folder, self.record, self.stage.heading))
+            refuse_unfinished(self.stage, self.inputs, FolderRecord.read(self.folder, self.record))
+            for sentence in (sentence for path in self.inputs.values() for sentence in overtaken_input(path)):
+                self.result.warn(sentence)
+            self._work(work)
+            if self._start:
+                if self.stage.draws:
+                    self.result.write_page(self.stage.id, self.stage.heading, self.staging)
+                self.progress.check()
+                self._commit()
         self.result.tell(self.progress)
         for run, follow in self._followers:
             self.result.add(run.carry_out(follow))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..core.moving import refuse_held, replace
 from .lock import locked
-from .writing import make_folder, missing_parents, remove_if_empty, told
+from .writing import kept_if_used, told
 
 
 @contextmanager
@@ -56,11 +56,6 @@ def unfinished(folder: Path, name: str) -> Iterator[Path]:
 @contextmanager
 def _alone(path: Path) -> Iterator[None]:
     """Keep others from making the same file; a folder that is made for it goes if nothing comes into it."""
-    made = missing_parents(path.parent)
-    try:
-        make_folder(path.parent)
-        # The name of the record that a stage locks, should one write there.
-        with told(path.parent), locked(path.parent, f"{path.name}.json", f"a run that makes {path.name}"):
-            yield
-    finally:
-        remove_if_empty(made)
+    record = f"{path.name}.json"  # which a stage locks, should one write there
+    with kept_if_used(path.parent), told(path.parent), locked(path.parent, record, f"a run that makes {path.name}"):
+        yield

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import math
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -106,11 +106,23 @@ def missing_parents(folder: Path) -> list[Path]:
     return missing
 
 
-def remove_if_empty(made: Iterable[Path]) -> None:
-    """Remove folders that were made for a run that left nothing in them, innermost first."""
-    for folder in made:
-        with suppress(OSError, ValueError):  # others stay, and some were never made
-            folder.rmdir()
+@contextmanager
+def kept_if_used(folder: Path) -> Iterator[None]:
+    """A folder to work in; it and those around it that are made for that go again if nothing is left in them.
+
+    Raises
+    ------
+    CannotWrite
+        If it cannot be made.
+    """
+    made = missing_parents(folder)
+    try:
+        make_folder(folder)
+        yield
+    finally:
+        for one in made:
+            with suppress(OSError, ValueError):  # others stay, and some were never made
+                one.rmdir()
 
 
 def is_there(path: Path) -> bool:

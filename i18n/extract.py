@@ -8,11 +8,14 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from sentences import sentences
+
 from alignsar_qgis.insar.core.options import StageOptions
 from alignsar_qgis.insar.core.text import translatable
 from alignsar_qgis.insar.cube.quantities import QUANTITIES, RECONSTRUCTION_QUANTITIES
 from alignsar_qgis.insar.pipeline.presets import PRESET_WORDS, PRODUCT_WORDS
 from alignsar_qgis.insar.pipeline.stages import ALTERNATIVES, ANALYSES, DATA, GROUPS, STAGES
+from alignsar_qgis.map.templates import pieces_of
 from alignsar_qgis.processing_provider.analysis_algorithm import AnalysisAlgorithm
 from alignsar_qgis.processing_provider.base_algorithm import AlignsarAlgorithm
 from alignsar_qgis.processing_provider.provider import AlignsarProvider
@@ -67,6 +70,11 @@ def dialog_texts() -> set[str]:
     return {literal.value for literal in literals if isinstance(literal, ast.Constant)}
 
 
+def sentence_texts() -> set[str]:
+    """Sentences of the science, with %1, %2, … for their fields."""
+    return {piece for found in sentences() for piece in pieces_of(found.text)}
+
+
 def calls_of(folder: Path, name: str) -> Iterator[ast.Call]:
     """Calls of a function or method in the modules below a folder."""
     for path in sorted(folder.rglob("*.py")):
@@ -78,7 +86,7 @@ def calls_of(folder: Path, name: str) -> Iterator[ast.Call]:
 def main(target: Path) -> None:
     """Write one call of ``translate`` per text."""
     algorithms = algorithm_texts()  # loads the modules of all rooms
-    texts = sorted(option_texts() | preset_texts() | algorithms | layer_texts() | dialog_texts())
+    texts = sorted(option_texts() | preset_texts() | algorithms | layer_texts() | dialog_texts() | sentence_texts())
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(
         "".join(f'QCoreApplication.translate("AlignSAR", {text!r})\n' for text in texts), encoding="utf-8"

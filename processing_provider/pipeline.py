@@ -52,6 +52,7 @@ from alignsar_qgis.insar.pipeline.stages import (
 from ..map.cube import ProjectFile, cube_result
 from ..map.live import first_pictures, withdrawn_on_error
 from ..map.results import load_result
+from ..map.sentences import in_users_language
 from .base_algorithm import AlignsarAlgorithm, errors_told, shown_if_possible, translated, up_to_date
 from .batch import CONFIG, SETTINGS_FILTER, tell_settings
 from .choices import choice
@@ -290,7 +291,7 @@ class RunPipeline(AlignsarAlgorithm):
         }
         outputs = {name: str(path) if path else None for name, path in outputs.items()}
         outputs[COVERAGE] = write_coverage(self, result.cube, "grid", parameters, context) if result.cube else None
-        outputs[SUMMARY] = result.headline
+        outputs[SUMMARY] = in_users_language(result.headline)
         page = pipeline.figures_page(result, plan, Path(outputs[OVERVIEW]) if outputs[OVERVIEW] else None)
         outputs[FIGURES] = linked(page, feedback) if page else None
         outputs[PROJECT] = self._show(result, outputs, parameters, context, feedback)

@@ -60,7 +60,8 @@ def layer_texts() -> set[str]:
 
 def marked_texts(folder: Path) -> set[str]:
     """Literals in calls of ``translatable`` in the modules below a folder."""
-    return {ast.literal_eval(call.args[0]) for call in calls_of(folder, translatable.__name__)}
+    literals = [call.args[0] for call in calls_of(folder, translatable.__name__)]
+    return {literal.value for literal in literals if isinstance(literal, ast.Constant)}
 
 
 def dialog_texts() -> set[str]:

@@ -52,6 +52,7 @@ class Field:
 
 
 Parts = list[Union[str, Field]]
+Constants = dict[str, ast.expr]
 
 
 @dataclass(frozen=True)
@@ -84,23 +85,41 @@ def sentences() -> list[Found]:
         module = path.relative_to(SCIENCE)
         if module.parts[0] == "shell":  # speaks in terminals only
             continue
-        for node, speaker in texts_below(ast.parse(path.read_text(encoding="utf-8")), ""):
-            for one in templates_of(node, speaker, module):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        constants = constants_of(tree)
+        for node, speaker in texts_below(tree):
+            for one in templates_of(node, constants, speaker, module):
                 if one.text not in found or (one.error and not found[one.text].error):
                     found[one.text] = one
     return list(found.values())
 
 
-def texts_below(node: ast.AST, speaker: str) -> Iterator[tuple[ast.expr, str]]:
-    """Expressions that make a text, each with the function or error that it is an argument of."""
+def constants_of(tree: ast.Module) -> Constants:
+    """Sentences that a module has as constants, by their names."""
+    found = {}
+    for node in tree.body:
+        value = getattr(getattr(node, "value", None), "value", None)
+        if isinstance(node, ast.Assign) and isinstance(value, str) and _PROSE.search(value):
+            found |= {target.id: node.value for target in node.targets if isinstance(target, ast.Name)}
+    return found
+
+
+def texts_below(node: ast.AST, speaker: str = "", silent: bool = False) -> Iterator[tuple[ast.expr, str]]:
+    """Expressions that make a text, each with the function or error that it is an argument of.
+
+    Parameters
+    ----------
+    silent
+        Whether only what is passed to the user directly counts.
+    """
     if isinstance(node, ast.Compare):
         return
-    if is_text(node):
+    if is_text(node) and not (silent and speaker not in SPEAKING):
         yield node, speaker
     name = name_of_call(node)
-    if name not in NOT_SAID and not _MAKES_FILES.search(getattr(node, "name", "") or ""):
-        for child in children_of(node):
-            yield from texts_below(child, name)
+    silent = silent or name in NOT_SAID or bool(_MAKES_FILES.search(getattr(node, "name", "") or ""))
+    for child in children_of(node):
+        yield from texts_below(child, name, silent)
 
 
 def name_of_call(node: ast.AST) -> str:
@@ -151,8 +170,9 @@ def inner_of(node: ast.AST) -> Iterator[ast.AST]:
             yield from inner_of(side) if is_text(side) else [side]
 
 
-def variants(node: ast.AST) -> list[Parts]:
-    """What a text can be, by the branches of the conditions in it."""
+def variants(node: ast.AST, constants: Constants) -> list[Parts]:
+    """What a text can be, by the branches of the conditions in it; constants of the module are part of it."""
+    node = constants.get(getattr(node, "id", ""), node)
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         literal, *others = _LOGGED.split(node.value)
         return [[literal, *(part for other in others for part in (Field("value"), other))]]
@@ -162,12 +182,13 @@ def variants(node: ast.AST) -> list[Parts]:
     if not is_text(node):
         return [[Field(name_of(node))]]
     if isinstance(node, ast.IfExp):
-        return [*variants(node.body), *variants(node.orelse)]
+        return [*variants(node.body, constants), *variants(node.orelse, constants)]
     if isinstance(node, ast.BinOp):
         sides = [node.left, node.right]
     else:
         sides = [part.value if isinstance(part, ast.FormattedValue) else part for part in node.values]
-    return [[part for side in sides for part in side] for sides in itertools.product(*map(variants, sides))]
+    choices = itertools.product(*(variants(side, constants) for side in sides))
+    return [[part for side in chosen for part in side] for chosen in choices]
 
 
 def name_of(node: ast.AST) -> str:
@@ -185,9 +206,9 @@ def name_of(node: ast.AST) -> str:
     return name.strip("_").lower()
 
 
-def templates_of(node: ast.expr, speaker: str, module: PurePath) -> Iterator[Found]:
+def templates_of(node: ast.expr, constants: Constants, speaker: str, module: PurePath) -> Iterator[Found]:
     """Templates of a text, where it is a sentence or a part of one."""
-    for parts in variants(node):
+    for parts in variants(node, constants):
         text, names = numbered(parts)
         if is_said(text, speaker, module):
             yield Found(text, names, module.as_posix(), node.lineno, speaker if speaker in ERRORS else "")
@@ -195,6 +216,8 @@ def templates_of(node: ast.expr, speaker: str, module: PurePath) -> Iterator[Fou
 
 def is_said(text: str, speaker: str, module: PurePath) -> bool:
     """Whether a text is a sentence or a part of one: what is passed to the user directly, and what reads like prose."""
+    if "\n" in text and "%1" not in text:  # a program or a file
+        return False
     if speaker in SPEAKING:
         return bool(_WORD.search(re.sub(r"%\d+", "", text)))
     if not _PROSE.search(text) or text[0] in "#<" or "  " in text or any(module.match(name) for name in SILENT):

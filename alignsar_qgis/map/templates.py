@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -16,6 +16,7 @@ _FIELD = re.compile(r"%\d+")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _BETWEEN = re.compile(r"((?<=[.?!]) (?=[^a-z\s])|\n)")
 _JOINED = (re.compile(r"(\n)"), re.compile(r"((?<=[.?!]) )"), re.compile(r"(; |: )"), re.compile(r"(, | and )"))
+_COUNTED = re.compile(r"([\d.,]+ )(.*)", re.DOTALL)
 _FEW_LETTERS = 8
 _MOST_WORDS = 4
 _DEEPEST = 6
@@ -77,7 +78,8 @@ class Template:
         if end < place or not text.endswith(last):
             return None
         values.append(text[place:end])
-        return values if self.letters >= _FEW_LETTERS or all(map(_is_short, values)) else None
+        # Several lines are as many sentences, unless they stand at the end.
+        return None if any("\n" in value for value in (values if last else values[:-1])) else values
 
     def filled(self, values: list[str], translate: Callable[[str], str]) -> str:
         """The text in other words, sentence by sentence."""
@@ -93,9 +95,31 @@ def fill(template: str, values: list[str]) -> str:
     return _FIELD.sub(lambda found: values[int(found[0][1:]) - 1], template)
 
 
-def _is_short(value: str) -> bool:
-    """Whether a value is a name or a few of them; a template of one short word is in sentences of all kinds."""
-    return len(value.split()) <= _MOST_WORDS
+@dataclass(frozen=True)
+class Reading:
+    """A text in other words.
+
+    Attributes
+    ----------
+    text
+        The other words.
+    unknown
+        Number of letters of the text that are in no template; those of names and paths are among them.
+    """
+
+    text: str
+    unknown: int
+
+
+def joined(readings: Iterable[Reading]) -> Reading:
+    """Readings of the parts of a text as one of the whole."""
+    parts = list(readings)
+    return Reading("".join(part.text for part in parts), sum(part.unknown for part in parts))
+
+
+def as_it_is(text: str) -> Reading:
+    """A text of which nothing is known."""
+    return Reading(text, sum(map(str.isalpha, text)))
 
 
 class Sentences:
@@ -110,51 +134,65 @@ class Sentences:
     """
 
     def __init__(self, templates: Iterable[str], translate: Callable[[str], str]) -> None:
-        whole = set(templates)
-        known = [Template(text) for text in sorted(whole | {piece for text in whole for piece in pieces_of(text)})]
-        frequency = Counter(word for template in known for word in template.words)
+        self._known = set(templates)
+        self._known |= {piece for text in self._known for piece in pieces_of(text)}
+        self._translate = translate
+        found = [Template(text) for text in sorted(self._known)]
+        frequency = Counter(word for template in found for word in template.words)
         self._by_word: dict[str, list[Template]] = defaultdict(list)
-        for template in known:
+        for template in found:
             if template.words:
                 self._by_word[min(template.words, key=lambda word: (frequency[word], word))].append(template)
-        self._single_words = {text for text in whole if _WORD.fullmatch(text)}
-        self._translate = translate
 
-    def find(self, text: str) -> tuple[Template, list[str]] | None:
-        """The most telling template that a text can have been made from, and its values."""
-        near = (template for word in set(_WORD.findall(text)) for template in self._by_word.get(word, ()))
-        for template in sorted(near, key=lambda one: (-one.letters, -one.signs, one.text)):
-            values = template.fields(text)
-            if values is not None:
-                return template, values
-        return None
-
-    def reworded(self, text: str, depth: int = 0) -> str:
+    def reworded(self, text: str) -> str:
         """A text in other words, as far as its sentences and their fields are known."""
-        core = text.strip()
-        if depth > _DEEPEST or not (" " in core or core in self._single_words):
-            return text
-        start = text.index(core)
-        return text[:start] + self._reworded(core, depth) + text[start + len(core) :]
+        return self.read(text).text
 
-    def _reworded(self, text: str, depth: int) -> str:
-        found = self.find(text)
-        if found is not None:
-            template, values = found
-            return template.filled([self.reworded(value, depth + 1) for value in values], self._translate)
+    def read(self, text: str, depth: int = 0) -> Reading:
+        """A text in other words, from the templates that leave the fewest of its letters unknown."""
+        core = text.strip()
+        if " " not in core:
+            return Reading(self._translate(text), 0) if text in self._known else as_it_is(text)
+        if core != text:
+            start = text.index(core)
+            end = start + len(core)
+            return joined([Reading(text[:start], 0), self.read(core, depth), Reading(text[end:], 0)])
+        if depth > _DEEPEST:
+            return as_it_is(text)
+        readings = [*self._from_templates(text, depth), *self._from_parts(text, depth)]
+        return min(readings, key=lambda reading: reading.unknown, default=as_it_is(text))
+
+    def matches(self, text: str) -> list[tuple[Template, list[str]]]:
+        """Templates that a text can have been made from, the most telling first, with its values."""
+        near = (template for word in set(_WORD.findall(text)) for template in self._by_word.get(word, ()))
+        ordered = sorted(near, key=lambda one: (-one.letters, -one.signs, one.text))
+        return [(template, values) for template in ordered if (values := template.fields(text)) is not None]
+
+    def _from_templates(self, text: str, depth: int) -> Iterator[Reading]:
+        for template, values in self.matches(text):
+            fields = [self.read(value, depth + 1) for value in values]
+            # A template of one short word is in sentences of all kinds.
+            if template.letters >= _FEW_LETTERS or all(map(_is_telling, values, fields)):
+                words = template.filled([field.text for field in fields], self._translate)
+                yield Reading(words, sum(field.unknown for field in fields))
+
+    def _from_parts(self, text: str, depth: int) -> Iterator[Reading]:
+        """A text that is known as a whole, or was put together from sentences, names and numbers."""
         plain = self._translate(text)
         if plain != text:
-            return plain
-        return self._joined(text, depth)
-
-    def _joined(self, text: str, depth: int) -> str:
-        """A text that was put together from sentences, or from a name, a colon and a sentence."""
-        for colon in re.finditer(": ", text):
-            if self.find(text[colon.end() :]) is not None:
-                parts = (text[: colon.start()], text[colon.end() :])
-                return ": ".join(self.reworded(part, depth + 1) for part in parts)
+            yield Reading(plain, 0)
+        if text.endswith("."):
+            yield joined([self.read(text[:-1], depth + 1), Reading(".", 0)])
+        counted = _COUNTED.fullmatch(text)
+        if counted:
+            yield joined([Reading(counted[1], 0), self.read(counted[2], depth + 1)])
         for between in _JOINED:
             parts = between.split(text)
             if len(parts) > 1:
-                return "".join(self.reworded(part, depth + 1) if n % 2 == 0 else part for n, part in enumerate(parts))
-        return text
+                yield joined(Reading(part, 0) if n % 2 else self.read(part, depth + 1) for n, part in enumerate(parts))
+                return
+
+
+def _is_telling(value: str, reading: Reading) -> bool:
+    """Whether a value is a name or a few of them, or is known for the most part."""
+    return len(value.split()) <= _MOST_WORDS or 2 * reading.unknown <= as_it_is(value).unknown

@@ -6,6 +6,7 @@ sentences is translated sentence by sentence, so that a cure that many messages 
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
@@ -19,7 +20,6 @@ _JOINED = (re.compile(r"(\n)"), re.compile(r"((?<=[.?!]) )"), re.compile(r"(; |:
 _COUNTED = re.compile(r"([\d.,]+ )(.*)", re.DOTALL)
 _FEW_LETTERS = 8
 _MOST_WORDS = 4
-_DEEPEST = 6
 
 
 def pieces_of(template: str) -> list[str]:
@@ -105,10 +105,13 @@ class Reading:
         The other words.
     unknown
         Number of letters of the text that are in no template; those of names and paths are among them.
+    is_sure
+        Whether no other reading need be looked for.
     """
 
     text: str
     unknown: int
+    is_sure: bool = False
 
 
 def joined(readings: Iterable[Reading]) -> Reading:
@@ -146,21 +149,34 @@ class Sentences:
 
     def reworded(self, text: str) -> str:
         """A text in other words, as far as its sentences and their fields are known."""
-        return self.read(text).text
+        return self._read(text, {}).text
 
-    def read(self, text: str, depth: int = 0) -> Reading:
-        """A text in other words, from the templates that leave the fewest of its letters unknown."""
+    def _read(self, text: str, known: dict[str, Reading]) -> Reading:
+        """A text in other words, from the templates that leave the fewest of its letters unknown.
+
+        Parameters
+        ----------
+        known
+            Readings of parts that were met already.
+        """
+        if text not in known:
+            known[text] = self._read_anew(text, known)
+        return known[text]
+
+    def _read_anew(self, text: str, known: dict[str, Reading]) -> Reading:
         core = text.strip()
         if " " not in core:
             return Reading(self._translate(text), 0) if text in self._known else as_it_is(text)
         if core != text:
             start = text.index(core)
             end = start + len(core)
-            return joined([Reading(text[:start], 0), self.read(core, depth), Reading(text[end:], 0)])
-        if depth > _DEEPEST:
-            return as_it_is(text)
-        readings = [*self._from_templates(text, depth), *self._from_parts(text, depth)]
-        return min(readings, key=lambda reading: reading.unknown, default=as_it_is(text))
+            return joined([Reading(text[:start], 0), self._read(core, known), Reading(text[end:], 0)])
+        best = as_it_is(text)
+        for reading in itertools.chain(self._from_templates(text, known), self._from_parts(text, known)):
+            best = min(best, reading, key=lambda one: one.unknown)
+            if reading.is_sure:
+                break
+        return best
 
     def matches(self, text: str) -> list[tuple[Template, list[str]]]:
         """Templates that a text can have been made from, the most telling first, with its values."""
@@ -168,28 +184,29 @@ class Sentences:
         ordered = sorted(near, key=lambda one: (-one.letters, -one.signs, one.text))
         return [(template, values) for template in ordered if (values := template.fields(text)) is not None]
 
-    def _from_templates(self, text: str, depth: int) -> Iterator[Reading]:
+    def _from_templates(self, text: str, known: dict[str, Reading]) -> Iterator[Reading]:
         for template, values in self.matches(text):
-            fields = [self.read(value, depth + 1) for value in values]
+            fields = [self._read(value, known) for value in values]
             # A template of one short word is in sentences of all kinds.
             if template.letters >= _FEW_LETTERS or all(map(_is_telling, values, fields)):
                 words = template.filled([field.text for field in fields], self._translate)
-                yield Reading(words, sum(field.unknown for field in fields))
+                is_sure = not any(" " in value.strip() for value in values)
+                yield Reading(words, sum(field.unknown for field in fields), is_sure)
 
-    def _from_parts(self, text: str, depth: int) -> Iterator[Reading]:
+    def _from_parts(self, text: str, known: dict[str, Reading]) -> Iterator[Reading]:
         """A text that is known as a whole, or was put together from sentences, names and numbers."""
         plain = self._translate(text)
         if plain != text:
             yield Reading(plain, 0)
         if text.endswith("."):
-            yield joined([self.read(text[:-1], depth + 1), Reading(".", 0)])
+            yield joined([self._read(text[:-1], known), Reading(".", 0)])
         counted = _COUNTED.fullmatch(text)
         if counted:
-            yield joined([Reading(counted[1], 0), self.read(counted[2], depth + 1)])
+            yield joined([Reading(counted[1], 0), self._read(counted[2], known)])
         for between in _JOINED:
             parts = between.split(text)
             if len(parts) > 1:
-                yield joined(Reading(part, 0) if n % 2 else self.read(part, depth + 1) for n, part in enumerate(parts))
+                yield joined(Reading(part, 0) if n % 2 else self._read(part, known) for n, part in enumerate(parts))
                 return
 
 

@@ -15,7 +15,7 @@ from alignsar_qgis.insar.core.text import translatable
 from alignsar_qgis.insar.cube.quantities import QUANTITIES, RECONSTRUCTION_QUANTITIES
 from alignsar_qgis.insar.pipeline.presets import PRESET_WORDS, PRODUCT_WORDS
 from alignsar_qgis.insar.pipeline.stages import ALTERNATIVES, ANALYSES, DATA, GROUPS, STAGES
-from alignsar_qgis.map.templates import pieces_of
+from alignsar_qgis.map.templates import CONNECTIVES, pieces_of
 from alignsar_qgis.processing_provider.analysis_algorithm import AnalysisAlgorithm
 from alignsar_qgis.processing_provider.base_algorithm import AlignsarAlgorithm
 from alignsar_qgis.processing_provider.provider import AlignsarProvider
@@ -72,8 +72,8 @@ def dialog_texts() -> set[str]:
 
 
 def sentence_texts() -> set[str]:
-    """Sentences of the science, with %1, %2, … for their fields."""
-    return {piece for found in sentences() for piece in pieces_of(found.text)}
+    """Sentences of the science, with %1, %2, … for their fields, and the words between the parts of lists."""
+    return {piece for found in sentences() for piece in pieces_of(found.text)} | set(CONNECTIVES)
 
 
 def calls_of(folder: Path, name: str) -> Iterator[ast.Call]:

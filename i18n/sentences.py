@@ -222,8 +222,9 @@ def is_said(text: str, speaker: str, module: PurePath) -> bool:
         return bool(_WORD.search(re.sub(r"%\d+", "", text)))
     if not _PROSE.search(text) or text[0] in "#<" or "  " in text or any(module.match(name) for name in SILENT):
         return False
-    # What declarations of options say stands in their help.
-    return module.name != "options.py" or (text.endswith(".") and not text[0].islower())
+    # What the declarations of a room's options say stands in their help.
+    declares = module.name == "options.py" and module.parts[0] != "core"
+    return not declares or (text.endswith(".") and not text[0].islower())
 
 
 def numbered(parts: Parts) -> tuple[str, tuple[str, ...]]:

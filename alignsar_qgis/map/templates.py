@@ -16,10 +16,19 @@ from functools import cached_property
 _FIELD = re.compile(r"%\d+")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _BETWEEN = re.compile(r"((?<=[.?!]) (?=[^a-z\s])|\n)")
-_JOINED = (re.compile(r"(\n)"), re.compile(r"((?<=[.?!]) )"), re.compile(r"(; |: )"), re.compile(r"(, | and )"))
-_COUNTED = re.compile(r"([\d.,]+ )(.*)", re.DOTALL)
-_FEW_LETTERS = 8
+_JOINED = (
+    re.compile(r"(\n)"),
+    re.compile(r"((?<=[.?!]) )"),
+    re.compile(r"(; )"),
+    re.compile(r"(, | and no | and | or )"),
+)
+CONNECTIVES = ("and no", "and", "or")
+"""Words between the parts of a list."""
+_COUNTED = re.compile(r"([\d.,]+ )(.+)", re.DOTALL)
+_MEASURED = re.compile(r"(.+)( -?[\d.,]+(?: \S{1,5})?)", re.DOTALL)
+_FEW_LETTERS = 7
 _MOST_WORDS = 4
+_MOST_COLONS = 4
 
 
 def pieces_of(template: str) -> list[str]:
@@ -200,14 +209,25 @@ class Sentences:
             yield Reading(plain, 0)
         if text.endswith("."):
             yield joined([self._read(text[:-1], known), Reading(".", 0)])
-        counted = _COUNTED.fullmatch(text)
-        if counted:
-            yield joined([Reading(counted[1], 0), self._read(counted[2], known)])
+        for pattern in (_COUNTED, _MEASURED):
+            found = pattern.fullmatch(text)
+            if found:
+                yield joined(self._read(part, known) for part in found.groups())
+        for colon in itertools.islice(re.finditer(": ", text), _MOST_COLONS):
+            parts = [self._read(text[: colon.start()], known), self._read(text[colon.end() :], known)]
+            yield joined([parts[0], Reading(": ", 0), parts[1]])
         for between in _JOINED:
             parts = between.split(text)
             if len(parts) > 1:
-                yield joined(Reading(part, 0) if n % 2 else self._read(part, known) for n, part in enumerate(parts))
+                yield joined(self._part(part, n, known) for n, part in enumerate(parts))
                 return
+
+    def _part(self, part: str, number: int, known: dict[str, Reading]) -> Reading:
+        """A part of a list, or, at odd numbers, what stands between two of them."""
+        if number % 2 == 0:
+            return self._read(part, known)
+        word = part.strip()
+        return Reading(part.replace(word, self._translate(word)) if word in CONNECTIVES else part, 0)
 
 
 def _is_telling(value: str, reading: Reading) -> bool:

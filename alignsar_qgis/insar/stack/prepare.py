@@ -21,7 +21,7 @@ from ..core.errors import BadOption, BrokenInput, InsarError, MissingInput, Noth
 from ..core.grid import Grid, Window
 from ..core.pairs import epochs_of
 from ..core.progress import Progress
-from ..core.text import first_names
+from ..core.text import first_names, translatable
 from ..formats import InterferogramSource
 from ..formats.licsar import LicsarFolder
 from ..pipeline.result import StageResult
@@ -175,7 +175,7 @@ class _Preparation:
     def convert(self, pair: str) -> _Converted:
         """Write a pair once both of its rasters are read."""
         if absent := self.source.absent(pair):
-            return self._kept(pair, f"no {' and no '.join(absent)}.")
+            return self._kept(pair, translatable(f"no {' and no '.join(absent)}."))
         try:
             unw, cc = self.source.phase(pair, self.full_grid), self.source.coherence(pair, self.full_grid)
         except (MissingInput, BrokenInput) as err:

@@ -42,14 +42,14 @@ def preset_texts() -> set[str]:
 
 
 def algorithm_texts() -> set[str]:
-    """Titles, groups and helps of all algorithms."""
+    """Titles, also without numbers as sentences name them, groups and helps of all algorithms."""
     provider = AlignsarProvider()
     provider.loadAlgorithms()
     algorithms = [a for a in provider.algorithms() if isinstance(a, AlignsarAlgorithm)]
     texts = {text for a in algorithms for text in (a.title(), a.HELP)}
     labels = {label for stage in TABLE for _, label in stage.counts}
     outputs = {a.OUTPUT_LABEL for a in algorithms if isinstance(a, AnalysisAlgorithm)}
-    return texts | labels | outputs | set(GROUPS.values())
+    return texts | labels | outputs | set(GROUPS.values()) | {stage.title for stage in TABLE}
 
 
 def layer_texts() -> set[str]:

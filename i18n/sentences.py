@@ -38,7 +38,7 @@ SILENT = (
     *("stack/_finished_pairs.py", "synthetic/truth.py", "cube/contents.py", "cube/overview.py"),
 )
 _WORD = re.compile(r"[A-Za-z]{2,}")
-_PROSE = re.compile(r"[A-Za-z]{2,}[,;:]? ['(]?[a-z]{2,}|%\d+ \(?[a-z]{3,}|[a-z]{3,} %\d")
+_PROSE = re.compile(r"[A-Za-z]{2,}[,;:]? ['(]?[a-z]{2,}|%\d+ \(?[a-z]{3,}|[a-z]{3,} %\d|^stage \d+$")
 _MAKES_FILES = re.compile(r"metadata|attribute|caption|figure|draw|plot|dataset")
 _LOGGED = re.compile(r"%[sdr]")
 Scope = Union[ast.Module, ast.ClassDef, ast.FunctionDef]

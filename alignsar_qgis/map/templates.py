@@ -20,7 +20,7 @@ _JOINED = (
     re.compile(r"(\n)"),
     re.compile(r"((?<=[.?!]) )"),
     re.compile(r"(; )"),
-    re.compile(r"(, | and no | and | or )"),
+    re.compile(r"((?:, | and no | and | or )(?![^(]*\)))"),
 )
 CONNECTIVES = ("and no", "and", "or")
 """Words between the parts of a list."""

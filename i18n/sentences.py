@@ -20,7 +20,9 @@ from typing import Union
 
 from alignsar_qgis.insar.core import errors
 
-SCIENCE = Path(__file__).resolve().parents[1] / "alignsar_qgis" / "insar"
+ROOT = Path(__file__).resolve().parents[1]
+SCIENCE = ROOT / "alignsar_qgis" / "insar"
+QGIS_SIDE = [ROOT / "processing_provider", *(ROOT / "alignsar_qgis" / room for room in ("map", "explorer", "alert"))]
 ERRORS = {name for name, kind in vars(errors).items() if isinstance(kind, type)}
 SPEAKING = ERRORS | {"info", "warning", "say", "warn", "translatable"}
 # Arguments whose texts are in the catalogue already, on pictures and pages, in files, patterns, or for programmers.
@@ -79,19 +81,26 @@ class Found:
 
 
 def sentences() -> list[Found]:
-    """All templates of the science, each once."""
+    """All templates of the science, and of errors of it that the QGIS side raises, each once."""
     found: dict[str, Found] = {}
-    for path in sorted(SCIENCE.rglob("*.py")):
-        module = path.relative_to(SCIENCE)
-        if module.parts[0] == "shell":  # speaks in terminals only
-            continue
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        constants = constants_of(tree)
-        for node, speaker in texts_below(tree):
-            for one in templates_of(node, constants, speaker, module):
+    for folder in (SCIENCE, *QGIS_SIDE):
+        for path in sorted(folder.rglob("*.py")):
+            for one in sentences_of(path, folder):
                 if one.text not in found or (one.error and not found[one.text].error):
                     found[one.text] = one
     return list(found.values())
+
+
+def sentences_of(path: Path, folder: Path) -> Iterator[Found]:
+    """Templates of a module in one of the folders."""
+    module = path.relative_to(folder)
+    if module.parts[0] == "shell":  # speaks in terminals only
+        return
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    constants = constants_of(tree)
+    for node, speaker in texts_below(tree):
+        if folder == SCIENCE or speaker in ERRORS:
+            yield from templates_of(node, constants, speaker, module)
 
 
 def constants_of(tree: ast.Module) -> Constants:

@@ -9,7 +9,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputFolder,
     QgsProcessingOutputString,
@@ -23,6 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from alignsar_qgis.insar.batch.files import read_settings
+from alignsar_qgis.insar.core.errors import BadOption
 from alignsar_qgis.insar.core.foreign_text import parsed_json
 from alignsar_qgis.insar.core.options import OptionInfo
 from alignsar_qgis.insar.cube.overview import overview_figure
@@ -353,9 +353,9 @@ class RunPipeline(AlignsarAlgorithm):
         try:
             typed = parsed_json(text) if text else {}
         except ValueError as err:
-            raise QgsProcessingException(f"{OPTIONS} is not JSON ({err}). {example}") from err
+            raise BadOption(f"{OPTIONS} is not JSON ({err}). {example}") from err
         if not isinstance(typed, dict) or not all(own is None or isinstance(own, dict) for own in typed.values()):
-            raise QgsProcessingException(f"{OPTIONS} must map stage ids to an object of options, or to null. {example}")
+            raise BadOption(f"{OPTIONS} must map stage ids to an object of options, or to null. {example}")
         options: dict[str, Any] = {}
         for stage_id, info in main_infos():
             for name, value in read_values(self, [info], parameters, context).items():

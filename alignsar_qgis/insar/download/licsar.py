@@ -1,4 +1,4 @@
-"""Stage 01: bring the products of a LiCSAR frame into a work folder (``GEOC``, ``GEOC.MLI``, ``GACOS``).
+"""Stage 01: bring the products of a LiCSAR frame into a work folder (``GEOC``, ``GEOC.MLI``, ``GACOS``, ``ERA5``).
 
 Files, names and folders are those of LiCSBAS. Each file appears under its name only when it is complete, with the time
 it has on the server, so a run that was stopped goes on where it was, and a run over a complete folder fetches only what
@@ -37,7 +37,7 @@ from .frames import COMPLETE, area_of_interest, box_of, coverage_share, find_fra
 from .options import DownloadOptions, FrameListOptions
 from .outlines import cache_folder, frames_of_portal, published_outlines
 
-GEOC, INTENSITIES, DELAYS = "GEOC", "GEOC.MLI", "GACOS"
+GEOC, INTENSITIES, DELAYS, ERA5_DELAYS = "GEOC", "GEOC.MLI", "GACOS", "ERA5"
 GEOMETRY = ("E", "N", "U", "hgt")
 FRAME_FILES = ("baselines", "metadata.txt", "network.png")
 PAIR_KINDS = {"unw": "Unwrapped phase", "cc": "Coherence"}
@@ -226,6 +226,7 @@ def dated_items(pairs: Sequence[str], epochs: Sequence[str], options: DownloadOp
         for pair in pairs
     ]
     epoch_kinds = [("GACOS delay", DELAYS, "sltd.geo")] if options.gacos else []
+    epoch_kinds += [("ERA5 delay", ERA5_DELAYS, "icams.sltd.geo")] if options.era5 else []
     epoch_kinds += [("Intensity", INTENSITIES, "geo.mli")] if options.intensity else []
     items += [
         Item(title, (f"epochs/{epoch}/{epoch}.{kind}.tif",), f"{folder}/{epoch}.{kind}.tif")

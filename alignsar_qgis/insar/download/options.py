@@ -113,6 +113,13 @@ class DownloadOptions(StageOptions):
         batch="p01_get_gacos",
         advanced=False,
     )
+    era5: bool = option(
+        False,
+        "ERA5 delay maps",
+        "Also fetch the tropospheric delay of every epoch by the weather model ERA5, which stage 03 can correct for "
+        "in place of GACOS. Not every frame has it.",
+        flag="--get_era5",
+    )
     intensity: bool = option(
         False,
         "Intensity images",

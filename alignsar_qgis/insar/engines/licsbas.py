@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from ..core.errors import ProgramFailed
 from ..core.options import StageOptions
 from ..cube.contents import PLAIN_FILTERED
+from ..formats.delay_maps import MODELS, model_named_in
 from ..pipeline.places import DELAYS as MAPS
 from ..pipeline.places import GEOC, INTENSITIES, geoc_folder
 from ..store.workspace import Stack, TimeSeries
@@ -165,7 +166,7 @@ class _LicsbasRun:
         if "geoc" in run.inputs:
             shown.append(views.view_of_downloads(geoc_folder(run.inputs["geoc"]), names["geoc"]))
         if "gacos" in run.inputs:
-            shown.append(views.view_of_maps(run.inputs["gacos"], names["gacos"]))
+            shown.append(views.view_of_delays(run.inputs["gacos"], names["gacos"], run.options.weather_model))
         if self.series is not None:
             large = LARGE.get(stage_id, ())
             shown.append(views.view_of_series(self.series, names["timeseries"], stage_id, large))
@@ -185,9 +186,11 @@ class _LicsbasRun:
         stack = options.stack or series.folder.with_name(series.folder.name.replace("TS_", "", 1))
         if options.coherence and (stack / "slc.mli.par").is_file():
             shown.append(views.view_of_stack(Stack.open(stack), self.names["stack"]))
-        for wanted, name in ((options.amplitude, INTENSITIES), (options.atmosphere, MAPS)):
-            if wanted and (around / name).is_dir():
-                shown.append(views.view_of_maps(around / name, name))
+        if options.amplitude and (around / INTENSITIES).is_dir():
+            shown.append(views.view_of_maps(around / INTENSITIES, INTENSITIES))
+        model = model_named_in(series.folder.name)
+        if options.atmosphere and (around / MODELS[model]).is_dir():
+            shown.append(views.view_of_delays(around / MODELS[model], MAPS, model))
         return shown
 
     def _call(self) -> str:

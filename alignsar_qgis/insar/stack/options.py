@@ -18,6 +18,7 @@ from ..core.options import (
     scheduler_option,
     workers_option,
 )
+from ..formats.delay_maps import ERA5, GACOS, MODELS
 
 
 def _pictures_option(content: str) -> Any:
@@ -81,6 +82,15 @@ class PrepareOptions(StageOptions):
 class GacosOptions(StageOptions):
     """Stage 03."""
 
+    weather_model: str = option(
+        GACOS,
+        "Weather model",
+        "Whose delay maps are subtracted: of GACOS, or where the folder has none of these, of ERA5; or of ERA5 in any "
+        "case (yyyymmdd.icams.sltd.geo.tif). Two models are never mixed. The whole chain takes the folder GACOS or "
+        "ERA5 of the work folder.",
+        choices=MODELS,
+        switches={ERA5: "do06op_ERA5"},
+    )
     fill_holes: bool = option(
         False,
         "Fill holes in delay maps",

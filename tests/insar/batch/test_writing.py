@@ -14,6 +14,9 @@ from alignsar_qgis.insar.pipeline.configuration import Configuration
 RUNS = {
     "licsbas": Configuration(preset="licsbas"),
     "alignsar": Configuration(preset="alignsar", product="campi_flegrei", first="01"),
+    "ERA5": Configuration(
+        preset="licsbas", options={"correct_gacos": {"weather_model": "era5", "fill_holes": True}, "mask_stack": {}}
+    ),
     "own": Configuration(
         preset="alignsar",
         first="11",

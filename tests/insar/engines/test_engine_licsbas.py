@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 from golden_chain import LAST_STACK, RUN, SERIES, STAGES, run_with
 
+from alignsar_qgis.insar.core.progress import Progress
+from alignsar_qgis.insar.engines._views import view_of_delays
 from alignsar_qgis.insar.engines.licsbas import Licsbas
 from alignsar_qgis.insar.pipeline.stages import stage_of
 from alignsar_qgis.insar.store.flat_files import FlatFiles
@@ -31,6 +33,22 @@ COMMANDS = {
     "export_datacube": f"-i {SERIES}/cum.h5 -o cube.nc --alignsar",
 }
 """What each script of the golden run must be given, after the specification of its options."""
+
+
+@pytest.mark.parametrize(
+    ("model", "present", "shown"),
+    [
+        ("gacos", ("sltd.geo.tif", "icams.sltd.geo.tif"), "sltd"),
+        ("gacos", ("icams.sltd.geo.tif",), "icams"),
+        ("era5", ("sltd.geo.tif", "icams.sltd.geo.tif"), "icams"),
+    ],
+)
+def test_the_script_sees_the_maps_of_one_weather_model_under_the_names_of_gacos(tmp_path, model, present, shown):
+    for kind in present:
+        (tmp_path / f"20200601.{kind}").write_text(kind.partition(".")[0])
+    view_of_delays(tmp_path, "GACOS", model).make(tmp_path / "work", Progress())
+    found = list((tmp_path / "work" / "GACOS").iterdir())
+    assert [(path.name, path.read_text()) for path in found] == [("20200601.sltd.geo.tif", shown)]
 
 
 FOREIGN = (

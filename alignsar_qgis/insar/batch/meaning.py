@@ -27,7 +27,10 @@ COMMON = {"freq": "p02_freq"}
 
 _FOLDERS = "folders are chosen where the run is started; their names follow the stages"
 _PICTURES = "pictures are an option of each stage, off unless it is chosen"
-_BURSTS = "burst-overlap displacement is not made here"
+BURSTS = re.compile(r"p(04|1\d+)_sbovl")
+"""Variables of stages that see here what their stack holds; p02_sbovl decides."""
+BURST_SWITCH = "p02_sbovl"
+_ABSOLUTE = "displacement is always relative to the reference"
 _ASIDE = (
     (r"GEOCmldir|p02_GEOC(ml)?dir|p0[3-6]_(in|out)GEOCmldir(_suffix)?|p\d+_GEOCmldir|p\d+_TSdir|TSdir", _FOLDERS),
     (r"p02to05_op_GEOCdir", _FOLDERS),
@@ -36,7 +39,8 @@ _ASIDE = (
         "delay maps are taken from GACOS/ of the work folder, or by 'Correct with GACOS' from any folder",
     ),
     (r"p\d+_skippngs", _PICTURES),
-    (r"p\d+_s?bovl\w*|p\d+_sbovl", _BURSTS),
+    (r"p\d+_sbovl_abs", _ABSOLUTE),
+    (BURSTS.pattern, f"stages follow their stack, which {BURST_SWITCH}=y makes of burst overlaps"),
     (r"p0[12]_rngoff", "range offsets are not made here"),
     (r"gpu", "there is no computation on a graphics card here"),
     (r"check_only", "nothing runs before the run is started"),

@@ -13,6 +13,8 @@ from ..pipeline.configuration import Configuration
 from ..pipeline.stages import CHAIN, STEPS, Stage
 from .assignments import Assignments, read_assignments
 from .meaning import (
+    BURST_SWITCH,
+    BURSTS,
     COMET,
     COMMON,
     ERA5_SWITCH,
@@ -27,6 +29,7 @@ from .meaning import (
     has_two_models,
     is_usual_order,
     says_nothing,
+    says_yes,
     switched_on,
 )
 
@@ -201,6 +204,8 @@ def _meaning(
     if name == ORDER:
         same = is_usual_order(value, variables)
         return Meaning(name, value, USED if same else WITHOUT_EFFECT, note="" if same else _ORDER_NOTE)
+    if BURSTS.fullmatch(name) and says_yes(variables, name) == says_yes(variables, BURST_SWITCH):
+        return Meaning(name, value, USED if says_yes(variables, name) else DEFAULT, "prepare_stack", "burst_overlap")
     reason = aside(name)
     if reason:
         return Meaning(name, value, WITHOUT_EFFECT, note=reason)

@@ -13,6 +13,7 @@ from ..pipeline.configuration import Configuration
 from ..pipeline.stages import CHAIN, Stage
 from .meaning import COMET, ERA5_ORDER, FIRST, LAST, ORDER, STAGE_WORKERS, USUAL_ORDER, WORKERS
 
+BURST_VARIABLES = tuple(f"p{step}_sbovl" for step in ("04", "11", "120", "13", "14", "15", "16"))
 HEADER = """\
 #!/bin/bash
 # Settings for LiCSBAS. Put them in place of those at the top of batch_LiCSBAS.sh, which has the commands below.
@@ -59,6 +60,7 @@ def _general(configuration: Configuration, workers: Any) -> Iterator[str]:
             "GEOCmldir": f"GEOCml{multilook}",
             ORDER: ERA5_ORDER if _is_choice(on.get("correct_gacos")) else USUAL_ORDER,
             **{stage.switch: _switch(on.get(stage.id)) for stage in CHAIN if stage.switch},
+            **(dict.fromkeys(BURST_VARIABLES, YES) if _is_of_bursts(on.get("prepare_stack")) else {}),
         }
     )
 
@@ -66,6 +68,11 @@ def _general(configuration: Configuration, workers: Any) -> Iterator[str]:
 def _switch(options: StageOptions | None) -> str:
     """Whether the variable that switches a stage is y; where that of one of its choices is, it is not."""
     return NO if options is None or _is_choice(options) else YES
+
+
+def _is_of_bursts(options: StageOptions | None) -> bool:
+    """Whether the stack is made of burst overlaps, which LiCSBAS tells every step of its own."""
+    return bool(getattr(options, "burst_overlap", False))
 
 
 def _is_choice(options: StageOptions | None) -> bool:

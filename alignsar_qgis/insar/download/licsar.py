@@ -42,6 +42,12 @@ GEOMETRY = ("E", "N", "U", "hgt")
 FRAME_FILES = ("baselines", "metadata.txt", "network.png")
 PAIR_KINDS = {"unw": "Unwrapped phase", "cc": "Coherence"}
 LIMITS = SizeLimits(file=2_000_000_000)  # a raster of a frame has some 40 MB
+BURST_KINDS = {
+    f"{kind}.adf.{content}": title
+    for kind in ("bovldiff", "sbovldiff")
+    for content, title in (("mm", "Burst-overlap displacement"), ("cc", "Burst-overlap coherence"))
+}
+AZIMUTH = ("E.azi", "N.azi", "U.azi")
 WRAPPED_KINDS = {"diff_pha": "Wrapped phase", "diff_unfiltered_pha": "Unfiltered wrapped phase"}
 
 
@@ -85,7 +91,7 @@ def download_licsar(run: StageRun[DownloadOptions]) -> None:
         result.tell(progress)
         if frames and frame in frames:
             _warn_of_outline(frames[frame], area, frame, result)
-        first = frame_items(frame, epochs)
+        first = frame_items(frame, epochs) + azimuth_items(frame, options)
         results = bring(first, progress.part(0, 0.05))
         if not frames or frame not in frames:
             _warn_of_pixels(output, area, frame, result)
@@ -219,7 +225,9 @@ def frame_items(frame: str, epochs: Sequence[str]) -> list[Item]:
 
 def dated_items(pairs: Sequence[str], epochs: Sequence[str], options: DownloadOptions) -> list[Item]:
     """Files of every pair, and those of every epoch that are asked for."""
-    kinds = {**PAIR_KINDS, **(WRAPPED_KINDS if options.wrapped_phase else {})}
+    kinds = dict(PAIR_KINDS)
+    kinds.update(WRAPPED_KINDS if options.wrapped_phase else {})
+    kinds.update(BURST_KINDS if options.burst_overlap else {})
     items = [
         Item(title, (f"interferograms/{pair}/{pair}.geo.{kind}.tif",), f"{GEOC}/{pair}/{pair}.geo.{kind}.tif")
         for kind, title in kinds.items()
@@ -234,6 +242,15 @@ def dated_items(pairs: Sequence[str], epochs: Sequence[str], options: DownloadOp
         for epoch in epochs
     ]
     return items
+
+
+def azimuth_items(frame: str, options: DownloadOptions) -> list[Item]:
+    """Unit vector of the direction of flight, where burst overlaps are asked for."""
+    return [
+        Item("Direction of flight", (f"metadata/{frame}.geo.{kind}.tif",), f"{GEOC}/{frame}.geo.{kind}.tif")
+        for kind in AZIMUTH
+        if options.burst_overlap
+    ]
 
 
 def _within(

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..core.errors import BadOption
 from ..core.frame_id import frame_id
-from ..core.options import OptionalExtent, OptionalPath, OptionalPolygons, StageOptions, option
+from ..core.options import OptionalExtent, OptionalPath, OptionalPolygons, StageOptions, burst_overlap_option, option
 
 _PORTAL = "https://gws-access.jasmin.ac.uk/public/nceo_geohazards/LiCSAR_products"
 _REPOSITORY = "https://raw.githubusercontent.com/AlignSAR/alignSAR/main"
@@ -134,6 +134,9 @@ class DownloadOptions(StageOptions):
         "Also fetch the wrapped phase of every interferogram, filtered and unfiltered, for 'Unwrap again' (02to05).",
         flag="--get_pha",
         batch="p01_get_pha",
+    )
+    burst_overlap: bool = burst_overlap_option(
+        "p01_sbovl", "Also fetched: bovldiff and sbovldiff, and the unit vectors. Not every frame has them."
     )
     minimum_baseline: float = option(
         0.0,

@@ -135,7 +135,7 @@ def view_of_stack(stack: Stack, name: str, editable: bool = False) -> View:
     pictured = _all_have_pictures(stack)
     for pair in stack.pairs:
         for path in _files(stack.folder / pair):
-            if not path.name.startswith(f"{pair}.unw"):
+            if not path.name.startswith(stack.unw(pair).name):
                 view.show(path, f"{pair}/{path.name}")
         _show_phase(view, stack, pair, editable, pictured)
     return view
@@ -153,7 +153,7 @@ def view_of_nullified_stack(stack: Stack, series: TimeSeries, name: str) -> View
     concerned = set(read_list(Nullified.files(series)[0])) if nullified is not None else set()
     concerned |= corrected.pairs if corrected is not None else set()
     for pair in stack.pairs:
-        shown, original = f"{pair}/{pair}.unw", stack.original_unw(pair)
+        shown, original = f"{pair}/{stack.unw(pair).name}", stack.original_unw(pair)
         if nullified is not None and pair in concerned:
             view.write(shown, partial(_write_changed, stack, nullified, corrected, pair))
         elif nullified is None and original != stack.unw(pair):
@@ -243,15 +243,16 @@ def _all_have_pictures(stack: Stack) -> bool:
 
 
 def _picture(stack: Stack, pair: str, kind: str) -> Path:
-    return stack.folder / pair / f"{pair}.unw{kind}"
+    unw = stack.unw(pair)
+    return unw.with_name(f"{unw.name}{kind}")
 
 
 def _show_phase(view: View, stack: Stack, pair: str, editable: bool, pictured: bool) -> None:
     original = stack.original_unw(pair)
     if original.is_file():
-        view.show(original, f"{pair}/{pair}.unw", editable)
+        view.show(original, f"{pair}/{stack.unw(pair).name}", editable)
     for path in _files(stack.folder / pair) if pictured else ():
-        if path.suffix in PICTURES and path.name.startswith(f"{pair}.unw") and ORIGINAL_SUFFIX not in path.name:
+        if path.suffix in PICTURES and path.name.startswith(stack.unw(pair).name) and ORIGINAL_SUFFIX not in path.name:
             view.show(path, f"{pair}/{path.name}")
 
 

@@ -12,12 +12,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..core.errors import ProgramFailed
+from ..core.errors import BadOption, ProgramFailed
 from ..core.options import StageOptions
 from ..cube.contents import PLAIN_FILTERED
 from ..formats.delay_maps import MODELS, model_named_in
 from ..pipeline.places import DELAYS as MAPS
 from ..pipeline.places import GEOC, INTENSITIES, geoc_folder
+from ..store.observation import OBSERVATION_FILE, UNWRAPPED
 from ..store.workspace import Stack, TimeSeries
 from . import _adoption as adoption
 from . import _views as views
@@ -106,11 +107,14 @@ class _LicsbasRun:
         inputs = run.inputs
         self.stack = Stack.open(inputs["stack"]) if "stack" in inputs else None
         self.series = TimeSeries.open(inputs["timeseries"]) if "timeseries" in inputs else None
+        read = self.stack or self.series
+        self.observation = UNWRAPPED if read is None else read.observation
         self.names = self._names()
 
     def work(self) -> None:
         """Look, skip or run, and take over what was made."""
         run = self.run
+        self._check_observation()
         if self.stack is not None and self.series is not None:
             adoption.require_same_grid(self.stack, self.series)
         shown = self._views()
@@ -126,6 +130,15 @@ class _LicsbasRun:
         last_words = self._call()
         self._take_over(before, last_words)
         shutil.rmtree(self.folder)
+
+    def _check_observation(self) -> None:
+        """Refuse a script that would take what the stack holds for phase."""
+        unknown = [flag for flag in self.observation.flags if not self.home.knows(self.run.stage.script, flag)]
+        if unknown:
+            raise BadOption(
+                f"{self.home.script(self.run.stage.script)} does not know {', '.join(unknown)} and would not read "
+                f"{self.observation.quantity.name}. Use the built-in engine for this stage."
+            )
 
     @property
     def output(self) -> Path:
@@ -217,6 +230,7 @@ class _LicsbasRun:
         run, home, step = self.run, self.home, self.step
         folders = [word.format(**self.names) for word in step.folders]
         options = command_line(run.stage.id, run.options, home, run.stage.script, self.folder)
+        options += self.observation.flags
         command = [str(home.python.executable), str(home.script(run.stage.script)), *folders, *options]
         run.progress.info(f"LiCSBAS: {run.stage.script}.py {' '.join([*folders, *options])}")
         return run_program(command, self.folder, home.environment, run.progress.part(0, 0.95), run.stage.script)
@@ -225,6 +239,8 @@ class _LicsbasRun:
         """Check what was made, and have it go the way of every result."""
         run, step = self.run, self.step
         run.progress.check()
+        if not self.observation.is_phase:
+            self._name_as_here()
         made = [self.output] if run.stage.makes_file else [self.output / name for name in step.makes]
         lacking = [path.name for path in made if not (path.is_file() and path.stat().st_size >= _least(path))]
         if lacking:
@@ -241,6 +257,14 @@ class _LicsbasRun:
             adoption.adopt(run, self.output, before)
         version = f" {self.home.version}" if self.home.version else ""
         run.result.say(f"{run.stage.script}.py of LiCSBAS{version} in {self.home.programs.parent} did the work.")
+
+    def _name_as_here(self) -> None:
+        """Say in a new time series what it is made of; name the window of 120 as other stages look for it."""
+        info = self.output / "info"
+        if self.run.stage.id == "check_interferograms" and info.is_dir():
+            (info / OBSERVATION_FILE).write_text(f"{self.observation.name}\n", encoding="utf-8")
+        if self.run.stage.id == "choose_reference" and (info / "12ref.txt").is_file():
+            (info / "12ref.txt").replace(info / "120ref.txt")
 
     def _follow(self) -> None:
         """Have previews and a Zarr store made of the datacube, as far as they are wanted."""

@@ -89,6 +89,10 @@ class Plan:
         merged[EXPORT.id].setdefault("work_folder", self.work)
         if self.runs(DOWNLOAD) and merged.get("correct_gacos", {}).get("weather_model") == ERA5:
             merged[DOWNLOAD.id] = {"era5": True, **merged[DOWNLOAD.id]}
+        if merged["prepare_stack"].get("burst_overlap"):
+            merged.pop("correct_gacos", None)  # the troposphere does not delay it
+            if self.runs(DOWNLOAD):
+                merged[DOWNLOAD.id] = {"burst_overlap": True, **merged[DOWNLOAD.id]}
         for stage in ALTERNATIVES:
             if stage.id in merged:
                 self._replace(stage, merged)

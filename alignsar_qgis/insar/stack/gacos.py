@@ -18,7 +18,7 @@ import numpy as np
 
 from ..core import figures
 from ..core.blocks import run_tasks, workers_within
-from ..core.errors import BrokenInput, MissingInput, NothingLeft
+from ..core.errors import BadOption, BrokenInput, MissingInput, NothingLeft
 from ..core.pairs import epochs_of
 from ..core.phase_figures import save_phases
 from ..core.progress import Progress
@@ -35,7 +35,6 @@ from ._copying import (
     complete_pairs,
     draw_phases,
     open_source,
-    radians_per_turn,
     refuse_mixture,
     report_incomplete,
     report_network,
@@ -88,6 +87,11 @@ def correct_gacos(run: StageRun[GacosOptions]) -> None:
     source, gacos, model = open_source(run), run.inputs["gacos"], options.weather_model.upper()
     if not gacos.is_dir():
         raise MissingInput(f"{gacos} is not a folder; choose the folder with the {model} delay maps.")
+    if not source.observation.is_phase:
+        raise BadOption(
+            f"{source.folder} holds {source.observation.quantity.name}, which the troposphere does not delay. Leave "
+            "stage 03 out."
+        )
     pairs, incomplete = complete_pairs(source)
     maps = delay_maps_in(gacos, epochs_of(pairs), options.weather_model)
     headers = [rsc_of(path) for path in maps.values() if path.suffix == ".ztd"]
@@ -209,7 +213,7 @@ def _draw_corrections(before: Stack, after: Stack, pairs: Sequence[str], progres
     for pair in progress.steps(pairs):
         old, new = before.read_phase(before.original_unw(pair)), after.read_phase(after.unw(pair))
         phases = {f"{pair}: before": old, "after": new, "delay": old - new}
-        save_phases(after.folder / pair / f"{pair}.gacos.png", phases, radians_per_turn(before))
+        save_phases(after.folder / pair / f"{pair}.gacos.png", phases, before.values_per_turn)
 
 
 def _reasons(faults: dict[str, str]) -> str:

@@ -11,6 +11,7 @@ from ..core.options import (
     OptionalPath,
     OptionalPolygons,
     StageOptions,
+    burst_overlap_option,
     compatible_option,
     figure_option,
     memory_option,
@@ -59,6 +60,11 @@ class PrepareOptions(StageOptions):
         batch="nlook",
         advanced=False,
         in_chain="basic",
+    )
+    burst_overlap: bool = burst_overlap_option(
+        "p02_sbovl",
+        "All later stages follow the stack: delay maps do not apply, nothing is judged by loops.",
+        in_chain="advanced",
     )
     pictures: bool = _pictures_option("unwrapped phase; also height and intensity")
     coherence_pictures: bool = option(

@@ -205,3 +205,12 @@ def test_the_delay_of_one_weather_model_is_subtracted(tmp_path, lines, model, wa
     found = batch(tmp_path, lines)
     assert found.configuration.plan(tmp_path).checked_options()["correct_gacos"].weather_model == model
     assert [line.partition(";")[0] for line in found.warnings] == [f"{text} here" for text in warned]
+
+
+def test_stages_that_are_told_of_burst_overlaps_follow_their_stack(tmp_path):
+    names = [f"p{step}_sbovl" for step in ("02", "04", "11", "120", "13", "14", "15", "16")]
+    found = batch(tmp_path, "".join(f'{name}="y"\n' for name in (*names, "p13_sbovl_abs")))
+    assert found.configuration.plan(tmp_path).checked_options()["prepare_stack"].burst_overlap
+    outcomes = {meaning.variable: meaning.outcome for meaning in found.meanings}
+    assert outcomes == {**dict.fromkeys(names, USED), "p13_sbovl_abs": WITHOUT_EFFECT}
+    assert len(found.warnings) == 1

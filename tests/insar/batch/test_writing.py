@@ -17,6 +17,9 @@ RUNS = {
     "ERA5": Configuration(
         preset="licsbas", options={"correct_gacos": {"weather_model": "era5", "fill_holes": True}, "mask_stack": {}}
     ),
+    "burst overlaps": Configuration(
+        preset="licsbas", first="01", options={"prepare_stack": {"burst_overlap": True}, "mask_stack": {}}
+    ),
     "own": Configuration(
         preset="alignsar",
         first="11",

@@ -325,6 +325,19 @@ def workers_option(flag: str = "--n_para", batch: str = "n_para") -> Any:
     )
 
 
+def burst_overlap_option(batch: str, more: str, in_chain: str = "") -> Any:
+    """Whether burst overlaps are taken in place of unwrapped phase; later stages see what a stack is made of."""
+    return option(
+        False,
+        "Burst overlaps",
+        "Azimuth displacement (mm, positive along the unit vector of the flight) where bursts overlap, in place of "
+        f"unwrapped phase. {more}",
+        flag="--sbovl",
+        batch=batch,
+        in_chain=in_chain,
+    )
+
+
 SCHEDULER = "scheduler"
 
 

@@ -13,7 +13,7 @@ from ..cleaning.noise_criteria import KEPT, reported_failures
 from ..core.errors import BadOption, BrokenInput, MissingInput
 from ..core.frame_id import frame_id_in
 from ..core.pairs import span_days
-from ..formats.delay_maps import delay_maps_in, rsc_of
+from ..formats.delay_maps import MODELS, delay_maps_in, model_named_in, rsc_of
 from ..formats.licsar import LicsarFolder
 from ..store.hdf5 import SERIES, numbers_in, open_hdf5
 from ..store.parfiles import read_frequency, read_text
@@ -92,7 +92,9 @@ class Sources:
             _stack(series, options, absent) if full and options.coherence else None,
             LicsarFolder(work / "GEOC"),
             _amplitude(work / "GEOC.MLI", epochs, options, absent) if full and options.amplitude else None,
-            _delays(work / "GACOS", epochs, options, absent) if full and options.atmosphere else None,
+            _delays(work / MODELS[model_named_in(series.folder.name)], epochs, options, absent)
+            if full and options.atmosphere
+            else None,
             _columns(series, options, absent),
             added_rasters(options),
             absent,

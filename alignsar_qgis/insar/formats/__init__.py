@@ -17,9 +17,11 @@ from ..store.baselines import Baselines
 
 __all__ = [
     "FRAME_RASTERS",
+    "UNIT_VECTORS",
     "InterferogramSource",
 ]
 
+UNIT_VECTORS = ("E", "N", "U")
 FRAME_RASTERS = ("E", "N", "U", "hgt", "mli")
 """Rasters that all pairs share: components of the unit vector from the ground to the satellite to east, north and up;
 height in metres; intensity, linear."""

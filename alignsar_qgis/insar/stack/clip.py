@@ -193,7 +193,7 @@ def _cut_pairs(
             return int(answer)
         folder = staging / pair
         phase = cut.apply(stack.read_phase(stack.original_unw(pair), rows), np.nan)
-        write_flat(folder / f"{pair}.unw", phase)
+        write_flat(stack.observation.of_pair(staging, pair), phase)
         kind = BYTE if is_byte_raster(stack.cc(pair), shape) else FLOAT
         write_flat(folder / f"{pair}.cc", cut.apply(read_flat(stack.cc(pair), shape, rows, kind), 0), kind)
         labels = conncomp(stack, pair)

@@ -149,7 +149,7 @@ def _mask_pairs(
         if threshold:
             coherent = stack.read_coherence(pair) >= np.float32(threshold)
             phase[~coherent] = np.nan
-        write_flat(staging / pair / f"{pair}.unw", phase)
+        write_flat(stack.observation.of_pair(staging, pair), phase)
         carry_coherence(stack, pair, staging)
         return int(before), int(np.count_nonzero(np.isfinite(phase)))
 

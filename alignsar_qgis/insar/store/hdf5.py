@@ -79,6 +79,14 @@ def open_hdf5(path: Path, needed: tuple[str, ...] = (), cache_bytes: int = _DEFA
             raise BrokenInput(f"{path} is damaged ({err}). {_AGAIN}") from err
 
 
+def opened_elsewhere(path: Path, cache_bytes: int = _DEFAULT_CACHE) -> h5py.File:
+    """The file of another process, in one that kernels run in; it is closed with the last object that refers to it."""
+    import h5py
+
+    with open_hdf5(path):
+        return h5py.File(path, "r", rdcc_nbytes=cache_bytes)
+
+
 def dataset_in(file: h5py.File, name: str) -> h5py.Dataset | None:
     """The data set of a name; None where the file has nothing of that name.
 

@@ -1,0 +1,81 @@
+"""The stages that compare all pairs or dates of a pixel, on the workers of a cluster: the same bytes as on threads."""
+
+import shutil
+
+import pytest
+
+pytest.importorskip("distributed", reason="the package distributed is not installed")
+
+from dask_cluster import CountingProxy
+from small_stack import noisy_stack
+
+from alignsar_qgis.insar.cluster import client
+from alignsar_qgis.insar.inversion import invert, uncertainty
+from alignsar_qgis.insar.inversion.options import InversionOptions, SpreadOptions
+from alignsar_qgis.insar.network import _loop_products, _pair_phases
+from alignsar_qgis.insar.network.options import LoopOptions
+from alignsar_qgis.insar.pipeline.running import run_stage
+from alignsar_qgis.insar.store.record import read_record
+
+SHAPE = (45, 40)
+BLOCKS = 3
+LOOPS = {"rms_threshold": 1e3, "nullify": True, "correct": True, "nullify_blame": "failing loops"}
+INVERSION = {"method": "singular", "minimum_ratio": 0.5, "keep_increments": True}
+
+
+@pytest.fixture
+def handed_out(monkeypatch):
+    """Number of tasks of every kernel that went to the cluster."""
+    counts, compute = [], client.Cluster.compute
+
+    def counting(cluster, kernel, tasks, progress):
+        counts.append(len(tasks))
+        return compute(cluster, kernel, tasks, progress)
+
+    monkeypatch.setattr(client.Cluster, "compute", counting)
+    return counts
+
+
+@pytest.fixture
+def small_blocks(monkeypatch):
+    """Blocks so small that each image falls into several."""
+    monkeypatch.setattr(_pair_phases, "PIECE_PIXELS", 600)
+    monkeypatch.setattr(_loop_products, "PIECE_PIXELS", 600)
+    monkeypatch.setattr(invert, "LEAST_BLOCK_MB", 0.25)
+    monkeypatch.setattr(invert, "LARGEST_BLOCK_MB", 0.25)
+    monkeypatch.setattr(uncertainty, "LEAST_BLOCK_MB", 0.2)
+
+
+def files_of(folder):
+    """All files but records, which hold times, and pages, which have them."""
+    paths = [path for path in folder.rglob("*") if path.is_file()]
+    return {path.relative_to(folder): path.read_bytes() for path in paths if path.suffix not in (".json", ".html")}
+
+
+def counts_of(series):
+    """The numbers that every stage has on record."""
+    results = {stage: entry["result"] for stage, entry in read_record(series).items()}
+    return {stage: (result["counts"], result["summary"], result["warnings"]) for stage, result in results.items()}
+
+
+def time_series(stack, series, scheduler=""):
+    """Stages 12 to 14."""
+    common = {"scheduler": scheduler, "figure": False, "workers": 2}
+    run_stage("close_loops", stack, series, options=LoopOptions(**LOOPS, **common))
+    run_stage("invert_network", stack, series, options=InversionOptions(**INVERSION, **common))
+    spread = SpreadOptions(resamples=10, ransac=True, scheduler=scheduler, workers=2, memory=16)
+    run_stage("estimate_uncertainty", series, options=spread)
+    return files_of(series)
+
+
+def test_time_series_have_the_same_bytes_as_on_threads(tmp_path, cluster, small_blocks, handed_out):
+    stack, series, _, _ = noisy_stack(tmp_path, n_epochs=9, shape=SHAPE)
+    other = shutil.copytree(series, tmp_path / "workers" / "TS")
+    expected = time_series(stack, series)
+    assert handed_out == []
+    with CountingProxy(cluster.address) as proxy:
+        assert time_series(stack, other, proxy.address) == expected
+    assert len(handed_out) == 6
+    assert min(handed_out) >= BLOCKS, handed_out
+    assert counts_of(other) == counts_of(series)
+    assert proxy.bytes < 1_000_000

@@ -318,7 +318,7 @@ def _attributes(
         "sources_used": ", ".join(separation.names[index] for index in courses.chosen),
         "refitted": np.int32(options.resolution == "cube"),
         "reference_date": series.epochs[0].isoformat(),
-        "reconstruction_options": json.dumps(options.to_dict()),
+        "reconstruction_options": json.dumps(options.affecting()),
         **{key: of_cube[key] for key in ("ref_lon", "ref_lat") if key in of_cube},
     }
 

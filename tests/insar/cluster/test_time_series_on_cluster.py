@@ -2,6 +2,7 @@
 
 import shutil
 
+import h5py
 import pytest
 
 pytest.importorskip("distributed", reason="the package distributed is not installed")
@@ -9,7 +10,10 @@ pytest.importorskip("distributed", reason="the package distributed is not instal
 from dask_cluster import CountingProxy
 from small_stack import noisy_stack
 
+from alignsar_qgis.insar.cleaning import _filter_setting
+from alignsar_qgis.insar.cleaning.options import FilterOptions
 from alignsar_qgis.insar.cluster import client
+from alignsar_qgis.insar.core.blocks import even_blocks
 from alignsar_qgis.insar.inversion import invert, uncertainty
 from alignsar_qgis.insar.inversion.options import InversionOptions, SpreadOptions
 from alignsar_qgis.insar.network import _loop_products, _pair_phases
@@ -19,7 +23,12 @@ from alignsar_qgis.insar.store.record import read_record
 
 SHAPE = (45, 40)
 BLOCKS = 3
+KERNELS = (
+    *("closures", "scatter", "counts at pixels", "mean coherence", "inversion", "uncertainty"),
+    *("surfaces", "DEM errors", "temporal low-pass", "filter"),
+)
 LOOPS = {"rms_threshold": 1e3, "nullify": True, "correct": True, "nullify_blame": "failing loops"}
+FILTER = {"deramp": "1", "remove_height_trend": True, "remove_dem_error": True, "spatial_width": 0.3}
 INVERSION = {"method": "singular", "minimum_ratio": 0.5, "keep_increments": True}
 
 
@@ -44,12 +53,21 @@ def small_blocks(monkeypatch):
     monkeypatch.setattr(invert, "LEAST_BLOCK_MB", 0.25)
     monkeypatch.setattr(invert, "LARGEST_BLOCK_MB", 0.25)
     monkeypatch.setattr(uncertainty, "LEAST_BLOCK_MB", 0.2)
+    monkeypatch.setattr(_filter_setting.FilterSetting, "row_tasks", lambda *_: (2, even_blocks(SHAPE[0], 16)))
 
 
 def files_of(folder):
-    """All files but records, which hold times, and pages, which have them."""
-    paths = [path for path in folder.rglob("*") if path.is_file()]
-    return {path.relative_to(folder): path.read_bytes() for path in paths if path.suffix not in (".json", ".html")}
+    """All files but records, which hold times; of the filtered series, which has the time of copies, the contents."""
+    paths = [path for path in folder.rglob("*") if path.is_file() and path.suffix != ".json"]
+    return {
+        path.relative_to(folder): stored(path) if path.name == "cum_filt.h5" else path.read_bytes() for path in paths
+    }
+
+
+def stored(path):
+    """Bytes of every data set, and the attributes."""
+    with h5py.File(path) as file:
+        return {name: file[name][()].tobytes() for name in file if file[name].shape}, dict(file.attrs)
 
 
 def counts_of(series):
@@ -59,12 +77,14 @@ def counts_of(series):
 
 
 def time_series(stack, series, scheduler=""):
-    """Stages 12 to 14."""
+    """Stages 12, 13, 14 and 16."""
     common = {"scheduler": scheduler, "figure": False, "workers": 2}
     run_stage("close_loops", stack, series, options=LoopOptions(**LOOPS, **common))
     run_stage("invert_network", stack, series, options=InversionOptions(**INVERSION, **common))
     spread = SpreadOptions(resamples=10, ransac=True, scheduler=scheduler, workers=2, memory=16)
     run_stage("estimate_uncertainty", series, options=spread)
+    cleaning = FilterOptions(**FILTER, ignore_mask=True, scheduler=scheduler, workers=2)
+    run_stage("filter_timeseries", series, options=cleaning)
     return files_of(series)
 
 
@@ -75,7 +95,7 @@ def test_time_series_have_the_same_bytes_as_on_threads(tmp_path, cluster, small_
     assert handed_out == []
     with CountingProxy(cluster.address) as proxy:
         assert time_series(stack, other, proxy.address) == expected
-    assert len(handed_out) == 6
+    assert len(handed_out) == len(KERNELS)
     assert min(handed_out) >= BLOCKS, handed_out
     assert counts_of(other) == counts_of(series)
     assert proxy.bytes < 1_000_000

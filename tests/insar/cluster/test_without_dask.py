@@ -53,6 +53,7 @@ def test_the_chain_hands_the_scheduler_to_the_stages_that_can_use_it(tmp_path):
         "12",
         "13",
         "14",
+        "16",
     }
 
 

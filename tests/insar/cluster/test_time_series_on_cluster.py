@@ -1,6 +1,7 @@
 """The stages that compare all pairs or dates of a pixel, on the workers of a cluster: the same bytes as on threads."""
 
 import shutil
+from dataclasses import replace
 
 import h5py
 import pytest
@@ -8,7 +9,9 @@ import pytest
 pytest.importorskip("distributed", reason="the package distributed is not installed")
 
 from dask_cluster import CountingProxy
+from quick_separation import LEARN
 from small_stack import noisy_stack
+from synthetic_cube import make_scene, write_cube
 
 from alignsar_qgis.insar.cleaning import _filter_setting
 from alignsar_qgis.insar.cleaning.options import FilterOptions
@@ -19,6 +22,7 @@ from alignsar_qgis.insar.inversion.options import InversionOptions, SpreadOption
 from alignsar_qgis.insar.network import _loop_products, _pair_phases
 from alignsar_qgis.insar.network.options import LoopOptions
 from alignsar_qgis.insar.pipeline.running import run_stage
+from alignsar_qgis.insar.separation.output import output_files
 from alignsar_qgis.insar.store.record import read_record
 
 SHAPE = (45, 40)
@@ -99,3 +103,17 @@ def test_time_series_have_the_same_bytes_as_on_threads(tmp_path, cluster, small_
     assert min(handed_out) >= BLOCKS, handed_out
     assert counts_of(other) == counts_of(series)
     assert proxy.bytes < 1_000_000
+
+
+def test_runs_of_a_separation_are_those_of_threads(tmp_path, cluster, handed_out):
+    cube = write_cube(tmp_path / "cube.nc", make_scene((40, 50), n_epochs=12))
+    for name, scheduler in (("threads", ""), ("workers", str(cluster.file))):
+        output = tmp_path / name / "sources.nc"
+        run_stage("separate_sources", cube, output, options=replace(LEARN, baseline_end="", scheduler=scheduler))
+    assert max(handed_out) >= BLOCKS
+    runs = [tmp_path / name / output_files(output)["runs"] for name in ("threads", "workers")]
+    assert runs[1].read_bytes() == runs[0].read_bytes()
+    expected, found = ((tmp_path / name / "sources.nc") for name in ("threads", "workers"))
+    with h5py.File(expected) as one, h5py.File(found) as other:
+        assert other["ic_source"][()].tobytes() == one["ic_source"][()].tobytes()
+        assert other.attrs["separation_options"] == one.attrs["separation_options"]

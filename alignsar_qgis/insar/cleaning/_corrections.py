@@ -35,6 +35,9 @@ class Model(StoredCube):
         self._opened = ExitStack()
         super().__init__(self._opened.enter_context(open_hdf5(path)), "cum_model")
 
+    def __getstate__(self) -> dict[str, object]:
+        return {name: value for name, value in self.__dict__.items() if name != "_opened"}
+
     def __enter__(self) -> Model:
         return self
 

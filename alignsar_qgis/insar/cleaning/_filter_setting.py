@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +16,7 @@ from ..core.grid import Grid, Window
 from ..core.options import Extent
 from ..core.pairs import years_since_first
 from ..store import parfiles, raster
-from ..store.hdf5 import dataset_in, numbers_in, open_hdf5, opened_elsewhere
+from ..store.hdf5 import PortableDataset, dataset_in, numbers_in, open_hdf5
 from ..store.images import PIECE_PIXELS, Images, ImageStack
 from ..store.raster import FLOAT
 from ..store.workspace import TimeSeries
@@ -105,19 +105,12 @@ class FilterSetting:
 
 
 class StoredCube:
-    """The displacement of an opened ``cum.h5`` in mm, read in whole rows; another process opens the file anew."""
+    """The displacement of an opened ``cum.h5`` in mm, read in whole rows."""
 
     def __init__(self, file: h5py.File, name: str = "cum") -> None:
-        self._path, self._name, self._cum = Path(file.filename), name, file[name]
+        self._cum = PortableDataset(file, name)
         self._width = self._cum.shape[2]
         self.chunk_rows = self._cum.chunks[1] if self._cum.chunks else 1
-
-    def __reduce__(self) -> tuple[Callable[[Path, str], StoredCube], tuple[Path, str]]:
-        return StoredCube._elsewhere, (self._path, self._name)
-
-    @staticmethod
-    def _elsewhere(path: Path, name: str) -> StoredCube:
-        return StoredCube(opened_elsewhere(path), name)
 
     @property
     def count(self) -> int:

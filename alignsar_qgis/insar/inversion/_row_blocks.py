@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..store.hdf5 import opened_elsewhere
+from ..store.hdf5 import PortableDataset
 
 if TYPE_CHECKING:
     import h5py
@@ -55,22 +53,21 @@ class RowBlocks:
     """
 
     def __init__(self, file: h5py.File, blocks: list[slice]) -> None:
-        self._file, self._blocks = file, blocks
+        self._cum, self._gap, self._blocks = PortableDataset(file, "cum"), PortableDataset(file, "gap"), blocks
         self._turn = Lock()
         self._last_rows: dict[int, tuple[np.ndarray, np.ndarray]] = {}
 
-    def __reduce__(self) -> tuple[Callable[[Path, list[slice]], RowBlocks], tuple[Path, list[slice]]]:
-        return RowBlocks._elsewhere, (Path(self._file.filename), self._blocks)
+    def __getstate__(self) -> dict[str, object]:
+        return {"_cum": self._cum, "_gap": self._gap, "_blocks": self._blocks}
 
-    @classmethod
-    def _elsewhere(cls, path: Path, blocks: list[slice]) -> RowBlocks:
-        return cls(opened_elsewhere(path), blocks)
+    def __setstate__(self, state: dict[str, object]) -> None:
+        self.__dict__.update(state, _turn=Lock(), _last_rows={})
 
     def __len__(self) -> int:
         return len(self._blocks)
 
     def __getitem__(self, index: int) -> RowBlock:
-        rows, length = self._blocks[index], self._file["cum"].shape[1]
+        rows, length = self._blocks[index], self._cum.shape[1]
         start, stop = max(rows.start - 1, 0), rows.stop - (rows.stop < length)
         top = max(rows.start - 2, 0)
         with self._turn:
@@ -81,4 +78,4 @@ class RowBlocks:
         return RowBlock(start, cube, slice(start - top, stop - top), gaps[:, : stop - start])
 
     def _read(self, rows: slice, gap_rows: slice) -> tuple[np.ndarray, np.ndarray]:
-        return self._file["cum"][:, rows], self._file["gap"][:, gap_rows]
+        return self._cum[:, rows], self._gap[:, gap_rows]

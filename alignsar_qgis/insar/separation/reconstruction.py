@@ -273,7 +273,7 @@ def _write(
             for name, values in (("cum_reconstruction", rebuilt), ("cum_residual", observed)):
                 images = (MM * values).astype(np.float32).reshape(-1, *velocity[rows, columns].shape)
                 for some in progress.heeding(even_blocks(len(epochs), CHUNK_EPOCHS, CHUNK_EPOCHS)):
-                    file.put(file.compressed(name, images[some], some, rows, columns))
+                    file.put(file.layout.compressed(name, images[some], some, rows, columns))
             velocity[rows, columns] = (MM * courses.velocity(maps)).reshape(velocity[rows, columns].shape)
         if not np.isfinite(velocity).any():
             count = courses.all.shape[1]

@@ -8,6 +8,7 @@ import pytest
 
 pytest.importorskip("distributed", reason="the package distributed is not installed")
 
+from cube_case import EPOCHS, GRID, write_case
 from dask_cluster import CountingProxy
 from quick_separation import LEARN
 from small_stack import noisy_stack
@@ -74,6 +75,16 @@ def stored(path):
         return {name: file[name][()].tobytes() for name in file if file[name].shape}, dict(file.attrs)
 
 
+def raw_chunks(file):
+    """Bytes of the chunks of every variable that has any, as they are in the file."""
+    chunked = {name: variable.id for name, variable in file.items() if variable.chunks}
+    places = {
+        name: [own.get_chunk_info(index).chunk_offset for index in range(own.get_num_chunks())]
+        for name, own in chunked.items()
+    }
+    return {name: [own.read_direct_chunk(place)[1] for place in places[name]] for name, own in chunked.items()}
+
+
 def counts_of(series):
     """The numbers that every stage has on record."""
     results = {stage: entry["result"] for stage, entry in read_record(series).items()}
@@ -117,3 +128,16 @@ def test_runs_of_a_separation_are_those_of_threads(tmp_path, cluster, handed_out
     with h5py.File(expected) as one, h5py.File(found) as other:
         assert other["ic_source"][()].tobytes() == one["ic_source"][()].tobytes()
         assert other.attrs["separation_options"] == one.attrs["separation_options"]
+
+
+def test_a_datacube_has_the_same_chunks_as_on_threads(tmp_path, cluster, handed_out):
+    case = write_case(tmp_path / "case", replace(GRID, length=200))
+    expected = case.export("threads.nc", workers=2)
+    assert handed_out == []
+    found = case.export("workers.nc", workers=2, scheduler=str(cluster.file))
+    assert handed_out == [2 * len(EPOCHS), BLOCKS + 1]
+    assert (found.counts, found.summary, found.warnings) == (expected.counts, expected.summary, expected.warnings)
+    with h5py.File(case.folder / "threads.nc") as one, h5py.File(case.folder / "workers.nc") as other:
+        chunks = raw_chunks(one)
+        assert {"cum_displacement", "amplitude", "atmosphere_external", "amp_std"} <= set(chunks)
+        assert raw_chunks(other) == chunks

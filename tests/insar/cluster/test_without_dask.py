@@ -54,6 +54,7 @@ def test_the_chain_hands_the_scheduler_to_the_stages_that_can_use_it(tmp_path):
         "13",
         "14",
         "16",
+        "nc",
     }
 
 

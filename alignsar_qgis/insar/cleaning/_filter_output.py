@@ -139,7 +139,7 @@ def write_cube(path: Path, setting: FilterSetting, products: Products, source: h
                 "masked": int(not options.ignore_mask),
             }
         )
-        target.describe({"options": json.dumps(options.to_dict())})
+        target.describe({"options": json.dumps(options.affecting())})
 
 
 def _write_texts(info: Path, setting: FilterSetting, reference: Window) -> None:

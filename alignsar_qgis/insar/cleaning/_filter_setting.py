@@ -16,7 +16,7 @@ from ..core.grid import Grid, Window
 from ..core.options import Extent
 from ..core.pairs import years_since_first
 from ..store import parfiles, raster
-from ..store.hdf5 import dataset_in, numbers_in, open_hdf5
+from ..store.hdf5 import PortableDataset, dataset_in, numbers_in, open_hdf5
 from ..store.images import PIECE_PIXELS, Images, ImageStack
 from ..store.raster import FLOAT
 from ..store.workspace import TimeSeries
@@ -108,7 +108,7 @@ class StoredCube:
     """The displacement of an opened ``cum.h5`` in mm, read in whole rows."""
 
     def __init__(self, file: h5py.File, name: str = "cum") -> None:
-        self._cum = file[name]
+        self._cum = PortableDataset(file, name)
         self._width = self._cum.shape[2]
         self.chunk_rows = self._cum.chunks[1] if self._cum.chunks else 1
 

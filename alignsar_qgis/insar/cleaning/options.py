@@ -13,6 +13,7 @@ from ..core.options import (
     compatible_option,
     memory_option,
     option,
+    scheduler_option,
     workers_option,
 )
 
@@ -389,6 +390,7 @@ class FilterOptions(StageOptions):
     )
     workers: int = workers_option()
     memory: int = memory_option()
+    scheduler: str = scheduler_option()
     compatible: bool = compatible_option(
         "window of the temporal filter; fit with integer heights, also of pixels outside the height range; "
         "unfiltered series of the reference pixel subtracted; 0 mm filled in where nothing is known; result cut to the "

@@ -346,8 +346,8 @@ def scheduler_option() -> Any:
         "",
         "Dask scheduler",
         "Address (tcp://host:8786) or scheduler file (.json) of a running Dask cluster whose workers see the folders "
-        "of input and output under the same names; stages 02 to 05, 11 and 120 then compute there. Empty: threads of "
-        "this computer. The result does not depend on it.",
+        "of input and output under the same names; what takes long is then computed there. Empty: threads of this "
+        "computer. The result does not depend on it.",
         affects_result=False,
     )
 

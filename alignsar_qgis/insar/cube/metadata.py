@@ -198,9 +198,7 @@ def provenance(sources: Sources, options: DatacubeOptions, progress: Progress) -
 def settings(options: DatacubeOptions) -> dict[str, Any]:
     """The options that shape the cube; of paths only the names, since folders are nobody else's business."""
     values = {
-        name: value
-        for name, value in options.to_dict().items()
-        if name not in ("previews", "zarr", "memory", "workers", "extra_tifs")
+        name: value for name, value in options.affecting().items() if name not in ("previews", "zarr", "extra_tifs")
     }
     return {
         name: Path(value).name if name in ("stack", "work_folder") and value else value

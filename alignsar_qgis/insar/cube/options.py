@@ -11,6 +11,7 @@ from ..core.options import (
     compatible_option,
     memory_option,
     option,
+    scheduler_option,
     workers_option,
 )
 from .contents import ALIGNSAR, CONTENT_WORDS
@@ -155,6 +156,7 @@ class DatacubeOptions(StageOptions):
     )
     memory: int = memory_option()
     workers: int = workers_option()
+    scheduler: str = scheduler_option()
     compatible: bool = compatible_option(
         "coordinates half a pixel south-west of the centres, displacement relative to the pixel whose coordinates are "
         "nearest to info/16ref.kml (mostly the north-east neighbour of the reference), velocity unmasked and "

@@ -17,7 +17,7 @@ from ..core.pairs import day_number
 from ..store.netcdf_name import netcdf_name
 from ..store.observation import UNWRAPPED
 from ..store.writing import Headroom
-from .chunks import Block, compressed_block, has_values, limits_of
+from .chunks import Block, Layout, has_values, limits_of
 from .contents import ALL_QUANTITIES
 from .metadata import grid_mapping_attributes, iso_date
 from .quantities import LAT, LON, MAP, PERIOD, TIME, Quantity, flag_word
@@ -36,7 +36,7 @@ _EDGES = "edges"
 class CubeWriter:
     """A datacube being written; use it in a ``with`` statement.
 
-    The NetCDF library declares and describes; the blocks of large variables are compressed by `compressed`, on as many
+    The NetCDF library declares and describes; the blocks of large variables are compressed by its `layout`, on as many
     threads as the caller likes, and put into the file as they are, because the library would compress one chunk after
     the other.
 
@@ -164,19 +164,11 @@ class CubeWriter:
         elif name.endswith("_count"):
             variable.standard_name = "number_of_observations"
 
-    def compressed(self, name: str, values: np.ndarray, epochs: slice, rows: slice, columns: slice) -> Block:
-        """A block of some epochs of a declared variable, ready to be put into the file; may be called on any thread.
-
-        Parameters
-        ----------
-        values
-            (n_epochs, rows, columns).
-        epochs, rows, columns
-            Where the block is; it begins at the edge of chunks, and ends there or at the edge of the cube.
-        """
-        shape = [self._chunks[dim] for dim in (TIME, LAT, LON)]
-        first = epochs.start, rows.start, columns.start
-        return compressed_block(name, values, first, shape, self._fills[name], self._compression)
+    @property
+    def layout(self) -> Layout:
+        """How the declared variables are compressed, on any thread or elsewhere."""
+        shape = tuple(self._chunks[dim] for dim in (TIME, LAT, LON))
+        return Layout(shape, dict(self._fills), self._compression)
 
     def put(self, block: Block) -> None:
         """Write a compressed block."""
@@ -201,7 +193,7 @@ class CubeWriter:
             return
         if epochs.start % step == 0 and epochs.stop in (epochs.start + step, len(self._epochs)):
             everything = slice(0, self._grid.length), slice(0, self._grid.width)
-            self.put(self.compressed(name, values, epochs, *everything))
+            self.put(self.layout.compressed(name, values, epochs, *everything))
             return
         variable = self._file[name]
         variable.set_auto_maskandscale(False)

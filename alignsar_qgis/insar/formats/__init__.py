@@ -53,6 +53,10 @@ class InterferogramSource(Protocol):
         """Every file that a stack is made of, whether it exists or not, for the record of the run."""
         ...
 
+    def files_of(self, pair: str) -> Sequence[Path]:
+        """Those of them that the rasters of a pair are read from."""
+        ...
+
     def common_grid(self, workers: int, progress: Progress) -> Grid:
         """The grid in degrees of most interferograms.
 

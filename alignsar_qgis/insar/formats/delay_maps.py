@@ -87,6 +87,11 @@ def rsc_of(path: Path) -> Path:
     return path.with_name(path.name + ".rsc")
 
 
+def files_of_map(path: Path) -> tuple[Path, ...]:
+    """The files of a delay map."""
+    return (path, rsc_of(path)) if path.suffix == HEADERLESS_SUFFIX else (path,)
+
+
 @dataclass(frozen=True)
 class SlantDelay:
     """How a delay map becomes slant phase on the grid of the stack.

@@ -154,8 +154,12 @@ class LicsarFolder:
     def files(self) -> tuple[Path, ...]:
         """Every file that a stack is made of, whether it exists or not."""
         of_frame = [path for path in map(self.raster_of_frame, FRAME_RASTERS) if path]
-        of_pairs = [path for pair in self.pairs for path in (self.unw(pair), self.cc(pair))]
+        of_pairs = [path for pair in self.pairs for path in self.files_of(pair)]
         return (*of_frame, *of_pairs, self.folder / "baselines", self.metadata)
+
+    def files_of(self, pair: str) -> tuple[Path, Path]:
+        """Phase and coherence of a pair."""
+        return self.unw(pair), self.cc(pair)
 
     def common_grid(self, workers: int, progress: Progress) -> Grid:
         """The grid that most unwrapped interferograms share; errors as `grid_of_most`."""

@@ -77,7 +77,7 @@ class MeanCoherence:
         """
         blocks = even_blocks(self.stack.grid.length * self.stack.grid.width, PIECE_PIXELS, multiple=8)
         self.frequent_days, self._rasters  # noqa: B018 - found once, not by every thread
-        return run_tasks(self._means, blocks, worker_count(self.options.workers), progress)
+        return run_tasks(self._means, blocks, worker_count(self.options.workers), progress, portable=True)
 
     def _means(self, pixels: slice) -> np.ndarray:
         size = pixels.stop - pixels.start

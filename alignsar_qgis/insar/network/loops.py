@@ -38,7 +38,6 @@ from ._loop_passes import (
     LOOP_IMAGES,
     SCATTER_IMAGES,
     LoopRasters,
-    PairPhases,
     SceneClosures,
     SceneScatter,
     loop_rasters,
@@ -57,6 +56,7 @@ from ._loop_products import (
     write_tables,
 )
 from ._loop_report import LoopVerdict, picture_folder, save_loop_picture
+from ._pair_phases import PairPhases
 from ._stack_checks import check_readable, check_same_grid
 from .nullify import commit_nullified, discard_staged, restore_pairs, stage_nullified
 from .options import LoopOptions

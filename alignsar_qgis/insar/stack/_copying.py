@@ -91,8 +91,12 @@ def top_level_files(folder: Path) -> list[Path]:
 
 def source_files(stack: Stack, pairs: Sequence[str]) -> tuple[Path, ...]:
     """Every file of the stack that goes into the copy."""
-    kinds = (stack.original_unw, stack.cc, lambda pair: conncomp(stack, pair))
-    return (*top_level_files(stack.folder), *(kind(pair) for pair in pairs for kind in kinds))
+    return (*top_level_files(stack.folder), *(path for pair in pairs for path in files_of(stack, pair)))
+
+
+def files_of(stack: Stack, pair: str) -> tuple[Path, Path, Path]:
+    """Phase, coherence and component labels of a pair, whether they exist or not."""
+    return stack.original_unw(pair), stack.cc(pair), conncomp(stack, pair)
 
 
 def refuse_mixture(run: StageRun[Any], pairs: Sequence[str]) -> None:

@@ -23,7 +23,7 @@ from ..core.pairs import epochs_of
 from ..core.phase_figures import save_phases
 from ..core.progress import Progress
 from ..core.text import first_names
-from ..formats.delay_maps import ERA5, ERA5_SUFFIX, GACOS, MODELS, SlantDelay, delay_maps_in, rsc_of
+from ..formats.delay_maps import ERA5, ERA5_SUFFIX, GACOS, MODELS, SlantDelay, delay_maps_in, files_of_map
 from ..pipeline.result import StageResult
 from ..pipeline.stage_run import StageRun
 from ..store.parfiles import write_list
@@ -34,12 +34,14 @@ from ._copying import (
     carry_top_level,
     complete_pairs,
     draw_phases,
+    files_of,
     open_source,
     refuse_mixture,
     report_incomplete,
     report_network,
     source_files,
 )
+from ._earlier_pairs import EarlierPairs
 from .options import GacosOptions
 
 if TYPE_CHECKING:
@@ -94,8 +96,8 @@ def correct_gacos(run: StageRun[GacosOptions]) -> None:
         )
     pairs, incomplete = complete_pairs(source)
     maps = delay_maps_in(gacos, epochs_of(pairs), options.weather_model)
-    headers = [rsc_of(path) for path in maps.values() if path.suffix == ".ztd"]
-    if run.is_up_to_date([*source_files(source, pairs), *maps.values(), *headers]):
+    files_of_maps = {epoch: files_of_map(path) for epoch, path in maps.items()}
+    if run.is_up_to_date([*source_files(source, pairs), *(file for files in files_of_maps.values() for file in files)]):
         return
     slant = SlantDelay.onto(source, maps.values(), options.compatible, options.fill_holes)
     pixels = source.grid.length * source.grid.width
@@ -113,7 +115,14 @@ def correct_gacos(run: StageRun[GacosOptions]) -> None:
             f"{MAP_NAMES[options.weather_model]}.{_reasons(faults)}"
         )
     refuse_mixture(run, kept)
-    spreads = _correct_pairs(source, kept, staging, workers, progress.part(0.3, 0.7))
+
+    def made_of(pair: str) -> list[Path]:
+        return [*files_of(source, pair), *files_of_maps[pair[:8]], *files_of_maps[pair[9:]]]
+
+    shared = (source.grid, source.wavelength_m)
+    unchanged = EarlierPairs.of(run, kept, made_of, shared, [source.folder / "U.geo"])
+    spreads = _correct_pairs(source, kept, unchanged, staging, workers, progress.part(0.3, 0.7))
+    unchanged.remember(run, spreads)
     dropped = sorted(set(pairs) - set(kept))
     if missing:
         write_list(staging / f"no_{model.lower()}_im.txt", missing)
@@ -194,12 +203,14 @@ def write_delays(
 
 
 def _correct_pairs(
-    stack: Stack, pairs: Sequence[str], staging: Path, workers: int, progress: Progress
+    stack: Stack, pairs: Sequence[str], unchanged: EarlierPairs, staging: Path, workers: int, progress: Progress
 ) -> dict[str, Spread]:
     def slant_delay(epoch: str) -> np.ndarray:
         return stack.read_phase(delay_file(staging, epoch))
 
     def kernel(pair: str) -> Spread:
+        if (answer := unchanged.take(pair, staging)) is not None:
+            return Spread(*answer)
         before = stack.read_phase(stack.original_unw(pair))
         after = before - (slant_delay(pair[9:]) - slant_delay(pair[:8]))
         write_flat(staging / pair / f"{pair}.unw", after)

@@ -31,9 +31,10 @@ from ..store.observation import BURST_OVERLAP, UNWRAPPED, Observation
 from ..store.parfiles import read_grid, write_list
 from ..store.plausibility import coherence_faults, keep_possible
 from ..store.raster import BYTE, FLOAT, FULL_COHERENCE, read_flat, write_flat
-from ..store.record import RECORD, read_record
+from ..store.record import ORIGINAL_SUFFIX, RECORD, read_record
 from ..store.workspace import Stack, pairs_in, without_stand_ins
 from ..store.writing import require_room
+from ._earlier_pairs import EarlierPairs
 from ._frame_files import FrameFiles, frequency_of, show_frame
 from ._multilook import multilook, multilook_coherence, multilook_grid
 from .options import PrepareOptions
@@ -77,8 +78,11 @@ def prepare_from(source: InterferogramSource, run: StageRun[PrepareOptions]) -> 
     _check_output_agrees(output, grid, observation_of(options))
     bytes_per_pair = (FLOAT.itemsize + BYTE.itemsize) * grid.length * grid.width
     require_room(staging, len(source.pairs) * bytes_per_pair, "The stack")
-    preparation = _Preparation(source, staging, options, full_grid, grid, _earlier_stack(output, grid, options))
+    unchanged = EarlierPairs.of(run, source.pairs, source.files_of, (full_grid, grid))
+    earlier = _earlier_stack(output, grid, options)
+    preparation = _Preparation(source, staging, options, full_grid, grid, earlier, unchanged)
     pairs = _convert_pairs(preparation, workers, progress.part(0.05, 0.95))
+    unchanged.remember(run, pairs.answers)
     write_flat(staging / "coh_mean", pairs.mean_coherence())
     if pairs.left_out:
         write_list(staging / "no_unw_list.txt", pairs.left_out)
@@ -180,6 +184,7 @@ class _Preparation:
     full_grid: Grid
     grid: Grid
     earlier: Stack | None
+    unchanged: EarlierPairs
 
     def convert_each(self, pairs: Sequence[str]) -> list[_Converted]:
         """Write some pairs."""
@@ -187,7 +192,9 @@ class _Preparation:
             return [self.convert(pair) for pair in pairs]
 
     def convert(self, pair: str) -> _Converted:
-        """Write a pair once both of its rasters are read."""
+        """Write a pair once both of its rasters are read, if it is not as in the last run."""
+        if (answer := self.unchanged.take(pair, self.staging)) is not None:
+            return self._taken_over(pair, *answer)
         if absent := self.source.absent(pair):
             return self._kept(pair, f"no {' and no '.join(absent)}.")
         try:
@@ -201,6 +208,13 @@ class _Preparation:
         averaged = multilook(unw, looks, observation.valid_fraction)
         return self._written(pair, averaged, multilook_coherence(cc, looks, observation.valid_fraction), doubts=doubts)
 
+    def _taken_over(self, pair: str, valid: int, doubts: Sequence[str]) -> _Converted:
+        """A pair that is as in the last run."""
+        left = {path.name.removesuffix(ORIGINAL_SUFFIX): path for path in self.unchanged.files[pair]}
+        phase = observation_of(self.options).of_pair(self.staging, pair).name
+        unw = read_flat(left[phase], self.grid.shape) if self.drawn else None
+        return _Converted(unw, read_flat(left[f"{pair}.cc"], self.grid.shape, dtype=BYTE), valid, doubts=tuple(doubts))
+
     def _kept(self, pair: str, problem: str) -> _Converted:
         """What an earlier run made of a pair, as it was before stage 12 nullified pixels."""
         if self.earlier is None:
@@ -212,14 +226,18 @@ class _Preparation:
             return _Converted(problem=problem)
         return self._written(pair, unw, cc, problem)
 
+    @property
+    def drawn(self) -> bool:
+        """Whether pairs are to have pictures."""
+        return self.options.pictures or self.options.coherence_pictures
+
     def _written(
         self, pair: str, unw: np.ndarray, cc: np.ndarray, problem: str = "", doubts: tuple[str, ...] = ()
     ) -> _Converted:
         write_flat(observation_of(self.options).of_pair(self.staging, pair), unw)
         write_flat(Stack(self.staging).cc(pair), cc, BYTE)
         valid = int(np.count_nonzero(np.isfinite(unw)))
-        drawn = self.options.pictures or self.options.coherence_pictures
-        return _Converted(unw if drawn else None, cc, valid, problem, doubts)
+        return _Converted(unw if self.drawn else None, cc, valid, problem, doubts)
 
     def draw(self, pair: str, converted: _Converted) -> None:
         """Write the pictures of a pair that the options ask for."""
@@ -247,6 +265,7 @@ class _Pairs:
     empty: list[str] = field(default_factory=list)
     problems: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     doubts: dict[str, str] = field(default_factory=dict)
+    answers: dict[str, tuple[int, Sequence[str]]] = field(default_factory=dict)
     valid_pixels: int = 0
 
     def add(self, pair: str, outcome: _Converted) -> None:
@@ -259,6 +278,8 @@ class _Pairs:
             return
         if outcome.problem:
             self.kept.append(pair)
+        else:
+            self.answers[pair] = outcome.valid_pixels, outcome.doubts
         self.converted.append(pair)
         self.coherence_sum += outcome.cc
         self.coherence_count.add(outcome.cc > 0)

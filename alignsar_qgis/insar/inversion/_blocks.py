@@ -78,7 +78,7 @@ class InvertedBlock:
 
 
 class BlockInversion:
-    """The inversion of any range of pixels of a stack.
+    """The inversion of any range of pixels of a stack; a portable kernel.
 
     Parameters
     ----------
@@ -103,6 +103,7 @@ class BlockInversion:
         steps = step_dates(options)
         epochs = interferograms.epochs
         self._stepped = np.array([any(a <= step <= b for step in steps) for a, b in zip(epochs, epochs[1:])], bool)
+        self._pair_weights = interferograms.pair_weights  # once for all processes: it takes the coherence of all pixels
         self._batch = min(MAXIMUM_BATCH, max(1, BATCH_VALUES // len(ends)))
 
     @property
@@ -154,11 +155,11 @@ class BlockInversion:
                 here = kept[batch]
                 known = valid.take(here, axis=1)
                 displacement = observed.displacement(values.take(here, axis=1))
-                weight = observed.pair_weights
+                weight = self._pair_weights
                 if is_complete and weights is None:
                     inverted = self._shared(displacement)
                 else:
-                    weight = known * observed.pair_weights
+                    weight = known * self._pair_weights
                     if weights is not None:
                         weight *= weights.take(here, axis=1)
                     gaps = block.gaps.take(here, axis=1) == 1
@@ -214,7 +215,7 @@ class BlockInversion:
         n_epochs = len(observed.epochs)
         gaps = networks.unpack(networks.uncovered(every, observed.ends, n_epochs), 1)
         connected = bool(networks.unpack(networks.connected(every, observed.ends, n_epochs), 1)[0, 0])
-        weights = observed.pair_weights
+        weights = self._pair_weights
         return LinearInversion.of(
             lambda units: self._invert(units, weights, np.repeat(gaps, units.shape[1], axis=1), True, connected),
             len(observed.pairs),
@@ -223,7 +224,7 @@ class BlockInversion:
     @cached_property
     def _variances_of_complete(self) -> tuple[np.ndarray, np.ndarray]:
         """Variances of their epochs for unit variance of weight, and the rank."""
-        return self._smallest.variances(self.observed.pair_weights)
+        return self._smallest.variances(self._pair_weights)
 
     def _shared(self, displacement: np.ndarray) -> Inverted:
         solver = self._damped if self.observed.options.method == NSBAS else self._smallest

@@ -143,7 +143,8 @@ class Inversion:
             kernel = BlockInversion(used, kept)
             free = self._options.memory - cubes.in_memory_mb
             workers, blocks = self._blocks(kernel, free)
-            for pixels, block in run_tasks(kernel, blocks, workers, self._progress.part(0.02, 0.7)):
+            part = self._progress.part(0.02, 0.7)
+            for pixels, block in run_tasks(kernel, blocks, workers, part, portable=True):
                 cubes.displacement.put(pixels.start, block.cube)
                 cubes.gaps.put(pixels.start // 8, np.packbits(block.gaps.view(bool), axis=1))
                 if cubes.noise is not None and block.noise is not None:

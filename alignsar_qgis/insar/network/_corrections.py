@@ -9,7 +9,6 @@ import numpy as np
 
 from ..store.scratch import PackedMasks
 from ._ambiguities import Ambiguities, Cycles
-from ._closure import TURN
 
 CYCLES = 1, -1
 
@@ -26,7 +25,7 @@ class Corrections:
     """
 
     def __init__(self, search: Ambiguities, planes: PackedMasks) -> None:
-        self._search, self._planes = search, planes
+        self.search, self._planes = search, planes
         self._n_pairs = planes.count // len(CYCLES)
         self._samples = np.zeros(planes.count, np.int64)
 
@@ -34,12 +33,6 @@ class Corrections:
     def planes_for(n_pairs: int, pixels: int, budget_mb: float, folder: Path) -> PackedMasks:
         """Room for those of so many pairs."""
         return PackedMasks(len(CYCLES) * n_pairs, pixels, budget_mb, folder)
-
-    def correct(self, block: np.ndarray) -> Cycles:
-        """Correct the phases of a block of pixels, rad (n_pairs, n_pixels), in place; return what was taken away."""
-        found = self._search.cycles(block)
-        block[found.pairs, found.pixels] -= TURN * found.cycles
-        return found
 
     def keep(self, found: Cycles, pixels: slice) -> None:
         """Keep what was taken away from some pixels, of which the first is a multiple of 8."""
@@ -55,7 +48,7 @@ class Corrections:
     @property
     def megabytes(self) -> float:
         """What every worker needs besides its block."""
-        return self._search.megabytes
+        return self.search.megabytes
 
     @property
     def samples(self) -> int:

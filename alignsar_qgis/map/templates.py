@@ -16,6 +16,7 @@ from functools import cached_property
 _FIELD = re.compile(r"%\d+")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _BETWEEN = re.compile(r"((?<=[.?!]) (?=[^a-z\s])|\n)")
+_BEFORE = re.compile(r": |(?<=[.?!]) (?=[^a-z\s])")
 _JOINED = (
     re.compile(r"(\n)"),
     re.compile(r"((?<=[.?!]) )"),
@@ -200,7 +201,9 @@ class Sentences:
             if template.letters >= _FEW_LETTERS or all(map(_is_telling, values, fields)):
                 words = template.filled([field.text for field in fields], self._translate)
                 is_sure = not any(" " in value.strip() for value in values)
-                yield Reading(words, sum(field.unknown for field in fields), is_sure)
+                # Another sentence, or a name and a colon, is rather no part of a value.
+                others = sum(len(_BEFORE.findall(value)) for value in values)
+                yield Reading(words, sum(field.unknown for field in fields) + others, is_sure)
 
     def _from_parts(self, text: str, known: dict[str, Reading]) -> Iterator[Reading]:
         """A text that is known as a whole, or was put together from sentences, names and numbers."""

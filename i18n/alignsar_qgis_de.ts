@@ -7714,12 +7714,12 @@ Intervall überspannen</translation>
     <message>
         <location filename="../build/texts.py" line="706"/>
         <source>Azimuth displacement {first} – {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Azimutverschiebung {first} – {second}</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="703"/>
         <source>Azimuth displacement (mm, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Azimutverschiebung (mm, + in Flugrichtung)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1"/>
@@ -7924,7 +7924,7 @@ Intervall überspannen</translation>
     <message>
         <location filename="../build/texts.py" line="41"/>
         <source>%1 cannot be opened as a layer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht als Layer geöffnet werden: %2</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="42"/>
@@ -8139,7 +8139,7 @@ Intervall überspannen</translation>
     <message>
         <location filename="../build/texts.py" line="84"/>
         <source>%1 does not know %2 and would not read %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt %2 nicht und würde %3 nicht lesen.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="85"/>
@@ -8154,7 +8154,7 @@ Intervall überspannen</translation>
     <message>
         <location filename="../build/texts.py" line="87"/>
         <source>%1 does not say the line of sight at %2 (E, N, U).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt die Blickrichtung bei %2 nicht (E, N, U).</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="88"/>
@@ -8444,7 +8444,7 @@ Intervall überspannen</translation>
     <message>
         <location filename="../build/texts.py" line="145"/>
         <source>%1 has no data set %2 of the shape of cum, so it cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Datensatz %2 von der Form von cum, so dass dies nicht abgezogen werden kann.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="146"/>
@@ -8534,7 +8534,7 @@ Intervall überspannen</translation>
     <message>
         <location filename="../build/texts.py" line="163"/>
         <source>%1 has no pair with both %2 and .cc; make the stack again with &apos;Prepare stack&apos; (stage 02).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Paar mit sowohl %2 als auch .cc; den Stack mit &apos;Stack vorbereiten&apos; (Stufe 02) neu erstellen.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="164"/>
@@ -8639,7 +8639,7 @@ Intervall überspannen</translation>
     <message>
         <location filename="../build/texts.py" line="184"/>
         <source>%1 has no variable %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Variable %2.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="185"/>
@@ -8669,7 +8669,7 @@ Intervall überspannen</translation>
     <message>
         <location filename="../build/texts.py" line="190"/>
         <source>%1 has none of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keines von %2.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="191"/>
@@ -8749,12 +8749,12 @@ Intervall überspannen</translation>
     <message>
         <location filename="../build/texts.py" line="206"/>
         <source>%1 holds %2, made by another program; this run gives %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält %2, von einem anderen Programm erstellt; dieser Lauf ergibt %3.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="207"/>
         <source>%1 holds %2, which the troposphere does not delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält %2, was die Troposphäre nicht verzögert.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="208"/>
@@ -8859,7 +8859,7 @@ Intervall überspannen</translation>
     <message>
         <location filename="../build/texts.py" line="228"/>
         <source>%1 holds whole numbers (%2) without a scale, which cannot be %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält ganze Zahlen (%2) ohne Skala, die keine %3 in %4 sein können.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="229"/>
@@ -8959,7 +8959,7 @@ Intervall überspannen</translation>
     <message>
         <location filename="../build/texts.py" line="248"/>
         <source>%1 is a stack (%2/%3) without slc.mli.par, which says its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Stack (%2/%3) ohne slc.mli.par, das die Größe sagt.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="249"/>
@@ -9149,7 +9149,7 @@ Intervall überspannen</translation>
     <message>
         <location filename="../build/texts.py" line="286"/>
         <source>%1 is not a folder; choose the folder with the %2 delay maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Ordner; den Ordner mit den %2-Verzögerungskarten wählen.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="287"/>
@@ -9414,7 +9414,7 @@ Intervall überspannen</translation>
     <message>
         <location filename="../build/texts.py" line="339"/>
         <source>%1 must map stage ids to an object of options, or to null.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss Stufen-IDs ein Objekt von Optionen oder null zuordnen.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="340"/>
@@ -9434,7 +9434,7 @@ Intervall überspannen</translation>
     <message>
         <location filename="../build/texts.py" line="343"/>
         <source>%1 names no kind of interferograms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt keine Art von Interferogrammen.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="344"/>
@@ -9509,7 +9509,7 @@ Intervall überspannen</translation>
     <message>
         <location filename="../build/texts.py" line="358"/>
         <source>%1 of %2 pixels have a displacement%3; it runs from %4 to %5 mm and velocity from %6 to %7 mm/yr, %8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Pixeln haben eine Verschiebung%3; sie reicht von %4 bis %5 mm und die Geschwindigkeit von %6 bis %7 mm/yr, %8.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="359"/>
@@ -9559,12 +9559,12 @@ Intervall überspannen</translation>
     <message>
         <location filename="../build/texts.py" line="368"/>
         <source>%1 pair as in the last run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Paar wie im letzten Lauf.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="369"/>
         <source>%1 pairs as in the last run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Paare wie im letzten Lauf.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="370"/>
@@ -9694,7 +9694,7 @@ Intervall überspannen</translation>
     <message>
         <location filename="../build/texts.py" line="395"/>
         <source>%1 takes tide and ionosphere out of burst overlaps only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt Gezeiten und Ionosphäre nur aus Burst-Überlappungen heraus.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="396"/>
@@ -9719,7 +9719,7 @@ Intervall überspannen</translation>
     <message>
         <location filename="../build/texts.py" line="400"/>
         <source>%1 was already corrected with %2; a second correction spoils the phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde schon mit %2 korrigiert; eine zweite Korrektur verdirbt die Phase.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="401"/>
@@ -9909,12 +9909,12 @@ Intervall überspannen</translation>
     <message>
         <location filename="../build/texts.py" line="438"/>
         <source>%1: %2 is no layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist kein Polygonlayer.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="439"/>
         <source>%1: %2 is no layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist kein Layer.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="440"/>
@@ -9954,7 +9954,7 @@ Intervall überspannen</translation>
     <message>
         <location filename="../build/texts.py" line="447"/>
         <source>%1: %2 of %3 values are beyond %4 %5, which no %6 is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 Werten liegen jenseits von %4 %5, was keine %6 ist.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="448"/>
@@ -10029,7 +10029,7 @@ Intervall überspannen</translation>
     <message>
         <location filename="../build/texts.py" line="462"/>
         <source>%1: all %2 values are %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: alle %2 Werte sind %3 %4.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="463"/>
@@ -10409,7 +10409,7 @@ Intervall überspannen</translation>
     <message>
         <location filename="../build/texts.py" line="578"/>
         <source>A decay follows an event: type its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abklingen folgt einem Ereignis: dessen Datum eingeben.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="579"/>
@@ -10444,7 +10444,7 @@ Intervall überspannen</translation>
     <message>
         <location filename="../build/texts.py" line="594"/>
         <source>A shapefile has at most %1 columns, and %2 dates need %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Shapefile hat höchstens %1 Spalten, und %2 Termine brauchen %3.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="597"/>
@@ -10509,7 +10509,7 @@ Intervall überspannen</translation>
     <message>
         <location filename="../build/texts.py" line="622"/>
         <source>Address (tcp://host:8786) or scheduler file (.json) of a running Dask cluster whose workers see the folders of input and output under the same names; what takes long is then computed there. Empty: threads of this computer. The result does not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse (tcp://host:8786) oder Scheduler-Datei (.json) eines laufenden Dask-Clusters, dessen Worker die Ordner von Ein- und Ausgabe unter denselben Namen sehen; was lange dauert, wird dann dort gerechnet. Leer: Threads dieses Rechners. Das Ergebnis hängt nicht davon ab.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="623"/>
@@ -10549,7 +10549,7 @@ Intervall überspannen</translation>
     <message>
         <location filename="../build/texts.py" line="641"/>
         <source>All later stages follow the stack: delay maps do not apply, nothing is judged by loops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle späteren Stufen folgen dem Stack: Verzögerungskarten gelten nicht, nichts wird an Schleifen beurteilt.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="642"/>
@@ -10574,12 +10574,12 @@ Intervall überspannen</translation>
     <message>
         <location filename="../build/texts.py" line="647"/>
         <source>Also fetch the tropospheric delay of every epoch by the weather model ERA5, which stage 03 can correct for in place of GACOS. Not every frame has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft auch die troposphärische Verzögerung jeder Epoche nach dem Wettermodell ERA5 ab, um die Stufe 03 anstelle der von GACOS korrigieren kann. Nicht jeder Frame hat sie.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="650"/>
         <source>Also fetched: bovldiff and sbovldiff, and the unit vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerufen werden auch bovldiff und sbovldiff, und die Einheitsvektoren.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="657"/>
@@ -10609,7 +10609,7 @@ Intervall überspannen</translation>
     <message>
         <location filename="../build/texts.py" line="676"/>
         <source>Apparent displacement caused by the troposphere according to the maps in the folder GACOS, or ERA5 where the stack was corrected with these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheinbare Verschiebung durch die Troposphäre nach den Karten im Ordner GACOS, oder ERA5, wo der Stack mit diesen korrigiert wurde.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="689"/>
@@ -10639,12 +10639,12 @@ Intervall überspannen</translation>
     <message>
         <location filename="../build/texts.py" line="704"/>
         <source>Azimuth displacement (mm, positive along the unit vector of the flight) where bursts overlap, in place of unwrapped phase. All later stages follow the stack: delay maps do not apply, nothing is judged by loops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azimutverschiebung (mm, positiv entlang des Einheitsvektors des Fluges), wo sich Bursts überlappen, anstelle der abgewickelten Phase. Alle späteren Stufen folgen dem Stack: Verzögerungskarten gelten nicht, nichts wird an Schleifen beurteilt.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="705"/>
         <source>Azimuth displacement (mm, positive along the unit vector of the flight) where bursts overlap, in place of unwrapped phase. Also fetched: bovldiff and sbovldiff, and the unit vectors. Not every frame has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azimutverschiebung (mm, positiv entlang des Einheitsvektors des Fluges), wo sich Bursts überlappen, anstelle der abgewickelten Phase. Abgerufen werden auch bovldiff und sbovldiff, und die Einheitsvektoren. Nicht jeder Frame hat sie.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="710"/>
@@ -10674,22 +10674,22 @@ Intervall überspannen</translation>
     <message>
         <location filename="../build/texts.py" line="736"/>
         <source>Burst overlaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Burst-Überlappungen</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="737"/>
         <source>Burst-overlap coherence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohärenz der Burst-Überlappung</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="738"/>
         <source>Burst-overlap displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung aus Burst-Überlappung</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="741"/>
         <source>Bytes in the memory of a process cannot be read by another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes im Speicher eines Prozesses kann ein anderer nicht lesen.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="745"/>
@@ -10994,7 +10994,7 @@ Intervall überspannen</translation>
     <message>
         <location filename="../build/texts.py" line="818"/>
         <source>Choose another displacement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Verschiebung wählen.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="819"/>
@@ -11024,7 +11024,7 @@ Intervall überspannen</translation>
     <message>
         <location filename="../build/texts.py" line="824"/>
         <source>Choose another layer or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Layer oder eine andere Datei wählen.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="825"/>
@@ -11199,7 +11199,7 @@ Intervall überspannen</translation>
     <message>
         <location filename="../build/texts.py" line="861"/>
         <source>Choose the folder that holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner wählen, der sie enthält.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="862"/>
@@ -11489,22 +11489,22 @@ Intervall überspannen</translation>
     <message>
         <location filename="../build/texts.py" line="1011"/>
         <source>Direction of flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Flugrichtung</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1014"/>
         <source>Displacement (mm, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung (mm, + in Flugrichtung)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1016"/>
         <source>Displacement along it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung entlang davon</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1017"/>
         <source>Displacement along the flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung entlang des Fluges</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1027"/>
@@ -11524,7 +11524,7 @@ Intervall überspannen</translation>
     <message>
         <location filename="../build/texts.py" line="1034"/>
         <source>Displacement towards the satellite</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung zum Satelliten hin</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1038"/>
@@ -11549,7 +11549,7 @@ Intervall überspannen</translation>
     <message>
         <location filename="../build/texts.py" line="1051"/>
         <source>Download them, named %1.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen, mit Namen %1.%2</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1052"/>
@@ -11563,7 +11563,11 @@ Intervall überspannen</translation>
 Run it again after an interruption, or to get what was published since: only what is new, changed or missing is fetched. A file has its name only when it is complete, and a good file is never lost. The report tells what was fetched, what was there already, what is not published, and what failed; download.json lists every file. Proxy and certificates are those set in QGIS.
 
 Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt die Interferogramme eines LiCSAR-Frames vom COMET-Portal herunter. Eingabe: eine Frame-ID oder ein Interessengebiet, dessen Frame auf dem Portal gesucht wird; ein Zeitraum. Ausgabe: ein Arbeitsordner mit GEOC/ (abgewickelte Phase in rad, positiv vom Satelliten weg; Kohärenz; Geometrie) und auf Wunsch GACOS/ und ERA5/ (Verzögerung in rad) und GEOC.MLI/ (Intensität).
+
+Führen Sie es nach einer Unterbrechung erneut aus, oder um seither Veröffentlichtes zu erhalten: nur Neues, Geändertes oder Fehlendes wird abgerufen. Eine Datei hat ihren Namen erst, wenn sie vollständig ist, und eine gute Datei geht nie verloren. Der Bericht nennt, was abgerufen wurde, was schon da war, was nicht veröffentlicht ist und was fehlschlug; download.json führt jede Datei auf. Proxy und Zertifikate sind die in QGIS gesetzten.
+
+Literatur: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1058"/>
@@ -11608,12 +11612,12 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1082"/>
         <source>ERA5</source>
-        <translation type="unfinished"></translation>
+        <translation>ERA5</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1083"/>
         <source>ERA5 delay maps</source>
-        <translation type="unfinished"></translation>
+        <translation>ERA5-Verzögerungskarten</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1086"/>
@@ -11753,7 +11757,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1183"/>
         <source>Filtered displacement (mm, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefilterte Verschiebung (mm, + in Flugrichtung)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1185"/>
@@ -11773,22 +11777,22 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1188"/>
         <source>Filtered velocity (mm/yr, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefilterte Geschwindigkeit (mm/yr, + in Flugrichtung)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1190"/>
         <source>Filtered velocity inside the mask (mm/yr, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefilterte Geschwindigkeit in der Maske (mm/yr, + in Flugrichtung)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1224"/>
         <source>Folder that holds GEOC, GEOC.MLI and GACOS or ERA5. Empty: the folder around the time-series folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, der GEOC, GEOC.MLI und GACOS oder ERA5 enthält. Leer: der Ordner, in dem der Zeitreihenordner liegt.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1230"/>
         <source>Folder with one delay map per epoch: .sltd.geo.tif, .ztd.tif, or .ztd with .ztd.rsc; or .icams.sltd.geo.tif of ERA5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit einer Verzögerungskarte je Epoche: .sltd.geo.tif, .ztd.tif, oder .ztd mit .ztd.rsc; oder .icams.sltd.geo.tif von ERA5.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1243"/>
@@ -11808,7 +11812,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1258"/>
         <source>GACOS</source>
-        <translation type="unfinished"></translation>
+        <translation>GACOS</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1262"/>
@@ -12213,7 +12217,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1449"/>
         <source>Ionosphere (mm, + towards satellite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ionosphäre (mm, + zum Satelliten hin)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1450"/>
@@ -12363,7 +12367,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1524"/>
         <source>Leave stage 03 out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe 03 weglassen.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1525"/>
@@ -12383,7 +12387,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1530"/>
         <source>Left out %1 pairs with these epochs (no_%2_ifg.txt), because mixing corrected and uncorrected pairs breaks the phase loops.%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Paare mit diesen Epochen ausgelassen (no_%2_ifg.txt), weil das Mischen korrigierter und unkorrigierter Paare die Phasenschleifen bricht.%3</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1531"/>
@@ -12558,7 +12562,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1586"/>
         <source>Line-of-sight displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung in Blickrichtung</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1587"/>
@@ -12658,7 +12662,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1639"/>
         <source>Make the pair again, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paar neu erstellen, oder auslassen.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1642"/>
@@ -12878,12 +12882,12 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1778"/>
         <source>No pair has a usable %1 map at both epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paar hat zu beiden Epochen eine brauchbare %1-Karte.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1779"/>
         <source>No pair has a usable %1 map at both epochs.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paar hat zu beiden Epochen eine brauchbare %1-Karte.%2</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1780"/>
@@ -13058,7 +13062,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1818"/>
         <source>No usable %1 map for %2 epochs: %3 (all in no_%4_im.txt).</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine brauchbare %1-Karte für %2 Epochen: %3 (alle in no_%4_im.txt).</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1819"/>
@@ -13153,7 +13157,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1842"/>
         <source>Not every frame has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jeder Frame hat sie.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1844"/>
@@ -13193,12 +13197,12 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1856"/>
         <source>Nothing is known of the %1 at %2 epochs (%3 …); nothing is removed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %2 Epochen ist nichts über %1 bekannt (%3 …); dort wird nichts abgezogen.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1857"/>
         <source>Nothing is known of the %1 at %2 epochs (%3); nothing is removed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %2 Epochen ist nichts über %1 bekannt (%3); dort wird nichts abgezogen.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1858"/>
@@ -13473,12 +13477,12 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="2095"/>
         <source>Remove ionosphere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ionosphäre entfernen</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2097"/>
         <source>Remove solid Earth tide</source>
-        <translation type="unfinished"></translation>
+        <translation>Erdgezeiten entfernen</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2098"/>
@@ -13513,12 +13517,12 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="2108"/>
         <source>Removed by the filter (mm, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Filter entfernt (mm, + in Flugrichtung)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2110"/>
         <source>Removed the apparent motion by %1 from every epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheinbare Bewegung durch %1 von jeder Epoche abgezogen.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2111"/>
@@ -13573,7 +13577,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="2146"/>
         <source>Robust velocity (mm/yr, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Robuste Geschwindigkeit (mm/yr, + in Flugrichtung)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2148"/>
@@ -13823,7 +13827,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="2266"/>
         <source>Solid Earth tide (mm, + towards satellite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erdgezeiten (mm, + zum Satelliten hin)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2269"/>
@@ -13908,7 +13912,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="2322"/>
         <source>Subtract the apparent motion that the data set tide of cum.h5 holds (mm, in the sign of cum), relative to the reference; LiCSBAS puts it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht die scheinbare Bewegung ab, die der Datensatz tide von cum.h5 enthält (mm, im Vorzeichen von cum), relativ zur Referenz; LiCSBAS legt ihn dort ab.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2324"/>
@@ -13917,7 +13921,11 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
 Pairs with an epoch without a map are left out, because a mix of corrected and uncorrected pairs would break the phase loops; the log lists them and says whether the network stays connected. Switch on hole filling where the maps have single missing pixels.
 
 Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht die differenzielle troposphärische Verzögerung eines Wettermodells, GACOS oder ERA5, von jedem Interferogramm ab. Eingabe: ein Stack und ein Ordner mit Verzögerungskarten je Epoche. Ausgabe: ein korrigierter Stack (rad).
+
+Paare mit einer Epoche ohne Karte werden weggelassen, weil eine Mischung aus korrigierten und unkorrigierten Paaren die Phasenschleifen zerstören würde; das Protokoll führt sie auf und nennt, ob das Netz verbunden bleibt. Schalten Sie das Füllen von Löchern ein, wo den Karten einzelne Pixel fehlen.
+
+Literatur: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2328"/>
@@ -13927,7 +13935,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2329"/>
         <source>Switch off %1, or use the built-in engine for this stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausschalten, oder für diese Stufe den eingebauten Rechenkern verwenden.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2348"/>
@@ -14432,7 +14440,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2484"/>
         <source>The reference has no value on any date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz hat an keinem Termin einen Wert.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2485"/>
@@ -14492,7 +14500,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2499"/>
         <source>The same with the data set iono.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit dem Datensatz iono.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2500"/>
@@ -14547,7 +14555,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2510"/>
         <source>The stack holds %1, which is not unwrapped: no loop is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stack enthält %1, was nicht abgewickelt ist: keine Schleife wird beurteilt.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2513"/>
@@ -14812,12 +14820,12 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2619"/>
         <source>Use the built-in engine for this stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Stufe den eingebauten Rechenkern verwenden.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2627"/>
         <source>Velocity (mm/yr, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit (mm/yr, + in Flugrichtung)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2632"/>
@@ -14827,7 +14835,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2634"/>
         <source>Velocity inside the mask (mm/yr, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit in der Maske (mm/yr, + in Flugrichtung)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2637"/>
@@ -14842,7 +14850,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2644"/>
         <source>Velocity, unmasked (mm/yr, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit, unmaskiert (mm/yr, + in Flugrichtung)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2649"/>
@@ -14867,7 +14875,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2658"/>
         <source>Weather model</source>
-        <translation type="unfinished"></translation>
+        <translation>Wettermodell</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2674"/>
@@ -14897,7 +14905,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2702"/>
         <source>Whose delay maps are subtracted: of GACOS, or where the folder has none of these, of ERA5; or of ERA5 in any case (yyyymmdd.icams.sltd.geo.tif). Two models are never mixed. The whole chain takes the folder GACOS or ERA5 of the work folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Verzögerungskarten abgezogen werden: die von GACOS, oder wo der Ordner keine davon hat, von ERA5; oder in jedem Fall von ERA5 (yyyymmdd.icams.sltd.geo.tif). Zwei Modelle werden nie gemischt. Die ganze Kette nimmt den Ordner GACOS oder ERA5 des Arbeitsordners.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2705"/>
@@ -14937,7 +14945,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2725"/>
         <source>Write a GeoPackage (.gpkg).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein GeoPackage (.gpkg) schreiben.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2735"/>
@@ -15172,7 +15180,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2796"/>
         <source>along the flight, positive in its direction</source>
-        <translation type="unfinished"></translation>
+        <translation>entlang des Fluges, positiv in dessen Richtung</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2797"/>
@@ -15252,7 +15260,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2831"/>
         <source>burst overlaps of interferograms</source>
-        <translation type="unfinished"></translation>
+        <translation>Burst-Überlappungen von Interferogrammen</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2832"/>
@@ -15302,12 +15310,12 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2845"/>
         <source>component of the direction of flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente der Flugrichtung</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2846"/>
         <source>component of the line of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente der Blickrichtung</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2848"/>
@@ -15337,7 +15345,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2859"/>
         <source>delay maps of ERA5 are taken from ERA5/ of the work folder, with the settings of stage 03</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerungskarten von ERA5 werden aus ERA5/ des Arbeitsordners genommen, mit den Einstellungen der Stufe 03</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2861"/>
@@ -15347,7 +15355,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2862"/>
         <source>displacement is always relative to the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung ist immer relativ zur Referenz</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2863"/>
@@ -15472,7 +15480,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2901"/>
         <source>in the line of sight, positive towards the satellite</source>
-        <translation type="unfinished"></translation>
+        <translation>in Blickrichtung, positiv zum Satelliten hin</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2902"/>
@@ -15832,12 +15840,12 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="3013"/>
         <source>positive in the direction of flight</source>
-        <translation type="unfinished"></translation>
+        <translation>positiv in Flugrichtung</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3014"/>
         <source>positive towards the satellite</source>
-        <translation type="unfinished"></translation>
+        <translation>positiv zum Satelliten hin</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3016"/>
@@ -15852,7 +15860,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="3019"/>
         <source>rasters of %1 (.%2.tif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster von %1 (.%2.tif)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3021"/>
@@ -15937,7 +15945,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="3052"/>
         <source>solid Earth tide</source>
-        <translation type="unfinished"></translation>
+        <translation>Erdgezeiten</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3053"/>
@@ -15967,7 +15975,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="3060"/>
         <source>stages follow their stack, which %1=y makes of burst overlaps</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stufen folgen ihrem Stack, den %1=y aus Burst-Überlappungen erstellt</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3061"/>
@@ -16072,7 +16080,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="3092"/>
         <source>the delay of one weather model is subtracted, that of GACOS</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verzögerung eines Wettermodells wird abgezogen, die von GACOS</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3093"/>
@@ -16307,12 +16315,12 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="3153"/>
         <source>unit vector from the ground to the satellite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheitsvektor vom Boden zum Satelliten.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3154"/>
         <source>unit vector of the flight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheitsvektor des Fluges.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3156"/>
@@ -16322,7 +16330,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="3157"/>
         <source>unwrapped interferograms</source>
-        <translation type="unfinished"></translation>
+        <translation>abgewickelte Interferogramme</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3159"/>
@@ -16427,7 +16435,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="3185"/>
         <source>yyyymmdd.sltd.geo.tif, yyyymmdd.ztd.tif or yyyymmdd.ztd</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyymmdd.sltd.geo.tif, yyyymmdd.ztd.tif oder yyyymmdd.ztd</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3186"/>

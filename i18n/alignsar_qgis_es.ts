@@ -7714,12 +7714,12 @@ el intervalo</translation>
     <message>
         <location filename="../build/texts.py" line="706"/>
         <source>Azimuth displacement {first} – {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento en acimut {first} – {second}</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="703"/>
         <source>Azimuth displacement (mm, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento en acimut (mm, + en la dirección de vuelo)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1"/>
@@ -7924,7 +7924,7 @@ el intervalo</translation>
     <message>
         <location filename="../build/texts.py" line="41"/>
         <source>%1 cannot be opened as a layer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede abrir como capa: %2</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="42"/>
@@ -8139,7 +8139,7 @@ el intervalo</translation>
     <message>
         <location filename="../build/texts.py" line="84"/>
         <source>%1 does not know %2 and would not read %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no conoce %2 y no leería %3.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="85"/>
@@ -8154,7 +8154,7 @@ el intervalo</translation>
     <message>
         <location filename="../build/texts.py" line="87"/>
         <source>%1 does not say the line of sight at %2 (E, N, U).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no dice la línea de visión en %2 (E, N, U).</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="88"/>
@@ -8444,7 +8444,7 @@ el intervalo</translation>
     <message>
         <location filename="../build/texts.py" line="145"/>
         <source>%1 has no data set %2 of the shape of cum, so it cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene un conjunto de datos %2 de la forma de cum, así que no se puede eliminar.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="146"/>
@@ -8534,7 +8534,7 @@ el intervalo</translation>
     <message>
         <location filename="../build/texts.py" line="163"/>
         <source>%1 has no pair with both %2 and .cc; make the stack again with &apos;Prepare stack&apos; (stage 02).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ningún par con %2 y .cc; haga de nuevo la pila con &apos;Preparar pila&apos; (etapa 02).</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="164"/>
@@ -8639,7 +8639,7 @@ el intervalo</translation>
     <message>
         <location filename="../build/texts.py" line="184"/>
         <source>%1 has no variable %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene la variable %2.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="185"/>
@@ -8669,7 +8669,7 @@ el intervalo</translation>
     <message>
         <location filename="../build/texts.py" line="190"/>
         <source>%1 has none of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ninguno de %2.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="191"/>
@@ -8749,12 +8749,12 @@ el intervalo</translation>
     <message>
         <location filename="../build/texts.py" line="206"/>
         <source>%1 holds %2, made by another program; this run gives %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene %2, hecho por otro programa; esta ejecución da %3.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="207"/>
         <source>%1 holds %2, which the troposphere does not delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene %2, que la troposfera no retarda.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="208"/>
@@ -8859,7 +8859,7 @@ el intervalo</translation>
     <message>
         <location filename="../build/texts.py" line="228"/>
         <source>%1 holds whole numbers (%2) without a scale, which cannot be %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene números enteros (%2) sin escala, que no pueden ser %3 en %4.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="229"/>
@@ -8959,7 +8959,7 @@ el intervalo</translation>
     <message>
         <location filename="../build/texts.py" line="248"/>
         <source>%1 is a stack (%2/%3) without slc.mli.par, which says its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una pila (%2/%3) sin slc.mli.par, que dice su tamaño.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="249"/>
@@ -9149,7 +9149,7 @@ el intervalo</translation>
     <message>
         <location filename="../build/texts.py" line="286"/>
         <source>%1 is not a folder; choose the folder with the %2 delay maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una carpeta; elija la carpeta con los mapas de retardo %2.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="287"/>
@@ -9414,7 +9414,7 @@ el intervalo</translation>
     <message>
         <location filename="../build/texts.py" line="339"/>
         <source>%1 must map stage ids to an object of options, or to null.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe asignar a los id de las etapas un objeto de opciones, o null.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="340"/>
@@ -9434,7 +9434,7 @@ el intervalo</translation>
     <message>
         <location filename="../build/texts.py" line="343"/>
         <source>%1 names no kind of interferograms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no nombra ningún tipo de interferogramas.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="344"/>
@@ -9509,7 +9509,7 @@ el intervalo</translation>
     <message>
         <location filename="../build/texts.py" line="358"/>
         <source>%1 of %2 pixels have a displacement%3; it runs from %4 to %5 mm and velocity from %6 to %7 mm/yr, %8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 píxeles tienen desplazamiento%3; va de %4 a %5 mm y la velocidad de %6 a %7 mm/yr, %8.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="359"/>
@@ -9559,12 +9559,12 @@ el intervalo</translation>
     <message>
         <location filename="../build/texts.py" line="368"/>
         <source>%1 pair as in the last run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par como en la última ejecución.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="369"/>
         <source>%1 pairs as in the last run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pares como en la última ejecución.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="370"/>
@@ -9694,7 +9694,7 @@ el intervalo</translation>
     <message>
         <location filename="../build/texts.py" line="395"/>
         <source>%1 takes tide and ionosphere out of burst overlaps only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quita marea e ionosfera solo de los solapes de ráfagas.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="396"/>
@@ -9719,7 +9719,7 @@ el intervalo</translation>
     <message>
         <location filename="../build/texts.py" line="400"/>
         <source>%1 was already corrected with %2; a second correction spoils the phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya se corrigió con %2; una segunda corrección estropea la fase.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="401"/>
@@ -9909,12 +9909,12 @@ el intervalo</translation>
     <message>
         <location filename="../build/texts.py" line="438"/>
         <source>%1: %2 is no layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 no es una capa de polígonos.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="439"/>
         <source>%1: %2 is no layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 no es una capa.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="440"/>
@@ -9954,7 +9954,7 @@ el intervalo</translation>
     <message>
         <location filename="../build/texts.py" line="447"/>
         <source>%1: %2 of %3 values are beyond %4 %5, which no %6 is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de %3 valores superan %4 %5, lo que ningún %6 alcanza.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="448"/>
@@ -10029,7 +10029,7 @@ el intervalo</translation>
     <message>
         <location filename="../build/texts.py" line="462"/>
         <source>%1: all %2 values are %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: los %2 valores son todos %3 %4.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="463"/>
@@ -10409,7 +10409,7 @@ el intervalo</translation>
     <message>
         <location filename="../build/texts.py" line="578"/>
         <source>A decay follows an event: type its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un decaimiento sigue a un evento: escriba su fecha.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="579"/>
@@ -10444,7 +10444,7 @@ el intervalo</translation>
     <message>
         <location filename="../build/texts.py" line="594"/>
         <source>A shapefile has at most %1 columns, and %2 dates need %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un shapefile tiene como mucho %1 columnas, y %2 fechas necesitan %3.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="597"/>
@@ -10509,7 +10509,7 @@ el intervalo</translation>
     <message>
         <location filename="../build/texts.py" line="622"/>
         <source>Address (tcp://host:8786) or scheduler file (.json) of a running Dask cluster whose workers see the folders of input and output under the same names; what takes long is then computed there. Empty: threads of this computer. The result does not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección (tcp://host:8786) o archivo del planificador (.json) de un clúster Dask en marcha cuyos trabajadores ven las carpetas de entrada y salida con los mismos nombres; lo que tarda se calcula entonces allí. Vacío: hilos de este equipo. El resultado no depende de ello.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="623"/>
@@ -10549,7 +10549,7 @@ el intervalo</translation>
     <message>
         <location filename="../build/texts.py" line="641"/>
         <source>All later stages follow the stack: delay maps do not apply, nothing is judged by loops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las etapas posteriores siguen la pila: los mapas de retardo no se aplican, nada se juzga por bucles.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="642"/>
@@ -10574,12 +10574,12 @@ el intervalo</translation>
     <message>
         <location filename="../build/texts.py" line="647"/>
         <source>Also fetch the tropospheric delay of every epoch by the weather model ERA5, which stage 03 can correct for in place of GACOS. Not every frame has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga también el retardo troposférico de cada época según el modelo meteorológico ERA5, que la etapa 03 puede corregir en lugar del de GACOS. No todos los frames lo tienen.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="650"/>
         <source>Also fetched: bovldiff and sbovldiff, and the unit vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se descargan bovldiff y sbovldiff, y los vectores unitarios.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="657"/>
@@ -10609,7 +10609,7 @@ el intervalo</translation>
     <message>
         <location filename="../build/texts.py" line="676"/>
         <source>Apparent displacement caused by the troposphere according to the maps in the folder GACOS, or ERA5 where the stack was corrected with these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento aparente causado por la troposfera según los mapas de la carpeta GACOS, o ERA5 donde la pila se corrigió con estos.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="689"/>
@@ -10639,12 +10639,12 @@ el intervalo</translation>
     <message>
         <location filename="../build/texts.py" line="704"/>
         <source>Azimuth displacement (mm, positive along the unit vector of the flight) where bursts overlap, in place of unwrapped phase. All later stages follow the stack: delay maps do not apply, nothing is judged by loops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento en acimut (mm, positivo a lo largo del vector unitario del vuelo) donde las ráfagas se solapan, en lugar de la fase desenrollada. Todas las etapas posteriores siguen la pila: los mapas de retardo no se aplican, nada se juzga por bucles.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="705"/>
         <source>Azimuth displacement (mm, positive along the unit vector of the flight) where bursts overlap, in place of unwrapped phase. Also fetched: bovldiff and sbovldiff, and the unit vectors. Not every frame has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento en acimut (mm, positivo a lo largo del vector unitario del vuelo) donde las ráfagas se solapan, en lugar de la fase desenrollada. También se descargan bovldiff y sbovldiff, y los vectores unitarios. No todos los frames los tienen.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="710"/>
@@ -10674,22 +10674,22 @@ el intervalo</translation>
     <message>
         <location filename="../build/texts.py" line="736"/>
         <source>Burst overlaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Solapes de ráfagas</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="737"/>
         <source>Burst-overlap coherence</source>
-        <translation type="unfinished"></translation>
+        <translation>Coherencia del solape de ráfagas</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="738"/>
         <source>Burst-overlap displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento por solape de ráfagas</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="741"/>
         <source>Bytes in the memory of a process cannot be read by another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bytes en la memoria de un proceso no los puede leer otro.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="745"/>
@@ -10994,7 +10994,7 @@ el intervalo</translation>
     <message>
         <location filename="../build/texts.py" line="818"/>
         <source>Choose another displacement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro desplazamiento.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="819"/>
@@ -11024,7 +11024,7 @@ el intervalo</translation>
     <message>
         <location filename="../build/texts.py" line="824"/>
         <source>Choose another layer or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra capa o archivo.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="825"/>
@@ -11199,7 +11199,7 @@ el intervalo</translation>
     <message>
         <location filename="../build/texts.py" line="861"/>
         <source>Choose the folder that holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta que los contiene.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="862"/>
@@ -11489,22 +11489,22 @@ el intervalo</translation>
     <message>
         <location filename="../build/texts.py" line="1011"/>
         <source>Direction of flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de vuelo</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1014"/>
         <source>Displacement (mm, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento (mm, + en la dirección de vuelo)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1016"/>
         <source>Displacement along it</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento a lo largo de él</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1017"/>
         <source>Displacement along the flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento a lo largo del vuelo</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1027"/>
@@ -11524,7 +11524,7 @@ el intervalo</translation>
     <message>
         <location filename="../build/texts.py" line="1034"/>
         <source>Displacement towards the satellite</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento hacia el satélite</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1038"/>
@@ -11549,7 +11549,7 @@ el intervalo</translation>
     <message>
         <location filename="../build/texts.py" line="1051"/>
         <source>Download them, named %1.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelos, con el nombre %1.%2</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1052"/>
@@ -11563,7 +11563,11 @@ el intervalo</translation>
 Run it again after an interruption, or to get what was published since: only what is new, changed or missing is fetched. A file has its name only when it is complete, and a good file is never lost. The report tells what was fetched, what was there already, what is not published, and what failed; download.json lists every file. Proxy and certificates are those set in QGIS.
 
 Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga los interferogramas de un frame LiCSAR del portal COMET. Entrada: un ID de frame, o un área de interés, cuyo frame se busca en el portal; fechas. Salida: una carpeta de trabajo con GEOC/ (fase desenrollada en rad, positiva alejándose del satélite; coherencia; geometría) y, si se desea, GACOS/ y ERA5/ (retardo en rad) y GEOC.MLI/ (intensidad).
+
+Ejecútelo de nuevo tras una interrupción, o para obtener lo publicado desde entonces: solo se descarga lo nuevo, cambiado o ausente. Un archivo lleva su nombre solo cuando está completo, y un archivo bueno no se pierde nunca. El informe indica qué se descargó, qué ya estaba presente, qué no está publicado y qué falló; download.json enumera todos los archivos. El proxy y los certificados son los establecidos en QGIS.
+
+Referencia: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1058"/>
@@ -11608,12 +11612,12 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1082"/>
         <source>ERA5</source>
-        <translation type="unfinished"></translation>
+        <translation>ERA5</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1083"/>
         <source>ERA5 delay maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas de retardo ERA5</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1086"/>
@@ -11753,7 +11757,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1183"/>
         <source>Filtered displacement (mm, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento filtrado (mm, + en la dirección de vuelo)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1185"/>
@@ -11773,22 +11777,22 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1188"/>
         <source>Filtered velocity (mm/yr, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad filtrada (mm/yr, + en la dirección de vuelo)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1190"/>
         <source>Filtered velocity inside the mask (mm/yr, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad filtrada dentro de la máscara (mm/yr, + en la dirección de vuelo)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1224"/>
         <source>Folder that holds GEOC, GEOC.MLI and GACOS or ERA5. Empty: the folder around the time-series folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta que contiene GEOC, GEOC.MLI y GACOS o ERA5. Vacío: la carpeta que contiene la de la serie temporal.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1230"/>
         <source>Folder with one delay map per epoch: .sltd.geo.tif, .ztd.tif, or .ztd with .ztd.rsc; or .icams.sltd.geo.tif of ERA5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta con un mapa de retardo por época: .sltd.geo.tif, .ztd.tif, o .ztd con .ztd.rsc; o .icams.sltd.geo.tif de ERA5.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1243"/>
@@ -11808,7 +11812,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1258"/>
         <source>GACOS</source>
-        <translation type="unfinished"></translation>
+        <translation>GACOS</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1262"/>
@@ -12213,7 +12217,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1449"/>
         <source>Ionosphere (mm, + towards satellite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ionosfera (mm, + hacia el satélite)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1450"/>
@@ -12363,7 +12367,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1524"/>
         <source>Leave stage 03 out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita la etapa 03.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1525"/>
@@ -12383,7 +12387,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1530"/>
         <source>Left out %1 pairs with these epochs (no_%2_ifg.txt), because mixing corrected and uncorrected pairs breaks the phase loops.%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos %1 pares con estas épocas (no_%2_ifg.txt), porque mezclar pares corregidos y sin corregir rompe los bucles de fase.%3</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1531"/>
@@ -12558,7 +12562,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1586"/>
         <source>Line-of-sight displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento en la línea de visión</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1587"/>
@@ -12658,7 +12662,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1639"/>
         <source>Make the pair again, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga de nuevo el par, u omítalo.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1642"/>
@@ -12878,12 +12882,12 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1778"/>
         <source>No pair has a usable %1 map at both epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún par tiene un mapa %1 utilizable en ambas épocas.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1779"/>
         <source>No pair has a usable %1 map at both epochs.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún par tiene un mapa %1 utilizable en ambas épocas.%2</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1780"/>
@@ -13058,7 +13062,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1818"/>
         <source>No usable %1 map for %2 epochs: %3 (all in no_%4_im.txt).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún mapa %1 utilizable para %2 épocas: %3 (todas en no_%4_im.txt).</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1819"/>
@@ -13153,7 +13157,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1842"/>
         <source>Not every frame has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No todos los frames los tienen.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1844"/>
@@ -13193,12 +13197,12 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1856"/>
         <source>Nothing is known of the %1 at %2 epochs (%3 …); nothing is removed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe nada de %1 en %2 épocas (%3 …); ahí no se elimina nada.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1857"/>
         <source>Nothing is known of the %1 at %2 epochs (%3); nothing is removed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe nada de %1 en %2 épocas (%3); ahí no se elimina nada.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1858"/>
@@ -13473,12 +13477,12 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="2095"/>
         <source>Remove ionosphere</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la ionosfera</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2097"/>
         <source>Remove solid Earth tide</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la marea terrestre</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2098"/>
@@ -13513,12 +13517,12 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="2108"/>
         <source>Removed by the filter (mm, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado por el filtro (mm, + en la dirección de vuelo)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2110"/>
         <source>Removed the apparent motion by %1 from every epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado el movimiento aparente por %1 de cada época.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2111"/>
@@ -13573,7 +13577,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="2146"/>
         <source>Robust velocity (mm/yr, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad robusta (mm/yr, + en la dirección de vuelo)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2148"/>
@@ -13823,7 +13827,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="2266"/>
         <source>Solid Earth tide (mm, + towards satellite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marea terrestre (mm, + hacia el satélite)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2269"/>
@@ -13908,7 +13912,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="2322"/>
         <source>Subtract the apparent motion that the data set tide of cum.h5 holds (mm, in the sign of cum), relative to the reference; LiCSBAS puts it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta el movimiento aparente que contiene el conjunto de datos tide de cum.h5 (mm, con el signo de cum), relativo a la referencia; lo pone ahí LiCSBAS.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2324"/>
@@ -13917,7 +13921,11 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
 Pairs with an epoch without a map are left out, because a mix of corrected and uncorrected pairs would break the phase loops; the log lists them and says whether the network stays connected. Switch on hole filling where the maps have single missing pixels.
 
 Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta de cada interferograma el retardo troposférico diferencial de un modelo meteorológico, GACOS o ERA5. Entrada: una pila y una carpeta de mapas de retardo por época. Salida: una pila corregida (rad).
+
+Los pares con una época sin mapa se omiten, porque una mezcla de pares corregidos y sin corregir rompería los bucles de fase; el registro los enumera e indica si la red sigue conectada. Active el relleno de agujeros donde a los mapas les falten píxeles sueltos.
+
+Referencia: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2328"/>
@@ -13927,7 +13935,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2329"/>
         <source>Switch off %1, or use the built-in engine for this stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactive %1, o use el motor integrado para esta etapa.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2348"/>
@@ -14432,7 +14440,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2484"/>
         <source>The reference has no value on any date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia no tiene valor en ninguna fecha.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2485"/>
@@ -14492,7 +14500,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2499"/>
         <source>The same with the data set iono.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo con el conjunto de datos iono.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2500"/>
@@ -14547,7 +14555,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2510"/>
         <source>The stack holds %1, which is not unwrapped: no loop is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pila contiene %1, que no se desenrolla: no se juzga ningún bucle.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2513"/>
@@ -14812,12 +14820,12 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2619"/>
         <source>Use the built-in engine for this stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el motor integrado para esta etapa.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2627"/>
         <source>Velocity (mm/yr, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad (mm/yr, + en la dirección de vuelo)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2632"/>
@@ -14827,7 +14835,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2634"/>
         <source>Velocity inside the mask (mm/yr, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad dentro de la máscara (mm/yr, + en la dirección de vuelo)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2637"/>
@@ -14842,7 +14850,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2644"/>
         <source>Velocity, unmasked (mm/yr, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad sin enmascarar (mm/yr, + en la dirección de vuelo)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2649"/>
@@ -14867,7 +14875,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2658"/>
         <source>Weather model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo meteorológico</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2674"/>
@@ -14897,7 +14905,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2702"/>
         <source>Whose delay maps are subtracted: of GACOS, or where the folder has none of these, of ERA5; or of ERA5 in any case (yyyymmdd.icams.sltd.geo.tif). Two models are never mixed. The whole chain takes the folder GACOS or ERA5 of the work folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién son los mapas de retardo que se restan: de GACOS, o donde la carpeta no los tiene, de ERA5; o de ERA5 en todo caso (yyyymmdd.icams.sltd.geo.tif). Nunca se mezclan dos modelos. La cadena completa toma la carpeta GACOS o ERA5 de la carpeta de trabajo.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2705"/>
@@ -14937,7 +14945,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2725"/>
         <source>Write a GeoPackage (.gpkg).</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un GeoPackage (.gpkg).</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2735"/>
@@ -15172,7 +15180,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2796"/>
         <source>along the flight, positive in its direction</source>
-        <translation type="unfinished"></translation>
+        <translation>a lo largo del vuelo, positivo en su dirección</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2797"/>
@@ -15252,7 +15260,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2831"/>
         <source>burst overlaps of interferograms</source>
-        <translation type="unfinished"></translation>
+        <translation>solapes de ráfagas de los interferogramas</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2832"/>
@@ -15302,12 +15310,12 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2845"/>
         <source>component of the direction of flight</source>
-        <translation type="unfinished"></translation>
+        <translation>componente de la dirección de vuelo</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2846"/>
         <source>component of the line of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>componente de la línea de visión</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2848"/>
@@ -15337,7 +15345,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2859"/>
         <source>delay maps of ERA5 are taken from ERA5/ of the work folder, with the settings of stage 03</source>
-        <translation type="unfinished"></translation>
+        <translation>los mapas de retardo de ERA5 se toman de ERA5/ de la carpeta de trabajo, con los ajustes de la etapa 03</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2861"/>
@@ -15347,7 +15355,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2862"/>
         <source>displacement is always relative to the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>el desplazamiento es siempre relativo a la referencia</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2863"/>
@@ -15472,7 +15480,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2901"/>
         <source>in the line of sight, positive towards the satellite</source>
-        <translation type="unfinished"></translation>
+        <translation>en la línea de visión, positivo hacia el satélite</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2902"/>
@@ -15832,12 +15840,12 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="3013"/>
         <source>positive in the direction of flight</source>
-        <translation type="unfinished"></translation>
+        <translation>positivo en la dirección de vuelo</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3014"/>
         <source>positive towards the satellite</source>
-        <translation type="unfinished"></translation>
+        <translation>positiva hacia el satélite</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3016"/>
@@ -15852,7 +15860,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="3019"/>
         <source>rasters of %1 (.%2.tif)</source>
-        <translation type="unfinished"></translation>
+        <translation>rásteres de %1 (.%2.tif)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3021"/>
@@ -15937,7 +15945,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="3052"/>
         <source>solid Earth tide</source>
-        <translation type="unfinished"></translation>
+        <translation>marea terrestre</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3053"/>
@@ -15967,7 +15975,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="3060"/>
         <source>stages follow their stack, which %1=y makes of burst overlaps</source>
-        <translation type="unfinished"></translation>
+        <translation>las etapas siguen su pila, que con %1=y se hace de solapes de ráfagas</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3061"/>
@@ -16072,7 +16080,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="3092"/>
         <source>the delay of one weather model is subtracted, that of GACOS</source>
-        <translation type="unfinished"></translation>
+        <translation>se resta el retardo de un solo modelo meteorológico, el de GACOS</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3093"/>
@@ -16307,12 +16315,12 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="3153"/>
         <source>unit vector from the ground to the satellite.</source>
-        <translation type="unfinished"></translation>
+        <translation>vector unitario del suelo al satélite.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3154"/>
         <source>unit vector of the flight.</source>
-        <translation type="unfinished"></translation>
+        <translation>vector unitario del vuelo.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3156"/>
@@ -16322,7 +16330,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="3157"/>
         <source>unwrapped interferograms</source>
-        <translation type="unfinished"></translation>
+        <translation>interferogramas desenrollados</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3159"/>
@@ -16427,7 +16435,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="3185"/>
         <source>yyyymmdd.sltd.geo.tif, yyyymmdd.ztd.tif or yyyymmdd.ztd</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyymmdd.sltd.geo.tif, yyyymmdd.ztd.tif o yyyymmdd.ztd</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3186"/>

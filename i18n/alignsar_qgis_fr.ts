@@ -7714,12 +7714,12 @@ l'intervalle</translation>
     <message>
         <location filename="../build/texts.py" line="706"/>
         <source>Azimuth displacement {first} – {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement en azimut {first} – {second}</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="703"/>
         <source>Azimuth displacement (mm, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement en azimut (mm, + dans le sens du vol)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1"/>
@@ -7924,7 +7924,7 @@ l'intervalle</translation>
     <message>
         <location filename="../build/texts.py" line="41"/>
         <source>%1 cannot be opened as a layer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être ouvert comme couche : %2</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="42"/>
@@ -8139,7 +8139,7 @@ l'intervalle</translation>
     <message>
         <location filename="../build/texts.py" line="84"/>
         <source>%1 does not know %2 and would not read %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne connaît pas %2 et ne lirait pas %3.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="85"/>
@@ -8154,7 +8154,7 @@ l'intervalle</translation>
     <message>
         <location filename="../build/texts.py" line="87"/>
         <source>%1 does not say the line of sight at %2 (E, N, U).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne dit pas la ligne de visée à %2 (E, N, U).</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="88"/>
@@ -8444,7 +8444,7 @@ l'intervalle</translation>
     <message>
         <location filename="../build/texts.py" line="145"/>
         <source>%1 has no data set %2 of the shape of cum, so it cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas de jeu de données %2 de la forme de cum : il ne peut pas être retiré.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="146"/>
@@ -8534,7 +8534,7 @@ l'intervalle</translation>
     <message>
         <location filename="../build/texts.py" line="163"/>
         <source>%1 has no pair with both %2 and .cc; make the stack again with &apos;Prepare stack&apos; (stage 02).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a aucune paire avec %2 et .cc ; refaites la pile avec « Préparer la pile » (étape 02).</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="164"/>
@@ -8639,7 +8639,7 @@ l'intervalle</translation>
     <message>
         <location filename="../build/texts.py" line="184"/>
         <source>%1 has no variable %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas de variable %2.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="185"/>
@@ -8669,7 +8669,7 @@ l'intervalle</translation>
     <message>
         <location filename="../build/texts.py" line="190"/>
         <source>%1 has none of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a rien de %2.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="191"/>
@@ -8749,12 +8749,12 @@ l'intervalle</translation>
     <message>
         <location filename="../build/texts.py" line="206"/>
         <source>%1 holds %2, made by another program; this run gives %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient %2, fait par un autre programme ; cette exécution donne %3.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="207"/>
         <source>%1 holds %2, which the troposphere does not delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient %2, que la troposphère ne retarde pas.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="208"/>
@@ -8859,7 +8859,7 @@ l'intervalle</translation>
     <message>
         <location filename="../build/texts.py" line="228"/>
         <source>%1 holds whole numbers (%2) without a scale, which cannot be %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient des nombres entiers (%2) sans échelle, qui ne peuvent pas être %3 en %4.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="229"/>
@@ -8959,7 +8959,7 @@ l'intervalle</translation>
     <message>
         <location filename="../build/texts.py" line="248"/>
         <source>%1 is a stack (%2/%3) without slc.mli.par, which says its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une pile (%2/%3) sans slc.mli.par, qui dit sa taille.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="249"/>
@@ -9149,7 +9149,7 @@ l'intervalle</translation>
     <message>
         <location filename="../build/texts.py" line="286"/>
         <source>%1 is not a folder; choose the folder with the %2 delay maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas un dossier ; choisissez le dossier des cartes de retard %2.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="287"/>
@@ -9414,7 +9414,7 @@ l'intervalle</translation>
     <message>
         <location filename="../build/texts.py" line="339"/>
         <source>%1 must map stage ids to an object of options, or to null.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit associer aux identifiants d&apos;étape un objet d&apos;options, ou null.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="340"/>
@@ -9434,7 +9434,7 @@ l'intervalle</translation>
     <message>
         <location filename="../build/texts.py" line="343"/>
         <source>%1 names no kind of interferograms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne nomme aucun type d&apos;interférogrammes.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="344"/>
@@ -9509,7 +9509,7 @@ l'intervalle</translation>
     <message>
         <location filename="../build/texts.py" line="358"/>
         <source>%1 of %2 pixels have a displacement%3; it runs from %4 to %5 mm and velocity from %6 to %7 mm/yr, %8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pixels sur %2 ont un déplacement%3 ; il va de %4 à %5 mm et la vitesse de %6 à %7 mm/yr, %8.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="359"/>
@@ -9559,12 +9559,12 @@ l'intervalle</translation>
     <message>
         <location filename="../build/texts.py" line="368"/>
         <source>%1 pair as in the last run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paire comme dans la dernière exécution.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="369"/>
         <source>%1 pairs as in the last run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paires comme dans la dernière exécution.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="370"/>
@@ -9694,7 +9694,7 @@ l'intervalle</translation>
     <message>
         <location filename="../build/texts.py" line="395"/>
         <source>%1 takes tide and ionosphere out of burst overlaps only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne retire marée et ionosphère que des recouvrements de bursts.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="396"/>
@@ -9719,7 +9719,7 @@ l'intervalle</translation>
     <message>
         <location filename="../build/texts.py" line="400"/>
         <source>%1 was already corrected with %2; a second correction spoils the phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà été corrigé avec %2 ; une seconde correction gâche la phase.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="401"/>
@@ -9909,12 +9909,12 @@ l'intervalle</translation>
     <message>
         <location filename="../build/texts.py" line="438"/>
         <source>%1: %2 is no layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 n&apos;est pas une couche de polygones.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="439"/>
         <source>%1: %2 is no layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 n&apos;est pas une couche.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="440"/>
@@ -9954,7 +9954,7 @@ l'intervalle</translation>
     <message>
         <location filename="../build/texts.py" line="447"/>
         <source>%1: %2 of %3 values are beyond %4 %5, which no %6 is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 valeurs sur %3 sont au-delà de %4 %5, ce qu&apos;aucun %6 n&apos;atteint.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="448"/>
@@ -10029,7 +10029,7 @@ l'intervalle</translation>
     <message>
         <location filename="../build/texts.py" line="462"/>
         <source>%1: all %2 values are %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : les %2 valeurs sont toutes %3 %4.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="463"/>
@@ -10409,7 +10409,7 @@ l'intervalle</translation>
     <message>
         <location filename="../build/texts.py" line="578"/>
         <source>A decay follows an event: type its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une décroissance suit un événement : saisissez sa date.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="579"/>
@@ -10444,7 +10444,7 @@ l'intervalle</translation>
     <message>
         <location filename="../build/texts.py" line="594"/>
         <source>A shapefile has at most %1 columns, and %2 dates need %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un shapefile a au plus %1 colonnes, et %2 dates en demandent %3.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="597"/>
@@ -10509,7 +10509,7 @@ l'intervalle</translation>
     <message>
         <location filename="../build/texts.py" line="622"/>
         <source>Address (tcp://host:8786) or scheduler file (.json) of a running Dask cluster whose workers see the folders of input and output under the same names; what takes long is then computed there. Empty: threads of this computer. The result does not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse (tcp://host:8786) ou fichier du planificateur (.json) d&apos;un cluster Dask en marche dont les processus voient les dossiers d&apos;entrée et de sortie sous les mêmes noms ; ce qui est long y est alors calculé. Vide : fils d&apos;exécution de cet ordinateur. Le résultat n&apos;en dépend pas.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="623"/>
@@ -10549,7 +10549,7 @@ l'intervalle</translation>
     <message>
         <location filename="../build/texts.py" line="641"/>
         <source>All later stages follow the stack: delay maps do not apply, nothing is judged by loops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étapes suivantes suivent la pile : les cartes de retard ne s&apos;appliquent pas, rien n&apos;est jugé par les boucles.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="642"/>
@@ -10574,12 +10574,12 @@ l'intervalle</translation>
     <message>
         <location filename="../build/texts.py" line="647"/>
         <source>Also fetch the tropospheric delay of every epoch by the weather model ERA5, which stage 03 can correct for in place of GACOS. Not every frame has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger aussi le retard troposphérique de chaque époque selon le modèle météorologique ERA5, que l&apos;étape 03 peut corriger à la place de celui de GACOS. Tous les frames ne l&apos;ont pas.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="650"/>
         <source>Also fetched: bovldiff and sbovldiff, and the unit vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont aussi téléchargés bovldiff et sbovldiff, et les vecteurs unitaires.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="657"/>
@@ -10609,7 +10609,7 @@ l'intervalle</translation>
     <message>
         <location filename="../build/texts.py" line="676"/>
         <source>Apparent displacement caused by the troposphere according to the maps in the folder GACOS, or ERA5 where the stack was corrected with these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement apparent causé par la troposphère d&apos;après les cartes du dossier GACOS, ou ERA5 là où la pile a été corrigée avec celles-ci.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="689"/>
@@ -10639,12 +10639,12 @@ l'intervalle</translation>
     <message>
         <location filename="../build/texts.py" line="704"/>
         <source>Azimuth displacement (mm, positive along the unit vector of the flight) where bursts overlap, in place of unwrapped phase. All later stages follow the stack: delay maps do not apply, nothing is judged by loops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement en azimut (mm, positif le long du vecteur unitaire du vol) là où les bursts se recouvrent, à la place de la phase déroulée. Toutes les étapes suivantes suivent la pile : les cartes de retard ne s&apos;appliquent pas, rien n&apos;est jugé par les boucles.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="705"/>
         <source>Azimuth displacement (mm, positive along the unit vector of the flight) where bursts overlap, in place of unwrapped phase. Also fetched: bovldiff and sbovldiff, and the unit vectors. Not every frame has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement en azimut (mm, positif le long du vecteur unitaire du vol) là où les bursts se recouvrent, à la place de la phase déroulée. Sont aussi téléchargés bovldiff et sbovldiff, et les vecteurs unitaires. Tous les frames ne les ont pas.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="710"/>
@@ -10674,22 +10674,22 @@ l'intervalle</translation>
     <message>
         <location filename="../build/texts.py" line="736"/>
         <source>Burst overlaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Recouvrements de bursts</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="737"/>
         <source>Burst-overlap coherence</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohérence du recouvrement de bursts</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="738"/>
         <source>Burst-overlap displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement par recouvrement de bursts</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="741"/>
         <source>Bytes in the memory of a process cannot be read by another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les octets dans la mémoire d&apos;un processus ne peuvent pas être lus par un autre.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="745"/>
@@ -10994,7 +10994,7 @@ l'intervalle</translation>
     <message>
         <location filename="../build/texts.py" line="818"/>
         <source>Choose another displacement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre déplacement.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="819"/>
@@ -11024,7 +11024,7 @@ l'intervalle</translation>
     <message>
         <location filename="../build/texts.py" line="824"/>
         <source>Choose another layer or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre couche ou un autre fichier.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="825"/>
@@ -11199,7 +11199,7 @@ l'intervalle</translation>
     <message>
         <location filename="../build/texts.py" line="861"/>
         <source>Choose the folder that holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier qui les contient.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="862"/>
@@ -11489,22 +11489,22 @@ l'intervalle</translation>
     <message>
         <location filename="../build/texts.py" line="1011"/>
         <source>Direction of flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction de vol</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1014"/>
         <source>Displacement (mm, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement (mm, + dans le sens du vol)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1016"/>
         <source>Displacement along it</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement le long de celui-ci</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1017"/>
         <source>Displacement along the flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement le long du vol</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1027"/>
@@ -11524,7 +11524,7 @@ l'intervalle</translation>
     <message>
         <location filename="../build/texts.py" line="1034"/>
         <source>Displacement towards the satellite</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement vers le satellite</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1038"/>
@@ -11549,7 +11549,7 @@ l'intervalle</translation>
     <message>
         <location filename="../build/texts.py" line="1051"/>
         <source>Download them, named %1.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-les, nommées %1.%2</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1052"/>
@@ -11563,7 +11563,11 @@ l'intervalle</translation>
 Run it again after an interruption, or to get what was published since: only what is new, changed or missing is fetched. A file has its name only when it is complete, and a good file is never lost. The report tells what was fetched, what was there already, what is not published, and what failed; download.json lists every file. Proxy and certificates are those set in QGIS.
 
 Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharge les interférogrammes d&apos;un frame LiCSAR depuis le portail COMET. Entrée : un ID de frame, ou une zone d&apos;intérêt dont le frame est cherché sur le portail ; des dates. Sortie : un dossier de travail avec GEOC/ (phase déroulée en rad, positive en s&apos;éloignant du satellite ; cohérence ; géométrie), et sur demande GACOS/ et ERA5/ (retard en rad) et GEOC.MLI/ (intensité).
+
+Exécutez-le à nouveau après une interruption, ou pour obtenir ce qui a été publié depuis : seul ce qui est nouveau, modifié ou manquant est téléchargé. Un fichier ne porte son nom qu&apos;une fois complet, et un bon fichier n&apos;est jamais perdu. Le rapport indique ce qui a été téléchargé, ce qui était déjà là, ce qui n&apos;est pas publié et ce qui a échoué ; download.json liste chaque fichier. Le proxy et les certificats sont ceux définis dans QGIS.
+
+Référence : Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1058"/>
@@ -11608,12 +11612,12 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1082"/>
         <source>ERA5</source>
-        <translation type="unfinished"></translation>
+        <translation>ERA5</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1083"/>
         <source>ERA5 delay maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes de retard ERA5</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1086"/>
@@ -11753,7 +11757,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1183"/>
         <source>Filtered displacement (mm, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement filtré (mm, + dans le sens du vol)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1185"/>
@@ -11773,22 +11777,22 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1188"/>
         <source>Filtered velocity (mm/yr, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse filtrée (mm/yr, + dans le sens du vol)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1190"/>
         <source>Filtered velocity inside the mask (mm/yr, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse filtrée dans le masque (mm/yr, + dans le sens du vol)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1224"/>
         <source>Folder that holds GEOC, GEOC.MLI and GACOS or ERA5. Empty: the folder around the time-series folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier contenant GEOC, GEOC.MLI et GACOS ou ERA5. Vide : le dossier qui contient celui de la série temporelle.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1230"/>
         <source>Folder with one delay map per epoch: .sltd.geo.tif, .ztd.tif, or .ztd with .ztd.rsc; or .icams.sltd.geo.tif of ERA5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier avec une carte de retard par époque : .sltd.geo.tif, .ztd.tif, ou .ztd avec .ztd.rsc ; ou .icams.sltd.geo.tif d&apos;ERA5.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1243"/>
@@ -11808,7 +11812,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1258"/>
         <source>GACOS</source>
-        <translation type="unfinished"></translation>
+        <translation>GACOS</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1262"/>
@@ -12213,7 +12217,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1449"/>
         <source>Ionosphere (mm, + towards satellite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ionosphère (mm, + vers le satellite)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1450"/>
@@ -12363,7 +12367,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1524"/>
         <source>Leave stage 03 out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez l&apos;étape 03 de côté.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1525"/>
@@ -12383,7 +12387,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1530"/>
         <source>Left out %1 pairs with these epochs (no_%2_ifg.txt), because mixing corrected and uncorrected pairs breaks the phase loops.%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paires avec ces époques laissées de côté (no_%2_ifg.txt), car mélanger des paires corrigées et non corrigées rompt les boucles de phase.%3</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1531"/>
@@ -12558,7 +12562,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1586"/>
         <source>Line-of-sight displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement dans la ligne de visée</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1587"/>
@@ -12658,7 +12662,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1639"/>
         <source>Make the pair again, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites la paire, ou laissez-la de côté.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1642"/>
@@ -12878,12 +12882,12 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1778"/>
         <source>No pair has a usable %1 map at both epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune paire n&apos;a de carte %1 utilisable aux deux époques.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1779"/>
         <source>No pair has a usable %1 map at both epochs.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune paire n&apos;a de carte %1 utilisable aux deux époques.%2</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1780"/>
@@ -13058,7 +13062,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1818"/>
         <source>No usable %1 map for %2 epochs: %3 (all in no_%4_im.txt).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte %1 utilisable pour %2 époques : %3 (toutes dans no_%4_im.txt).</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1819"/>
@@ -13153,7 +13157,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1842"/>
         <source>Not every frame has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les frames ne les ont pas.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1844"/>
@@ -13193,12 +13197,12 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1856"/>
         <source>Nothing is known of the %1 at %2 epochs (%3 …); nothing is removed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait rien de %1 à %2 époques (%3 …) ; rien n&apos;y est retiré.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1857"/>
         <source>Nothing is known of the %1 at %2 epochs (%3); nothing is removed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait rien de %1 à %2 époques (%3) ; rien n&apos;y est retiré.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1858"/>
@@ -13473,12 +13477,12 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="2095"/>
         <source>Remove ionosphere</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l&apos;ionosphère</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2097"/>
         <source>Remove solid Earth tide</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la marée terrestre</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2098"/>
@@ -13513,12 +13517,12 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="2108"/>
         <source>Removed by the filter (mm, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré par le filtre (mm, + dans le sens du vol)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2110"/>
         <source>Removed the apparent motion by %1 from every epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement apparent dû à %1 retiré de chaque époque.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2111"/>
@@ -13573,7 +13577,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="2146"/>
         <source>Robust velocity (mm/yr, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse robuste (mm/yr, + dans le sens du vol)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2148"/>
@@ -13823,7 +13827,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="2266"/>
         <source>Solid Earth tide (mm, + towards satellite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marée terrestre (mm, + vers le satellite)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2269"/>
@@ -13908,7 +13912,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="2322"/>
         <source>Subtract the apparent motion that the data set tide of cum.h5 holds (mm, in the sign of cum), relative to the reference; LiCSBAS puts it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soustraire le mouvement apparent que contient le jeu de données tide de cum.h5 (mm, au signe de cum), relatif à la référence ; LiCSBAS l&apos;y met.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2324"/>
@@ -13917,7 +13921,11 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
 Pairs with an epoch without a map are left out, because a mix of corrected and uncorrected pairs would break the phase loops; the log lists them and says whether the network stays connected. Switch on hole filling where the maps have single missing pixels.
 
 Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
-        <translation type="unfinished"></translation>
+        <translation>Soustrait de chaque interférogramme le retard troposphérique différentiel d&apos;un modèle météorologique, GACOS ou ERA5,. Entrée : une pile et un dossier de cartes de retard par époque. Sortie : une pile corrigée (rad).
+
+Les paires dont une époque n&apos;a pas de carte sont écartées, car un mélange de paires corrigées et non corrigées romprait les boucles de phase ; le journal les liste et indique si le réseau reste connexe. Activez le comblement des trous si des pixels isolés manquent aux cartes.
+
+Référence : Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2328"/>
@@ -13927,7 +13935,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2329"/>
         <source>Switch off %1, or use the built-in engine for this stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivez %1, ou utilisez le moteur intégré pour cette étape.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2348"/>
@@ -14432,7 +14440,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2484"/>
         <source>The reference has no value on any date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence n&apos;a de valeur à aucune date.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2485"/>
@@ -14492,7 +14500,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2499"/>
         <source>The same with the data set iono.</source>
-        <translation type="unfinished"></translation>
+        <translation>De même avec le jeu de données iono.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2500"/>
@@ -14547,7 +14555,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2510"/>
         <source>The stack holds %1, which is not unwrapped: no loop is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pile contient %1, qui n&apos;est pas déroulé : aucune boucle n&apos;est jugée.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2513"/>
@@ -14812,12 +14820,12 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2619"/>
         <source>Use the built-in engine for this stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le moteur intégré pour cette étape.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2627"/>
         <source>Velocity (mm/yr, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse (mm/yr, + dans le sens du vol)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2632"/>
@@ -14827,7 +14835,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2634"/>
         <source>Velocity inside the mask (mm/yr, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse dans le masque (mm/yr, + dans le sens du vol)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2637"/>
@@ -14842,7 +14850,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2644"/>
         <source>Velocity, unmasked (mm/yr, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse, non masquée (mm/yr, + dans le sens du vol)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2649"/>
@@ -14867,7 +14875,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2658"/>
         <source>Weather model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle météorologique</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2674"/>
@@ -14897,7 +14905,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2702"/>
         <source>Whose delay maps are subtracted: of GACOS, or where the folder has none of these, of ERA5; or of ERA5 in any case (yyyymmdd.icams.sltd.geo.tif). Two models are never mixed. The whole chain takes the folder GACOS or ERA5 of the work folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui sont les cartes de retard soustraites : de GACOS, ou là où le dossier n&apos;en a pas, d&apos;ERA5 ; ou d&apos;ERA5 dans tous les cas (yyyymmdd.icams.sltd.geo.tif). Deux modèles ne sont jamais mélangés. La chaîne complète prend le dossier GACOS ou ERA5 du dossier de travail.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2705"/>
@@ -14937,7 +14945,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2725"/>
         <source>Write a GeoPackage (.gpkg).</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un GeoPackage (.gpkg).</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2735"/>
@@ -15172,7 +15180,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2796"/>
         <source>along the flight, positive in its direction</source>
-        <translation type="unfinished"></translation>
+        <translation>le long du vol, positif dans son sens</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2797"/>
@@ -15252,7 +15260,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2831"/>
         <source>burst overlaps of interferograms</source>
-        <translation type="unfinished"></translation>
+        <translation>recouvrements de bursts des interférogrammes</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2832"/>
@@ -15302,12 +15310,12 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2845"/>
         <source>component of the direction of flight</source>
-        <translation type="unfinished"></translation>
+        <translation>composante de la direction de vol</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2846"/>
         <source>component of the line of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>composante de la ligne de visée</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2848"/>
@@ -15337,7 +15345,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2859"/>
         <source>delay maps of ERA5 are taken from ERA5/ of the work folder, with the settings of stage 03</source>
-        <translation type="unfinished"></translation>
+        <translation>les cartes de retard d&apos;ERA5 sont prises dans ERA5/ du dossier de travail, avec les réglages de l&apos;étape 03</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2861"/>
@@ -15347,7 +15355,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2862"/>
         <source>displacement is always relative to the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>le déplacement est toujours relatif à la référence</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2863"/>
@@ -15472,7 +15480,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2901"/>
         <source>in the line of sight, positive towards the satellite</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la ligne de visée, positif vers le satellite</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2902"/>
@@ -15832,12 +15840,12 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="3013"/>
         <source>positive in the direction of flight</source>
-        <translation type="unfinished"></translation>
+        <translation>positif dans le sens du vol</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3014"/>
         <source>positive towards the satellite</source>
-        <translation type="unfinished"></translation>
+        <translation>positive vers le satellite</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3016"/>
@@ -15852,7 +15860,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="3019"/>
         <source>rasters of %1 (.%2.tif)</source>
-        <translation type="unfinished"></translation>
+        <translation>rasters de %1 (.%2.tif)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3021"/>
@@ -15937,7 +15945,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="3052"/>
         <source>solid Earth tide</source>
-        <translation type="unfinished"></translation>
+        <translation>marée terrestre</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3053"/>
@@ -15967,7 +15975,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="3060"/>
         <source>stages follow their stack, which %1=y makes of burst overlaps</source>
-        <translation type="unfinished"></translation>
+        <translation>les étapes suivent leur pile, que %1=y fait de recouvrements de bursts</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3061"/>
@@ -16072,7 +16080,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="3092"/>
         <source>the delay of one weather model is subtracted, that of GACOS</source>
-        <translation type="unfinished"></translation>
+        <translation>le retard d&apos;un seul modèle météorologique est soustrait, celui de GACOS</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3093"/>
@@ -16307,12 +16315,12 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="3153"/>
         <source>unit vector from the ground to the satellite.</source>
-        <translation type="unfinished"></translation>
+        <translation>vecteur unitaire du sol au satellite.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3154"/>
         <source>unit vector of the flight.</source>
-        <translation type="unfinished"></translation>
+        <translation>vecteur unitaire du vol.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3156"/>
@@ -16322,7 +16330,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="3157"/>
         <source>unwrapped interferograms</source>
-        <translation type="unfinished"></translation>
+        <translation>interférogrammes déroulés</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3159"/>
@@ -16427,7 +16435,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="3185"/>
         <source>yyyymmdd.sltd.geo.tif, yyyymmdd.ztd.tif or yyyymmdd.ztd</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyymmdd.sltd.geo.tif, yyyymmdd.ztd.tif ou yyyymmdd.ztd</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3186"/>

@@ -7714,12 +7714,12 @@ l'intervallo</translation>
     <message>
         <location filename="../build/texts.py" line="706"/>
         <source>Azimuth displacement {first} – {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento in azimut {first} – {second}</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="703"/>
         <source>Azimuth displacement (mm, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento in azimut (mm, + nella direzione di volo)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1"/>
@@ -7924,7 +7924,7 @@ l'intervallo</translation>
     <message>
         <location filename="../build/texts.py" line="41"/>
         <source>%1 cannot be opened as a layer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non si può aprire come layer: %2</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="42"/>
@@ -8139,7 +8139,7 @@ l'intervallo</translation>
     <message>
         <location filename="../build/texts.py" line="84"/>
         <source>%1 does not know %2 and would not read %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non conosce %2 e non leggerebbe %3.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="85"/>
@@ -8154,7 +8154,7 @@ l'intervallo</translation>
     <message>
         <location filename="../build/texts.py" line="87"/>
         <source>%1 does not say the line of sight at %2 (E, N, U).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non dice la linea di vista a %2 (E, N, U).</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="88"/>
@@ -8444,7 +8444,7 @@ l'intervallo</translation>
     <message>
         <location filename="../build/texts.py" line="145"/>
         <source>%1 has no data set %2 of the shape of cum, so it cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha un dataset %2 della forma di cum, quindi non si può rimuovere.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="146"/>
@@ -8534,7 +8534,7 @@ l'intervallo</translation>
     <message>
         <location filename="../build/texts.py" line="163"/>
         <source>%1 has no pair with both %2 and .cc; make the stack again with &apos;Prepare stack&apos; (stage 02).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha coppie con %2 e .cc; creare di nuovo lo stack con &apos;Preparare lo stack&apos; (passo 02).</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="164"/>
@@ -8639,7 +8639,7 @@ l'intervallo</translation>
     <message>
         <location filename="../build/texts.py" line="184"/>
         <source>%1 has no variable %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha la variabile %2.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="185"/>
@@ -8669,7 +8669,7 @@ l'intervallo</translation>
     <message>
         <location filename="../build/texts.py" line="190"/>
         <source>%1 has none of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha nessuno tra %2.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="191"/>
@@ -8749,12 +8749,12 @@ l'intervallo</translation>
     <message>
         <location filename="../build/texts.py" line="206"/>
         <source>%1 holds %2, made by another program; this run gives %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene %2, creato da un altro programma; questa esecuzione dà %3.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="207"/>
         <source>%1 holds %2, which the troposphere does not delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene %2, che la troposfera non ritarda.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="208"/>
@@ -8859,7 +8859,7 @@ l'intervallo</translation>
     <message>
         <location filename="../build/texts.py" line="228"/>
         <source>%1 holds whole numbers (%2) without a scale, which cannot be %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene numeri interi (%2) senza scala, che non possono essere %3 in %4.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="229"/>
@@ -8959,7 +8959,7 @@ l'intervallo</translation>
     <message>
         <location filename="../build/texts.py" line="248"/>
         <source>%1 is a stack (%2/%3) without slc.mli.par, which says its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è uno stack (%2/%3) senza slc.mli.par, che ne dice la dimensione.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="249"/>
@@ -9149,7 +9149,7 @@ l'intervallo</translation>
     <message>
         <location filename="../build/texts.py" line="286"/>
         <source>%1 is not a folder; choose the folder with the %2 delay maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è una cartella; scegliere la cartella con le mappe di ritardo %2.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="287"/>
@@ -9414,7 +9414,7 @@ l'intervallo</translation>
     <message>
         <location filename="../build/texts.py" line="339"/>
         <source>%1 must map stage ids to an object of options, or to null.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deve associare agli id dei passi un oggetto di opzioni, oppure null.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="340"/>
@@ -9434,7 +9434,7 @@ l'intervallo</translation>
     <message>
         <location filename="../build/texts.py" line="343"/>
         <source>%1 names no kind of interferograms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non nomina alcun tipo di interferogrammi.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="344"/>
@@ -9509,7 +9509,7 @@ l'intervallo</translation>
     <message>
         <location filename="../build/texts.py" line="358"/>
         <source>%1 of %2 pixels have a displacement%3; it runs from %4 to %5 mm and velocity from %6 to %7 mm/yr, %8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 pixel hanno uno spostamento%3; va da %4 a %5 mm e la velocità da %6 a %7 mm/anno, %8.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="359"/>
@@ -9559,12 +9559,12 @@ l'intervallo</translation>
     <message>
         <location filename="../build/texts.py" line="368"/>
         <source>%1 pair as in the last run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 coppia come nell&apos;ultima esecuzione.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="369"/>
         <source>%1 pairs as in the last run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 coppie come nell&apos;ultima esecuzione.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="370"/>
@@ -9694,7 +9694,7 @@ l'intervallo</translation>
     <message>
         <location filename="../build/texts.py" line="395"/>
         <source>%1 takes tide and ionosphere out of burst overlaps only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 toglie marea e ionosfera solo dalle sovrapposizioni dei burst.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="396"/>
@@ -9719,7 +9719,7 @@ l'intervallo</translation>
     <message>
         <location filename="../build/texts.py" line="400"/>
         <source>%1 was already corrected with %2; a second correction spoils the phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è già stato corretto con %2; una seconda correzione rovina la fase.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="401"/>
@@ -9909,12 +9909,12 @@ l'intervallo</translation>
     <message>
         <location filename="../build/texts.py" line="438"/>
         <source>%1: %2 is no layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 non è un layer di poligoni.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="439"/>
         <source>%1: %2 is no layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 non è un layer.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="440"/>
@@ -9954,7 +9954,7 @@ l'intervallo</translation>
     <message>
         <location filename="../build/texts.py" line="447"/>
         <source>%1: %2 of %3 values are beyond %4 %5, which no %6 is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 di %3 valori sono oltre %4 %5, che nessuna %6 raggiunge.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="448"/>
@@ -10029,7 +10029,7 @@ l'intervallo</translation>
     <message>
         <location filename="../build/texts.py" line="462"/>
         <source>%1: all %2 values are %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tutti i %2 valori sono %3 %4.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="463"/>
@@ -10409,7 +10409,7 @@ l'intervallo</translation>
     <message>
         <location filename="../build/texts.py" line="578"/>
         <source>A decay follows an event: type its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un decadimento segue un evento: digitarne la data.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="579"/>
@@ -10444,7 +10444,7 @@ l'intervallo</translation>
     <message>
         <location filename="../build/texts.py" line="594"/>
         <source>A shapefile has at most %1 columns, and %2 dates need %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno shapefile ha al massimo %1 colonne, e %2 date ne richiedono %3.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="597"/>
@@ -10509,7 +10509,7 @@ l'intervallo</translation>
     <message>
         <location filename="../build/texts.py" line="622"/>
         <source>Address (tcp://host:8786) or scheduler file (.json) of a running Dask cluster whose workers see the folders of input and output under the same names; what takes long is then computed there. Empty: threads of this computer. The result does not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo (tcp://host:8786) o file dello scheduler (.json) di un cluster Dask in funzione i cui processi vedono le cartelle di ingresso e di uscita con gli stessi nomi; ciò che richiede tempo viene allora calcolato lì. Vuoto: thread di questo computer. Il risultato non ne dipende.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="623"/>
@@ -10549,7 +10549,7 @@ l'intervallo</translation>
     <message>
         <location filename="../build/texts.py" line="641"/>
         <source>All later stages follow the stack: delay maps do not apply, nothing is judged by loops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i passi successivi seguono lo stack: le mappe di ritardo non si applicano, nulla è giudicato dagli anelli.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="642"/>
@@ -10574,12 +10574,12 @@ l'intervallo</translation>
     <message>
         <location filename="../build/texts.py" line="647"/>
         <source>Also fetch the tropospheric delay of every epoch by the weather model ERA5, which stage 03 can correct for in place of GACOS. Not every frame has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica anche il ritardo troposferico di ogni epoca secondo il modello meteorologico ERA5, per il quale il passo 03 può correggere al posto di GACOS. Non tutti i frame lo hanno.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="650"/>
         <source>Also fetched: bovldiff and sbovldiff, and the unit vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si scaricano anche bovldiff e sbovldiff, e i versori.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="657"/>
@@ -10609,7 +10609,7 @@ l'intervallo</translation>
     <message>
         <location filename="../build/texts.py" line="676"/>
         <source>Apparent displacement caused by the troposphere according to the maps in the folder GACOS, or ERA5 where the stack was corrected with these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento apparente causato dalla troposfera secondo le mappe nella cartella GACOS, oppure ERA5 dove lo stack è stato corretto con queste.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="689"/>
@@ -10639,12 +10639,12 @@ l'intervallo</translation>
     <message>
         <location filename="../build/texts.py" line="704"/>
         <source>Azimuth displacement (mm, positive along the unit vector of the flight) where bursts overlap, in place of unwrapped phase. All later stages follow the stack: delay maps do not apply, nothing is judged by loops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento in azimut (mm, positivo lungo il versore del volo) dove i burst si sovrappongono, al posto della fase srotolata. Tutti i passi successivi seguono lo stack: le mappe di ritardo non si applicano, nulla è giudicato dagli anelli.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="705"/>
         <source>Azimuth displacement (mm, positive along the unit vector of the flight) where bursts overlap, in place of unwrapped phase. Also fetched: bovldiff and sbovldiff, and the unit vectors. Not every frame has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento in azimut (mm, positivo lungo il versore del volo) dove i burst si sovrappongono, al posto della fase srotolata. Si scaricano anche bovldiff e sbovldiff, e i versori. Non tutti i frame li hanno.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="710"/>
@@ -10674,22 +10674,22 @@ l'intervallo</translation>
     <message>
         <location filename="../build/texts.py" line="736"/>
         <source>Burst overlaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sovrapposizioni dei burst</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="737"/>
         <source>Burst-overlap coherence</source>
-        <translation type="unfinished"></translation>
+        <translation>Coerenza della sovrapposizione dei burst</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="738"/>
         <source>Burst-overlap displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento da sovrapposizione dei burst</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="741"/>
         <source>Bytes in the memory of a process cannot be read by another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>I byte nella memoria di un processo non si possono leggere da un altro.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="745"/>
@@ -10994,7 +10994,7 @@ l'intervallo</translation>
     <message>
         <location filename="../build/texts.py" line="818"/>
         <source>Choose another displacement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un altro spostamento.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="819"/>
@@ -11024,7 +11024,7 @@ l'intervallo</translation>
     <message>
         <location filename="../build/texts.py" line="824"/>
         <source>Choose another layer or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un altro layer o file.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="825"/>
@@ -11199,7 +11199,7 @@ l'intervallo</translation>
     <message>
         <location filename="../build/texts.py" line="861"/>
         <source>Choose the folder that holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere la cartella che li contiene.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="862"/>
@@ -11489,22 +11489,22 @@ l'intervallo</translation>
     <message>
         <location filename="../build/texts.py" line="1011"/>
         <source>Direction of flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Direzione di volo</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1014"/>
         <source>Displacement (mm, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento (mm, + nella direzione di volo)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1016"/>
         <source>Displacement along it</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento lungo di esso</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1017"/>
         <source>Displacement along the flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento lungo il volo</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1027"/>
@@ -11524,7 +11524,7 @@ l'intervallo</translation>
     <message>
         <location filename="../build/texts.py" line="1034"/>
         <source>Displacement towards the satellite</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento verso il satellite</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1038"/>
@@ -11549,7 +11549,7 @@ l'intervallo</translation>
     <message>
         <location filename="../build/texts.py" line="1051"/>
         <source>Download them, named %1.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaricarle, con il nome %1.%2</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1052"/>
@@ -11563,7 +11563,11 @@ l'intervallo</translation>
 Run it again after an interruption, or to get what was published since: only what is new, changed or missing is fetched. A file has its name only when it is complete, and a good file is never lost. The report tells what was fetched, what was there already, what is not published, and what failed; download.json lists every file. Proxy and certificates are those set in QGIS.
 
 Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica gli interferogrammi di un frame LiCSAR dal portale COMET. Ingresso: un ID di frame, oppure un&apos;area di interesse, il cui frame viene cercato sul portale; date. Uscita: una cartella di lavoro con GEOC/ (fase srotolata in rad, positiva in allontanamento dal satellite; coerenza; geometria) e, se richieste, GACOS/ e ERA5/ (ritardo in rad) e GEOC.MLI/ (intensità).
+
+Eseguirlo di nuovo dopo un&apos;interruzione, o per ottenere ciò che è stato pubblicato nel frattempo: si scarica solo ciò che è nuovo, modificato o mancante. Un file ha il suo nome solo quando è completo, e un file buono non va mai perduto. Il rapporto dice che cosa è stato scaricato, che cosa c&apos;era già, che cosa non è pubblicato e che cosa non è riuscito; download.json elenca tutti i file. Proxy e certificati sono quelli impostati in QGIS.
+
+Bibliografia: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1058"/>
@@ -11608,12 +11612,12 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1082"/>
         <source>ERA5</source>
-        <translation type="unfinished"></translation>
+        <translation>ERA5</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1083"/>
         <source>ERA5 delay maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappe di ritardo ERA5</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1086"/>
@@ -11753,7 +11757,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1183"/>
         <source>Filtered displacement (mm, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento filtrato (mm, + nella direzione di volo)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1185"/>
@@ -11773,22 +11777,22 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1188"/>
         <source>Filtered velocity (mm/yr, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità filtrata (mm/anno, + nella direzione di volo)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1190"/>
         <source>Filtered velocity inside the mask (mm/yr, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità filtrata dentro la maschera (mm/anno, + nella direzione di volo)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1224"/>
         <source>Folder that holds GEOC, GEOC.MLI and GACOS or ERA5. Empty: the folder around the time-series folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella che contiene GEOC, GEOC.MLI e GACOS o ERA5. Vuoto: la cartella che contiene quella della serie temporale.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1230"/>
         <source>Folder with one delay map per epoch: .sltd.geo.tif, .ztd.tif, or .ztd with .ztd.rsc; or .icams.sltd.geo.tif of ERA5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella con una mappa di ritardo per epoca: .sltd.geo.tif, .ztd.tif, o .ztd con .ztd.rsc; oppure .icams.sltd.geo.tif di ERA5.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1243"/>
@@ -11808,7 +11812,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1258"/>
         <source>GACOS</source>
-        <translation type="unfinished"></translation>
+        <translation>GACOS</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1262"/>
@@ -12213,7 +12217,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1449"/>
         <source>Ionosphere (mm, + towards satellite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ionosfera (mm, + verso il satellite)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1450"/>
@@ -12363,7 +12367,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1524"/>
         <source>Leave stage 03 out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tralasciare il passo 03.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1525"/>
@@ -12383,7 +12387,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1530"/>
         <source>Left out %1 pairs with these epochs (no_%2_ifg.txt), because mixing corrected and uncorrected pairs breaks the phase loops.%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Tralasciate %1 coppie con queste epoche (no_%2_ifg.txt), perché mescolare coppie corrette e non corrette rompe gli anelli di fase.%3</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1531"/>
@@ -12558,7 +12562,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1586"/>
         <source>Line-of-sight displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento lungo la linea di vista</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1587"/>
@@ -12658,7 +12662,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1639"/>
         <source>Make the pair again, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creare di nuovo la coppia, oppure tralasciarla.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1642"/>
@@ -12878,12 +12882,12 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1778"/>
         <source>No pair has a usable %1 map at both epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna coppia ha una mappa %1 utilizzabile a entrambe le epoche.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1779"/>
         <source>No pair has a usable %1 map at both epochs.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna coppia ha una mappa %1 utilizzabile a entrambe le epoche.%2</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1780"/>
@@ -13058,7 +13062,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1818"/>
         <source>No usable %1 map for %2 epochs: %3 (all in no_%4_im.txt).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna mappa %1 utilizzabile per %2 epoche: %3 (tutte in no_%4_im.txt).</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1819"/>
@@ -13153,7 +13157,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1842"/>
         <source>Not every frame has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tutti i frame li hanno.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1844"/>
@@ -13193,12 +13197,12 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="1856"/>
         <source>Nothing is known of the %1 at %2 epochs (%3 …); nothing is removed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si sa nulla di %1 in %2 epoche (%3 …); lì non si rimuove nulla.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1857"/>
         <source>Nothing is known of the %1 at %2 epochs (%3); nothing is removed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si sa nulla di %1 in %2 epoche (%3); lì non si rimuove nulla.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1858"/>
@@ -13473,12 +13477,12 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="2095"/>
         <source>Remove ionosphere</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi la ionosfera</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2097"/>
         <source>Remove solid Earth tide</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi la marea terrestre</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2098"/>
@@ -13513,12 +13517,12 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="2108"/>
         <source>Removed by the filter (mm, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimosso dal filtro (mm, + nella direzione di volo)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2110"/>
         <source>Removed the apparent motion by %1 from every epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimosso il moto apparente dovuto a %1 da ogni epoca.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2111"/>
@@ -13573,7 +13577,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="2146"/>
         <source>Robust velocity (mm/yr, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità robusta (mm/anno, + nella direzione di volo)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2148"/>
@@ -13823,7 +13827,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="2266"/>
         <source>Solid Earth tide (mm, + towards satellite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marea terrestre (mm, + verso il satellite)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2269"/>
@@ -13908,7 +13912,7 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
     <message>
         <location filename="../build/texts.py" line="2322"/>
         <source>Subtract the apparent motion that the data set tide of cum.h5 holds (mm, in the sign of cum), relative to the reference; LiCSBAS puts it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sottrae il moto apparente contenuto nel dataset tide di cum.h5 (mm, nel segno di cum), relativo al riferimento; lo mette lì LiCSBAS.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2324"/>
@@ -13917,7 +13921,11 @@ Reference: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</source>
 Pairs with an epoch without a map are left out, because a mix of corrected and uncorrected pairs would break the phase loops; the log lists them and says whether the network stays connected. Switch on hole filling where the maps have single missing pixels.
 
 Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
-        <translation type="unfinished"></translation>
+        <translation>Sottrae da ogni interferogramma il ritardo troposferico differenziale di un modello meteorologico, GACOS o ERA5. Ingresso: uno stack e una cartella di mappe di ritardo per epoca. Uscita: uno stack corretto (rad).
+
+Le coppie con un&apos;epoca senza mappa vengono escluse, perché una mescolanza di coppie corrette e non corrette romperebbe gli anelli di fase; il log le elenca e dice se la rete resta connessa. Attivare il riempimento dei buchi dove alle mappe mancano singoli pixel.
+
+Bibliografia: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2328"/>
@@ -13927,7 +13935,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2329"/>
         <source>Switch off %1, or use the built-in engine for this stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disattivare %1, oppure usare il motore integrato per questo passo.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2348"/>
@@ -14432,7 +14440,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2484"/>
         <source>The reference has no value on any date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il riferimento non ha valori in alcuna data.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2485"/>
@@ -14492,7 +14500,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2499"/>
         <source>The same with the data set iono.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stesso con il dataset iono.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2500"/>
@@ -14547,7 +14555,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2510"/>
         <source>The stack holds %1, which is not unwrapped: no loop is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stack contiene %1, che non va srotolato: non si giudica alcun anello.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2513"/>
@@ -14812,12 +14820,12 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2619"/>
         <source>Use the built-in engine for this stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare il motore integrato per questo passo.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2627"/>
         <source>Velocity (mm/yr, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità (mm/anno, + nella direzione di volo)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2632"/>
@@ -14827,7 +14835,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2634"/>
         <source>Velocity inside the mask (mm/yr, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità dentro la maschera (mm/anno, + nella direzione di volo)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2637"/>
@@ -14842,7 +14850,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2644"/>
         <source>Velocity, unmasked (mm/yr, + along the flight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità, non mascherata (mm/anno, + nella direzione di volo)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2649"/>
@@ -14867,7 +14875,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2658"/>
         <source>Weather model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modello meteorologico</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2674"/>
@@ -14897,7 +14905,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2702"/>
         <source>Whose delay maps are subtracted: of GACOS, or where the folder has none of these, of ERA5; or of ERA5 in any case (yyyymmdd.icams.sltd.geo.tif). Two models are never mixed. The whole chain takes the folder GACOS or ERA5 of the work folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di chi sono le mappe di ritardo sottratte: di GACOS, o dove la cartella non ne ha, di ERA5; oppure di ERA5 in ogni caso (yyyymmdd.icams.sltd.geo.tif). Due modelli non si mescolano mai. L&apos;intera catena prende la cartella GACOS o ERA5 della cartella di lavoro.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2705"/>
@@ -14937,7 +14945,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2725"/>
         <source>Write a GeoPackage (.gpkg).</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere un GeoPackage (.gpkg).</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2735"/>
@@ -15172,7 +15180,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2796"/>
         <source>along the flight, positive in its direction</source>
-        <translation type="unfinished"></translation>
+        <translation>lungo il volo, positivo nella sua direzione</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2797"/>
@@ -15252,7 +15260,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2831"/>
         <source>burst overlaps of interferograms</source>
-        <translation type="unfinished"></translation>
+        <translation>sovrapposizioni dei burst degli interferogrammi</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2832"/>
@@ -15302,12 +15310,12 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2845"/>
         <source>component of the direction of flight</source>
-        <translation type="unfinished"></translation>
+        <translation>componente della direzione di volo</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2846"/>
         <source>component of the line of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>componente della linea di vista</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2848"/>
@@ -15337,7 +15345,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2859"/>
         <source>delay maps of ERA5 are taken from ERA5/ of the work folder, with the settings of stage 03</source>
-        <translation type="unfinished"></translation>
+        <translation>le mappe di ritardo di ERA5 si prendono da ERA5/ della cartella di lavoro, con le impostazioni del passo 03</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2861"/>
@@ -15347,7 +15355,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2862"/>
         <source>displacement is always relative to the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>lo spostamento è sempre relativo al riferimento</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2863"/>
@@ -15472,7 +15480,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="2901"/>
         <source>in the line of sight, positive towards the satellite</source>
-        <translation type="unfinished"></translation>
+        <translation>lungo la linea di vista, positivo verso il satellite</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2902"/>
@@ -15832,12 +15840,12 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="3013"/>
         <source>positive in the direction of flight</source>
-        <translation type="unfinished"></translation>
+        <translation>positivo nella direzione di volo</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3014"/>
         <source>positive towards the satellite</source>
-        <translation type="unfinished"></translation>
+        <translation>positiva verso il satellite</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3016"/>
@@ -15852,7 +15860,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="3019"/>
         <source>rasters of %1 (.%2.tif)</source>
-        <translation type="unfinished"></translation>
+        <translation>raster di %1 (.%2.tif)</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3021"/>
@@ -15937,7 +15945,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="3052"/>
         <source>solid Earth tide</source>
-        <translation type="unfinished"></translation>
+        <translation>marea terrestre</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3053"/>
@@ -15967,7 +15975,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="3060"/>
         <source>stages follow their stack, which %1=y makes of burst overlaps</source>
-        <translation type="unfinished"></translation>
+        <translation>i passi seguono il loro stack, che con %1=y è fatto di sovrapposizioni dei burst</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3061"/>
@@ -16072,7 +16080,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="3092"/>
         <source>the delay of one weather model is subtracted, that of GACOS</source>
-        <translation type="unfinished"></translation>
+        <translation>si sottrae il ritardo di un solo modello meteorologico, quello di GACOS</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3093"/>
@@ -16307,12 +16315,12 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="3153"/>
         <source>unit vector from the ground to the satellite.</source>
-        <translation type="unfinished"></translation>
+        <translation>versore dal suolo al satellite.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3154"/>
         <source>unit vector of the flight.</source>
-        <translation type="unfinished"></translation>
+        <translation>versore del volo.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3156"/>
@@ -16322,7 +16330,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="3157"/>
         <source>unwrapped interferograms</source>
-        <translation type="unfinished"></translation>
+        <translation>interferogrammi srotolati</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3159"/>
@@ -16427,7 +16435,7 @@ Reference: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</source>
     <message>
         <location filename="../build/texts.py" line="3185"/>
         <source>yyyymmdd.sltd.geo.tif, yyyymmdd.ztd.tif or yyyymmdd.ztd</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyymmdd.sltd.geo.tif, yyyymmdd.ztd.tif o yyyymmdd.ztd</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3186"/>

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from every_stage import PLACES, run_one
+from languages import LANGUAGES, speaking
 from qgis.PyQt.QtXml import QDomDocument
 
 from alignsar_qgis.insar.pipeline.stages import ANALYSES, DATA, STAGES
@@ -166,9 +167,6 @@ def test_every_label_of_parameters_and_outputs_comes_from_the_catalogue(provider
         assert fresh.group().startswith("\N{WHITE STAR}")
 
 
-LANGUAGES = sorted(path.stem[-2:] for path in (ROOT / "i18n").glob("*.ts"))
-
-
 def shown_names(provider):
     """What the toolbox and the dialogs show of every algorithm, by where it stands."""
     names = {}
@@ -201,6 +199,29 @@ def test_no_name_stays_english_in_another_language(provider, tmp_path, language)
 
     assert {text for text in same if not is_meant(text)} == set()
     assert len(same) < len(set(english.values())) / 10
+
+
+LONGEST_LABEL = 58
+"""Characters that fit the dialog of QGIS, with the word that it puts behind what is optional, in its usual width."""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_label_fits_the_dialog_and_has_its_unit(provider, tmp_path, language):
+    """QGIS does not wrap labels: one that is too long moves the widgets out of sight."""
+    with speaking(language, tmp_path):
+        parameters = [
+            (made.name(), one)
+            for made in (algorithm.create() for algorithm in provider.algorithms())
+            for one in made.parameterDefinitions()
+        ]
+        labels = {
+            (name, one.name()): one.description() + (" [optional]" if one.flags() & one.Flag.FlagOptional else "")
+            for name, one in parameters
+        }
+        assert {place: text for place, text in labels.items() if len(text) > LONGEST_LABEL} == {}
+        english = re.compile(r"\((?:days|pixels|deg|degrees|yr)\)|\d default\b")
+        texts = {place: (text, one.help()) for (place, text), (_, one) in zip(labels.items(), parameters)}
+        assert {place: shown for place, shown in texts.items() if any(map(english.search, shown))} == {}
 
 
 def test_the_catalogues_have_every_text():

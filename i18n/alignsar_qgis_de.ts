@@ -191,7 +191,7 @@
     <message>
         <location filename="../build/texts.py" line="3199"/>
         <source>yr</source>
-        <translation>yr</translation>
+        <translation>Jahre</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="3037"/>

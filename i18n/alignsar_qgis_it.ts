@@ -26,7 +26,7 @@
     <message>
         <location filename="../build/texts.py" line="3199"/>
         <source>yr</source>
-        <translation>yr</translation>
+        <translation>anni</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="544"/>

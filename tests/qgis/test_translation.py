@@ -208,20 +208,14 @@ LONGEST_LABEL = 58
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_label_fits_the_dialog_and_has_its_unit(provider, tmp_path, language):
     """QGIS does not wrap labels: one that is too long moves the widgets out of sight."""
+    english, shown = re.compile(r"\((?:days|pixels|deg|degrees|yr)\)|\d default\b"), {}
     with speaking(language, tmp_path):
-        parameters = [
-            (made.name(), one)
-            for made in (algorithm.create() for algorithm in provider.algorithms())
-            for one in made.parameterDefinitions()
-        ]
-        labels = {
-            (name, one.name()): one.description() + (" [optional]" if one.flags() & one.Flag.FlagOptional else "")
-            for name, one in parameters
-        }
-        assert {place: text for place, text in labels.items() if len(text) > LONGEST_LABEL} == {}
-        english = re.compile(r"\((?:days|pixels|deg|degrees|yr)\)|\d default\b")
-        texts = {place: (text, one.help()) for (place, text), (_, one) in zip(labels.items(), parameters)}
-        assert {place: shown for place, shown in texts.items() if any(map(english.search, shown))} == {}
+        for made in [algorithm.create() for algorithm in provider.algorithms()]:
+            for one in made.parameterDefinitions():
+                optional = " [optional]" if one.flags() & one.Flag.FlagOptional else ""
+                shown[made.name(), one.name()] = (one.description() + optional, one.help())
+    assert {place: label for place, (label, _) in shown.items() if len(label) > LONGEST_LABEL} == {}
+    assert {place: texts for place, texts in shown.items() if any(map(english.search, texts))} == {}
 
 
 def test_the_catalogues_have_every_text():

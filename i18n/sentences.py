@@ -42,6 +42,22 @@ SILENT = (
 _WORD = re.compile(r"[A-Za-z]{2,}")
 _PROSE = re.compile(r"[A-Za-z]{2,}[,;:]? ['(]?[a-z]{2,}|%\d+ \(?[a-z]{3,}|[a-z]{3,} %\d|^stage \d+$")
 _MAKES_FILES = re.compile(r"metadata|attribute|caption|figure|draw|plot|dataset")
+_PLAIN = {
+    "len",
+    "str",
+    "sum",
+    "min",
+    "max",
+    "sorted",
+    "repr",
+    "tuple",
+    "map",
+    "first_names",
+    "ascii",
+    "abs",
+    "int",
+    "list",
+}
 _LOGGED = re.compile(r"%[sdr]")
 Scope = Union[ast.Module, ast.ClassDef, ast.FunctionDef]
 
@@ -201,16 +217,19 @@ def variants(node: ast.AST, constants: Constants) -> list[Parts]:
 
 
 def name_of(node: ast.AST) -> str:
-    """What a value is called: the last name that the expression has, or that of the only argument."""
+    """What a value is called: the last name that the expression has, or that of what a plain function is given."""
     if isinstance(node, ast.Call):
-        says = isinstance(node.func, ast.Name) and node.func.id not in ("len", "str")
-        return name_of(node.func if says or not node.args else node.args[0])
+        plain = isinstance(node.func, ast.Attribute) or node.func.id in _PLAIN
+        return name_of(node.args[-1 if name_of_call(node) == "map" else 0] if plain and node.args else node.func)
     if isinstance(node, (ast.Subscript, ast.Starred)):
         return name_of(node.value)
     if isinstance(node, ast.GeneratorExp):
         return name_of(node.generators[0].iter)
+    if isinstance(node, ast.BoolOp):
+        return name_of(node.values[-1])
     if isinstance(node, ast.BinOp):
-        return name_of(node.right if isinstance(node.op, ast.Div) and isinstance(node.left, ast.Name) else node.left)
+        divides = isinstance(node.op, ast.Div) and isinstance(node.left, ast.Name)  # of paths, mostly
+        return name_of(node.right if divides or isinstance(node.left, ast.Constant) else node.left)
     name = getattr(node, "id", "") or getattr(node, "attr", "") or str(getattr(node, "value", "")) or "value"
     return name.strip("_").lower()
 

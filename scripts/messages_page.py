@@ -22,10 +22,9 @@ from alignsar_qgis.insar.pipeline.stages import ALTERNATIVES, ANALYSES, DATA, ST
 HEAD = """\
 # Messages and cures
 
-Made by `make reference` from the sentences in the code. An algorithm that cannot go on says what is wrong, with the file or
-the value, and what to do; nothing is replaced then. This page lists these messages by what says them: first what is
-wrong, then the cure. What is written `like this` stands for a value. QGIS shows them in its own language; in a terminal
-and in records they are in English.
+Made by `make reference` from the sentences in the code. An algorithm that cannot go on says what is wrong, with the file
+or the value, and what to do; nothing is replaced then. This page lists these messages by what says them. What is written
+`like this` stands for a value. QGIS shows them in its own language; in a terminal and in records they are in English.
 
 | kind | means |
 |---|---|
@@ -61,6 +60,25 @@ TITLES = {
     "separation": "Sources",
     "unrest": "Unrest",
 }
+CURES = {
+    "Every address is empty": "Give one of the addresses in the options.",
+    "The first date %1 is after": "Exchange the two.",
+    "The shortest temporal baseline": "Exchange the two numbers, or leave one out.",
+    "None of the %1 interferograms of the frame": "Take another frame, or *Unwrap again* its wrapped interferograms.",
+    "The portal lists no interferogram": "Check the frame ID; a frame may have been announced and not processed yet.",
+    "%1 has no data within the area of the stack": "Fetch maps of the area of the frame.",
+    "A gap after epoch": "Let the gap begin earlier, or ask for more epochs.",
+    "The polygons hold no pixel centre": "Draw them on the image, or larger than a pixel.",
+    "%1 has no polygon, so": "Choose a file with polygons, or an extent.",
+    "The lowest velocity of the figure": "Exchange the two.",
+    "The threshold of %1 counts": "Give a whole number.",
+    "Fewest components": "Exchange the two numbers.",
+    "The displacement does not vary": "Choose a later end of the baseline, or another datacube.",
+    "%1: no pixel has enough dates": "Leave out sources, or take a datacube with fewer gaps.",
+    "There is no source": "Choose a number of the sources in the table.",
+    "Range %1 is empty or outside": "Count columns and rows from 0, within the image.",
+}
+"""What helps where the sentence does not say it, by how the sentence begins."""
 STAGE_ROOMS = {stage: stage.module.partition(".")[0] for stage in (*DATA, *ALTERNATIVES, *STAGES, *ANALYSES)}
 
 
@@ -95,7 +113,8 @@ def told(one: Found) -> tuple[str, str]:
         wrong, *cure = re.split(between, named, maxsplit=1)
         if cure:
             break
-    return wrong, "".join(part[0].upper() + part[1:] for part in cure)
+    more = [words for start, words in CURES.items() if one.text.startswith(start)]
+    return wrong, " ".join(part[0].upper() + part[1:] for part in (cure or more))
 
 
 def value_name(name: str) -> str:

@@ -22,9 +22,10 @@ from alignsar_qgis.insar.pipeline.stages import ALTERNATIVES, ANALYSES, DATA, ST
 HEAD = """\
 # Messages and cures
 
-Made by `make reference` from the sentences in the code. An algorithm that cannot go on says what is wrong, with the file
-or the value, and what to do; nothing is replaced then. This page lists these messages by what says them. What is written
-`like this` stands for a value. QGIS shows them in its own language; in a terminal and in records they are in English.
+Made by `make reference` from the sentences in the code. An algorithm that cannot go on says what is wrong, with the
+file or the value, and what to do; nothing is replaced then. This page lists these messages by what says them. What is
+written `like this` stands for a value. QGIS shows them in its own language; in a terminal and in records they are in
+English.
 
 | kind | means |
 |---|---|

@@ -4630,7 +4630,7 @@ Une paire est mauvaise quand elle couvre moins de la zone valide que le seuil de
     <message>
         <location filename="../build/texts.py" line="1712"/>
         <source>Minimum unwrapped interferograms per epoch</source>
-        <translation>Min. d&apos;interférogrammes déroulés par époque</translation>
+        <translation>Min. d'interférogrammes déroulés par époque</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1716"/>

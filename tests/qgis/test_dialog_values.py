@@ -316,7 +316,9 @@ def test_no_choice_makes_a_dialog_wider_than_its_window(dialog, provider, tmp_pa
     room = {}
     with speaking(language, tmp_path):
         for name in NAMES:
-            for box in dialog(name).mainWidget().findChildren(QComboBox):
+            window = dialog(name)
+            window.show()  # a list of choices takes its width then
+            for box in window.mainWidget().findChildren(QComboBox):
                 words = [box.itemText(index) for index in range(box.count())]
                 room[name, max(words, key=len, default="")] = box.minimumSizeHint().width() / (
                     box.font().pointSize() or 9

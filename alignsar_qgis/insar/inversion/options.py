@@ -70,6 +70,14 @@ class InversionOptions(StageOptions):
         "compatible numbers.",
         batch="p13_pair_weights",
     )
+    epoch_weights: bool = option(
+        False,
+        "Weigh epochs by their scatter",
+        "Fit the velocity so that an epoch counts by how little it scatters over the image, which the weather decides, "
+        "and to a motion that bends where the series shows it; gaps are tied with the same weights. The standard "
+        "deviation of the velocity (results/vel_std, mm/yr) comes with it. Not with compatible numbers.",
+        batch="p13_epoch_weights",
+    )
     minimum_ratio: Optional[float] = option(
         None,
         "Minimum interferograms per epoch",
@@ -170,6 +178,11 @@ class InversionOptions(StageOptions):
     def weighs_pairs(self) -> bool:
         """Whether the interferograms get weights as a whole; the original knows weights of single values only."""
         return self.pair_weights and self.weighting == LEAST_SQUARES and not self.compatible
+
+    @property
+    def weighs_epochs(self) -> bool:
+        """Whether epochs count for the velocity by how little they scatter."""
+        return self.epoch_weights and not self.compatible
 
     def check(self) -> None:
         if self.method == ONLY_SB and self.offsets_file is not None:

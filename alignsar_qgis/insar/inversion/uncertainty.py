@@ -18,10 +18,11 @@ from ..core.quantiles import median, quantiles
 from ..core.text import translatable
 from ..pipeline.result import Layer, StageResult
 from ..pipeline.stage_run import StageRun
-from ..store.hdf5 import open_hdf5
+from ..store.hdf5 import numbers_in, open_hdf5
 from ..store.images import RasterFiles
 from ..store.raster import write_vrt
 from ..store.workspace import TimeSeries
+from ._blocks import VELOCITY_STD
 from ._robust_velocity import LEAST_EPOCHS, random_pairs, robust_lines
 from ._row_blocks import RowBlock, RowBlocks
 from ._velocity_bootstrap import Bootstrap, spread
@@ -97,7 +98,11 @@ def _estimate(series: TimeSeries, run: StageRun[SpreadOptions]) -> None:
             usable = _solvable_everywhere(rows, bootstrap, workers, progress.part(0, 0.2))
         estimate = _Estimate(bootstrap, options, progress, usable)
         n_observed = 0
+        from_motion = None if options.compatible else numbers_in(file, VELOCITY_STD, series.grid.shape)
         for block, (found, observed) in run_tasks(estimate, rows, workers, progress.part(0.2, 0.95)):
+            if from_motion is not None:
+                own = from_motion[block.first : block.first + block.gaps.shape[1]].ravel()  # noqa: E203
+                found["vstd"] = np.where(np.isfinite(own), own, found["vstd"])
             for name, data in found.items():
                 rasters.put(name, block.first * width, data)
             n_observed += observed

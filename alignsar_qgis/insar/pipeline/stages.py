@@ -249,7 +249,7 @@ STAGES = (
     Stage(
         "invert_network", "13", "Invert network", "timeseries", "inversion.invert", ("stack", "timeseries"),
         "timeseries", InversionOptions, counts=(PAIRS, EPOCHS, PIXELS), first_map="velocity",
-        makes=("cum.h5", "vel", "vintercept", "resid_rms", "n_gap", "n_ifg_noloop", "maxTlen"),
+        makes=("cum.h5", "vel", "vintercept", "resid_rms", "n_gap", "n_ifg_noloop", "maxTlen", "vel_std"),
         script="LiCSBAS13_sb_inv",
         packages=("scipy", "h5py", "matplotlib"),
     ),

@@ -18,6 +18,7 @@ from ._gap_filling import fill_gaps, fill_gaps_smoothly
 from ._group_ties import GroupTies, TiedSeries, groups_of
 from ._least_squares import Inverted, LinearInversion, PairDifferences, minimum_norm, nsbas, straight_line
 from ._observations import Interferograms, drops_values_outside_loops, step_dates
+from ._robust_weights import ENOUGH, STEPS, huber_factors
 from .options import NSBAS, ONLY_SB, SINGULAR, SINGULAR_GAUSS, WEIGHTED, InversionOptions
 
 RASTERS = ("vel", "vintercept", "resid_rms", "n_gap", "n_ifg_noloop", "maxTlen")
@@ -201,7 +202,8 @@ class BlockInversion:
                 known = valid.take(here, axis=1)
                 displacement = observed.displacement(values.take(here, axis=1))
                 weight = observed.pair_weights
-                if is_complete and weights is None:
+                is_shared = is_complete and weights is None and not options.is_robust
+                if is_shared:
                     inverted = self._shared(displacement)
                 else:
                     weight = known * observed.pair_weights
@@ -209,10 +211,12 @@ class BlockInversion:
                         weight *= weights.take(here, axis=1)
                     gaps = block.gaps.take(here, axis=1) == 1
                     inverted = self._invert(displacement, weight, gaps, is_complete, is_connected)
+                    if options.is_robust:
+                        inverted, weight = self._robustly(inverted, displacement, weight, gaps, is_connected)
                 inverted, motion, groups = self._moved(inverted, known, is_connected)
                 self._store(block, inverted, known, touched.take(batch, axis=1), here, departures)
                 if block.noise is not None or options.weighs_epochs:
-                    network = self._network(weight, is_connected, is_complete and weights is None, groups)
+                    network = self._network(weight, is_connected, is_shared, groups)
                     self._store_uncertainty(block, inverted, motion, network, weight, known, here)
         if departures:
             departures.write()
@@ -302,6 +306,18 @@ class BlockInversion:
             return fill_gaps(series, gaps, np.diff(years), fill)
 
         return minimum_norm(self._smallest, weights, displacement, years, filled, is_connected)
+
+    def _robustly(
+        self, inverted: Inverted, displacement: np.ndarray, weights: np.ndarray, gaps: np.ndarray, is_connected: bool
+    ) -> tuple[Inverted, np.ndarray]:
+        """The inversion again until interferograms that disagree with the others count as little as they should."""
+        reduced = weights
+        for _ in range(STEPS):
+            before, reduced = reduced, weights * huber_factors(inverted.residuals, weights)
+            if np.abs(reduced - before).max(initial=0.0) < ENOUGH * weights.max(initial=0.0):
+                break
+            inverted = self._invert(displacement, reduced, gaps, False, is_connected)
+        return inverted, reduced
 
     def _moved(
         self, inverted: Inverted, known: np.ndarray, is_connected: bool

@@ -38,7 +38,7 @@ SHARE_COMPRESSED = 0.8
 """Of the size of a series in memory, which noise leaves of it in the file."""
 LINE_OF_SIGHT = ("E.geo", "N.geo", "U.geo")
 LEAST_BLOCK_MB, LARGEST_BLOCK_MB = 4, 48
-SAMPLES, SAMPLED_PIXELS = 32, 4096
+SAMPLES, SAMPLED_PIXELS = 16, 4096
 """Ranges of pixels, and pixels in all, at which the scatter of the epochs is measured."""
 
 

@@ -70,6 +70,14 @@ class InversionOptions(StageOptions):
         "compatible numbers.",
         batch="p13_pair_weights",
     )
+    robust: bool = option(
+        False,
+        "Robust inversion",
+        "Let interferograms that disagree with all others at a pixel count less there (iteratively re-weighted least "
+        "squares with the weights of Huber), so that unwrapping errors draw the series away by less. Several times "
+        "slower. Not with compatible numbers.",
+        batch="p13_robust",
+    )
     epoch_weights: bool = option(
         False,
         "Weigh epochs by their scatter",
@@ -178,6 +186,11 @@ class InversionOptions(StageOptions):
     def weighs_pairs(self) -> bool:
         """Whether the interferograms get weights as a whole; the original knows weights of single values only."""
         return self.pair_weights and self.weighting == LEAST_SQUARES and not self.compatible
+
+    @property
+    def is_robust(self) -> bool:
+        """Whether interferograms that disagree with the others count less."""
+        return self.robust and not self.compatible
 
     @property
     def weighs_epochs(self) -> bool:

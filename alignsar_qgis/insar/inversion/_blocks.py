@@ -12,6 +12,7 @@ from ..core.blocks import MEGABYTE
 from ..store.images import RasterFiles
 from . import _pixel_networks as networks
 from ._departures import Departures
+from ._elimination import Factor
 from ._epoch_noise import STORED, Ties, epoch_noise, unit_variance
 from ._epoch_scatter import EpochScatter, epoch_scatter
 from ._gap_filling import fill_gaps, fill_gaps_smoothly
@@ -216,7 +217,7 @@ class BlockInversion:
                 inverted, motion, groups = self._moved(inverted, known, is_connected)
                 self._store(block, inverted, known, touched.take(batch, axis=1), here, departures)
                 if block.noise is not None or options.weighs_epochs:
-                    network = self._network(weight, is_connected, is_shared, groups)
+                    network = self._network(weight, inverted.factor, is_connected, is_shared, groups)
                     self._store_uncertainty(block, inverted, motion, network, weight, known, here)
         if departures:
             departures.write()
@@ -264,17 +265,19 @@ class BlockInversion:
         observed = self.observed
         every = np.ones((len(observed.pairs), 1), bool)
         groups = groups_of(every, observed.ends, len(observed.epochs))
-        return self._variances(observed.pair_weights, False, groups)
+        return self._variances(observed.pair_weights, None, False, groups)
 
     def _network(
-        self, weights: np.ndarray, is_connected: bool, is_shared: bool, groups: np.ndarray
+        self, weights: np.ndarray, factor: Factor | None, is_connected: bool, is_shared: bool, groups: np.ndarray
     ) -> NetworkVariances:
         """What unit variance of weight leaves; the same for all pixels that share one network and its weights."""
-        return self._network_of_complete if is_shared else self._variances(weights, is_connected, groups)
+        return self._network_of_complete if is_shared else self._variances(weights, factor, is_connected, groups)
 
-    def _variances(self, weights: np.ndarray, is_connected: bool, groups: np.ndarray) -> NetworkVariances:
+    def _variances(
+        self, weights: np.ndarray, factor: Factor | None, is_connected: bool, groups: np.ndarray
+    ) -> NetworkVariances:
         solver = self._smallest
-        factor = solver.factor(weights)
+        factor = factor or solver.factor(weights)
         epochs, rank = solver.variances(factor, weights, is_connected)
         rate = np.zeros(1)
         if self.observed.options.weighs_epochs:
@@ -317,7 +320,7 @@ class BlockInversion:
             if np.abs(reduced - before).max(initial=0.0) < ENOUGH * weights.max(initial=0.0):
                 break
             inverted = self._invert(displacement, reduced, gaps, False, is_connected)
-        return inverted, reduced
+        return replace(inverted, factor=None), reduced
 
     def _moved(
         self, inverted: Inverted, known: np.ndarray, is_connected: bool

@@ -53,6 +53,8 @@ class Inverted:
         Whether the iteration reached its accuracy, bool, (n_pixels,).
     velocity, intercept
         Straight line through all epochs, mm/yr and mm, (n_pixels,).
+    factor
+        Factor of the normal matrices where a solver with a chain made them, for their inverse.
     """
 
     displacement: np.ndarray
@@ -60,6 +62,7 @@ class Inverted:
     settled: np.ndarray
     velocity: np.ndarray
     intercept: np.ndarray
+    factor: Factor | None = None
 
 
 class PairDifferences:
@@ -255,9 +258,10 @@ def minimum_norm(
     connected
         Whether the pairs of every pixel connect all epochs.
     """
-    displacement, residuals, settled = solver.solve(solver.factor(weights), weights, observed, connected)
+    factor = solver.factor(weights)
+    displacement, residuals, settled = solver.solve(factor, weights, observed, connected)
     displacement = filled(displacement)
-    return Inverted(displacement, residuals, settled, *straight_line(displacement, years))
+    return Inverted(displacement, residuals, settled, *straight_line(displacement, years), factor)
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,6 @@ from ..store.flat_files import PIECE_PIXELS, FlatFiles
 from ..store.images import ImageStack
 from ..store.scratch import PackedMasks
 from ..store.workspace import Stack, without_stand_ins
-from ._ambiguities import Cycles
 from ._closure import (
     ClosureScatter,
     PartClosure,
@@ -58,12 +57,15 @@ class PairPhases:
     ----------
     budget_mb
         What the blocks of all workers may take together.
+    corrections
+        What is corrected in the blocks; None for nothing.
     """
 
     stack: Stack
     pairs: list[str]
     files: FlatFiles
     budget_mb: float
+    corrections: Corrections | None = None
 
     @cached_property
     def _paths(self) -> list[Path]:
@@ -86,6 +88,8 @@ class PairPhases:
         for path, phase in zip(self._paths, phases):
             self.files.read(path, pixels.start, phase)
             without_stand_ins(phase)
+        if self.corrections is not None:
+            self.corrections.correct(phases, pixels)
         return phases
 
     def window_means(self, window: Window) -> np.ndarray:
@@ -366,7 +370,6 @@ def loop_rasters(
     offsets: np.ndarray,
     images: ImageStack,
     masks: PackedMasks | None,
-    corrections: Corrections | None,
     options: LoopOptions,
     progress: Progress,
 ) -> LoopRasters:
@@ -380,8 +383,6 @@ def loop_rasters(
         Seven, to be filled.
     masks
         Takes which pixels to keep; None to leave that out.
-    corrections
-        Finds and takes what is corrected before everything else; None for nothing.
     """
     good, looped = ~verdict.bad, verdict.looped
     blame = None
@@ -391,10 +392,7 @@ def loop_rasters(
         loops_of_pairs = np.bincount(verdict.loops[verdict.used].ravel())
         bytes_per_pair += 2 * counter_type(loops_of_pairs).itemsize + 2 + len(verdict.loops) / len(verdict.pairs) / 8
 
-    each_mb = 0.0 if corrections is None else corrections.megabytes
-
-    def kernel(block: np.ndarray) -> tuple[tuple[np.ndarray, ...], np.ndarray | None, Cycles | None]:
-        off = None if corrections is None else corrections.correct(block)
+    def kernel(block: np.ndarray) -> tuple[tuple[np.ndarray, ...], np.ndarray | None]:
         found = pixel_loops(
             block, verdict.loops, verdict.used, offsets, options.nullify_threshold, blame, options.compatible
         )
@@ -405,19 +403,17 @@ def loop_rasters(
             found.wrapped_abs_sum,
             _with_data(block, good),
             _with_data(block, good & looped),
-            np.bincount(np.zeros(0, int) if off is None else off.pixels, minlength=block.shape[1]),
         )
-        return rasters, found.keep, off
+        return rasters, found.keep
 
     closed = errors = samples = 0
     somewhere, everywhere = np.zeros(len(phases.pairs), bool), np.ones(len(phases.pairs), bool)
-    for pixels, (rasters, keep, off) in phases.over_blocks(kernel, bytes_per_pair, options, progress, each_mb):
-        for index, raster in enumerate(rasters):
+    for pixels, (rasters, keep) in phases.over_blocks(kernel, bytes_per_pair, options, progress):
+        corrected = None if phases.corrections is None else phases.corrections.count(pixels)
+        for index, raster in enumerate((*rasters, np.zeros_like(rasters[0]) if corrected is None else corrected)):
             images.put_image(index, pixels.start, raster)
         closed, errors = closed + int(rasters[0].sum()), errors + int(rasters[1].sum(dtype=np.int64))
         samples += int(rasters[4].sum())
-        if off is not None and corrections is not None:
-            corrections.keep(off, pixels)
         if keep is None or masks is None:
             continue
         somewhere |= keep.any(axis=1)

@@ -33,6 +33,7 @@ from ..store.scratch import PackedMasks
 from ..store.workspace import Stack, TimeSeries
 from ._ambiguities import Ambiguities
 from ._closure import TURN, accused_pairs, closure, closure_rms
+from ._correcting import find_corrections
 from ._corrections import Corrections
 from ._loop_passes import (
     LOOP_IMAGES,
@@ -163,7 +164,8 @@ class _Closing:
             offsets = self.phases.window_closures(window, self.loops)
             used = verdict.used & np.isfinite(offsets)
             search = Ambiguities(self.loops[used], offsets[used], len(self.pairs))
-            self.corrections = Corrections(search, self.planes)
+            part = self.progress.part(0.45, 0.6)
+            self.corrections = find_corrections(self.phases, search, self.planes, self.options, part)
         rasters = self._loop_rasters(verdict, offsets)
         self._write(verdict, rasters)
         if self.options.pictures:
@@ -306,15 +308,13 @@ class _Closing:
         if self.options.nullify_fix_ref:
             used = verdict.used
             turns = scene_ambiguities(
-                self.phases, self.loops[used], offsets[used], self.options, self.progress.part(0.45, 0.6)
+                self.phases, self.loops[used], offsets[used], self.options, self.progress.part(0.6, 0.7)
             )
             offsets = offsets.copy()
             offsets[used] += np.float32(2 * np.pi) * turns
             self.result.say(f"{np.count_nonzero(turns)} of {turns.size} loops were shifted to their main ambiguity.")
-        part = self.progress.part(0.6, 0.85)
-        return loop_rasters(
-            self.phases, verdict, offsets, self.images, self.masks, self.corrections, self.options, part
-        )
+        phases, part = replace(self.phases, corrections=self.corrections), self.progress.part(0.7, 0.85)
+        return loop_rasters(phases, verdict, offsets, self.images, self.masks, self.options, part)
 
     def _write(self, verdict: LoopVerdict, rasters: LoopRasters) -> None:
         good = verdict.names(~verdict.bad)

@@ -128,7 +128,7 @@ def test_a_box_is_corrected_and_the_stack_stays_as_it_is(boxed):  # noqa: F811
 
 
 def test_a_pixel_whose_loops_cannot_tell_is_corrected_with_its_neighbours(boxed):  # noqa: F811
-    """One within the box that has but a single loop of the wrong pair, and its statistics are of the corrected phase."""
+    """One within the box that has but a single loop of the wrong pair; the statistics are of the corrected phase."""
     stack, series, pairs, phases, wrong = boxed
     place = BOX[0].start + 2, BOX[1].start + 3
     own = [loop for loop in loops_of(pairs) if wrong in loop]

@@ -17,7 +17,7 @@ from ._motion import motion_shapes
 
 LEAST_PIXELS, LEAST_SPARE = 30, 6
 """With fewer complete pixels, or fewer epochs beyond the unknowns of a line, all epochs count alike."""
-BENDS, EPOCHS_PER_BEND = 4, 3
+BENDS, EPOCHS_PER_BEND = 4, 6
 ROUNDS = 10
 WILD = 3.0
 """Pixels that scatter by so many times the median do not take part."""

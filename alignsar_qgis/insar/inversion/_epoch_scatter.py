@@ -4,7 +4,7 @@ The delay of the atmosphere differs from epoch to epoch by far more than the err
 and Amelung, 2015, https://doi.org/10.1002/2015JB012419), so that an epoch after a thunderstorm tells less about a rate
 than one of a clear winter day. Each variance is estimated from how far the series of many pixels depart from a smooth
 motion at that epoch, divided by the share of itself that an epoch leaves in its residual (Horn, Horn and Duncan, 1975,
-https://doi.org/10.1080/01621459.1975.10479877), with weights from the variances of the round before.
+J. Am. Stat. Assoc. 70, 380–385), with weights from the variances of the round before.
 """
 
 from __future__ import annotations

@@ -209,7 +209,8 @@ class SpreadOptions(StageOptions):
     resamples: int = option(
         100,
         "Bootstrap resamples",
-        "How often the epochs are drawn at random, with repetition, to see how far the velocity depends on them.",
+        "How often the epochs are drawn at random, with repetition, to see how far the velocity depends on them. Where "
+        "stage 13 has weighed epochs, the standard deviation is that of its fit, and only bootvel comes from the draws.",
         minimum=2,
         maximum=10_000,
         flag="--bootnum",
@@ -227,6 +228,6 @@ class SpreadOptions(StageOptions):
     workers: int = workers_option(flag="", batch="")
     memory: int = memory_option("--mem_size", "p14_mem_size")
     compatible: bool = compatible_option(
-        "a resample that is singular at any pixel is dropped for all, the first epoch counts as observed everywhere, "
-        "and a gap at the beginning is not counted in n_gap_merged."
+        "the standard deviation always comes from resamples; a resample that is singular at any pixel is dropped for "
+        "all, the first epoch counts as observed everywhere, and a gap at the beginning is not counted in n_gap_merged."
     )

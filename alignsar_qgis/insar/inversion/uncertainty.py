@@ -56,6 +56,7 @@ SHOWN = ("vstd", "stc", *ROBUST_TITLES)
 def estimate_uncertainty(run: StageRun[SpreadOptions]) -> None:
     """Estimate the uncertainty of the velocity and the consistency of the series.
 
+    ``vstd`` is that of the fit of stage 13 where it has weighed epochs, else from the bootstrap, as ``bootvel``.
     ``vstd``, ``bootvel``, ``stc`` and ``n_gap_merged`` are added to ``results/``, and ``vel2`` and ``intercept2`` if a
     robust velocity is wanted.
 

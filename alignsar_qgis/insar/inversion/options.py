@@ -210,7 +210,7 @@ class SpreadOptions(StageOptions):
         100,
         "Bootstrap resamples",
         "How often the epochs are drawn at random, with repetition, to see how far the velocity depends on them. Where "
-        "stage 13 has weighed epochs, the standard deviation is that of its fit, and only bootvel comes from the draws.",
+        "stage 13 has weighed epochs, the standard deviation is that of its fit, and the draws give bootvel only.",
         minimum=2,
         maximum=10_000,
         flag="--bootnum",

@@ -9,6 +9,8 @@ CF_VENV := .venv-cf
 TYPES_VENV := .venv-types
 DEMO ?= demo
 SUITES ?= trixie sid
+# Tests of that many files run at a time.
+JOBS ?= 2
 # Path of a profile of QGIS, or only its name.
 PROFILE ?= default
 PROFILES := $(HOME)/.local/share/QGIS/QGIS3/profiles
@@ -17,8 +19,8 @@ PROFILE_FOLDER = $(if $(findstring /,$(PROFILE)),$(PROFILE),$(PROFILES)/$(PROFIL
 # What QGIS and its Python need from the distribution: packages linked to C libraries share those of QGIS.
 DEBIAN := qgis python3-qgis qgis-providers gdal-bin python3-gdal python3-numpy python3-scipy python3-h5py \
   python3-netcdf4 python3-xarray python3-rasterio python3-matplotlib python3-sklearn python3-zarr python3-venv \
-  python3-pip python3-setuptools python3-pytest pyqt5-dev-tools qttools5-dev-tools xvfb xauth imagemagick \
-  python3-markdown python3-urllib3 python3-socks python3-jsonschema
+  python3-pip python3-setuptools python3-pytest python3-pytest-xdist pyqt5-dev-tools qttools5-dev-tools xvfb \
+  xauth imagemagick python3-markdown python3-urllib3 python3-socks python3-jsonschema
 DEPENDENCIES := $(VENV)/.debian-packages
 
 export QT_QPA_PLATFORM ?= offscreen
@@ -35,7 +37,7 @@ demo: install ## Make the sample frame, run the whole chain on it in QGIS, and s
 	scripts/demo "$(DEMO)"
 
 test: build $(VENV)/.ready $(CF_VENV)/.ready ## Run all tests on a real QGIS
-	$(PYTHON) -m pytest $(TESTS)
+	$(PYTHON) -m pytest --numprocesses $(JOBS) --dist loadfile $(TESTS)
 
 test-licsbas: build $(VENV)/.ready ## Run an installed LiCSBAS (ALIGNSAR_LICSBAS) and LiCSAlert (ALIGNSAR_LICSALERT) on the golden data
 	$(PYTHON) -m pytest -rs -m "licsbas or licsalert" tests/insar/engines

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Optional
@@ -15,6 +17,7 @@ from ..pipeline.result import StageResult
 from ..store.hdf5 import open_hdf5
 from ..store.images import Images, ImageStack, RasterFiles
 from . import _filter_output as filter_output
+from ._apparent_motion import WithoutApparentMotion
 from ._filter_setting import FilterSetting, StoredCube
 from ._ramps import Surface
 from ._trends import least_squares
@@ -32,6 +35,9 @@ class Model(StoredCube):
     def __init__(self, path: Path) -> None:
         self._opened = ExitStack()
         super().__init__(self._opened.enter_context(open_hdf5(path)), "cum_model")
+
+    def __getstate__(self) -> dict[str, object]:
+        return {name: value for name, value in self.__dict__.items() if name != "_opened"}
 
     def __enter__(self) -> Model:
         return self
@@ -55,7 +61,9 @@ def corrected_cube(
 
     Without any it is read from the file whenever it is needed, unless a copy fits into the memory.
     """
-    options, stored = setting.options, StoredCube(source)
+    options = setting.options
+    wanted = [name for name, on in (("tide", options.remove_tide), ("iono", options.remove_ionosphere)) if on]
+    stored = WithoutApparentMotion(source, setting, wanted, result) if wanted else StoredCube(source)
     fits = 4 * stored.count * setting.mask.size <= options.memory * MEGABYTE / 4
     if not (surface or options.model or options.remove_dem_error or fits):
         return stored
@@ -78,32 +86,13 @@ def remove_surface(
     progress: Progress,
 ) -> None:
     """Copy every epoch without its ramp and trend with height, if a surface is given, and without the model."""
-    shape = -1, setting.mask.shape[1]
-
-    def kernel(index: int) -> tuple[bool, np.ndarray, np.ndarray]:
-        coefficients = None
-        if surface:
-            coefficients = surface.coefficients(lambda rows: stored.image(index, setting.pixels(rows)).reshape(shape))
-        had_data, has_data = [], []
-        for rows in setting.blocks:
-            progress.check()
-            image = stored.image(index, setting.pixels(rows)).reshape(shape)
-            had_data.append(np.isfinite(image).ravel())
-            if surface:
-                image -= surface.rows(coefficients, rows)
-            has_data.append(np.isfinite(image).ravel())
-            if model:
-                image += -1 * model.image(index, setting.pixels(rows)).reshape(shape)
-            cube.put_image(index, setting.pixels(rows).start, image)
-        before, after = np.concatenate(had_data), np.concatenate(has_data)
-        lost = surface is not None and coefficients is None and bool(before.any())
-        return lost, np.packbits(before), np.packbits(after)
-
+    kernel = _Removal(stored, cube, surface, model, setting, progress)
     bytes_each = 8 * COPIES_OF_PIECE * setting.mask.size / len(setting.blocks) + 2 * setting.mask.size
     workers = workers_within(setting.options.workers, bytes_each, setting.options.memory - cube.in_memory_mb)
     lost_epochs = 0
     had_data, has_data = (np.zeros(-(-setting.mask.size // 8), np.uint8) for _ in range(2))
-    for _, (lost, before, after) in run_tasks(kernel, range(cube.count), workers, progress):
+    epochs, portable = range(cube.count), surface is not None  # a mere copy is not worth the way
+    for _, (lost, before, after) in run_tasks(kernel, epochs, workers, progress, portable):
         lost_epochs += lost
         had_data |= before
         has_data |= after
@@ -117,6 +106,44 @@ def remove_surface(
         result.warn(f"{lost_epochs} epochs have too few samples to fit a surface to and are lost.")
     elif lost_pixels:
         result.warn(f"{lost_pixels} pixels have no height, so no trend could be removed, and are lost.")
+
+
+@dataclass(frozen=True)
+class _Removal:
+    """Copies an epoch of one cube to another without a surface that is fitted to it, and without the model.
+
+    A portable kernel; attributes are those of `remove_surface`.
+    """
+
+    stored: Images
+    cube: ImageStack
+    surface: Optional[Surface]
+    model: Optional[Model]
+    setting: FilterSetting
+    progress: Progress
+
+    def __call__(self, index: int) -> tuple[bool, np.ndarray, np.ndarray]:
+        """Whether no surface could be fitted to data, and which pixels had and have data, packed bits."""
+        surface, setting, coefficients = self.surface, self.setting, None
+        if surface:
+            coefficients = surface.coefficients(lambda rows: self._rows(self.stored, index, rows))
+        had_data, has_data = [], []
+        for rows in setting.blocks:
+            self.progress.check()
+            image = self._rows(self.stored, index, rows)
+            had_data.append(np.isfinite(image).ravel())
+            if surface:
+                image -= surface.rows(coefficients, rows)
+            has_data.append(np.isfinite(image).ravel())
+            if self.model:
+                image += -1 * self._rows(self.model, index, rows)
+            self.cube.put_image(index, setting.pixels(rows).start, image)
+        before, after = np.concatenate(had_data), np.concatenate(has_data)
+        lost = surface is not None and coefficients is None and bool(before.any())
+        return lost, np.packbits(before), np.packbits(after)
+
+    def _rows(self, images: Images, index: int, rows: slice) -> np.ndarray:
+        return images.image(index, self.setting.pixels(rows)).reshape(-1, self.setting.mask.shape[1])
 
 
 def remove_dem_error(
@@ -133,27 +160,34 @@ def remove_dem_error(
     """
     years, mask = setting.years, setting.mask
     design = np.stack([np.ones_like(years), years, baselines_m.astype(float)], axis=1)
-
-    def kernel(rows: slice) -> tuple[np.ndarray, int]:
-        pixels, inside = setting.pixels(rows), mask[rows].ravel()
-        data = cube.get(pixels)
-        factor = np.empty(data.shape[1])
-        had_data = np.isfinite(data).any(axis=0)
-        for batch in setting.batches(data.shape[1]):
-            share = least_squares(design, data[:, batch].astype(float))[2]
-            if setting.options.compatible:
-                share[np.isnan(data[0, batch]) | ~inside[batch]] = np.nan
-            factor[batch] = share
-            data[:, batch] -= design[:, 2:] * share
-        cube.put(pixels.start, data)
-        return factor, int((had_data & inside & np.isnan(factor)).sum())
-
     n_inside, lost = 0, 0
     workers, blocks = setting.row_tasks(cube, 1)
-    for rows, (factor, n_lost) in run_tasks(kernel, blocks, workers, progress):
+    kernel = partial(_without_dem_error, cube, design, setting)
+    for rows, (factor, n_lost) in run_tasks(kernel, blocks, workers, progress, portable=True):
         rasters.put(filter_output.DEM_ERROR, setting.pixels(rows).start, factor)
         n_inside += int((mask[rows].ravel() & np.isfinite(factor)).sum())
         lost += n_lost
     result.say(f"Removed the effect of DEM errors of {n_inside} pixels inside the mask.")
     if lost:
         result.warn(f"{lost} pixels inside the mask have too few epochs to estimate a DEM error and are lost.")
+
+
+def _without_dem_error(
+    cube: ImageStack, design: np.ndarray, setting: FilterSetting, rows: slice
+) -> tuple[np.ndarray, int]:
+    """Correct some rows of a cube; a portable kernel.
+
+    Returns the displacement per metre of baseline, mm/m (n_pixels,), and how many pixels inside the mask are lost.
+    """
+    pixels, inside = setting.pixels(rows), setting.mask[rows].ravel()
+    data = cube.get(pixels)
+    factor = np.empty(data.shape[1])
+    had_data = np.isfinite(data).any(axis=0)
+    for batch in setting.batches(data.shape[1]):
+        share = least_squares(design, data[:, batch].astype(float))[2]
+        if setting.options.compatible:
+            share[np.isnan(data[0, batch]) | ~inside[batch]] = np.nan
+        factor[batch] = share
+        data[:, batch] -= design[:, 2:] * share
+    cube.put(pixels.start, data)
+    return factor, int((had_data & inside & np.isnan(factor)).sum())

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
 from typing import Optional
 
 import numpy as np
@@ -32,18 +34,21 @@ def low_in_time(cube: Images, low: ImageStack, setting: FilterSetting, progress:
     if options.no_filter or not needed or setting.sigma_years == 0:
         return False
     weights = temporal_weights(setting.years, setting.sigma_years, options.compatible)
-
-    def kernel(rows: slice) -> np.ndarray:
-        data = cube.get(setting.pixels(rows))
-        for batch in setting.batches(data.shape[1]):
-            progress.check()
-            data[:, batch] = temporal_lowpass(data[:, batch].astype(float), weights)
-        return data
-
     workers, blocks = setting.row_tasks(cube, 1)
-    for rows, data in run_tasks(kernel, blocks, workers, progress):
-        low.put(setting.pixels(rows).start, data)
+    for _ in run_tasks(partial(_put_low, cube, low, weights, setting, progress), blocks, workers, progress, True):
+        pass
     return True
+
+
+def _put_low(
+    cube: Images, low: ImageStack, weights: np.ndarray, setting: FilterSetting, progress: Progress, rows: slice
+) -> None:
+    """Fill in the temporal low-pass of some rows; a portable kernel."""
+    data = cube.get(setting.pixels(rows))
+    for batch in setting.batches(data.shape[1]):
+        progress.check()
+        data[:, batch] = temporal_lowpass(data[:, batch].astype(float), weights)
+    low.put(setting.pixels(rows).start, data)
 
 
 def filter_epochs(
@@ -75,27 +80,10 @@ def filter_epochs(
     smoothing = SpatialLowpass(setting.sigma_x, setting.sigma_y, usual) if filtering else None
     free_mb = setting.options.memory - sum(getattr(images, "in_memory_mb", 0.0) for images in (cube, filtered))
     workers, bands = _bands(setting, smoothing.reach if smoothing else 0, filling and not has_low, free_mb)
-
-    def kernel(index: int) -> tuple[np.float32, int, float, int]:
-        n_filled, n_known, removed = 0, 0, 0.0
-        for rows, image, slow, clean in _filtered_rows(
-            cube, filtered if has_low else None, index, bands, setting, smoothing
-        ):
-            progress.check()
-            if filling:
-                clean, n_new = _filled(clean, slow, mask[rows], options.compatible)
-                n_filled += n_new
-            filtered.put_image(index, setting.pixels(rows).start, clean)
-            known = np.isfinite(image) & np.isfinite(clean) & mask[rows]
-            difference = (image - clean)[known].astype(float)
-            n_known += difference.size
-            removed += float(difference @ difference)
-        return median(lambda: filtered.pieces(index)), n_filled, removed, n_known
-
-    medians = np.empty(cube.count)
+    kernel = _EpochFilter(cube, filtered, has_low, bands, setting, smoothing, filling, progress)
     removed, n_known, n_filled = 0.0, 0, 0
-    for index, (middle, n_new, squares, number) in run_tasks(kernel, range(cube.count), workers, progress):
-        medians[index] = middle
+    part = progress.part(0, 0.95)
+    for index, (n_new, squares, number) in run_tasks(kernel, range(cube.count), workers, part, portable=True):
         n_filled, n_known, removed = n_filled + n_new, n_known + number, removed + squares
         if draw:
             draw(index, thinned(cube, index, mask.shape), thinned(filtered, index, mask.shape))
@@ -103,7 +91,55 @@ def filter_epochs(
     if filling:
         result.counts["filled_samples"] = n_filled
         result.say(f"Filled {n_filled} missing samples inside the mask.")
-    return medians
+
+    def middle(index: int) -> np.float32:
+        return median(lambda: filtered.pieces(index))
+
+    return np.array(
+        [value for _, value in run_tasks(middle, range(cube.count), workers, progress.part(0.95, 1))], float
+    )
+
+
+@dataclass(frozen=True)
+class _EpochFilter:
+    """Filters an epoch of a cube, band by band, and puts it into its place; a portable kernel.
+
+    Attributes
+    ----------
+    cube, filtered, has_low
+        As for `filter_epochs`.
+    bands
+        Rows from north to south.
+    smoothing
+        The spatial filter; None for none.
+    filling
+        Whether missing samples inside the mask are filled.
+    """
+
+    cube: Images
+    filtered: ImageStack
+    has_low: bool
+    bands: list[slice]
+    setting: FilterSetting
+    smoothing: Optional[SpatialLowpass]
+    filling: bool
+    progress: Progress
+
+    def __call__(self, index: int) -> tuple[int, float, int]:
+        """Number of samples that were filled, sum of the squares of what was removed, mm², and number of these."""
+        setting, mask, low = self.setting, self.setting.mask, self.filtered if self.has_low else None
+        n_filled, n_known, removed = 0, 0, 0.0
+        for rows, image, slow, clean in _filtered_rows(self.cube, low, index, self.bands, setting, self.smoothing):
+            self.progress.check()
+            if self.filling:
+                clean, n_new = _filled(clean, slow, mask[rows], setting.options.compatible)
+                n_filled += n_new
+            self.filtered.put_image(index, setting.pixels(rows).start, clean)
+            known = np.isfinite(image) & np.isfinite(clean) & mask[rows]
+            difference = (image - clean)[known].astype(float)
+            n_known += difference.size
+            removed += float(difference @ difference)
+        return n_filled, removed, n_known
 
 
 def _bands(setting: FilterSetting, reach: int, whole: bool, free_mb: float) -> tuple[int, list[slice]]:

@@ -52,12 +52,12 @@ def filter_timeseries(run: StageRun[FilterOptions]) -> None:
     series = TimeSeries.open(run.output)
     setting = prepare(series, options)
     with ExitStack() as opened:
-        surface = surface_of(setting, opened)
         names = ("mask", "n_gap", "hgt", "U", "vstd", "stc")
         texts = ("13parameters.txt", "EQA.dem_par", "slc.mli.par")
         inputs = [series.cum, *(series.results / name for name in names), *(series.info / name for name in texts)]
         if run.is_up_to_date(inputs):
             return
+        surface = surface_of(setting, opened)
         require_room(staging, series.cum.stat().st_size, "The filtered time series")
         opened.enter_context(single_threaded_algebra())
         source = opened.enter_context(open_hdf5(series.cum))

@@ -13,6 +13,7 @@ from ..core.options import (
     compatible_option,
     memory_option,
     option,
+    scheduler_option,
     workers_option,
 )
 
@@ -305,6 +306,19 @@ class FilterOptions(StageOptions):
         batch="p16_demerr",
         advanced=False,
     )
+    remove_tide: bool = option(
+        False,
+        "Remove solid Earth tide",
+        "Subtract the apparent motion that the data set tide of cum.h5 holds (mm, in the sign of cum), relative to the "
+        "reference; LiCSBAS puts it there.",
+        flag="--tide",
+    )
+    remove_ionosphere: bool = option(
+        False,
+        "Remove ionosphere",
+        "The same with the data set iono.",
+        flag="--iono",
+    )
     fit_range: Optional[str] = option(
         None,
         "Fit range",
@@ -376,6 +390,7 @@ class FilterOptions(StageOptions):
     )
     workers: int = workers_option()
     memory: int = memory_option()
+    scheduler: str = scheduler_option()
     compatible: bool = compatible_option(
         "window of the temporal filter; fit with integer heights, also of pixels outside the height range; "
         "unfiltered series of the reference pixel subtracted; 0 mm filled in where nothing is known; result cut to the "

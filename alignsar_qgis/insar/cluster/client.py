@@ -94,7 +94,7 @@ class Cluster:
     """
 
     def __init__(self, scheduler: str, staging: Path, inputs: Callable[[], Sequence[Path]]) -> None:
-        self.scheduler, self._staging, self._inputs = scheduler, staging, inputs
+        self.scheduler, self.folder, self._inputs = scheduler, staging, inputs
         self._client: Any = None
         self._spools: list[Spool] = []
 
@@ -107,7 +107,7 @@ class Cluster:
             If the cluster is not there, or goes, or its workers are not set up for the work.
         """
         client = self._connected(progress)
-        spool = Spool.make(self._staging, Work(kernel, tasks), self._inputs())
+        spool = Spool.make(self.folder, Work(kernel, tasks), self._inputs())
         self._spools.append(spool)
         try:
             orders = _Orders(client, self.scheduler, spool, len(tasks))

@@ -20,7 +20,7 @@ from typing import Any, NamedTuple
 
 from .. import __version__
 from ..core.errors import ClusterFailed
-from ..store.aside import put_in_place
+from ..store.aside import Piece, fill_in, put_in_place
 
 KERNEL = "kernel"
 MOST_WITNESSES = 100
@@ -36,12 +36,16 @@ class Reply(NamedTuple):
         The result.
     names
         Final path of each file written, by its name in the folder.
+    pieces
+        Where what lies in the file `bulk` of the folder is to be put.
     error
         What the kernel ended with instead.
     """
 
     value: Any
     names: dict[str, Path]
+    pieces: Sequence[Piece] = ()
+    bulk: str = ""
     error: Exception | None = None
 
 
@@ -95,6 +99,9 @@ class Spool:
         if reply.error is not None:
             raise reply.error
         put_in_place(self.folder, reply.names)
+        if reply.pieces:
+            fill_in(self.folder / reply.bulk, reply.pieces)
+            (self.folder / reply.bulk).unlink()
         return reply.value
 
     def remove(self) -> None:

@@ -6,6 +6,7 @@ import socket
 import traceback
 from pathlib import Path
 
+from ..core.algebra import limit_algebra_threads
 from ..core.errors import ClusterFailed, InsarError
 from ..store.aside import written_aside
 from .spool import Reply, work_in, write_reply
@@ -24,13 +25,14 @@ def work_on(folder: str, index: int) -> str:
     except ClusterFailed as err:
         return str(err)
     try:
+        limit_algebra_threads()
         with written_aside(place) as aside:
-            reply = Reply(kernel(tasks[index]), aside.names)
+            reply = Reply(kernel(tasks[index]), aside.names, aside.pieces, aside.bulk)
     except (InsarError, OSError) as err:
-        reply = Reply(None, {}, err)
+        reply = Reply(None, {}, error=err)
     except Exception as err:  # such as a package that this worker lacks, which is not missing where one waits
         trace = "".join(traceback.format_exception(type(err), err, err.__traceback__))
         told = f"A worker of the cluster on {socket.gethostname()} failed: {err}. Its trace:\n{trace}"
-        reply = Reply(None, {}, ClusterFailed(told))
+        reply = Reply(None, {}, error=ClusterFailed(told))
     write_reply(place, index, reply)
     return ""

@@ -20,3 +20,12 @@ def single_threaded_algebra() -> Iterator[None]:
         return
     with threadpool_limits(1, user_api="blas"):
         yield
+
+
+def limit_algebra_threads() -> None:
+    """Linear algebra on one thread from now on, as Dask sets its workers up; needs threadpoolctl."""
+    try:
+        from threadpoolctl import threadpool_limits
+    except ModuleNotFoundError:
+        return
+    threadpool_limits(1, user_api="blas")

@@ -2,9 +2,10 @@
 
 A stage gives `run_tasks` a kernel and the tasks; where they run is not its business. By default it is a pool of threads
 of this process. Inside a ``with computing_on(place):`` it is another place, such as a Dask cluster (`cluster`), for the
-kernels that are marked as portable: they use nothing but their arguments and files, write files with `write_flat` and
-`link_or_copy` only, and do not read what they have written, so they can run in another process and more than once.
-Kernels that fill arrays of the caller, or share open files, stay on threads.
+kernels that are marked as portable: objects that can be pickled and use nothing but their attributes and files, so
+that they can run in another process and more than once. They write with `write_flat` and `link_or_copy`, or put values
+into the images of `store.images`; they do not read what they have put, and what they overwrite is read by no other
+task. Kernels that fill arrays of the caller stay on threads.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from contextvars import ContextVar
+from pathlib import Path
 from typing import Protocol, TypeVar
 
 from .progress import Progress
@@ -25,7 +27,15 @@ MEGABYTE = 2**20
 
 
 class Place(Protocol):
-    """Where portable kernels can run."""
+    """Where portable kernels can run.
+
+    Attributes
+    ----------
+    folder
+        For unfinished files that kernels there and this process see.
+    """
+
+    folder: Path
 
     def compute(self, kernel: Callable[[T], R], tasks: Sequence[T], progress: Progress) -> Iterator[tuple[T, R]]:
         """As `run_tasks`."""
@@ -43,6 +53,12 @@ def computing_on(place: Place) -> Iterator[None]:
         yield
     finally:
         _place.reset(token)
+
+
+def shared_folder() -> Path | None:
+    """Folder for files that kernels read while they run elsewhere; None where they share the memory of this process."""
+    place = _place.get()
+    return None if place is None else place.folder
 
 
 def worker_count(wanted: int) -> int:
@@ -98,7 +114,7 @@ def run_tasks(
     portable
         Whether the kernel may run in another process.
     """
-    place = _place.get() if portable else None
+    place = _place.get() if portable and len(tasks) else None
     if place is not None:
         yield from place.compute(kernel, list(tasks), progress)
         return

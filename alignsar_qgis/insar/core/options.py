@@ -325,6 +325,18 @@ def workers_option(flag: str = "--n_para", batch: str = "n_para") -> Any:
     )
 
 
+def burst_overlap_option(batch: str, more: str) -> Any:
+    """Whether burst overlaps are taken in place of unwrapped phase; later stages see what a stack is made of."""
+    return option(
+        False,
+        "Burst overlaps",
+        "Azimuth displacement (mm, positive along the unit vector of the flight) where bursts overlap, in place of "
+        f"unwrapped phase. {more}",
+        flag="--sbovl",
+        batch=batch,
+    )
+
+
 SCHEDULER = "scheduler"
 
 
@@ -334,8 +346,8 @@ def scheduler_option() -> Any:
         "",
         "Dask scheduler",
         "Address (tcp://host:8786) or scheduler file (.json) of a running Dask cluster whose workers see the folders "
-        "of input and output under the same names; stages 02 to 05, 11 and 120 then compute there. Empty: threads of "
-        "this computer. The result does not depend on it.",
+        "of input and output under the same names; what takes long is then computed there. Empty: threads of this "
+        "computer. The result does not depend on it.",
         affects_result=False,
     )
 

@@ -14,7 +14,13 @@ T = TypeVar("T")
 
 
 class Progress:
-    """A silent listener that never cancels; QGIS feedback, the console and tests extend it."""
+    """A silent listener that never cancels; QGIS feedback, the console and tests extend it.
+
+    Whoever listens stays in the process: in another one, kernels have a silent one.
+    """
+
+    def __reduce__(self) -> tuple[type[Progress], tuple[()]]:
+        return Progress, ()
 
     def fraction(self, value: float) -> None:
         """Share of the work done so far, 0 to 1."""

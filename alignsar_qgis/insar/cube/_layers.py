@@ -13,16 +13,15 @@ from ..core.errors import BrokenInput, MissingInput
 from ..formats.delay_maps import SlantDelay, is_slant
 from ..store.flat_files import FlatFiles
 from ..store.geotiff import read_geotiff
+from ..store.hdf5 import PortableDataset
 from ..store.raster import BYTE, FLOAT, check_flat, is_byte_raster, known_coherence
 from ._inputs import DATASETS, RESULT_RASTERS, Sources
 from ._referencing import Placement, Reference, corner_axes
 from ._resampling import linear_at, resampled
-from .contents import ALIGNSAR
 from .noise import STD, EpochNoise
-from .options import DatacubeOptions
 
 if TYPE_CHECKING:
-    import h5py
+    pass
 
 LOWEST_STABILITY = 1e-5
 # The exporter of LiCSBAS takes the speed of light in air and the frequency of Sentinel-1.
@@ -43,7 +42,7 @@ class AlignsarDisplacements:
     """
 
     def __init__(
-        self, raw: h5py.Dataset, filtered: h5py.Dataset, reference: Reference, noise: EpochNoise | None = None
+        self, raw: PortableDataset, filtered: PortableDataset, reference: Reference, noise: EpochNoise | None = None
     ) -> None:
         self._raw, self._filtered, self._reference, self.noise = raw, filtered, reference, noise
 
@@ -120,7 +119,7 @@ class EpochRasters:
         self._sources, self._placement, self._reference = sources, placement, reference
         self._compatible, self._files = compatible, files
         self.faults: dict[str, str] = {}
-        """Rasters that could not be used, with the reason; filled by `image`."""
+        """Rasters that could not be used, with the reason."""
         if sources.delays is not None:
             self._slant = None if compatible else _slant_delay(sources)
             self._delay_base = self.delay(sources.epochs[0 if compatible else reference.date])
@@ -142,10 +141,20 @@ class EpochRasters:
         """Spans in days for which there is coherence."""
         return [days for days, pairs in self._sources.coherence_pairs.items() if pairs or self._compatible]
 
+    def named(self, epochs: slice) -> list[str]:
+        """Names of some epochs."""
+        return self._sources.epochs[epochs]
+
     def image(self, name: str, epoch: str) -> np.ndarray:
         """A variable of one epoch on the part that is kept, float32 (rows, columns)."""
         image = self.amplitude(epoch) if name == "amplitude" else self.delay(epoch) - self._delay_base
         return self._placement.cut(image)
+
+    def fault(self, name: str, epoch: str) -> dict[str, str]:
+        """Why the raster of a variable of one epoch could not be used, by its path; empty if `image` could."""
+        files = self._sources.amplitude if name == "amplitude" else self._sources.delays
+        path = str((files or {}).get(epoch))
+        return {path: self.faults[path]} if path in self.faults else {}
 
     def amplitude(self, epoch: str) -> np.ndarray:
         """Square root of the intensity, float32 (length, width), NaN where there is none."""
@@ -258,19 +267,28 @@ def _slant_delay(sources: Sources) -> SlantDelay:
 class AmplitudeStatistics:
     """Mean and standard deviation of amplitude over time, summed up block by block."""
 
-    def __init__(self, shape: tuple[int, int]) -> None:
+    def __init__(self, shape: tuple[int, ...]) -> None:
         self._count = np.zeros(shape, np.int32)
         self._sum, self._squares = np.zeros(shape), np.zeros(shape)
 
-    def add(self, amplitude: np.ndarray, place: tuple[slice, slice]) -> None:
-        """Take in the amplitude of some epochs, (n_epochs, rows, columns), at a place of the image."""
+    @classmethod
+    def of(cls, amplitude: np.ndarray) -> AmplitudeStatistics:
+        """Those of some epochs, (n_epochs, rows, columns)."""
+        found = cls(amplitude.shape[1:])
         for image in amplitude:
             known = np.isfinite(image)
             exact = np.where(known, image, 0).astype(np.float64)
-            self._count[place] += known
-            self._sum[place] += exact
+            found._count += known
+            found._sum += exact
             exact *= exact
-            self._squares[place] += exact
+            found._squares += exact
+        return found
+
+    def add(self, other: AmplitudeStatistics, place: tuple[slice, slice]) -> None:
+        """Take in those of other epochs at a place of the image."""
+        self._count[place] += other._count
+        self._sum[place] += other._sum
+        self._squares[place] += other._squares
 
     def maps(self) -> dict[str, np.ndarray]:
         """Mean, population standard deviation, and stability index 1 - std/mean, NaN without data."""
@@ -328,13 +346,6 @@ def baselines(sources: Sources, compatible: bool) -> np.ndarray | None:
     if compatible:
         metres = without_zeros(metres)
     return (metres - (0.0 if np.isnan(metres[0]) else metres[0])).astype(np.float32)
-
-
-def is_hidden(name: str, sources: Sources, options: DatacubeOptions) -> bool:
-    """Whether the option to mask every layer applies to a variable."""
-    if options.compatible and options.content == ALIGNSAR:
-        return name in RESULT_RASTERS or name in sources.columns
-    return name not in ("mask", "mask_reason", "linear_velocity_unmasked")
 
 
 def without_zeros(values: np.ndarray) -> np.ndarray:

@@ -35,6 +35,38 @@ class Block:
     has_value: np.ndarray
 
 
+@dataclass(frozen=True)
+class Layout:
+    """How variables along time are cut into chunks and compressed.
+
+    Attributes
+    ----------
+    shape
+        Of a chunk.
+    fills
+        What a chunk of each variable has beyond the edge of the cube.
+    level
+        Of zlib, 0 for none.
+    """
+
+    shape: tuple[int, ...]
+    fills: Mapping[str, float | int]
+    level: int
+
+    def compressed(self, name: str, values: np.ndarray, epochs: slice, rows: slice, columns: slice) -> Block:
+        """A block of some epochs of a variable, ready to be put into the file.
+
+        Parameters
+        ----------
+        values
+            (n_epochs, rows, columns).
+        epochs, rows, columns
+            Where the block is; it begins at the edge of chunks, and ends there or at the edge of the cube.
+        """
+        first = epochs.start, rows.start, columns.start
+        return compressed_block(name, values, first, self.shape, self.fills[name], self.level)
+
+
 def compressed_block(
     name: str, values: np.ndarray, first: tuple[int, ...], shape: Sequence[int], fill: float | int, level: int
 ) -> Block:

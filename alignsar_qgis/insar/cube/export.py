@@ -23,13 +23,14 @@ from ..core.text import first_names
 from ..pipeline.result import StageResult
 from ..pipeline.stage_run import StageRun
 from ..store.flat_files import FlatFiles
-from ..store.hdf5 import SERIES, open_hdf5
+from ..store.hdf5 import SERIES, PortableDataset, open_hdf5
 from . import previews, zarr_store
 from ._inputs import MASK_REASON_FILL, Sources
-from ._layers import AlignsarDisplacements, EpochRasters, baselines, is_hidden, result_maps
+from ._layers import AlignsarDisplacements, EpochRasters, baselines, result_maps
 from ._referencing import REFERENCE_COHERENCE, Placement, Reference, compatible_reference, reference_of
 from ._resampling import extra_layer
-from ._series import Place, SeriesBlocks
+from ._series import SeriesBlocks
+from ._shown import Shown
 from .beside import check_beside
 from .contents import ALIGNSAR, PLAIN_NAMES, quantities_of
 from .metadata import global_attributes
@@ -83,18 +84,9 @@ class Export:
     options: DatacubeOptions
 
     @cached_property
-    def hidden(self) -> np.ndarray | None:
-        """Pixels that the option to mask every layer takes away, of the part that is kept."""
-        mask = self.sources.mask
-        return ~self.placement.cut(mask) if self.options.apply_mask and mask is not None else None
-
-    def shown(
-        self, name: str, values: np.ndarray, fill: float | int = np.nan, place: Place | None = None
-    ) -> np.ndarray:
-        """Values of a variable at a place of the cube, or everywhere, without the hidden pixels."""
-        if self.hidden is None or not is_hidden(name, self.sources, self.options):
-            return values
-        return np.where(self.hidden if place is None else self.hidden[place], values.dtype.type(fill), values)
+    def shown(self) -> Shown:
+        """What the option to mask every layer leaves."""
+        return Shown.of(self.sources, self.placement, self.options)
 
     def write_maps(self, cube: CubeWriter) -> None:
         """Write what does not change with time."""
@@ -139,7 +131,8 @@ class Export:
         noise = None if self.options.compatible else EpochNoise.of(raw, self.reference)
         if noise is None and STD in raw and not self.options.compatible:
             self.sources.absent[STD] = "it is known relative to the first date only; choose that as reference date"
-        return AlignsarDisplacements(raw["cum"], filtered["cum"], self.reference, noise)
+        both = PortableDataset(raw, "cum"), PortableDataset(filtered, "cum")
+        return AlignsarDisplacements(*both, self.reference, noise)
 
     def write_series(self, cube: CubeWriter, scratch: Path, progress: Progress) -> tuple[np.ndarray, dict[str, str]]:
         """Write what changes with time, by blocks of epochs, and in them by blocks of pixels.
@@ -154,7 +147,7 @@ class Export:
             rasters = EpochRasters(self.sources, self.placement, self.reference, self.options.compatible, files)
             for name in (*self.displacements.names, *rasters.names):
                 cube.declare(name, quantities_of(self.sources.content)[name])
-            series = SeriesBlocks(self, cube, self.displacements, rasters)
+            series = SeriesBlocks(self.placement, self.options, cube, self.displacements, rasters, self.shown)
             blocks = even_blocks(len(epochs), CHUNK_EPOCHS, CHUNK_EPOCHS)
             for number, block in enumerate(blocks):
                 series.write(block, scratch, progress.part(number / len(blocks), (number + 1) / len(blocks)))
@@ -175,7 +168,8 @@ def _export(
     with ExitStack() as opened:
         files = [opened.enter_context(open_series(path, options)) for path in sources.series_files]
         export = Export(sources, files, placement, find_reference(files, sources, options), options)
-        with CubeWriter(path, placement.written, sources.epochs, options.compression) as cube:
+        worded = sources.series.observation.worded
+        with CubeWriter(path, placement.written, sources.epochs, options.compression, worded) as cube:
             cube.set_attributes(global_attributes(sources, placement, export.reference, options, progress))
             export.write_maps(cube)
             known, faults = export.write_series(cube, path.parent, progress)
@@ -245,10 +239,11 @@ def _report(result: StageResult, cube: CubeWriter, export: Export, known: np.nda
         f"{len(cube.names)} variables."
     )
     apart = "" if moving == valid else f", {moving} a velocity"
+    worded = sources.series.observation.worded
     result.say(
         f"{valid} of {grid.width * grid.length} pixels have a displacement{apart}; it runs from {displacement[0]:.1f} "
-        f"to {displacement[1]:.1f} mm and velocity from {velocity[0]:.1f} to {velocity[1]:.1f} mm/yr, positive towards "
-        "the satellite."
+        f"to {displacement[1]:.1f} mm and velocity from {velocity[0]:.1f} to {velocity[1]:.1f} mm/yr, "
+        f"{worded('positive towards the satellite')}."
     )
     result.refer(sources.series.grid, reference.window)
     good = result.counts["reference_pixels"]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..store.hdf5 import PortableDataset
 from ._referencing import Reference
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class EpochNoise:
         Row and column of the reference if it is a single pixel.
     """
 
-    stored: h5py.Dataset
+    stored: PortableDataset
     before: np.ndarray
     level: np.ndarray
     alone: tuple[int, int] | None
@@ -46,7 +47,7 @@ class EpochNoise:
         """Those of an opened ``cum.h5``; None if it has none, or if the cube refers to another date than the first."""
         if STD not in series or REFERENCE_STD not in series or reference.date != 0:
             return None
-        stored, before = series[STD], series[REFERENCE_STD][()].astype(float)
+        stored, before = PortableDataset(series, STD), series[REFERENCE_STD][()].astype(float)
         rows, columns = reference.window.slices
         pixels = stored[:, rows, columns][:, reference.pixels]
         own = own_variance(pixels, before[:, np.newaxis])

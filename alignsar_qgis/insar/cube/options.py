@@ -11,6 +11,7 @@ from ..core.options import (
     compatible_option,
     memory_option,
     option,
+    scheduler_option,
     workers_option,
 )
 from .contents import ALIGNSAR, CONTENT_WORDS
@@ -35,7 +36,8 @@ class DatacubeOptions(StageOptions):
     atmosphere: bool = option(
         True,
         "Add GACOS delays",
-        "Apparent displacement caused by the troposphere according to the maps in the folder GACOS.",
+        "Apparent displacement caused by the troposphere according to the maps in the folder GACOS, or ERA5 where "
+        "the stack was corrected with these.",
         advanced=False,
     )
     apply_mask: bool = option(
@@ -100,7 +102,7 @@ class DatacubeOptions(StageOptions):
     work_folder: OptionalPath = option(
         None,
         "Work folder",
-        "Folder that holds GEOC, GEOC.MLI and GACOS. Empty: the folder around the time-series folder.",
+        "Folder that holds GEOC, GEOC.MLI and GACOS or ERA5. Empty: the folder around the time-series folder.",
         folder=True,
     )
     reference_extent: OptionalExtent = option(
@@ -154,6 +156,7 @@ class DatacubeOptions(StageOptions):
     )
     memory: int = memory_option()
     workers: int = workers_option()
+    scheduler: str = scheduler_option()
     compatible: bool = compatible_option(
         "coordinates half a pixel south-west of the centres, displacement relative to the pixel whose coordinates are "
         "nearest to info/16ref.kml (mostly the north-east neighbour of the reference), velocity unmasked and "

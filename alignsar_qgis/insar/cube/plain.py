@@ -15,7 +15,7 @@ import numpy as np
 from ..core.errors import BrokenInput
 from ..core.grid import Window
 from ..kml import reference_place
-from ..store.hdf5 import numbers_in
+from ..store.hdf5 import PortableDataset, numbers_in
 from ._inputs import RESULT_RASTERS, Sources
 from ._layers import without_zeros
 from ._referencing import (
@@ -46,14 +46,13 @@ class PlainDisplacements:
     """
 
     def __init__(self, file: h5py.File, reference: Reference) -> None:
-        self._file, self._reference = file, reference
+        self._reference = reference
         self.names = ("cum", *(name for name in CORRECTIONS if name in file))
+        self._stored = [PortableDataset(file, name) for name in self.names[::-1]]
 
     def read(self, epochs: slice, rows: slice, columns: slice) -> tuple[np.ndarray, ...]:
         """Every series as it is in the file, float32 (n_epochs, rows, columns); the last one is the displacement."""
-        return tuple(
-            self._file[name][epochs, rows, columns].astype(np.float32, copy=False) for name in self.names[::-1]
-        )
+        return tuple(stored[epochs, rows, columns].astype(np.float32, copy=False) for stored in self._stored)
 
     def layers(
         self, series: tuple[np.ndarray, ...], epochs: slice, rows: slice, columns: slice

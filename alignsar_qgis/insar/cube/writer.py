@@ -5,7 +5,7 @@ Floats are stored unpacked with NaN as missing value, in chunks of one shape tha
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,8 +15,9 @@ import numpy as np
 from ..core.grid import Grid
 from ..core.pairs import day_number
 from ..store.netcdf_name import netcdf_name
+from ..store.observation import UNWRAPPED
 from ..store.writing import Headroom
-from .chunks import Block, compressed_block, has_values, limits_of
+from .chunks import Block, Layout, has_values, limits_of
 from .contents import ALL_QUANTITIES
 from .metadata import grid_mapping_attributes, iso_date
 from .quantities import LAT, LON, MAP, PERIOD, TIME, Quantity, flag_word
@@ -35,7 +36,7 @@ _EDGES = "edges"
 class CubeWriter:
     """A datacube being written; use it in a ``with`` statement.
 
-    The NetCDF library declares and describes; the blocks of large variables are compressed by `compressed`, on as many
+    The NetCDF library declares and describes; the blocks of large variables are compressed by its `layout`, on as many
     threads as the caller likes, and put into the file as they are, because the library would compress one chunk after
     the other.
 
@@ -49,9 +50,19 @@ class CubeWriter:
         Sorted epochs, ``yyyymmdd``.
     compression
         Level of zlib, 0 for none.
+    worded
+        What makes a description of a variable right for what the cube was made of.
     """
 
-    def __init__(self, path: Path, grid: Grid, epochs: Sequence[str], compression: int) -> None:
+    def __init__(
+        self,
+        path: Path,
+        grid: Grid,
+        epochs: Sequence[str],
+        compression: int,
+        worded: Callable[[str], str] = UNWRAPPED.worded,
+    ) -> None:
+        self._worded = worded
         self._path, self._grid, self._epochs = path, grid, epochs
         self._chunks = {
             TIME: min(CHUNK_EPOCHS, len(epochs)),
@@ -143,26 +154,21 @@ class CubeWriter:
             options |= {"zlib": True, "complevel": self._compression, "shuffle": True}
         variable = self._file.createVariable(name, dtype, quantity.dims, fill_value=fill, **options)
         variable.set_auto_maskandscale(False)
-        variable.setncatts(_attributes(quantity))
+        attributes = _attributes(quantity)
+        for key in ("long_name", "description"):
+            attributes[key] = self._worded(attributes[key])
+        variable.setncatts(attributes)
         self._fills[name] = 0 if fill is None else fill
         if name == "mask":
             self.set_flags(name, ["rejected", "kept"])
         elif name.endswith("_count"):
             variable.standard_name = "number_of_observations"
 
-    def compressed(self, name: str, values: np.ndarray, epochs: slice, rows: slice, columns: slice) -> Block:
-        """A block of some epochs of a declared variable, ready to be put into the file; may be called on any thread.
-
-        Parameters
-        ----------
-        values
-            (n_epochs, rows, columns).
-        epochs, rows, columns
-            Where the block is; it begins at the edge of chunks, and ends there or at the edge of the cube.
-        """
-        shape = [self._chunks[dim] for dim in (TIME, LAT, LON)]
-        first = epochs.start, rows.start, columns.start
-        return compressed_block(name, values, first, shape, self._fills[name], self._compression)
+    @property
+    def layout(self) -> Layout:
+        """How the declared variables are compressed, on any thread or elsewhere."""
+        shape = tuple(self._chunks[dim] for dim in (TIME, LAT, LON))
+        return Layout(shape, dict(self._fills), self._compression)
 
     def put(self, block: Block) -> None:
         """Write a compressed block."""
@@ -187,7 +193,7 @@ class CubeWriter:
             return
         if epochs.start % step == 0 and epochs.stop in (epochs.start + step, len(self._epochs)):
             everything = slice(0, self._grid.length), slice(0, self._grid.width)
-            self.put(self.compressed(name, values, epochs, *everything))
+            self.put(self.layout.compressed(name, values, epochs, *everything))
             return
         variable = self._file[name]
         variable.set_auto_maskandscale(False)

@@ -107,7 +107,7 @@ def rasters_of(options: InversionOptions) -> tuple[str, ...]:
 
 
 class BlockInversion:
-    """The inversion of any range of pixels of a stack.
+    """The inversion of any range of pixels of a stack; a portable kernel.
 
     Parameters
     ----------
@@ -133,6 +133,7 @@ class BlockInversion:
         steps = step_dates(options)
         epochs = interferograms.epochs
         self._stepped = np.array([any(a <= step <= b for step in steps) for a, b in zip(epochs, epochs[1:])], bool)
+        self._pair_weights = interferograms.pair_weights  # once for all processes: it takes the coherence of all pixels
         self._batch = min(MAXIMUM_BATCH, max(1, BATCH_VALUES // len(ends)))
 
     @property
@@ -202,12 +203,12 @@ class BlockInversion:
                 here = kept[batch]
                 known = valid.take(here, axis=1)
                 displacement = observed.displacement(values.take(here, axis=1))
-                weight = observed.pair_weights
+                weight = self._pair_weights
                 is_shared = is_complete and weights is None and not options.is_robust
                 if is_shared:
                     inverted = self._shared(displacement)
                 else:
-                    weight = known * observed.pair_weights
+                    weight = known * self._pair_weights
                     if weights is not None:
                         weight *= weights.take(here, axis=1)
                     gaps = block.gaps.take(here, axis=1) == 1
@@ -254,7 +255,7 @@ class BlockInversion:
         n_epochs = len(observed.epochs)
         gaps = networks.unpack(networks.uncovered(every, observed.ends, n_epochs), 1)
         connected = bool(networks.unpack(networks.connected(every, observed.ends, n_epochs), 1)[0, 0])
-        weights = observed.pair_weights
+        weights = self._pair_weights
         return LinearInversion.of(
             lambda units: self._invert(units, weights, np.repeat(gaps, units.shape[1], axis=1), True, connected),
             len(observed.pairs),
@@ -265,7 +266,7 @@ class BlockInversion:
         observed = self.observed
         every = np.ones((len(observed.pairs), 1), bool)
         groups = groups_of(every, observed.ends, len(observed.epochs))
-        return self._variances(observed.pair_weights, None, False, groups)
+        return self._variances(self._pair_weights, None, False, groups)
 
     def _network(
         self, weights: np.ndarray, factor: Factor | None, is_connected: bool, is_shared: bool, groups: np.ndarray

@@ -153,7 +153,8 @@ class Inversion:
             if self._options.weighs_epochs:
                 self._scatter = self._scatter_of_epochs(kernel, workers)
                 kernel = kernel.knowing(self._scatter)
-            for pixels, block in run_tasks(kernel, blocks, workers, self._progress.part(0.06, 0.7)):
+            part = self._progress.part(0.06, 0.7)
+            for pixels, block in run_tasks(kernel, blocks, workers, part, portable=True):
                 cubes.displacement.put(pixels.start, block.cube)
                 cubes.gaps.put(pixels.start // 8, np.packbits(block.gaps.view(bool), axis=1))
                 if cubes.noise is not None and block.noise is not None:
@@ -175,7 +176,8 @@ class Inversion:
         if len(pieces) > 1:
             starts = np.linspace(0, self._n_pixels - SAMPLED_PIXELS // SAMPLES, SAMPLES).astype(int) // 8 * 8
             pieces = [slice(start, start + SAMPLED_PIXELS // SAMPLES) for start in starts.tolist()]
-        sample = [block for _, block in run_tasks(kernel, pieces, workers, self._progress.part(0.02, 0.06))]
+        part = self._progress.part(0.02, 0.06)
+        sample = [block for _, block in run_tasks(kernel, pieces, workers, part, portable=True)]
         return kernel.scatter_of(sample)
 
     def _blocks(self, kernel: BlockInversion, free_mb: float) -> tuple[int, list[slice]]:

@@ -13,6 +13,7 @@ from ..core.options import (
     figure_option,
     memory_option,
     option,
+    scheduler_option,
     workers_option,
 )
 
@@ -176,6 +177,7 @@ class InversionOptions(StageOptions):
     figure: bool = figure_option()
     workers: int = workers_option()
     memory: int = memory_option("--mem_size", "p13_mem_size")
+    scheduler: str = scheduler_option()
     compatible: bool = compatible_option(
         "gaps filled over the wrong interval and not at all in complete pixels (singular), the first epoch set by the "
         "second one, epochs deleted by the search for the reference, results/vel on the initial reference, and values "
@@ -227,6 +229,7 @@ class SpreadOptions(StageOptions):
     )
     workers: int = workers_option(flag="", batch="")
     memory: int = memory_option("--mem_size", "p14_mem_size")
+    scheduler: str = scheduler_option()
     compatible: bool = compatible_option(
         "the standard deviation always comes from resamples; a resample that is singular at any pixel is dropped for "
         "all, the first epoch counts as observed everywhere, and a gap at the beginning is not counted in n_gap_merged."

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -24,7 +25,7 @@ from ..store.raster import write_vrt
 from ..store.workspace import TimeSeries
 from ._blocks import VELOCITY_STD
 from ._robust_velocity import LEAST_EPOCHS, random_pairs, robust_lines
-from ._row_blocks import RowBlock, RowBlocks
+from ._row_blocks import RowBlocks
 from ._velocity_bootstrap import Bootstrap, spread
 from .options import SpreadOptions
 
@@ -97,15 +98,16 @@ def _estimate(series: TimeSeries, run: StageRun[SpreadOptions]) -> None:
         usable = None
         if options.compatible:
             usable = _solvable_everywhere(rows, bootstrap, workers, progress.part(0, 0.2))
-        estimate = _Estimate(bootstrap, options, progress, usable)
+        estimate = _Estimate(rows, bootstrap, options, progress, usable)
         n_observed = 0
         from_motion = None if options.compatible else numbers_in(file, VELOCITY_STD, series.grid.shape)
-        for block, (found, observed) in run_tasks(estimate, rows, workers, progress.part(0.2, 0.95)):
+        part = progress.part(0.2, 0.95)
+        for _, (first, found, observed) in run_tasks(estimate, range(len(blocks)), workers, part, portable=True):
             if from_motion is not None:
-                own = from_motion[block.first : block.first + block.gaps.shape[1]].ravel()  # noqa: E203
+                own = from_motion[first : first + found["vstd"].size // width].ravel()  # noqa: E203
                 found["vstd"] = np.where(np.isfinite(own), own, found["vstd"])
             for name, data in found.items():
-                rasters.put(name, block.first * width, data)
+                rasters.put(name, first * width, data)
             n_observed += observed
         if not n_observed:
             raise NothingLeft(f"{series.cum} has no value at any pixel. Run 'Invert network' (stage 13) again.")
@@ -113,7 +115,9 @@ def _estimate(series: TimeSeries, run: StageRun[SpreadOptions]) -> None:
     for name, path in paths.items():
         header = write_vrt(path, series.grid, titles[name][0])
         if name in SHOWN:
-            result.layers.append(Layer(header.relative_to(staging).as_posix(), *titles[name]))
+            title, style = titles[name]
+            shown = series.observation.titled(title)
+            result.layers.append(Layer(header.relative_to(staging).as_posix(), shown, style))
 
 
 def _blocks(file: h5py.File, options: SpreadOptions) -> tuple[int, list[slice]]:
@@ -133,10 +137,12 @@ def _blocks(file: h5py.File, options: SpreadOptions) -> tuple[int, list[slice]]:
 
 @dataclass(frozen=True)
 class _Estimate:
-    """The estimates of a row block.
+    """The estimates of a row block; a portable kernel.
 
     Attributes
     ----------
+    rows
+        Gives the blocks.
     bootstrap, options
         How to estimate.
     progress
@@ -145,13 +151,15 @@ class _Estimate:
         Resamples that count, bool (n_resamples,); None for all that each pixel allows.
     """
 
+    rows: RowBlocks
     bootstrap: Bootstrap
     options: SpreadOptions
     progress: Progress
     usable: np.ndarray | None
 
-    def __call__(self, block: RowBlock) -> tuple[dict[str, np.ndarray], int]:
-        """Rasters of the rows by name, flat, and the number of pixels with data."""
+    def __call__(self, index: int) -> tuple[int, dict[str, np.ndarray], int]:
+        """First row of a block, rasters of its rows by name, flat, and the number of pixels with data."""
+        block = self.rows[index]
         found = {"stc": spatiotemporal_consistency(block.cube)[block.inner].ravel()}
         self.progress.check()
         pixels = block.pixels
@@ -162,21 +170,23 @@ class _Estimate:
         observed = np.isfinite(pixels).any(axis=0)
         merged = merged_gaps(block.gaps, count_first=not self.options.compatible).ravel()
         found["n_gap_merged"] = merged if self.options.compatible else np.where(observed, merged, np.nan)
-        return found, int(observed.sum())
+        return block.first, found, int(observed.sum())
 
 
 def _solvable_everywhere(rows: RowBlocks, bootstrap: Bootstrap, workers: int, progress: Progress) -> np.ndarray:
     """Resamples that are singular at no pixel, bool (n_resamples,); the only ones that LiCSBAS uses."""
-
-    def of_block(block: RowBlock) -> np.ndarray:
-        solvable = np.ones(len(bootstrap.multiplicity), bool)
-        for _, series in _batches(block.pixels, True):
-            progress.check()
-            solvable &= (bootstrap.determinant(np.isfinite(series).astype(np.float64)) != 0).all(axis=1)
-        return solvable
-
-    found = [solvable for _, solvable in run_tasks(of_block, rows, workers, progress)]
+    kernel = partial(_solvable, rows, bootstrap, progress)
+    found = [solvable for _, solvable in run_tasks(kernel, range(len(rows)), workers, progress, portable=True)]
     return np.logical_and.reduce(found)
+
+
+def _solvable(rows: RowBlocks, bootstrap: Bootstrap, progress: Progress, index: int) -> np.ndarray:
+    """Resamples that are singular at no pixel of a row block, bool (n_resamples,)."""
+    solvable = np.ones(len(bootstrap.multiplicity), bool)
+    for _, series in _batches(rows[index].pixels, True):
+        progress.check()
+        solvable &= (bootstrap.determinant(np.isfinite(series).astype(np.float64)) != 0).all(axis=1)
+    return solvable
 
 
 def _say(rasters: RasterFiles, n_observed: int, usable: np.ndarray | None, result: StageResult) -> None:

@@ -12,7 +12,8 @@ from ..store.scratch import PackedMasks
 from ._ambiguities import Ambiguities
 from ._continuity import continuous
 from ._corrections import Corrections
-from ._loop_passes import BYTES_PER_PHASE, PairPhases
+from ._loop_passes import BYTES_PER_PHASE
+from ._pair_phases import PairPhases
 from .options import LoopOptions
 
 SCENE_BYTES_PER_PIXEL = 40

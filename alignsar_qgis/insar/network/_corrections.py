@@ -10,7 +10,6 @@ import numpy as np
 from ..core.counting import ByteCounter
 from ..store.scratch import PackedMasks, count_ones
 from ._ambiguities import Cycles
-from ._closure import TURN
 
 CYCLES = 1, -1
 
@@ -51,11 +50,6 @@ class Corrections:
             bits = np.packbits(cycles == value)
             self._planes.put(pair + row * self._n_pairs, bits)
             self._samples[pair + row * self._n_pairs] = count_ones(bits)
-
-    def correct(self, block: np.ndarray, pixels: slice) -> None:
-        """Correct the phases of some pixels, rad (n_pairs, n_pixels), in place; the first is a multiple of 8."""
-        for pair, value, index in self._used():
-            block[pair, self._planes.part(index, pixels)] -= TURN * value
 
     def count(self, pixels: slice) -> np.ndarray:
         """How many pairs are corrected at some pixels, of which the first is a multiple of 8, int32 (n_pixels,)."""

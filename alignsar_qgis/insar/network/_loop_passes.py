@@ -5,23 +5,19 @@ Loops compare interferograms pixel by pixel, so a block is any run of pixels of 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
-from pathlib import Path
-from queue import SimpleQueue
-from typing import NamedTuple, TypeVar
+from functools import partial
+from typing import NamedTuple
 
 import numpy as np
 
-from ..core.blocks import MEGABYTE, even_blocks, run_tasks, workers_within
+from ..core.blocks import even_blocks, run_tasks, workers_within
 from ..core.counting import ByteCounter
-from ..core.grid import Window
 from ..core.progress import Progress
-from ..store.flat_files import PIECE_PIXELS, FlatFiles
+from ..store.flat_files import PIECE_PIXELS
 from ..store.images import ImageStack
 from ..store.scratch import PackedMasks
-from ..store.workspace import Stack, without_stand_ins
 from ._closure import (
     ClosureScatter,
     PartClosure,
@@ -35,123 +31,13 @@ from ._closure import (
 )
 from ._corrections import Corrections
 from ._loop_report import LoopVerdict
+from ._pair_phases import PairPhases
 from ._pixel_loops import Blame, counter_type, pixel_loops
 from .options import BLAME_FAILING_LOOPS, LoopOptions
 
 BYTES_PER_PHASE = 4
-BYTES_PER_PIXEL = 100
-"""Of a block, apart from what it holds per interferogram."""
 SCATTER_IMAGES, LOOP_IMAGES = 3, 7
 """Images of the whole raster, float32: of `SceneScatter`, and of `LoopRasters`."""
-SMALLEST_BLOCK = 2**13
-"""Pixels from which the time of a block goes into its numbers; rather fewer workers than smaller blocks."""
-
-R = TypeVar("R")
-
-
-@dataclass(frozen=True)
-class PairPhases:
-    """Phases of some pairs of a stack in rad, NaN without data, as they were before any nullification.
-
-    Attributes
-    ----------
-    budget_mb
-        What the blocks of all workers may take together.
-    corrections
-        What is corrected in the blocks; None for nothing.
-    """
-
-    stack: Stack
-    pairs: list[str]
-    files: FlatFiles
-    budget_mb: float
-    corrections: Corrections | None = None
-
-    @cached_property
-    def _paths(self) -> list[Path]:
-        return [self.stack.original_unw(pair) for pair in self.pairs]
-
-    @property
-    def pixels(self) -> int:
-        """Pixels of the image."""
-        return self.stack.grid.length * self.stack.grid.width
-
-    def scene(self, index: int) -> np.ndarray:
-        """One pair, float32, (length, width)."""
-        return self.stack.read_phase(self._paths[index])
-
-    def block(self, pixels: slice) -> np.ndarray:
-        """Some pixels of all pairs, float32, (n_pairs, n_pixels)."""
-        return self._filled(np.empty((len(self.pairs), pixels.stop - pixels.start), np.float32), pixels)
-
-    def _filled(self, phases: np.ndarray, pixels: slice) -> np.ndarray:
-        for path, phase in zip(self._paths, phases):
-            self.files.read(path, pixels.start, phase)
-            without_stand_ins(phase)
-        if self.corrections is not None:
-            self.corrections.correct(phases, pixels)
-        return phases
-
-    def window_means(self, window: Window) -> np.ndarray:
-        """Mean over a window of each pair, NaN where all of it is missing, float32, (n_pairs,)."""
-        rows, columns = window.slices
-        means = np.full(len(self.pairs), np.nan, np.float32)
-        values = np.empty((rows.stop - rows.start, self.stack.grid.width), np.float32)
-        for index, path in enumerate(self._paths):
-            self.files.read(path, rows.start * self.stack.grid.width, values)
-            inside = without_stand_ins(values)[:, columns]
-            if np.isfinite(inside).any():
-                means[index] = np.nanmean(inside)
-        return means
-
-    def window_closures(self, window: Window, loops: np.ndarray) -> np.ndarray:
-        """Median over a window of the closure of each loop in rad, NaN where it is defined nowhere, (n_loops,)."""
-        rows, columns = window.slices
-        width, shape = self.stack.grid.width, (len(self.pairs), rows.stop - rows.start, -1)
-        phases = self.block(slice(rows.start * width, rows.stop * width)).reshape(shape)[:, :, columns]
-        medians = np.full(len(loops), np.nan, np.float32)
-        for number, loop in enumerate(loops):
-            phase = closure(*(phases[pair] for pair in loop))
-            if np.isfinite(phase).any():
-                medians[number] = np.nanmedian(phase)
-        return medians
-
-    def over_blocks(
-        self,
-        kernel: Callable[[np.ndarray], R],
-        bytes_per_pair: float,
-        options: LoopOptions,
-        progress: Progress,
-        each_mb: float = 0.0,
-    ) -> Iterator[tuple[slice, R]]:
-        """Yield (pixels, kernel(phases of all pairs there)), block by block in order.
-
-        Parameters
-        ----------
-        bytes_per_pair
-            What the kernel needs per pixel and pair, the phase included.
-        each_mb
-            What it needs besides, whatever the size of the block.
-        """
-        bytes_per_pixel = BYTES_PER_PIXEL + bytes_per_pair * len(self.pairs)
-        least = SMALLEST_BLOCK * bytes_per_pixel + each_mb * MEGABYTE
-        workers = workers_within(options.workers, least, self.budget_mb)
-        fitting = max(8, int((self.budget_mb / workers - each_mb) * MEGABYTE / bytes_per_pixel))
-        blocks = even_blocks(self.pixels, min(fitting, PIECE_PIXELS, -(-self.pixels // workers)), multiple=8)
-        # The C library hands memory of many threads back late or never, so they take turns with arrays made here.
-        longest = max(pixels.stop - pixels.start for pixels in blocks)
-        arrays: SimpleQueue[np.ndarray] = SimpleQueue()
-        for array in np.empty((workers, len(self.pairs) * longest), np.float32):
-            arrays.put(array)
-
-        def on_block(pixels: slice) -> R:
-            array, size = arrays.get(), pixels.stop - pixels.start
-            try:
-                return kernel(self._filled(array[: len(self.pairs) * size].reshape(-1, size), pixels))
-            finally:
-                arrays.put(array)
-
-        return run_tasks(on_block, blocks, workers, progress)
 
 
 @dataclass(frozen=True)
@@ -247,10 +133,7 @@ class LoopRasters:
 
 def scene_closures(phases: PairPhases, loops: np.ndarray, options: LoopOptions, progress: Progress) -> SceneClosures:
     """Statistics of each closure over the scene."""
-
-    def statistics(block: np.ndarray) -> list[PartClosure]:
-        return [part_closure(closure(*(block[pair] for pair in loop))) for loop in loops]
-
+    statistics = partial(_closure_statistics, loops)
     sums, turns = np.zeros((3, len(loops))), np.zeros(1, int)
     for _, parts in phases.over_blocks(statistics, BYTES_PER_PHASE, options, progress.part(0, 0.8)):
         if parts:
@@ -268,18 +151,22 @@ def scene_closures(phases: PairPhases, loops: np.ndarray, options: LoopOptions, 
     return SceneClosures(sums[0], mean, mean_square, free)
 
 
+def _closure_statistics(loops: np.ndarray, block: np.ndarray) -> list[PartClosure]:
+    return [part_closure(closure(*(block[pair] for pair in loop))) for loop in loops]
+
+
 def _medians(
     phases: PairPhases, loops: np.ndarray, numbers: list[int], options: LoopOptions, progress: Progress
 ) -> Iterator[tuple[int, float]]:
     """Yield (number of a loop, median of its closure over the scene in rad)."""
-
-    def median(number: int) -> float:
-        phase = np.concatenate([_closure_in(phases, loops[number], pixels) for pixels in pieces])
-        return float(np.median(phase[np.isfinite(phase)], overwrite_input=True))
-
-    pieces = even_blocks(phases.pixels, PIECE_PIXELS)
     workers = workers_within(options.workers, 2 * BYTES_PER_PHASE * phases.pixels, options.memory)
-    return run_tasks(median, numbers, workers, progress)
+    return run_tasks(partial(_median, phases, loops), numbers, workers, progress, portable=True)
+
+
+def _median(phases: PairPhases, loops: np.ndarray, number: int) -> float:
+    pieces = even_blocks(phases.pixels, PIECE_PIXELS)
+    phase = np.concatenate([_closure_in(phases, loops[number], pixels) for pixels in pieces])
+    return float(np.median(phase[np.isfinite(phase)], overwrite_input=True))
 
 
 def _closure_in(phases: PairPhases, loop: np.ndarray, pixels: slice) -> np.ndarray:
@@ -340,28 +227,32 @@ def scene_scatter(
 
     ``images`` are three, to be filled.
     """
-
-    def kernel(block: np.ndarray) -> tuple[ClosureScatter, np.ndarray]:
-        return closure_scatter(block, loops, offsets), _with_data(block, counted)
-
+    kernel = partial(_scatter, loops, offsets, counted)
     scatter = SceneScatter(images)
     for pixels, (found, data) in phases.over_blocks(kernel, BYTES_PER_PHASE, options, progress):
         scatter.add(pixels.start, found, data)
     return scatter
 
 
+def _scatter(
+    loops: np.ndarray, offsets: np.ndarray, counted: np.ndarray, block: np.ndarray
+) -> tuple[ClosureScatter, np.ndarray]:
+    return closure_scatter(block, loops, offsets), _with_data(block, counted)
+
+
 def scene_ambiguities(
     phases: PairPhases, loops: np.ndarray, offsets: np.ndarray, options: LoopOptions, progress: Progress
 ) -> np.ndarray:
     """Most frequent multiple of 2 pi of each referenced closure, (n_loops,)."""
-
-    def counts(block: np.ndarray) -> np.ndarray:
-        closures = (closure(*(block[pair] for pair in loop)) for loop in loops)
-        return np.array([near_ambiguities(phase - np.float32(o)) for phase, o in zip(closures, offsets)])
-
+    counts = partial(_ambiguities, loops, offsets)
     parts = (found for _, found in phases.over_blocks(counts, BYTES_PER_PHASE, options, progress))
     total = np.sum(list(parts), axis=0)
     return common_ambiguity(total.reshape(len(loops), -1)).astype(float)
+
+
+def _ambiguities(loops: np.ndarray, offsets: np.ndarray, block: np.ndarray) -> np.ndarray:
+    closures = (closure(*(block[pair] for pair in loop)) for loop in loops)
+    return np.array([near_ambiguities(phase - np.float32(o)) for phase, o in zip(closures, offsets)])
 
 
 def loop_rasters(
@@ -370,6 +261,7 @@ def loop_rasters(
     offsets: np.ndarray,
     images: ImageStack,
     masks: PackedMasks | None,
+    corrections: Corrections | None,
     options: LoopOptions,
     progress: Progress,
 ) -> LoopRasters:
@@ -383,8 +275,9 @@ def loop_rasters(
         Seven, to be filled.
     masks
         Takes which pixels to keep; None to leave that out.
+    corrections
+        What is corrected in the phases; None for nothing.
     """
-    good, looped = ~verdict.bad, verdict.looped
     blame = None
     bytes_per_pair = float(BYTES_PER_PHASE)
     if masks is not None:
@@ -392,9 +285,59 @@ def loop_rasters(
         loops_of_pairs = np.bincount(verdict.loops[verdict.used].ravel())
         bytes_per_pair += 2 * counter_type(loops_of_pairs).itemsize + 2 + len(verdict.loops) / len(verdict.pairs) / 8
 
-    def kernel(block: np.ndarray) -> tuple[tuple[np.ndarray, ...], np.ndarray | None]:
+    kernel = _LoopCounts(verdict, offsets, blame, options.nullify_threshold, options.compatible)
+    closed = errors = samples = 0
+    somewhere, everywhere = np.zeros(len(phases.pairs), bool), np.ones(len(phases.pairs), bool)
+    for pixels, found in phases.over_blocks(kernel, bytes_per_pair, options, progress):
+        rasters = found.rasters
+        corrected = np.zeros_like(rasters[0]) if corrections is None else corrections.count(pixels)
+        for index, raster in enumerate((*rasters, corrected)):
+            images.put_image(index, pixels.start, raster)
+        closed, errors = closed + int(rasters[0].sum()), errors + int(rasters[1].sum(dtype=np.int64))
+        samples += int(rasters[4].sum())
+        if found.keep is None or masks is None:
+            continue
+        somewhere |= found.somewhere
+        everywhere &= found.everywhere
+        for index, bits in enumerate(found.keep):
+            masks.put(index, bits, pixels.start)
+    nullifiable = [] if masks is None else [int(index) for index in np.flatnonzero(somewhere & ~everywhere)]
+    return LoopRasters(images, phases.stack.grid.shape, closed, errors, samples, masks, nullifiable)
+
+
+class _Counted(NamedTuple):
+    """Loop statistics of a block of pixels.
+
+    Attributes
+    ----------
+    rasters
+        All of `LOOP_IMAGES` but the last, of shape (n_pixels,).
+    keep
+        Which pixels of which pairs to keep, packed bits (n_pairs, n_pixels / 8); None if that was not asked.
+    somewhere, everywhere
+        Whether some, and all, pixels of each pair are to be kept, bool (n_pairs,).
+    """
+
+    rasters: tuple[np.ndarray, ...]
+    keep: np.ndarray | None
+    somewhere: np.ndarray | None
+    everywhere: np.ndarray | None
+
+
+@dataclass(frozen=True)
+class _LoopCounts:
+    """Loop statistics of any block of phases."""
+
+    verdict: LoopVerdict
+    offsets: np.ndarray
+    blame: Blame | None
+    limit: float
+    byte_counters: bool
+
+    def __call__(self, block: np.ndarray) -> _Counted:
+        verdict, good = self.verdict, ~self.verdict.bad
         found = pixel_loops(
-            block, verdict.loops, verdict.used, offsets, options.nullify_threshold, blame, options.compatible
+            block, verdict.loops, verdict.used, self.offsets, self.limit, self.blame, self.byte_counters
         )
         rasters = (
             found.count,
@@ -402,26 +345,13 @@ def loop_rasters(
             found.wrapped_sum,
             found.wrapped_abs_sum,
             _with_data(block, good),
-            _with_data(block, good & looped),
+            _with_data(block, good & verdict.looped),
         )
-        return rasters, found.keep
-
-    closed = errors = samples = 0
-    somewhere, everywhere = np.zeros(len(phases.pairs), bool), np.ones(len(phases.pairs), bool)
-    for pixels, (rasters, keep) in phases.over_blocks(kernel, bytes_per_pair, options, progress):
-        corrected = None if phases.corrections is None else phases.corrections.count(pixels)
-        for index, raster in enumerate((*rasters, np.zeros_like(rasters[0]) if corrected is None else corrected)):
-            images.put_image(index, pixels.start, raster)
-        closed, errors = closed + int(rasters[0].sum()), errors + int(rasters[1].sum(dtype=np.int64))
-        samples += int(rasters[4].sum())
-        if keep is None or masks is None:
-            continue
-        somewhere |= keep.any(axis=1)
-        everywhere &= keep.all(axis=1)
-        for index, bits in enumerate(np.packbits(keep, axis=1)):
-            masks.put(index, bits, pixels.start)
-    nullifiable = [] if masks is None else [int(index) for index in np.flatnonzero(somewhere & ~everywhere)]
-    return LoopRasters(images, phases.stack.grid.shape, closed, errors, samples, masks, nullifiable)
+        if found.keep is None:
+            return _Counted(rasters, None, None, None)
+        keep = found.keep
+        some, every = (np.asarray(judged(axis=1)) for judged in (keep.any, keep.all))
+        return _Counted(rasters, np.packbits(keep, axis=1), some, every)
 
 
 def _with_data(block: np.ndarray, counted: np.ndarray) -> np.ndarray:

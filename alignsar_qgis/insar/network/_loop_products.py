@@ -77,7 +77,7 @@ class MeanCoherence:
         """
         blocks = even_blocks(self.stack.grid.length * self.stack.grid.width, PIECE_PIXELS, multiple=8)
         self.frequent_days, self._rasters  # noqa: B018 - found once, not by every thread
-        return run_tasks(self._means, blocks, worker_count(self.options.workers), progress)
+        return run_tasks(self._means, blocks, worker_count(self.options.workers), progress, portable=True)
 
     def _means(self, pixels: slice) -> np.ndarray:
         size = pixels.stop - pixels.start
@@ -195,7 +195,7 @@ def write_rejections(verdict: LoopVerdict, folder: Path) -> None:
     write_list(folder / "12bad_ifg.txt", verdict.names(verdict.bad))
     write_list(folder / "12removed_image.txt", sorted(set(epochs_of(verdict.pairs)) - set(epochs_of(good))))
     write_list(folder / "12bad_ifg_cand.txt", verdict.names(verdict.candidates))
-    write_list(folder / "12no_loop_ifg.txt", verdict.names(~verdict.looped))
+    write_list(folder / "12no_loop_ifg.txt", verdict.names(~verdict.in_a_loop))
 
 
 def write_gaps(verdict: LoopVerdict, folder: Path) -> None:

@@ -24,7 +24,7 @@ from ..core.text import first_names
 from ..pipeline.result import StageResult
 from ..pipeline.stage_run import StageRun
 from ..store import parfiles
-from ..store.corrected import write_corrected
+from ..store.corrected import Corrected, write_corrected
 from ..store.flat_files import FlatFiles
 from ..store.images import ImageStack, RasterFiles, pixel_pieces
 from ..store.nullified import write_nullified
@@ -39,7 +39,6 @@ from ._loop_passes import (
     LOOP_IMAGES,
     SCATTER_IMAGES,
     LoopRasters,
-    PairPhases,
     SceneClosures,
     SceneScatter,
     loop_rasters,
@@ -58,6 +57,7 @@ from ._loop_products import (
     write_tables,
 )
 from ._loop_report import LoopVerdict, picture_folder, save_loop_picture
+from ._pair_phases import PairPhases
 from ._stack_checks import check_readable, check_same_grid
 from .nullify import commit_nullified, discard_staged, restore_pairs, stage_nullified
 from .options import LoopOptions
@@ -126,6 +126,9 @@ class _Closing:
         self.stack, self.series, self.pairs, self.options = stack, series, pairs, run.options
         self.staging, self.result, self.progress = run.staging, run.result, run.progress
         self.loops = loops_of(pairs)
+        if not stack.observation.is_phase:
+            self.loops = self.loops[:0]
+            self.options = replace(run.options, nullify=False, correct=False)
 
     def run(self) -> list[str]:
         """Make all outputs; return the pairs that lose samples."""
@@ -152,7 +155,11 @@ class _Closing:
             return self._run()
 
     def _run(self) -> list[str]:
-        if not len(self.loops):
+        if not self.stack.observation.is_phase:
+            self.result.say(
+                f"The stack holds {self.stack.observation.quantity.name}, which is not unwrapped: no loop is judged."
+            )
+        elif not len(self.loops):
             self.result.warn(
                 "There is no loop of three interferograms between three epochs, so unwrapping errors cannot be found."
             )
@@ -166,11 +173,13 @@ class _Closing:
             search = Ambiguities(self.loops[used], offsets[used], len(self.pairs))
             part = self.progress.part(0.45, 0.6)
             self.corrections = find_corrections(self.phases, search, self.planes, self.options, part)
+            found = ((self.pairs[index], cycles, mask) for index, cycles, mask in self.corrections.found())
+            write_corrected(self.staging, found)
         rasters = self._loop_rasters(verdict, offsets)
         self._write(verdict, rasters)
         if self.options.pictures:
             self._draw_loops(verdict, offsets, rasters)
-        self._write_corrected(rasters)
+        self._tell_corrected(rasters)
         return self._nullify(rasters)
 
     def _judge_without_reference(self, moments: SceneClosures) -> LoopVerdict:
@@ -251,18 +260,24 @@ class _Closing:
         if (self.series.info / REFERENCE_120).is_file():
             window = self.series.window(REFERENCE_120)
             self._tell_reference(window, "chosen by stage 120")
+            if not self.stack.observation.is_phase:
+                self._write_reference(window)  # where LiCSBAS has it in this case
             return window
         if quietest is not None:
             pixel, rule = quietest, "of the best-covered pixels, the one with the smallest closures"
         else:
             pixel, rule = self._best_covered(scatter, verdict)
-            self.result.warn(f"No well-covered pixel has a usable loop; the reference is {rule}.")
+            if self.stack.observation.is_phase:
+                self.result.warn(f"No well-covered pixel has a usable loop; the reference is {rule}.")
         row, column = divmod(pixel, self.stack.grid.width)
         window = Window(column, column + 1, row, row + 1)
-        (self.staging / "info").mkdir()
-        (self.staging / "info" / "12ref.txt").write_text(f"{window}\n", encoding="utf-8")
+        self._write_reference(window)
         self._tell_reference(window, rule)
         return window
+
+    def _write_reference(self, window: Window) -> None:
+        (self.staging / "info").mkdir()
+        (self.staging / "info" / "12ref.txt").write_text(f"{window}\n", encoding="utf-8")
 
     def _write_candidates(self, scatter: SceneScatter) -> int | None:
         """Write the score of the pixels that could be the reference; return the first of the lowest, if any."""
@@ -313,8 +328,10 @@ class _Closing:
             offsets = offsets.copy()
             offsets[used] += np.float32(2 * np.pi) * turns
             self.result.say(f"{np.count_nonzero(turns)} of {turns.size} loops were shifted to their main ambiguity.")
-        phases, part = replace(self.phases, corrections=self.corrections), self.progress.part(0.7, 0.85)
-        return loop_rasters(phases, verdict, offsets, self.images, self.masks, self.options, part)
+        part, phases = self.progress.part(0.7, 0.85), self.phases
+        if self.corrections is not None:
+            phases = replace(phases, corrected=Corrected.within(self.staging, phases.pixels))
+        return loop_rasters(phases, verdict, offsets, self.images, self.masks, self.corrections, self.options, part)
 
     def _write(self, verdict: LoopVerdict, rasters: LoopRasters) -> None:
         good = verdict.names(~verdict.bad)
@@ -351,7 +368,7 @@ class _Closing:
             result.warn("Many interferograms have no data at the reference. Choose another one with stage 120.")
         if verdict.candidates.any():
             result.say(f"{np.count_nonzero(verdict.candidates)} kept interferograms are part of a bad loop.")
-        if n_unlooped:
+        if n_unlooped and self.stack.observation.is_phase:
             result.say(f"{n_unlooped} interferograms are in no loop and could not be checked.")
         if rasters.closed:
             result.say(
@@ -362,12 +379,10 @@ class _Closing:
             result.warn(f"No good interferogram is left for {len(lost)} epochs: {first_names(lost)}.")
         tell_connection(good, "interferograms left after the loops", result)
 
-    def _write_corrected(self, rasters: LoopRasters) -> None:
+    def _tell_corrected(self, rasters: LoopRasters) -> None:
         corrections = self.corrections
         if corrections is None:
             return
-        found = ((self.pairs[index], cycles, mask) for index, cycles, mask in corrections.found())
-        write_corrected(self.staging, found)
         samples, number = corrections.samples, len(corrections.pairs)
         share = 100 * samples / max(rasters.samples, 1)
         self.result.counts.update(pairs_corrected=number, samples_corrected=samples)

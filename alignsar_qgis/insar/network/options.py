@@ -357,6 +357,7 @@ class LoopOptions(StageOptions):
     figure: bool = figure_option()
     workers: int = workers_option()
     memory: int = memory_option()
+    scheduler: str = scheduler_option()
     compatible: bool = compatible_option(
         "loop counters of one byte overflow, n_nullify_rat is divided by the number of interferograms left minus the "
         "number without a loop, and nothing is corrected."

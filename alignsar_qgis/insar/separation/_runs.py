@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
@@ -109,15 +110,14 @@ def _converged(
     size = int(np.clip(memory * MEGABYTE / bytes_per_run, 1, _LARGEST_BATCH))
     batches = [attempts[start : start + size] for start in range(0, len(attempts), size)]  # noqa: E203
     results = []
-    for _, outcome in run_tasks(
-        lambda batch: _run_batch(space, components, batch, options, progress), batches, workers, progress
-    ):
+    kernel = partial(_run_batch, space, components, options, progress)
+    for _, outcome in run_tasks(kernel, batches, workers, progress, portable=True):
         results += outcome
     return results
 
 
 def _run_batch(
-    space: PrincipalSpace, components: int, batch: list[_Attempt], options: SeparationOptions, progress: Progress
+    space: PrincipalSpace, components: int, options: SeparationOptions, progress: Progress, batch: list[_Attempt]
 ) -> list[tuple[np.ndarray | None, int]]:
     rotations, starts, drawn = [], [], []
     for position, attempt in enumerate(batch):

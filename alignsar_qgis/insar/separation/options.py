@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Optional
 
 from ..core.errors import BadOption
-from ..core.options import OptionalPolygons, StageOptions, memory_option, option, workers_option
+from ..core.options import OptionalPolygons, StageOptions, memory_option, option, scheduler_option, workers_option
 
 COMPATIBLE = "Reproduce LiCSAlert"
 SERIES = {"cum_displacement": "As inverted", "cum_displacement_filtered": "Filtered"}
@@ -233,6 +233,7 @@ class SeparationOptions(StageOptions):
     compression: int = COMPRESSION
     workers: int = workers_option()
     memory: int = memory_option()
+    scheduler: str = scheduler_option()
 
     def check(self) -> None:
         runs = self.bootstrapped_runs + self.plain_runs

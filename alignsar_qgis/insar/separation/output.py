@@ -195,5 +195,5 @@ def _attributes(cube: Path, digest: str, key: str, outcome: SeparationOutcome) -
         "random_seed": np.int32(options.seed),
         "input_sha256": digest,
         "data_key": key,
-        OPTIONS_ATTRIBUTE: json.dumps(options.to_dict()),
+        OPTIONS_ATTRIBUTE: json.dumps(options.affecting()),
     }

@@ -273,7 +273,7 @@ def _write(
             for name, values in (("cum_reconstruction", rebuilt), ("cum_residual", observed)):
                 images = (MM * values).astype(np.float32).reshape(-1, *velocity[rows, columns].shape)
                 for some in progress.heeding(even_blocks(len(epochs), CHUNK_EPOCHS, CHUNK_EPOCHS)):
-                    file.put(file.compressed(name, images[some], some, rows, columns))
+                    file.put(file.layout.compressed(name, images[some], some, rows, columns))
             velocity[rows, columns] = (MM * courses.velocity(maps)).reshape(velocity[rows, columns].shape)
         if not np.isfinite(velocity).any():
             count = courses.all.shape[1]
@@ -318,7 +318,7 @@ def _attributes(
         "sources_used": ", ".join(separation.names[index] for index in courses.chosen),
         "refitted": np.int32(options.resolution == "cube"),
         "reference_date": series.epochs[0].isoformat(),
-        "reconstruction_options": json.dumps(options.to_dict()),
+        "reconstruction_options": json.dumps(options.affecting()),
         **{key: of_cube[key] for key in ("ref_lon", "ref_lat") if key in of_cube},
     }
 

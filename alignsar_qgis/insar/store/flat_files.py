@@ -52,13 +52,17 @@ def row_pieces(
 class FlatFiles:
     """Many rasters read in turn, again and again; as many as the system likes stay open.
 
-    Use it in a ``with`` statement. Several threads may read at the same time.
+    Use it in a ``with`` statement. Several threads may read at the same time. In another process, kernels open the
+    files anew.
     """
 
     def __init__(self) -> None:
         self._room = open_files_allowed()
         self._open: dict[Path, tuple[FileIO, Lock]] = {}
         self._turn = Lock()
+
+    def __reduce__(self) -> tuple[type[FlatFiles], tuple[()]]:
+        return FlatFiles, ()
 
     def __enter__(self) -> FlatFiles:
         return self

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -77,6 +77,41 @@ def open_hdf5(path: Path, needed: tuple[str, ...] = (), cache_bytes: int = _DEFA
             if not _OF_READING.search(str(err)):
                 raise
             raise BrokenInput(f"{path} is damaged ({err}). {_AGAIN}") from err
+
+
+class PortableDataset:
+    """A data set of an opened file, to read from; in another process, kernels open the file anew."""
+
+    def __init__(self, file: h5py.File, name: str) -> None:
+        self._file, self._name, self._values = file, name, file[name]
+
+    def __reduce__(self) -> tuple[Callable[[Path, str, int], PortableDataset], tuple[Path, str, int]]:
+        cache_bytes = self._file.id.get_access_plist().get_cache()[2]
+        return PortableDataset._elsewhere, (Path(self._file.filename), self._name, cache_bytes)
+
+    @staticmethod
+    def _elsewhere(path: Path, name: str, cache_bytes: int) -> PortableDataset:
+        import h5py
+
+        with open_hdf5(path, (name,)):
+            # It is closed with the last object that refers to it.
+            return PortableDataset(h5py.File(path, "r", rdcc_nbytes=cache_bytes), name)
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """As of the data set."""
+        shape: tuple[int, ...] = self._values.shape
+        return shape
+
+    @property
+    def chunks(self) -> tuple[int, ...] | None:
+        """As of the data set."""
+        chunks: tuple[int, ...] | None = self._values.chunks
+        return chunks
+
+    def __getitem__(self, place: slice | int | tuple[slice | int, ...]) -> np.ndarray:
+        values: np.ndarray = self._values[place]
+        return values
 
 
 def dataset_in(file: h5py.File, name: str) -> h5py.Dataset | None:

@@ -5,7 +5,8 @@ A piece is a range of pixels in row-major order, so that its size does not depen
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import os
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from io import FileIO
 from pathlib import Path
@@ -16,6 +17,7 @@ from typing import Protocol
 import numpy as np
 
 from ..core.blocks import even_blocks
+from .aside import put_aside, write_all
 from .flat_files import fill, open_files_allowed, row_pieces
 from .raster import FLOAT
 from .scratch import Scratch, reserve
@@ -145,7 +147,8 @@ class ImageStack:
 class RasterFiles:
     """Headerless float32 rasters written in pieces, in any order; use it in a ``with`` statement.
 
-    Their space is taken when they are made. Several threads may read and write at the same time.
+    Their space is taken when they are made. Several threads may read and write at the same time. To kernels that run
+    elsewhere they travel as paths; what these put is written when their work is accepted.
 
     Parameters
     ----------
@@ -170,6 +173,18 @@ class RasterFiles:
             else:
                 file.close()
 
+    def __reduce__(self) -> tuple[Callable[[dict[str, Path], int], RasterFiles], tuple[dict[str, Path], int]]:
+        for file in self._open.values():
+            os.fsync(file.fileno())  # on a shared disk, others see what was written before they open it
+        return RasterFiles._elsewhere, (self.paths, self.n_pixels)
+
+    @classmethod
+    def _elsewhere(cls, paths: dict[str, Path], n_pixels: int) -> RasterFiles:
+        """The rasters of another process, in one that kernels run in."""
+        found = cls.__new__(cls)
+        found.paths, found.n_pixels, found._room, found._open, found._turn = paths, n_pixels, 0, {}, Lock()
+        return found
+
     def __enter__(self) -> RasterFiles:
         return self
 
@@ -181,10 +196,11 @@ class RasterFiles:
 
     def put(self, name: str, start: int, values: np.ndarray) -> None:
         """Store values from a pixel on, of any shape."""
+        data = np.ascontiguousarray(values, FLOAT).reshape(-1).view(np.uint8).data
+        if put_aside(self.paths[name], start * FLOAT.itemsize, data):
+            return
         with self._at(name, start) as file:
-            left = np.ascontiguousarray(values, FLOAT).reshape(-1).view(np.uint8).data
-            while left:
-                left = left[file.write(left) :]  # noqa: E203
+            write_all(file, data)
 
     def get(self, name: str, pixels: slice) -> np.ndarray:
         """Values in a range of pixels, float32 (n,)."""

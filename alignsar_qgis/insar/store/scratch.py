@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import tempfile
+import uuid
+from collections.abc import Callable
 from io import FileIO
 from pathlib import Path
 from threading import Lock
@@ -12,8 +14,9 @@ from typing import IO
 
 import numpy as np
 
-from ..core.blocks import MEGABYTE
+from ..core.blocks import MEGABYTE, shared_folder
 from ..core.errors import CannotWrite
+from .aside import put_aside, write_all
 from .writing import no_room, require_room
 
 _OR_ELSE = "choose another output folder, or raise the memory budget"
@@ -58,6 +61,9 @@ def reserve(file: IO[bytes], size: int, folder: Path, purpose: str) -> None:
 class Scratch:
     """Bytes in memory where they fit the budget, else in a reserved temporary file; use it in a ``with`` statement.
 
+    Where kernels run elsewhere, it is always a file, with a name by which they find it: it travels as that name, and
+    what they write is put into it when their work is accepted.
+
     Parameters
     ----------
     size
@@ -71,9 +77,33 @@ class Scratch:
     """
 
     def __init__(self, size: int, budget_mb: float, folder: Path, purpose: str) -> None:
-        self._memory = np.zeros(size, np.uint8) if size <= budget_mb * MEGABYTE else None
-        self._file = None if self._memory is not None else reserved_file(folder, size, purpose)
+        self._fits = size <= budget_mb * MEGABYTE
         self._turn = Lock()
+        self._memory: np.ndarray | None = None
+        self._file: FileIO | None = None
+        shared = shared_folder()
+        self._path = None if shared is None else shared / f".scratch_{uuid.uuid4().hex}"
+        if self._path is not None:
+            self._file = FileIO(self._path, "x+")
+            reserve(self._file, size, self._path.parent, purpose)
+        elif self._fits:
+            self._memory = np.zeros(size, np.uint8)
+        else:
+            self._file = reserved_file(folder, size, purpose)
+
+    def __reduce__(self) -> tuple[Callable[[Path, bool], Scratch], tuple[Path, bool]]:
+        if self._path is None or self._file is None:
+            raise TypeError("Bytes in the memory of a process cannot be read by another one.")
+        os.fsync(self._file.fileno())  # on a shared disk, others see what was written before they open it
+        return Scratch._elsewhere, (self._path, self._fits)
+
+    @classmethod
+    def _elsewhere(cls, path: Path, fits: bool) -> Scratch:
+        """The bytes of another process, in one that kernels run in; it keeps no file open that is to be removed."""
+        found = cls.__new__(cls)
+        found._fits, found._turn, found._memory = fits, Lock(), None
+        found._path, found._file = path, None
+        return found
 
     def __enter__(self) -> Scratch:
         return self
@@ -83,24 +113,26 @@ class Scratch:
     ) -> None:
         if self._file is not None:
             self._file.close()
+        if self._path is not None:
+            self._path.unlink(missing_ok=True)
         self._memory = None
 
     @property
     def on_disk(self) -> bool:
-        """Whether the bytes are in a file."""
-        return self._file is not None
+        """Whether the bytes are more than may be in memory."""
+        return not self._fits
 
     def write(self, start: int, data: np.ndarray) -> None:
         """Put contiguous data at a byte position."""
         raw = data.reshape(-1).view(np.uint8)
         if self._memory is not None:
             self._memory[start : start + raw.size] = raw  # noqa: E203
+        elif self._path is not None and put_aside(self._path, start, raw.data):
+            return
         elif self._file is not None:
             with self._turn:
                 self._file.seek(start)
-                left = raw.data
-                while left:
-                    left = left[self._file.write(left) :]  # noqa: E203
+                write_all(self._file, raw.data)
 
     def read(self, start: int, out: np.ndarray) -> np.ndarray:
         """Fill a contiguous array from a byte position, and return it."""
@@ -109,11 +141,17 @@ class Scratch:
             raw[:] = self._memory[start : start + raw.size]  # noqa: E203
         elif self._file is not None:
             with self._turn:
-                self._file.seek(start)
-                left = raw.data
-                while left:
-                    left = left[self._file.readinto(left) :]  # noqa: E203
+                _read_all(self._file, start, raw.data)
+        elif self._path is not None:
+            with FileIO(self._path) as file:
+                _read_all(file, start, raw.data)
         return out
+
+
+def _read_all(file: FileIO, start: int, left: memoryview) -> None:
+    file.seek(start)
+    while left:
+        left = left[file.readinto(left) :]  # noqa: E203
 
 
 class PackedMasks:

@@ -253,5 +253,5 @@ def _attributes(cube: Path, digest: str, unrest: Unrest) -> dict[str, Any]:
         "deformation_source": np.int32(0 if unrest.known is None else unrest.known + 1),
         "downsample_factor": unrest.separation.options.downsample,
         "input_sha256": digest,
-        "unrest_options": json.dumps(unrest.options.to_dict()),
+        "unrest_options": json.dumps(unrest.options.affecting()),
     }

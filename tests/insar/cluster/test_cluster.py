@@ -24,12 +24,6 @@ from alignsar_qgis.insar.stack.options import ClipOptions, GacosOptions, MaskOpt
 from alignsar_qgis.insar.store.raster import BYTE, read_flat, write_flat, write_geotiff
 
 
-@pytest.fixture(scope="module")
-def cluster(tmp_path_factory):
-    with DaskCluster(tmp_path_factory.mktemp("cluster")) as running:
-        yield running
-
-
 @pytest.fixture
 def staging(tmp_path):
     folder = tmp_path / "staging"

@@ -50,6 +50,11 @@ def test_the_chain_hands_the_scheduler_to_the_stages_that_can_use_it(tmp_path):
         "04",
         "11",
         "120",
+        "12",
+        "13",
+        "14",
+        "16",
+        "nc",
     }
 
 

@@ -243,6 +243,7 @@ STAGES = (
     Stage(
         "close_loops", "12", "Close loops", "network", "network.loops", ("stack", "timeseries"), "timeseries",
         LoopOptions, counts=(PAIRS, REJECTED, ("loops", "Loops")), script="LiCSBAS12_loop_closure", place="12b",
+        revision=2,
         makes=("coh_avg", "n_unw", "n_loop_err", "n_loop_err_rat", "loop_ph_avg", "loop_ph_avg_abs"),
         packages=("matplotlib",),
     ),

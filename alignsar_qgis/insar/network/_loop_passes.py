@@ -18,7 +18,6 @@ from ..core.progress import Progress
 from ..store.flat_files import PIECE_PIXELS
 from ..store.images import ImageStack
 from ..store.scratch import PackedMasks
-from ._ambiguities import Ambiguities, Cycles
 from ._closure import (
     ClosureScatter,
     PartClosure,
@@ -277,7 +276,7 @@ def loop_rasters(
     masks
         Takes which pixels to keep; None to leave that out.
     corrections
-        Finds and takes what is corrected before everything else; None for nothing.
+        What is corrected in the phases; None for nothing.
     """
     blame = None
     bytes_per_pair = float(BYTES_PER_PHASE)
@@ -286,19 +285,16 @@ def loop_rasters(
         loops_of_pairs = np.bincount(verdict.loops[verdict.used].ravel())
         bytes_per_pair += 2 * counter_type(loops_of_pairs).itemsize + 2 + len(verdict.loops) / len(verdict.pairs) / 8
 
-    each_mb = 0.0 if corrections is None else corrections.megabytes
-    search = None if corrections is None else corrections.search
-    kernel = _LoopCounts(verdict, offsets, blame, search, options.nullify_threshold, options.compatible)
+    kernel = _LoopCounts(verdict, offsets, blame, options.nullify_threshold, options.compatible)
     closed = errors = samples = 0
     somewhere, everywhere = np.zeros(len(phases.pairs), bool), np.ones(len(phases.pairs), bool)
-    for pixels, found in phases.over_blocks(kernel, bytes_per_pair, options, progress, each_mb):
+    for pixels, found in phases.over_blocks(kernel, bytes_per_pair, options, progress):
         rasters = found.rasters
-        for index, raster in enumerate(rasters):
+        corrected = np.zeros_like(rasters[0]) if corrections is None else corrections.count(pixels)
+        for index, raster in enumerate((*rasters, corrected)):
             images.put_image(index, pixels.start, raster)
         closed, errors = closed + int(rasters[0].sum()), errors + int(rasters[1].sum(dtype=np.int64))
         samples += int(rasters[4].sum())
-        if found.off is not None and corrections is not None:
-            corrections.keep(found.off, pixels)
         if found.keep is None or masks is None:
             continue
         somewhere |= found.somewhere
@@ -315,36 +311,31 @@ class _Counted(NamedTuple):
     Attributes
     ----------
     rasters
-        `LOOP_IMAGES` of shape (n_pixels,).
+        All of `LOOP_IMAGES` but the last, of shape (n_pixels,).
     keep
         Which pixels of which pairs to keep, packed bits (n_pairs, n_pixels / 8); None if that was not asked.
     somewhere, everywhere
         Whether some, and all, pixels of each pair are to be kept, bool (n_pairs,).
-    off
-        What was corrected before; None for nothing.
     """
 
     rasters: tuple[np.ndarray, ...]
     keep: np.ndarray | None
     somewhere: np.ndarray | None
     everywhere: np.ndarray | None
-    off: Cycles | None
 
 
 @dataclass(frozen=True)
 class _LoopCounts:
-    """Loop statistics of any block of phases, which are corrected first if ``search`` finds what is off."""
+    """Loop statistics of any block of phases."""
 
     verdict: LoopVerdict
     offsets: np.ndarray
     blame: Blame | None
-    search: Ambiguities | None
     limit: float
     byte_counters: bool
 
     def __call__(self, block: np.ndarray) -> _Counted:
         verdict, good = self.verdict, ~self.verdict.bad
-        off = None if self.search is None else self.search.correct(block)
         found = pixel_loops(
             block, verdict.loops, verdict.used, self.offsets, self.limit, self.blame, self.byte_counters
         )
@@ -355,13 +346,12 @@ class _LoopCounts:
             found.wrapped_abs_sum,
             _with_data(block, good),
             _with_data(block, good & verdict.looped),
-            np.bincount(np.zeros(0, int) if off is None else off.pixels, minlength=block.shape[1]),
         )
         if found.keep is None:
-            return _Counted(rasters, None, None, None, off)
+            return _Counted(rasters, None, None, None)
         keep = found.keep
         some, every = (np.asarray(judged(axis=1)) for judged in (keep.any, keep.all))
-        return _Counted(rasters, np.packbits(keep, axis=1), some, every, off)
+        return _Counted(rasters, np.packbits(keep, axis=1), some, every)
 
 
 def _with_data(block: np.ndarray, counted: np.ndarray) -> np.ndarray:

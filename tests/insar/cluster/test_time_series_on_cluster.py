@@ -29,12 +29,13 @@ from alignsar_qgis.insar.store.record import read_record
 SHAPE = (45, 40)
 BLOCKS = 3
 KERNELS = (
-    *("closures", "scatter", "counts at pixels", "mean coherence", "inversion", "uncertainty"),
+    *("closures", "scatter of closures", "corrections", "counts at pixels", "mean coherence"),
+    *("scatter of epochs", "inversion", "uncertainty"),
     *("surfaces", "DEM errors", "temporal low-pass", "filter"),
 )
 LOOPS = {"rms_threshold": 1e3, "nullify": True, "correct": True, "nullify_blame": "failing loops"}
 FILTER = {"deramp": "1", "remove_height_trend": True, "remove_dem_error": True, "spatial_width": 0.3}
-INVERSION = {"method": "singular", "minimum_ratio": 0.5, "keep_increments": True}
+INVERSION = {"method": "singular", "minimum_ratio": 0.5, "keep_increments": True, "epoch_weights": True}
 
 
 @pytest.fixture
@@ -57,6 +58,7 @@ def small_blocks(monkeypatch):
     monkeypatch.setattr(_loop_products, "PIECE_PIXELS", 600)
     monkeypatch.setattr(invert, "LEAST_BLOCK_MB", 0.25)
     monkeypatch.setattr(invert, "LARGEST_BLOCK_MB", 0.25)
+    monkeypatch.setattr(invert, "SAMPLED_PIXELS", 512)
     monkeypatch.setattr(uncertainty, "LEAST_BLOCK_MB", 0.2)
     monkeypatch.setattr(_filter_setting.FilterSetting, "row_tasks", lambda *_: (2, even_blocks(SHAPE[0], 16)))
 

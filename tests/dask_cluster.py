@@ -122,11 +122,18 @@ def write_slowly(folder, seconds, number):
 
 
 def fill_slowly(images, rasters, seconds, number):
-    """Add to a part of images, and fill in one of a raster: wrong if the images were changed before."""
+    """Add to a part of images, and fill in one of a raster: wrong if the images were changed before.
+
+    The same task sees at once what it has put.
+    """
     time.sleep(seconds)
     place = slice(4 * number, 4 * number + 4)
     images.put(place.start, images.get(place) + number + 1)
     rasters.put("one", place.start, np.full(4, number))
+    inside = slice(place.start + 1, place.stop - 1)
+    assert (rasters.get("one", inside) == number).all()
+    assert (images.image(1, inside) == images.get(place)[1, 1:3]).all()
+    assert (images.get(inside) > 0).all()
     return number, os.getpid()
 
 

@@ -69,6 +69,16 @@ class Aside:
         write_all(self._open[0], data)
         self.pieces.append(Piece(target, start, data.nbytes))
 
+    def renew(self, target: Path, start: int, data: memoryview) -> None:
+        """Replace what was read from a position of a file by what is to go there."""
+        origin = 0
+        for piece in self.pieces:
+            first, last = max(start, piece.start), min(start + data.nbytes, piece.start + piece.size)
+            if piece.target == target and first < last:
+                with FileIO(self.folder / self.bulk) as file:
+                    read_all(file, origin + first - piece.start, data[first - start : last - start])  # noqa: E203
+            origin += piece.size
+
 
 _aside: ContextVar[Aside | None] = ContextVar("aside", default=None)
 
@@ -98,6 +108,20 @@ def put_aside(target: Path, start: int, data: memoryview) -> bool:
         return False
     aside.put(target, start, data)
     return True
+
+
+def renewed(target: Path, start: int, data: memoryview) -> None:
+    """Replace what was just read from a position of a file by what the same piece of work has put there."""
+    aside = _aside.get()
+    if aside is not None:
+        aside.renew(target, start, data)
+
+
+def read_all(file: FileIO, start: int, data: memoryview) -> None:
+    """Fill with the bytes of an unbuffered file from a position on."""
+    file.seek(start)
+    while data:
+        data = data[file.readinto(data) :]  # noqa: E203
 
 
 def write_all(file: FileIO, data: memoryview) -> None:

@@ -17,7 +17,7 @@ from typing import Protocol
 import numpy as np
 
 from ..core.blocks import even_blocks
-from .aside import put_aside, write_all
+from .aside import put_aside, renewed, write_all
 from .flat_files import fill, open_files_allowed, row_pieces
 from .raster import FLOAT
 from .scratch import Scratch, reserve
@@ -207,6 +207,7 @@ class RasterFiles:
         values = np.empty(pixels.stop - pixels.start, FLOAT)
         with self._at(name, pixels.start) as file:
             fill(file, values, self.paths[name])
+        renewed(self.paths[name], pixels.start * FLOAT.itemsize, values.view(np.uint8).data)
         return values
 
     def pieces(self, name: str) -> Iterator[np.ndarray]:

@@ -14,7 +14,7 @@ from quick_separation import LEARN
 from small_stack import noisy_stack
 from synthetic_cube import make_scene, write_cube
 
-from alignsar_qgis.insar.cleaning import _filter_setting
+from alignsar_qgis.insar.cleaning import _filter_setting, _noise_filter
 from alignsar_qgis.insar.cleaning.options import FilterOptions
 from alignsar_qgis.insar.cluster import client
 from alignsar_qgis.insar.core.blocks import even_blocks
@@ -58,7 +58,8 @@ def small_blocks(monkeypatch):
     monkeypatch.setattr(invert, "LEAST_BLOCK_MB", 0.25)
     monkeypatch.setattr(invert, "LARGEST_BLOCK_MB", 0.25)
     monkeypatch.setattr(uncertainty, "LEAST_BLOCK_MB", 0.2)
-    monkeypatch.setattr(_filter_setting.FilterSetting, "row_tasks", lambda *_: (2, even_blocks(SHAPE[0], 16)))
+    for owner, name in ((_filter_setting.FilterSetting, "row_tasks"), (_noise_filter, "_bands")):
+        monkeypatch.setattr(owner, name, lambda *_: (2, even_blocks(SHAPE[0], 16)))
 
 
 def files_of(folder):

@@ -17,6 +17,8 @@ from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
+from ..core.errors import BrokenInput
+
 AT_ONCE = 2**22
 """Bytes of a piece that are in memory on their way."""
 
@@ -121,7 +123,10 @@ def read_all(file: FileIO, start: int, data: memoryview) -> None:
     """Fill with the bytes of an unbuffered file from a position on."""
     file.seek(start)
     while data:
-        data = data[file.readinto(data) :]  # noqa: E203
+        count = file.readinto(data)
+        if not count:
+            raise BrokenInput(f"{file.name} became shorter while it was read. Run the stage again.")
+        data = data[count:]
 
 
 def write_all(file: FileIO, data: memoryview) -> None:
@@ -147,5 +152,10 @@ def fill_in(bulk: Path, pieces: Sequence[Piece]) -> None:
             with FileIO(target, "r+") as file:
                 for piece in own:
                     file.seek(piece.start)
-                    for begin in range(0, piece.size, AT_ONCE):
-                        write_all(file, memoryview(source.read(min(AT_ONCE, piece.size - begin))))
+                    left = piece.size
+                    while left:
+                        data = source.read(min(AT_ONCE, left))
+                        if not data:
+                            raise BrokenInput(f"{bulk} became shorter while it was read. Run the stage again.")
+                        write_all(file, memoryview(data))
+                        left -= len(data)

@@ -22,7 +22,7 @@ from alignsar_qgis.insar.core.errors import Cancelled
 from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.inversion import invert, uncertainty
 from alignsar_qgis.insar.inversion.options import InversionOptions, SpreadOptions
-from alignsar_qgis.insar.network import _loop_products, _pair_phases
+from alignsar_qgis.insar.network import _loop_passes, _loop_products, _pair_phases
 from alignsar_qgis.insar.network.options import LoopOptions
 from alignsar_qgis.insar.pipeline.running import run_stage
 from alignsar_qgis.insar.separation.output import output_files
@@ -31,10 +31,10 @@ from alignsar_qgis.insar.store.record import read_record
 SHAPE = (45, 40)
 BLOCKS = 3
 KERNELS = (
-    *("closures", "scatter", "counts at pixels", "mean coherence", "inversion", "resamples", "uncertainty"),
+    *("closures", "medians", "scatter", "counts at pixels", "mean coherence", "inversion", "resamples", "uncertainty"),
     *("surfaces", "DEM errors", "temporal low-pass", "filter"),
 )
-LOOPS = {"rms_threshold": 1e3, "nullify": True, "correct": True, "nullify_blame": "failing loops"}
+LOOPS = {"rms_threshold": 1e3, "multi_prime": True, "nullify": True, "correct": True, "nullify_blame": "failing loops"}
 FILTER = {"deramp": "1", "remove_height_trend": True, "remove_dem_error": True, "spatial_width": 0.3}
 INVERSION = {"method": "singular", "minimum_ratio": 0.5, "keep_increments": True}
 
@@ -57,6 +57,7 @@ def small_blocks(monkeypatch):
     """Blocks so small that each image falls into several."""
     monkeypatch.setattr(_pair_phases, "PIECE_PIXELS", 600)
     monkeypatch.setattr(_loop_products, "PIECE_PIXELS", 600)
+    monkeypatch.setattr(_loop_passes, "MEDIAN_PIXELS", 2 * SHAPE[0] * SHAPE[1])
     monkeypatch.setattr(invert, "LEAST_BLOCK_MB", 0.25)
     monkeypatch.setattr(invert, "LARGEST_BLOCK_MB", 0.25)
     monkeypatch.setattr(uncertainty, "_blocks", lambda *_: (2, even_blocks(SHAPE[0], 15)))

@@ -9,6 +9,8 @@ CF_VENV := .venv-cf
 TYPES_VENV := .venv-types
 DEMO ?= demo
 SUITES ?= trixie sid
+# Tests of that many files run at a time.
+JOBS ?= 2
 # Path of a profile of QGIS, or only its name.
 PROFILE ?= default
 PROFILES := $(HOME)/.local/share/QGIS/QGIS3/profiles
@@ -17,8 +19,8 @@ PROFILE_FOLDER = $(if $(findstring /,$(PROFILE)),$(PROFILE),$(PROFILES)/$(PROFIL
 # What QGIS and its Python need from the distribution: packages linked to C libraries share those of QGIS.
 DEBIAN := qgis python3-qgis qgis-providers gdal-bin python3-gdal python3-numpy python3-scipy python3-h5py \
   python3-netcdf4 python3-xarray python3-rasterio python3-matplotlib python3-sklearn python3-zarr python3-venv \
-  python3-pip python3-setuptools python3-pytest pyqt5-dev-tools qttools5-dev-tools xvfb xauth imagemagick \
-  python3-markdown python3-urllib3 python3-socks python3-jsonschema
+  python3-pip python3-setuptools python3-pytest python3-pytest-xdist pyqt5-dev-tools qttools5-dev-tools xvfb \
+  xauth imagemagick python3-markdown python3-urllib3 python3-socks python3-jsonschema
 DEPENDENCIES := $(VENV)/.debian-packages
 
 export QT_QPA_PLATFORM ?= offscreen
@@ -26,7 +28,7 @@ export MPLBACKEND := Agg
 # QGIS finds the Python of the distribution first; the one of a virtual environment would break it.
 export PATH := /usr/bin:$(PATH)
 
-.PHONY: help demo test test-licsbas test-suites test-container lint format build install package scan faults translations reference models pictures bench truth clean
+.PHONY: help demo test test-licsbas test-suites test-container lint format build install package scan faults translations reference models pictures bench costs truth clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -35,7 +37,7 @@ demo: install ## Make the sample frame, run the whole chain on it in QGIS, and s
 	scripts/demo "$(DEMO)"
 
 test: build $(VENV)/.ready $(CF_VENV)/.ready ## Run all tests on a real QGIS
-	$(PYTHON) -m pytest $(TESTS)
+	$(PYTHON) -m pytest --numprocesses $(JOBS) --dist loadfile $(TESTS)
 
 test-licsbas: build $(VENV)/.ready ## Run an installed LiCSBAS (ALIGNSAR_LICSBAS) and LiCSAlert (ALIGNSAR_LICSALERT) on the golden data
 	$(PYTHON) -m pytest -rs -m "licsbas or licsalert" tests/insar/engines
@@ -103,6 +105,9 @@ bench: $(VENV)/.ready ## Time every stage on a full-size frame, and how times gr
 	$(PYTHON) scripts/bench.py $(BENCH)
 	$(PYTHON) scripts/bench_separation.py
 	$(PYTHON) scripts/bench_series.py
+
+costs: $(VENV)/.ready ## Foretell from small runs what large jobs cost, and renew the tables of docs/scale.md
+	$(PYTHON) scripts/job_costs.py --record
 
 truth: $(VENV)/.ready ## How near to the known truth default and compatible settings come on generated frames; TRUTH=--record keeps it
 	$(PYTHON) scripts/truth.py $(TRUTH)

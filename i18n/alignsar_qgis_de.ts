@@ -3958,8 +3958,8 @@ Blewitt et al. (2018), https://doi.org/10.1029/2018EO104623</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="557"/>
-        <source>Its first line names the columns: frame or folder, and any of name, area, start_date, end_date, configuration. Places count from the folder of the table.</source>
-        <translation>Ihre erste Zeile nennt die Spalten: frame oder folder und beliebige aus name, area, start_date, end_date, configuration. Pfade zählen vom Ordner der Tabelle aus.</translation>
+        <source>Its first line names the columns: frame or folder, and any of name, area, start_date, end_date, baseline_end, configuration. Places count from the folder of the table.</source>
+        <translation>Ihre erste Zeile nennt die Spalten: frame oder folder und beliebige aus name, area, start_date, end_date, baseline_end, configuration. Pfade zählen vom Ordner der Tabelle aus.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="559"/>
@@ -5793,10 +5793,10 @@ Literatur: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</translat
     </message>
     <message>
         <location filename="../build/texts.py" line="993"/>
-        <source>Runs the whole chain for every frame of a table. In: a CSV file with a row per frame: frame (ID, which is downloaded) or folder (with GEOC/), and if wanted name, area (west/east/south/north), start_date, end_date, configuration. Out: a folder with a datacube, a log and a state per frame, a table of all of them, polygons coloured by state, and one STAC catalogue.
+        <source>Runs the whole chain for every frame of a table. In: a CSV file with a row per frame: frame (ID, which is downloaded) or folder (with GEOC/), and if wanted name, area (west/east/south/north), start_date, end_date, baseline_end, configuration. Out: a folder with a datacube, a log and a state per frame, a table of all of them, polygons coloured by state, and one STAC catalogue.
 
 A frame that fails is named with its reason, and the others go on. Run it again to go on after a stop, or for new dates: what has nothing new is skipped. A frame is begun only where there is room for it on the disk.</source>
-        <translation>Führt die ganze Kette für jeden Frame einer Tabelle aus. Eingabe: eine CSV-Datei mit einer Zeile je Frame: frame (ID, die heruntergeladen wird) oder folder (mit GEOC/) und auf Wunsch name, area (west/east/south/north), start_date, end_date, configuration. Ausgabe: ein Ordner mit einem Datenwürfel, einem Protokoll und einem Zustand je Frame, eine Tabelle von allen, nach Zustand gefärbte Polygone und ein STAC-Katalog.
+        <translation>Führt die ganze Kette für jeden Frame einer Tabelle aus. Eingabe: eine CSV-Datei mit einer Zeile je Frame: frame (ID, die heruntergeladen wird) oder folder (mit GEOC/) und auf Wunsch name, area (west/east/south/north), start_date, end_date, baseline_end, configuration. Ausgabe: ein Ordner mit einem Datenwürfel, einem Protokoll und einem Zustand je Frame, eine Tabelle von allen, nach Zustand gefärbte Polygone und ein STAC-Katalog.
 
 Ein fehlgeschlagener Frame wird mit seinem Grund genannt, und die anderen gehen weiter. Führen Sie es erneut aus, um nach einem Halt weiterzumachen oder für neue Termine: was nichts Neues hat, wird übersprungen. Ein Frame wird nur begonnen, wo auf dem Datenträger Platz für ihn ist.</translation>
     </message>

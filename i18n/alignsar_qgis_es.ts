@@ -3958,8 +3958,8 @@ Blewitt et al. (2018), https://doi.org/10.1029/2018EO104623</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="557"/>
-        <source>Its first line names the columns: frame or folder, and any of name, area, start_date, end_date, configuration. Places count from the folder of the table.</source>
-        <translation>Su primera línea nombra las columnas: frame o folder, y cualquiera de name, area, start_date, end_date, configuration. Las ubicaciones son relativas a la carpeta de la tabla.</translation>
+        <source>Its first line names the columns: frame or folder, and any of name, area, start_date, end_date, baseline_end, configuration. Places count from the folder of the table.</source>
+        <translation>Su primera línea nombra las columnas: frame o folder, y cualquiera de name, area, start_date, end_date, baseline_end, configuration. Las ubicaciones son relativas a la carpeta de la tabla.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="559"/>
@@ -5793,10 +5793,10 @@ Referencia: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</transla
     </message>
     <message>
         <location filename="../build/texts.py" line="993"/>
-        <source>Runs the whole chain for every frame of a table. In: a CSV file with a row per frame: frame (ID, which is downloaded) or folder (with GEOC/), and if wanted name, area (west/east/south/north), start_date, end_date, configuration. Out: a folder with a datacube, a log and a state per frame, a table of all of them, polygons coloured by state, and one STAC catalogue.
+        <source>Runs the whole chain for every frame of a table. In: a CSV file with a row per frame: frame (ID, which is downloaded) or folder (with GEOC/), and if wanted name, area (west/east/south/north), start_date, end_date, baseline_end, configuration. Out: a folder with a datacube, a log and a state per frame, a table of all of them, polygons coloured by state, and one STAC catalogue.
 
 A frame that fails is named with its reason, and the others go on. Run it again to go on after a stop, or for new dates: what has nothing new is skipped. A frame is begun only where there is room for it on the disk.</source>
-        <translation>Ejecuta toda la cadena para cada frame de una tabla. Entrada: un archivo CSV con una fila por frame: frame (ID, que se descarga) o folder (con GEOC/) y, si se desea, name, area (west/east/south/north), start_date, end_date, configuration. Salida: una carpeta con un cubo de datos, un registro y un estado por frame, una tabla de todos ellos, polígonos coloreados por estado y un catálogo STAC.
+        <translation>Ejecuta toda la cadena para cada frame de una tabla. Entrada: un archivo CSV con una fila por frame: frame (ID, que se descarga) o folder (con GEOC/) y, si se desea, name, area (west/east/south/north), start_date, end_date, baseline_end, configuration. Salida: una carpeta con un cubo de datos, un registro y un estado por frame, una tabla de todos ellos, polígonos coloreados por estado y un catálogo STAC.
 
 Un frame que falla se nombra con su motivo, y los demás continúan. Ejecútelo de nuevo para continuar tras una parada, o para fechas nuevas: se omite lo que no tiene novedades. Un frame solo se comienza donde hay espacio para él en el disco.</translation>
     </message>

@@ -3958,8 +3958,8 @@ Blewitt et al. (2018), https://doi.org/10.1029/2018EO104623</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="557"/>
-        <source>Its first line names the columns: frame or folder, and any of name, area, start_date, end_date, configuration. Places count from the folder of the table.</source>
-        <translation>Sa première ligne nomme les colonnes : frame ou folder, et au choix name, area, start_date, end_date, configuration. Les chemins s'entendent depuis le dossier de la table.</translation>
+        <source>Its first line names the columns: frame or folder, and any of name, area, start_date, end_date, baseline_end, configuration. Places count from the folder of the table.</source>
+        <translation>Sa première ligne nomme les colonnes : frame ou folder, et au choix name, area, start_date, end_date, baseline_end, configuration. Les chemins s'entendent depuis le dossier de la table.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="559"/>
@@ -5793,10 +5793,10 @@ Référence : Morishita et al. (2020), https://doi.org/10.3390/rs12030424</tran
     </message>
     <message>
         <location filename="../build/texts.py" line="993"/>
-        <source>Runs the whole chain for every frame of a table. In: a CSV file with a row per frame: frame (ID, which is downloaded) or folder (with GEOC/), and if wanted name, area (west/east/south/north), start_date, end_date, configuration. Out: a folder with a datacube, a log and a state per frame, a table of all of them, polygons coloured by state, and one STAC catalogue.
+        <source>Runs the whole chain for every frame of a table. In: a CSV file with a row per frame: frame (ID, which is downloaded) or folder (with GEOC/), and if wanted name, area (west/east/south/north), start_date, end_date, baseline_end, configuration. Out: a folder with a datacube, a log and a state per frame, a table of all of them, polygons coloured by state, and one STAC catalogue.
 
 A frame that fails is named with its reason, and the others go on. Run it again to go on after a stop, or for new dates: what has nothing new is skipped. A frame is begun only where there is room for it on the disk.</source>
-        <translation>Exécute la chaîne complète pour chaque frame d'une table. Entrée : un fichier CSV avec une ligne par frame : frame (ID, qui est téléchargé) ou folder (avec GEOC/), et au besoin name, area (west/east/south/north), start_date, end_date, configuration. Sortie : un dossier avec un cube de données, un journal et un état par frame, une table de tous, des polygones colorés selon l'état, et un catalogue STAC.
+        <translation>Exécute la chaîne complète pour chaque frame d'une table. Entrée : un fichier CSV avec une ligne par frame : frame (ID, qui est téléchargé) ou folder (avec GEOC/), et au besoin name, area (west/east/south/north), start_date, end_date, baseline_end, configuration. Sortie : un dossier avec un cube de données, un journal et un état par frame, une table de tous, des polygones colorés selon l'état, et un catalogue STAC.
 
 Un frame qui échoue est nommé avec sa raison, et les autres continuent. Exécutez-le à nouveau pour continuer après un arrêt, ou pour de nouvelles dates : ce qui n'a rien de nouveau est ignoré. Un frame n'est commencé que s'il y a de la place pour lui sur le disque.</translation>
     </message>
@@ -7745,7 +7745,7 @@ l'intervalle</translation>
     <message>
         <location filename="../build/texts.py" line="65"/>
         <source>Address (tcp://host:8786) or scheduler file (.json) of a running Dask cluster whose workers see the folders of input and output under the same names; stages 02 to 05, 11 and 120 then compute there. Empty: threads of this computer. The result does not depend on it.</source>
-        <translation>Adresse (tcp://host:8786) ou fichier du planificateur (.json) d&apos;un cluster Dask en marche dont les processus voient les dossiers d&apos;entrée et de sortie sous les mêmes noms ; les étapes 02 à 05, 11 et 120 y calculent alors. Vide : fils d&apos;exécution de cet ordinateur. Le résultat n&apos;en dépend pas.</translation>
+        <translation>Adresse (tcp://host:8786) ou fichier du planificateur (.json) d'un cluster Dask en marche dont les processus voient les dossiers d'entrée et de sortie sous les mêmes noms ; les étapes 02 à 05, 11 et 120 y calculent alors. Vide : fils d'exécution de cet ordinateur. Le résultat n'en dépend pas.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="228"/>

@@ -7231,8 +7231,8 @@ Riferimenti: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792; 
     </message>
     <message>
         <location filename="../build/texts.py" line="557"/>
-        <source>Its first line names the columns: frame or folder, and any of name, area, start_date, end_date, configuration. Places count from the folder of the table.</source>
-        <translation>La prima riga nomina le colonne: frame o folder, e una o più tra name, area, start_date, end_date, configuration. I percorsi sono relativi alla cartella della tabella.</translation>
+        <source>Its first line names the columns: frame or folder, and any of name, area, start_date, end_date, baseline_end, configuration. Places count from the folder of the table.</source>
+        <translation>La prima riga nomina le colonne: frame o folder, e una o più tra name, area, start_date, end_date, baseline_end, configuration. I percorsi sono relativi alla cartella della tabella.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="581"/>
@@ -7426,10 +7426,10 @@ Riferimenti: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792; 
     </message>
     <message>
         <location filename="../build/texts.py" line="993"/>
-        <source>Runs the whole chain for every frame of a table. In: a CSV file with a row per frame: frame (ID, which is downloaded) or folder (with GEOC/), and if wanted name, area (west/east/south/north), start_date, end_date, configuration. Out: a folder with a datacube, a log and a state per frame, a table of all of them, polygons coloured by state, and one STAC catalogue.
+        <source>Runs the whole chain for every frame of a table. In: a CSV file with a row per frame: frame (ID, which is downloaded) or folder (with GEOC/), and if wanted name, area (west/east/south/north), start_date, end_date, baseline_end, configuration. Out: a folder with a datacube, a log and a state per frame, a table of all of them, polygons coloured by state, and one STAC catalogue.
 
 A frame that fails is named with its reason, and the others go on. Run it again to go on after a stop, or for new dates: what has nothing new is skipped. A frame is begun only where there is room for it on the disk.</source>
-        <translation>Esegue l'intera catena per ogni frame di una tabella. Ingresso: un file CSV con una riga per frame: frame (ID, che viene scaricato) o folder (con GEOC/) e, se richiesti, name, area (west/east/south/north), start_date, end_date, configuration. Uscita: una cartella con un datacube, un log e uno stato per frame, una tabella di tutti i frame, poligoni colorati per stato e un catalogo STAC.
+        <translation>Esegue l'intera catena per ogni frame di una tabella. Ingresso: un file CSV con una riga per frame: frame (ID, che viene scaricato) o folder (con GEOC/) e, se richiesti, name, area (west/east/south/north), start_date, end_date, baseline_end, configuration. Uscita: una cartella con un datacube, un log e uno stato per frame, una tabella di tutti i frame, poligoni colorati per stato e un catalogo STAC.
 
 Un frame non riuscito viene indicato con il motivo, e gli altri proseguono. Eseguirlo di nuovo per proseguire dopo un'interruzione, o per nuove date: ciò che non ha novità viene saltato. Un frame viene iniziato solo se sul disco c'è spazio per esso.</translation>
     </message>

@@ -88,7 +88,7 @@ class DownloadLicsar(DownloadAlgorithm):
         "Downloads the interferograms of a LiCSAR frame from the COMET portal. "
         "In: a frame ID, or an area of interest, whose frame is looked for on the portal; dates. Out: a work folder "
         "with GEOC/ (unwrapped phase in rad, positive away from the satellite; coherence; geometry), and if "
-        "wanted GACOS/ (delay in rad) and GEOC.MLI/ (intensity).\n\n"
+        "wanted GACOS/ and ERA5/ (delay in rad) and GEOC.MLI/ (intensity).\n\n"
         "Run it again after an interruption, or to get what was published since: only what is new, changed or missing "
         "is fetched. A file has its name only when it is complete, and a good file is never lost. The report tells "
         "what was fetched, what was there already, what is not published, and what failed; download.json lists every "

@@ -49,8 +49,9 @@ class RunFrames(AlignsarAlgorithm):
     HELP = (
         "Runs the whole chain for every frame of a table. "
         "In: a CSV file with a row per frame: frame (ID, which is downloaded) or folder (with GEOC/), and if wanted "
-        "name, area (west/east/south/north), start_date, end_date, configuration. Out: a folder with a datacube, a log "
-        "and a state per frame, a table of all of them, polygons coloured by state, and one STAC catalogue.\n\n"
+        "name, area (west/east/south/north), start_date, end_date, baseline_end, configuration. Out: a folder with a "
+        "datacube, a log and a state per frame, a table of all of them, polygons coloured by state, and one STAC "
+        "catalogue.\n\n"
         "A frame that fails is named with its reason, and the others go on. Run it again to go on after a stop, or for "
         "new dates: what has nothing new is skipped. A frame is begun only where there is room for it on the disk."
     )
@@ -62,7 +63,7 @@ class RunFrames(AlignsarAlgorithm):
             translate(
                 "AlignSAR",
                 "Its first line names the columns: frame or folder, and any of name, area, start_date, end_date, "
-                "configuration. Places count from the folder of the table.",
+                "baseline_end, configuration. Places count from the folder of the table.",
             ),
         )
         for info in FramesOptions.infos():

@@ -32,8 +32,8 @@ ALGORITHMS = (
     ),
     stage_algorithm(
         "correct_gacos",
-        ("gacos", "troposphere", "atmosphere", "delay"),
-        "Subtracts the differential tropospheric delay of the GACOS weather model from every interferogram. "
+        ("gacos", "era5", "troposphere", "atmosphere", "delay"),
+        "Subtracts the differential tropospheric delay of a weather model, GACOS or ERA5, from every interferogram. "
         "In: a stack and a folder of delay maps per epoch. Out: a corrected stack (rad).\n\n"
         "Pairs with an epoch without a map are left out, because a mix of corrected and uncorrected pairs would break "
         "the phase loops; the log lists them and says whether the network stays connected. Switch on hole filling "

@@ -133,7 +133,9 @@ def folder_texts() -> dict[str, tuple[str, str]]:
         "gacos": (
             QCoreApplication.translate("AlignSAR", "GACOS folder"),
             QCoreApplication.translate(
-                "AlignSAR", "Folder with one delay map per epoch: .sltd.geo.tif, .ztd.tif, or .ztd with .ztd.rsc."
+                "AlignSAR",
+                "Folder with one delay map per epoch: .sltd.geo.tif, .ztd.tif, or .ztd with .ztd.rsc; or "
+                ".icams.sltd.geo.tif of ERA5.",
             ),
         ),
         "timeseries": (

@@ -288,7 +288,7 @@ def write_portal(root, frame=FRAME, pairs=PAIRS, epochs=EPOCHS, grid=GRID):
     (folder / "metadata/metadata.txt").write_text(f"master={epochs[0]}\ncenter_time=5:11:50.250000\n")
     (folder / "metadata/network.png").write_bytes(b"\x89PNG\r\n\x1a\n picture IEND....")
     for index, epoch in enumerate(epochs):
-        for kind in ("geo.mli", "sltd.geo"):
+        for kind in ("geo.mli", "sltd.geo", "icams.sltd.geo"):
             write_geotiff(folder / f"epochs/{epoch}/{epoch}.{kind}.tif", phase_of(index, grid.shape), grid, nodata=0)
     for index, pair in enumerate(pairs):
         stem = f"interferograms/{pair}/{pair}.geo"

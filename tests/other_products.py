@@ -126,7 +126,8 @@ def write_aria(folder, pair, direction="descending", frequency=5.405e9, turned=T
         data["unwrappedPhase"] = values
         data["unwrappedPhase"].attrs["_FillValue"] = np.float32(0)
         data["coherence"] = coherence(pair, x, y).astype("f4")
-        data["amplitude"] = np.sqrt(1 + y - 40).astype("f4")
+        data["amplitude"] = (1 + y - 40).astype("f4")  # of the interferogram, so it is power
+        data["amplitude"].attrs["units"] = "watt"
         geometry = file.create_group("science/grids/imagingGeometry")
         geometry["longitudeMeta"], geometry["latitudeMeta"], geometry["heightsMeta"] = coarse_lon, coarse_lat, levels
         geometry["incidenceAngle"] = np.rad2deg(np.arccos(toward[2])).astype("f4")

@@ -19,7 +19,7 @@ from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.cube.metadata import outline
 from alignsar_qgis.insar.existing import ExistingSeries, ExistingStack, Opener, SeriesRaster
 from alignsar_qgis.insar.existing.files import DISPLACEMENT, VELOCITY
-from alignsar_qgis.insar.existing.series import HEIGHT, MASK, MOTION, QUALITY, TERRAIN
+from alignsar_qgis.insar.existing.series import APPARENT, HEIGHT, MASK, MOTION, QUALITY, TERRAIN
 from alignsar_qgis.insar.existing.stack import HEIGHT as STACK_HEIGHT
 from alignsar_qgis.insar.existing.stack import INTENSITY
 
@@ -49,6 +49,7 @@ def series_result(series: ExistingSeries, with_displacement: bool = True) -> Map
         motion[0] = replace(motion[0], visible=True)
     if file is not None:
         motion.append(_displacement(series, file, opener))
+        motion += [_apparent(series, name, opener) for name in series.apparent]
     entries: list[Entry] = [_coverage(series.grid, series.folder.name, series.epochs)]
     if motion:
         title = QCoreApplication.translate("AlignSAR", "Ground motion (one at a time)")
@@ -78,7 +79,7 @@ def stack_result(stack: ExistingStack, pairs: Sequence[str], progress: Progress)
     phases: list[MapLayer] = []
     coherences: list[MapLayer] = []
     quantities = (
-        (phases, translate("AlignSAR", "Phase {first} – {second}"), "phase", stack.phase_source),
+        (phases, _pair_title(stack), "phase" if stack.is_phase else "displacement", stack.phase_source),
         (coherences, translate("AlignSAR", "Coherence {first} – {second}"), "coherence", stack.coherence_source),
     )
     for pair in progress.steps(sorted(sorted(pairs, reverse=True), key=span_days)):
@@ -90,7 +91,7 @@ def stack_result(stack: ExistingStack, pairs: Sequence[str], progress: Progress)
                 when = days if len(pairs) > 1 else ()
                 layers.append(MapLayer(source, name, style, days=when, expanded=not layers))
     named = (
-        (translate("AlignSAR", "Unwrapped phase (rad)"), phases, True),
+        (_pairs_title(stack), phases, True),
         (translate("AlignSAR", "Coherence (0 to 1)"), coherences, False),
     )
     groups = tuple(
@@ -107,6 +108,18 @@ def stack_result(stack: ExistingStack, pairs: Sequence[str], progress: Progress)
     message = translate("AlignSAR", "{pairs} pairs. Press play; the shortest pair of each date lies on top.")
     # No pair is shown from the last date on.
     return MapResult(key, group, None, tuple(days[:-1]), message.format(pairs=len(pairs)))
+
+
+def _pair_title(stack: ExistingStack) -> str:
+    if stack.is_phase:
+        return QCoreApplication.translate("AlignSAR", "Phase {first} – {second}")
+    return QCoreApplication.translate("AlignSAR", "Azimuth displacement {first} – {second}")
+
+
+def _pairs_title(stack: ExistingStack) -> str:
+    if stack.is_phase:
+        return QCoreApplication.translate("AlignSAR", "Unwrapped phase (rad)")
+    return QCoreApplication.translate("AlignSAR", "Azimuth displacement (mm, + along the flight)")
 
 
 def _readable(source: Callable[[], str | None], progress: Progress) -> str | None:
@@ -136,9 +149,9 @@ def _of(series: ExistingSeries, role: str) -> list[SeriesRaster]:
 def _raster(raster: SeriesRaster, opener: Opener, series: ExistingSeries) -> MapLayer:
     """A raster, not ticked."""
     source = opener.dataset(raster.path, raster.dataset) if raster.dataset else opener.flat(raster.path)
-    title = QCoreApplication.translate("AlignSAR", raster.title)
-    if raster.name == VELOCITY and series.is_filtered:
-        title = QCoreApplication.translate("AlignSAR", "Filtered velocity (mm/yr, + towards satellite)")
+    filtered = raster.name == VELOCITY and series.is_filtered
+    title = "Filtered velocity (mm/yr, + towards satellite)" if filtered else raster.title
+    title = QCoreApplication.translate("AlignSAR", series.observation.titled(title))
     return MapLayer(source, title, raster.style, visible=False)
 
 
@@ -151,15 +164,26 @@ def _with_relief(layers: Sequence[MapLayer], rasters: Iterable[str]) -> tuple[Ma
 
 
 def _displacement(series: ExistingSeries, file: Path, opener: Opener) -> Entry:
-    title = QCoreApplication.translate("AlignSAR", "Displacement (mm, + towards satellite)")
+    title = "Displacement (mm, + towards satellite)"
     if series.is_filtered:
-        title = QCoreApplication.translate("AlignSAR", "Filtered displacement (mm, + towards satellite)")
+        title = "Filtered displacement (mm, + towards satellite)"
     return series_entry(
-        title,
+        QCoreApplication.translate("AlignSAR", series.observation.titled(title)),
         series.epochs,
         limits_about_zero(series.newest()),
         whole=lambda: opener.series(file, DISPLACEMENT, series.epochs, _MM),
         epoch=lambda number: (opener.epoch(file, DISPLACEMENT, number, series.epochs[number - 1], _MM), 1),
+    )
+
+
+def _apparent(series: ExistingSeries, name: str, opener: Opener) -> Entry:
+    file = series.apparent[name]
+    return series_entry(
+        QCoreApplication.translate("AlignSAR", APPARENT[name]),
+        series.epochs,
+        limits_about_zero(series.newest_apparent(name)),
+        whole=lambda: opener.series(file, name, series.epochs, _MM),
+        epoch=lambda number: (opener.epoch(file, name, number, series.epochs[number - 1], _MM), 1),
     )
 
 

@@ -15,7 +15,9 @@ from ..pipeline.stages import CHAIN, STEPS, Stage
 FIRST, LAST, WORKERS = "start_step", "end_step", "n_para"
 COMET = "cometdev"
 ORDER = "order_op03_05"
-USUAL_ORDER = "03 04 05"
+USUAL_ORDER, ERA5_ORDER = "03 04 05", "06 04 05"
+"""Delay, mask, clip; the delay of ERA5, a step of its own in LiCSBAS, is a choice of stage 03 here."""
+GACOS_SWITCH, ERA5_SWITCH = "do03op_GACOS", "do06op_ERA5"
 
 STAGE_WORKERS = {f"p{stage.number}_n_para": stage for stage in CHAIN if stage.step in STEPS}
 """Variables of the workers of a single stage."""
@@ -25,7 +27,10 @@ COMMON = {"freq": "p02_freq"}
 
 _FOLDERS = "folders are chosen where the run is started; their names follow the stages"
 _PICTURES = "pictures are an option of each stage, off unless it is chosen"
-_BURSTS = "burst-overlap displacement is not made here"
+BURSTS = re.compile(r"p(04|1\d+)_sbovl")
+"""Variables of stages that see here what their stack holds; p02_sbovl decides."""
+BURST_SWITCH = "p02_sbovl"
+_ABSOLUTE = "displacement is always relative to the reference"
 _ASIDE = (
     (r"GEOCmldir|p02_GEOC(ml)?dir|p0[3-6]_(in|out)GEOCmldir(_suffix)?|p\d+_GEOCmldir|p\d+_TSdir|TSdir", _FOLDERS),
     (r"p02to05_op_GEOCdir", _FOLDERS),
@@ -34,19 +39,25 @@ _ASIDE = (
         "delay maps are taken from GACOS/ of the work folder, or by 'Correct with GACOS' from any folder",
     ),
     (r"p\d+_skippngs", _PICTURES),
-    (r"p\d+_s?bovl\w*|p\d+_sbovl", _BURSTS),
+    (r"p\d+_sbovl_abs", _ABSOLUTE),
+    (BURSTS.pattern, f"stages follow their stack, which {BURST_SWITCH}=y makes of burst overlaps"),
     (r"p0[12]_rngoff", "range offsets are not made here"),
     (r"gpu", "there is no computation on a graphics card here"),
     (r"check_only", "nothing runs before the run is started"),
     (r"log\w*", "the log is that of QGIS"),
     (r"eqoffs\w*|eqoffs_\w+", "offsets by earthquakes are an option of stage 13, given as a list of dates"),
-    (r"do06op_ERA5|p06_\w+", "delay maps of ERA5 are used by stage 03, where the folder has none of GACOS"),
+    (r"p06_\w+", "delay maps of ERA5 are taken from ERA5/ of the work folder, with the settings of stage 03"),
     (r"p02to05_\w+", "'Unwrap again' has no such option"),
     (r"p12_multi_prime_\w+|p13_mem_size|p1[1-6]_\w*mem_size", "memory is an option of the stage"),
 )
 
 
-_USUAL = {"GEOCmldir": r"GEOCml\d+(GACOS|mask|clip)*", "p02_GEOCdir": "GEOC", "p03_gacosdir": "GACOS", "log": r"\w*"}
+_USUAL = {
+    "GEOCmldir": r"GEOCml\d+(GACOS|ERA5|mask|clip)*",
+    "p02_GEOCdir": "GEOC",
+    "p03_gacosdir": "GACOS",
+    "log": r"\w*",
+}
 _OWNERS = {"p02to05_": "run_reunwrapping", "p06_": "do06op_ERA5", "eqoffs_": "eqoffs"}
 """Beginnings of variables that count only where another one is y."""
 
@@ -65,9 +76,31 @@ def says_nothing(variable: str, variables: Mapping[str, str]) -> bool:
     return value.lower() in ("", NO) or off or usual or variable.startswith("log")
 
 
+def says_yes(variables: Mapping[str, str], name: str) -> bool:
+    """Whether a variable is y."""
+    return variables.get(name, "").strip().lower() == YES
+
+
+def has_two_models(variables: Mapping[str, str]) -> bool:
+    """Whether delay is to be subtracted by two weather models, which would leave it in with the other sign."""
+    return says_yes(variables, GACOS_SWITCH) and says_yes(variables, ERA5_SWITCH)
+
+
+def is_usual_order(value: str, variables: Mapping[str, str]) -> bool:
+    """Whether the steps that are optional run in the order that they have here, apart from a delay that is off."""
+    era5 = says_yes(variables, ERA5_SWITCH) and not has_two_models(variables)
+    unused = USUAL_ORDER[:2] if era5 else ERA5_ORDER[:2]
+    return [step for step in value.split() if step != unused] == (ERA5_ORDER if era5 else USUAL_ORDER).split()
+
+
 def switched_on(stage: Stage, variables: Mapping[str, str]) -> bool:
-    """Whether an optional stage is switched on by its variable."""
-    return variables.get(stage.switch, "").strip().lower() == YES
+    """Whether an optional stage is switched on by its variable, or by that of one of its choices."""
+    return any(says_yes(variables, name) for name in (stage.switch, *choices_of(stage)))
+
+
+def choices_of(stage: Stage) -> list[str]:
+    """Variables that stand for a choice of an option of a stage."""
+    return [variable for info in stage.options.infos() for variable in info.switches.values()]
 
 
 def is_newer(variables: Mapping[str, str]) -> bool:

@@ -13,8 +13,11 @@ from ..pipeline.configuration import Configuration
 from ..pipeline.stages import CHAIN, STEPS, Stage
 from .assignments import Assignments, read_assignments
 from .meaning import (
+    BURST_SWITCH,
+    BURSTS,
     COMET,
     COMMON,
+    ERA5_SWITCH,
     FIRST,
     LAST,
     ORDER,
@@ -23,7 +26,10 @@ from .meaning import (
     WORKERS,
     aside,
     developers_settings,
+    has_two_models,
+    is_usual_order,
     says_nothing,
+    says_yes,
     switched_on,
 )
 
@@ -90,8 +96,9 @@ def read_batch(path: Path) -> BatchFile:
             variables[other] = variables.get(variable, "")
     forced = developers_settings(variables)
     variables.update(forced)
+    once = {**variables, ERA5_SWITCH: NO} if has_two_models(variables) else variables
     try:
-        configuration = _configuration(variables, path.parent)
+        configuration = _configuration(once, path.parent)
     except InsarError as err:
         raise BadOption(f"{path}: {err}") from err
     targets = _targets()
@@ -173,6 +180,8 @@ def _meaning(
     if name in COMMON:
         stage, info = targets[COMMON[name]]
         return Meaning(name, value, USED if value else DEFAULT, stage.id, info.name)
+    if name == ERA5_SWITCH and has_two_models(variables):
+        return Meaning(name, value, WITHOUT_EFFECT, "correct_gacos", note=_TWO_MODELS)
     if name in targets:
         stage, info = targets[name]
         if stage.optional and not switched_on(stage, variables):
@@ -193,8 +202,10 @@ def _meaning(
         effect = ", ".join(f"{key}={text}" for key, text in forced.items())
         return Meaning(name, value, USED if forced else DEFAULT, note=f"sets {effect}" if forced else "")
     if name == ORDER:
-        same = value.split()[:3] == USUAL_ORDER.split()
+        same = is_usual_order(value, variables)
         return Meaning(name, value, USED if same else WITHOUT_EFFECT, note="" if same else _ORDER_NOTE)
+    if BURSTS.fullmatch(name) and says_yes(variables, name) == says_yes(variables, BURST_SWITCH):
+        return Meaning(name, value, USED if says_yes(variables, name) else DEFAULT, "prepare_stack", "burst_overlap")
     reason = aside(name)
     if reason:
         return Meaning(name, value, WITHOUT_EFFECT, note=reason)
@@ -202,6 +213,7 @@ def _meaning(
 
 
 _SWITCH_NOTE = f"only {YES} switches the stage on"
+_TWO_MODELS = "the delay of one weather model is subtracted, that of GACOS"
 _ORDER_NOTE = f"the stages run in the order {USUAL_ORDER}"
 
 

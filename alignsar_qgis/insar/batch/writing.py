@@ -11,8 +11,9 @@ from ..core.licsbas_names import NO, YES, to_batch
 from ..core.options import StageOptions, plain
 from ..pipeline.configuration import Configuration
 from ..pipeline.stages import CHAIN, Stage
-from .meaning import COMET, FIRST, LAST, ORDER, STAGE_WORKERS, USUAL_ORDER, WORKERS
+from .meaning import COMET, ERA5_ORDER, FIRST, LAST, ORDER, STAGE_WORKERS, USUAL_ORDER, WORKERS
 
+BURST_VARIABLES = tuple(f"p{step}_sbovl" for step in ("04", "11", "120", "13", "14", "15", "16"))
 HEADER = """\
 #!/bin/bash
 # Settings for LiCSBAS. Put them in place of those at the top of batch_LiCSBAS.sh, which has the commands below.
@@ -57,10 +58,26 @@ def _general(configuration: Configuration, workers: Any) -> Iterator[str]:
             "gpu": NO,
             WORKERS: str(workers),
             "GEOCmldir": f"GEOCml{multilook}",
-            ORDER: USUAL_ORDER,
-            **{stage.switch: YES if stage.id in on else NO for stage in CHAIN if stage.switch},
+            ORDER: ERA5_ORDER if _is_choice(on.get("correct_gacos")) else USUAL_ORDER,
+            **{stage.switch: _switch(on.get(stage.id)) for stage in CHAIN if stage.switch},
+            **(dict.fromkeys(BURST_VARIABLES, YES) if _is_of_bursts(on.get("prepare_stack")) else {}),
         }
     )
+
+
+def _switch(options: StageOptions | None) -> str:
+    """Whether the variable that switches a stage is y; where that of one of its choices is, it is not."""
+    return NO if options is None or _is_choice(options) else YES
+
+
+def _is_of_bursts(options: StageOptions | None) -> bool:
+    """Whether the stack is made of burst overlaps, which LiCSBAS tells every step of its own."""
+    return bool(getattr(options, "burst_overlap", False))
+
+
+def _is_choice(options: StageOptions | None) -> bool:
+    """Whether an option of a stage has a value that a variable of its own stands for."""
+    return options is not None and any(getattr(options, info.name) in info.switches for info in options.infos())
 
 
 def _variables(stage: Stage, options: StageOptions | None, workers: Any) -> dict[str, str]:

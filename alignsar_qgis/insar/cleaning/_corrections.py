@@ -17,6 +17,7 @@ from ..pipeline.result import StageResult
 from ..store.hdf5 import open_hdf5
 from ..store.images import Images, ImageStack, RasterFiles
 from . import _filter_output as filter_output
+from ._apparent_motion import WithoutApparentMotion
 from ._filter_setting import FilterSetting, StoredCube
 from ._ramps import Surface
 from ._trends import least_squares
@@ -60,7 +61,9 @@ def corrected_cube(
 
     Without any it is read from the file whenever it is needed, unless a copy fits into the memory.
     """
-    options, stored = setting.options, StoredCube(source)
+    options = setting.options
+    wanted = [name for name, on in (("tide", options.remove_tide), ("iono", options.remove_ionosphere)) if on]
+    stored = WithoutApparentMotion(source, setting, wanted, result) if wanted else StoredCube(source)
     fits = 4 * stored.count * setting.mask.size <= options.memory * MEGABYTE / 4
     if not (surface or options.model or options.remove_dem_error or fits):
         return stored

@@ -95,9 +95,10 @@ def write(
 ) -> None:
     """Write every file of the stage that is not yet below the staging folder, and list the layers to show."""
     rasters = products.rasters.paths
-    headers = {name: raster.write_vrt(path, setting.series.grid, _TITLES[name][0]) for name, path in rasters.items()}
+    titles = {name: (setting.series.observation.titled(_TITLES[name][0]), _TITLES[name][1]) for name in rasters}
+    headers = {name: raster.write_vrt(path, setting.series.grid, titles[name][0]) for name, path in rasters.items()}
     shown = [name for name in _SHOWN if name in headers]
-    result.layers += [Layer(headers[name].relative_to(staging).as_posix(), *_TITLES[name]) for name in shown]
+    result.layers += [Layer(headers[name].relative_to(staging).as_posix(), *titles[name]) for name in shown]
     _write_texts(staging / "info", setting, products.reference)
     write_cube(staging / "cum_filt.h5", setting, products, source, progress)
 

@@ -125,6 +125,29 @@ class StoredCube:
         """Values of one epoch, (n,)."""
         return self._cum[index, self._rows(pixels)].ravel()
 
+    def _series_at(self, window: Window | None) -> np.ndarray:
+        """Mean in a window at each epoch, float32 (n_epochs,).
+
+        Where it has no value, that of the image counts, the median, and where that has none, what lies between its
+        neighbours in the order of the epochs; 0 without any window or value.
+        """
+        level = np.zeros(self.count, np.float32)
+        if window is None:
+            return level
+        rows, columns = window.slices
+        for index in range(self.count):
+            inside = self._cum[index, rows, columns]
+            known = inside[np.isfinite(inside)]
+            if not known.size:
+                image = self._cum[index]
+                level[index] = np.median(found) if (found := image[np.isfinite(image)]).size else np.nan
+            else:
+                level[index] = known.mean(dtype=np.float64)
+        known = np.isfinite(level)
+        if known.sum() < 2:
+            return np.zeros(self.count, np.float32)
+        return np.interp(np.arange(self.count), np.flatnonzero(known), level[known]).astype(np.float32)
+
     def _rows(self, pixels: slice) -> slice:
         return slice(pixels.start // self._width, pixels.stop // self._width)
 
@@ -150,6 +173,11 @@ def prepare(series: TimeSeries, options: FilterOptions) -> FilterSetting:
                     f"{series.cum} lacks perpendicular baselines, so DEM errors cannot be removed. Switch it off."
                 )
             )
+        for name, wanted in (("tide", options.remove_tide), ("iono", options.remove_ionosphere)):
+            if wanted and numbers_in(source, name, shape) is None:
+                problems.append(
+                    BadOption(f"{series.cum} has no data set {name} of the shape of cum, so it cannot be removed.")
+                )
         if options.model:
             problems += _problems_of_model(options.model, shape)
         windows: list[Optional[Window]] = []

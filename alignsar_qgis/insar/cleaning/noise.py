@@ -218,9 +218,11 @@ def criteria_of(series: TimeSeries, options: NoiseMaskOptions) -> list[Criterion
         Criterion.on(gaps, limit("maximum_gaps"), gaps_made_by),
         Criterion.on("stc", limit("maximum_inconsistency"), "stage 14"),
         Criterion.on("n_ifg_noloop", no_loop, "stage 13"),
-        loop_ratio if has_ratio else loop_errors,
+        *([loop_ratio if has_ratio else loop_errors] if series.observation.is_phase else []),
         Criterion.on("resid_rms", limit("maximum_residual"), "stage 13"),
     ]
+    if not series.observation.is_phase:
+        return criteria
     if has_ratio and options.maximum_loop_errors is not None:
         criteria.append(loop_errors)
     if options.maximum_phase_bias is not None:
@@ -308,7 +310,8 @@ def _add_layers(
         "mask": (translatable("Noise mask (1 keep, 0 masked)"), "mask"),
         "mask_reason": (translatable("Why a pixel is masked"), "mask_reason"),
     }
-    for name, (title, style) in titles.items():
+    for name, (title_of_phase, style) in titles.items():
+        title = series.observation.titled(title_of_phase)
         header = raster.write_vrt(staging / "results" / name, series.grid, title)
         reasons = [[0, KEPT], *([number, *words] for number, words in enumerate(failures, start=1))]
         classes = reasons if name == "mask_reason" else []

@@ -306,6 +306,19 @@ class FilterOptions(StageOptions):
         batch="p16_demerr",
         advanced=False,
     )
+    remove_tide: bool = option(
+        False,
+        "Remove solid Earth tide",
+        "Subtract the apparent motion that the data set tide of cum.h5 holds (mm, in the sign of cum), relative to the "
+        "reference; LiCSBAS puts it there.",
+        flag="--tide",
+    )
+    remove_ionosphere: bool = option(
+        False,
+        "Remove ionosphere",
+        "The same with the data set iono.",
+        flag="--iono",
+    )
     fit_range: Optional[str] = option(
         None,
         "Fit range",

@@ -325,6 +325,18 @@ def workers_option(flag: str = "--n_para", batch: str = "n_para") -> Any:
     )
 
 
+def burst_overlap_option(batch: str, more: str) -> Any:
+    """Whether burst overlaps are taken in place of unwrapped phase; later stages see what a stack is made of."""
+    return option(
+        False,
+        "Burst overlaps",
+        "Azimuth displacement (mm, positive along the unit vector of the flight) where bursts overlap, in place of "
+        f"unwrapped phase. {more}",
+        flag="--sbovl",
+        batch=batch,
+    )
+
+
 SCHEDULER = "scheduler"
 
 

@@ -37,11 +37,6 @@ def coherence_panel(axes: Axes, coherence: np.ndarray, title: str) -> None:
     bare(axes, title)
 
 
-def save_phase(path: Path, phase: np.ndarray, title: str) -> None:
-    """Write a PNG of unwrapped phase."""
-    _save(path, phase, title, phase_panel)
-
-
 @drawing
 def save_phases(path: Path, phases: Mapping[str, np.ndarray], radians_per_turn: float) -> None:
     """Write a PNG of phases on one grid side by side, under their titles."""

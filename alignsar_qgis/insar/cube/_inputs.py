@@ -13,7 +13,7 @@ from ..cleaning.noise_criteria import KEPT, reported_failures
 from ..core.errors import BadOption, BrokenInput, MissingInput
 from ..core.frame_id import frame_id_in
 from ..core.pairs import span_days
-from ..formats.delay_maps import delay_maps_in, rsc_of
+from ..formats.delay_maps import MODELS, delay_maps_in, model_named_in, rsc_of
 from ..formats.licsar import LicsarFolder
 from ..store.hdf5 import SERIES, numbers_in, open_hdf5
 from ..store.parfiles import read_frequency, read_text
@@ -92,7 +92,9 @@ class Sources:
             _stack(series, options, absent) if full and options.coherence else None,
             LicsarFolder(work / "GEOC"),
             _amplitude(work / "GEOC.MLI", epochs, options, absent) if full and options.amplitude else None,
-            _delays(work / "GACOS", epochs, options, absent) if full and options.atmosphere else None,
+            _delays(work / MODELS[model_named_in(series.folder.name)], epochs, options, absent)
+            if full and options.atmosphere
+            else None,
             _columns(series, options, absent),
             added_rasters(options),
             absent,
@@ -233,7 +235,9 @@ def check_reference_date(series: TimeSeries, options: DatacubeOptions) -> None:
 
 def _stack(series: TimeSeries, options: DatacubeOptions, absent: dict[str, str]) -> Stack | None:
     """The stack that the time series was made from."""
-    folder = options.stack or recorded_stack(series) or namesake_stack(series)
+    folder = options.stack or recorded_stack(series)
+    if folder is None and series.namesake is not None:
+        folder = series.namesake.folder
     if folder is None:
         absent["spatial_coherence_*"] = (
             f"the stack of {series.folder.name} was not found beside it; name it in the option 'stack'"
@@ -258,13 +262,6 @@ def recorded_stack(series: TimeSeries) -> Path | None:
                 if inside not in (folder, *folder.parents) and (folder / "slc.mli.par").is_file():
                     return folder
     return None
-
-
-def namesake_stack(series: TimeSeries) -> Path | None:
-    """The folder ``<name>`` beside ``TS_<name>``."""
-    folder = series.folder.resolve()
-    stack = folder.with_name(folder.name[len("TS_") :]) if folder.name.startswith("TS_") else folder  # noqa: E203
-    return stack if stack != folder and (stack / "slc.mli.par").is_file() else None
 
 
 def _amplitude(

@@ -168,7 +168,8 @@ def _export(
     with ExitStack() as opened:
         files = [opened.enter_context(open_series(path, options)) for path in sources.series_files]
         export = Export(sources, files, placement, find_reference(files, sources, options), options)
-        with CubeWriter(path, placement.written, sources.epochs, options.compression) as cube:
+        worded = sources.series.observation.worded
+        with CubeWriter(path, placement.written, sources.epochs, options.compression, worded) as cube:
             cube.set_attributes(global_attributes(sources, placement, export.reference, options, progress))
             export.write_maps(cube)
             known, faults = export.write_series(cube, path.parent, progress)
@@ -238,10 +239,11 @@ def _report(result: StageResult, cube: CubeWriter, export: Export, known: np.nda
         f"{len(cube.names)} variables."
     )
     apart = "" if moving == valid else f", {moving} a velocity"
+    worded = sources.series.observation.worded
     result.say(
         f"{valid} of {grid.width * grid.length} pixels have a displacement{apart}; it runs from {displacement[0]:.1f} "
-        f"to {displacement[1]:.1f} mm and velocity from {velocity[0]:.1f} to {velocity[1]:.1f} mm/yr, positive towards "
-        "the satellite."
+        f"to {displacement[1]:.1f} mm and velocity from {velocity[0]:.1f} to {velocity[1]:.1f} mm/yr, "
+        f"{worded('positive towards the satellite')}."
     )
     result.refer(sources.series.grid, reference.window)
     good = result.counts["reference_pixels"]

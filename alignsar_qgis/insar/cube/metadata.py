@@ -46,17 +46,19 @@ def global_attributes(
     """Attributes of the whole cube; what the inputs do not say is not there."""
     epochs = sources.epochs
     first, last = (iso_date(epoch) for epoch in (epochs[0], epochs[-1]))
-    frame = sources.frame
+    frame, worded = sources.frame, sources.series.observation.worded
     subject = f"of LiCSAR frame {frame}" if frame else f"from {sources.series.folder.resolve().name}"
     attributes = {
         "Conventions": CONVENTIONS,
         "title": options.title or f"InSAR time-series datacube {subject}, {first} to {last}",
-        "summary": f"Line-of-sight displacement of {len(epochs)} radar acquisitions from {first} to {last} {subject}, "
-        "with velocity and quality indices. Displacement is in millimetres, positive towards the satellite.",
+        "summary": worded(
+            f"Line-of-sight displacement of {len(epochs)} radar acquisitions from {first} to {last} {subject}, "
+            "with velocity and quality indices. Displacement is in millimetres, positive towards the satellite."
+        ),
         "keywords": KEYWORDS,
         "comment": COMMENT,
         "references": REFERENCES,
-        "source": "unwrapped interferograms of LiCSAR, inverted as small-baseline network like LiCSBAS",
+        "source": worded("unwrapped interferograms of LiCSAR, inverted as small-baseline network like LiCSBAS"),
         "processing_level": "InSAR",
         "cdm_data_type": "Grid",
         "standard_name_vocabulary": "CF Standard Name Table v93",
@@ -123,7 +125,9 @@ def radar_attributes(sources: Sources, reference: Reference) -> dict[str, Any]:
     """Viewing geometry, wavelength, orbit and time of day of the acquisitions, as far as known."""
     constants, frame = sources.constants, sources.frame
     frequency_hz = SPEED_OF_LIGHT_M_S / sources.wavelength_m
-    incidence, heading = viewing_geometry(*(sources.dataset(name) for name in ("E.geo", "N.geo", "U.geo")))
+    incidence = heading = None
+    if sources.series.observation.is_phase:
+        incidence, heading = viewing_geometry(*(sources.dataset(name) for name in ("E.geo", "N.geo", "U.geo")))
     incidence = first_number(incidence, constants.get("avg_incidence_angle"), constants.get("inc_angle"))
     heading = first_number(heading, constants.get("heading"))
     time_of_day = padded_time(constants["center_time"]) if "center_time" in constants else None

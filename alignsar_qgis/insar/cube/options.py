@@ -36,7 +36,8 @@ class DatacubeOptions(StageOptions):
     atmosphere: bool = option(
         True,
         "Add GACOS delays",
-        "Apparent displacement caused by the troposphere according to the maps in the folder GACOS.",
+        "Apparent displacement caused by the troposphere according to the maps in the folder GACOS, or ERA5 where "
+        "the stack was corrected with these.",
         advanced=False,
     )
     apply_mask: bool = option(
@@ -101,7 +102,7 @@ class DatacubeOptions(StageOptions):
     work_folder: OptionalPath = option(
         None,
         "Work folder",
-        "Folder that holds GEOC, GEOC.MLI and GACOS. Empty: the folder around the time-series folder.",
+        "Folder that holds GEOC, GEOC.MLI and GACOS or ERA5. Empty: the folder around the time-series folder.",
         folder=True,
     )
     reference_extent: OptionalExtent = option(

@@ -318,8 +318,9 @@ QUANTITIES: dict[str, Quantity] = {
     "atmosphere_external": Quantity(
         SERIES,
         "mm",
-        "apparent displacement due to the troposphere according to GACOS, positive towards the satellite",
-        "Double difference of the GACOS slant delay to the reference pixel and date, as apparent displacement: more "
+        "apparent displacement due to the troposphere according to a weather model, positive towards the satellite",
+        "Double difference of the slant delay by GACOS, or ERA5 where the stack was corrected with it, to the "
+        "reference pixel and date, as apparent displacement: more "
         "delay is negative. Add it to a corrected displacement to undo the correction.",
         f"GACOS atmosphere (mm, {_TOWARDS})",
         "displacement",

@@ -5,7 +5,7 @@ Floats are stored unpacked with NaN as missing value, in chunks of one shape tha
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,6 +15,7 @@ import numpy as np
 from ..core.grid import Grid
 from ..core.pairs import day_number
 from ..store.netcdf_name import netcdf_name
+from ..store.observation import UNWRAPPED
 from ..store.writing import Headroom
 from .chunks import Block, Layout, has_values, limits_of
 from .contents import ALL_QUANTITIES
@@ -49,9 +50,19 @@ class CubeWriter:
         Sorted epochs, ``yyyymmdd``.
     compression
         Level of zlib, 0 for none.
+    worded
+        What makes a description of a variable right for what the cube was made of.
     """
 
-    def __init__(self, path: Path, grid: Grid, epochs: Sequence[str], compression: int) -> None:
+    def __init__(
+        self,
+        path: Path,
+        grid: Grid,
+        epochs: Sequence[str],
+        compression: int,
+        worded: Callable[[str], str] = UNWRAPPED.worded,
+    ) -> None:
+        self._worded = worded
         self._path, self._grid, self._epochs = path, grid, epochs
         self._chunks = {
             TIME: min(CHUNK_EPOCHS, len(epochs)),
@@ -143,7 +154,10 @@ class CubeWriter:
             options |= {"zlib": True, "complevel": self._compression, "shuffle": True}
         variable = self._file.createVariable(name, dtype, quantity.dims, fill_value=fill, **options)
         variable.set_auto_maskandscale(False)
-        variable.setncatts(_attributes(quantity))
+        attributes = _attributes(quantity)
+        for key in ("long_name", "description"):
+            attributes[key] = self._worded(attributes[key])
+        variable.setncatts(attributes)
         self._fills[name] = 0 if fill is None else fill
         if name == "mask":
             self.set_flags(name, ["rejected", "kept"])

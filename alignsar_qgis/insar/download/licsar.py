@@ -1,4 +1,4 @@
-"""Stage 01: bring the products of a LiCSAR frame into a work folder (``GEOC``, ``GEOC.MLI``, ``GACOS``).
+"""Stage 01: bring the products of a LiCSAR frame into a work folder (``GEOC``, ``GEOC.MLI``, ``GACOS``, ``ERA5``).
 
 Files, names and folders are those of LiCSBAS. Each file appears under its name only when it is complete, with the time
 it has on the server, so a run that was stopped goes on where it was, and a run over a complete folder fetches only what
@@ -37,11 +37,17 @@ from .frames import COMPLETE, area_of_interest, box_of, coverage_share, find_fra
 from .options import DownloadOptions, FrameListOptions
 from .outlines import cache_folder, frames_of_portal, published_outlines
 
-GEOC, INTENSITIES, DELAYS = "GEOC", "GEOC.MLI", "GACOS"
+GEOC, INTENSITIES, DELAYS, ERA5_DELAYS = "GEOC", "GEOC.MLI", "GACOS", "ERA5"
 GEOMETRY = ("E", "N", "U", "hgt")
 FRAME_FILES = ("baselines", "metadata.txt", "network.png")
 PAIR_KINDS = {"unw": "Unwrapped phase", "cc": "Coherence"}
 LIMITS = SizeLimits(file=2_000_000_000)  # a raster of a frame has some 40 MB
+BURST_KINDS = {
+    f"{kind}.adf.{content}": title
+    for kind in ("bovldiff", "sbovldiff")
+    for content, title in (("mm", "Burst-overlap displacement"), ("cc", "Burst-overlap coherence"))
+}
+AZIMUTH = ("E.azi", "N.azi", "U.azi")
 WRAPPED_KINDS = {"diff_pha": "Wrapped phase", "diff_unfiltered_pha": "Unfiltered wrapped phase"}
 
 
@@ -85,7 +91,7 @@ def download_licsar(run: StageRun[DownloadOptions]) -> None:
         result.tell(progress)
         if frames and frame in frames:
             _warn_of_outline(frames[frame], area, frame, result)
-        first = frame_items(frame, epochs)
+        first = frame_items(frame, epochs) + azimuth_items(frame, options)
         results = bring(first, progress.part(0, 0.05))
         if not frames or frame not in frames:
             _warn_of_pixels(output, area, frame, result)
@@ -219,13 +225,16 @@ def frame_items(frame: str, epochs: Sequence[str]) -> list[Item]:
 
 def dated_items(pairs: Sequence[str], epochs: Sequence[str], options: DownloadOptions) -> list[Item]:
     """Files of every pair, and those of every epoch that are asked for."""
-    kinds = {**PAIR_KINDS, **(WRAPPED_KINDS if options.wrapped_phase else {})}
+    kinds = dict(PAIR_KINDS)
+    kinds.update(WRAPPED_KINDS if options.wrapped_phase else {})
+    kinds.update(BURST_KINDS if options.burst_overlap else {})
     items = [
         Item(title, (f"interferograms/{pair}/{pair}.geo.{kind}.tif",), f"{GEOC}/{pair}/{pair}.geo.{kind}.tif")
         for kind, title in kinds.items()
         for pair in pairs
     ]
     epoch_kinds = [("GACOS delay", DELAYS, "sltd.geo")] if options.gacos else []
+    epoch_kinds += [("ERA5 delay", ERA5_DELAYS, "icams.sltd.geo")] if options.era5 else []
     epoch_kinds += [("Intensity", INTENSITIES, "geo.mli")] if options.intensity else []
     items += [
         Item(title, (f"epochs/{epoch}/{epoch}.{kind}.tif",), f"{folder}/{epoch}.{kind}.tif")
@@ -233,6 +242,15 @@ def dated_items(pairs: Sequence[str], epochs: Sequence[str], options: DownloadOp
         for epoch in epochs
     ]
     return items
+
+
+def azimuth_items(frame: str, options: DownloadOptions) -> list[Item]:
+    """Unit vector of the direction of flight, where burst overlaps are asked for."""
+    return [
+        Item("Direction of flight", (f"metadata/{frame}.geo.{kind}.tif",), f"{GEOC}/{frame}.geo.{kind}.tif")
+        for kind in AZIMUTH
+        if options.burst_overlap
+    ]
 
 
 def _within(

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..core.errors import BadOption
 from ..core.frame_id import frame_id
-from ..core.options import OptionalExtent, OptionalPath, OptionalPolygons, StageOptions, option
+from ..core.options import OptionalExtent, OptionalPath, OptionalPolygons, StageOptions, burst_overlap_option, option
 
 _PORTAL = "https://gws-access.jasmin.ac.uk/public/nceo_geohazards/LiCSAR_products"
 _REPOSITORY = "https://raw.githubusercontent.com/AlignSAR/alignSAR/main"
@@ -113,6 +113,13 @@ class DownloadOptions(StageOptions):
         batch="p01_get_gacos",
         advanced=False,
     )
+    era5: bool = option(
+        False,
+        "ERA5 delay maps",
+        "Also fetch the tropospheric delay of every epoch by the weather model ERA5, which stage 03 can correct for "
+        "in place of GACOS. Not every frame has it.",
+        flag="--get_era5",
+    )
     intensity: bool = option(
         False,
         "Intensity images",
@@ -127,6 +134,9 @@ class DownloadOptions(StageOptions):
         "Also fetch the wrapped phase of every interferogram, filtered and unfiltered, for 'Unwrap again' (02to05).",
         flag="--get_pha",
         batch="p01_get_pha",
+    )
+    burst_overlap: bool = burst_overlap_option(
+        "p01_sbovl", "Also fetched: bovldiff and sbovldiff, and the unit vectors. Not every frame has them."
     )
     minimum_baseline: float = option(
         0.0,

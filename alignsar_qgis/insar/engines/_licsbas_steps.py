@@ -77,6 +77,7 @@ ELSEWHERE = frozenset(
             "stack",
             "work_folder",
             "footprint",
+            "weather_model",
         ),  # by what the script gets to see
         *("previews", "zarr", "zarr_xy"),  # done with its results
     )

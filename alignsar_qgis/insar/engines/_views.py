@@ -19,6 +19,7 @@ import numpy as np
 from ..core.page import FIGURES_PAGE
 from ..core.pairs import is_pair
 from ..core.progress import Progress
+from ..formats.delay_maps import ERA5_SUFFIX, GACOS, HEADERLESS_SUFFIX, TIF_SUFFIXES
 from ..pipeline.stages import STAGES, position
 from ..store.corrected import Corrected
 from ..store.flat_files import FlatFiles
@@ -30,6 +31,7 @@ from ..store.workspace import Stack, TimeSeries
 
 PICTURES = (".png", ".kml", ".html", ".ras", ".bmp", ".jpg")
 NO_LOOP_PICTURES, NO_LOOP_LIST = "12no_loop_ifg_ras", "12no_loop_ifg.txt"
+GACOS_SUFFIXES = (*TIF_SUFFIXES, HEADERLESS_SUFFIX)
 _PLAIN = re.compile(r"[A-Za-z0-9._+-]+")
 _FORMS = {
     "filter_timeseries": re.compile(r".+\.filt(\.mskd)?"),
@@ -103,10 +105,25 @@ def view_of_downloads(source: Path, name: str) -> View:
 
 
 def view_of_maps(source: Path, name: str) -> View:
-    """Rasters per epoch; those without a header of their own are copied, because LiCSBAS may rewrite them."""
+    """Rasters per epoch."""
     view = View(name)
     for path in _files(source):
-        view.show(path, path.name, editable=path.suffix != ".tif")
+        view.show(path, path.name)
+    return view
+
+
+def view_of_delays(source: Path, name: str, model: str) -> View:
+    """Delay maps; those of ERA5 under the names of GACOS, whose script subtracts slant delay of either alike."""
+    files = list(_files(source))
+    of_era5 = [path for path in files if path.name.endswith(ERA5_SUFFIX)]
+    of_gacos = [path for path in files if path not in of_era5]
+    view = View(name)
+    if model == GACOS and any(path.name.endswith(GACOS_SUFFIXES) for path in of_gacos):
+        for path in of_gacos:  # LiCSBAS may rewrite those without a header of their own
+            view.show(path, path.name, editable=path.suffix != ".tif")
+    else:
+        for path in of_era5:
+            view.show(path, path.name.replace(ERA5_SUFFIX, TIF_SUFFIXES[0]))
     return view
 
 
@@ -118,7 +135,7 @@ def view_of_stack(stack: Stack, name: str, editable: bool = False) -> View:
     pictured = _all_have_pictures(stack)
     for pair in stack.pairs:
         for path in _files(stack.folder / pair):
-            if not path.name.startswith(f"{pair}.unw"):
+            if not path.name.startswith(stack.unw(pair).name):
                 view.show(path, f"{pair}/{path.name}")
         _show_phase(view, stack, pair, editable, pictured)
     return view
@@ -136,7 +153,7 @@ def view_of_nullified_stack(stack: Stack, series: TimeSeries, name: str) -> View
     concerned = set(read_list(Nullified.files(series)[0])) if nullified is not None else set()
     concerned |= corrected.pairs if corrected is not None else set()
     for pair in stack.pairs:
-        shown, original = f"{pair}/{pair}.unw", stack.original_unw(pair)
+        shown, original = f"{pair}/{stack.unw(pair).name}", stack.original_unw(pair)
         if nullified is not None and pair in concerned:
             view.write(shown, partial(_write_changed, stack, nullified, corrected, pair))
         elif nullified is None and original != stack.unw(pair):
@@ -226,15 +243,16 @@ def _all_have_pictures(stack: Stack) -> bool:
 
 
 def _picture(stack: Stack, pair: str, kind: str) -> Path:
-    return stack.folder / pair / f"{pair}.unw{kind}"
+    unw = stack.unw(pair)
+    return unw.with_name(f"{unw.name}{kind}")
 
 
 def _show_phase(view: View, stack: Stack, pair: str, editable: bool, pictured: bool) -> None:
     original = stack.original_unw(pair)
     if original.is_file():
-        view.show(original, f"{pair}/{pair}.unw", editable)
+        view.show(original, f"{pair}/{stack.unw(pair).name}", editable)
     for path in _files(stack.folder / pair) if pictured else ():
-        if path.suffix in PICTURES and path.name.startswith(f"{pair}.unw") and ORIGINAL_SUFFIX not in path.name:
+        if path.suffix in PICTURES and path.name.startswith(stack.unw(pair).name) and ORIGINAL_SUFFIX not in path.name:
             view.show(path, f"{pair}/{path.name}")
 
 

@@ -12,11 +12,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..core.errors import ProgramFailed
+from ..core.errors import BadOption, ProgramFailed
 from ..core.options import StageOptions
 from ..cube.contents import PLAIN_FILTERED
+from ..formats.delay_maps import MODELS, model_named_in
 from ..pipeline.places import DELAYS as MAPS
 from ..pipeline.places import GEOC, INTENSITIES, geoc_folder
+from ..store.observation import OBSERVATION_FILE, UNWRAPPED
 from ..store.workspace import Stack, TimeSeries
 from . import _adoption as adoption
 from . import _views as views
@@ -105,11 +107,14 @@ class _LicsbasRun:
         inputs = run.inputs
         self.stack = Stack.open(inputs["stack"]) if "stack" in inputs else None
         self.series = TimeSeries.open(inputs["timeseries"]) if "timeseries" in inputs else None
+        read = self.stack or self.series
+        self.observation = UNWRAPPED if read is None else read.observation
         self.names = self._names()
 
     def work(self) -> None:
         """Look, skip or run, and take over what was made."""
         run = self.run
+        self._check_observation()
         if self.stack is not None and self.series is not None:
             adoption.require_same_grid(self.stack, self.series)
         shown = self._views()
@@ -125,6 +130,21 @@ class _LicsbasRun:
         last_words = self._call()
         self._take_over(before, last_words)
         shutil.rmtree(self.folder)
+
+    def _check_observation(self) -> None:
+        """Refuse a script that would take what the stack holds for phase, or pass over what is wished."""
+        removed = [name for name in ("remove_tide", "remove_ionosphere") if getattr(self.run.options, name, False)]
+        if removed and self.observation.is_phase:
+            raise BadOption(
+                f"{self.run.stage.script} takes tide and ionosphere out of burst overlaps only. Switch off "
+                f"{' and '.join(removed)}, or use the built-in engine for this stage."
+            )
+        unknown = [flag for flag in self.observation.flags if not self.home.knows(self.run.stage.script, flag)]
+        if unknown:
+            raise BadOption(
+                f"{self.home.script(self.run.stage.script)} does not know {', '.join(unknown)} and would not read "
+                f"{self.observation.quantity.name}. Use the built-in engine for this stage."
+            )
 
     @property
     def output(self) -> Path:
@@ -165,7 +185,7 @@ class _LicsbasRun:
         if "geoc" in run.inputs:
             shown.append(views.view_of_downloads(geoc_folder(run.inputs["geoc"]), names["geoc"]))
         if "gacos" in run.inputs:
-            shown.append(views.view_of_maps(run.inputs["gacos"], names["gacos"]))
+            shown.append(views.view_of_delays(run.inputs["gacos"], names["gacos"], run.options.weather_model))
         if self.series is not None:
             large = LARGE.get(stage_id, ())
             shown.append(views.view_of_series(self.series, names["timeseries"], stage_id, large))
@@ -185,9 +205,11 @@ class _LicsbasRun:
         stack = options.stack or series.folder.with_name(series.folder.name.replace("TS_", "", 1))
         if options.coherence and (stack / "slc.mli.par").is_file():
             shown.append(views.view_of_stack(Stack.open(stack), self.names["stack"]))
-        for wanted, name in ((options.amplitude, INTENSITIES), (options.atmosphere, MAPS)):
-            if wanted and (around / name).is_dir():
-                shown.append(views.view_of_maps(around / name, name))
+        if options.amplitude and (around / INTENSITIES).is_dir():
+            shown.append(views.view_of_maps(around / INTENSITIES, INTENSITIES))
+        model = model_named_in(series.folder.name)
+        if options.atmosphere and (around / MODELS[model]).is_dir():
+            shown.append(views.view_of_delays(around / MODELS[model], MAPS, model))
         return shown
 
     def _call(self) -> str:
@@ -214,6 +236,7 @@ class _LicsbasRun:
         run, home, step = self.run, self.home, self.step
         folders = [word.format(**self.names) for word in step.folders]
         options = command_line(run.stage.id, run.options, home, run.stage.script, self.folder)
+        options += self.observation.flags
         command = [str(home.python.executable), str(home.script(run.stage.script)), *folders, *options]
         run.progress.info(f"LiCSBAS: {run.stage.script}.py {' '.join([*folders, *options])}")
         return run_program(command, self.folder, home.environment, run.progress.part(0, 0.95), run.stage.script)
@@ -222,6 +245,8 @@ class _LicsbasRun:
         """Check what was made, and have it go the way of every result."""
         run, step = self.run, self.step
         run.progress.check()
+        if not self.observation.is_phase:
+            self._name_as_here()
         made = [self.output] if run.stage.makes_file else [self.output / name for name in step.makes]
         lacking = [path.name for path in made if not (path.is_file() and path.stat().st_size >= _least(path))]
         if lacking:
@@ -238,6 +263,14 @@ class _LicsbasRun:
             adoption.adopt(run, self.output, before)
         version = f" {self.home.version}" if self.home.version else ""
         run.result.say(f"{run.stage.script}.py of LiCSBAS{version} in {self.home.programs.parent} did the work.")
+
+    def _name_as_here(self) -> None:
+        """Say in a new time series what it is made of; name the window of 120 as other stages look for it."""
+        info = self.output / "info"
+        if self.run.stage.id == "check_interferograms" and info.is_dir():
+            (info / OBSERVATION_FILE).write_text(f"{self.observation.name}\n", encoding="utf-8")
+        if self.run.stage.id == "choose_reference" and (info / "12ref.txt").is_file():
+            (info / "12ref.txt").replace(info / "120ref.txt")
 
     def _follow(self) -> None:
         """Have previews and a Zarr store made of the datacube, as far as they are wanted."""

@@ -20,9 +20,11 @@ from ..core.errors import MissingInput
 from ..core.grid import Grid, Window
 from ..core.text import first_names, translatable
 from ..pipeline.stages import maker_of
-from ..store.hdf5 import open_hdf5
+from ..store.hdf5 import dataset_in, open_hdf5
+from ..store.observation import Observation
 from ..store.plausibility import LARGEST_DISPLACEMENT_MM, is_no_displacement
 from ..store.raster import FLOAT
+from ..store.workspace import TimeSeries
 from .files import (
     DISPLACEMENT,
     FILTERED,
@@ -35,6 +37,11 @@ from .files import (
 )
 
 MASK, HEIGHT = "mask", "hgt"
+APPARENT = {
+    "tide": translatable("Solid Earth tide (mm, + towards satellite)"),
+    "iono": translatable("Ionosphere (mm, + towards satellite)"),
+}
+"""Data sets of apparent displacement at every epoch that LiCSBAS may have put into ``cum.h5``."""
 MOTION, QUALITY, TERRAIN = "motion", "quality", "terrain"
 _EXPECTED: dict[str, tuple[str, str, str]] = {
     VELOCITY: (translatable("Velocity (mm/yr, + towards satellite)"), "velocity", MOTION),
@@ -179,6 +186,35 @@ class ExistingSeries:
             f"{self.folder} has no displacement in time, because {why}. Shown are {first_names(list(self.rasters))}. "
             f"{_cure_for(files)}"
         )
+
+    @cached_property
+    def observation(self) -> Observation:
+        """What the interferograms hold that it was made of."""
+        return TimeSeries(self.folder).observation
+
+    @cached_property
+    def apparent(self) -> dict[str, Path]:
+        """File that holds the apparent displacement by each of `APPARENT` at the epochs, as far as one does."""
+        files = [self.file, self.folder / PLAIN, self.folder / FILTERED] if self.file is not None else []
+        found: dict[str, Path] = {}
+        for path in filter(None, files):
+            if not path.is_file():
+                continue
+            with open_hdf5(path) as file:
+                for name in APPARENT:
+                    kept = dataset_in(file, name)
+                    if kept is not None and kept.shape == (len(self.epochs), *self.grid.shape):
+                        found.setdefault(name, path)
+        return found
+
+    def newest_apparent(self, name: str) -> np.ndarray:
+        """Apparent displacement of the last epoch that has any, in mm, (length, width); all NaN if none has."""
+        with open_hdf5(self.apparent[name]) as file:
+            for epoch in reversed(range(len(self.epochs))):
+                image = np.asarray(file[name][epoch], np.float32)
+                if np.isfinite(image).any():
+                    break
+        return image
 
     def newest(self) -> np.ndarray:
         """Displacement of the last epoch that has any, in mm, (length, width); all NaN if none has.

@@ -19,7 +19,8 @@ from ..core.progress import Progress
 from ..core.text import first_names
 from ..formats.licsar import LicsarFolder
 from ..store.baselines import Baselines, read_baselines
-from ..store.plausibility import LARGEST_FRACTION, PHASE
+from ..store.observation import observation_in
+from ..store.plausibility import LARGEST_FRACTION, Quantity
 from ..store.raster import FULL_COHERENCE, is_byte_raster, known_coherence, read_coherence
 from ..store.workspace import Stack, has_phase, pairs_in
 from .opening import Opener
@@ -130,15 +131,21 @@ class ExistingStack:
                 raise MissingInput(f"{folder} has no folder named like a pair of dates (yyyymmdd_yyyymmdd).")
             return cls(folder, stack.grid, tuple(stack.pairs), stack)
         pairs = pairs_in(folder) if folder.is_dir() else []
-        headless = next((pair for pair in pairs if (folder / pair / f"{pair}.unw").is_file()), "")
+        held = observation_in(folder, pairs)
+        headless = next((path for pair in pairs if (path := held.of_pair(folder, pair)).is_file()), None)
         if headless:
             raise MissingInput(
-                f"{folder} is a stack ({headless}/{headless}.unw) without slc.mli.par, which says its size. Run "
-                "'Prepare stack' (stage 02) again, or copy the file from where the stack comes from."
+                f"{folder} is a stack ({headless.parent.name}/{headless.name}) without slc.mli.par, which says "
+                "its size. Run 'Prepare stack' (stage 02) again, or copy the file from where the stack comes from."
             )
         source = LicsarFolder.open(folder)
         grid = source.common_grid(worker_count(0), progress or Progress())
         return cls(source.folder, grid, tuple(source.pairs), source)
+
+    @property
+    def is_phase(self) -> bool:
+        """Whether the pairs have phase in rad; otherwise azimuth displacement in mm."""
+        return self._source.observation.is_phase
 
     def chosen(self, options: StackLoadOptions) -> tuple[str, ...]:
         """The pairs that options choose.
@@ -185,7 +192,10 @@ class ExistingStack:
         return read_baselines(self.folder / "baselines")
 
     def phase_source(self, pair: str, opener: Opener) -> str | None:
-        """What GDAL opens as the phase of a pair, in rad; None if it is not there, `BrokenInput` if not readable."""
+        """What GDAL opens as the phase of a pair in rad, or as azimuth displacement in mm.
+
+        None if it is not there, `BrokenInput` if not readable.
+        """
         path = self._source.unw(pair)
         if not path.is_file():
             return None
@@ -218,7 +228,8 @@ class ExistingStack:
             try:
                 phase = self._phase(pair)
                 coverage = float(has_phase(phase).mean())
-                faults += _phase_faults(phase[has_phase(phase)], self._source.unw(pair))
+                quantity = self._source.observation.quantity
+                faults += _phase_faults(phase[has_phase(phase)], self._source.unw(pair), quantity)
             except InsarError as err:
                 faults.append(str(err))
             try:
@@ -244,14 +255,18 @@ class ExistingStack:
         )
 
 
-def _phase_faults(phase: np.ndarray, path: Path) -> list[str]:
-    """What is wrong with the known phase of a pair in rad, of any shape; nothing in the usual case."""
-    beyond = int(np.count_nonzero(np.abs(phase) > PHASE.highest))
+def _phase_faults(phase: np.ndarray, path: Path, quantity: Quantity) -> list[str]:
+    """What is wrong with the known values of a pair, of any shape; nothing in the usual case."""
+    beyond = int(np.count_nonzero(np.abs(phase) > quantity.highest))
     if beyond:
         return [
-            f"{path}: {beyond} of {phase.size} values are beyond {PHASE.highest:g} rad, which no unwrapped phase is. "
+            f"{path}: {beyond} of {phase.size} values are beyond {quantity.highest:g} {quantity.unit}, which no "
+            f"{quantity.name} is. "
             "The file is damaged or in another byte order; make it again."
         ]
     if phase.size > 1 and phase.min() == phase.max():
-        return [f"{path}: all {phase.size} values are {phase.flat[0]:g} rad. Unwrap the pair again, or leave it out."]
+        return [
+            f"{path}: all {phase.size} values are {phase.flat[0]:g} {quantity.unit}. Make the pair again, or leave it "
+            "out."
+        ]
     return []

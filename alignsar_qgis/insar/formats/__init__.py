@@ -17,9 +17,11 @@ from ..store.baselines import Baselines
 
 __all__ = [
     "FRAME_RASTERS",
+    "UNIT_VECTORS",
     "InterferogramSource",
 ]
 
+UNIT_VECTORS = ("E", "N", "U")
 FRAME_RASTERS = ("E", "N", "U", "hgt", "mli")
 """Rasters that all pairs share: components of the unit vector from the ground to the satellite to east, north and up;
 height in metres; intensity, linear."""
@@ -49,6 +51,10 @@ class InterferogramSource(Protocol):
     @property
     def files(self) -> Sequence[Path]:
         """Every file that a stack is made of, whether it exists or not, for the record of the run."""
+        ...
+
+    def files_of(self, pair: str) -> Sequence[Path]:
+        """Those of them that the rasters of a pair are read from."""
         ...
 
     def common_grid(self, workers: int, progress: Progress) -> Grid:

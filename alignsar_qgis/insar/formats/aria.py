@@ -3,16 +3,18 @@
 Signs and units: unwrapped phase in radians, where the reference is the *later* image and positive phase is movement
 towards the sensor, the opposite of LiCSAR; coherence 0…1; cubes of the incidence angle from the vertical, and of the
 azimuth angle from east to north of the direction from the ground to the sensor, both in degrees, at some heights
-above the ellipsoid; perpendicular baseline in metres. There is no DEM in the product. Sources: ASF, ARIA Sentinel-1
-GUNW product guide, https://hyp3-docs.asf.alaska.edu/guides/gunw_product_guide/; Buzzanga et al. (2020),
-https://doi.org/10.1029/2020GL090013, and the tutorials of ARIA-tools.
+above the ellipsoid; perpendicular baseline of the secondary image in metres. What is called amplitude is that of the
+interferogram, in watts, which is power as intensity is. There is no DEM in the product. Versions 2 and 3 agree in all
+of this; 3 adds layers of ionosphere, tide and troposphere. Sources: ASF, ARIA Sentinel-1 GUNW product guide,
+https://hyp3-docs.asf.alaska.edu/guides/gunw_product_guide/; JPL, https://aria.caltech.edu/products/aria-s1-gunw;
+Buzzanga et al. (2020), https://doi.org/10.1029/2020GL090013, and the tutorials of ARIA-tools.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -24,7 +26,7 @@ from ._cubes import at_heights
 from ._gunw import GunwFile
 from ._hdf5 import footprint_of, image_of, levelled, north_first, number_of, opened_product, values_of
 from ._layers import WGS84, Footprint, Layer, Target
-from ._reading import refuse_radians
+from ._reading import possible, refuse_radians
 from .products import files_below, is_possible, ordered
 
 GRIDS = "science/grids/data"
@@ -63,7 +65,7 @@ class AriaProduct(GunwFile):
             return Layer(values, footprint_of(x, y, WGS84, self.path))
 
     def frame_raster(self, kind: str, target: Target) -> np.ndarray | None:
-        """Direction to the sensor at the heights, and intensity from the amplitude; there are no heights."""
+        """Direction to the sensor at the heights, and the power of the interferogram; there are no heights."""
         if kind == "hgt":
             return None
         if kind == "mli":
@@ -86,8 +88,8 @@ class AriaProduct(GunwFile):
         with opened_product(self.path) as file:
             if f"{GRIDS}/amplitude" not in file:
                 return None
-        layer = self._layer("amplitude")
-        return target.onto(Layer(layer.values**2, layer.footprint, path=self.path))
+        layer = possible(self._layer("amplitude"), plausibility.INTENSITY, self.path)
+        return target.onto(replace(layer, path=self.path))
 
     @cached_property
     def constants(self) -> Mapping[str, str]:

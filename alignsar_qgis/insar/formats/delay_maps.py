@@ -20,6 +20,9 @@ from ..store.workspace import Stack
 if TYPE_CHECKING:
     from rasterio.io import DatasetReader
 
+GACOS, ERA5 = "gacos", "era5"
+MODELS = {GACOS: "GACOS", ERA5: "ERA5"}
+"""Weather models whose delay maps are known, and what they and the folders of their maps are called."""
 WGS84 = f"EPSG:{WGS84_EPSG}"
 TIF_SUFFIXES = (".sltd.geo.tif", ".ztd.tif")
 ERA5_SUFFIX = ".icams.sltd.geo.tif"
@@ -43,13 +46,22 @@ SLANT_CURE = (
 )
 
 
-def delay_maps_in(folder: Path, epochs: Iterable[str]) -> dict[str, Path]:
-    """Delay map of each epoch that has one: those of GACOS, or those of ERA5 where there are none of GACOS.
+def model_named_in(name: str) -> str:
+    """The weather model that the name of a stack or time series says it was corrected with; GACOS if it says none.
+
+    >>> model_named_in("TS_GEOCml1ERA5mask"), model_named_in("TS_GEOCml1")
+    ('era5', 'gacos')
+    """
+    return next((model for model, word in MODELS.items() if word in name), GACOS)
+
+
+def delay_maps_in(folder: Path, epochs: Iterable[str], model: str = GACOS) -> dict[str, Path]:
+    """Delay map of each epoch that has one: those of the model, or of GACOS those of ERA5 where it has none.
 
     Two weather models are never mixed, because their difference would look like motion.
     """
     epochs = list(epochs)
-    found = {epoch: path for epoch in epochs if (path := _of_gacos(folder, epoch))}
+    found = {epoch: path for epoch in epochs if model == GACOS and (path := _of_gacos(folder, epoch))}
     if found:
         return found
     of_era5 = ((epoch, found_as(folder, f"{epoch}{ERA5_SUFFIX}")) for epoch in epochs)
@@ -73,6 +85,11 @@ def is_slant(path: Path) -> bool:
 def rsc_of(path: Path) -> Path:
     """Header of a headerless delay map."""
     return path.with_name(path.name + ".rsc")
+
+
+def files_of_map(path: Path) -> tuple[Path, ...]:
+    """The files of a delay map."""
+    return (path, rsc_of(path)) if path.suffix == HEADERLESS_SUFFIX else (path,)
 
 
 @dataclass(frozen=True)

@@ -19,9 +19,10 @@ from ..core.progress import Progress
 from ..core.text import first_names
 from ..store.baselines import Baselines, read_baselines
 from ..store.geotiff import METRES, RADIANS, found_as, many_opened, read_geotiff, read_geotiff_grid
+from ..store.observation import UNWRAPPED, Observation
 from ..store.parfiles import read_keys
 from ..store.workspace import is_folder, pairs_in
-from . import FRAME_RASTERS
+from . import FRAME_RASTERS, UNIT_VECTORS
 
 AT_ONCE = 50
 """Headers that a worker reads in one go; each takes less time than handing it over."""
@@ -38,10 +39,13 @@ class LicsarFolder:
     """A folder of LiCSAR GeoTIFFs, one sub-folder per pair; nothing in it is ever changed."""
 
     folder: Path
+    observation: Observation = UNWRAPPED
 
     @classmethod
-    def open(cls, folder: Path | str) -> LicsarFolder:
+    def open(cls, folder: Path | str, observation: Observation = UNWRAPPED) -> LicsarFolder:
         """The downloads in a folder, or in the folder GEOC of a work folder.
+
+        Of these, the pairs have what is called an observation.
 
         Raises
         ------
@@ -49,7 +53,7 @@ class LicsarFolder:
             If it has no pair, or rasters of several frames.
         """
         inner = Path(folder) / "GEOC"
-        source = cls(inner if inner.is_dir() else Path(folder))
+        source = cls(inner if inner.is_dir() else Path(folder), observation)
         if not source.folder.is_dir() or not source.pairs:
             raise MissingInput(
                 f"{folder} has no folder named like a pair of dates (yyyymmdd_yyyymmdd). "
@@ -79,8 +83,8 @@ class LicsarFolder:
         return sorted(entry.name for entry in os.scandir(self.folder) if _looks_like_pair(entry))
 
     def unw(self, pair: str) -> Path:
-        """Unwrapped phase of a pair."""
-        return found_as(self.folder / pair, f"{pair}.geo.unw.tif", f"{pair}.unw.tif")
+        """Unwrapped phase of a pair, or azimuth displacement."""
+        return found_as(self.folder / pair, *(f"{pair}.{kind}.tif" for kind in self.observation.sources))
 
     def cc(self, pair: str) -> Path:
         """Coherence of a pair."""
@@ -92,16 +96,19 @@ class LicsarFolder:
         return [path.name[len(pair) + 1 :] for path in files if not path.is_file()]  # noqa: E203
 
     def phase(self, pair: str, grid: Grid) -> np.ndarray:
-        """Unwrapped phase in radians as in the file, NaN where it declares no data; see `KNOWN_ZERO`.
+        """Unwrapped phase in radians, or azimuth displacement in mm, as in the file, NaN where it declares no data.
+
+        See `KNOWN_ZERO`.
 
         Raises `BrokenInput` for whole numbers without a scale too, which are wrapped or rounded phase.
         """
-        path = self.unw(pair)
-        values, _ = read_geotiff(path, grid, keep_zeros=True, known_zero=KNOWN_ZERO, unit=RADIANS)
+        path, quantity = self.unw(pair), self.observation.quantity
+        unit = RADIANS if self.observation.is_phase else ""
+        values, _ = read_geotiff(path, grid, keep_zeros=True, known_zero=KNOWN_ZERO, unit=unit)
         if values.dtype.kind != "f":
             raise BrokenInput(
-                f"{path} holds whole numbers ({values.dtype}) without a scale, which cannot be unwrapped phase in "
-                "radians. Write it as float32, or declare its scale with 'gdal_edit.py -scale'."
+                f"{path} holds whole numbers ({values.dtype}) without a scale, which cannot be {quantity.name} in "
+                f"{quantity.unit}. Write it as float32, or declare its scale with 'gdal_edit.py -scale'."
             )
         return values
 
@@ -117,12 +124,14 @@ class LicsarFolder:
         return None if path is None else read_geotiff(path, grid, keep_zeros=not is_height, unit=unit)[0]
 
     def raster_of_frame(self, kind: str) -> Path | None:
-        """The file ``<frame>.geo.<kind>.tif``, if it exists."""
+        """The file ``<frame>.geo.<kind>.tif``, if it exists; of unit vectors, that of the observation."""
+        if kind in UNIT_VECTORS:
+            kind += self.observation.vectors
         return next(iter(self._found(kind)), None)
 
     def _found(self, kind: str) -> list[Path]:
         """Rasters of a kind; of several frames, those of the frame that names a parent folder."""
-        named = re.compile(rf".*\.geo\.{kind}\.tiff?", re.IGNORECASE | re.DOTALL)
+        named = re.compile(rf".*\.geo\.{re.escape(kind)}\.tiff?", re.IGNORECASE | re.DOTALL)
         found = sorted(path for path in self.folder.glob("*.geo.*") if named.fullmatch(path.name))
         parents = str(self.folder.resolve())
         return [path for path in found if path.name.split(".")[0] in parents] or found
@@ -145,12 +154,17 @@ class LicsarFolder:
     def files(self) -> tuple[Path, ...]:
         """Every file that a stack is made of, whether it exists or not."""
         of_frame = [path for path in map(self.raster_of_frame, FRAME_RASTERS) if path]
-        of_pairs = [path for pair in self.pairs for path in (self.unw(pair), self.cc(pair))]
+        of_pairs = [path for pair in self.pairs for path in self.files_of(pair)]
         return (*of_frame, *of_pairs, self.folder / "baselines", self.metadata)
+
+    def files_of(self, pair: str) -> tuple[Path, Path]:
+        """Phase and coherence of a pair."""
+        return self.unw(pair), self.cc(pair)
 
     def common_grid(self, workers: int, progress: Progress) -> Grid:
         """The grid that most unwrapped interferograms share; errors as `grid_of_most`."""
-        return self.grid_of_most(self.unw, "unwrapped interferograms (.geo.unw.tif)", workers, progress)
+        name = f"rasters of {self.observation.quantity.name} (.{self.observation.sources[0]}.tif)"
+        return self.grid_of_most(self.unw, name, workers, progress)
 
     def grid_of_most(self, raster: Callable[[str], Path], name: str, workers: int, progress: Progress) -> Grid:
         """The grid that most rasters of a kind share, where ``raster`` names that of a pair.

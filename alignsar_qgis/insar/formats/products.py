@@ -143,6 +143,10 @@ class ProductFolder:
         own = [path for pair in self.pairs for path in self.products[pair].files]
         return list(dict.fromkeys([*own, *([self.heights] if self.heights else [])]))
 
+    def files_of(self, pair: str) -> Sequence[Path]:
+        """The files of the product of a pair."""
+        return self.products[pair].files
+
     def common_grid(self, workers: int, progress: Progress) -> Grid:
         """The grid in degrees that covers what at least half of the products cover.
 

@@ -22,7 +22,8 @@ from ..pipeline.configuration import Configuration
 from ..pipeline.plan import CLIP, Plan
 from ..pipeline.stages import DOWNLOAD, FIRST_LOCAL_STEP
 from .options import FramesOptions
-from .table import CONFIGURATION, FOLDER, FrameRow
+from .table import BASELINE_END, CONFIGURATION, FOLDER, FrameRow
+from .watch import DETECTION, watch
 
 STATE_FILE, LOG_FILE, DOWNLOADS = "state.json", "run.log", "frame"
 WAITING, RUNNING, DONE, UNCHANGED = "waiting", "running", "done", "unchanged"
@@ -32,6 +33,8 @@ GOOD = (DONE, UNCHANGED)
 AGAIN = (ClusterFailed, DownloadFailed, InUse)
 """Failures that may be over after a pause."""
 WORKERS = "workers"
+SHARE_OF_CHAIN = 0.7
+"""Of the time for a frame, where unrest is looked for too."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +55,8 @@ class FrameState:
         Datacube; empty where the run has made none.
     headline, counts, repeated
         What the chain says of it, and the stages that had work to do.
+    unrest
+        What the detection of unrest says of the newest date; empty where nobody looks for it.
     first_epoch, last_epoch
         Of the datacube, yyyy-mm-dd.
     geometry
@@ -73,6 +78,7 @@ class FrameState:
     headline: str = ""
     counts: Mapping[str, float] = field(default_factory=dict)
     repeated: tuple[str, ...] = ()
+    unrest: str = ""
     first_epoch: str = ""
     last_epoch: str = ""
     geometry: Mapping[str, Any] | None = None
@@ -176,10 +182,11 @@ class FrameJob:
             plan = self.plan()
         except InsarError as err:
             return str(err)
-        return json.dumps(plain([plan.work, Configuration.of(replace(plan, shared={})).text()]))
+        settings = Configuration.of(replace(plan, shared={})).text()
+        return json.dumps(plain([plan.work, settings, self.row.texts[BASELINE_END]]))
 
     def attempt(self, progress: Progress, transport: Transport | None = None) -> FrameState:
-        """Run the chain once; whatever fails is in the state that is returned, and no error.
+        """Run the chain once, and look for unrest if that is wanted; whatever fails is in the state that is returned.
 
         Raises
         ------
@@ -189,7 +196,11 @@ class FrameJob:
         state = FrameState(self.row.name, wanted=self.wanted, begin=now_in_utc())
         try:
             state = replace(state, frame=self.row.frame)
-            result = chain.run(self.plan(), progress, transport)
+            plan, baseline_end = self.plan(), self.row.baseline_end
+            result = chain.run(plan, progress.part(0, SHARE_OF_CHAIN) if baseline_end else progress, transport)
+            found = None
+            if baseline_end and result.cube:
+                found = watch(result.cube, baseline_end, progress.part(SHARE_OF_CHAIN, 1))
         except Cancelled:
             raise
         except InsarError as err:
@@ -200,14 +211,16 @@ class FrameJob:
             progress.warning(traceback.format_exc())
             reason = f"{type(err).__name__}: {err}. See {self.folder / LOG_FILE}"
             return replace(state, state=FAILED, reason=reason, end=now_in_utc())
-        repeated = tuple(stage_id for stage_id, found in result.stages.items() if not found.skipped)
+        stages = {**result.stages, **({DETECTION.id: found} if found else {})}
+        repeated = tuple(stage_id for stage_id, own in stages.items() if not own.skipped)
         counts = list(result.stages.values())[-1].counts if result.cube else {}
         return replace(
             state,
             state=DONE if repeated else UNCHANGED,
             headline=result.headline,
-            counts=counts,
+            counts={**counts, **(found.counts if found else {})},
             repeated=repeated,
+            unrest=found.headline if found else "",
             end=now_in_utc(),
         )
 

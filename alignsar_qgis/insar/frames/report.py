@@ -33,11 +33,12 @@ STATE_WORDS = {
     states.FAILED: translatable("Failed"),
 }
 """What the states are called."""
-COUNTS = ("epochs", "valid_pixels", "velocity_min", "velocity_max")
-"""Numbers of the datacube export that the table has; velocity in mm/yr, positive towards the satellite."""
+COUNTS = ("epochs", "valid_pixels", "velocity_min", "velocity_max", "status_new", "status_existing")
+"""Numbers that the table has: of the export of the datacube, velocity in mm/yr, positive towards the satellite; of the
+detection of unrest, new deformation and change of known sources on the newest date, in standard deviations."""
 COLUMNS = (
     *("name", "frame", "state", "reason", "attempts", "begin", "end", "first_epoch", "last_epoch"),
-    *(*COUNTS, "repeated", "cube", "log"),
+    *(*COUNTS, "unrest", "repeated", "cube", "log"),
 )
 
 
@@ -87,6 +88,7 @@ def row_of(results: Path, state: FrameState) -> dict[str, Any]:
     return {
         **{name: getattr(state, name) for name in COLUMNS[: COLUMNS.index(COUNTS[0])]},
         **numbers,
+        "unrest": state.unrest,
         "repeated": " ".join(state.repeated),
         "cube": name_from(results, Path(state.cube)) if state.cube else "",
         "log": f"{state.name}/{LOG_FILE}",

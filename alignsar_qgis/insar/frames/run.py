@@ -68,7 +68,13 @@ class FramesResult:
     def told(self) -> dict[str, Any]:
         """All of it, for programs."""
         states = {
-            state.name: {"state": state.state, "reason": state.reason, "cube": state.cube, "counts": state.counts}
+            state.name: {
+                "state": state.state,
+                "reason": state.reason,
+                "cube": state.cube,
+                "unrest": state.unrest,
+                "counts": state.counts,
+            }
             for state in self.states
         }
         return {
@@ -226,7 +232,7 @@ class _Runner:
         self._shares[place] = 1.0
         self._tell_share()
         if state.state in GOOD:
-            self._progress.info(f"{state.name}: {state.state}. {state.headline}")
+            self._progress.info(" ".join([f"{state.name}: {state.state}.", state.headline, state.unrest]).strip())
         else:
             self._progress.warning(f"{state.name}: {state.state}: {state.reason}")
 
@@ -283,7 +289,7 @@ class _Runner:
         """Say that a frame is under way; where it lies, and what datacube it has, is as before."""
         job, before = self._board.jobs[place], self._board.states[place]
         state = replace(before, frame=job.row.texts[FRAME], state=RUNNING, reason="", attempts=attempts, begin=begin)
-        state = replace(state, end="", headline="", repeated=())
+        state = replace(state, end="", headline="", unrest="", repeated=())
         state.write(job.folder)
         self._board.put(place, state)
 

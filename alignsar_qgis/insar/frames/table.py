@@ -2,7 +2,8 @@
 
 Columns, in any order: ``frame`` (ID of a LiCSAR frame) or ``folder`` (work folder with GEOC/), at least one of them in
 each row; ``name`` (of the results), ``area`` (``west/east/south/north``, degrees), ``start_date``, ``end_date``
-(``yyyymmdd``), ``configuration`` (JSON, or ``batch_LiCSBAS.sh``). Places count from the folder of the table. Lines that
+(``yyyymmdd``), ``baseline_end`` (``yyyymmdd``, to look for unrest), ``configuration`` (JSON, or
+``batch_LiCSBAS.sh``). Places count from the folder of the table. Lines that
 begin with ``#`` are remarks.
 """
 
@@ -18,10 +19,12 @@ from ..core.errors import BadOption, BrokenInput, MissingInput
 from ..core.foreign_text import read_foreign_text
 from ..core.frame_id import frame_id, frame_id_in
 from ..core.options import Extent
+from ..separation.options import SeparationOptions
 
 FRAME, FOLDER, NAME, AREA = "frame", "folder", "name", "area"
 START, END, CONFIGURATION = "start_date", "end_date", "configuration"
-COLUMNS = (FRAME, FOLDER, NAME, AREA, START, END, CONFIGURATION)
+BASELINE_END = "baseline_end"
+COLUMNS = (FRAME, FOLDER, NAME, AREA, START, END, BASELINE_END, CONFIGURATION)
 REMARK = "#"
 KEPT_NAMES = ("stac",)
 """Folders of the results that are of no frame."""
@@ -80,6 +83,17 @@ class FrameRow:
     def dates(self) -> dict[str, str]:
         """First and last date by name, as far as they are given; the options of the download check them."""
         return {name: self.texts[name] for name in (START, END) if self.texts[name]}
+
+    @property
+    def baseline_end(self) -> str:
+        """Last date of quiet, with which later ones are compared; empty where nobody looks for unrest.
+
+        Raises
+        ------
+        BadOption
+            If it is no date.
+        """
+        return SeparationOptions(baseline_end=self.texts[BASELINE_END]).baseline_end
 
     def path(self, column: str) -> Path | None:
         """A place that a column names; None where it names none."""

@@ -23,7 +23,9 @@ from ..store.workspace import L_BAND_WAVELENGTH_M, Stack, TimeSeries, has_phase,
 from . import _pixel_networks as networks
 from .options import MINIMUM_RATIOS, RADIANS, SINGULAR_GAUSS, WEIGHTED, InversionOptions
 
-MANDATORY_LISTS = {"11bad_ifg.txt": "'Check interferograms' (stage 11)", "12bad_ifg.txt": "'Close loops' (stage 12)"}
+LOOP_LIST = "12bad_ifg.txt"
+"""Where nothing is unwrapped, LiCSBAS does without stage 12."""
+MANDATORY_LISTS = {"11bad_ifg.txt": "'Check interferograms' (stage 11)", LOOP_LIST: "'Close loops' (stage 12)"}
 OPTIONAL_LISTS = ("120bad_ifg.txt",)
 NO_LOOP_LIST = "12no_loop_ifg.txt"
 COHERENCE_LIMITS = (0.01, 0.99)
@@ -57,7 +59,8 @@ def select(stack: Stack, series: TimeSeries, options: InversionOptions) -> Selec
     MissingInput, BadOption, NothingLeft
         If a list is absent, the dates of steps are unusable, or no pair is left.
     """
-    missing = [name for name in MANDATORY_LISTS if not (series.info / name).is_file()]
+    needed = MANDATORY_LISTS if stack.observation.is_phase else MANDATORY_LISTS.keys() - {LOOP_LIST}
+    missing = [name for name in MANDATORY_LISTS if name in needed and not (series.info / name).is_file()]
     if missing:
         cure = " and ".join(MANDATORY_LISTS[name] for name in missing)
         raise MissingInput(
@@ -127,7 +130,7 @@ class Interferograms:
     ) -> Interferograms:
         """Pairs as they are in the files, but as stage 12 corrected them and without the samples that it took out."""
         pairs = tuple(pairs)
-        corrected = Corrected.of(series) if options.input_unit == RADIANS else None
+        corrected = Corrected.of(series) if options.input_unit == RADIANS and stack.observation.is_phase else None
         return cls(stack, options, rasters, pairs, np.zeros(len(pairs)), Nullified.of(series), corrected)
 
     def relative_to(self, window: Window, progress: Progress) -> Interferograms:
@@ -170,7 +173,8 @@ class Interferograms:
     @property
     def mm_per_unit(self) -> float:
         """Factor from the unit of the files to mm."""
-        return {"rad": self.stack.mm_per_radian, "mm": 1.0, "m": 1000.0}[self.options.input_unit]
+        in_unit = {RADIANS: self.stack.mm_per_value, "mm": 1.0, "m": 1000.0}
+        return in_unit[self.options.input_unit if self.stack.observation.is_phase else RADIANS]
 
     @property
     def threshold(self) -> int:

@@ -23,7 +23,7 @@ from ..store.baselines import are_dummies
 from ..store.images import read_thinned
 from ..store.parfiles import read_text, write_list
 from ..store.raster import write_vrt
-from ..store.workspace import L_BAND_WAVELENGTH_M, Stack
+from ..store.workspace import Stack
 from ._blocks import Tally, kept_files
 from ._observations import MANDATORY_LISTS, NO_LOOP_LIST, OPTIONAL_LISTS, Interferograms, Selection
 from ._setting import InversionSetting
@@ -124,7 +124,8 @@ def write(run: InversionSetting, found: Findings) -> None:
     grid = run.stack.grid
     for name, title in ((f"info/{RMS}", DEPARTURE), *((f"results/{n}", t) for n, (t, _) in TITLES.items())):
         write_vrt(run.staging / name, grid, title)
-    run.result.layers += [Layer(f"results/{name}.vrt", *TITLES[name]) for name in SHOWN]
+    titled = run.stack.observation.titled
+    run.result.layers += [Layer(f"results/{name}.vrt", titled(TITLES[name][0]), TITLES[name][1]) for name in SHOWN]
     if run.options.figure:
         _draw_networks(run, found.used)
     if run.options.pictures:
@@ -284,7 +285,7 @@ def _draw_pictures(run: InversionSetting, used: Interferograms) -> None:
         _draw_raster(run.staging / "results" / f"{name}.png", data, title, limits)
     rms = read_thinned(run.staging / "info" / RMS, grid.shape)
     _draw_raster(run.staging / "info" / f"{RMS}.png", rms, DEPARTURE)
-    per_turn = 2 * np.pi * (1.5 if run.stack.wavelength_m > L_BAND_WAVELENGTH_M else 3)
+    per_turn = run.stack.values_per_turn
     half_wave = run.stack.wavelength_m * 500
     for path in run.progress.part(0.75, 1.0).steps(list(kept_files(run.staging, used).values())):
         if path.suffix == ".inc":
@@ -307,12 +308,12 @@ def _draw_raster(path: Path, data: np.ndarray, title: str, limits: tuple[float, 
 def _draw_increment(path: Path, used: Interferograms, per_turn: float) -> None:
     """Draw an increment in rad beside the interferogram of the same two epochs, if there is one."""
     shape = used.stack.grid.shape
-    increment = read_thinned(path, shape) / used.stack.mm_per_radian
+    increment = read_thinned(path, shape) / used.stack.mm_per_value
     panels = {f"{path.stem} inverted": increment}
     if path.stem in used.pairs:
         number = used.pairs.index(path.stem)
         values = read_thinned(used.path(path.stem), shape)
-        observed = (used.mm_per_unit * values - used.reference[number]) / used.stack.mm_per_radian
+        observed = (used.mm_per_unit * values - used.reference[number]) / used.stack.mm_per_value
         observed[values == 0] = np.nan
         panels = {"Interferogram": observed, **panels, "Difference": observed - increment}
     save_phases(path.with_name(f"{path.stem}.increment.png"), panels, per_turn)

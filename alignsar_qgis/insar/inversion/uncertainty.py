@@ -109,7 +109,9 @@ def _estimate(series: TimeSeries, run: StageRun[SpreadOptions]) -> None:
     for name, path in paths.items():
         header = write_vrt(path, series.grid, titles[name][0])
         if name in SHOWN:
-            result.layers.append(Layer(header.relative_to(staging).as_posix(), *titles[name]))
+            title, style = titles[name]
+            shown = series.observation.titled(title)
+            result.layers.append(Layer(header.relative_to(staging).as_posix(), shown, style))
 
 
 def _blocks(file: h5py.File, options: SpreadOptions) -> tuple[int, list[slice]]:

@@ -195,7 +195,7 @@ def write_rejections(verdict: LoopVerdict, folder: Path) -> None:
     write_list(folder / "12bad_ifg.txt", verdict.names(verdict.bad))
     write_list(folder / "12removed_image.txt", sorted(set(epochs_of(verdict.pairs)) - set(epochs_of(good))))
     write_list(folder / "12bad_ifg_cand.txt", verdict.names(verdict.candidates))
-    write_list(folder / "12no_loop_ifg.txt", verdict.names(~verdict.looped))
+    write_list(folder / "12no_loop_ifg.txt", verdict.names(~verdict.in_a_loop))
 
 
 def write_gaps(verdict: LoopVerdict, folder: Path) -> None:

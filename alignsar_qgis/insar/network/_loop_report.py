@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from ..core.figures import PHASE, drawing, new_figure, raster_panel, save
-from ..core.pairs import DAYS_PER_YEAR, components_of, epochs_of, gaps_of, span_days
+from ..core.pairs import DAYS_PER_YEAR, components_of, epochs_of, gaps_of, loops_of, span_days
 from ..core.phase_figures import phase_panel
 from ._closure import free_offset, scene_closure
 
@@ -52,6 +52,13 @@ class LoopVerdict:
     def candidates(self) -> np.ndarray:
         """Pairs in a bad loop that are kept because another loop closes, bool, (n_pairs,)."""
         return self.accused & ~self.bad
+
+    @property
+    def in_a_loop(self) -> np.ndarray:
+        """Pairs that are in a loop of the network, whether loops are judged or not, bool, (n_pairs,)."""
+        found = np.zeros(len(self.pairs), bool)
+        found[loops_of(self.pairs)] = True
+        return found
 
     @property
     def looped(self) -> np.ndarray:

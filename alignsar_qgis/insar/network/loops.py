@@ -125,6 +125,9 @@ class _Closing:
         self.stack, self.series, self.pairs, self.options = stack, series, pairs, run.options
         self.staging, self.result, self.progress = run.staging, run.result, run.progress
         self.loops = loops_of(pairs)
+        if not stack.observation.is_phase:
+            self.loops = self.loops[:0]
+            self.options = replace(run.options, nullify=False, correct=False)
 
     def run(self) -> list[str]:
         """Make all outputs; return the pairs that lose samples."""
@@ -151,7 +154,11 @@ class _Closing:
             return self._run()
 
     def _run(self) -> list[str]:
-        if not len(self.loops):
+        if not self.stack.observation.is_phase:
+            self.result.say(
+                f"The stack holds {self.stack.observation.quantity.name}, which is not unwrapped: no loop is judged."
+            )
+        elif not len(self.loops):
             self.result.warn(
                 "There is no loop of three interferograms between three epochs, so unwrapping errors cannot be found."
             )
@@ -249,18 +256,24 @@ class _Closing:
         if (self.series.info / REFERENCE_120).is_file():
             window = self.series.window(REFERENCE_120)
             self._tell_reference(window, "chosen by stage 120")
+            if not self.stack.observation.is_phase:
+                self._write_reference(window)  # where LiCSBAS has it in this case
             return window
         if quietest is not None:
             pixel, rule = quietest, "of the best-covered pixels, the one with the smallest closures"
         else:
             pixel, rule = self._best_covered(scatter, verdict)
-            self.result.warn(f"No well-covered pixel has a usable loop; the reference is {rule}.")
+            if self.stack.observation.is_phase:
+                self.result.warn(f"No well-covered pixel has a usable loop; the reference is {rule}.")
         row, column = divmod(pixel, self.stack.grid.width)
         window = Window(column, column + 1, row, row + 1)
-        (self.staging / "info").mkdir()
-        (self.staging / "info" / "12ref.txt").write_text(f"{window}\n", encoding="utf-8")
+        self._write_reference(window)
         self._tell_reference(window, rule)
         return window
+
+    def _write_reference(self, window: Window) -> None:
+        (self.staging / "info").mkdir()
+        (self.staging / "info" / "12ref.txt").write_text(f"{window}\n", encoding="utf-8")
 
     def _write_candidates(self, scatter: SceneScatter) -> int | None:
         """Write the score of the pixels that could be the reference; return the first of the lowest, if any."""
@@ -351,7 +364,7 @@ class _Closing:
             result.warn("Many interferograms have no data at the reference. Choose another one with stage 120.")
         if verdict.candidates.any():
             result.say(f"{np.count_nonzero(verdict.candidates)} kept interferograms are part of a bad loop.")
-        if n_unlooped:
+        if n_unlooped and self.stack.observation.is_phase:
             result.say(f"{n_unlooped} interferograms are in no loop and could not be checked.")
         if rasters.closed:
             result.say(

@@ -25,6 +25,7 @@ from ..pipeline.result import Layer, StageResult
 from ..pipeline.stage_run import StageRun
 from ..store import parfiles
 from ..store.flat_files import row_pieces
+from ..store.observation import OBSERVATION_FILE
 from ..store.raster import BYTE, FLOAT, FULL_COHERENCE, as_fractions, check_flat, is_byte_raster, write_vrt
 from ..store.scratch import PackedMasks, count_ones, unpacked
 from ..store.workspace import Stack, has_phase, link_or_copy
@@ -193,6 +194,8 @@ class _Check:
         (info / "11ifg_stats.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
         parfiles.write_list(info / "11bad_ifg.txt", sorted(reasons))
         parfiles.write_list(info / "11removed_image.txt", sorted(set(self.baselines) - set(epochs_of(good))))
+        if not self.stack.observation.is_phase:
+            (info / OBSERVATION_FILE).write_text(f"{self.stack.observation.name}\n", encoding="utf-8")
         for name in PARAMETERS:
             (info / name).write_bytes((self.stack.folder / name).read_bytes())
 

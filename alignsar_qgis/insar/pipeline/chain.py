@@ -18,7 +18,7 @@ from ..store.lock import locked
 from ..store.writing import kept_if_used
 from .configuration import write_configuration
 from .origins import record_at
-from .places import SOURCES, output_name
+from .places import SOURCES, output_name, source_in
 from .plan import EXPORT, Plan
 from .plan_checks import check, check_inputs, check_work_folder
 from .result import StageResult
@@ -221,12 +221,13 @@ def figures_page(result: PipelineResult, plan: Plan, overview: Path | None = Non
 def steps_of(plan: Plan, progress: Progress) -> list[Step]:
     """All local steps that apply to the input, with LiCSBAS folder names, also those already run before."""
     check_work_folder(plan.work)
-    roles = {role: plan.work / name for role, name in SOURCES.items()}
+    roles: dict[str, Path] = {}
     steps = []
     for stage_id, options in plan.checked_options().items():
         stage = stage_of(stage_id)
         if stage == DOWNLOAD:
             continue
+        roles.update({role: source_in(plan.work, role, options) for role in stage.inputs if role in SOURCES})
         absent = [roles[role] for role in stage.inputs if role in SOURCES and not roles[role].is_dir()]
         if absent and stage.optional:
             progress.info(f"{stage.heading}: left out, because there is no {absent[0]}.")

@@ -10,6 +10,7 @@ from ..core.errors import BrokenInput
 from ..core.options import StageOptions, plain
 from ..core.progress import Progress
 from ..core.text import first_names
+from ..engines import BUILTIN
 from ..store.record import (
     FolderRecord,
     Seen,
@@ -84,15 +85,18 @@ def edits_of_inputs(stage: Stage, inputs: Mapping[str, Path], folder: Path, seen
                 )
 
 
-def reason_to_repeat(
-    stage: Stage,
-    options: StageOptions,
-    inputs: Mapping[str, Seen],
-    record: Mapping[str, Any],
-    folder: Path,
-    progress: Progress,
-) -> str:
-    """Why an earlier run does not stand for this one, in words; empty if it does.
+def computes_otherwise(stage: Stage, engine: str, options: StageOptions, record: Mapping[str, Any]) -> str:
+    """Why a run on record would make something else of the same inputs, in words; empty if it would not."""
+    if (before := record.get("engine", BUILTIN.name)) != engine:
+        return f"the engine was {before} and is {engine}"
+    if record.get("revision", 1) != stage.revision:
+        return "the stage computes something else since then"
+    changed = options.differences(record["options"])
+    return "; ".join(f"{name} was {_shown(old)} and is {_shown(new)}" for name, (old, new) in changed.items())
+
+
+def reason_to_repeat(inputs: Mapping[str, Seen], record: Mapping[str, Any], folder: Path, progress: Progress) -> str:
+    """Why a run on record of the same computation does not stand for this one, in words; empty if it does.
 
     Parameters
     ----------
@@ -101,10 +105,6 @@ def reason_to_repeat(
     record, folder
         What is on record of the earlier run, and the output folder.
     """
-    if record.get("revision", 1) != stage.revision:
-        return "the stage computes something else since then"
-    if changed := options.differences(record["options"]):
-        return "; ".join(f"{name} was {_shown(old)} and is {_shown(new)}" for name, (old, new) in changed.items())
     before, now = spelled_alike(inputs_of(record)), spelled_alike(inputs)
     names = sorted({*before, *now})
     if differing := [name for name in names if differs(before.get(name), now.get(name))]:

@@ -9,11 +9,12 @@ from ..core.errors import BadOption
 from ..core.frame_id import frame_id_in
 from ..core.options import StageOptions
 from ..core.pairs import is_pair
+from ..formats.delay_maps import MODELS
 from ..store.record import is_device
 from ..store.writing import is_there
 from .stages import Stage
 
-GEOC, INTENSITIES, DELAYS = "GEOC", "GEOC.MLI", "GACOS"
+GEOC, INTENSITIES, DELAYS, ERA5_DELAYS = "GEOC", "GEOC.MLI", "GACOS", "ERA5"
 SOURCES = {"geoc": GEOC, "gacos": DELAYS}
 """Folders of a work folder that stages read, by role."""
 CUBES = "datacube"
@@ -25,6 +26,12 @@ def work_folder(folder: Path) -> Path:
     """The folder that holds GEOC/, of a folder that may be GEOC itself."""
     itself = folder.name == GEOC and not (folder / GEOC).is_dir()
     return folder.parent if itself else folder
+
+
+def source_in(work: Path, role: str, options: StageOptions) -> Path:
+    """The folder of a work folder that a stage reads; of delay maps, that of the weather model it asks for."""
+    model = getattr(options, "weather_model", None) if role == "gacos" else None
+    return work / (MODELS[model] if model else SOURCES[role])
 
 
 def geoc_folder(folder: Path) -> Path:
@@ -60,7 +67,7 @@ def output_name(stage: Stage, first: Path, options: StageOptions) -> str:
         corrected = "GACOS" if getattr(options, "gacos", False) else ""
         return f"GEOCml{getattr(options, 'multilook', 1)}{corrected}{stage.suffix}"
     if stage.output == "stack":
-        return first.name + stage.suffix
+        return first.name + MODELS.get(getattr(options, "weather_model", ""), stage.suffix)
     if stage.output == "frame":
         return f"{first.name}_{stage.suffix}"
     if "datacube" in stage.inputs:
@@ -131,7 +138,7 @@ def check_folder(folder: Path) -> None:
 
 def check_apart(path: Path, work: Path) -> None:
     """Refuse an output among the downloads."""
-    for name in (GEOC, INTENSITIES, DELAYS):
+    for name in (GEOC, INTENSITIES, DELAYS, ERA5_DELAYS):
         downloads = (work / name).resolve()
         if downloads in (path.resolve(), *path.resolve().parents):
             raise BadOption(f"{path} lies inside the downloads in {work / name}. Choose a place outside of them.")

@@ -10,8 +10,9 @@ from typing import Any
 
 from ..core.errors import BadOption
 from ..core.options import StageOptions
+from ..formats.delay_maps import ERA5, GACOS, MODELS
 from ..stack.options import ClipOptions
-from .places import DELAYS, chain_cube, chain_files, netcdf, work_folder
+from .places import chain_cube, chain_files, netcdf, work_folder
 from .presets import CHAIN_PRESETS, PRESETS, PRODUCTS, values_in_force
 from .stages import ALTERNATIVES, CHAIN, DOWNLOAD, FIRST_LOCAL_STEP, STAGES, STEPS, Stage, stage_of
 
@@ -26,7 +27,8 @@ class Plan:
     Attributes
     ----------
     work
-        Folder with GEOC/ and, if there are any, GEOC.MLI/ and GACOS/; GEOC itself stands for the folder around it.
+        Folder with GEOC/ and, if there are any, GEOC.MLI/, GACOS/ and ERA5/; GEOC itself stands for the folder
+        around it.
     cube
         NetCDF file to write; None for ``datacube/<frame or folder name>.nc`` in the work folder.
     preset
@@ -85,6 +87,12 @@ class Plan:
             if given is not None and self._is_on(stage):
                 merged[stage.id] = values_in_force(stage, given, self.preset, self.product)
         merged[EXPORT.id].setdefault("work_folder", self.work)
+        if self.runs(DOWNLOAD) and merged.get("correct_gacos", {}).get("weather_model") == ERA5:
+            merged[DOWNLOAD.id] = {"era5": True, **merged[DOWNLOAD.id]}
+        if merged["prepare_stack"].get("burst_overlap"):
+            merged.pop("correct_gacos", None)  # the troposphere does not delay it
+            if self.runs(DOWNLOAD):
+                merged[DOWNLOAD.id] = {"burst_overlap": True, **merged[DOWNLOAD.id]}
         for stage in ALTERNATIVES:
             if stage.id in merged:
                 self._replace(stage, merged)
@@ -92,12 +100,16 @@ class Plan:
 
     def _replace(self, stage: Stage, merged: dict[str, dict[str, Any]]) -> None:
         """Put a stage in the place of others; what is set for those holds for it where it has the same option."""
-        names = {info.name for info in stage.options.infos()}
+        names = {*(info.name for info in stage.options.infos()), "weather_model"}
         replaced = {one: merged.pop(one) for one in stage.replaces if one in merged}
         handed_over = {name: value for values in replaced.values() for name, value in values.items() if name in names}
+        model = handed_over.pop("weather_model", GACOS)
+        maps = self.work / MODELS[model]
         handed_over["gacos"] = "correct_gacos" in replaced and (
-            (self.work / DELAYS).is_dir() or (self.runs(DOWNLOAD) and merged[DOWNLOAD.id].get("gacos", False))
+            maps.is_dir() or (self.runs(DOWNLOAD) and merged[DOWNLOAD.id].get(model, False))
         )
+        if model != GACOS:
+            handed_over["gacos_folder"] = maps
         handed_over["extent"] = merged.get(CLIP.id, {}).get("extent")
         merged[stage.id] = {**handed_over, **merged[stage.id]}
         merged[DOWNLOAD.id] = {**merged[DOWNLOAD.id], "wrapped_phase": True}

@@ -50,7 +50,7 @@ class Replacement:
         before = record.stages.get(stage)
         replaced = outputs_of(before) if before else {}
         same = bool(before) and not any(
-            differs(replaced.get(name), outputs.get(name)) for name in {*replaced, *outputs} if not _is_picture(name)
+            differs(replaced.get(name), outputs.get(name)) for name in {*replaced, *outputs} if not is_picture(name)
         )
         later = [other for other in record.stages if position(other) > position(stage) and not same]
         outdated = [record.stages[other] for other in record.stages if other in (stage, *later)]
@@ -97,5 +97,6 @@ def _move_below(files: Sequence[Path], folder: Path, target: Path) -> None:
             replace(path, place)
 
 
-def _is_picture(name: str) -> bool:
+def is_picture(name: str) -> bool:
+    """Whether an output only shows others."""
     return Path(name).suffix in (".png", ".html", HEADER_SUFFIX)

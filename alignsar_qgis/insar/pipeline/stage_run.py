@@ -29,17 +29,29 @@ from ..engines import BUILTIN, Engine
 from ..store.lock import locked
 from ..store.record import (
     HEADER_SUFFIX,
+    ORIGINAL_SUFFIX,
     RECORD,
     FolderRecord,
     Seen,
+    inputs_of,
     is_below,
     look_at,
+    name_from,
+    outputs_of,
     place_of,
     read_record,
     settle,
 )
 from ..store.writing import kept_if_used, told
-from .earlier_runs import back_at_defaults, differs, edits_of_inputs, known_files, reason_to_repeat, refuse_unfinished
+from .earlier_runs import (
+    back_at_defaults,
+    computes_otherwise,
+    differs,
+    edits_of_inputs,
+    known_files,
+    reason_to_repeat,
+    refuse_unfinished,
+)
 from .origins import key_of, origin_of, overtaken_input
 from .replacement import Replacement
 from .result import Layer, StageResult
@@ -85,6 +97,8 @@ class StageRun(Generic[Options]):
         For the stage to fill in.
     files
         What the result depends on, once the stage has said so.
+    notes
+        What the stage wants to know when it runs here again, as JSON has it; kept in the record.
     """
 
     stage: Stage
@@ -99,6 +113,7 @@ class StageRun(Generic[Options]):
     chain: frozenset[str] = frozenset()
     result: StageResult = field(init=False)
     files: list[Path] = field(init=False, default_factory=list)
+    notes: dict[str, Any] = field(init=False, default_factory=dict)
     _inputs: dict[str, Seen] = field(init=False, default_factory=dict)
     _finish: Callable[[], Iterable[Path]] | None = field(init=False, default=None)
     _give_up: Callable[[], None] | None = field(init=False, default=None)
@@ -129,6 +144,26 @@ class StageRun(Generic[Options]):
     def earlier(self) -> dict[str, Any] | None:
         """Record of the last completed run of this stage here."""
         return read_record(self.folder, self.record).get(self.stage.id)
+
+    @property
+    def earlier_notes(self) -> Mapping[str, Any]:
+        """The notes of the last completed run here, if it computed the same with the same options; else none."""
+        record = self.earlier
+        if record is None or computes_otherwise(self.stage, self.engine, self.options, record):
+            return {}
+        notes: Mapping[str, Any] = record["notes"]
+        return notes
+
+    def are_as_before(self, files: Iterable[Path]) -> bool:
+        """Whether files, of those that the stage has named, are as the last completed run here found them."""
+        before = inputs_of(self.earlier) if self.earlier else {}
+        names = [self._name_of(path) for path in files]
+        return all(not differs(before.get(name), self._inputs.get(name)) for name in names)
+
+    def _name_of(self, path: Path) -> str:
+        """The name of an input in the record, where the original of an edited file goes by that of the file."""
+        name = name_from(self.folder, path)
+        return name if name in self._inputs else name.removesuffix(ORIGINAL_SUFFIX)
 
     def is_up_to_date(self, files: Iterable[Path]) -> bool:
         """Whether an equal run is on record, whose result then stands; if not, a staging folder is made.
@@ -168,9 +203,9 @@ class StageRun(Generic[Options]):
             self.result.warn(sentence)
         if record is None:
             return "it was not run here before"
-        if (before := record.get("engine", BUILTIN.name)) != self.engine:
-            return f"the engine was {before} and is {self.engine}"
-        reason = reason_to_repeat(self.stage, self.options, self._inputs, record, self.folder, self.progress)
+        reason = computes_otherwise(self.stage, self.engine, self.options, record) or reason_to_repeat(
+            self._inputs, record, self.folder, self.progress
+        )
         return reason if reason or self._restore(record) else "its record names files elsewhere"
 
     def afterwards(self, finish: Callable[[], Iterable[Path]], or_else: Callable[[], None] | None = None) -> None:
@@ -274,7 +309,10 @@ class StageRun(Generic[Options]):
         """Put the results in place, so that a run that is stopped on the way is known as such."""
         staging, result = self.staging, self.result
         staged = sorted(path for path in staging.rglob("*") if path.is_file())
-        outputs = look_at(staged, staging, progress=self.progress)
+        # Files that were taken over from the last run are known by their size and time.
+        left = outputs_of(self.earlier) if self.earlier else {}
+        known = {place_of(staging / name): seen for name, seen in left.items()}
+        outputs = look_at(staged, staging, known, progress=self.progress)
         self._refuse_changed_inputs()
         settle(staged)
         if gone := [path for path in staged if not path.is_file()]:
@@ -309,6 +347,7 @@ class StageRun(Generic[Options]):
             "python": platform.python_version(),
             "outputs": outputs,
             "edited": {},
+            "notes": self.notes,
             "result": {key: value for key, value in asdict(self.result).items() if key not in _OF_THE_MOMENT},
         }
 

@@ -19,7 +19,7 @@ from ..pipeline.result import StageResult
 from ..pipeline.stage_run import StageRun
 from ..store.raster import BYTE, FLOAT, check_flat, is_byte_raster
 from ..store.record import RECORD, read_record
-from ..store.workspace import L_BAND_WAVELENGTH_M, Stack, link_or_copy, pairs_in
+from ..store.workspace import Stack, link_or_copy, pairs_in
 
 
 def open_source(run: StageRun[Any]) -> Stack:
@@ -56,7 +56,8 @@ def complete_pairs(stack: Stack) -> tuple[list[str], list[str]]:
         raise BrokenInput("\n".join(faults))
     if not complete:
         raise NothingLeft(
-            f"{stack.folder} has no pair with both .unw and .cc; make the stack again with 'Prepare stack' (stage 02)."
+            f"{stack.folder} has no pair with both {stack.observation.suffix} and .cc; make the stack again with "
+            "'Prepare stack' (stage 02)."
         )
     return complete, incomplete
 
@@ -90,8 +91,12 @@ def top_level_files(folder: Path) -> list[Path]:
 
 def source_files(stack: Stack, pairs: Sequence[str]) -> tuple[Path, ...]:
     """Every file of the stack that goes into the copy."""
-    kinds = (stack.original_unw, stack.cc, lambda pair: conncomp(stack, pair))
-    return (*top_level_files(stack.folder), *(kind(pair) for pair in pairs for kind in kinds))
+    return (*top_level_files(stack.folder), *(path for pair in pairs for path in files_of(stack, pair)))
+
+
+def files_of(stack: Stack, pair: str) -> tuple[Path, Path, Path]:
+    """Phase, coherence and component labels of a pair, whether they exist or not."""
+    return stack.original_unw(pair), stack.cc(pair), conncomp(stack, pair)
 
 
 def refuse_mixture(run: StageRun[Any], pairs: Sequence[str]) -> None:
@@ -150,12 +155,8 @@ def report_network(pairs: Sequence[str], result: StageResult) -> None:
 
 
 def draw_phases(stack: Stack, pairs: Sequence[str], progress: Progress) -> None:
-    """Write a picture of each pair's phase beside it; a turn of colour is 6π, or 3π in L-band."""
+    """Write a picture of each pair beside it."""
     for pair in progress.steps(pairs):
         phase = stack.read_phase(stack.unw(pair))
-        save_phases(stack.folder / pair / f"{pair}.unw.png", {f"{pair}.unw": phase}, radians_per_turn(stack))
-
-
-def radians_per_turn(stack: Stack) -> float:
-    """Phase per turn of the colour map, chosen so that both radar bands show comparable numbers of fringes."""
-    return (3 if stack.wavelength_m > L_BAND_WAVELENGTH_M else 6) * np.pi
+        name = stack.unw(pair).name
+        save_phases(stack.folder / pair / f"{name}.png", {name: phase}, stack.values_per_turn)

@@ -10,13 +10,13 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ..store.record import SILENT, original_of, outputs_of
 from ..store.workspace import link_or_copy
+from ._earlier_pairs import files_left, link_pair
 
 FOLDER = ".reunwrap_stack.finished"
 LIST = "reunwrapped.txt"
@@ -32,23 +32,21 @@ class FinishedPairs:
     ----------
     output
         The output folder.
-    record
-        Record of the last complete run there; None if there is none.
-    known
-        Fingerprint of each of its pairs.
+    known, left
+        Of each pair of the last complete run there its fingerprint, and its files if they are as that run made them.
     """
 
     output: Path
-    record: Mapping[str, Any] | None
-    known: dict[str, str] = field(default_factory=dict)
+    known: Mapping[str, str] = field(default_factory=dict)
+    left: Mapping[str, Sequence[Path]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, output: Path, record: Mapping[str, Any] | None) -> FinishedPairs:
-        """The finished pairs of an output folder."""
+        """The finished pairs of an output folder, with the record of the last complete run there."""
         path = output / LIST
         lines = path.read_text(encoding="utf-8", errors="replace").splitlines() if path.is_file() else []
         words = [line.split() for line in lines if not line.startswith("#")]
-        return cls(output, record, {row[0]: row[1] for row in words if len(row) > 1})
+        return cls(output, {row[0]: row[1] for row in words if len(row) > 1}, files_left(output, record))
 
     @property
     def folder(self) -> Path:
@@ -59,13 +57,12 @@ class FinishedPairs:
         """Give the files of a finished pair a second name in the staging folder; whether there are such."""
         waiting = self.folder / pair
         if _read(waiting / _NAME) == fingerprint:
-            files = {path.name: path for path in waiting.iterdir() if path.name != _NAME}
+            files = [path for path in waiting.iterdir() if path.name != _NAME]
         elif self.known.get(pair) == fingerprint:
-            files = self._untouched(pair)
+            files = list(self.left.get(pair, ()))
         else:
             return False
-        for name, path in files.items():
-            link_or_copy(path, staging / pair / name)
+        link_pair(files, staging / pair)
         return bool(files)
 
     def keep(self, pair: str, fingerprint: str, staging: Path) -> None:
@@ -82,19 +79,6 @@ class FinishedPairs:
         """Remove what waits, because the run is complete; returns the files that are edited, which are none."""
         shutil.rmtree(self.folder, ignore_errors=True)
         return []
-
-    def _untouched(self, pair: str) -> dict[str, Path]:
-        """Files of a pair in the output by name, as the complete run made them; none if one of them was changed."""
-        recorded = outputs_of(self.record) if self.record else {}
-        files = {}
-        for name, seen in recorded.items():
-            if not name.startswith(f"{pair}/"):
-                continue
-            path = original_of(self.output / name)
-            if not seen.is_still(path, SILENT):
-                return {}
-            files[Path(name).name] = path
-        return files
 
 
 def fingerprint_of(settings: Mapping[str, Any], files: Iterable[Path]) -> str:

@@ -14,9 +14,10 @@ from ..core.errors import BrokenInput, InsarError, MissingInput
 from ..core.grid import Grid, Window
 from ..core.pairs import epochs_of
 from ..core.text import translatable
-from ..formats import FRAME_RASTERS, InterferogramSource
+from ..formats import FRAME_RASTERS, UNIT_VECTORS, InterferogramSource
 from ..pipeline.result import Layer, StageResult
 from ..store.baselines import write_baselines, write_dummy_baselines
+from ..store.observation import UNWRAPPED, Observation
 from ..store.parfiles import HIGHEST_HZ, LOWEST_HZ, write_parameters
 from ..store.plausibility import DIRECTION, HEIGHT, INTENSITY, UPWARD, keep_possible
 from ..store.raster import check_flat, read_flat, write_flat, write_vrt
@@ -62,6 +63,8 @@ class FrameFiles:
         Radar frequency.
     earlier
         A stack on the same grid, whose files stand in for rasters that cannot be read.
+    observation
+        What the pairs hold, which the unit vector belongs to.
     """
 
     source: InterferogramSource
@@ -73,6 +76,7 @@ class FrameFiles:
     zero_is_height: bool
     frequency_hz: float
     earlier: Stack | None = None
+    observation: Observation = UNWRAPPED
 
     def write(self, pairs: Sequence[str], result: StageResult) -> None:
         """Write the rasters, the parameters of the grid and the radar, and the baselines of the epochs of all pairs."""
@@ -91,7 +95,8 @@ class FrameFiles:
         if data is None:
             return None
         known = data.astype(np.float32) if kind == "hgt" and self.zero_is_height else without_zeros(data)
-        quantity = QUANTITIES.get(kind, DIRECTION)
+        upward = kind == "U" and not self.observation.is_phase  # of a flight that is level
+        quantity = DIRECTION if upward else QUANTITIES.get(kind, DIRECTION)
         faults = keep_possible(known, quantity).faults(quantity)
         if faults and result is not None:
             result.warn(f"Raster {kind} of {self.source.place}: {'; '.join(faults)}.")
@@ -109,7 +114,8 @@ class FrameFiles:
                 result.warn(f"{err} The stack has no {name}: {WITHOUT[kind]}.")
             return
         if data is None:
-            result.warn(f"{self.source.place} has no .geo.{kind}.tif: {WITHOUT[kind]}.")
+            word = f"{kind}{self.observation.vectors if kind in UNIT_VECTORS else ''}"
+            result.warn(f"{self.source.place} has no .geo.{word}.tif: {WITHOUT[kind]}.")
             return
         write_flat(self.folder / name, data)
 

@@ -11,11 +11,11 @@ from ..store.raster import BYTE, FULL_COHERENCE
 VALID_FRACTION = 0.5
 
 
-def multilook(data: np.ndarray, factor: int) -> np.ndarray:
+def multilook(data: np.ndarray, factor: int, valid_fraction: float = VALID_FRACTION) -> np.ndarray:
     """Mean of the finite samples of each block of ``factor`` by ``factor`` pixels, float32.
 
-    A block with less than half of its samples finite is NaN; rows in the south and columns in the east that do not
-    fill a block are dropped. A factor of 1 gives the data back.
+    A block with less than that fraction of its samples finite is NaN; rows in the south and columns in the east that do
+    not fill a block are dropped. A factor of 1 gives the data back.
     """
     if factor == 1:
         return data.astype(np.float32, copy=False)
@@ -24,17 +24,17 @@ def multilook(data: np.ndarray, factor: int) -> np.ndarray:
     valid = np.isfinite(blocks)
     count = valid.sum(axis=(1, 3))
     total = np.where(valid, blocks, 0).sum(axis=(1, 3), dtype=np.float64)
-    kept = count >= VALID_FRACTION * factor**2
+    kept = (count > 0) & (count >= valid_fraction * factor**2)
     return np.divide(total, count, out=np.full(total.shape, np.nan), where=kept).astype(np.float32)
 
 
-def multilook_coherence(coherence: np.ndarray, factor: int) -> np.ndarray:
+def multilook_coherence(coherence: np.ndarray, factor: int, valid_fraction: float = VALID_FRACTION) -> np.ndarray:
     """Coherence as bytes 0…255, rounded down; zero is no data and does not pull block means down."""
     counts = coherence_counts(coherence)
     if factor == 1 and counts.dtype == BYTE:
         return counts
     if factor > 1:
-        counts = multilook(without_zeros(counts), factor)
+        counts = multilook(without_zeros(counts), factor, valid_fraction)
     return np.nan_to_num(counts, nan=0).astype(np.uint8)
 
 

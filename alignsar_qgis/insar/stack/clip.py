@@ -29,12 +29,14 @@ from ._copying import (
     complete_pairs,
     conncomp,
     draw_phases,
+    files_of,
     open_source,
     refuse_mixture,
     report_incomplete,
     source_files,
     top_level_files,
 )
+from ._earlier_pairs import EarlierPairs
 from .masking import COHERENCE_TITLE, MASK_TITLE
 from .options import ClipOptions
 
@@ -91,7 +93,10 @@ def clip_stack(run: StageRun[ClipOptions]) -> None:
     report_incomplete(incomplete, result)
     rows, _ = cut.window.shape
     workers = workers_within(options.workers, BYTES_PER_PIXEL * rows * source.grid.width, options.memory)
-    valid = _cut_pairs(source, pairs, cut, staging, workers, progress.part(0.0, 0.8))
+    inside = () if cut.inside is None else (cut.inside,)
+    unchanged = EarlierPairs.of(run, pairs, partial(files_of, source), (source.grid, cut.window, *inside))
+    valid = _cut_pairs(source, pairs, cut, unchanged, staging, workers, progress.part(0.0, 0.8))
+    unchanged.remember(run, valid)
     grid = source.grid.cut(cut.window)
     _write_headers(source, grid, staging)
     typed = options.pixel_range.strip()
@@ -100,7 +105,7 @@ def clip_stack(run: StageRun[ClipOptions]) -> None:
     carry_top_level(source, staging)
     if options.pictures:
         draw_phases(Stack(staging), pairs, progress.part(0.8, 1.0))
-    _report(source.grid, cut, pairs, valid, result)
+    _report(source.grid, cut, pairs, list(valid.values()), result)
 
 
 def chosen_cut(grid: Grid, options: ClipOptions) -> tuple[Cut, list[str]]:
@@ -172,15 +177,23 @@ def _write_headers(stack: Stack, grid: Grid, staging: Path) -> None:
 
 
 def _cut_pairs(
-    stack: Stack, pairs: Sequence[str], cut: Cut, staging: Path, workers: int, progress: Progress
-) -> list[int]:
+    stack: Stack,
+    pairs: Sequence[str],
+    cut: Cut,
+    unchanged: EarlierPairs,
+    staging: Path,
+    workers: int,
+    progress: Progress,
+) -> dict[str, int]:
     """Write the pairs of the area; return the number of valid pixels of each."""
     rows, shape = cut.window.slices[0], stack.grid.shape
 
     def kernel(pair: str) -> int:
+        if (answer := unchanged.take(pair, staging)) is not None:
+            return int(answer)
         folder = staging / pair
         phase = cut.apply(stack.read_phase(stack.original_unw(pair), rows), np.nan)
-        write_flat(folder / f"{pair}.unw", phase)
+        write_flat(stack.observation.of_pair(staging, pair), phase)
         kind = BYTE if is_byte_raster(stack.cc(pair), shape) else FLOAT
         write_flat(folder / f"{pair}.cc", cut.apply(read_flat(stack.cc(pair), shape, rows, kind), 0), kind)
         labels = conncomp(stack, pair)
@@ -188,7 +201,7 @@ def _cut_pairs(
             write_flat(folder / labels.name, cut.apply(read_flat(labels, shape, rows, BYTE), 0), BYTE)
         return int(np.count_nonzero(np.isfinite(phase)))
 
-    return [valid for _, valid in run_tasks(kernel, pairs, workers, progress, portable=True)]
+    return dict(run_tasks(kernel, pairs, workers, progress, portable=True))
 
 
 def _cut_rasters(stack: Stack, window: Window, staging: Path, result: StageResult) -> None:

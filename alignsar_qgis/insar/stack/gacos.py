@@ -1,4 +1,4 @@
-"""Stage 03: subtract tropospheric delay from GACOS maps.
+"""Stage 03: subtract tropospheric delay from the maps of a weather model, GACOS or ERA5.
 
 Each epoch's delay map is brought to the grid of the stack and to slant phase s in radians, positive for a longer path;
 the corrected phase of a pair is ``unw - (s_secondary - s_primary)``. Nothing is referenced or de-ramped.
@@ -18,12 +18,12 @@ import numpy as np
 
 from ..core import figures
 from ..core.blocks import run_tasks, workers_within
-from ..core.errors import BrokenInput, MissingInput, NothingLeft
+from ..core.errors import BadOption, BrokenInput, MissingInput, NothingLeft
 from ..core.pairs import epochs_of
 from ..core.phase_figures import save_phases
 from ..core.progress import Progress
 from ..core.text import first_names
-from ..formats.delay_maps import SlantDelay, delay_maps_in, rsc_of
+from ..formats.delay_maps import ERA5, ERA5_SUFFIX, GACOS, MODELS, SlantDelay, delay_maps_in, files_of_map
 from ..pipeline.result import StageResult
 from ..pipeline.stage_run import StageRun
 from ..store.parfiles import write_list
@@ -34,13 +34,14 @@ from ._copying import (
     carry_top_level,
     complete_pairs,
     draw_phases,
+    files_of,
     open_source,
-    radians_per_turn,
     refuse_mixture,
     report_incomplete,
     report_network,
     source_files,
 )
+from ._earlier_pairs import EarlierPairs
 from .options import GacosOptions
 
 if TYPE_CHECKING:
@@ -49,6 +50,10 @@ if TYPE_CHECKING:
 BYTES_PER_PIXEL = 24
 """Phase before and after, two delays, and what their standard deviation is taken of."""
 _NUMBER = re.compile(r"[\d.]+")
+MAP_NAMES = {
+    GACOS: "yyyymmdd.sltd.geo.tif, yyyymmdd.ztd.tif or yyyymmdd.ztd",
+    ERA5: f"yyyymmdd{ERA5_SUFFIX}",
+}
 INFO_HEADER = " Phase STD (rad) Before After  ReductionRate"
 
 
@@ -67,10 +72,11 @@ class Spread(NamedTuple):
 
 
 def correct_gacos(run: StageRun[GacosOptions]) -> None:
-    """Write a copy of a stack with the GACOS delay subtracted.
+    """Write a copy of a stack with the delay of a weather model subtracted.
 
     The folder ``gacos`` has a delay map per epoch: ``yyyymmdd.sltd.geo.tif`` (slant, rad), ``yyyymmdd.ztd.tif`` or
-    ``yyyymmdd.ztd`` with ``.ztd.rsc`` (zenith, m). 0 is no data.
+    ``yyyymmdd.ztd`` with ``.ztd.rsc`` (zenith, m), or those of ERA5, ``yyyymmdd.icams.sltd.geo.tif`` (slant, rad). 0 is
+    no data.
 
     Raises
     ------
@@ -80,13 +86,18 @@ def correct_gacos(run: StageRun[GacosOptions]) -> None:
         If no pair has a delay map at both epochs.
     """
     options, progress, staging, result = run.options, run.progress, run.staging, run.result
-    source, gacos = open_source(run), run.inputs["gacos"]
+    source, gacos, model = open_source(run), run.inputs["gacos"], options.weather_model.upper()
     if not gacos.is_dir():
-        raise MissingInput(f"{gacos} is not a folder; choose the folder with the GACOS delay maps.")
+        raise MissingInput(f"{gacos} is not a folder; choose the folder with the {model} delay maps.")
+    if not source.observation.is_phase:
+        raise BadOption(
+            f"{source.folder} holds {source.observation.quantity.name}, which the troposphere does not delay. Leave "
+            "stage 03 out."
+        )
     pairs, incomplete = complete_pairs(source)
-    maps = delay_maps_in(gacos, epochs_of(pairs))
-    headers = [rsc_of(path) for path in maps.values() if path.suffix == ".ztd"]
-    if run.is_up_to_date([*source_files(source, pairs), *maps.values(), *headers]):
+    maps = delay_maps_in(gacos, epochs_of(pairs), options.weather_model)
+    files_of_maps = {epoch: files_of_map(path) for epoch, path in maps.items()}
+    if run.is_up_to_date([*source_files(source, pairs), *(file for files in files_of_maps.values() for file in files)]):
         return
     slant = SlantDelay.onto(source, maps.values(), options.compatible, options.fill_holes)
     pixels = source.grid.length * source.grid.width
@@ -96,32 +107,42 @@ def correct_gacos(run: StageRun[GacosOptions]) -> None:
     missing = sorted({*absent, *faults})
     kept = [pair for pair in pairs if not {pair[:8], pair[9:]} & set(missing)]
     if not kept and maps and not absent:
-        raise NothingLeft(f"No pair has a usable GACOS map at both epochs.{_reasons(faults)}")
+        raise NothingLeft(f"No pair has a usable {model} map at both epochs.{_reasons(faults)}")
     if not kept:
         raise NothingLeft(
-            f"No pair has a usable GACOS map at both epochs. {gacos} lacks {len(missing)} of "
-            f"{len(epochs_of(pairs))} epochs: {first_names(missing)}. Download them, named yyyymmdd.sltd.geo.tif, "
-            f"yyyymmdd.ztd.tif or yyyymmdd.ztd.{_reasons(faults)}"
+            f"No pair has a usable {model} map at both epochs. {gacos} lacks {len(missing)} of "
+            f"{len(epochs_of(pairs))} epochs: {first_names(missing)}. Download them, named "
+            f"{MAP_NAMES[options.weather_model]}.{_reasons(faults)}"
         )
     refuse_mixture(run, kept)
-    spreads = _correct_pairs(source, kept, staging, workers, progress.part(0.3, 0.7))
+
+    def made_of(pair: str) -> list[Path]:
+        return [*files_of(source, pair), *files_of_maps[pair[:8]], *files_of_maps[pair[9:]]]
+
+    shared = (source.grid, source.wavelength_m)
+    unchanged = EarlierPairs.of(run, kept, made_of, shared, [source.folder / "U.geo"])
+    spreads = _correct_pairs(source, kept, unchanged, staging, workers, progress.part(0.3, 0.7))
+    unchanged.remember(run, spreads)
     dropped = sorted(set(pairs) - set(kept))
     if missing:
-        write_list(staging / "no_gacos_im.txt", missing)
+        write_list(staging / f"no_{model.lower()}_im.txt", missing)
     if dropped:
-        write_list(staging / "no_gacos_ifg.txt", dropped)
-    write_list(staging / "GACOS_info.txt", [INFO_HEADER, *(info_line(p, s) for p, s in spreads.items())])
+        write_list(staging / f"no_{model.lower()}_ifg.txt", dropped)
+    write_list(staging / f"{model}_info.txt", [INFO_HEADER, *(info_line(p, s) for p, s in spreads.items())])
     if options.figure:
-        figures.save(spread_figure(list(spreads.values())), staging / "GACOS_info.png")
-        result.show("GACOS_info.png", "Standard deviation of the phase of each pair before and after the correction.")
+        figures.save(spread_figure(list(spreads.values())), staging / f"{model}_info.png")
+        result.show(
+            f"{model}_info.png", "Standard deviation of the phase of each pair before and after the correction."
+        )
     carry_top_level(source, staging)
     if options.pictures:
         draw_phases(Stack(staging), kept, progress.part(0.7, 0.85))
         _draw_corrections(source, Stack(staging), kept, progress.part(0.85, 1.0))
     report_incomplete(incomplete, result)
-    if (source.folder / "GACOS_info.txt").is_file():
-        result.warn(f"{source.folder} was already corrected with GACOS; a second correction spoils the phase.")
-    _report(spreads, missing, dropped, faults, result)
+    for earlier in MODELS.values():
+        if (source.folder / f"{earlier}_info.txt").is_file():
+            result.warn(f"{source.folder} was already corrected with {earlier}; a second correction spoils the phase.")
+    _report(spreads, model, missing, dropped, faults, result)
 
 
 def phase_spread(before: np.ndarray, after: np.ndarray) -> Spread:
@@ -136,7 +157,7 @@ def phase_spread(before: np.ndarray, after: np.ndarray) -> Spread:
 
 
 def info_line(pair: str, spread: Spread) -> str:
-    """Line of ``GACOS_info.txt``."""
+    """Line of ``GACOS_info.txt`` or ``ERA5_info.txt``."""
     return f"{pair}  {spread.before:4.1f}  {spread.after:4.1f} {spread.reduction:5.1f}%"
 
 
@@ -182,12 +203,14 @@ def write_delays(
 
 
 def _correct_pairs(
-    stack: Stack, pairs: Sequence[str], staging: Path, workers: int, progress: Progress
+    stack: Stack, pairs: Sequence[str], unchanged: EarlierPairs, staging: Path, workers: int, progress: Progress
 ) -> dict[str, Spread]:
     def slant_delay(epoch: str) -> np.ndarray:
         return stack.read_phase(delay_file(staging, epoch))
 
     def kernel(pair: str) -> Spread:
+        if (answer := unchanged.take(pair, staging)) is not None:
+            return Spread(*answer)
         before = stack.read_phase(stack.original_unw(pair))
         after = before - (slant_delay(pair[9:]) - slant_delay(pair[:8]))
         write_flat(staging / pair / f"{pair}.unw", after)
@@ -201,7 +224,7 @@ def _draw_corrections(before: Stack, after: Stack, pairs: Sequence[str], progres
     for pair in progress.steps(pairs):
         old, new = before.read_phase(before.original_unw(pair)), after.read_phase(after.unw(pair))
         phases = {f"{pair}: before": old, "after": new, "delay": old - new}
-        save_phases(after.folder / pair / f"{pair}.gacos.png", phases, radians_per_turn(before))
+        save_phases(after.folder / pair / f"{pair}.gacos.png", phases, before.values_per_turn)
 
 
 def _reasons(faults: dict[str, str]) -> str:
@@ -214,6 +237,7 @@ def _reasons(faults: dict[str, str]) -> str:
 
 def _report(
     spreads: dict[str, Spread],
+    model: str,
     missing: Sequence[str],
     dropped: Sequence[str],
     faults: dict[str, str],
@@ -242,8 +266,9 @@ def _report(
         result.say(f"{lost:.2%} of the phase values were lost where a delay map has no data.")
     if missing:
         result.warn(
-            f"No usable GACOS map for {len(missing)} epochs: {first_names(missing)} (all in no_gacos_im.txt). "
-            f"Left out {len(dropped)} pairs with these epochs (no_gacos_ifg.txt), "
+            f"No usable {model} map for {len(missing)} epochs: {first_names(missing)} (all in "
+            f"no_{model.lower()}_im.txt). Left out {len(dropped)} pairs with these epochs "
+            f"(no_{model.lower()}_ifg.txt), "
             f"because mixing corrected and uncorrected pairs breaks the phase loops.{_reasons(faults)}"
         )
         report_network(list(spreads), result)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -26,11 +27,13 @@ from ._copying import (
     carry_top_level,
     complete_pairs,
     draw_phases,
+    files_of,
     open_source,
     refuse_mixture,
     report_incomplete,
     source_files,
 )
+from ._earlier_pairs import EarlierPairs
 from .options import MaskOptions
 
 BYTES_PER_PIXEL = 12
@@ -71,15 +74,17 @@ def mask_stack(run: StageRun[MaskOptions]) -> None:
         raise NothingLeft("The mask would remove every pixel. Lower the coherence threshold or choose smaller areas.")
     write_flat(staging / "mask", ~masked)
     _add_layer(staging, "mask", source.grid, MASK_TITLE, "mask", result)
+    unchanged = EarlierPairs.of(run, pairs, partial(files_of, source), (source.grid, masked))
     threshold = options.pair_coherence_threshold
-    counts = _mask_pairs(source, pairs, masked, threshold, staging, workers, progress.part(share, 0.8))
+    counts = _mask_pairs(source, pairs, masked, threshold, unchanged, staging, workers, progress.part(share, 0.8))
+    unchanged.remember(run, counts)
     carry_top_level(source, staging)
     if options.pictures:
         draw_phases(Stack(staging), pairs, progress.part(0.8, 1.0))
     report_incomplete(incomplete, result)
     if remark:
         result.warn(remark)
-    _report(pairs, masked, counts, result)
+    _report(pairs, masked, np.array(list(counts.values())), result)
 
 
 def read_ranges(path: Path, grid: Grid) -> list[Window]:
@@ -127,24 +132,28 @@ def _mask_pairs(
     pairs: Sequence[str],
     masked: np.ndarray,
     threshold: float | None,
+    unchanged: EarlierPairs,
     staging: Path,
     workers: int,
     progress: Progress,
-) -> np.ndarray:
-    """Write the masked pairs; return valid pixels before and after, int (n_pairs, 2)."""
+) -> dict[str, tuple[int, int]]:
+    """Write the masked pairs; return the number of valid pixels of each before and after."""
 
     def kernel(pair: str) -> tuple[int, int]:
+        if (answer := unchanged.take(pair, staging)) is not None:
+            before, after = answer
+            return before, after
         phase = stack.read_phase(stack.original_unw(pair))
         before = np.count_nonzero(np.isfinite(phase))
         phase[masked] = np.nan
         if threshold:
             coherent = stack.read_coherence(pair) >= np.float32(threshold)
             phase[~coherent] = np.nan
-        write_flat(staging / pair / f"{pair}.unw", phase)
+        write_flat(stack.observation.of_pair(staging, pair), phase)
         carry_coherence(stack, pair, staging)
         return int(before), int(np.count_nonzero(np.isfinite(phase)))
 
-    return np.array([counts for _, counts in run_tasks(kernel, pairs, workers, progress, portable=True)])
+    return dict(run_tasks(kernel, pairs, workers, progress, portable=True))
 
 
 def _add_layer(staging: Path, name: str, grid: Grid, title: str, style: str, result: StageResult) -> None:

@@ -11,6 +11,7 @@ from ..core.options import (
     OptionalPath,
     OptionalPolygons,
     StageOptions,
+    burst_overlap_option,
     compatible_option,
     figure_option,
     memory_option,
@@ -18,6 +19,7 @@ from ..core.options import (
     scheduler_option,
     workers_option,
 )
+from ..formats.delay_maps import ERA5, GACOS, MODELS
 
 
 def _pictures_option(content: str) -> Any:
@@ -59,6 +61,10 @@ class PrepareOptions(StageOptions):
         advanced=False,
         in_chain="basic",
     )
+    burst_overlap: bool = burst_overlap_option(
+        "p02_sbovl",
+        "All later stages follow the stack: delay maps do not apply, nothing is judged by loops.",
+    )
     pictures: bool = _pictures_option("unwrapped phase; also height and intensity")
     coherence_pictures: bool = option(
         False,
@@ -81,6 +87,16 @@ class PrepareOptions(StageOptions):
 class GacosOptions(StageOptions):
     """Stage 03."""
 
+    weather_model: str = option(
+        GACOS,
+        "Weather model",
+        "Whose delay maps are subtracted: of GACOS, or where the folder has none of these, of ERA5; or of ERA5 in any "
+        "case (yyyymmdd.icams.sltd.geo.tif). Two models are never mixed. The whole chain takes the folder GACOS or "
+        "ERA5 of the work folder.",
+        choices=MODELS,
+        switches={ERA5: "do06op_ERA5"},
+        in_chain="advanced",
+    )
     fill_holes: bool = option(
         False,
         "Fill holes in delay maps",

@@ -27,12 +27,14 @@ from ..formats.licsar import LicsarFolder
 from ..pipeline.result import StageResult
 from ..pipeline.stage_run import StageRun
 from ..store.geotiff import many_opened
+from ..store.observation import BURST_OVERLAP, UNWRAPPED, Observation
 from ..store.parfiles import read_grid, write_list
-from ..store.plausibility import PHASE, coherence_faults, keep_possible
+from ..store.plausibility import coherence_faults, keep_possible
 from ..store.raster import BYTE, FLOAT, FULL_COHERENCE, read_flat, write_flat
-from ..store.record import RECORD, read_record
+from ..store.record import ORIGINAL_SUFFIX, RECORD, read_record
 from ..store.workspace import Stack, pairs_in, without_stand_ins
 from ..store.writing import require_room
+from ._earlier_pairs import EarlierPairs
 from ._frame_files import FrameFiles, frequency_of, show_frame
 from ._multilook import multilook, multilook_coherence, multilook_grid
 from .options import PrepareOptions
@@ -54,7 +56,12 @@ def prepare_stack(run: StageRun[PrepareOptions]) -> None:
     NothingLeft
         If no pair can be converted.
     """
-    prepare_from(LicsarFolder.open(run.inputs["geoc"]), run)
+    prepare_from(LicsarFolder.open(run.inputs["geoc"], observation_of(run.options)), run)
+
+
+def observation_of(options: PrepareOptions) -> Observation:
+    """What the stack is made of."""
+    return BURST_OVERLAP if options.burst_overlap else UNWRAPPED
 
 
 def prepare_from(source: InterferogramSource, run: StageRun[PrepareOptions]) -> None:
@@ -68,11 +75,14 @@ def prepare_from(source: InterferogramSource, run: StageRun[PrepareOptions]) -> 
     pixels = full_grid.length * full_grid.width
     workers = workers_within(options.workers, BYTES_PER_PIXEL * pixels, options.memory)
     grid = _stack_grid(full_grid, options)
-    _check_output_agrees(output, grid)
+    _check_output_agrees(output, grid, observation_of(options))
     bytes_per_pair = (FLOAT.itemsize + BYTE.itemsize) * grid.length * grid.width
     require_room(staging, len(source.pairs) * bytes_per_pair, "The stack")
-    preparation = _Preparation(source, staging, options, full_grid, grid, _earlier_stack(output, grid))
+    unchanged = EarlierPairs.of(run, source.pairs, source.files_of, (full_grid, grid))
+    earlier = _earlier_stack(output, grid, options)
+    preparation = _Preparation(source, staging, options, full_grid, grid, earlier, unchanged)
     pairs = _convert_pairs(preparation, workers, progress.part(0.05, 0.95))
+    unchanged.remember(run, pairs.answers)
     write_flat(staging / "coh_mean", pairs.mean_coherence())
     if pairs.left_out:
         write_list(staging / "no_unw_list.txt", pairs.left_out)
@@ -84,6 +94,7 @@ def prepare_from(source: InterferogramSource, run: StageRun[PrepareOptions]) -> 
         zero_is_height=not options.compatible,
         frequency_hz=frequency_of(source, options, result),
         earlier=preparation.earlier,
+        observation=observation_of(options),
     )
     frame.write(source.pairs, result)
     show_frame(staging, grid, options.pictures, result)
@@ -101,8 +112,8 @@ def check_output_is_free(run: StageRun[Any], source: InterferogramSource) -> Non
         raise BadOption(f"{output} holds the result of {', '.join(stages)}. Choose another output folder.")
 
 
-def _check_output_agrees(output: Path, grid: Grid) -> None:
-    """Refuse an output folder with a stack of another grid that some other program made."""
+def _check_output_agrees(output: Path, grid: Grid, observation: Observation) -> None:
+    """Refuse an output folder with a stack of another grid or kind that some other program made."""
     if (output / RECORD).is_file():
         return
     try:
@@ -113,6 +124,12 @@ def _check_output_agrees(output: Path, grid: Grid) -> None:
         raise BadOption(
             f"{output} holds a stack on {present.described}, made by another program; this run gives "
             f"{grid.described}. Choose another output folder or multilook factor."
+        )
+    held = Stack(output).observation
+    if pairs_in(output) and held != observation:
+        raise BadOption(
+            f"{output} holds {held.quantity.name}, made by another program; this run gives "
+            f"{observation.quantity.name}. Choose another output folder."
         )
 
 
@@ -125,11 +142,12 @@ def _stack_grid(full_grid: Grid, options: PrepareOptions) -> Grid:
     return multilook_grid(full_grid, options.multilook, options.compatible)
 
 
-def _earlier_stack(output: Path, grid: Grid) -> Stack | None:
-    """The stack on the same grid that is already in the output folder."""
+def _earlier_stack(output: Path, grid: Grid, options: PrepareOptions) -> Stack | None:
+    """The stack on the same grid and of the same kind that is already in the output folder."""
     try:
-        return Stack(output) if read_grid(output).agrees_with(grid) else None
-    except InsarError:
+        stack = Stack(output)
+        return stack if read_grid(output).agrees_with(grid) and stack.observation == observation_of(options) else None
+    except (InsarError, OSError):
         return None
 
 
@@ -166,6 +184,7 @@ class _Preparation:
     full_grid: Grid
     grid: Grid
     earlier: Stack | None
+    unchanged: EarlierPairs
 
     def convert_each(self, pairs: Sequence[str]) -> list[_Converted]:
         """Write some pairs."""
@@ -173,18 +192,28 @@ class _Preparation:
             return [self.convert(pair) for pair in pairs]
 
     def convert(self, pair: str) -> _Converted:
-        """Write a pair once both of its rasters are read."""
+        """Write a pair once both of its rasters are read, if it is not as in the last run."""
+        if (answer := self.unchanged.take(pair, self.staging)) is not None:
+            return self._taken_over(pair, *answer)
         if absent := self.source.absent(pair):
             return self._kept(pair, f"no {' and no '.join(absent)}.")
         try:
             unw, cc = self.source.phase(pair, self.full_grid), self.source.coherence(pair, self.full_grid)
         except (MissingInput, BrokenInput) as err:
             return self._kept(pair, str(err))
-        looks = self.options.multilook
+        looks, observation = self.options.multilook, observation_of(self.options)
         unw = without_stand_ins(unw.astype(np.float32, copy=False))
-        usable = keep_possible(unw, PHASE)
-        doubts = (*(usable.faults(PHASE) if usable.number else ()), *coherence_faults(cc))
-        return self._written(pair, multilook(unw, looks), multilook_coherence(cc, looks), doubts=doubts)
+        usable = keep_possible(unw, observation.quantity)
+        doubts = (*(usable.faults(observation.quantity) if usable.number else ()), *coherence_faults(cc))
+        averaged = multilook(unw, looks, observation.valid_fraction)
+        return self._written(pair, averaged, multilook_coherence(cc, looks, observation.valid_fraction), doubts=doubts)
+
+    def _taken_over(self, pair: str, valid: int, doubts: Sequence[str]) -> _Converted:
+        """A pair that is as in the last run."""
+        left = {path.name.removesuffix(ORIGINAL_SUFFIX): path for path in self.unchanged.files[pair]}
+        phase = observation_of(self.options).of_pair(self.staging, pair).name
+        unw = read_flat(left[phase], self.grid.shape) if self.drawn else None
+        return _Converted(unw, read_flat(left[f"{pair}.cc"], self.grid.shape, dtype=BYTE), valid, doubts=tuple(doubts))
 
     def _kept(self, pair: str, problem: str) -> _Converted:
         """What an earlier run made of a pair, as it was before stage 12 nullified pixels."""
@@ -197,15 +226,18 @@ class _Preparation:
             return _Converted(problem=problem)
         return self._written(pair, unw, cc, problem)
 
+    @property
+    def drawn(self) -> bool:
+        """Whether pairs are to have pictures."""
+        return self.options.pictures or self.options.coherence_pictures
+
     def _written(
         self, pair: str, unw: np.ndarray, cc: np.ndarray, problem: str = "", doubts: tuple[str, ...] = ()
     ) -> _Converted:
-        stack = Stack(self.staging)
-        write_flat(stack.unw(pair), unw)
-        write_flat(stack.cc(pair), cc, BYTE)
+        write_flat(observation_of(self.options).of_pair(self.staging, pair), unw)
+        write_flat(Stack(self.staging).cc(pair), cc, BYTE)
         valid = int(np.count_nonzero(np.isfinite(unw)))
-        drawn = self.options.pictures or self.options.coherence_pictures
-        return _Converted(unw if drawn else None, cc, valid, problem, doubts)
+        return _Converted(unw if self.drawn else None, cc, valid, problem, doubts)
 
     def draw(self, pair: str, converted: _Converted) -> None:
         """Write the pictures of a pair that the options ask for."""
@@ -213,7 +245,9 @@ class _Preparation:
         if converted.unw is None or converted.cc is None:
             return
         if self.options.pictures:
-            pair_figures.save_phase(folder / f"{pair}.unw.png", converted.unw, f"{pair}.unw")
+            observation = observation_of(self.options)
+            name = observation.of_pair(folder, pair).name
+            pair_figures.save_phases(folder / f"{name}.png", {name: converted.unw}, observation.per_turn)
         if self.options.coherence_pictures:
             coherence = np.where(np.isfinite(converted.unw), converted.cc / FULL_COHERENCE, np.nan)
             pair_figures.save_coherence(folder / f"{pair}.cc.png", coherence, f"{pair}.cc")
@@ -231,6 +265,7 @@ class _Pairs:
     empty: list[str] = field(default_factory=list)
     problems: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     doubts: dict[str, str] = field(default_factory=dict)
+    answers: dict[str, tuple[int, Sequence[str]]] = field(default_factory=dict)
     valid_pixels: int = 0
 
     def add(self, pair: str, outcome: _Converted) -> None:
@@ -243,6 +278,8 @@ class _Pairs:
             return
         if outcome.problem:
             self.kept.append(pair)
+        else:
+            self.answers[pair] = outcome.valid_pixels, outcome.doubts
         self.converted.append(pair)
         self.coherence_sum += outcome.cc
         self.coherence_count.add(outcome.cc > 0)

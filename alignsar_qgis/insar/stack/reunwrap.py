@@ -20,7 +20,7 @@ from ..core.pairs import epochs_of
 from ..core.progress import Progress
 from ..core.text import first_names
 from ..formats import FRAME_RASTERS
-from ..formats.delay_maps import delay_maps_in, rsc_of
+from ..formats.delay_maps import delay_maps_in, files_of_map
 from ..formats.licsar import LicsarFolder
 from ..pipeline.stage_run import StageRun
 from ..store.raster import write_flat
@@ -120,8 +120,8 @@ def _files(source: LicsarFolder, maps: dict[str, Path]) -> list[Path]:
     """Every file that the stack depends on, whether it exists or not."""
     of_frame = [path for kind in (*FRAME_RASTERS, LANDMASK) if (path := source.raster_of_frame(kind))]
     of_pairs = [path for pair in source.pairs for path in pair_files(source, pair)]
-    headers = [rsc_of(path) for path in maps.values() if path.suffix == ".ztd"]
-    return [*of_frame, *of_pairs, source.folder / "baselines", source.metadata, *maps.values(), *headers]
+    of_maps = [file for path in maps.values() for file in files_of_map(path)]
+    return [*of_frame, *of_pairs, source.folder / "baselines", source.metadata, *of_maps]
 
 
 def _prepared(source: LicsarFolder, maps: dict[str, Path], unwrapper: Unwrap, run: StageRun[ReunwrapOptions]) -> Job:

@@ -21,6 +21,7 @@ class Quantity:
 
 PHASE = Quantity("unwrapped phase", "rad", -5000.0, 5000.0)
 """Over 20 m of displacement within a scene in C-band, more than any earthquake."""
+AZIMUTH_DISPLACEMENT = Quantity("azimuth displacement", "mm", -20_000.0, 20_000.0)
 COHERENCE = Quantity("coherence", "", 0.0, 255.0)
 LARGEST_DISPLACEMENT_MM = 100_000.0
 """100 m, more than a series of interferograms follows without losing coherence."""

@@ -282,7 +282,7 @@ def _checked(record: dict[str, Any]) -> dict[str, Any]:
     for part in ("inputs", "outputs"):
         files = record[part]
         record[part] = {str(name): _seen(values) for name, values in files.items()}
-    for part in ("edited", "origins"):
+    for part in ("edited", "origins", "notes"):
         record.setdefault(part, {})
         if not isinstance(record[part], dict):
             raise TypeError(f"{part} must be an object")

@@ -19,6 +19,7 @@ from . import parfiles
 from .aside import place_for
 from .baselines import read_baselines
 from .hdf5 import text_in
+from .observation import OBSERVATION_FILE, OBSERVATIONS, UNWRAPPED, Observation, observation_in
 from .raster import read_coherence, read_flat
 
 if TYPE_CHECKING:
@@ -76,7 +77,8 @@ def without_stand_ins(phase: np.ndarray) -> np.ndarray:
 class Stack:
     """A folder of unwrapped interferograms on one grid (``GEOCml…``), as made by stages 02 to 05.
 
-    Phase is in radians, positive for motion away from the satellite; NaN or 0 is no data. Coherence is 0…1.
+    Phase is in radians, positive for motion away from the satellite; NaN or 0 is no data. Coherence is 0…1. Its
+    `observation` tells whether there is azimuth displacement in mm in place of phase.
     """
 
     folder: Path
@@ -102,6 +104,11 @@ class Stack:
         """Sorted pairs that have a folder here."""
         return pairs_in(self.folder)
 
+    @cached_property
+    def observation(self) -> Observation:
+        """What the rasters of the pairs hold."""
+        return observation_in(self.folder, self.pairs)
+
     @property
     def epochs(self) -> list[str]:
         """Sorted epochs of the pairs."""
@@ -117,21 +124,33 @@ class Stack:
         """Factor from phase to displacement in mm, positive towards the satellite; it is negative."""
         return -1000 * self.wavelength_m / (4 * np.pi)
 
+    @property
+    def mm_per_value(self) -> float:
+        """Factor from what the rasters of the pairs hold to displacement in mm."""
+        return self.mm_per_radian if self.observation.is_phase else 1.0
+
+    @property
+    def values_per_turn(self) -> float:
+        """Of what the rasters hold, per turn of a cyclic colour map; in L-band half of the phase, which varies less."""
+        per_turn = self.observation.per_turn
+        return per_turn / 2 if self.observation.is_phase and self.wavelength_m > L_BAND_WAVELENGTH_M else per_turn
+
     def unw(self, pair: str) -> Path:
-        """Unwrapped phase of a pair."""
-        return self.folder / pair / f"{pair}.unw"
+        """Unwrapped phase of a pair, or what it has in its place."""
+        return self.observation.of_pair(self.folder, pair)
 
     def original_unw(self, pair: str) -> Path:
-        """Unwrapped phase as it was before stage 12 nullified pixels."""
-        original = self.folder / pair / f"{pair}.unw.ori"
-        return original if original.is_file() else self.unw(pair)
+        """The same as it was before stage 12 nullified pixels."""
+        unw = self.unw(pair)
+        original = unw.with_name(f"{unw.name}.ori")
+        return original if original.is_file() else unw
 
     def cc(self, pair: str) -> Path:
         """Coherence of a pair."""
         return self.folder / pair / f"{pair}.cc"
 
     def read_phase(self, path: Path, rows: slice = slice(None)) -> np.ndarray:
-        """Phase in radians, float32 (rows, width), NaN where there is no data."""
+        """What a raster of a pair holds, float32 (rows, width), NaN where there is no data."""
         return without_stand_ins(read_flat(path, self.grid.shape, rows))
 
     def read_coherence(self, pair: str, rows: slice = slice(None)) -> np.ndarray:
@@ -185,6 +204,25 @@ class TimeSeries:
     def grid(self) -> Grid:
         """Grid of every raster in the folder."""
         return parfiles.read_grid(self.info)
+
+    @cached_property
+    def observation(self) -> Observation:
+        """What the interferograms hold that it was made of; where nothing says so, as in LiCSBAS, see `namesake`."""
+        path = self.info / OBSERVATION_FILE
+        if not path.is_file():
+            stack = self.namesake
+            return UNWRAPPED if stack is None else stack.observation
+        name = parfiles.read_text(path).strip()
+        if name not in OBSERVATIONS:
+            raise BrokenInput(f"{path} names no kind of interferograms. Run 'Check interferograms' (stage 11) again.")
+        return OBSERVATIONS[name]
+
+    @property
+    def namesake(self) -> Stack | None:
+        """The stack ``<name>`` beside ``TS_<name>``, if there is one."""
+        folder = self.folder.resolve()
+        stack = folder.with_name(folder.name[len("TS_") :]) if folder.name.startswith("TS_") else folder  # noqa: E203
+        return Stack(stack) if stack != folder and (stack / "slc.mli.par").is_file() else None
 
     def read(self, name: str) -> np.ndarray:
         """A raster of ``results/``, float32 (length, width)."""

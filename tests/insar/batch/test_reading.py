@@ -1,6 +1,7 @@
 """Batch files of users: settings are understood, nothing is executed, every variable is accounted for."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -190,3 +191,36 @@ def test_a_switch_that_is_neither_y_nor_n_is_named(tmp_path):
 def test_a_day_that_no_calendar_has_is_refused(tmp_path):
     with pytest.raises(InsarError, match="'20201399' is not a date"):
         batch(tmp_path, "p01_start_date=20201399\n")
+
+
+@pytest.mark.parametrize(
+    ("lines", "model", "warned"),
+    [
+        ('do06op_ERA5="y"\norder_op03_05="06 04 05"\n', "era5", ()),
+        ('do03op_GACOS="y"\ndo06op_ERA5="n"\norder_op03_05="03 04 05 06"\n', "gacos", ()),
+        ('do03op_GACOS="y"\ndo06op_ERA5="y"\n', "gacos", ("do06op_ERA5=y: has no effect",)),
+        ('do06op_ERA5="y"\norder_op03_05="04 05 06"\n', "era5", ("order_op03_05=04 05 06: has no effect",)),
+    ],
+)
+def test_the_delay_of_one_weather_model_is_subtracted(tmp_path, lines, model, warned):
+    found = batch(tmp_path, lines)
+    assert found.configuration.plan(tmp_path).checked_options()["correct_gacos"].weather_model == model
+    assert [line.partition(";")[0] for line in found.warnings] == [f"{text} here" for text in warned]
+
+
+def test_stages_that_are_told_of_burst_overlaps_follow_their_stack(tmp_path):
+    names = [f"p{step}_sbovl" for step in ("02", "04", "11", "120", "13", "14", "15", "16")]
+    found = batch(tmp_path, "".join(f'{name}="y"\n' for name in (*names, "p13_sbovl_abs")))
+    assert found.configuration.plan(tmp_path).checked_options()["prepare_stack"].burst_overlap
+    outcomes = {meaning.variable: meaning.outcome for meaning in found.meanings}
+    assert outcomes == {**dict.fromkeys(names, USED), "p13_sbovl_abs": WITHOUT_EFFECT}
+    assert len(found.warnings) == 1
+
+
+def test_every_variable_that_the_specification_names_is_understood(shared, tmp_path):
+    texts = "".join(path.read_text() for path in sorted((shared / "spec").glob("*.md")))
+    named = set(re.findall(r"\bp(?:0[1-6]|02to05|1[1-6]|120)_[A-Za-z]\w*|\bdo0\dop_\w+|\border_op03_05\b", texts))
+    shortened = {"p15_n_ifg_noloop", "p15_n_loop_err", "p15_resid_rms", "p15_stc"}  # in a list of values
+    lines = "".join(f'{name}=""\n' for name in sorted(named - shortened))
+    assert lines.count("\n") > 100
+    assert [found.variable for found in batch(tmp_path, lines).meanings if found.outcome == UNKNOWN] == []

@@ -14,6 +14,12 @@ from alignsar_qgis.insar.pipeline.configuration import Configuration
 RUNS = {
     "licsbas": Configuration(preset="licsbas"),
     "alignsar": Configuration(preset="alignsar", product="campi_flegrei", first="01"),
+    "ERA5": Configuration(
+        preset="licsbas", options={"correct_gacos": {"weather_model": "era5", "fill_holes": True}, "mask_stack": {}}
+    ),
+    "burst overlaps": Configuration(
+        preset="licsbas", first="01", options={"prepare_stack": {"burst_overlap": True}, "mask_stack": {}}
+    ),
     "own": Configuration(
         preset="alignsar",
         first="11",

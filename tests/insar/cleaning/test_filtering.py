@@ -10,7 +10,7 @@ from small_series import SPACING_M, epochs_every, write_series
 
 from alignsar_qgis.insar.cleaning._lowpass import SpatialLowpass, temporal_lowpass, temporal_weights
 from alignsar_qgis.insar.cleaning.options import FilterOptions
-from alignsar_qgis.insar.core.errors import BrokenInput, Cancelled, MissingInput, NothingLeft
+from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, Cancelled, MissingInput, NothingLeft
 from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.pipeline.running import run_stage
 
@@ -400,3 +400,32 @@ def test_pictures_of_every_epoch_on_request(build):
     assert run(series).skipped, "pictures that are no longer asked for are no reason to compute"
     run(series, spatial_width=0.3)
     assert not (series / "16filt_cum").exists()
+
+
+def apparent(seed):
+    """Smooth apparent motion in mm that is not zero at the reference or the first epoch."""
+    return noise_cube(seed) + 5 * seed + np.arange(WIDTH)
+
+
+@pytest.mark.parametrize("fits", [True, False])
+def test_tide_and_ionosphere_are_subtracted_relative_to_the_reference(build, fits):
+    """Ground motion comes back from a series that both were added to, whatever their level at the reference is."""
+    motion, tide, iono = noise_cube(3), apparent(1), apparent(2)
+    tide[5] = np.nan  # nothing known: nothing subtracted, though the series has its part
+    iono[7, 0, 0] = np.nan  # the level of the reference is then the median of the image
+    seen = motion + np.nan_to_num(tide - tide[:, :1, :1]) + iono - iono[:, :1, :1]
+    level = np.median(iono[7][np.isfinite(iono[7])])
+    seen[7] = motion[7] + tide[7] - tide[7, 0, 0] + iono[7] - level
+    seen[7, 0, 0] = motion[7, 0, 0]
+    series = build(seen - motion[:, :1, :1], datasets={"tide": tide, "iono": iono, "refarea": "0:1/0:1"})
+    result = run(series, remove_tide=True, remove_ionosphere=True, no_filter=True, memory=512 if fits else 16)
+    row, column = reference_of(series)
+    difference = read_cube(series) - (motion - motion[:, row : row + 1, column : column + 1])
+    assert np.nanmax(np.abs(difference)) < 1e-3
+    assert np.isnan(difference).sum() <= 2  # of the pixel without ionosphere
+    assert any(f"solid Earth tide at 1 epochs ({EPOCHS[5]})" in text for text in result.warnings)
+
+
+def test_an_apparent_motion_that_the_series_does_not_have_is_refused(build):
+    with pytest.raises(BadOption, match="no data set iono"):
+        run(build(noise_cube()), remove_ionosphere=True)

@@ -8,7 +8,7 @@ from alignsar_qgis.insar.cleaning import _filter_output as filter_output
 from alignsar_qgis.insar.cleaning import _noise_figure as noise_figure
 from alignsar_qgis.insar.cleaning.noise_criteria import Criterion
 from alignsar_qgis.insar.core import figures
-from alignsar_qgis.insar.core.phase_figures import save_phase
+from alignsar_qgis.insar.core.phase_figures import RADIANS_PER_TURN, save_phases
 from alignsar_qgis.insar.inversion import _report as inversion_report
 from alignsar_qgis.insar.separation.drawing import map_panel
 
@@ -81,7 +81,7 @@ def stage_13(folder):
 
 
 def quick_look(folder):
-    save_phase(folder / "phase.png", moving(-4), "phase")  # radians, positive away
+    save_phases(folder / "phase.png", {"phase": moving(-4)}, RADIANS_PER_TURN)  # radians, positive away
     return (0,)
 
 

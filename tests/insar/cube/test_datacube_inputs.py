@@ -7,13 +7,15 @@ import h5py
 import numpy as np
 import pytest
 import rasterio
-from cube_case import EPOCHS, GAPPY, GRID, MASKED, REFERENCE, write_case
+from cube_case import EPOCHS, GAPPY, GRID, MASKED, REFERENCE, read_cube, write_case
 from rasterio.warp import transform
 from small_stack import FREQUENCY_HZ
 
 from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, Cancelled, MissingInput, NothingLeft
 from alignsar_qgis.insar.core.grid import Grid
 from alignsar_qgis.insar.core.progress import Progress
+from alignsar_qgis.insar.cube.options import DatacubeOptions
+from alignsar_qgis.insar.pipeline.running import run_stage
 from alignsar_qgis.insar.store import parfiles
 from alignsar_qgis.insar.store.raster import write_geotiff
 from alignsar_qgis.insar.store.record import read_record
@@ -193,6 +195,23 @@ def test_zenith_delays_are_read_as_in_stage_03(case):
         with rasterio.open(case.folder / "GACOS" / f"{epoch}.ztd.tif", "w", **profile) as target:
             target.write((phase * wavelength_m / (4 * np.pi) * 0.831).astype("f4"), 1)
     np.testing.assert_allclose(case.cube()["atmosphere_external"], slant, rtol=0, atol=0.01)
+
+
+def test_the_atmosphere_is_that_of_the_model_that_the_stack_was_corrected_with(case):
+    """Maps of ERA5 with twice the delay are taken for a time series that is named after ERA5, and only there."""
+    of_gacos = case.cube()["atmosphere_external"]
+    for epoch in EPOCHS:
+        with rasterio.open(case.folder / "GACOS" / f"{epoch}.sltd.geo.tif") as source:
+            phase, profile = source.read(1), source.profile
+        (case.folder / "ERA5").mkdir(exist_ok=True)
+        with rasterio.open(case.folder / "ERA5" / f"{epoch}.icams.sltd.geo.tif", "w", **profile) as target:
+            target.write(2 * phase, 1)
+    np.testing.assert_array_equal(case.cube()["atmosphere_external"], of_gacos)
+    renamed = case.series.rename(case.folder / "TS_GEOCml1ERA5")
+    options = DatacubeOptions(work_folder=case.folder, stack=case.stack)
+    run_stage("export_datacube", renamed, case.folder / "era5.nc", options=options)
+    cube, _ = read_cube(case.folder / "era5.nc")
+    np.testing.assert_allclose(cube["atmosphere_external"], 2 * of_gacos, rtol=0, atol=1e-3)
 
 
 def test_an_extra_geotiff_on_the_same_grid_comes_out_unchanged(case):

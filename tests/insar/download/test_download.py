@@ -71,14 +71,14 @@ def manifest(output):
 
 def test_everything_asked_for_is_fetched_unchanged(site, portal, tmp_path):
     listener = Listener()
-    result = run(site, tmp_path / "work", listener, gacos=True, intensity=True, wrapped_phase=True)
+    result = run(site, tmp_path / "work", listener, gacos=True, era5=True, intensity=True, wrapped_phase=True)
     published = tree(portal)
     expected = {f"GEOC/{Path(name).name}": file for name, file in published.items() if name.startswith("metadata/")}
     for name, file in published.items():
         if name.startswith("interferograms/"):
             expected[f"GEOC/{name.removeprefix('interferograms/')}"] = file
         if name.startswith("epochs/"):
-            folder = "GACOS" if "sltd" in name else "GEOC.MLI"
+            folder = "ERA5" if "icams" in name else "GACOS" if "sltd" in name else "GEOC.MLI"
             expected[f"{folder}/{Path(name).name}"] = file
     expected[f"GEOC/{FRAME}.geo.mli.tif"] = published[f"epochs/{EPOCHS[-1]}/{EPOCHS[-1]}.geo.mli.tif"]
     assert tree(tmp_path / "work") == expected
@@ -106,6 +106,7 @@ def test_progress_is_told_in_files_and_bytes(plain, tmp_path, monkeypatch):
 def test_optional_products_are_left_out_unless_asked_for(site, tmp_path):
     run(site, tmp_path / "work")
     assert not (tmp_path / "work" / "GACOS").exists()
+    assert not (tmp_path / "work" / "ERA5").exists()
     assert not (tmp_path / "work" / "GEOC.MLI").exists()
     assert not list((tmp_path / "work").rglob("*pha.tif"))
     assert not (tmp_path / "work" / ".download").exists()

@@ -4,10 +4,20 @@ import os
 
 import numpy as np
 import pytest
+from filter_cases import EPOCHS, noise_cube
 from golden_chain import LAST_STACK, RUN, SERIES, STAGES, run_with
+from small_series import write_series
+from small_stack import simulated_stack
 
+from alignsar_qgis.insar.cleaning.options import FilterOptions
+from alignsar_qgis.insar.core.errors import BadOption
+from alignsar_qgis.insar.core.progress import Progress
+from alignsar_qgis.insar.engines._views import view_of_delays
 from alignsar_qgis.insar.engines.licsbas import Licsbas
+from alignsar_qgis.insar.network.options import QualityOptions
+from alignsar_qgis.insar.pipeline.running import run_stage
 from alignsar_qgis.insar.pipeline.stages import stage_of
+from alignsar_qgis.insar.stack.options import ClipOptions
 from alignsar_qgis.insar.store.flat_files import FlatFiles
 from alignsar_qgis.insar.store.nullified import Nullified
 from alignsar_qgis.insar.store.record import read_record
@@ -31,6 +41,22 @@ COMMANDS = {
     "export_datacube": f"-i {SERIES}/cum.h5 -o cube.nc --alignsar",
 }
 """What each script of the golden run must be given, after the specification of its options."""
+
+
+@pytest.mark.parametrize(
+    ("model", "present", "shown"),
+    [
+        ("gacos", ("sltd.geo.tif", "icams.sltd.geo.tif"), "sltd"),
+        ("gacos", ("icams.sltd.geo.tif",), "icams"),
+        ("era5", ("sltd.geo.tif", "icams.sltd.geo.tif"), "icams"),
+    ],
+)
+def test_the_script_sees_the_maps_of_one_weather_model_under_the_names_of_gacos(tmp_path, model, present, shown):
+    for kind in present:
+        (tmp_path / f"20200601.{kind}").write_text(kind.partition(".")[0])
+    view_of_delays(tmp_path, "GACOS", model).make(tmp_path / "work", Progress())
+    found = list((tmp_path / "work" / "GACOS").iterdir())
+    assert [(path.name, path.read_text()) for path in found] == [("20200601.sltd.geo.tif", shown)]
 
 
 FOREIGN = (
@@ -140,3 +166,44 @@ def test_nothing_is_run_twice_for_the_same_inputs_and_options(chain, stand_in):
     for stage in STAGES:
         assert run_with(Licsbas(stand_in.home), stage.id, folder).skipped, stage.id
     assert len(stand_in.calls) == before
+
+
+@pytest.fixture
+def burst_stack(tmp_path):
+    """A stack of burst overlaps, like one of phase but for the names."""
+    folder, pairs, _ = simulated_stack(tmp_path / "GEOCml1")
+    for pair in pairs:
+        (folder / pair / f"{pair}.unw").rename(folder / pair / f"{pair}.sbovldiff.adf.mm")
+    return folder
+
+
+def test_a_script_is_told_of_burst_overlaps_and_the_time_series_knows_them(quiet, burst_stack, tmp_path):
+    script = quiet.home / "bin" / "LiCSBAS11_check_unw.py"
+    script.write_text(script.read_text() + "# --sbovl")
+    for name in ("11bad_ifg.txt", "11ifg_stats.txt", "slc.mli.par", "EQA.dem_par"):
+        source = burst_stack / name
+        target = quiet.plays("check_interferograms", "t") / "info" / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(source.read_text() if source.is_file() else "")
+    series = tmp_path / "TS_GEOCml1"
+    run_stage("check_interferograms", burst_stack, series, options=QualityOptions(), engine=Licsbas(quiet.home))
+    call = quiet.calls[0]
+    assert call["arguments"][-1] == "--sbovl"
+    assert any(name.endswith(".sbovldiff.adf.mm") for name in call["seen"])
+    assert not any(name.endswith(".unw") for name in call["seen"])
+    assert not TimeSeries.open(series).observation.is_phase
+
+
+def test_a_script_that_knows_nothing_of_burst_overlaps_is_not_run_on_them(quiet, burst_stack, tmp_path):
+    clip = ClipOptions(pixel_range="1:5/1:5")
+    with pytest.raises(BadOption, match=r"does not know --sbovl .* azimuth displacement"):
+        run_stage("clip_stack", burst_stack, tmp_path / "out", options=clip, engine=Licsbas(quiet.home))
+    assert quiet.calls == []
+
+
+def test_tide_and_ionosphere_are_not_asked_of_a_script_that_would_pass_over_them(quiet, tmp_path):
+    series = write_series(tmp_path, noise_cube(), EPOCHS, {})
+    options = FilterOptions(remove_tide=True)
+    with pytest.raises(BadOption, match="burst overlaps only"):
+        run_stage("filter_timeseries", series, options=options, engine=Licsbas(quiet.home))
+    assert quiet.calls == []

@@ -139,3 +139,15 @@ def test_a_series_without_displacement_says_what_is_there_and_the_cure(folder, s
         (folder / "results").mkdir()
         with pytest.raises(MissingInput, match=r"nor a raster in results/ .* Run 'Invert network' \(stage 13\) and"):
             ExistingSeries.open(folder)
+
+
+def test_apparent_motion_that_licsbas_stored_is_found_beside_the_filtered_series(folder):
+    with h5py.File(folder / "cum.h5", "a") as file:
+        shape = file["cum"].shape
+        file["tide"] = np.arange(np.prod(shape), dtype="f4").reshape(shape)
+        file["iono"] = np.zeros(shape[1:], "f4")  # not of every epoch
+    series = ExistingSeries.open(folder)
+    assert series.file.name == "cum_filt.h5"
+    assert series.apparent == {"tide": folder / "cum.h5"}
+    expected = np.arange(np.prod(shape), dtype="f4").reshape(shape)[-1]
+    np.testing.assert_array_equal(series.newest_apparent("tide"), expected)

@@ -8,10 +8,11 @@ import numpy as np
 import pytest
 import rasterio
 from small_frame import GRID, PAIRS, coherence_of, phase_of, write_frame
-from small_stack import nearest_pairs, regular_epochs, small_grid, write_small_stack
+from small_stack import nearest_pairs, regular_epochs, simulated_stack, small_grid, write_small_stack
 
 from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, MissingInput, NothingLeft
 from alignsar_qgis.insar.existing import ExistingStack, Opener, StackLoadOptions
+from alignsar_qgis.insar.store.raster import write_flat
 
 
 @pytest.fixture
@@ -208,3 +209,13 @@ def test_a_stack_without_its_parameters_says_so(stack):
 def test_dates_that_no_calendar_has(day):
     with pytest.raises(BadOption, match=f"start_date: '{day}' is not a date of the calendar"):
         StackLoadOptions(start_date=day)
+
+
+def test_a_stack_of_burst_overlaps_is_judged_as_displacement(tmp_path):
+    folder, pairs, phases = simulated_stack(tmp_path / "GEOCml1")
+    for pair, values in zip(pairs, phases):
+        (folder / pair / f"{pair}.unw").unlink()
+        write_flat(folder / pair / f"{pair}.sbovldiff.adf.mm", values + 6000)  # more than any phase, no displacement
+    stack = ExistingStack.open(folder)
+    assert not stack.is_phase
+    assert [facts.fault for facts in stack.facts(pairs[:2])] == ["", ""]

@@ -100,6 +100,16 @@ def test_heights_are_metres(made):
     assert_close(values, scene.height(lon, lat), 0.05)
 
 
+def test_intensity_is_power(made):
+    """Where a product has an image: HyP3 the amplitude of the radar, ARIA that of the interferogram, which is power."""
+    output = made[0]
+    if not list(output.glob("GEOC/*.geo.mli.tif")):
+        assert list(output.parent.glob("products/*.h5"))  # NISAR
+        return
+    values, _, lat = imported(output, "*.geo.mli.tif")
+    assert_close(values, 1 + lat - 40, 1e-3)
+
+
 def test_baselines_time_and_frequency_are_stated(made):
     output, frequency, _, _ = made
     known = read_baselines(output / "GEOC" / "baselines").known

@@ -220,6 +220,23 @@ def test_folder_names_are_those_of_licsbas(work, tmp_path):
     assert names[-1] == "cube.nc"
 
 
+def test_the_chain_corrects_with_era5_where_that_is_wished(work, tmp_path):
+    (work / "GACOS").mkdir()
+    plan = Plan(work, tmp_path / "out" / "cube.nc", first="01", options={"correct_gacos": {"weather_model": "era5"}})
+    assert plan.checked_options()["download_licsar"].era5
+    assert "correct_gacos" not in stage_ids(plan)
+    (work / "ERA5").mkdir()
+    step = next(step for step in pipeline.steps_of(plan, Notes()) if step.stage.id == "correct_gacos")
+    assert (step.inputs[1], step.output.name) == (work / "ERA5", "GEOCml1ERA5")
+
+
+def test_unwrapping_again_takes_the_maps_of_era5_where_they_are_wished(work, tmp_path):
+    (work / "ERA5").mkdir()
+    options = {"reunwrap_stack": {}, "correct_gacos": {"weather_model": "era5"}}
+    own = Plan(work, tmp_path / "cube.nc", options=options).checked_options()["reunwrap_stack"]
+    assert (own.gacos, own.gacos_folder) == (True, work / "ERA5")
+
+
 def test_absent_gacos_is_left_out_with_a_note(work, tmp_path):
     notes = Notes()
     steps = pipeline.steps_of(Plan(work, tmp_path / "cube.nc"), notes)

@@ -131,6 +131,33 @@ def test_maps_of_era5_are_subtracted_alike(case):
         np.testing.assert_array_equal(corrected(case, pair), expected[pair])
 
 
+def test_maps_of_era5_are_taken_where_they_are_wished_though_there_are_maps_of_gacos(case):
+    correct(case)
+    expected = {pair: corrected(case, pair) for pair in case.pairs}
+    named_as_of_era5(case, case.epochs)
+    for epoch in case.epochs:
+        write_map(case.maps, epoch, "sltd.geo.tif", lambda *place: 3 * plane(*place))
+    case.out = case.out.with_name("of_era5")
+    correct(case, weather_model="era5")
+    for pair in case.pairs:
+        np.testing.assert_array_equal(corrected(case, pair), expected[pair])
+    assert (case.out / "ERA5_info.txt").is_file()
+    assert not (case.out / "GACOS_info.txt").exists()
+
+
+def test_without_a_map_of_the_model_that_is_wished_nothing_is_corrected(case):
+    with pytest.raises(NothingLeft, match=r"usable ERA5 map .* named yyyymmdd\.icams\.sltd\.geo\.tif"):
+        correct(case, weather_model="era5")
+
+
+def test_a_second_weather_model_is_warned_of(case):
+    correct(case)
+    named_as_of_era5(case, case.epochs)
+    again = case.out.with_name("twice")
+    result = run_stage("correct_gacos", case.out, case.maps, again, options=GacosOptions(weather_model="era5"))
+    assert any("already corrected with GACOS" in text for text in result.warnings)
+
+
 def test_maps_of_era5_never_fill_the_gaps_of_gacos(case):
     named_as_of_era5(case, case.epochs[:1])
     correct(case)

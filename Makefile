@@ -69,6 +69,7 @@ build: $(DEPENDENCIES) ## Assemble the installable plugin in build/
 	cp -r processing_provider $(BUILD)/
 	cp -r metadata.txt LICENSE CHANGELOG.md docs $(BUILD)/
 	python3 scripts/build_help.py $(BUILD)/docs
+	cp i18n/sentences.json $(BUILD)/i18n/
 	for source in i18n/*.ts; do lrelease -silent $$source -qm $(BUILD)/i18n/$$(basename $$source .ts).qm; done
 	find $(BUILD) -name __pycache__ -prune -exec rm -r {} +
 
@@ -88,12 +89,14 @@ faults: $(VENV)/.ready ## Run the campaigns of bad inputs (CAMPAIGNS, all by def
 	$(PYTHON) scripts/faults.py $(CAMPAIGNS)
 
 translations: $(VENV)/.ready ## Bring the translation sources up to date with the texts in the code; fails on what is missing
+	$(PYTHON) i18n/sentences.py i18n/sentences.json
 	$(PYTHON) i18n/extract.py build/texts.py
 	for source in i18n/*.ts; do pylupdate5 -noobsolete alignsar_qgis/*.py alignsar_qgis/map/*.py alignsar_qgis/panel/*.py processing_provider/*.py build/texts.py -ts $$source; done
 	$(PYTHON) i18n/complete.py i18n/*.ts
 
-reference: $(VENV)/.ready ## Write the tables of options and of cube variables in docs/
+reference: $(VENV)/.ready ## Write the tables of options, cube variables and messages in docs/
 	$(PYTHON) scripts/reference_tables.py docs
+	$(PYTHON) scripts/messages_page.py docs
 
 models: $(VENV)/.ready ## Write the graphical models that come with the plugin
 	$(PYTHON) scripts/make_models.py alignsar_qgis/models

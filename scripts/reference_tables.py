@@ -1,4 +1,4 @@
-"""Write options.md, datacube.md, variables.md and configuration.schema.json of docs/ from the declarations in the code.
+"""Write the pages and the schema of docs/ that follow from the declarations in the code and from what was measured.
 
 usage: reference_tables.py DOCS
 """
@@ -6,8 +6,11 @@ usage: reference_tables.py DOCS
 from __future__ import annotations
 
 import json
+import math
 import sys
 from pathlib import Path
+
+import truth
 
 from alignsar_qgis.insar.batch.meaning import WORKERS
 from alignsar_qgis.insar.core.options import OptionInfo, StageOptions
@@ -68,6 +71,25 @@ dialogs and in `qgis_process`; [coming-from-licsbas.md](coming-from-licsbas.md) 
 | `n_para` | `--n_para` | every stage, *Run pipeline* | `WORKERS` |
 """
 
+ACCURACY_HEAD = """\
+# How accurate: estimates against known truth
+
+Made by `make reference` from `scripts/truth_record.json`, which `make truth TRUTH=--record` measures again: the whole
+chain with the AlignSAR settings on generated frames of 50 x 60 pixels, means of {seeds} seeds each. *Options* are those of
+[Create sample frame](options.md#create-sample-frame-create_sample_frame) that make the case. The truth is known
+everywhere; errors are counted over the land that the mask keeps, less their median, because displacement is relative.
+What is true of these frames is no promise for a place: its atmosphere, coherence and network may be worse.
+
+- **velocity RMSE**, mm/yr: root mean square error of `linear_velocity`. **slope**: of the estimated on the true velocity;
+  1 is unbiased.
+- **displ. RMSE**, mm: of `cum_displacement`, over all dates, atmosphere included.
+- **kept**: share of the land that the mask keeps.
+- **in 1σ**, **in 2σ**: share of the velocities whose error is below one and two `linear_velocity_std`; 0.68 and 0.95
+  would be right.
+- **corrected**, **wrongly**, **missed**: of the wrongly unwrapped samples, the share that was corrected, the number
+  changed wrongly as a share of them, and the share that was left.
+"""
+
 OTHER_FILES = {
     "The plain datacube (`CONTENT` plain or plain_filtered)": PLAIN_QUANTITIES,
     "The file of `separate_sources`": SEPARATION_QUANTITIES,
@@ -86,7 +108,27 @@ def main(docs: Path) -> None:
     tables += [f"\n## {title}\n\n{VARIABLE_HEAD}{variable_rows(found)}" for title, found in OTHER_FILES.items()]
     (docs / "datacube.md").write_text(CUBE_HEAD + "".join(tables), encoding="utf-8")
     (docs / "variables.md").write_text(VARIABLES_HEAD + batch_rows(), encoding="utf-8")
+    (docs / "accuracy.md").write_text(accuracy_page(), encoding="utf-8")
     (docs / "configuration.schema.json").write_text(json.dumps(schema(), indent=1) + "\n", encoding="utf-8")
+
+
+def accuracy_page() -> str:
+    """What was measured against known truth, a table for each mode."""
+    recorded = json.loads(truth.RECORD.read_text(encoding="utf-8"))
+    head = f"| case | options | {' | '.join(truth.COLUMNS.values())} |\n|---|---|{'---|' * len(truth.COLUMNS)}\n"
+    tables = [
+        f"\n## {title}\n\n{head}"
+        + "".join(accuracy_row(case, truth.CASES[case], modes[mode]) for case, modes in recorded.items())
+        for mode, title in (("default", "Default"), ("compatible", "With `COMPATIBLE`, the numbers of LiCSBAS"))
+    ]
+    return ACCURACY_HEAD.format(seeds=len(truth.SEEDS)) + "".join(tables)
+
+
+def accuracy_row(case: str, options: dict[str, float], numbers: dict[str, float]) -> str:
+    """Row of a case."""
+    made_by = ", ".join(f"`{name}` {value:g}" for name, value in {**truth.USUAL, **options}.items())
+    values = ["–" if math.isnan(numbers[name]) else f"{numbers[name]:.2f}" for name in truth.COLUMNS]
+    return f"| {case} | {made_by} | {' | '.join(values)} |\n"
 
 
 def batch_rows() -> str:

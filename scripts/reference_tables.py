@@ -75,13 +75,13 @@ ACCURACY_HEAD = """\
 # How accurate: estimates against known truth
 
 Made by `make reference` from `scripts/truth_record.json`, which `make truth TRUTH=--record` measures again: the whole
-chain with the AlignSAR settings on generated frames of 50 x 60 pixels, means of {seeds} seeds each. *Options* are those of
-[Create sample frame](options.md#create-sample-frame-create_sample_frame) that make the case. The truth is known
+chain with the AlignSAR settings on generated frames of 50 x 60 pixels, means of {seeds} seeds each. *Options* are those
+of [Create sample frame](options.md#create-sample-frame-create_sample_frame) that make the case. The truth is known
 everywhere; errors are counted over the land that the mask keeps, less their median, because displacement is relative.
 What is true of these frames is no promise for a place: its atmosphere, coherence and network may be worse.
 
-- **velocity RMSE**, mm/yr: root mean square error of `linear_velocity`. **slope**: of the estimated on the true velocity;
-  1 is unbiased.
+- **velocity RMSE**, mm/yr: root mean square error of `linear_velocity`. **slope**: of the estimated on the true
+  velocity; 1 is unbiased.
 - **displ. RMSE**, mm: of `cum_displacement`, over all dates, atmosphere included.
 - **kept**: share of the land that the mask keeps.
 - **in 1σ**, **in 2σ**: share of the velocities whose error is below one and two `linear_velocity_std`; 0.68 and 0.95

@@ -27,7 +27,9 @@ OPTIONS_HEAD = """\
 # Options of every stage
 
 Made by `make reference` from the declarations in `alignsar_qgis/insar/*/options.py`. The parameter of an option in QGIS
-is its name in capitals. *LiCSBAS* names the flag and the variable of `batch_LiCSBAS.sh` that mean the same.
+is its name in capitals. *Default* is what is in force where nothing is set, *AlignSAR* what the preset sets instead.
+*LiCSBAS* names the flag and the variable of `batch_LiCSBAS.sh` that mean the same, in the analyses those of LiCSAlert.
+Input folders, outputs and numbers that come out are in [algorithms.md](algorithms.md).
 """
 
 CUBE_HEAD = """\
@@ -166,33 +168,38 @@ def variable_rows(quantities: dict[str, Quantity]) -> str:
 def options_section(stage: Stage, preset: dict) -> str:
     """Table of the options of a stage."""
     rows = [option_row(info, preset.get(info.name)) for info in stage.options.infos()]
-    head = "| option | default | AlignSAR | range | LiCSBAS | meaning |\n|---|---|---|---|---|---|\n"
+    head = "| option | default | AlignSAR | unit | range | LiCSBAS | meaning |\n|---|---|---|---|---|---|---|\n"
     return f"\n## {stage.heading} (`{stage.id}`)\n\n{head}{''.join(rows)}"
 
 
 def tool_section(name: str, kind: type[StageOptions]) -> str:
     """Table of the options of a tool."""
-    head = "| option | default | range | meaning |\n|---|---|---|---|\n"
-    rows = []
-    for info in kind.infos():
-        unset = info.unset or "not set"
-        default = unset if info.default in (None, "") else f"{info.default!r}"
-        unit = f" {info.unit}" if info.unit and info.default is not None else ""
-        bounds = f"{info.minimum} … {info.maximum}" if info.minimum is not None else ""
-        rows.append(f"| `{info.name}` | {default}{unit} | {', '.join(info.choices) or bounds} | {info.help} |\n")
+    head = "| option | default | unit | range | meaning |\n|---|---|---|---|---|\n"
+    rows = [
+        f"| `{info.name}` | {default_of(info)} | {info.unit} | {range_of(info)} | {info.help} |\n"
+        for info in kind.infos()
+    ]
     return f"\n## Tool {name}\n\n{head}{''.join(rows)}"
 
 
 def option_row(info: OptionInfo, preset: object) -> str:
     """One row of the table."""
-    default = "not set" if info.default is None else f"{info.default!r}"
-    unit = f" {info.unit}" if info.unit and info.default is not None else ""
-    bounds = f"{info.minimum} … {info.maximum}" if info.minimum is not None else ""
-    limits = ", ".join(info.choices) or bounds
     names = (info.flag, *info.flags.values(), info.batch, *info.switches.values(), info.setting)
     licsbas = " ".join(f"`{name}`" for name in names if name)
     alignsar = "" if preset is None else f"{preset!r}" if not isinstance(preset, tuple) else str(tuple(preset))
-    return f"| `{info.name}` | {default}{unit} | {alignsar} | {limits} | {licsbas} | {info.help} |\n"
+    cells = (f"`{info.name}`", default_of(info), alignsar, info.unit, range_of(info), licsbas, info.help)
+    return f"| {' | '.join(cells)} |\n"
+
+
+def default_of(info: OptionInfo) -> str:
+    """The default of an option, or what is in force where it is not set."""
+    return info.unset or "not set" if info.default in (None, "") else f"{info.default!r}"
+
+
+def range_of(info: OptionInfo) -> str:
+    """The choices or the bounds of an option."""
+    bounds = f"{info.minimum} … {info.maximum}" if info.minimum is not None else ""
+    return ", ".join(info.choices) or bounds
 
 
 if __name__ == "__main__":

@@ -161,8 +161,15 @@ def _variables(info: OptionInfo) -> list[tuple[str, str, str]]:
 def variable_rows(quantities: dict[str, Quantity]) -> str:
     """Rows of a table of variables."""
     return "".join(
-        f"| `{name}` | {', '.join(q.dims)} | {q.units} | {q.description} |\n" for name, q in quantities.items()
+        f"| `{name}` | {', '.join(q.dims)} | {q.units} | {words_of(q)} |\n" for name, q in quantities.items()
     )
+
+
+def words_of(quantity: Quantity) -> str:
+    """What a variable is, with its sign, which the long name tells, and what there is to say about it."""
+    first, rest = quantity.long_name[:1].upper(), quantity.long_name[1:]
+    name = f"{first}{rest}."
+    return quantity.description if quantity.description.startswith(name[:-1]) else f"{name} {quantity.description}"
 
 
 def options_section(stage: Stage, preset: dict) -> str:

@@ -46,6 +46,11 @@ def test_the_examples_of_a_page_run_one_after_the_other(page, tmp_path):
     subprocess.run([sys.executable, program], check=True, cwd=tmp_path, capture_output=True)
 
 
+def test_the_first_page_leads_to_every_other_one():
+    linked = set(re.findall(r"\((\w[\w-]*\.md)", (ROOT / "docs" / "index.md").read_text(encoding="utf-8")))
+    assert linked == {page.name for page in (ROOT / "docs").glob("*.md")} - {"index.md"}
+
+
 def test_modules_that_the_pages_name_are_there():
     bases = [ROOT, *(ROOT / name for name in ("alignsar_qgis", "alignsar_qgis/insar", "tests"))]
     named = {

@@ -28,7 +28,7 @@ export MPLBACKEND := Agg
 # QGIS finds the Python of the distribution first; the one of a virtual environment would break it.
 export PATH := /usr/bin:$(PATH)
 
-.PHONY: help demo test test-licsbas test-suites test-container lint format build install package scan faults translations reference models pictures bench truth clean
+.PHONY: help demo test test-licsbas test-suites test-container lint format build install package scan faults translations reference models pictures bench costs truth clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -106,6 +106,9 @@ bench: $(VENV)/.ready ## Time every stage on a full-size frame, and how times gr
 	$(PYTHON) scripts/bench.py $(BENCH)
 	$(PYTHON) scripts/bench_separation.py
 	$(PYTHON) scripts/bench_series.py
+
+costs: $(VENV)/.ready ## Foretell from small runs what large jobs cost, and renew the tables of docs/scale.md
+	$(PYTHON) scripts/job_costs.py --record
 
 truth: $(VENV)/.ready ## How near to the known truth default and compatible settings come on generated frames; TRUTH=--record keeps it
 	$(PYTHON) scripts/truth.py $(TRUTH)

@@ -149,9 +149,9 @@ def _of(series: ExistingSeries, role: str) -> list[SeriesRaster]:
 def _raster(raster: SeriesRaster, opener: Opener, series: ExistingSeries) -> MapLayer:
     """A raster, not ticked."""
     source = opener.dataset(raster.path, raster.dataset) if raster.dataset else opener.flat(raster.path)
-    title = QCoreApplication.translate("AlignSAR", raster.title)
-    if raster.name == VELOCITY and series.is_filtered:
-        title = QCoreApplication.translate("AlignSAR", "Filtered velocity (mm/yr, + towards satellite)")
+    filtered = raster.name == VELOCITY and series.is_filtered
+    title = "Filtered velocity (mm/yr, + towards satellite)" if filtered else raster.title
+    title = QCoreApplication.translate("AlignSAR", series.observation.titled(title))
     return MapLayer(source, title, raster.style, visible=False)
 
 
@@ -164,11 +164,11 @@ def _with_relief(layers: Sequence[MapLayer], rasters: Iterable[str]) -> tuple[Ma
 
 
 def _displacement(series: ExistingSeries, file: Path, opener: Opener) -> Entry:
-    title = QCoreApplication.translate("AlignSAR", "Displacement (mm, + towards satellite)")
+    title = "Displacement (mm, + towards satellite)"
     if series.is_filtered:
-        title = QCoreApplication.translate("AlignSAR", "Filtered displacement (mm, + towards satellite)")
+        title = "Filtered displacement (mm, + towards satellite)"
     return series_entry(
-        title,
+        QCoreApplication.translate("AlignSAR", series.observation.titled(title)),
         series.epochs,
         limits_about_zero(series.newest()),
         whole=lambda: opener.series(file, DISPLACEMENT, series.epochs, _MM),

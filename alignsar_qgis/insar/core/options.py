@@ -325,7 +325,7 @@ def workers_option(flag: str = "--n_para", batch: str = "n_para") -> Any:
     )
 
 
-def burst_overlap_option(batch: str, more: str, in_chain: str = "") -> Any:
+def burst_overlap_option(batch: str, more: str) -> Any:
     """Whether burst overlaps are taken in place of unwrapped phase; later stages see what a stack is made of."""
     return option(
         False,
@@ -334,7 +334,6 @@ def burst_overlap_option(batch: str, more: str, in_chain: str = "") -> Any:
         f"unwrapped phase. {more}",
         flag="--sbovl",
         batch=batch,
-        in_chain=in_chain,
     )
 
 

@@ -235,7 +235,9 @@ def check_reference_date(series: TimeSeries, options: DatacubeOptions) -> None:
 
 def _stack(series: TimeSeries, options: DatacubeOptions, absent: dict[str, str]) -> Stack | None:
     """The stack that the time series was made from."""
-    folder = options.stack or recorded_stack(series) or namesake_stack(series)
+    folder = options.stack or recorded_stack(series)
+    if folder is None and series.namesake is not None:
+        folder = series.namesake.folder
     if folder is None:
         absent["spatial_coherence_*"] = (
             f"the stack of {series.folder.name} was not found beside it; name it in the option 'stack'"
@@ -260,13 +262,6 @@ def recorded_stack(series: TimeSeries) -> Path | None:
                 if inside not in (folder, *folder.parents) and (folder / "slc.mli.par").is_file():
                     return folder
     return None
-
-
-def namesake_stack(series: TimeSeries) -> Path | None:
-    """The folder ``<name>`` beside ``TS_<name>``."""
-    folder = series.folder.resolve()
-    stack = folder.with_name(folder.name[len("TS_") :]) if folder.name.startswith("TS_") else folder  # noqa: E203
-    return stack if stack != folder and (stack / "slc.mli.par").is_file() else None
 
 
 def _amplitude(

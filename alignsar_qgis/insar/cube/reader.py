@@ -17,6 +17,7 @@ import numpy as np
 from ..core.errors import BrokenInput
 from ..core.grid import Grid
 from ..store.netcdf_name import has_odd_signs
+from ..store.observation import observation_told_by
 from .contents import ALL_QUANTITIES, PLAIN_NAMES
 from .coordinates import ascends, check_numeric, dates_of, grid_of, is_series, opened_cube, values_of
 from .quantities import LAT, LON, QUANTITIES, RECONSTRUCTION_QUANTITIES, TIME, Quantity, flag_phrase
@@ -216,6 +217,7 @@ def _described(variable: Variable) -> CubeVariable:
     long_name = str(attributes.get("long_name", known.long_name if known else ""))
     units = str(attributes.get("units", attributes.get("unit", "")))
     to_usual = _to_usual(units, known)
+    title = observation_told_by(long_name).titled(known.title) if known else ""
     return CubeVariable(
         name,
         variable.dimensions,
@@ -223,7 +225,7 @@ def _described(variable: Variable) -> CubeVariable:
         str(variable.dtype),
         units,
         long_name,
-        known.title if known and to_usual == 1 else f"{long_name or name} ({units})" if known else long_name or name,
+        title if known and to_usual == 1 else f"{long_name or name} ({units})" if known else long_name or name,
         known.style if known else "intensity",
         low,
         high,

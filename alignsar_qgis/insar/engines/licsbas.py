@@ -132,7 +132,13 @@ class _LicsbasRun:
         shutil.rmtree(self.folder)
 
     def _check_observation(self) -> None:
-        """Refuse a script that would take what the stack holds for phase."""
+        """Refuse a script that would take what the stack holds for phase, or pass over what is wished."""
+        removed = [name for name in ("remove_tide", "remove_ionosphere") if getattr(self.run.options, name, False)]
+        if removed and self.observation.is_phase:
+            raise BadOption(
+                f"{self.run.stage.script} takes tide and ionosphere out of burst overlaps only. Switch off "
+                f"{' and '.join(removed)}, or use the built-in engine for this stage."
+            )
         unknown = [flag for flag in self.observation.flags if not self.home.knows(self.run.stage.script, flag)]
         if unknown:
             raise BadOption(

@@ -21,8 +21,10 @@ from ..core.grid import Grid, Window
 from ..core.text import first_names, translatable
 from ..pipeline.stages import maker_of
 from ..store.hdf5 import dataset_in, open_hdf5
+from ..store.observation import Observation
 from ..store.plausibility import LARGEST_DISPLACEMENT_MM, is_no_displacement
 from ..store.raster import FLOAT
+from ..store.workspace import TimeSeries
 from .files import (
     DISPLACEMENT,
     FILTERED,
@@ -184,6 +186,11 @@ class ExistingSeries:
             f"{self.folder} has no displacement in time, because {why}. Shown are {first_names(list(self.rasters))}. "
             f"{_cure_for(files)}"
         )
+
+    @cached_property
+    def observation(self) -> Observation:
+        """What the interferograms hold that it was made of."""
+        return TimeSeries(self.folder).observation
 
     @cached_property
     def apparent(self) -> dict[str, Path]:

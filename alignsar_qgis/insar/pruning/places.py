@@ -10,6 +10,7 @@ from ..pipeline.folder_kinds import is_stack, is_timeseries
 from ..pipeline.origins import source_on_record
 from ..pipeline.places import CUBES, chain_files
 from ..pipeline.stages import stage_of
+from ..store.observation import OBSERVATIONS
 from ..store.record import FolderRecord
 
 CHECK, EXPORT, LOOPS = stage_of("check_interferograms"), stage_of("export_datacube"), "close_loops"
@@ -83,5 +84,6 @@ def _stack_of(series: Path) -> Path | None:
 def _stack_read(series: Path) -> Path | None:
     """The stack whose phase the last run of stage 12 read, also one without a record of its own."""
     read = FolderRecord.read(series).stages.get(LOOPS, {}).get("inputs", {})
-    phase = next((name for name in read if name.endswith(".unw")), None)
+    ends = tuple(kind.suffix for kind in OBSERVATIONS.values())
+    phase = next((name for name in read if name.endswith(ends)), None)
     return None if phase is None else (series / phase).parents[1].resolve()

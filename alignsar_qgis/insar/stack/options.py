@@ -64,7 +64,6 @@ class PrepareOptions(StageOptions):
     burst_overlap: bool = burst_overlap_option(
         "p02_sbovl",
         "All later stages follow the stack: delay maps do not apply, nothing is judged by loops.",
-        in_chain="advanced",
     )
     pictures: bool = _pictures_option("unwrapped phase; also height and intensity")
     coherence_pictures: bool = option(
@@ -96,6 +95,7 @@ class GacosOptions(StageOptions):
         "ERA5 of the work folder.",
         choices=MODELS,
         switches={ERA5: "do06op_ERA5"},
+        in_chain="advanced",
     )
     fill_holes: bool = option(
         False,

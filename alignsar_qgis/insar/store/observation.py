@@ -30,6 +30,16 @@ ALONG_FLIGHT = {
     translatable("Filtered velocity inside the mask (mm/yr, + towards satellite)"): translatable(
         "Filtered velocity inside the mask (mm/yr, + along the flight)"
     ),
+    translatable("Displacement (mm, + towards satellite)"): translatable("Displacement (mm, + along the flight)"),
+    translatable("Filtered displacement (mm, + towards satellite)"): translatable(
+        "Filtered displacement (mm, + along the flight)"
+    ),
+    translatable("Velocity, unmasked (mm/yr, + towards satellite)"): translatable(
+        "Velocity, unmasked (mm/yr, + along the flight)"
+    ),
+    translatable("Removed by the filter (mm, + towards satellite)"): translatable(
+        "Removed by the filter (mm, + along the flight)"
+    ),
     translatable("Filtered velocity (mm/yr, + towards satellite)"): translatable(
         "Filtered velocity (mm/yr, + along the flight)"
     ),
@@ -123,6 +133,11 @@ BURST_OVERLAP = Observation(
 OBSERVATIONS = {kind.name: kind for kind in (UNWRAPPED, BURST_OVERLAP)}
 OBSERVATION_FILE = "11observation.txt"
 """In ``info/`` of a time series that is not of phase: the name of its observation."""
+
+
+def observation_told_by(description: str) -> Observation:
+    """What a description of a variable in a datacube speaks of."""
+    return BURST_OVERLAP if "flight" in description else UNWRAPPED
 
 
 def observation_in(folder: Path, pairs: list[str]) -> Observation:

@@ -207,12 +207,22 @@ class TimeSeries:
 
     @cached_property
     def observation(self) -> Observation:
-        """What the interferograms hold that it was made of."""
+        """What the interferograms hold that it was made of; where nothing says so, as in LiCSBAS, see `namesake`."""
         path = self.info / OBSERVATION_FILE
-        name = parfiles.read_text(path).strip() if path.is_file() else UNWRAPPED.name
+        if not path.is_file():
+            stack = self.namesake
+            return UNWRAPPED if stack is None else stack.observation
+        name = parfiles.read_text(path).strip()
         if name not in OBSERVATIONS:
             raise BrokenInput(f"{path} names no kind of interferograms. Run 'Check interferograms' (stage 11) again.")
         return OBSERVATIONS[name]
+
+    @property
+    def namesake(self) -> Stack | None:
+        """The stack ``<name>`` beside ``TS_<name>``, if there is one."""
+        folder = self.folder.resolve()
+        stack = folder.with_name(folder.name[len("TS_") :]) if folder.name.startswith("TS_") else folder  # noqa: E203
+        return Stack(stack) if stack != folder and (stack / "slc.mli.par").is_file() else None
 
     def read(self, name: str) -> np.ndarray:
         """A raster of ``results/``, float32 (length, width)."""

@@ -1,6 +1,7 @@
 """Batch files of users: settings are understood, nothing is executed, every variable is accounted for."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -214,3 +215,12 @@ def test_stages_that_are_told_of_burst_overlaps_follow_their_stack(tmp_path):
     outcomes = {meaning.variable: meaning.outcome for meaning in found.meanings}
     assert outcomes == {**dict.fromkeys(names, USED), "p13_sbovl_abs": WITHOUT_EFFECT}
     assert len(found.warnings) == 1
+
+
+def test_every_variable_that_the_specification_names_is_understood(shared, tmp_path):
+    texts = "".join(path.read_text() for path in sorted((shared / "spec").glob("*.md")))
+    named = set(re.findall(r"\bp(?:0[1-6]|02to05|1[1-6]|120)_[A-Za-z]\w*|\bdo0\dop_\w+|\border_op03_05\b", texts))
+    shortened = {"p15_n_ifg_noloop", "p15_n_loop_err", "p15_resid_rms", "p15_stc"}  # in a list of values
+    lines = "".join(f'{name}=""\n' for name in sorted(named - shortened))
+    assert lines.count("\n") > 100
+    assert [found.variable for found in batch(tmp_path, lines).meanings if found.outcome == UNKNOWN] == []

@@ -4,9 +4,12 @@ import os
 
 import numpy as np
 import pytest
+from filter_cases import EPOCHS, noise_cube
 from golden_chain import LAST_STACK, RUN, SERIES, STAGES, run_with
+from small_series import write_series
 from small_stack import simulated_stack
 
+from alignsar_qgis.insar.cleaning.options import FilterOptions
 from alignsar_qgis.insar.core.errors import BadOption
 from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.engines._views import view_of_delays
@@ -195,4 +198,12 @@ def test_a_script_that_knows_nothing_of_burst_overlaps_is_not_run_on_them(quiet,
     clip = ClipOptions(pixel_range="1:5/1:5")
     with pytest.raises(BadOption, match=r"does not know --sbovl .* azimuth displacement"):
         run_stage("clip_stack", burst_stack, tmp_path / "out", options=clip, engine=Licsbas(quiet.home))
+    assert quiet.calls == []
+
+
+def test_tide_and_ionosphere_are_not_asked_of_a_script_that_would_pass_over_them(quiet, tmp_path):
+    series = write_series(tmp_path, noise_cube(), EPOCHS, {})
+    options = FilterOptions(remove_tide=True)
+    with pytest.raises(BadOption, match="burst overlaps only"):
+        run_stage("filter_timeseries", series, options=options, engine=Licsbas(quiet.home))
     assert quiet.calls == []

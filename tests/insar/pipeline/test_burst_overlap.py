@@ -1,5 +1,7 @@
 """Burst overlaps from the downloads to the datacube: a known motion along the flight comes back."""
 
+import shutil
+
 import h5py
 import numpy as np
 import pytest
@@ -12,10 +14,13 @@ from alignsar_qgis.insar.core.errors import BadOption
 from alignsar_qgis.insar.core.grid import Grid
 from alignsar_qgis.insar.core.pairs import years_since_first
 from alignsar_qgis.insar.core.progress import Progress
+from alignsar_qgis.insar.cube.reader import Cube
 from alignsar_qgis.insar.download.options import DownloadOptions
+from alignsar_qgis.insar.existing import ExistingSeries
 from alignsar_qgis.insar.pipeline.chain import Plan, run
 from alignsar_qgis.insar.pipeline.running import run_stage
 from alignsar_qgis.insar.stack.options import ClipOptions, GacosOptions, PrepareOptions
+from alignsar_qgis.insar.store.observation import OBSERVATION_FILE
 from alignsar_qgis.insar.store.raster import read_flat, write_geotiff
 from alignsar_qgis.insar.store.workspace import Stack, TimeSeries
 
@@ -124,8 +129,21 @@ def test_the_cube_and_the_maps_say_what_they_are(chain):
     truth = azimuth_velocity()[::LOOKS, ::LOOKS]
     differences = velocity - truth
     np.testing.assert_allclose(differences - np.nanmedian(differences), 0, atol=0.1)
-    titles = [layer.title for result in chain[1].stages.values() for layer in result.layers]
+    variables = Cube.open(chain[1].cube).variables
+    titles = [variable.title for name, variable in variables.items() if name != "atmosphere_external"]
+    assert "Velocity (mm/yr, + along the flight)" in titles
+    titles += [layer.title for result in chain[1].stages.values() for layer in result.layers]
     assert not [title for title in titles if "satellite" in title]
+
+
+def test_a_series_without_a_word_of_it_is_judged_by_the_stack_beside_it(chain, tmp_path):
+    """As LiCSBAS leaves it."""
+    folder = shutil.copytree(chain[1].timeseries, tmp_path / chain[1].timeseries.name)
+    (folder / "info" / OBSERVATION_FILE).unlink()
+    assert TimeSeries.open(folder).observation.is_phase
+    (tmp_path / chain[1].stack.name).symlink_to(chain[1].stack)
+    assert not TimeSeries.open(folder).observation.is_phase
+    assert ExistingSeries.open(folder).observation.titles
 
 
 def test_clip_keeps_the_displacement(chain, tmp_path):

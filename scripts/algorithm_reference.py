@@ -8,10 +8,9 @@ from __future__ import annotations
 import os
 import re
 import sys
+import tempfile
 from collections.abc import Iterable
 from pathlib import Path
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from qgis.core import (
     QgsApplication,
@@ -48,9 +47,7 @@ KINDS = {
     "folderDestination": "folder to write",
     "number": "number",
     "point": "point",
-    "matrix": "table",
     "multilayer": "files",
-    "raster": "raster layer",
     "sink": "layer to write",
     "source": "vector layer",
     "string": "text",
@@ -77,11 +74,19 @@ DEFAULT_IN_HELP = re.compile(r" ?Default: .*$")
 
 
 def main(docs: Path) -> None:
-    """Write the page."""
-    application = QgsApplication([], False)
-    application.initQgis()
-    provider = AlignsarProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
+    """Write the page, as it is for a new user in English."""
+    with tempfile.TemporaryDirectory() as profile:
+        os.environ.update(QT_QPA_PLATFORM="offscreen", QGIS_CUSTOM_CONFIG_PATH=profile, LC_ALL="C.UTF-8")
+        application = QgsApplication([], False)
+        application.initQgis()
+        provider = AlignsarProvider()
+        QgsApplication.processingRegistry().addProvider(provider)
+        write(provider, docs)
+        application.exitQgis()
+
+
+def write(provider: AlignsarProvider, docs: Path) -> None:
+    """Write the page of a provider."""
     algorithms = [algorithm for algorithm in provider.algorithms() if algorithm.group() != MODELS]
     algorithms.sort(key=lambda algorithm: (algorithm.group(), algorithm.displayName()))
     page = HEAD + "".join(section(algorithm) for algorithm in algorithms)

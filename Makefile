@@ -94,8 +94,9 @@ translations: $(VENV)/.ready ## Bring the translation sources up to date with th
 	for source in i18n/*.ts; do pylupdate5 -noobsolete alignsar_qgis/*.py alignsar_qgis/map/*.py alignsar_qgis/panel/*.py processing_provider/*.py build/texts.py -ts $$source; done
 	$(PYTHON) i18n/complete.py i18n/*.ts
 
-reference: $(VENV)/.ready ## Write the tables of options, cube variables and messages in docs/
+reference: $(VENV)/.ready ## Write the pages of docs/ that follow from the code: options, algorithms, variables, accuracy, messages
 	$(PYTHON) scripts/reference_tables.py docs
+	$(PYTHON) scripts/algorithm_reference.py docs
 	$(PYTHON) scripts/messages_page.py docs
 
 models: $(VENV)/.ready ## Write the graphical models that come with the plugin

@@ -83,10 +83,16 @@ def line_through(series):
 
 
 def tied_slowly(series, groups, years=YEARS):
-    """One pixel with its groups of epochs tied, and the standard deviations of their levels, by dense matrices.
+    """One pixel with its groups of epochs tied, and the standard deviations of their levels."""
+    return motion_slowly(series, groups, years)[:2]
+
+
+def motion_slowly(series, groups, years=YEARS, noise=None):
+    """One pixel with its groups of epochs tied, the standard deviations of their levels, the rate and that of the rate.
 
     A mixed model: a level per group and a rate are free, and the departures from the line have a variance, of which the
-    one with the highest restricted likelihood is taken.
+    one with the highest restricted likelihood is taken. The epochs have the variances ``noise``, of which the mean of
+    the inverse ones is 1.
     """
     n_epochs = len(years)
     time = (years - years[0]) / (years[-1] - years[0])
@@ -100,7 +106,7 @@ def tied_slowly(series, groups, years=YEARS):
     fixed = np.column_stack([*(np.equal(groups, name) for name in names), time]).astype(float)
     best = None
     for size in (0, 0.1, 1, 10, 100, 1000):
-        variance = np.eye(n_epochs) + size * shapes @ shapes.T
+        variance = np.diag(np.ones(n_epochs) if noise is None else noise) + size * shapes @ shapes.T
         inverse = np.linalg.inv(variance)
         normal = fixed.T @ inverse @ fixed
         levels = np.linalg.pinv(normal) @ fixed.T @ inverse @ series
@@ -113,5 +119,7 @@ def tied_slowly(series, groups, years=YEARS):
             covariance = np.linalg.pinv(normal) * misfit / spare
             spread = np.diag(covariance) + covariance[place[0], place[0]] - 2 * covariance[place[0]]
             tied = series - levels[place] + levels[place[0]]
-            best = surprise, tied, np.sqrt(np.maximum(spread[place], 0))
-    return best[1], best[2]
+            span = years[-1] - years[0]
+            rate = levels[-1] / span, np.sqrt(covariance[-1, -1]) / span
+            best = surprise, tied, np.sqrt(np.maximum(spread[place], 0)), *rate
+    return best[1:]

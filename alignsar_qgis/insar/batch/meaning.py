@@ -121,5 +121,5 @@ def developers_settings(variables: Mapping[str, str]) -> dict[str, str]:
         ratio = variables.get("p13_n_unw_r_thre", "").strip() or "0.4"
         return {"p120_use": YES, "p13_n_unw_r_thre": ratio}
     forced = {"p13_inv_alg": "LS", "p13_singular": YES, "p13_n_unw_r_thre": "0.4"}
-    ours = {"p12_correct": YES, "p13_pair_weights": YES}
+    ours = {"p12_correct": YES, "p13_pair_weights": YES, "p13_epoch_weights": YES}
     return {"p120_use": YES, "p12_nullify": YES, **forced, **ours}

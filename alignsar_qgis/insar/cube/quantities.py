@@ -230,7 +230,8 @@ QUANTITIES: dict[str, Quantity] = {
         MAP,
         "mm year-1",
         "standard deviation of the linear velocity",
-        "Standard deviation of the linear velocity, from resampling the epochs.",
+        "Standard deviation of the linear velocity, from the fit of the motion where epochs are weighed by their "
+        "scatter, else from resampling the epochs.",
         "Velocity standard deviation (mm/yr)",
         "uncertainty",
         _MULTILOOK,

@@ -85,7 +85,7 @@ ELSEWHERE = frozenset(
 """Options that have their effect in another way than by a flag of the same meaning."""
 SAID_BY_SILENCE = ("content",)
 """Options of which some values are meant where no flag is given."""
-REFINEMENTS = ("correct", "pair_weights")
+REFINEMENTS = ("correct", "pair_weights", "epoch_weights")
 """Options of the built-in engine that the AlignSAR settings switch on; LiCSBAS does without them."""
 LISTS = {"extra_columns": ("--extracol", ","), "extra_tifs": ("--addtif", ";")}
 """Options with several values: the flag that stands before each, and what separates them."""

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from pathlib import Path
 
 import numpy as np
 
 from ..core.blocks import MEGABYTE
 from ..store.images import RasterFiles
 from . import _pixel_networks as networks
-from ._epoch_noise import STORED, Ties, epoch_noise
+from ._departures import Departures
+from ._elimination import Factor
+from ._epoch_noise import STORED, Ties, epoch_noise, unit_variance
+from ._epoch_scatter import EpochScatter, epoch_scatter
 from ._gap_filling import fill_gaps, fill_gaps_smoothly
 from ._group_ties import GroupTies, TiedSeries, groups_of
 from ._least_squares import Inverted, LinearInversion, PairDifferences, minimum_norm, nsbas, straight_line
 from ._observations import Interferograms, drops_values_outside_loops, step_dates
-from .options import NSBAS, ONLY_SB, SINGULAR, SINGULAR_GAUSS, WEIGHTED
+from ._robust_weights import ENOUGH, STEPS, huber_factors
+from .options import NSBAS, ONLY_SB, SINGULAR, SINGULAR_GAUSS, WEIGHTED, InversionOptions
 
 RASTERS = ("vel", "vintercept", "resid_rms", "n_gap", "n_ifg_noloop", "maxTlen")
+VELOCITY_STD = "vel_std"
 CONSTRAINT_VARIANCE = 50.0
 COMPATIBLE_GAMMA = 1e-4
 CHAIN_WEIGHT = 3e-9
@@ -65,7 +70,7 @@ class InvertedBlock:
     noise
         Standard deviation of the displacement relative to the first epoch, mm, float16, like the cube; None for none.
     rasters
-        `RASTERS`, float32 (n_pixels,).
+        Those of `rasters_of` the options, float32 (n_pixels,).
     tally
         Numbers for the report.
     """
@@ -75,6 +80,30 @@ class InvertedBlock:
     noise: np.ndarray | None
     rasters: dict[str, np.ndarray]
     tally: Tally
+
+
+@dataclass(frozen=True)
+class NetworkVariances:
+    """What unit variance of weight leaves of the network of pixels.
+
+    Attributes
+    ----------
+    epochs
+        Variances of the displacements relative to the first epoch, (n_epochs, n_pixels or 1).
+    rank
+        Unknowns that the pairs determine, (n_pixels or 1,).
+    rate
+        Variance of the velocity, 1/yr², (n_pixels or 1,).
+    """
+
+    epochs: np.ndarray
+    rank: np.ndarray
+    rate: np.ndarray
+
+
+def rasters_of(options: InversionOptions) -> tuple[str, ...]:
+    """Names of the rasters that a run makes of all pixels."""
+    return (*RASTERS, VELOCITY_STD) if options.weighs_epochs else RASTERS
 
 
 class BlockInversion:
@@ -98,7 +127,8 @@ class BlockInversion:
         gamma = options.gamma if options.method == NSBAS else COMPATIBLE_GAMMA
         self._damped = PairDifferences(ends, n_epochs, ridge=gamma**2 / variance)
         self._smallest = PairDifferences(ends, n_epochs, chain=CHAIN_WEIGHT)
-        self._ties = GroupTies(years) if options.method == SINGULAR and not options.compatible else None
+        self._ties = options.method == SINGULAR and not options.compatible
+        self._motion = GroupTies(years)
         self._fill = np.concatenate([[-years[-1]], np.diff(years)[:-1]])
         steps = step_dates(options)
         epochs = interferograms.epochs
@@ -119,6 +149,24 @@ class BlockInversion:
         per_epoch = 8 + STORED.itemsize * self.tells_noise
         return per_pair * n_pairs + per_epoch * n_epochs + 4 * (n_pairs + n_epochs) * (self.kept is not None)
 
+    def knowing(self, scatter: EpochScatter | None) -> BlockInversion:
+        """The same, with epochs that count for the motion of the pixels by how little they scatter."""
+        inversion = copy(self)
+        inversion._motion = GroupTies(self.observed.years, scatter)
+        vars(inversion).pop("_network_of_complete", None)
+        return inversion
+
+    def scatter_of(self, sample: list[InvertedBlock]) -> EpochScatter | None:
+        """How much the epochs scatter at the pixels of a sample whose gaps are those of the whole network."""
+        observed, n_epochs = self.observed, len(self.observed.epochs)
+        every = np.ones((len(observed.pairs), 1), bool)
+        gaps = networks.unpack(networks.uncovered(networks.pack(every), observed.ends, n_epochs), 1)
+        series = np.concatenate([block.cube for block in sample], axis=1)
+        usual = (np.concatenate([block.gaps for block in sample], axis=1) == gaps).all(axis=0)
+        usual &= np.isfinite(series).all(axis=0)
+        groups = groups_of(every, observed.ends, n_epochs)[:, 0]
+        return epoch_scatter(series[:, usual].astype(float), groups, observed.years)
+
     def __call__(self, pixels: slice) -> InvertedBlock:
         """Invert a range of pixels."""
         observed, options = self.observed, self.observed.options
@@ -137,7 +185,7 @@ class BlockInversion:
             np.full((n_epochs, n_pixels), np.nan, np.float32),
             np.zeros((n_epochs - 1, n_pixels), np.int8),
             np.full((n_epochs, n_pixels), np.nan, STORED) if self.tells_noise else None,
-            {name: np.full(n_pixels, np.nan, np.float32) for name in RASTERS},
+            {name: np.full(n_pixels, np.nan, np.float32) for name in rasters_of(options)},
             Tally(kept=kept.size, infinite=infinite, dropped=dropped, most=int(number.max(initial=0))),
         )
         touched, connected = self._count(block, valid.take(kept, axis=1), kept)
@@ -145,7 +193,7 @@ class BlockInversion:
         block.tally.complete = int(complete.sum())
         block.tally.squares, block.tally.numbers = np.zeros(len(values)), np.zeros(len(values))
         weights = observed.weights(pixels) if self._weighted else None
-        departures = _Departures(self.kept, observed, pixels) if self.kept else None
+        departures = Departures(self.kept, observed, pixels) if self.kept else None
         for is_complete, is_connected in ((True, True), (True, False), (False, True), (False, False)):
             if options.method == ONLY_SB and not is_complete:
                 continue
@@ -156,7 +204,8 @@ class BlockInversion:
                 known = valid.take(here, axis=1)
                 displacement = observed.displacement(values.take(here, axis=1))
                 weight = self._pair_weights
-                if is_complete and weights is None:
+                is_shared = is_complete and weights is None and not options.is_robust
+                if is_shared:
                     inverted = self._shared(displacement)
                 else:
                     weight = known * self._pair_weights
@@ -164,22 +213,13 @@ class BlockInversion:
                         weight *= weights.take(here, axis=1)
                     gaps = block.gaps.take(here, axis=1) == 1
                     inverted = self._invert(displacement, weight, gaps, is_complete, is_connected)
-                tied = None
-                if not is_connected:
-                    inverted, tied = self._tied(inverted, known)
+                    if options.is_robust:
+                        inverted, weight = self._robustly(inverted, displacement, weight, gaps, is_connected)
+                inverted, motion, groups = self._moved(inverted, known, is_connected)
                 self._store(block, inverted, known, touched.take(batch, axis=1), here, departures)
-                if block.noise is not None:
-                    shown = np.isfinite(block.cube.take(here, axis=1))
-                    residuals = np.where(known, inverted.residuals, 0.0)
-                    ties = None if tied is None else Ties(tied, self._damped)
-                    number_here = known.sum(axis=0)
-                    variances = (
-                        self._variances_of_complete
-                        if is_complete and weights is None
-                        else self._smallest.variances(weight, is_connected)
-                    )
-                    noise = epoch_noise(variances, weight, residuals, number_here, ties)
-                    block.noise[:, here] = np.where(shown, noise, np.nan)
+                if block.noise is not None or options.weighs_epochs:
+                    network = self._network(weight, inverted.factor, is_connected, is_shared, groups)
+                    self._store_uncertainty(block, inverted, motion, network, weight, known, here)
         if departures:
             departures.write()
         return block
@@ -222,9 +262,28 @@ class BlockInversion:
         )
 
     @cached_property
-    def _variances_of_complete(self) -> tuple[np.ndarray, np.ndarray]:
-        """Variances of their epochs for unit variance of weight, and the rank."""
-        return self._smallest.variances(self._pair_weights)
+    def _network_of_complete(self) -> NetworkVariances:
+        observed = self.observed
+        every = np.ones((len(observed.pairs), 1), bool)
+        groups = groups_of(every, observed.ends, len(observed.epochs))
+        return self._variances(self._pair_weights, None, False, groups)
+
+    def _network(
+        self, weights: np.ndarray, factor: Factor | None, is_connected: bool, is_shared: bool, groups: np.ndarray
+    ) -> NetworkVariances:
+        """What unit variance of weight leaves; the same for all pixels that share one network and its weights."""
+        return self._network_of_complete if is_shared else self._variances(weights, factor, is_connected, groups)
+
+    def _variances(
+        self, weights: np.ndarray, factor: Factor | None, is_connected: bool, groups: np.ndarray
+    ) -> NetworkVariances:
+        solver = self._smallest
+        factor = factor or solver.factor(weights)
+        epochs, rank = solver.variances(factor, weights, is_connected)
+        rate = np.zeros(1)
+        if self.observed.options.weighs_epochs:
+            rate = solver.variance_of(factor, self._motion.rates(groups))
+        return NetworkVariances(epochs, rank, rate)
 
     def _shared(self, displacement: np.ndarray) -> Inverted:
         solver = self._damped if self.observed.options.method == NSBAS else self._smallest
@@ -245,23 +304,46 @@ class BlockInversion:
         def filled(series: np.ndarray) -> np.ndarray:
             if options.method == SINGULAR_GAUSS:
                 return fill_gaps_smoothly(series, gaps, years, self._stepped)
-            if self._ties is not None:
+            if self._ties:
                 return series
             fill = np.zeros_like(self._fill) if as_original else self._fill
             return fill_gaps(series, gaps, np.diff(years), fill)
 
         return minimum_norm(self._smallest, weights, displacement, years, filled, is_connected)
 
-    def _tied(self, inverted: Inverted, known: np.ndarray) -> tuple[Inverted, TiedSeries | None]:
-        """Series whose groups of epochs are tied, if that is how they are put together."""
-        if self._ties is None:
-            return inverted, None
-        n_epochs, n_pixels = inverted.displacement.shape
-        alike = known[:, :1] if known.all() else known
-        groups = groups_of(alike, self.observed.ends, n_epochs)
-        tied = self._ties(inverted.displacement, np.broadcast_to(groups, (n_epochs, n_pixels)))
-        velocity, intercept = straight_line(tied.displacement, self.observed.years)
-        return replace(inverted, displacement=tied.displacement, velocity=velocity, intercept=intercept), tied
+    def _robustly(
+        self, inverted: Inverted, displacement: np.ndarray, weights: np.ndarray, gaps: np.ndarray, is_connected: bool
+    ) -> tuple[Inverted, np.ndarray]:
+        """The inversion again until interferograms that disagree with the others count as little as they should."""
+        reduced = weights
+        for _ in range(STEPS):
+            before, reduced = reduced, weights * huber_factors(inverted.residuals, weights)
+            if np.abs(reduced - before).max(initial=0.0) < ENOUGH * weights.max(initial=0.0):
+                break
+            inverted = self._invert(displacement, reduced, gaps, False, is_connected)
+        return replace(inverted, factor=None), reduced
+
+    def _moved(
+        self, inverted: Inverted, known: np.ndarray, is_connected: bool
+    ) -> tuple[Inverted, TiedSeries | None, np.ndarray]:
+        """Series with their groups tied, if that is how they are put together, and their velocity; motion and groups.
+
+        Without a motion where neither is asked for.
+        """
+        ties, weighs = self._ties and not is_connected, self.observed.options.weighs_epochs
+        groups = np.zeros((len(self.observed.epochs), 1), np.int32)
+        if not is_connected:
+            alike = known[:, :1] if known.all() else known
+            groups = groups_of(alike, self.observed.ends, len(groups))
+        if not ties and not weighs:
+            return inverted, None, groups
+        motion = self._motion(inverted.displacement, groups)
+        if ties:
+            line = straight_line(motion.displacement, self.observed.years)
+            inverted = replace(inverted, displacement=motion.displacement, velocity=line[0], intercept=line[1])
+        if weighs:
+            inverted = replace(inverted, velocity=motion.velocity, intercept=motion.intercept)
+        return inverted, motion, groups
 
     def _store(
         self,
@@ -270,7 +352,7 @@ class BlockInversion:
         valid: np.ndarray,
         touched: np.ndarray,
         pixels: np.ndarray,
-        departures: _Departures | None,
+        departures: Departures | None,
     ) -> None:
         """Put a batch into the block; pixels whose solution did not settle stay without values."""
         failed = ~inverted.settled
@@ -291,30 +373,23 @@ class BlockInversion:
         shown = np.concatenate([first[None], touched[1:]])
         block.cube[:, pixels] = np.where(shown, displacement, np.nan)
 
-
-class _Departures:
-    """Increments and residuals of a range of pixels, filled by batches and written into their place in the rasters."""
-
-    def __init__(self, rasters: RasterFiles, observed: Interferograms, pixels: slice) -> None:
-        self._rasters, self._observed, self._start = rasters, observed, pixels.start
-        n_pixels = pixels.stop - pixels.start
-        self.increments = np.full((len(observed.epochs) - 1, n_pixels), np.nan, np.float32)
-        self.residuals = np.full((len(observed.pairs), n_pixels), np.nan, np.float32)
-
-    def write(self) -> None:
-        """Write them."""
-        for name, row in zip(increment_names(self._observed), self.increments):
-            self._rasters.put(name, self._start, row)
-        for pair, row in zip(self._observed.pairs, self.residuals):
-            self._rasters.put(pair, self._start, row)
-
-
-def increment_names(observed: Interferograms) -> list[str]:
-    """Names of the rasters of the increments; those of the residuals are the pairs."""
-    return [f"{first}_{second}.inc" for first, second in zip(observed.epochs, observed.epochs[1:])]
-
-
-def kept_files(folder: Path, observed: Interferograms) -> dict[str, Path]:
-    """Files of the increments and of the residuals."""
-    increments = {name: folder / "13increment" / name for name in increment_names(observed)}
-    return {**increments, **{pair: folder / "13resid" / f"{pair}.res" for pair in observed.pairs}}
+    def _store_uncertainty(
+        self,
+        block: InvertedBlock,
+        inverted: Inverted,
+        motion: TiedSeries | None,
+        network: NetworkVariances,
+        weights: np.ndarray,
+        valid: np.ndarray,
+        pixels: np.ndarray,
+    ) -> None:
+        """Put the standard deviations of a batch into the block, of the epochs and of the velocity, where wanted."""
+        residuals = np.where(valid, inverted.residuals, 0.0)
+        unit = unit_variance(weights, residuals, valid.sum(axis=0), network.rank)
+        if block.noise is not None:
+            ties = None if motion is None or not motion.sigma.any() or not self._ties else Ties(motion, self._damped)
+            noise = epoch_noise(network.epochs, weights, unit, ties)
+            block.noise[:, pixels] = np.where(np.isfinite(block.cube.take(pixels, axis=1)), noise, np.nan)
+        if motion is not None and VELOCITY_STD in block.rasters:
+            sigma = np.sqrt(motion.velocity_sigma**2 + network.rate * unit)
+            block.rasters[VELOCITY_STD][pixels] = np.where(inverted.settled, sigma, np.nan)

@@ -46,41 +46,48 @@ class Ties:
     solver: PairDifferences
 
 
-def epoch_noise(
-    of_unit_weight: tuple[np.ndarray, np.ndarray],
-    weights: np.ndarray,
-    residuals: np.ndarray,
-    n_values: np.ndarray,
-    ties: Ties | None = None,
-) -> np.ndarray:
-    """Standard deviations relative to the first epoch, mm, (n_epochs, n_pixels).
+def unit_variance(weights: np.ndarray, residuals: np.ndarray, n_values: np.ndarray, rank: np.ndarray) -> np.ndarray:
+    """Variance of an interferogram of weight 1, mm², (n_pixels,); NaN where a pixel has no more values than unknowns.
 
     Parameters
     ----------
-    of_unit_weight
-        Variances of the epochs that unit variance of weight leaves, and the rank, as `PairDifferences.variances` of a
-        solver whose first epoch is held gives them.
     weights
         0 where a pixel has no value, (n_pairs, n_pixels), or (n_pairs, 1) for the same of all pixels.
     residuals
         Observed minus modelled differences, mm, finite, (n_pairs, n_pixels).
     n_values
         Interferograms with a value, (n_pixels,).
+    rank
+        How many unknowns they determine, (n_pixels or 1,).
+    """
+    redundancy = n_values - np.round(rank)
+    squares = (weights * residuals**2).sum(axis=0)
+    return np.divide(squares, redundancy, out=np.full(squares.shape, np.nan), where=redundancy > 0)
+
+
+def epoch_noise(variances: np.ndarray, weights: np.ndarray, unit: np.ndarray, ties: Ties | None = None) -> np.ndarray:
+    """Standard deviations relative to the first epoch, mm, (n_epochs, n_pixels).
+
+    Parameters
+    ----------
+    variances
+        Of the epochs that unit variance of weight leaves, as `PairDifferences.variances` of a solver whose first epoch
+        is held gives them, (n_epochs, n_pixels or 1).
+    weights
+        As of `unit_variance`.
+    unit
+        Variance of weight 1, mm², (n_pixels,).
     ties
         How the groups of epochs that no pair connects are tied; None where they are not.
 
     Returns
     -------
-    NaN where neither a pair nor a tie connects an epoch with the first one, and where a pixel has no more values than
-    unknowns.
+    NaN where neither a pair nor a tie connects an epoch with the first one, and where the unit variance is unknown.
     """
-    variances, rank = of_unit_weight
-    redundancy = n_values - np.round(rank)
-    squares = (weights * residuals**2).sum(axis=0)
-    unit = np.divide(squares, redundancy, out=np.full(squares.shape, np.nan), where=redundancy > 0)
     squared = np.where(variances < LARGEST_VARIANCE, variances, np.nan) * unit
     if ties is not None:
-        within = ties.solver.variances(weights)[0] - 1 / (ties.solver.ridge * ties.series.sizes)
+        solver = ties.solver
+        within = solver.variances(solver.factor(weights), weights)[0] - 1 / (solver.ridge * ties.series.sizes)
         np.maximum(within, 0.0, out=within)
         tied = (within + within[0]) * unit + ties.series.sigma**2
         squared = np.where(ties.series.sigma == 0, squared, tied)

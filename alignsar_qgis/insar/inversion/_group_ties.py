@@ -1,12 +1,10 @@
-"""Tie groups of epochs that no interferogram connects by the pixel's own motion.
+"""The motion of pixels, and groups of epochs that no interferogram connects tied by it.
 
 Where the network of a pixel falls apart, the interferograms say nothing about the level of one group of epochs relative
-to another. What is known is how the pixel moves within the groups. The motion is taken as a straight line and a smooth
-departure from it, a cubic smoothing spline (Wahba, 1978, https://doi.org/10.1111/j.2517-6161.1978.tb01050.x) of low
-rank (Wood, 2003, https://doi.org/10.1111/1467-9868.00374), and every group has a level of its own. How far each pixel
-may depart from the line is chosen by the restricted likelihood of its series (Patterson and Thompson, 1971,
-https://doi.org/10.1093/biomet/58.3.545). A line alone is the limit of NSBAS with a small weight (López-Quiroz et al.,
-2009, https://doi.org/10.1016/j.jappgeo.2009.02.006).
+to another. What is known is how the pixel moves within the groups. Every group has a level of its own, and the motion,
+a straight line and a departure from it (`_motion`), is that of all of them. A line alone is the limit of NSBAS with a
+small weight (López-Quiroz et al., 2009, https://doi.org/10.1016/j.jappgeo.2009.02.006). Pixels whose network connects
+all epochs have one group.
 """
 
 from __future__ import annotations
@@ -16,12 +14,8 @@ from itertools import cycle
 
 import numpy as np
 
-RANK = 6
-"""Smoothest shapes of a departure from the line."""
-SIZES = (0.1, 1.0, 10.0, 100.0, 1000.0)
-"""Variances of a departure that are tried, relative to that of the noise; 0 as well, the line alone."""
-EVIDENCE = 4.0
-"""By how much twice the log likelihood must exceed that of the line: as for two more parameters (Akaike, 1974)."""
+from ._epoch_scatter import EpochScatter
+from ._motion import fitted, motion_shapes
 
 
 @dataclass(frozen=True)
@@ -36,12 +30,19 @@ class TiedSeries:
         Standard deviation of the level of the group of each epoch relative to that of the first epoch, mm: 0 in the
         group of the first epoch, NaN where nothing is left to estimate it from, (n_epochs, n_pixels).
     sizes
-        Number of epochs in the group of each epoch, (n_epochs, n_pixels).
+        Number of epochs in the group of each epoch, (n_epochs, n_pixels or 1).
+    velocity, intercept
+        Straight line through the motion at all epochs, mm/yr and mm, (n_pixels,).
+    velocity_sigma
+        Standard deviation of the velocity from how far the series departs from the motion, mm/yr, (n_pixels,).
     """
 
     displacement: np.ndarray
     sigma: np.ndarray
     sizes: np.ndarray
+    velocity: np.ndarray
+    intercept: np.ndarray
+    velocity_sigma: np.ndarray
 
 
 def groups_of(valid: np.ndarray, ends: np.ndarray, n_epochs: int) -> np.ndarray:
@@ -68,16 +69,26 @@ def groups_of(valid: np.ndarray, ends: np.ndarray, n_epochs: int) -> np.ndarray:
 
 
 class GroupTies:
-    """Ties between the groups of epochs of any pixel.
+    """The motion of any pixel, and the ties between its groups of epochs.
 
     Parameters
     ----------
     years
         Time since the first epoch, (n_epochs,).
+    scatter
+        Levels and variances of the epochs; None where all epochs count alike.
     """
 
-    def __init__(self, years: np.ndarray) -> None:
+    def __init__(self, years: np.ndarray, scatter: EpochScatter | None = None) -> None:
+        n_epochs = len(years)
         self._shapes = motion_shapes(years)
+        self._span = max(float(years[-1] - years[0]), np.finfo(float).tiny)
+        self._level = np.zeros((n_epochs, 1)) if scatter is None else scatter.level[:, None]
+        precision = np.ones(n_epochs) if scatter is None else 1 / scatter.variance
+        self._weights = precision / precision.mean()
+        line = np.column_stack([np.ones(n_epochs), years])
+        root = np.sqrt(self._weights)[:, None]
+        self._line_of_level = np.linalg.lstsq(line * root, self._level * root, rcond=None)[0][:, 0]
 
     def __call__(self, displacement: np.ndarray, groups: np.ndarray) -> TiedSeries:
         """Put every group on the motion that all groups of the pixel agree on best.
@@ -87,120 +98,100 @@ class GroupTies:
         displacement
             Series in mm in which the levels of the groups mean nothing, (n_epochs, n_pixels).
         groups
-            Group of each epoch, as of `groups_of`, of shape (n_epochs, n_pixels).
+            Group of each epoch, as of `groups_of`, (n_epochs, n_pixels or 1).
         """
-        n_epochs, n_pixels = displacement.shape
-        members = _Members(groups)
-        level = members.means(displacement)
-        shapes = np.repeat(self._shapes.T[:, :, None], n_pixels, axis=2)
+        members = _Members(groups, self._weights)
+        departure = displacement - self._level
+        level = members.means(departure)
+        departure -= level
+        levels, shapes = self._split(members)
+        weighted = shapes * self._weights[:, None]
+        normal = np.einsum("ikp,jkp->pij", weighted, shapes)
+        if groups.shape[1] == 1:
+            right = (weighted[:, :, 0] @ departure).T
+        else:
+            right = np.einsum("ikp,kp->pi", weighted, departure)
+        squares = self._weights @ departure**2
+        motion = fitted(normal, right, squares, len(groups) - members.number - 1)
+        moved = _combined(motion.coefficients, levels)
+        tied = displacement
+        if members.number.max() > 1:
+            tied = departure + moved + self._level
+            tied += displacement[0] - tied[0]
+        rate = motion.coefficients[:, 0] / self._span
+        intercept = level[0] - moved[0] + motion.coefficients[:, 0] * self._shapes[0, 0] + self._line_of_level[0]
+        rate_sigma = np.sqrt(motion.covariance[:, 0, 0] * motion.variance) / self._span
+        sigma = np.sqrt(self._variance_of_levels(members, levels, motion.covariance) * motion.variance)
+        sigma = np.where(groups == groups[0], 0.0, sigma)
+        return TiedSeries(tied, sigma, members.sizes, rate + self._line_of_level[1], intercept, rate_sigma)
+
+    def rates(self, groups: np.ndarray) -> np.ndarray:
+        """What each epoch adds to the velocity of a pixel that keeps to a line, 1/yr, (n_epochs, n_pixels or 1)."""
+        weighted = self._split(_Members(groups, self._weights))[1][0] * self._weights[:, None]
+        normal = (weighted * self._shapes[:, :1]).sum(axis=0) * self._span
+        return np.divide(weighted, normal, out=np.zeros_like(weighted), where=normal > 0)
+
+    def _split(self, members: _Members) -> tuple[np.ndarray, np.ndarray]:
+        """Shapes as their means in the groups, and less these, (n_shapes, n_epochs, n_pixels or 1)."""
+        shapes = np.repeat(self._shapes.T[:, :, None], members.sizes.shape[1], axis=2)
         levels = np.stack([members.means(shape) for shape in shapes])
-        shapes -= levels
-        departure = displacement - level
-        normal = np.einsum("ikp,jkp->pij", shapes, shapes)
-        right = np.einsum("ikp,kp->pi", shapes, departure)
-        spare = n_epochs - members.number - 1
-        motion = _fitted(normal, right, (departure**2).sum(axis=0), spare)
-        tied = displacement - level + np.einsum("pi,ikp->kp", motion.coefficients, levels)
-        tied += displacement[0] - tied[0]
+        return levels, shapes - levels
+
+    @staticmethod
+    def _variance_of_levels(members: _Members, levels: np.ndarray, covariance: np.ndarray) -> np.ndarray:
+        """Variance of the level of each group relative to that of the first epoch, for unit noise."""
         apart = levels - levels[:, :1]
-        variance = np.einsum("ikp,pij,jkp->kp", apart, motion.covariance, apart, optimize=True)
-        variance += 1 / members.sizes + 1 / members.sizes[0]
-        sigma = np.sqrt(variance * motion.variance)
-        return TiedSeries(tied, np.where(groups == groups[0], 0.0, sigma), members.sizes)
+        if not apart.any():
+            return np.zeros((levels.shape[1], len(covariance)))
+        if apart.shape[2] == 1:
+            variance = np.einsum("ik,pij,jk->kp", apart[:, :, 0], covariance, apart[:, :, 0], optimize=True)
+        else:
+            variance = np.einsum("ikp,pij,jkp->kp", apart, covariance, apart, optimize=True)
+        found: np.ndarray = variance + 1 / members.weights + 1 / members.weights[0]
+        return found
 
 
-@dataclass(frozen=True)
-class _Motion:
-    """Coefficients of the shapes, (n_pixels, n_shapes), their covariance for unit noise, and the variance of noise."""
-
-    coefficients: np.ndarray
-    covariance: np.ndarray
-    variance: np.ndarray
+def _combined(coefficients: np.ndarray, levels: np.ndarray) -> np.ndarray:
+    """Levels of the groups that the motion has, (n_epochs, n_pixels)."""
+    if levels.shape[2] == 1:
+        return levels[:, :, 0].T @ coefficients.T
+    return np.einsum("pi,ikp->kp", coefficients, levels)
 
 
-def _fitted(normal: np.ndarray, right: np.ndarray, squares: np.ndarray, spare: np.ndarray) -> _Motion:
-    """Fit the line freely and the departure from it as far as the likelihood is in favour of it.
-
-    Parameters
-    ----------
-    normal, right
-        Normal matrix (n_pixels, n_shapes, n_shapes) and right-hand side (n_pixels, n_shapes) of the shapes within the
-        groups; the line is the first one.
-    squares
-        Sum of the squared series within the groups, (n_pixels,).
-    spare
-        Epochs less groups less one, (n_pixels,).
-    """
-    inverse = np.divide(1.0, normal[:, 0, 0], out=np.zeros(len(normal)), where=normal[:, 0, 0] > 0)
-    along = normal[:, 1:, 0] * inverse[:, None]
-    reduced = normal[:, 1:, 1:] - along[:, :, None] * normal[:, None, 0, 1:]
-    values, vectors = np.linalg.eigh(reduced)
-    values = np.maximum(values, 0.0)
-    projected = np.einsum("pij,pi->pj", vectors, right[:, 1:] - along * right[:, :1])
-    left = np.maximum(squares - right[:, 0] ** 2 * inverse, 0.0)
-    size, misfit = np.zeros(len(normal)), left.copy()
-    best = _surprise(left, np.zeros_like(values), spare) - EVIDENCE
-    for tried in SIZES:
-        found = np.maximum(left - (projected**2 * tried / (1 + tried * values)).sum(axis=1), 0.0)
-        surprise = _surprise(found, tried * values, spare)
-        better = surprise < best
-        size[better], misfit[better], best[better] = tried, found[better], surprise[better]
-    scaled = size[:, None] / (1 + size[:, None] * values)
-    bent = np.einsum("pij,pj->pi", vectors, projected * scaled)
-    rate = right[:, 0] * inverse - (along * bent).sum(axis=1)
-    covariance = np.empty_like(normal)
-    covariance[:, 1:, 1:] = np.einsum("pik,pk,pjk->pij", vectors, scaled, vectors, optimize=True)
-    covariance[:, 1:, 0] = -np.einsum("pij,pj->pi", covariance[:, 1:, 1:], along)
-    covariance[:, 0, 1:] = covariance[:, 1:, 0]
-    covariance[:, 0, 0] = inverse - (along * covariance[:, 1:, 0]).sum(axis=1)
-    variance = np.divide(misfit, spare, out=np.full(len(normal), np.nan), where=spare > 0)
-    return _Motion(np.column_stack([rate, bent]), covariance, variance)
-
-
-def _surprise(misfit: np.ndarray, sizes: np.ndarray, spare: np.ndarray) -> np.ndarray:
-    """Minus twice the restricted log likelihood, apart from what all sizes have in common, (n_pixels,)."""
-    exact = np.finfo(float).tiny
-    surprise: np.ndarray = spare * np.log(np.maximum(misfit, exact)) + np.log1p(sizes).sum(axis=1)
-    return surprise
-
-
-def motion_shapes(years: np.ndarray) -> np.ndarray:
-    """The line and the smoothest departures from it at the epochs, (n_epochs, 1 + rank).
-
-    The departures are the largest principal components of integrated Brownian motion less its line, scaled so that the
-    first of them has a mean square of 1.
-    """
-    n_epochs = len(years)
-    time = (years - years[0]) / max(years[-1] - years[0], np.finfo(float).tiny)
-    earlier, later = np.minimum(time[:, None], time), np.maximum(time[:, None], time)
-    line = np.column_stack([np.ones(n_epochs), time])
-    free = np.eye(n_epochs) - line @ np.linalg.pinv(line)
-    values, vectors = np.linalg.eigh(free @ (earlier**2 * (3 * later - earlier) / 6) @ free)
-    rank = min(RANK, max(n_epochs - 2, 0))
-    largest = np.arange(n_epochs)[::-1][:rank]
-    departures = vectors[:, largest] * np.sqrt(np.maximum(values[largest], 0) / max(values[-1], np.finfo(float).tiny))
-    return np.column_stack([time - time.mean(), departures * np.sqrt(n_epochs)])
+def _places_of(groups: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """1 where an epoch is in a group, (n_groups, n_epochs), and the number of the group of each epoch, (n_epochs,)."""
+    names, place = np.unique(groups, return_inverse=True)
+    return (names[:, None] == groups).astype(float), place
 
 
 class _Members:
-    """Sums over the groups of epochs of every pixel.
+    """Sums over the groups of epochs of every pixel, or over those that all pixels share.
 
     Attributes
     ----------
-    sizes
-        Epochs in the group of each epoch, (n_epochs, n_pixels).
+    sizes, weights
+        Epochs in the group of each epoch, and the sum of their weights, (n_epochs, n_pixels or 1).
     number
-        Groups of each pixel, (n_pixels,).
+        Groups of each pixel, (n_pixels or 1,).
     """
 
-    def __init__(self, groups: np.ndarray) -> None:
-        n_epochs, n_pixels = groups.shape
-        self._places = (groups * n_pixels + np.arange(n_pixels)).ravel()
+    def __init__(self, groups: np.ndarray, weights: np.ndarray) -> None:
+        n_epochs, n_columns = groups.shape
+        self._each = weights[:, None]
+        self._shared = _places_of(groups[:, 0]) if n_columns == 1 else None
+        self._places = (groups * n_columns + np.arange(n_columns)).ravel()
         self.sizes = np.bincount(self._places, minlength=groups.size)[self._places].reshape(groups.shape)
         self.number = (groups == np.arange(n_epochs)[:, None]).sum(axis=0)
+        self.weights = self._sums(np.broadcast_to(self._each, groups.shape))
 
     def means(self, values: np.ndarray) -> np.ndarray:
-        """Mean of the group of each epoch, (n_epochs, n_pixels)."""
-        sums = np.bincount(self._places, values.ravel(), values.size)
-        means: np.ndarray = sums[self._places].reshape(values.shape) / self.sizes
+        """Weighted mean of the group of each epoch, of the shape of the values, (n_epochs, n_pixels)."""
+        means: np.ndarray = self._sums(values * self._each) / self.weights
         return means
+
+    def _sums(self, values: np.ndarray) -> np.ndarray:
+        if self._shared is not None:
+            of_group, place = self._shared
+            return (of_group @ values)[place]
+        sums = np.bincount(self._places, values.ravel(), values.size)
+        return sums[self._places].reshape(values.shape)

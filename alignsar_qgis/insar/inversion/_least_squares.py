@@ -53,6 +53,8 @@ class Inverted:
         Whether the iteration reached its accuracy, bool, (n_pixels,).
     velocity, intercept
         Straight line through all epochs, mm/yr and mm, (n_pixels,).
+    factor
+        Factor of the normal matrices where a solver with a chain made them, for their inverse.
     """
 
     displacement: np.ndarray
@@ -60,6 +62,7 @@ class Inverted:
     settled: np.ndarray
     velocity: np.ndarray
     intercept: np.ndarray
+    factor: Factor | None = None
 
 
 class PairDifferences:
@@ -105,11 +108,13 @@ class PairDifferences:
         """Difference between the epochs of each pair, (n_pairs, n_pixels), from the displacement of all epochs."""
         return self._design @ displacement[self._held :]  # noqa: E203
 
-    def variances(self, weights: np.ndarray, connected: bool = False) -> tuple[np.ndarray, np.ndarray]:
-        """Variances that unit variance of weight leaves, for weights of shape (n_pairs, n_pixels or 1).
+    def variances(self, factor: Factor, weights: np.ndarray, connected: bool = False) -> tuple[np.ndarray, np.ndarray]:
+        """Variances that unit variance of weight leaves.
 
         Parameters
         ----------
+        factor, weights
+            Weights of the pairs, (n_pairs, n_pixels or 1), and their `factor`.
         connected
             Whether the pairs with weight connect all epochs.
 
@@ -121,7 +126,7 @@ class PairDifferences:
         rank
             How many unknowns the pairs determine, (n_pixels,): the sum of what each adds to its own fitted value.
         """
-        inverse = selected_inverse(self.factor(weights))
+        inverse = selected_inverse(factor)
         epochs = inverse[self._elimination.diagonal]
         held = np.zeros((self._held, inverse.shape[1]))
         if connected:
@@ -129,6 +134,20 @@ class PairDifferences:
         else:
             rank = (weights * (self._spread @ inverse)).sum(axis=0)
         return np.concatenate([held, epochs]), rank
+
+    def variance_of(self, factor: Factor, combination: np.ndarray) -> np.ndarray:
+        """Variance of a sum of displacements that unit variance of weight leaves, (n_pixels,).
+
+        Parameters
+        ----------
+        combination
+            Factor of each epoch in the sum, which adds up to 0 in every part of the network that pairs connect,
+            (n_epochs, n_pixels or 1).
+        """
+        right = np.broadcast_to(combination, (len(combination), max(combination.shape[1], factor.values.shape[1])))
+        right = right[self._held :]  # noqa: E203
+        variance: np.ndarray = np.einsum("ip,ip->p", right, factor.solve(right))
+        return variance
 
     def factor(self, weights: np.ndarray) -> Factor:
         """Factor of the normal matrices for weights of shape (n_pairs, n_pixels or 1)."""
@@ -239,9 +258,10 @@ def minimum_norm(
     connected
         Whether the pairs of every pixel connect all epochs.
     """
-    displacement, residuals, settled = solver.solve(solver.factor(weights), weights, observed, connected)
+    factor = solver.factor(weights)
+    displacement, residuals, settled = solver.solve(factor, weights, observed, connected)
     displacement = filled(displacement)
-    return Inverted(displacement, residuals, settled, *straight_line(displacement, years))
+    return Inverted(displacement, residuals, settled, *straight_line(displacement, years), factor)
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,9 @@ from ..store.images import read_thinned
 from ..store.parfiles import read_text, write_list
 from ..store.raster import write_vrt
 from ..store.workspace import Stack
-from ._blocks import Tally, kept_files
+from ._blocks import VELOCITY_STD, Tally, rasters_of
+from ._departures import kept_files
+from ._epoch_scatter import EpochScatter
 from ._observations import MANDATORY_LISTS, NO_LOOP_LIST, OPTIONAL_LISTS, Interferograms, Selection
 from ._setting import InversionSetting
 from ._stable_reference import RMS, StableReference
@@ -41,6 +43,7 @@ TITLES = {
     "n_ifg_noloop": ("Interferograms in no loop", "count_bad"),
     "maxTlen": ("Longest time without a gap (years)", "years"),
     "vintercept": ("Intercept of the velocity line (mm)", "displacement"),
+    VELOCITY_STD: ("Standard deviation of the velocity about the motion (mm/yr)", "uncertainty"),
 }
 SHOWN = ("vel", "resid_rms", "n_gap")
 SIGNED = ("vel", "vintercept")
@@ -84,6 +87,8 @@ class Findings:
         Initial and stable reference.
     tally, n_blocks
         Numbers of pixels and residuals, and of row blocks.
+    scatter
+        Of the epochs, by which they count; None where they count alike.
     """
 
     used: Interferograms
@@ -93,6 +98,7 @@ class Findings:
     reference: StableReference
     tally: Tally
     n_blocks: int
+    scatter: EpochScatter | None
 
     @property
     def final_window(self) -> Window:
@@ -122,7 +128,8 @@ def write(run: InversionSetting, found: Findings) -> None:
     """Write the files of ``info/`` and ``network/``, map headers and pictures, and fill in the result."""
     _write_texts(run, found)
     grid = run.stack.grid
-    for name, title in ((f"info/{RMS}", DEPARTURE), *((f"results/{n}", t) for n, (t, _) in TITLES.items())):
+    titles = ((f"results/{name}", TITLES[name][0]) for name in rasters_of(run.options))
+    for name, title in ((f"info/{RMS}", DEPARTURE), *titles):
         write_vrt(run.staging / name, grid, title)
     titled = run.stack.observation.titled
     run.result.layers += [Layer(f"results/{name}.vrt", titled(TITLES[name][0]), TITLES[name][1]) for name in SHOWN]
@@ -189,6 +196,14 @@ def _say(run: InversionSetting, found: Findings) -> None:
             f"At {tally.apart} pixels the network does not connect all epochs ({tally.with_gap} with gaps): "
             f"{_rule(options)}."
         )
+    if found.scatter is not None:
+        least, most = (int(choose(found.scatter.variance)) for choose in (np.argmin, np.argmax))
+        result.say(
+            f"Epochs count for the velocity by how little they scatter: {found.scatter.sigma[least]:.1f} mm "
+            f"({used.epochs[least]}) to {found.scatter.sigma[most]:.1f} mm ({used.epochs[most]})."
+        )
+    elif options.weighs_epochs:
+        result.warn("Epochs or complete pixels are too few to tell how epochs scatter; all count alike.")
     if options.method == SINGULAR_GAUSS and options.offsets_file:
         result.warn("Interferograms across steps were used, so the velocity includes the displacement of the steps.")
     if tally.dropped:
@@ -279,7 +294,8 @@ def _draw_networks(run: InversionSetting, used: Interferograms) -> None:
 def _draw_pictures(run: InversionSetting, used: Interferograms) -> None:
     """Draw results, increments and residuals; remove the rasters of the latter two unless they are to be kept."""
     grid = run.stack.grid
-    for name, (title, _) in TITLES.items():
+    for name in rasters_of(run.options):
+        title = TITLES[name][0]
         data = read_thinned(run.staging / "results" / name, grid.shape)
         limits = symmetric_limits(data) if name in SIGNED else None
         _draw_raster(run.staging / "results" / f"{name}.png", data, title, limits)

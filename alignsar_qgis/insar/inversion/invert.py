@@ -24,8 +24,10 @@ from ..store.series_file import Layers, SeriesFile
 from ..store.workspace import REFERENCE_FILES, Stack, TimeSeries
 from ..store.writing import require_room
 from . import _report as report
-from ._blocks import BATCH_MB, RASTERS, BlockInversion, Tally, kept_files
+from ._blocks import BATCH_MB, BlockInversion, Tally, rasters_of
+from ._departures import kept_files
 from ._epoch_noise import STORED, relative_to
+from ._epoch_scatter import EpochScatter
 from ._observations import Interferograms, Selection, select
 from ._setting import InversionSetting
 from ._stable_reference import RMS, StableReference, stable_reference
@@ -36,13 +38,16 @@ SHARE_COMPRESSED = 0.8
 """Of the size of a series in memory, which noise leaves of it in the file."""
 LINE_OF_SIGHT = ("E.geo", "N.geo", "U.geo")
 LEAST_BLOCK_MB, LARGEST_BLOCK_MB = 4, 48
+SAMPLES, SAMPLED_PIXELS = 16, 4096
+"""Ranges of pixels, and pixels in all, at which the scatter of the epochs is measured."""
 
 
 def invert_network(run: StageRun[InversionOptions]) -> None:
     """Invert the network of unwrapped interferograms.
 
     Reads ``.unw``, and ``.cc`` for WLS, of the stack, and the results of stages 11 and 12. ``cum.h5`` and the rasters
-    ``vel``, ``vintercept``, ``resid_rms``, ``n_gap``, ``n_ifg_noloop``, ``maxTlen`` are added to the time series.
+    ``vel``, ``vintercept``, ``resid_rms``, ``n_gap``, ``n_ifg_noloop``, ``maxTlen`` are added to the time series, and
+    ``vel_std`` where epochs are weighed.
 
     Raises
     ------
@@ -83,6 +88,7 @@ class Inversion:
         self._setting, self._every = setting, every
         self._options, self._progress, self._staging = setting.options, setting.progress, setting.staging
         self._n_pixels = setting.stack.grid.length * setting.stack.grid.width
+        self._scatter: EpochScatter | None = None
 
     def work(self, selection: Selection, window: Window) -> None:
         """Invert, choose the stable reference, write everything."""
@@ -94,7 +100,8 @@ class Inversion:
                 "another reference (stage 120), or write one into ref.txt."
             )
         unreferenced = tuple(sorted(set(measured.pairs) - set(used.pairs)))
-        paths = {**{name: self._staging / "results" / name for name in RASTERS}, RMS: self._staging / "info" / RMS}
+        names = rasters_of(self._options)
+        paths = {**{name: self._staging / "results" / name for name in names}, RMS: self._staging / "info" / RMS}
         with ExitStack() as opened:
             opened.enter_context(single_threaded_algebra())
             rasters = opened.enter_context(RasterFiles(paths, self._n_pixels))
@@ -116,7 +123,7 @@ class Inversion:
                         rasters.put(name, pixels.start, rasters.get(name, pixels) - level)
         report.write(
             self._setting,
-            report.Findings(used, selection, unreferenced, window, reference, tally, n_blocks),
+            report.Findings(used, selection, unreferenced, window, reference, tally, n_blocks, self._scatter),
         )
 
     def _cubes(self, used: Interferograms, opened: ExitStack) -> _Cubes:
@@ -143,7 +150,10 @@ class Inversion:
             kernel = BlockInversion(used, kept)
             free = self._options.memory - cubes.in_memory_mb
             workers, blocks = self._blocks(kernel, free)
-            part = self._progress.part(0.02, 0.7)
+            if self._options.weighs_epochs:
+                self._scatter = self._scatter_of_epochs(kernel, workers)
+                kernel = kernel.knowing(self._scatter)
+            part = self._progress.part(0.06, 0.7)
             for pixels, block in run_tasks(kernel, blocks, workers, part, portable=True):
                 cubes.displacement.put(pixels.start, block.cube)
                 cubes.gaps.put(pixels.start // 8, np.packbits(block.gaps.view(bool), axis=1))
@@ -159,6 +169,16 @@ class Inversion:
                 "Lower 'Minimum interferograms per epoch'."
             )
         return tally, len(blocks)
+
+    def _scatter_of_epochs(self, kernel: BlockInversion, workers: int) -> EpochScatter | None:
+        """Level and variance of every epoch, from pixels all over the image."""
+        pieces = pixel_pieces(self._n_pixels, SAMPLED_PIXELS, multiple=8)
+        if len(pieces) > 1:
+            starts = np.linspace(0, self._n_pixels - SAMPLED_PIXELS // SAMPLES, SAMPLES).astype(int) // 8 * 8
+            pieces = [slice(start, start + SAMPLED_PIXELS // SAMPLES) for start in starts.tolist()]
+        part = self._progress.part(0.02, 0.06)
+        sample = [block for _, block in run_tasks(kernel, pieces, workers, part, portable=True)]
+        return kernel.scatter_of(sample)
 
     def _blocks(self, kernel: BlockInversion, free_mb: float) -> tuple[int, list[slice]]:
         """Number of threads and ranges of pixels, so that all that is in work fits the free memory."""
@@ -215,7 +235,7 @@ class Inversion:
 
         with SeriesFile(self._staging / "cum.h5", setting.stack.grid.shape, progress) as file:
             file.add(self._vectors(used, reference, window))
-            for name in RASTERS:
+            for name in rasters_of(self._options):
                 file.add_raster(name, partial(made, name))
             for name, path in self._copies().items():
                 file.add_raster(name, partial(copied, path))
@@ -234,6 +254,8 @@ class Inversion:
         baselines = report.known_baselines(stack, used.epochs, self._options.compatible)
         if baselines is not None:
             values["bperp"] = baselines[kept]
+        if self._scatter is not None:
+            values["epoch_scatter"] = self._scatter.sigma.astype(FLOAT)[kept]
         values["refarea"] = str(reference.window or window)
         return values | {
             name: getattr(stack.grid, name) for name in ("corner_lat", "corner_lon", "post_lat", "post_lon")

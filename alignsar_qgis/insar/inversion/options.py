@@ -71,6 +71,22 @@ class InversionOptions(StageOptions):
         "compatible numbers.",
         batch="p13_pair_weights",
     )
+    robust: bool = option(
+        False,
+        "Robust inversion",
+        "Let interferograms that disagree with all others at a pixel count less there (iteratively re-weighted least "
+        "squares with the weights of Huber), so that unwrapping errors draw the series away by less. Several times "
+        "slower. Not with compatible numbers.",
+        batch="p13_robust",
+    )
+    epoch_weights: bool = option(
+        False,
+        "Weigh epochs by their scatter",
+        "Fit the velocity so that an epoch counts by how little it scatters over the image, which the weather decides, "
+        "and to a motion that bends where the series shows it; gaps are tied with the same weights. The standard "
+        "deviation of the velocity (results/vel_std, mm/yr) comes with it. Not with compatible numbers.",
+        batch="p13_epoch_weights",
+    )
     minimum_ratio: Optional[float] = option(
         None,
         "Minimum interferograms per epoch",
@@ -173,6 +189,16 @@ class InversionOptions(StageOptions):
         """Whether the interferograms get weights as a whole; the original knows weights of single values only."""
         return self.pair_weights and self.weighting == LEAST_SQUARES and not self.compatible
 
+    @property
+    def is_robust(self) -> bool:
+        """Whether interferograms that disagree with the others count less."""
+        return self.robust and not self.compatible
+
+    @property
+    def weighs_epochs(self) -> bool:
+        """Whether epochs count for the velocity by how little they scatter."""
+        return self.epoch_weights and not self.compatible
+
     def check(self) -> None:
         if self.method == ONLY_SB and self.offsets_file is not None:
             raise BadOption(f"Dates of steps have no effect with the method {ONLY_SB}; choose another one or no file.")
@@ -185,7 +211,8 @@ class SpreadOptions(StageOptions):
     resamples: int = option(
         100,
         "Bootstrap resamples",
-        "How often the epochs are drawn at random, with repetition, to see how far the velocity depends on them.",
+        "How often the epochs are drawn at random, with repetition, to see how far the velocity depends on them. Where "
+        "stage 13 has weighed epochs, the standard deviation is that of its fit, and the draws give bootvel only.",
         minimum=2,
         maximum=10_000,
         flag="--bootnum",
@@ -204,6 +231,6 @@ class SpreadOptions(StageOptions):
     memory: int = memory_option("--mem_size", "p14_mem_size")
     scheduler: str = scheduler_option()
     compatible: bool = compatible_option(
-        "a resample that is singular at any pixel is dropped for all, the first epoch counts as observed everywhere, "
-        "and a gap at the beginning is not counted in n_gap_merged."
+        "the standard deviation always comes from resamples; a resample that is singular at any pixel is dropped for "
+        "all, the first epoch counts as observed everywhere, and a gap at the beginning is not counted in n_gap_merged."
     )

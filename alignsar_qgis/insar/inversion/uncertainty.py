@@ -19,10 +19,11 @@ from ..core.quantiles import median, quantiles
 from ..core.text import translatable
 from ..pipeline.result import Layer, StageResult
 from ..pipeline.stage_run import StageRun
-from ..store.hdf5 import open_hdf5
+from ..store.hdf5 import numbers_in, open_hdf5
 from ..store.images import RasterFiles
 from ..store.raster import write_vrt
 from ..store.workspace import TimeSeries
+from ._blocks import VELOCITY_STD
 from ._robust_velocity import LEAST_EPOCHS, random_pairs, robust_lines
 from ._row_blocks import RowBlocks
 from ._velocity_bootstrap import Bootstrap, spread
@@ -56,6 +57,7 @@ SHOWN = ("vstd", "stc", *ROBUST_TITLES)
 def estimate_uncertainty(run: StageRun[SpreadOptions]) -> None:
     """Estimate the uncertainty of the velocity and the consistency of the series.
 
+    ``vstd`` is that of the fit of stage 13 where it has weighed epochs, else from the bootstrap, as ``bootvel``.
     ``vstd``, ``bootvel``, ``stc`` and ``n_gap_merged`` are added to ``results/``, and ``vel2`` and ``intercept2`` if a
     robust velocity is wanted.
 
@@ -98,8 +100,12 @@ def _estimate(series: TimeSeries, run: StageRun[SpreadOptions]) -> None:
             usable = _solvable_everywhere(rows, bootstrap, workers, progress.part(0, 0.2))
         estimate = _Estimate(rows, bootstrap, options, progress, usable)
         n_observed = 0
+        from_motion = None if options.compatible else numbers_in(file, VELOCITY_STD, series.grid.shape)
         part = progress.part(0.2, 0.95)
         for _, (first, found, observed) in run_tasks(estimate, range(len(blocks)), workers, part, portable=True):
+            if from_motion is not None:
+                own = from_motion[first : first + found["vstd"].size // width].ravel()  # noqa: E203
+                found["vstd"] = np.where(np.isfinite(own), own, found["vstd"])
             for name, data in found.items():
                 rasters.put(name, first * width, data)
             n_observed += observed

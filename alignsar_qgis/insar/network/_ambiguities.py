@@ -118,12 +118,6 @@ class Ambiguities:
         per_loop, per_pair = 2 * CHUNK, 5 * CHUNK + 3 * np.dtype(float).itemsize * GROUP
         return (per_loop * len(self._loops) + per_pair * self._n_pairs) / MEGABYTE
 
-    def correct(self, phases: np.ndarray) -> Cycles:
-        """Correct the phases of some pixels, rad (n_pairs, n_pixels), in place; return what was taken away."""
-        found = self.cycles(phases)
-        phases[found.pairs, found.pixels] -= TURN * found.cycles
-        return found
-
     def cycles(self, phases: np.ndarray) -> Cycles:
         """Which pairs are too high by one cycle, or too low, at which pixels, as far as it is clear.
 

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import numpy as np
 
-from ..store.scratch import PackedMasks
-from ._ambiguities import Ambiguities, Cycles
+from ..core.counting import ByteCounter
+from ..store.scratch import PackedMasks, count_ones
+from ._ambiguities import Cycles
 
 CYCLES = 1, -1
 
@@ -18,14 +19,12 @@ class Corrections:
 
     Parameters
     ----------
-    search
-        Finds them in a block of pixels.
     planes
         Takes them: masks of all pairs for each of `CYCLES`, one after the other.
     """
 
-    def __init__(self, search: Ambiguities, planes: PackedMasks) -> None:
-        self.search, self._planes = search, planes
+    def __init__(self, planes: PackedMasks) -> None:
+        self._planes = planes
         self._n_pairs = planes.count // len(CYCLES)
         self._samples = np.zeros(planes.count, np.int64)
 
@@ -35,7 +34,7 @@ class Corrections:
         return PackedMasks(len(CYCLES) * n_pairs, pixels, budget_mb, folder)
 
     def keep(self, found: Cycles, pixels: slice) -> None:
-        """Keep what was taken away from some pixels, of which the first is a multiple of 8."""
+        """Keep those of some pixels, of which the first is a multiple of 8."""
         plane = found.pairs + self._n_pairs * (found.cycles < 0)
         order = np.argsort(plane, kind="stable")
         planes, first = np.unique(plane[order], return_index=True)
@@ -45,30 +44,44 @@ class Corrections:
             self._planes.put(int(index), np.packbits(mask), pixels.start)
             self._samples[index] += places.size
 
-    @property
-    def megabytes(self) -> float:
-        """What every worker needs besides its block."""
-        return self.search.megabytes
+    def put(self, pair: int, cycles: np.ndarray) -> None:
+        """Those of a whole pair, int8 (n_pixels,), in the place of what is kept of it."""
+        for row, value in enumerate(CYCLES):
+            bits = np.packbits(cycles == value)
+            self._planes.put(pair + row * self._n_pairs, bits)
+            self._samples[pair + row * self._n_pairs] = count_ones(bits)
+
+    def count(self, pixels: slice) -> np.ndarray:
+        """How many pairs are corrected at some pixels, of which the first is a multiple of 8, int32 (n_pixels,)."""
+        counter = ByteCounter(pixels.stop - pixels.start)
+        for _, _, index in self._used():
+            counter.add(self._planes.part(index, pixels))
+        return counter.total
 
     @property
     def samples(self) -> int:
-        """How many were found."""
+        """How many there are."""
         return int(self._samples.sum())
 
     @property
     def pairs(self) -> list[int]:
-        """The pairs in which some were found."""
+        """The pairs that have some."""
         found: list[int] = np.flatnonzero(self._samples.reshape(len(CYCLES), -1).any(axis=0)).tolist()
         return found
 
     def cycles(self, pair: int) -> np.ndarray:
-        """Cycles taken away from a pair, int8 (n_pixels,)."""
+        """Cycles by which a pair is too high, int8 (n_pixels,)."""
         high, low = (self._planes.mask(pair + row * self._n_pairs) for row in range(len(CYCLES)))
         return high.astype(np.int8) - low.astype(np.int8)
 
     def found(self) -> Iterator[tuple[int, int, np.ndarray]]:
         """Yield (pair, cycles, mask of the pixels) in the order of the pairs."""
+        for pair, value, index in self._used():
+            yield pair, value, self._planes.mask(index)
+
+    def _used(self) -> Iterator[tuple[int, int, int]]:
+        """Pair, cycles and number of every plane that is not empty."""
         for pair in self.pairs:
             for row, value in enumerate(CYCLES):
                 if self._samples[pair + row * self._n_pairs]:
-                    yield pair, value, self._planes.mask(pair + row * self._n_pairs)
+                    yield pair, value, pair + row * self._n_pairs

@@ -18,7 +18,6 @@ from ..core.progress import Progress
 from ..store.flat_files import PIECE_PIXELS
 from ..store.images import ImageStack
 from ..store.scratch import PackedMasks
-from ._ambiguities import Ambiguities, Cycles
 from ._closure import (
     ClosureScatter,
     PartClosure,
@@ -37,6 +36,8 @@ from ._pixel_loops import Blame, counter_type, pixel_loops
 from .options import BLAME_FAILING_LOOPS, LoopOptions
 
 BYTES_PER_PHASE = 4
+MEDIAN_PIXELS = 2**22
+"""Of the closures whose medians are one task: more would let a cancel wait, fewer cost more to hand out than to do."""
 SCATTER_IMAGES, LOOP_IMAGES = 3, 7
 """Images of the whole raster, float32: of `SceneScatter`, and of `LoopRasters`."""
 
@@ -161,12 +162,19 @@ def _medians(
 ) -> Iterator[tuple[int, float]]:
     """Yield (number of a loop, median of its closure over the scene in rad)."""
     workers = workers_within(options.workers, 2 * BYTES_PER_PHASE * phases.pixels, options.memory)
-    return run_tasks(partial(_median, phases, loops), numbers, workers, progress, portable=True)
+    at_once = max(1, MEDIAN_PIXELS // phases.pixels)
+    tasks = [numbers[start : start + at_once] for start in range(0, len(numbers), at_once)]  # noqa: E203
+    for task, medians in run_tasks(partial(_median_each, phases, loops), tasks, workers, progress, portable=True):
+        yield from zip(task, medians)
 
 
-def _median(phases: PairPhases, loops: np.ndarray, number: int) -> float:
+def _median_each(phases: PairPhases, loops: np.ndarray, numbers: list[int]) -> list[float]:
+    return [_median(phases, loops[number]) for number in numbers]
+
+
+def _median(phases: PairPhases, loop: np.ndarray) -> float:
     pieces = even_blocks(phases.pixels, PIECE_PIXELS)
-    phase = np.concatenate([_closure_in(phases, loops[number], pixels) for pixels in pieces])
+    phase = np.concatenate([_closure_in(phases, loop, pixels) for pixels in pieces])
     return float(np.median(phase[np.isfinite(phase)], overwrite_input=True))
 
 
@@ -277,7 +285,7 @@ def loop_rasters(
     masks
         Takes which pixels to keep; None to leave that out.
     corrections
-        Finds and takes what is corrected before everything else; None for nothing.
+        What is corrected in the phases; None for nothing.
     """
     blame = None
     bytes_per_pair = float(BYTES_PER_PHASE)
@@ -286,19 +294,16 @@ def loop_rasters(
         loops_of_pairs = np.bincount(verdict.loops[verdict.used].ravel())
         bytes_per_pair += 2 * counter_type(loops_of_pairs).itemsize + 2 + len(verdict.loops) / len(verdict.pairs) / 8
 
-    each_mb = 0.0 if corrections is None else corrections.megabytes
-    search = None if corrections is None else corrections.search
-    kernel = _LoopCounts(verdict, offsets, blame, search, options.nullify_threshold, options.compatible)
+    kernel = _LoopCounts(verdict, offsets, blame, options.nullify_threshold, options.compatible)
     closed = errors = samples = 0
     somewhere, everywhere = np.zeros(len(phases.pairs), bool), np.ones(len(phases.pairs), bool)
-    for pixels, found in phases.over_blocks(kernel, bytes_per_pair, options, progress, each_mb):
+    for pixels, found in phases.over_blocks(kernel, bytes_per_pair, options, progress):
         rasters = found.rasters
-        for index, raster in enumerate(rasters):
+        corrected = np.zeros_like(rasters[0]) if corrections is None else corrections.count(pixels)
+        for index, raster in enumerate((*rasters, corrected)):
             images.put_image(index, pixels.start, raster)
         closed, errors = closed + int(rasters[0].sum()), errors + int(rasters[1].sum(dtype=np.int64))
         samples += int(rasters[4].sum())
-        if found.off is not None and corrections is not None:
-            corrections.keep(found.off, pixels)
         if found.keep is None or masks is None:
             continue
         somewhere |= found.somewhere
@@ -315,36 +320,31 @@ class _Counted(NamedTuple):
     Attributes
     ----------
     rasters
-        `LOOP_IMAGES` of shape (n_pixels,).
+        All of `LOOP_IMAGES` but the last, of shape (n_pixels,).
     keep
         Which pixels of which pairs to keep, packed bits (n_pairs, n_pixels / 8); None if that was not asked.
     somewhere, everywhere
         Whether some, and all, pixels of each pair are to be kept, bool (n_pairs,).
-    off
-        What was corrected before; None for nothing.
     """
 
     rasters: tuple[np.ndarray, ...]
     keep: np.ndarray | None
     somewhere: np.ndarray | None
     everywhere: np.ndarray | None
-    off: Cycles | None
 
 
 @dataclass(frozen=True)
 class _LoopCounts:
-    """Loop statistics of any block of phases, which are corrected first if ``search`` finds what is off."""
+    """Loop statistics of any block of phases."""
 
     verdict: LoopVerdict
     offsets: np.ndarray
     blame: Blame | None
-    search: Ambiguities | None
     limit: float
     byte_counters: bool
 
     def __call__(self, block: np.ndarray) -> _Counted:
         verdict, good = self.verdict, ~self.verdict.bad
-        off = None if self.search is None else self.search.correct(block)
         found = pixel_loops(
             block, verdict.loops, verdict.used, self.offsets, self.limit, self.blame, self.byte_counters
         )
@@ -355,13 +355,12 @@ class _LoopCounts:
             found.wrapped_abs_sum,
             _with_data(block, good),
             _with_data(block, good & verdict.looped),
-            np.bincount(np.zeros(0, int) if off is None else off.pixels, minlength=block.shape[1]),
         )
         if found.keep is None:
-            return _Counted(rasters, None, None, None, off)
+            return _Counted(rasters, None, None, None)
         keep = found.keep
         some, every = (np.asarray(judged(axis=1)) for judged in (keep.any, keep.all))
-        return _Counted(rasters, np.packbits(keep, axis=1), some, every, off)
+        return _Counted(rasters, np.packbits(keep, axis=1), some, every)
 
 
 def _with_data(block: np.ndarray, counted: np.ndarray) -> np.ndarray:

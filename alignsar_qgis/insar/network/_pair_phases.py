@@ -14,6 +14,7 @@ import numpy as np
 from ..core.blocks import MEGABYTE, even_blocks, run_tasks, workers_within
 from ..core.grid import Window
 from ..core.progress import Progress
+from ..store.corrected import Corrected
 from ..store.flat_files import PIECE_PIXELS, FlatFiles
 from ..store.workspace import Stack, without_stand_ins
 from ._closure import closure
@@ -35,12 +36,15 @@ class PairPhases:
     ----------
     budget_mb
         What the blocks of all workers may take together.
+    corrected
+        What is corrected in the blocks; None for nothing.
     """
 
     stack: Stack
     pairs: list[str]
     files: FlatFiles
     budget_mb: float
+    corrected: Corrected | None = None
 
     @cached_property
     def _paths(self) -> list[Path]:
@@ -60,9 +64,11 @@ class PairPhases:
         return self._filled(np.empty((len(self.pairs), pixels.stop - pixels.start), np.float32), pixels)
 
     def _filled(self, phases: np.ndarray, pixels: slice) -> np.ndarray:
-        for path, phase in zip(self._paths, phases):
+        for pair, path, phase in zip(self.pairs, self._paths, phases):
             self.files.read(path, pixels.start, phase)
             without_stand_ins(phase)
+            if self.corrected is not None:
+                self.corrected.correct(phase, pair, pixels.start, self.files)
         return phases
 
     def window_means(self, window: Window) -> np.ndarray:

@@ -24,7 +24,7 @@ from ..core.text import first_names
 from ..pipeline.result import StageResult
 from ..pipeline.stage_run import StageRun
 from ..store import parfiles
-from ..store.corrected import write_corrected
+from ..store.corrected import Corrected, write_corrected
 from ..store.flat_files import FlatFiles
 from ..store.images import ImageStack, RasterFiles, pixel_pieces
 from ..store.nullified import write_nullified
@@ -33,6 +33,7 @@ from ..store.scratch import PackedMasks
 from ..store.workspace import Stack, TimeSeries
 from ._ambiguities import Ambiguities
 from ._closure import TURN, accused_pairs, closure, closure_rms
+from ._correcting import find_corrections
 from ._corrections import Corrections
 from ._loop_passes import (
     LOOP_IMAGES,
@@ -170,12 +171,15 @@ class _Closing:
             offsets = self.phases.window_closures(window, self.loops)
             used = verdict.used & np.isfinite(offsets)
             search = Ambiguities(self.loops[used], offsets[used], len(self.pairs))
-            self.corrections = Corrections(search, self.planes)
+            part = self.progress.part(0.45, 0.6)
+            self.corrections = find_corrections(self.phases, search, self.planes, self.options, part)
+            found = ((self.pairs[index], cycles, mask) for index, cycles, mask in self.corrections.found())
+            write_corrected(self.staging, found)
         rasters = self._loop_rasters(verdict, offsets)
         self._write(verdict, rasters)
         if self.options.pictures:
             self._draw_loops(verdict, offsets, rasters)
-        self._write_corrected(rasters)
+        self._tell_corrected(rasters)
         return self._nullify(rasters)
 
     def _judge_without_reference(self, moments: SceneClosures) -> LoopVerdict:
@@ -319,15 +323,15 @@ class _Closing:
         if self.options.nullify_fix_ref:
             used = verdict.used
             turns = scene_ambiguities(
-                self.phases, self.loops[used], offsets[used], self.options, self.progress.part(0.45, 0.6)
+                self.phases, self.loops[used], offsets[used], self.options, self.progress.part(0.6, 0.7)
             )
             offsets = offsets.copy()
             offsets[used] += np.float32(2 * np.pi) * turns
             self.result.say(f"{np.count_nonzero(turns)} of {turns.size} loops were shifted to their main ambiguity.")
-        part = self.progress.part(0.6, 0.85)
-        return loop_rasters(
-            self.phases, verdict, offsets, self.images, self.masks, self.corrections, self.options, part
-        )
+        part, phases = self.progress.part(0.7, 0.85), self.phases
+        if self.corrections is not None:
+            phases = replace(phases, corrected=Corrected.within(self.staging, phases.pixels))
+        return loop_rasters(phases, verdict, offsets, self.images, self.masks, self.corrections, self.options, part)
 
     def _write(self, verdict: LoopVerdict, rasters: LoopRasters) -> None:
         good = verdict.names(~verdict.bad)
@@ -375,12 +379,10 @@ class _Closing:
             result.warn(f"No good interferogram is left for {len(lost)} epochs: {first_names(lost)}.")
         tell_connection(good, "interferograms left after the loops", result)
 
-    def _write_corrected(self, rasters: LoopRasters) -> None:
+    def _tell_corrected(self, rasters: LoopRasters) -> None:
         corrections = self.corrections
         if corrections is None:
             return
-        found = ((self.pairs[index], cycles, mask) for index, cycles, mask in corrections.found())
-        write_corrected(self.staging, found)
         samples, number = corrections.samples, len(corrections.pairs)
         share = 100 * samples / max(rasters.samples, 1)
         self.result.counts.update(pairs_corrected=number, samples_corrected=samples)

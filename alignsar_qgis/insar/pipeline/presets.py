@@ -22,7 +22,7 @@ PRESETS: dict[str, dict[str, dict[str, Any]]] = {
         "check_interferograms": {"coverage_threshold": 0.05, "coherence_threshold": 0.0},
         "choose_reference": {},
         "close_loops": {"rms_threshold": 10.0, "multi_prime": True, "nullify": True, "correct": True},
-        "invert_network": {"method": "singular", "minimum_ratio": 0.4, "pair_weights": True},
+        "invert_network": {"method": "singular", "minimum_ratio": 0.4, "pair_weights": True, "epoch_weights": True},
         "estimate_uncertainty": {},
         "mask_noise": {
             "maximum_inconsistency": 10.0,
@@ -88,7 +88,7 @@ def values_in_force(stage: Stage, given: Mapping[str, Any], preset: str = "", pr
 
     >>> from alignsar_qgis.insar.pipeline.stages import stage_of
     >>> values_in_force(stage_of("invert_network"), {"minimum_ratio": 1.0}, "alignsar")
-    {'method': 'singular', 'minimum_ratio': 1.0, 'pair_weights': True}
+    {'method': 'singular', 'minimum_ratio': 1.0, 'pair_weights': True, 'epoch_weights': True}
 
     Raises
     ------

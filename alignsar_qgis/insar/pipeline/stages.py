@@ -243,13 +243,14 @@ STAGES = (
     Stage(
         "close_loops", "12", "Close loops", "network", "network.loops", ("stack", "timeseries"), "timeseries",
         LoopOptions, counts=(PAIRS, REJECTED, ("loops", "Loops")), script="LiCSBAS12_loop_closure", place="12b",
+        revision=2,
         makes=("coh_avg", "n_unw", "n_loop_err", "n_loop_err_rat", "loop_ph_avg", "loop_ph_avg_abs"),
         packages=("matplotlib",),
     ),
     Stage(
         "invert_network", "13", "Invert network", "timeseries", "inversion.invert", ("stack", "timeseries"),
         "timeseries", InversionOptions, counts=(PAIRS, EPOCHS, PIXELS), first_map="velocity",
-        makes=("cum.h5", "vel", "vintercept", "resid_rms", "n_gap", "n_ifg_noloop", "maxTlen"),
+        makes=("cum.h5", "vel", "vintercept", "resid_rms", "n_gap", "n_ifg_noloop", "maxTlen", "vel_std"),
         script="LiCSBAS13_sb_inv",
         packages=("scipy", "h5py", "matplotlib"),
     ),

@@ -53,9 +53,14 @@ class Corrected:
         BrokenInput
             If the list cannot be read, or the file does not fit the list and the grid.
         """
-        listed, path = series.info / LIST, series.folder / SAMPLES
-        if not listed.is_file():
+        if not (series.info / LIST).is_file():
             return None
+        return cls.within(series.folder, series.grid.length * series.grid.width)
+
+    @classmethod
+    def within(cls, folder: Path, pixels: int) -> Corrected:
+        """Those of a folder of which this is known to hold some, or an empty list; errors as of `of`."""
+        listed, path = folder / "info" / LIST, folder / SAMPLES
         cure = "Run 'Close loops' (stage 12) again."
         lines = []
         for line in read_text(listed).splitlines():
@@ -63,7 +68,6 @@ class Corrected:
             if not is_pair(pair) or cycles not in ("1", "-1"):
                 raise BrokenInput(f"{listed}: {line!r} is not a pair and 1 or -1. {cure}")
             lines.append((pair, int(cycles)))
-        pixels = series.grid.length * series.grid.width
         size, needed = (path.stat().st_size if path.is_file() else 0), len(lines) * -(-pixels // 8)
         if size != needed:
             raise BrokenInput(f"{path} has {size} bytes, but the {len(lines)} lines of {listed} need {needed}. {cure}")

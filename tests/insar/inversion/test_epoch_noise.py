@@ -8,7 +8,7 @@ import pytest
 from inversion_inputs import EPOCHS, NSBAS, PAIRS, SINGULAR, Found, write_inputs
 
 from alignsar_qgis.insar.inversion._elimination import Elimination, selected_inverse
-from alignsar_qgis.insar.inversion._epoch_noise import epoch_noise
+from alignsar_qgis.insar.inversion._epoch_noise import epoch_noise, unit_variance
 from alignsar_qgis.insar.inversion._least_squares import PairDifferences, minimum_norm, nsbas
 from alignsar_qgis.insar.inversion.options import InversionOptions
 from alignsar_qgis.insar.pipeline.running import run_stage
@@ -24,6 +24,11 @@ def design():
     matrix[np.arange(len(ENDS)), ENDS[:, 0]] = -1
     matrix[np.arange(len(ENDS)), ENDS[:, 1]] = 1
     return matrix
+
+
+def noise_of(solver, weights, residuals, n_values, connected=False):
+    variances, rank = solver.variances(solver.factor(weights), weights, connected)
+    return epoch_noise(variances, weights, unit_variance(weights, residuals, n_values, rank))
 
 
 def dense_noise(weights, residuals):
@@ -77,10 +82,10 @@ def test_every_pixel_is_as_its_dense_matrix(weighted):
     weights = there * (random.uniform(0.01, 20, there.shape) if weighted else 1.0)
     residuals = np.where(there, random.normal(0, 3, there.shape), 0.0)
     solver = PairDifferences(ENDS, N_EPOCHS, chain=CHAIN)
-    found = epoch_noise(solver.variances(weights), weights, residuals, there.sum(axis=0))
+    found = noise_of(solver, weights, residuals, there.sum(axis=0))
     joined = np.flatnonzero(np.isfinite(found).all(axis=0))
     narrow = [part[:, joined] for part in (weights, residuals)]
-    same = epoch_noise(solver.variances(narrow[0], connected=True), *narrow, there[:, joined].sum(axis=0))
+    same = noise_of(solver, *narrow, there[:, joined].sum(axis=0), connected=True)
     np.testing.assert_allclose(same, found[:, joined], rtol=1e-6)
     for pixel in range(30):
         np.testing.assert_allclose(found[:, pixel], dense_noise(weights[:, pixel], residuals[:, pixel]), rtol=1e-4)
@@ -88,6 +93,23 @@ def test_every_pixel_is_as_its_dense_matrix(weighted):
     assert np.isnan(found[20:, 1]).all()
     assert np.isnan(found[39, 2])
     assert np.isnan(found[1:, 3]).all()
+
+
+def test_the_variance_of_a_sum_is_that_of_the_dense_inverse():
+    """Of a connected network, and of one that falls apart, where the sum is of differences within the parts."""
+    random = np.random.default_rng(6)
+    weights = random.uniform(0.1, 10, (len(ENDS), 2))
+    weights[(ENDS[:, 0] < 20) & (ENDS[:, 1] >= 20), 1] = 0
+    sums = random.normal(0, 1, (N_EPOCHS, 2))
+    sums[:, 0] -= sums[:, 0].mean()
+    for part in (slice(0, 20), slice(20, 40)):
+        sums[part, 1] -= sums[part, 1].mean()
+    solver = PairDifferences(ENDS, N_EPOCHS, chain=CHAIN)
+    found = solver.variance_of(solver.factor(weights), sums)
+    inverses = [np.linalg.pinv((design() * w[:, None]).T @ design(), hermitian=True) for w in weights.T]
+    np.testing.assert_allclose(found, [c @ inverse @ c for c, inverse in zip(sums.T, inverses)], rtol=1e-5)
+    shared = solver.variance_of(solver.factor(weights[:, :1]), sums[:, :1])
+    np.testing.assert_allclose(shared, found[:1], rtol=1e-12)
 
 
 @pytest.mark.parametrize("method", ["singular", "nsbas"])
@@ -111,7 +133,7 @@ def test_68_percent_of_the_errors_are_within_one_sigma(method, missing, weighted
     else:
         found = nsbas(PairDifferences(ENDS, N_EPOCHS, ridge=1e-8), weights, observed, YEARS)
     residuals = np.where(weights > 0, found.residuals, 0.0)
-    sigma = epoch_noise(solver.variances(weights), weights, residuals, (weights > 0).sum(axis=0))
+    sigma = noise_of(solver, weights, residuals, (weights > 0).sum(axis=0))
     within = np.abs(found.displacement - truth) <= sigma
     by_epoch = within[1:].sum(axis=1) / np.isfinite(sigma[1:]).sum(axis=1)
     assert by_epoch.mean() == pytest.approx(0.683, abs=0.01)
@@ -125,7 +147,8 @@ def test_many_pairs_narrow_the_sigma_as_the_errors():
     every = np.array([(i, j) for i in range(10) for j in range(i)])[:, ::-1]
     chain = every[np.diff(every)[:, 0] == 1]
     weights = [np.ones((len(pairs), 1)) for pairs in (every, chain)]
-    last = [PairDifferences(pairs, 10, chain=CHAIN).variances(w)[0][-1, 0] for pairs, w in zip((every, chain), weights)]
+    solvers = [PairDifferences(pairs, 10, chain=CHAIN) for pairs in (every, chain)]
+    last = [solver.variances(solver.factor(w), w)[0][-1, 0] for solver, w in zip(solvers, weights)]
     assert last == pytest.approx([2 / 10, 9.0])
 
 
@@ -154,7 +177,7 @@ def test_the_stage_keeps_them_relative_to_its_reference(tmp_path, options):
     there = np.isfinite(residuals)
     solver = PairDifferences(ends, len(EPOCHS), chain=CHAIN)
     weights = there.astype(float)
-    own = epoch_noise(solver.variances(weights), weights, np.nan_to_num(residuals), there.sum(axis=0))
+    own = noise_of(solver, weights, np.nan_to_num(residuals), there.sum(axis=0))
     expected = np.hypot(own, own[:, [column]])
     expected[:, column] = 0
     np.testing.assert_allclose(found.data["cum_std_ref"], own[:, column], rtol=1e-3)

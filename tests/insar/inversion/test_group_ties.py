@@ -5,7 +5,8 @@ import numpy as np
 import pytest
 from inversion_inputs import EPOCHS, PAIRS, SINGULAR, YEARS, inverted, nothing, pixels_without, spanning, tied_slowly
 
-from alignsar_qgis.insar.inversion._group_ties import GroupTies, groups_of, motion_shapes
+from alignsar_qgis.insar.inversion._group_ties import GroupTies, groups_of
+from alignsar_qgis.insar.inversion._motion import motion_shapes
 
 
 def test_groups_are_the_connected_parts():

@@ -127,6 +127,27 @@ def test_a_box_is_corrected_and_the_stack_stays_as_it_is(boxed):  # noqa: F811
     assert Corrected.of(TimeSeries.open(series)) is None
 
 
+def test_a_pixel_whose_loops_cannot_tell_is_corrected_with_its_neighbours(boxed):  # noqa: F811
+    """One within the box that has but a single loop of the wrong pair; the statistics are of the corrected phase."""
+    stack, series, pairs, phases, wrong = boxed
+    place = BOX[0].start + 2, BOX[1].start + 3
+    own = [loop for loop in loops_of(pairs) if wrong in loop]
+    lost = {pair for loop in own[1:] for pair in loop} - set(own[0])
+    assert len(own) > 1
+    phases[(list(lost), *place)] = np.nan
+    write_small_stack(stack, pairs, phases)
+    alone = Ambiguities(loops_of(pairs), np.zeros(len(loops_of(pairs))), len(pairs)).cycles(
+        phases[(slice(None), *place)][:, None].astype(np.float32)
+    )
+    assert not alone.pairs.size
+    run(stack, series, correct=True, nullify=True, edit_stack=False)
+    corrected = read_raster(series / "results" / "n_corrected", SHAPE)
+    np.testing.assert_array_equal(corrected[BOX], 1)
+    assert corrected.sum() == corrected[BOX].size
+    assert (read_raster(series / "results" / "n_loop_err", SHAPE) == 0).all()
+    assert not (series / "info" / "12nullified_ifg.txt").read_text().split()
+
+
 def test_the_inversion_uses_the_corrected_phase(boxed):  # noqa: F811
     stack, series, pairs, phases, wrong = boxed
     run(stack, series, correct=True, edit_stack=False)

@@ -28,7 +28,7 @@ export MPLBACKEND := Agg
 # QGIS finds the Python of the distribution first; the one of a virtual environment would break it.
 export PATH := /usr/bin:$(PATH)
 
-.PHONY: help demo test test-licsbas test-suites test-container lint format build install package scan faults translations reference models pictures bench truth clean
+.PHONY: help demo test test-licsbas test-suites test-container lint format build install package scan faults translations reference models pictures bench costs truth clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -69,6 +69,7 @@ build: $(DEPENDENCIES) ## Assemble the installable plugin in build/
 	cp -r processing_provider $(BUILD)/
 	cp -r metadata.txt LICENSE CHANGELOG.md docs $(BUILD)/
 	python3 scripts/build_help.py $(BUILD)/docs
+	cp i18n/sentences.json $(BUILD)/i18n/
 	for source in i18n/*.ts; do lrelease -silent $$source -qm $(BUILD)/i18n/$$(basename $$source .ts).qm; done
 	find $(BUILD) -name __pycache__ -prune -exec rm -r {} +
 
@@ -88,12 +89,15 @@ faults: $(VENV)/.ready ## Run the campaigns of bad inputs (CAMPAIGNS, all by def
 	$(PYTHON) scripts/faults.py $(CAMPAIGNS)
 
 translations: $(VENV)/.ready ## Bring the translation sources up to date with the texts in the code; fails on what is missing
+	$(PYTHON) i18n/sentences.py i18n/sentences.json
 	$(PYTHON) i18n/extract.py build/texts.py
 	for source in i18n/*.ts; do pylupdate5 -noobsolete alignsar_qgis/*.py alignsar_qgis/map/*.py alignsar_qgis/panel/*.py processing_provider/*.py build/texts.py -ts $$source; done
 	$(PYTHON) i18n/complete.py i18n/*.ts
 
-reference: $(VENV)/.ready ## Write the tables of options and of cube variables in docs/
+reference: $(VENV)/.ready ## Write the pages of docs/ that follow from the code: options, algorithms, variables, accuracy, messages
 	$(PYTHON) scripts/reference_tables.py docs
+	$(PYTHON) scripts/algorithm_reference.py docs
+	$(PYTHON) scripts/messages_page.py docs
 
 models: $(VENV)/.ready ## Write the graphical models that come with the plugin
 	$(PYTHON) scripts/make_models.py alignsar_qgis/models
@@ -105,6 +109,9 @@ bench: $(VENV)/.ready ## Time every stage on a full-size frame, and how times gr
 	$(PYTHON) scripts/bench.py $(BENCH)
 	$(PYTHON) scripts/bench_separation.py
 	$(PYTHON) scripts/bench_series.py
+
+costs: $(VENV)/.ready ## Foretell from small runs what large jobs cost, and renew the tables of docs/scale.md
+	$(PYTHON) scripts/job_costs.py --record
 
 truth: $(VENV)/.ready ## How near to the known truth default and compatible settings come on generated frames; TRUTH=--record keeps it
 	$(PYTHON) scripts/truth.py $(TRUTH)

@@ -13,6 +13,7 @@ EXPLORER_ICON = FOLDER / "explorer.svg"
 TOP = FOLDER if (FOLDER / "metadata.txt").is_file() else FOLDER.parent
 METADATA, DOCS = TOP / "metadata.txt", TOP / "docs"
 TRANSLATIONS, MODELS = FOLDER / "i18n", FOLDER / "models"
+SENTENCES = TOP / "i18n" / "sentences.json"
 
 
 def documentation(page: str, section: str = "") -> QUrl:

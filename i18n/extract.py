@@ -8,11 +8,14 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from sentences import sentences
+
 from alignsar_qgis.insar.core.options import StageOptions
 from alignsar_qgis.insar.core.text import translatable
 from alignsar_qgis.insar.cube.quantities import QUANTITIES, RECONSTRUCTION_QUANTITIES
 from alignsar_qgis.insar.pipeline.presets import PRESET_WORDS, PRODUCT_WORDS
 from alignsar_qgis.insar.pipeline.stages import ALTERNATIVES, ANALYSES, DATA, GROUPS, STAGES
+from alignsar_qgis.map.templates import CONNECTIVES, pieces_of
 from alignsar_qgis.processing_provider.analysis_algorithm import AnalysisAlgorithm
 from alignsar_qgis.processing_provider.base_algorithm import AlignsarAlgorithm
 from alignsar_qgis.processing_provider.provider import AlignsarProvider
@@ -39,14 +42,14 @@ def preset_texts() -> set[str]:
 
 
 def algorithm_texts() -> set[str]:
-    """Titles, groups and helps of all algorithms."""
+    """Titles, also without numbers as sentences name them, groups and helps of all algorithms."""
     provider = AlignsarProvider()
     provider.loadAlgorithms()
     algorithms = [a for a in provider.algorithms() if isinstance(a, AlignsarAlgorithm)]
     texts = {text for a in algorithms for text in (a.title(), a.HELP)}
     labels = {label for stage in TABLE for _, label in stage.counts}
     outputs = {a.OUTPUT_LABEL for a in algorithms if isinstance(a, AnalysisAlgorithm)}
-    return texts | labels | outputs | set(GROUPS.values())
+    return texts | labels | outputs | set(GROUPS.values()) | {stage.title for stage in TABLE}
 
 
 def layer_texts() -> set[str]:
@@ -57,7 +60,8 @@ def layer_texts() -> set[str]:
 
 def marked_texts(folder: Path) -> set[str]:
     """Literals in calls of ``translatable`` in the modules below a folder."""
-    return {ast.literal_eval(call.args[0]) for call in calls_of(folder, translatable.__name__)}
+    literals = [call.args[0] for call in calls_of(folder, translatable.__name__)]
+    return {literal.value for literal in literals if isinstance(literal, ast.Constant)}
 
 
 def dialog_texts() -> set[str]:
@@ -65,6 +69,11 @@ def dialog_texts() -> set[str]:
     calls = [call for folder in SOURCES for call in calls_of(folder, "translate")]
     literals = [call.args[1] for call in calls if len(call.args) > 1]
     return {literal.value for literal in literals if isinstance(literal, ast.Constant)}
+
+
+def sentence_texts() -> set[str]:
+    """Sentences of the science, with %1, %2, … for their fields, and the words between the parts of lists."""
+    return {piece for found in sentences() for piece in pieces_of(found.text)} | set(CONNECTIVES)
 
 
 def calls_of(folder: Path, name: str) -> Iterator[ast.Call]:
@@ -78,7 +87,7 @@ def calls_of(folder: Path, name: str) -> Iterator[ast.Call]:
 def main(target: Path) -> None:
     """Write one call of ``translate`` per text."""
     algorithms = algorithm_texts()  # loads the modules of all rooms
-    texts = sorted(option_texts() | preset_texts() | algorithms | layer_texts() | dialog_texts())
+    texts = sorted(option_texts() | preset_texts() | algorithms | layer_texts() | dialog_texts() | sentence_texts())
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(
         "".join(f'QCoreApplication.translate("AlignSAR", {text!r})\n' for text in texts), encoding="utf-8"

@@ -38,6 +38,7 @@ from ..map.project import in_window
 from ..map.reference import MapReference
 from ..map.refresh import files_changed
 from ..map.results import MapResult, load_result
+from ..map.sentences import in_users_language, told
 from ..map.words import classes_of, title_of
 from .feedback import FeedbackProgress
 from .missing_packages import how_to_install
@@ -117,7 +118,7 @@ class AlignsarAlgorithm(ToolboxEntry, QgsProcessingAlgorithm):
     def results(self, result: StageResult) -> dict[str, Any]:
         """Values of those outputs."""
         counts = {name.upper(): result.counts.get(name) for name, _ in self.stage.counts}
-        return {SUMMARY: result.headline, SKIPPED: result.skipped, **counts}
+        return {SUMMARY: in_users_language(result.headline), SKIPPED: result.skipped, **counts}
 
     def carry_out(
         self,
@@ -292,7 +293,7 @@ def shown_if_possible(feedback: QgsProcessingFeedback) -> Iterator[None]:
             QCoreApplication.translate("AlignSAR", "Cancelled: the results are complete, but not all are on the map.")
         )
     except InsarError as err:
-        feedback.pushWarning(str(err))
+        feedback.pushWarning(told(err))
 
 
 def step_tags(stage: Stage) -> list[str]:
@@ -307,7 +308,7 @@ def errors_told() -> Iterator[None]:
     try:
         yield
     except InsarError as err:
-        raise QgsProcessingException(str(err)) from err
+        raise QgsProcessingException(told(err)) from err
     except ModuleNotFoundError as err:
         raise QgsProcessingException(how_to_install([(err.name or str(err)).partition(".")[0]])) from err
     except OSError as err:

@@ -35,6 +35,7 @@ from alignsar_qgis.insar.pipeline.stage_checks import require_file
 from alignsar_qgis.insar.pipeline.stages import CHAIN, FIRST_LOCAL_STEP, STEPS, Stage
 from alignsar_qgis.insar.store.unfinished import part_of
 
+from ..map.sentences import in_users_language
 from .base_algorithm import AlignsarAlgorithm
 from .destinations import chosen, documents_folder, file_destination, given, input_path
 from .fields import TEXT
@@ -70,7 +71,7 @@ def tell_settings(
         text = QCoreApplication.translate("AlignSAR", "From {file}: {settings}.")
         feedback.pushInfo(text.format(file=path.name, settings=settings))
     for line in unfollowed(path):
-        feedback.pushWarning(line)
+        feedback.pushWarning(in_users_language(line))
 
 
 class ImportBatch(AlignsarAlgorithm):
@@ -146,7 +147,7 @@ class ImportBatch(AlignsarAlgorithm):
     def _table(self, meanings: list[Meaning], parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
         table = PointSink(self, TABLE, dict.fromkeys(COLUMNS, TEXT), parameters, context)
         for meaning in meanings:
-            table.add(asdict(meaning))
+            table.add({name: in_users_language(text) for name, text in asdict(meaning).items()})
         return table.finish(QCoreApplication.translate("AlignSAR", "Variables of the batch file"), context)
 
 

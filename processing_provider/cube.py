@@ -33,6 +33,7 @@ from alignsar_qgis.insar.pipeline.places import (
 
 from ..map.cube import DISPLACEMENTS, RECONSTRUCTED, best_displacement, cube_result, preview_faults
 from ..map.results import load_result
+from ..map.sentences import in_users_language
 from ..map.time import plays_bands
 from .base_algorithm import AlignsarAlgorithm, shown_if_possible
 from .choices import choice
@@ -180,9 +181,9 @@ class LoadDatacube(AlignsarAlgorithm):
             feedback.pushWarning(text.format(name=series, shown=best or NONE))
             series = best or NONE
         for sentence in overtaken(cube.path):
-            feedback.pushWarning(sentence)
+            feedback.pushWarning(in_users_language(sentence))
         for fault in preview_faults(previews_folder(cube.path)):
-            feedback.pushWarning(fault)
+            feedback.pushWarning(in_users_language(fault))
         outline = take_coverage(str(coverage_file(cube.path)), context)
         shown = cube_result(cube, "" if series == NONE else series, outline, previews_folder(cube.path))
         layers = load_result(shown, OUTPUT, context, FeedbackProgress(feedback))

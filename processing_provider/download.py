@@ -27,6 +27,7 @@ from alignsar_qgis.insar.kml import read_placemarks
 from alignsar_qgis.insar.pipeline.result import StageResult
 
 from ..map.cube import preview_layers
+from ..map.sentences import in_users_language
 from .base_algorithm import LOAD_LAYERS, AlignsarAlgorithm, errors_told
 from .coverage_layer import COVERAGE
 from .destinations import chosen, documents_folder, folder_destination, given
@@ -214,7 +215,7 @@ class DownloadSample(DownloadAlgorithm):
         if files["scenes"].is_file() and given(parameters.get(SCENES)):
             scenes, problems = read_scenes(files["scenes"])
             for problem in problems:
-                feedback.pushWarning(problem)
+                feedback.pushWarning(in_users_language(problem))
             outputs[SCENES] = write_scenes(self, scenes, SCENES, parameters, context)
         cube = files["datacube"]
         return {**self.results(result), **outputs, DATACUBE: str(cube) if cube.is_file() else None}

@@ -23,6 +23,7 @@ from alignsar_qgis.insar.existing import ExistingSeries, ExistingStack, PairFact
 
 from ..map.existing import series_result, stack_result
 from ..map.results import load_result
+from ..map.sentences import in_users_language
 from .base_algorithm import AlignsarAlgorithm
 from .choices import choice
 from .destinations import given, input_path
@@ -102,7 +103,7 @@ class LoadTimeseries(AlignsarAlgorithm):
             text = QCoreApplication.translate("AlignSAR", "Not there, and not shown: {names}.")
             feedback.pushInfo(text.format(names=", ".join(series.missing)))
         for warning in filter(None, (*series.warnings, series.impossible() if in_time else "")):
-            feedback.pushWarning(warning)
+            feedback.pushWarning(in_users_language(warning))
         if series.reference is None and series.file is not None:
             feedback.pushWarning(
                 QCoreApplication.translate(
@@ -190,12 +191,12 @@ class LoadStack(AlignsarAlgorithm):
         stack = ExistingStack.open(input_path(self, parameters, INPUT, context))
         pairs = stack.chosen(options)
         for remark in stack.baselines().remarks:
-            feedback.pushWarning(remark)
+            feedback.pushWarning(in_users_language(remark))
         table = None
         if given(parameters.get(TABLE)):
             facts = list(stack.facts(pairs, options.statistics, progress.part(0, 0.6)))
             for fault in (row.fault for row in facts if row.fault):
-                feedback.pushWarning(fault)
+                feedback.pushWarning(in_users_language(fault))
             table = self._write(facts, parameters, context)
         layers: list[str] = []
         if self.wants_layers(parameters, context):

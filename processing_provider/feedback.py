@@ -11,6 +11,7 @@ from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QUrl
 
 from alignsar_qgis.insar.core.progress import Progress
+from alignsar_qgis.map.sentences import in_users_language
 
 
 class FeedbackProgress(Progress):
@@ -23,10 +24,10 @@ class FeedbackProgress(Progress):
         self._feedback.setProgress(100 * value)
 
     def info(self, text: str) -> None:
-        self._feedback.pushInfo(text)
+        self._feedback.pushInfo(in_users_language(text))
 
     def warning(self, text: str) -> None:
-        self._feedback.pushWarning(text)
+        self._feedback.pushWarning(in_users_language(text))
 
     def cancelled(self) -> bool:
         return self._feedback.isCanceled()
@@ -48,7 +49,7 @@ class FeedbackHandler(logging.Handler):
         if record.thread != self._thread:
             return
         push = self._feedback.pushWarning if record.levelno >= logging.WARNING else self._feedback.pushDebugInfo
-        push(self.format(record))
+        push(in_users_language(self.format(record)))
 
 
 def push_link(path: Path, feedback: QgsProcessingFeedback) -> None:

@@ -26,6 +26,7 @@ from alignsar_qgis.insar.engines.choice import Installed
 from alignsar_qgis.insar.installation import Item, State, inventory, make_environment, this_system, use_environment
 from alignsar_qgis.insar.store.unfinished import part_of
 
+from ..map.sentences import in_users_language
 from . import settings
 from .base_algorithm import SUMMARY, AlignsarAlgorithm
 from .destinations import chosen
@@ -191,12 +192,13 @@ def page(items: Sequence[Item], summary: str) -> str:
 
 
 def _cells(item: Item) -> list[str]:
-    return [state_words()[item.state] if name == "state" else str(getattr(item, name)) for name in COLUMNS]
+    cells = {name: in_users_language(str(getattr(item, name))) for name in COLUMNS}
+    return list({**cells, "state": state_words()[item.state]}.values())
 
 
 def _line(item: Item) -> str:
     """An item as a line of the log."""
-    use = "" if item.state is State.THERE else item.needed_for
+    use = "" if item.state is State.THERE else in_users_language(item.needed_for)
     told = [state_words()[item.state], item.linked, use, item.place, item.remedy]
     return f"{item.name} {item.version}".rstrip() + ": " + "; ".join(word for word in told if word)
 

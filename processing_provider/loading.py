@@ -23,6 +23,7 @@ from alignsar_qgis.insar.kml import read_placemarks
 from alignsar_qgis.insar.pipeline.stage_checks import require_file
 
 from ..map.cube import preview_faults, preview_layers
+from ..map.sentences import in_users_language
 from .base_algorithm import AlignsarAlgorithm
 from .destinations import input_path
 from .sample_layers import write_polygons, write_scenes
@@ -64,7 +65,7 @@ class LoadPreviews(AlignsarAlgorithm):
         if not layers:
             raise BrokenInput("\n".join(faults))
         for fault in faults:
-            feedback.pushWarning(fault)
+            feedback.pushWarning(in_users_language(fault))
         return {OUTPUT: self.show_group(str(folder), folder.name, layers, OUTPUT, context)}
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -150,7 +151,7 @@ class LoadSceneList(AlignsarAlgorithm):
     ) -> dict[str, Any]:
         scenes, problems = read_scenes(input_path(self, parameters, INPUT, context))
         for problem in problems:
-            feedback.pushWarning(problem)
+            feedback.pushWarning(in_users_language(problem))
         epochs = {scene.date for scene in scenes}
         text = QCoreApplication.translate("AlignSAR", "{scenes} scenes on {epochs} days from {first} to {last}.")
         self._sentence = text.format(scenes=len(scenes), epochs=len(epochs), first=min(epochs), last=max(epochs))

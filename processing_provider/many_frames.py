@@ -25,6 +25,7 @@ from alignsar_qgis.insar.pipeline.places import check_folder
 from alignsar_qgis.insar.pipeline.stages import CHAIN, stage_of
 
 from ..map.layers import VECTOR, MapLayer
+from ..map.sentences import in_users_language
 from .base_algorithm import SUMMARY, AlignsarAlgorithm
 from .destinations import chosen, folder_destination, input_path
 from .feedback import FeedbackProgress
@@ -100,9 +101,10 @@ class RunFrames(AlignsarAlgorithm):
     ) -> dict[str, Any]:
         table, output, options = self._setting(parameters, context)
         result = run_frames(table, output, options, FeedbackProgress(feedback), self._transport)
+        headline = in_users_language(result.headline)
         if len(result.unfinished) == len(result.states):
-            raise QgsProcessingException(f"{result.headline} {result.outputs['summary']}")
-        feedback.pushInfo(result.headline)
+            raise QgsProcessingException(f"{headline} {result.outputs['summary']}")
+        feedback.pushInfo(headline)
         self._is_warning = bool(result.unfinished)
         if self.wants_layers(parameters, context):
             self._show(result, context)
@@ -114,7 +116,7 @@ class RunFrames(AlignsarAlgorithm):
             COLLECTION: str(outputs["catalogue"]) if "catalogue" in outputs else None,
             DONE: len(result.states) - len(result.unfinished),
             NOT_DONE: len(result.unfinished),
-            SUMMARY: result.headline,
+            SUMMARY: headline,
         }
 
     def _show(self, result: FramesResult, context: QgsProcessingContext) -> None:

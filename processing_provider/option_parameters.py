@@ -247,7 +247,7 @@ def read_point(
 
 def _label(info: OptionInfo) -> str:
     label = translated(info.label)
-    unit = info.unit if info.unit and not info.date else ""
+    unit = translated(info.unit) if info.unit and not info.date else ""
     if info.unset and not _says_unset(info):
         unset = QCoreApplication.translate("AlignSAR", "not set: {value}").format(value=translated(info.unset))
         noted = with_note(label, f"{unit}; {unset}" if unit else unset)

@@ -9,7 +9,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputFolder,
     QgsProcessingOutputString,
@@ -23,6 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from alignsar_qgis.insar.batch.files import read_settings
+from alignsar_qgis.insar.core.errors import BadOption
 from alignsar_qgis.insar.core.foreign_text import parsed_json
 from alignsar_qgis.insar.core.options import OptionInfo
 from alignsar_qgis.insar.cube.overview import overview_figure
@@ -52,6 +52,7 @@ from alignsar_qgis.insar.pipeline.stages import (
 from ..map.cube import ProjectFile, cube_result
 from ..map.live import first_pictures, withdrawn_on_error
 from ..map.results import load_result
+from ..map.sentences import in_users_language
 from .base_algorithm import AlignsarAlgorithm, errors_told, shown_if_possible, translated, up_to_date
 from .batch import CONFIG, SETTINGS_FILTER, tell_settings
 from .choices import choice
@@ -290,7 +291,7 @@ class RunPipeline(AlignsarAlgorithm):
         }
         outputs = {name: str(path) if path else None for name, path in outputs.items()}
         outputs[COVERAGE] = write_coverage(self, result.cube, "grid", parameters, context) if result.cube else None
-        outputs[SUMMARY] = result.headline
+        outputs[SUMMARY] = in_users_language(result.headline)
         page = pipeline.figures_page(result, plan, Path(outputs[OVERVIEW]) if outputs[OVERVIEW] else None)
         outputs[FIGURES] = linked(page, feedback) if page else None
         outputs[PROJECT] = self._show(result, outputs, parameters, context, feedback)
@@ -352,9 +353,9 @@ class RunPipeline(AlignsarAlgorithm):
         try:
             typed = parsed_json(text) if text else {}
         except ValueError as err:
-            raise QgsProcessingException(f"{OPTIONS} is not JSON ({err}). {example}") from err
+            raise BadOption(f"{OPTIONS} is not JSON ({err}). {example}") from err
         if not isinstance(typed, dict) or not all(own is None or isinstance(own, dict) for own in typed.values()):
-            raise QgsProcessingException(f"{OPTIONS} must map stage ids to an object of options, or to null. {example}")
+            raise BadOption(f"{OPTIONS} must map stage ids to an object of options, or to null. {example}")
         options: dict[str, Any] = {}
         for stage_id, info in main_infos():
             for name, value in read_values(self, [info], parameters, context).items():

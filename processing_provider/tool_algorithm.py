@@ -34,6 +34,7 @@ from alignsar_qgis.insar.tools.source import SeriesSource
 
 from ..map.layers import MapLayer
 from ..map.reference import MapReference
+from ..map.sentences import in_users_language
 from ..map.words import in_words
 from .base_algorithm import SUMMARY, AlignsarAlgorithm, translated
 from .destinations import chosen, file_destination, input_path
@@ -128,9 +129,10 @@ class ToolAlgorithm(AlignsarAlgorithm):
     def tell(self, result: ToolResult, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Write headline and warnings to the log; returns the values of the outputs of `add_summary`."""
         for warning in result.warnings:
-            feedback.pushWarning(warning)
-        feedback.pushInfo(result.headline)
-        return {SUMMARY: result.headline, **{name.upper(): result.counts.get(name) for name, _ in self.COUNTS}}
+            feedback.pushWarning(in_users_language(warning))
+        headline = in_users_language(result.headline)
+        feedback.pushInfo(headline)
+        return {SUMMARY: headline, **{name.upper(): result.counts.get(name) for name, _ in self.COUNTS}}
 
     def show_bands(self, result: ToolResult, reference: MapReference | None, context: QgsProcessingContext) -> None:
         """Put the bands of a GeoTIFF on the map, one layer each."""

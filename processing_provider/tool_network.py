@@ -22,6 +22,7 @@ from alignsar_qgis.insar.store.workspace import TimeSeries
 from alignsar_qgis.insar.tools.network import Network, look_at_network
 from alignsar_qgis.insar.tools.options import NetworkOptions
 
+from ..map.sentences import in_users_language
 from .base_algorithm import SUMMARY, translated
 from .destinations import input_path
 from .feedback import FeedbackProgress
@@ -135,19 +136,20 @@ class PlotNetwork(ToolAlgorithm):
         options, figure = self.options(parameters, context), self.file_output(parameters, context)
         network = look_at_network(self.cube(parameters, context), options.statistics, FeedbackProgress(feedback))
         for remark in network.remarks:
-            feedback.pushWarning(remark)
+            feedback.pushWarning(in_users_language(remark))
         figure.parent.mkdir(parents=True, exist_ok=True)
         with part_of(figure) as part:
             draw_network(network, part, options)
         page = figure.with_suffix(".html")
         write_network_page(network, figure, page)
-        feedback.pushInfo(network.headline)
+        headline = in_users_language(network.headline)
+        feedback.pushInfo(headline)
         found = network.diagnosis
         return {
             **self._tables(network, parameters, context),
             OUTPUT: str(figure),
             FIGURES: linked(page, feedback),
-            SUMMARY: network.headline,
+            SUMMARY: headline,
             "PAIRS_KEPT": len(network.kept),
             "SUBSETS": len(found.subsets),
             "GAPS": len(found.gaps),

@@ -26,6 +26,7 @@ from alignsar_qgis.insar.pipeline.stage_checks import require_file
 from alignsar_qgis.insar.store.unfinished import part_of
 from alignsar_qgis.insar.tools.options import GnssOptions, ProfileOptions, SampleOptions
 
+from ..map.sentences import in_users_language
 from .base_algorithm import SUMMARY
 from .destinations import chosen, given, input_path
 from .feedback import FeedbackProgress
@@ -156,7 +157,7 @@ class SampleTimeseries(ToolAlgorithm):
         cube, options = self.cube(parameters, context), self.options(parameters, context)
         source, samples, faults = sample_timeseries(cube, places, options, FeedbackProgress(feedback))
         for fault in faults:
-            feedback.pushWarning(fault)
+            feedback.pushWarning(in_users_language(fault))
         table = PointSink(self, OUTPUT, SERIES_COLUMNS, parameters, context)
         points = PointSink(self, VELOCITIES, VELOCITY_COLUMNS, parameters, context, spatial=True)
         for sample in samples:
@@ -385,7 +386,7 @@ class CompareGnss(ToolAlgorithm):
         files = self._files(parameters, context)
         _, held, faults = compare_gnss(cube, files, base, options, FeedbackProgress(feedback))
         for fault in faults:
-            feedback.pushWarning(fault)
+            feedback.pushWarning(in_users_language(fault))
         points = PointSink(self, OUTPUT, STATION_COLUMNS, parameters, context, spatial=True)
         table = PointSink(self, SERIES_TABLE, HELD_COLUMNS, parameters, context)
         for one in held:

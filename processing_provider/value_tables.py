@@ -11,13 +11,14 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 
 from alignsar_qgis.insar.core.options import OptionInfo
+from alignsar_qgis.insar.core.text import translatable
 from alignsar_qgis.insar.pipeline.presets import CHAIN_PRESETS, PRESET_WORDS, PRESETS, presets_for
 from alignsar_qgis.insar.pipeline.stages import STAGES, Stage
 
 from .base_algorithm import translated
 
 SHELL = "qgis_process"
-SHORT_NAMES = {"alignsar": "AlignSAR", "licsbas": "LiCSBAS", "default": "default"}
+SHORT_NAMES = {"alignsar": "AlignSAR", "licsbas": "LiCSBAS", "default": translatable("default")}
 """Names of the presets in a label."""
 
 
@@ -44,7 +45,7 @@ def preset_values(stage_id: str, info: OptionInfo, presets: Sequence[str] = CHAI
     values = {preset: preset_value(preset, stage_id, info, in_words=False) for preset in presets}
     if len(set(values.values())) == 1:
         return next(iter(values.values()))
-    return ", ".join(f"{value} {SHORT_NAMES[preset]}" for preset, value in values.items())
+    return ", ".join(f"{value} {translated(SHORT_NAMES[preset])}" for preset, value in values.items())
 
 
 def preset_infos(stage: Stage) -> list[OptionInfo]:

@@ -19,6 +19,8 @@ from .destinations import PLACE
 
 MODEL_DESIGNER = "ModelerParametersDialog"
 DECIMALS = 6
+SHORTEST_CHOICE = 30
+"""Characters of a list of choices that are seen in any case."""
 
 
 class Wrapper(WidgetWrapper):
@@ -75,6 +77,9 @@ class ChoiceWrapper(Wrapper):
     def createWidget(self, words: Sequence[str], unset: str) -> QWidget:
         definition = self.parameterDefinition()
         box = QComboBox()
+        # A long choice must not make the dialog wider than the window; the box takes the room that there is.
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(SHORTEST_CHOICE)
         if definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional:
             box.addItem(unset_text(unset), None)
         for code, word in zip(definition.options(), words):

@@ -12,8 +12,11 @@ import re
 import sys
 from html import escape
 from pathlib import Path
+from xml.etree.ElementTree import Element
 
 import markdown
+from markdown.inlinepatterns import InlineProcessor
+from markdown.util import AtomicString
 
 STYLE = (
     "body{font-family:sans-serif;line-height:1.5;max-width:60em;margin:1em auto;padding:0 1em;color:#222}"
@@ -23,6 +26,9 @@ STYLE = (
     "h2{border-top:1px solid #ccc;padding-top:.7em;margin-top:1.8em}:target{background:#fff6c4}"
 )
 ALGORITHM = re.compile(r"\((?P<id>[a-z0-9_]+)\)$")
+EQUATION = r"(\$\$?)[^$]+\1"
+AFTER_CODE = 185
+"""Priority between code, which may have dollars, and escapes and emphasis, which equations seem to have."""
 LINK = re.compile(r'href="(?P<page>[\w-]*)\.md(?:#(?P<anchor>[^"]+))?"')
 
 
@@ -37,11 +43,21 @@ def github_anchor(heading: str, separator: str = "-") -> str:
     return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", separator)
 
 
+class Equation(InlineProcessor):
+    """An equation stays as it is written; underscores and backslashes mean something else in it."""
+
+    def handleMatch(self, found: re.Match[str], data: str) -> tuple[Element, int, int]:  # noqa: ARG002
+        element = Element("span")
+        element.text = AtomicString(found[0])
+        return element, found.start(), found.end()
+
+
 def converted(text: str) -> tuple[str, str, dict[str, str]]:
     """Title and HTML of a page, and its anchors by those of GitHub."""
     converter = markdown.Markdown(
         extensions=["tables", "fenced_code", "sane_lists", "toc"], extension_configs={"toc": {"slugify": anchor_of}}
     )
+    converter.inlinePatterns.register(Equation(EQUATION, converter), "equation", AFTER_CODE)
     html = converter.convert(text)
     headings = list(_headings(converter.toc_tokens))
     return headings[0]["name"], html, {github_anchor(found["name"]): found["id"] for found in headings}

@@ -1,4 +1,4 @@
-"""Write options.md, datacube.md, variables.md and configuration.schema.json of docs/ from the declarations in the code.
+"""Write the pages and the schema of docs/ that follow from the declarations in the code and from what was measured.
 
 usage: reference_tables.py DOCS
 """
@@ -6,8 +6,11 @@ usage: reference_tables.py DOCS
 from __future__ import annotations
 
 import json
+import math
 import sys
 from pathlib import Path
+
+import truth
 
 from alignsar_qgis.insar.batch.meaning import WORKERS
 from alignsar_qgis.insar.core.options import OptionInfo, StageOptions
@@ -24,7 +27,9 @@ OPTIONS_HEAD = """\
 # Options of every stage
 
 Made by `make reference` from the declarations in `alignsar_qgis/insar/*/options.py`. The parameter of an option in QGIS
-is its name in capitals. *LiCSBAS* names the flag and the variable of `batch_LiCSBAS.sh` that mean the same.
+is its name in capitals. *Default* is what is in force where nothing is set, *AlignSAR* what the preset sets instead.
+*LiCSBAS* names the flag and the variable of `batch_LiCSBAS.sh` that mean the same, in the analyses those of LiCSAlert.
+Input folders, outputs and numbers that come out are in [algorithms.md](algorithms.md).
 """
 
 CUBE_HEAD = """\
@@ -68,6 +73,25 @@ dialogs and in `qgis_process`; [coming-from-licsbas.md](coming-from-licsbas.md) 
 | `n_para` | `--n_para` | every stage, *Run pipeline* | `WORKERS` |
 """
 
+ACCURACY_HEAD = """\
+# How accurate: estimates against known truth
+
+Made by `make reference` from `scripts/truth_record.json`, which `make truth TRUTH=--record` measures again: the whole
+chain with the AlignSAR settings on generated frames of 50 x 60 pixels, means of {seeds} seeds each. *Options* are those
+of [Create sample frame](options.md#create-sample-frame-create_sample_frame) that make the case. The truth is known
+everywhere; errors are counted over the land that the mask keeps, less their median, because displacement is relative.
+What is true of these frames is no promise for a place: its atmosphere, coherence and network may be worse.
+
+- **velocity RMSE**, mm/yr: root mean square error of `linear_velocity`. **slope**: of the estimated on the true
+  velocity; 1 is unbiased.
+- **displ. RMSE**, mm: of `cum_displacement`, over all dates, atmosphere included.
+- **kept**: share of the land that the mask keeps.
+- **in 1σ**, **in 2σ**: share of the velocities whose error is below one and two `linear_velocity_std`; 0.68 and 0.95
+  would be right.
+- **corrected**, **wrongly**, **missed**: of the wrongly unwrapped samples, the share that was corrected, the number
+  changed wrongly as a share of them, and the share that was left.
+"""
+
 OTHER_FILES = {
     "The plain datacube (`CONTENT` plain or plain_filtered)": PLAIN_QUANTITIES,
     "The file of `separate_sources`": SEPARATION_QUANTITIES,
@@ -86,7 +110,27 @@ def main(docs: Path) -> None:
     tables += [f"\n## {title}\n\n{VARIABLE_HEAD}{variable_rows(found)}" for title, found in OTHER_FILES.items()]
     (docs / "datacube.md").write_text(CUBE_HEAD + "".join(tables), encoding="utf-8")
     (docs / "variables.md").write_text(VARIABLES_HEAD + batch_rows(), encoding="utf-8")
+    (docs / "accuracy.md").write_text(accuracy_page(), encoding="utf-8")
     (docs / "configuration.schema.json").write_text(json.dumps(schema(), indent=1) + "\n", encoding="utf-8")
+
+
+def accuracy_page() -> str:
+    """What was measured against known truth, a table for each mode."""
+    recorded = json.loads(truth.RECORD.read_text(encoding="utf-8"))
+    head = f"| case | options | {' | '.join(truth.COLUMNS.values())} |\n|---|---|{'---|' * len(truth.COLUMNS)}\n"
+    tables = [
+        f"\n## {title}\n\n{head}"
+        + "".join(accuracy_row(case, truth.CASES[case], modes[mode]) for case, modes in recorded.items())
+        for mode, title in (("default", "Default"), ("compatible", "With `COMPATIBLE`, the numbers of LiCSBAS"))
+    ]
+    return ACCURACY_HEAD.format(seeds=len(truth.SEEDS)) + "".join(tables)
+
+
+def accuracy_row(case: str, options: dict[str, float], numbers: dict[str, float]) -> str:
+    """Row of a case."""
+    made_by = ", ".join(f"`{name}` {value:g}" for name, value in {**truth.USUAL, **options}.items())
+    values = ["–" if math.isnan(numbers[name]) else f"{numbers[name]:.2f}" for name in truth.COLUMNS]
+    return f"| {case} | {made_by} | {' | '.join(values)} |\n"
 
 
 def batch_rows() -> str:
@@ -117,40 +161,52 @@ def _variables(info: OptionInfo) -> list[tuple[str, str, str]]:
 def variable_rows(quantities: dict[str, Quantity]) -> str:
     """Rows of a table of variables."""
     return "".join(
-        f"| `{name}` | {', '.join(q.dims)} | {q.units} | {q.description} |\n" for name, q in quantities.items()
+        f"| `{name}` | {', '.join(q.dims)} | {q.units} | {words_of(q)} |\n" for name, q in quantities.items()
     )
+
+
+def words_of(quantity: Quantity) -> str:
+    """What a variable is, with its sign, which the long name tells, and what there is to say about it."""
+    first, rest = quantity.long_name[:1].upper(), quantity.long_name[1:]
+    name = f"{first}{rest}."
+    return quantity.description if quantity.description.startswith(name[:-1]) else f"{name} {quantity.description}"
 
 
 def options_section(stage: Stage, preset: dict) -> str:
     """Table of the options of a stage."""
     rows = [option_row(info, preset.get(info.name)) for info in stage.options.infos()]
-    head = "| option | default | AlignSAR | range | LiCSBAS | meaning |\n|---|---|---|---|---|---|\n"
+    head = "| option | default | AlignSAR | unit | range | LiCSBAS | meaning |\n|---|---|---|---|---|---|---|\n"
     return f"\n## {stage.heading} (`{stage.id}`)\n\n{head}{''.join(rows)}"
 
 
 def tool_section(name: str, kind: type[StageOptions]) -> str:
     """Table of the options of a tool."""
-    head = "| option | default | range | meaning |\n|---|---|---|---|\n"
-    rows = []
-    for info in kind.infos():
-        unset = info.unset or "not set"
-        default = unset if info.default in (None, "") else f"{info.default!r}"
-        unit = f" {info.unit}" if info.unit and info.default is not None else ""
-        bounds = f"{info.minimum} … {info.maximum}" if info.minimum is not None else ""
-        rows.append(f"| `{info.name}` | {default}{unit} | {', '.join(info.choices) or bounds} | {info.help} |\n")
+    head = "| option | default | unit | range | meaning |\n|---|---|---|---|---|\n"
+    rows = [
+        f"| `{info.name}` | {default_of(info)} | {info.unit} | {range_of(info)} | {info.help} |\n"
+        for info in kind.infos()
+    ]
     return f"\n## Tool {name}\n\n{head}{''.join(rows)}"
 
 
 def option_row(info: OptionInfo, preset: object) -> str:
     """One row of the table."""
-    default = "not set" if info.default is None else f"{info.default!r}"
-    unit = f" {info.unit}" if info.unit and info.default is not None else ""
-    bounds = f"{info.minimum} … {info.maximum}" if info.minimum is not None else ""
-    limits = ", ".join(info.choices) or bounds
     names = (info.flag, *info.flags.values(), info.batch, *info.switches.values(), info.setting)
     licsbas = " ".join(f"`{name}`" for name in names if name)
     alignsar = "" if preset is None else f"{preset!r}" if not isinstance(preset, tuple) else str(tuple(preset))
-    return f"| `{info.name}` | {default}{unit} | {alignsar} | {limits} | {licsbas} | {info.help} |\n"
+    cells = (f"`{info.name}`", default_of(info), alignsar, info.unit, range_of(info), licsbas, info.help)
+    return f"| {' | '.join(cells)} |\n"
+
+
+def default_of(info: OptionInfo) -> str:
+    """The default of an option, or what is in force where it is not set."""
+    return info.unset or "not set" if info.default in (None, "") else f"{info.default!r}"
+
+
+def range_of(info: OptionInfo) -> str:
+    """The choices or the bounds of an option."""
+    bounds = f"{info.minimum} … {info.maximum}" if info.minimum is not None else ""
+    return ", ".join(info.choices) or bounds
 
 
 if __name__ == "__main__":

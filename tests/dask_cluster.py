@@ -25,11 +25,21 @@ class DaskCluster:
         self.folder, self._processes = folder, []
         folder.mkdir(exist_ok=True)
         self.file = folder / "scheduler.json"
+        self._start_scheduler()
+        self.workers = [self.add_worker() for _ in range(workers)]
+
+    def _start_scheduler(self):
         self.scheduler = self._start(
             "scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard", "--scheduler-file", str(self.file)
         )
         _until(self.file.is_file)
-        self.workers = [self.add_worker() for _ in range(workers)]
+
+    def restart(self):
+        """Another scheduler, which writes the same file, and a worker of it."""
+        self.scheduler.kill()
+        self.file.unlink()
+        self._start_scheduler()
+        return self.add_worker()
 
     def add_worker(self, *before, modules=(TESTS.parent, TESTS)):
         """A worker of one thread, once it has joined; another command may precede its own."""
@@ -108,6 +118,22 @@ def write_slowly(folder, seconds, number):
     (folder / f"begun_{number}").touch()
     time.sleep(seconds)
     write_flat(folder / "made" / f"{number}.unw", np.full((3, 4), number))
+    return number, os.getpid()
+
+
+def fill_slowly(images, rasters, seconds, number):
+    """Add to a part of images, and fill in one of a raster: wrong if the images were changed before.
+
+    The same task sees at once what it has put.
+    """
+    time.sleep(seconds)
+    place = slice(4 * number, 4 * number + 4)
+    images.put(place.start, images.get(place) + number + 1)
+    rasters.put("one", place.start, np.full(4, number))
+    inside = slice(place.start + 1, place.stop - 1)
+    assert (rasters.get("one", inside) == number).all()
+    assert (images.image(1, inside) == images.get(place)[1, 1:3]).all()
+    assert (images.get(inside) > 0).all()
     return number, os.getpid()
 
 

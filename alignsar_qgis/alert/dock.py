@@ -22,6 +22,7 @@ from alignsar_qgis.insar.unrest.view import AlertView
 from ..explorer.reading import Reader
 from ..map.layers import MapLayer, make_layer
 from ..map.project import TITLE
+from ..map.sentences import told
 from ..map.styles import rounded_limits
 from ..map.words import in_words
 from .chart import AlertChart, titles_of
@@ -145,7 +146,7 @@ class AlertDock(QgsDockWidget):
         try:
             write_bands(path, image[np.newaxis].astype(np.float32), view.grid, [title])
         except InsarError as err:
-            self.warn(str(err))
+            self.warn(told(err))
             return
         # Full colour beyond 3 σ of an ordinary date, so that a quiet date looks quiet.
         rms = next(series for series in view.series if series.source is None)

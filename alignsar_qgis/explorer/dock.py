@@ -17,6 +17,7 @@ from alignsar_qgis.insar.series.source import SIGMA, PointSource
 
 from ..map.opening import State, state_of
 from ..map.project import TITLE
+from ..map.sentences import in_users_language
 from .answers import Answer, answer, hovered
 from .chart import Chart
 from .controls import Controls
@@ -298,13 +299,13 @@ class Explorer(QgsDockWidget):
         else:
             self._say(self._why_nothing(found))
         self._is_empty = not drawn and bool(found.curves)
-        self.sentence.setText(" ".join([*found.faults, *self._missing(found)]))
+        self.sentence.setText(" ".join([*map(in_users_language, found.faults), *self._missing(found)]))
         self.places.show_answer(found)
         self._shift_map(found, rates)
 
     def _why_nothing(self, found: Answer) -> str:
         if found.faults:
-            return "\n".join(found.faults)
+            return "\n".join(map(in_users_language, found.faults))
         if found.curves:
             return self._nothing_here()
         return QCoreApplication.translate("AlignSAR", "Click the map to see how the ground moved there.")
@@ -331,7 +332,7 @@ class Explorer(QgsDockWidget):
                 text = translate("AlignSAR", "{name}: no value on {count} dates (×).")
                 sentences.append(text.format(name=curves.spot.name, count=missing))
             if curves.fault:
-                sentences.append(f"{curves.spot.name}: {curves.fault}")
+                sentences.append(f"{curves.spot.name}: {in_users_language(curves.fault)}")
         if found.station is not None:
             text = translate("AlignSAR", "{name}: InSAR − GNSS, bias {bias:.1f} mm, RMS {rms:.1f} mm on {count} dates.")
             held = found.station.comparison

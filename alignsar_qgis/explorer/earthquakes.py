@@ -11,6 +11,8 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QDoubleSpinBox, QFile
 from alignsar_qgis.insar.tools.options import VelocityOptions
 from alignsar_qgis.insar.tools.terms import distinct_steps, earthquake_dates
 
+from ..map.words import in_words
+
 if TYPE_CHECKING:
     from .dock import Explorer
 
@@ -67,7 +69,7 @@ class Limits(QDialog):
             field.setRange(info.minimum, info.maximum)
             field.setDecimals(1)
             field.setValue(info.default)
-            field.setSuffix(f" {info.unit}" if info.unit else "")
+            field.setSuffix(f" {in_words(info.unit)}" if info.unit else "")
             rows.addRow(translate("AlignSAR", info.label), field)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)

@@ -10,6 +10,8 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from alignsar_qgis.insar.core.errors import InsarError
 
+from ..map.sentences import told
+
 _FLAGS = QgsTask.Flag.CanCancel
 if hasattr(QgsTask.Flag, "Hidden"):  # since QGIS 3.26
     _FLAGS |= QgsTask.Flag.Hidden
@@ -74,7 +76,7 @@ class _Question(QgsTask):
         try:
             self.answer = self._question()
         except InsarError as err:
-            self.reason = str(err)
+            self.reason = told(err)
         except Exception as err:
             # In the thread of a task Python would only print it, and the window would wait for ever.
             self.reason = f"{type(err).__name__}: {err}"

@@ -26,6 +26,7 @@ from alignsar_qgis.insar.store.unfinished import part_of
 from ..map.drawn import drawn_points
 from ..map.layers import STYLE, make_layer
 from ..map.opening import no_side_files
+from ..map.sentences import told
 from ..map.series_entry import limits_about_zero
 from ..map.styles import style_raster
 from .answers import Answer
@@ -117,7 +118,7 @@ class Saving(QObject):
         try:
             text = change_between(dock.source, name, earlier, later, offsets)
         except InsarError as err:
-            dock.warn(str(err))
+            dock.warn(told(err))
             return
         title = translate("AlignSAR", "Change {first} to {second} (mm, + towards satellite)")
         with no_side_files():
@@ -152,7 +153,7 @@ class Saving(QObject):
         try:
             self.write(path)
         except InsarError as err:
-            self._dock.warn(str(err))
+            self._dock.warn(told(err))
         except (OSError, ValueError) as err:
             text = translate("AlignSAR", "{path} cannot be written ({reason}). Choose another place or ending.")
             self._dock.warn(text.format(path=path, reason=err))

@@ -17,6 +17,7 @@ from alignsar_qgis.insar.series.verdicts import IndexVerdict, PixelVerdict
 from alignsar_qgis.insar.store.workspace import TimeSeries
 
 from ..map.project import TITLE
+from ..map.sentences import told
 from ..panel.runs import BackgroundRun, RunEnd, RunStep
 from ..processing_provider.stage_parameters import stage_parameters
 from .mask_preview import MaskPreview
@@ -136,7 +137,7 @@ class WhyMasked(QObject):
         try:
             options = options_of_thresholds(TimeSeries.open(folder), self.panel.criteria())
         except InsarError as err:
-            self._dock.warn(str(err))
+            self._dock.warn(told(err))
             return
         parameters = stage_parameters(stage_of(STAGE), {"timeseries": folder}, options)
         self._run = BackgroundRun([RunStep(STAGE, lambda _: parameters)], self)

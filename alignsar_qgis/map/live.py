@@ -24,6 +24,7 @@ from .opening import name_to_open
 from .project import draw_again, in_window, look_at
 from .reference import MapReference
 from .results import MapResult, come_back, groups_of, is_original, show
+from .sentences import told
 from .words import title_of
 
 FIRST = "alignsar/first-pictures"
@@ -62,7 +63,7 @@ class LiveMap(QObject):
                 for spec in result.with_reference().layers()
             }
         except InsarError as err:
-            QgsMessageLog.logMessage(str(err), "AlignSAR", Qgis.MessageLevel.Warning, notifyUser=False)
+            QgsMessageLog.logMessage(told(err), "AlignSAR", Qgis.MessageLevel.Warning, notifyUser=False)
             return
         group = show(result, made, self._project)
         group.setCustomProperty(FIRST, True)

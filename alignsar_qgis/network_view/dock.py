@@ -18,6 +18,7 @@ from alignsar_qgis.insar.pruning.view import pairs_of
 from ..explorer.reading import Reader
 from ..map.message import fitting
 from ..map.project import TITLE
+from ..map.sentences import in_users_language, told
 from ..map.words import in_words
 from ..panel.runs import BackgroundRun, RunEnd, RunStep
 from .chart import NetworkChart
@@ -109,7 +110,7 @@ class NetworkDock(QgsDockWidget):
         try:
             self.run.start(self._plan)
         except InsarError as err:
-            self.warn(str(err))
+            self.warn(told(err))
             return
         if self.run.is_running:
             self.controls.show_running(True)
@@ -219,8 +220,8 @@ class NetworkDock(QgsDockWidget):
         for place, (title, rows) in enumerate(zip(titles, (view.pairs, view.network.loops))):
             self.tabs.setTabText(place, title.format(count=len(rows)))
         self.chart.mark(self.choice)
-        remarks = " ".join(view.network.remarks)
-        self.controls.tell(f"{view.places.folder.name}: {view.network.headline} {remarks}".strip())
+        facts = " ".join(map(in_users_language, (view.network.headline, *view.network.remarks)))
+        self.controls.tell(f"{view.places.folder.name}: {facts}")
         self.controls.show_selected(0, False)
         self.controls.foretell("", False, False, False)
 
@@ -290,7 +291,7 @@ def _foretold(view: NetworkView, removed: frozenset[str]) -> tuple[NetworkView, 
     try:
         return view, trial, plan_rerun(view, removed), ""
     except InsarError as err:
-        return view, trial, None, str(err)
+        return view, trial, None, told(err)
 
 
 def _what_runs(plan: Rerun) -> str:

@@ -26,6 +26,7 @@ from alignsar_qgis.insar.core.errors import InsarError
 from ..map.message import warn, warn_in_turn
 from ..map.project import TITLE, look_at, when_settled
 from ..map.results import groups_of
+from ..map.sentences import told
 from ..paths import ICON
 from .doors import DateField, Door, Picture, RunView, heading, wrapped
 from .runs import BackgroundRun, RunEnd, RunStep
@@ -197,7 +198,7 @@ class Panel(QgsDockWidget):
         try:
             self.open_algorithm("run_pipeline", parameters())
         except InsarError as err:
-            warn(str(err))
+            warn(told(err))
 
     def _start(self, title: str, steps: list[RunStep], cube: Callable[[RunEnd], Path]) -> None:
         """Run steps that end with a datacube on the map."""

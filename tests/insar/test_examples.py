@@ -12,6 +12,9 @@ from pathlib import Path
 import pytest
 
 import alignsar_qgis.insar
+from alignsar_qgis.insar.engines import Engine
+from alignsar_qgis.insar.formats import InterferogramSource
+from alignsar_qgis.insar.formats.products import Product
 from alignsar_qgis.insar.shell.commands import parser
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -41,6 +44,40 @@ def test_the_examples_of_a_page_run_one_after_the_other(page, tmp_path):
     program = tmp_path / "page.py"
     program.write_text("\n".join(["from __future__ import annotations", *found]))
     subprocess.run([sys.executable, program], check=True, cwd=tmp_path, capture_output=True)
+
+
+def test_the_first_page_leads_to_every_other_one():
+    linked = set(re.findall(r"\((\w[\w-]*\.md)", (ROOT / "docs" / "index.md").read_text(encoding="utf-8")))
+    assert linked == {page.name for page in (ROOT / "docs").glob("*.md")} - {"index.md"}
+
+
+def test_modules_that_the_pages_name_are_there():
+    bases = [ROOT, *(ROOT / name for name in ("alignsar_qgis", "alignsar_qgis/insar", "tests"))]
+    named = {
+        (page.name, name) for page in PAGES for name in re.findall(r"`((?:\w+/)+\w+\.py)`", page.read_text("utf-8"))
+    }
+    assert len(named) > 30
+    assert {(page, name) for page, name in named if not any((base / name).is_file() for base in bases)} == set()
+
+
+@pytest.mark.parametrize("protocol", [Engine, InterferogramSource, Product], ids=lambda protocol: protocol.__name__)
+def test_all_members_of_a_protocol_are_on_the_page_of_development(protocol):
+    text = (ROOT / "docs" / "development.md").read_text(encoding="utf-8")
+    members = {name for name in (*vars(protocol), *protocol.__annotations__) if not name.startswith("_")}
+    assert len(members) > 4
+    said = (
+        re.findall(r"^\| (.+?) \|", text, re.MULTILINE)
+        if protocol is not Engine
+        else blocks(ROOT / "docs" / "development.md")
+    )
+    assert {name for name in members if not re.search(rf"\b{name}\b", "\n".join(said))} == set()
+
+
+def test_every_room_is_in_the_plan_of_the_house():
+    text = (ROOT / "docs" / "development.md").read_text(encoding="utf-8")
+    plan = re.search(r"## The house\n\n```\n(.*?)```", text, re.DOTALL)[1]
+    rooms = {room.name for room in pkgutil.iter_modules(alignsar_qgis.insar.__path__) if room.ispkg}
+    assert set(re.findall(r"^  (\w+)/", plan, re.MULTILINE)) == rooms
 
 
 def commands(page):

@@ -34,3 +34,14 @@ def test_a_stage_computes_on_the_cluster_and_writes_the_same(run, tmp_path):
             {"INPUT": str(tmp_path), "OUTPUT": str(tmp_path / "workers"), "SCHEDULER": str(cluster.file)},
         )
     assert products(tmp_path / "workers") == products(tmp_path / "threads")
+
+
+LATER = ("close_loops", "invert_network", "estimate_uncertainty", "filter_timeseries", "export_datacube")
+
+
+@pytest.mark.parametrize("name", [*LATER, "separate_sources"])
+def test_later_stages_and_analyses_have_the_parameter_among_the_advanced_ones(provider, name):
+    from qgis.core import QgsProcessingParameterDefinition
+
+    parameter = provider.algorithm(name).create().parameterDefinition("SCHEDULER")
+    assert parameter.flags() & QgsProcessingParameterDefinition.Flag.FlagAdvanced

@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from known_cube import EPOCHS, GRID, write_known_cube
+from languages import LANGUAGES, speaking
 
 from alignsar_qgis.insar.cleaning.options import BAND_THRESHOLDS
 from alignsar_qgis.insar.core.options import StageOptions
@@ -42,6 +43,8 @@ LOADERS = {
     *("import_batch", "export_batch", "check_installation"),
 }
 NAMES = sorted({*OPTIONS, *LOADERS, "run_pipeline"})
+WIDEST_BOX = 45
+"""Pixels of a list of choices for each point of its font."""
 
 
 @pytest.fixture
@@ -304,6 +307,22 @@ def test_no_label_makes_a_dialog_wider_than_its_window(provider):
     labels = [part.description() for algorithm in provider.algorithms() for part in algorithm.parameterDefinitions()]
     assert {label for label in labels if len(label) > 60} == set()
     assert "Wanted position on the map (deg)" in labels
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_choice_makes_a_dialog_wider_than_its_window(dialog, provider, tmp_path, language):
+    from qgis.PyQt.QtWidgets import QComboBox
+
+    room = {}
+    with speaking(language, tmp_path):
+        for name in NAMES:
+            for box in dialog(name).mainWidget().findChildren(QComboBox):
+                words = [box.itemText(index) for index in range(box.count())]
+                room[name, max(words, key=len, default="")] = box.minimumSizeHint().width() / (
+                    box.font().pointSize() or 9
+                )
+    assert max(map(len, (words for _, words in room))) > 60
+    assert {case: width for case, width in room.items() if width > WIDEST_BOX} == {}
 
 
 def test_outputs_with_a_place_of_their_own_say_so(dialog):

@@ -96,6 +96,15 @@ def test_pages_are_readable_and_their_links_lead_somewhere(algorithms, stem):
                 assert url.fragment in Page(target.read_text(encoding="utf-8")).sections, link
 
 
+@pytest.mark.parametrize("stem", ["methods", "theory", "tools"])
+def test_equations_are_shown_as_they_are_written(algorithms, stem):
+    written = (ROOT / "docs" / f"{stem}.md").read_text(encoding="utf-8")
+    shown = unescape(re.sub(r"<[^>]+>", "", (BUILT / "docs" / f"{stem}.html").read_text(encoding="utf-8")))
+    equations = {" ".join(found[0].split()) for found in re.finditer(r"(\$\$?)[^$]+\1", written)}
+    assert len(equations) > 5
+    assert {equation for equation in equations if equation not in " ".join(shown.split())} == set()
+
+
 def test_a_source_checkout_opens_the_page_it_has(provider):
     for algorithm in provider.algorithms():
         assert Path(urlsplit(algorithm.helpUrl()).path).suffix == ".md"

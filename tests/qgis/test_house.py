@@ -48,9 +48,11 @@ def test_no_module_is_longer_than_500_lines(folder):
     assert long == set()
 
 
-def test_the_reference_tables_are_up_to_date(tmp_path):
-    command = [sys.executable, str(ROOT / "scripts" / "reference_tables.py"), str(tmp_path)]
+@pytest.mark.parametrize("script", ["reference_tables.py", "algorithm_reference.py", "messages_page.py"])
+def test_the_reference_tables_are_up_to_date(script, tmp_path):
+    command = [sys.executable, str(ROOT / "scripts" / script), str(tmp_path)]
     subprocess.run(command, check=True, cwd=ROOT)
+    assert list(tmp_path.iterdir())
     for page in tmp_path.iterdir():
         assert page.read_text() == (ROOT / "docs" / page.name).read_text(), f"run 'make reference' to renew {page.name}"
 

@@ -321,3 +321,19 @@ def test_a_raster_that_cannot_be_added_is_named(provider, context, project, tmp_
     for value, words in (("/no/such.tif", "/no/such.tif"), ([str(odd)], "semicolon"), ([web.id()], "the web")):
         with pytest.raises(InsarError, match=words):
             read_options(algorithm, KINDS["export_datacube"], {"EXTRA_TIFS": value}, context)
+
+
+def test_nothing_without_a_value_is_demanded_but_inputs_and_outputs(provider):
+    """QGIS 3.44 refuses a parameter that has neither a value nor a default and is not optional."""
+    from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterDefinition
+
+    switches = [
+        (algorithm.id(), definition)
+        for algorithm in provider.algorithms()
+        for definition in algorithm.parameterDefinitions()
+        if isinstance(definition, QgsProcessingParameterBoolean)
+    ]
+    assert len(switches) > 50
+    for name, definition in switches:
+        optional = bool(definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional)
+        assert optional == (definition.defaultValue() is None), (name, definition.name())

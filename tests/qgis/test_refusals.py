@@ -4,6 +4,7 @@ import sys
 
 import pytest
 from every_stage import run_one
+from languages import LANGUAGES, english_words, speaking
 
 STAGES_BEFORE = ("prepare_stack", "correct_gacos", "mask_stack", "clip_stack", "check_interferograms", "close_loops")
 
@@ -120,6 +121,17 @@ def test_what_cannot_work_is_refused_before_the_run(provider, context, work, nam
     assert not ok
     assert words.format(work=work) in message
     assert sorted(work.rglob("*")) == before
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_refusals_are_in_the_language_of_the_user(provider, context, work, tmp_path, language):
+    english, refused = [provider.algorithm(name).create().checkParameterValues for name, _, _ in CASES], {}
+    with speaking(language, tmp_path):
+        for check, (name, values, words) in zip(english, CASES):
+            _, message = check(placed({k: v for k, v in values.items() if "{pair}" not in str(v)}, work), context)
+            refused[name, words] = message
+    assert {case: text for case, text in refused.items() if english_words(text)} == {}
+    assert len(set(refused.values())) > len(CASES) / 2
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from every_stage import PLACES, run_one
+from languages import LANGUAGES, speaking
 from qgis.PyQt.QtXml import QDomDocument
 
 from alignsar_qgis.insar.pipeline.stages import ANALYSES, DATA, STAGES
@@ -15,7 +16,7 @@ from alignsar_qgis.insar.tools.options import TOOL_OPTIONS
 
 ALL = (*DATA, *STAGES, *ANALYSES)
 KINDS = (*(stage.options for stage in ALL), *TOOL_OPTIONS.values())
-PLACEHOLDER = re.compile(r"{[a-z_]+}")
+PLACEHOLDER = re.compile(r"{[a-z_]+}|%\d+")
 ROOT = Path(__file__).resolve().parents[2]
 
 CATALOGUE = """<?xml version="1.0" encoding="utf-8"?>
@@ -76,7 +77,7 @@ def test_translations_keep_the_placeholders():
         for index in range(messages.length()):
             message = messages.at(index)
             source, target = (message.firstChildElement(tag).text() for tag in ("source", "translation"))
-            assert not target or set(PLACEHOLDER.findall(source)) == set(PLACEHOLDER.findall(target)), source
+            assert not target or sorted(PLACEHOLDER.findall(source)) == sorted(PLACEHOLDER.findall(target)), source
 
 
 @pytest.fixture(scope="module")
@@ -166,9 +167,6 @@ def test_every_label_of_parameters_and_outputs_comes_from_the_catalogue(provider
         assert fresh.group().startswith("\N{WHITE STAR}")
 
 
-LANGUAGES = sorted(path.stem[-2:] for path in (ROOT / "i18n").glob("*.ts"))
-
-
 def shown_names(provider):
     """What the toolbox and the dialogs show of every algorithm, by where it stands."""
     names = {}
@@ -201,6 +199,23 @@ def test_no_name_stays_english_in_another_language(provider, tmp_path, language)
 
     assert {text for text in same if not is_meant(text)} == set()
     assert len(same) < len(set(english.values())) / 10
+
+
+LONGEST_LABEL = 58
+"""Characters that fit the dialog of QGIS, with the word that it puts behind what is optional, in its usual width."""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_label_fits_the_dialog_and_has_its_unit(provider, tmp_path, language):
+    """QGIS does not wrap labels: one that is too long moves the widgets out of sight."""
+    english, shown = re.compile(r"\((?:days|deg|degrees|yr)\)|\d default\b"), {}
+    with speaking(language, tmp_path):
+        for made in [algorithm.create() for algorithm in provider.algorithms()]:
+            for one in made.parameterDefinitions():
+                optional = " [optional]" if one.flags() & one.Flag.FlagOptional else ""
+                shown[made.name(), one.name()] = (one.description() + optional, one.help())
+    assert {place: label for place, (label, _) in shown.items() if len(label) > LONGEST_LABEL} == {}
+    assert {place: texts for place, texts in shown.items() if any(map(english.search, texts))} == {}
 
 
 def test_the_catalogues_have_every_text():

@@ -81,9 +81,11 @@ def filter_epochs(
     free_mb = setting.options.memory - sum(getattr(images, "in_memory_mb", 0.0) for images in (cube, filtered))
     workers, bands = _bands(setting, smoothing.reach if smoothing else 0, filling and not has_low, free_mb)
     kernel = _EpochFilter(cube, filtered, has_low, bands, setting, smoothing, filling, progress)
+    medians = np.empty(cube.count)
     removed, n_known, n_filled = 0.0, 0, 0
-    part = progress.part(0, 0.95)
-    for index, (n_new, squares, number) in run_tasks(kernel, range(cube.count), workers, part, portable=True):
+    epochs = range(cube.count)
+    for index, (middle, n_new, squares, number) in run_tasks(kernel, epochs, workers, progress, portable=True):
+        medians[index] = middle
         n_filled, n_known, removed = n_filled + n_new, n_known + number, removed + squares
         if draw:
             draw(index, thinned(cube, index, mask.shape), thinned(filtered, index, mask.shape))
@@ -91,13 +93,7 @@ def filter_epochs(
     if filling:
         result.counts["filled_samples"] = n_filled
         result.say(f"Filled {n_filled} missing samples inside the mask.")
-
-    def middle(index: int) -> np.float32:
-        return median(lambda: filtered.pieces(index))
-
-    return np.array(
-        [value for _, value in run_tasks(middle, range(cube.count), workers, progress.part(0.95, 1))], float
-    )
+    return medians
 
 
 @dataclass(frozen=True)
@@ -125,8 +121,8 @@ class _EpochFilter:
     filling: bool
     progress: Progress
 
-    def __call__(self, index: int) -> tuple[int, float, int]:
-        """Number of samples that were filled, sum of the squares of what was removed, mm², and number of these."""
+    def __call__(self, index: int) -> tuple[np.float32, int, float, int]:
+        """Median in mm, number of samples that were filled, sum and number of the squares of what was removed."""
         setting, mask, low = self.setting, self.setting.mask, self.filtered if self.has_low else None
         n_filled, n_known, removed = 0, 0, 0.0
         for rows, image, slow, clean in _filtered_rows(self.cube, low, index, self.bands, setting, self.smoothing):
@@ -139,7 +135,7 @@ class _EpochFilter:
             difference = (image - clean)[known].astype(float)
             n_known += difference.size
             removed += float(difference @ difference)
-        return n_filled, removed, n_known
+        return median(lambda: self.filtered.pieces(index)), n_filled, removed, n_known
 
 
 def _bands(setting: FilterSetting, reach: int, whole: bool, free_mb: float) -> tuple[int, list[slice]]:

@@ -268,8 +268,9 @@ def _check_indices(series: TimeSeries, criteria: Sequence[Criterion]) -> None:
 
 
 def _condition(criterion: Criterion) -> str:
-    side = "below" if criterion.low_is_bad else "above"
-    return f"{criterion.index} {side} {criterion.threshold} {criterion.unit}".rstrip()
+    limit = f"{criterion.threshold} {criterion.unit}".rstrip()
+    low, high = f"{criterion.index} below {limit}", f"{criterion.index} above {limit}"
+    return low if criterion.low_is_bad else high
 
 
 def _tell(result: StageResult, verdicts: Sequence[Verdict], total: int, n_kept: int) -> None:

@@ -4,8 +4,8 @@ A stage gives `run_tasks` a kernel and the tasks; where they run is not its busi
 of this process. Inside a ``with computing_on(place):`` it is another place, such as a Dask cluster (`cluster`), for the
 kernels that are marked as portable: objects that can be pickled and use nothing but their attributes and files, so
 that they can run in another process and more than once. They write with `write_flat` and `link_or_copy`, or put values
-into the images of `store.images`; they do not read what they have put, and what they overwrite is read by no other
-task. Kernels that fill arrays of the caller stay on threads.
+into the images of `store.images`, where no other task reads or writes. Kernels that fill arrays of the caller stay on
+threads.
 """
 
 from __future__ import annotations

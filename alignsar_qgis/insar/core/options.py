@@ -106,7 +106,8 @@ class OptionInfo:
     def texts(self) -> tuple[str, ...]:
         """Everything that a dialog shows in the user's language."""
         unset = [self.unset] if any(letter.isalpha() for letter in self.unset) else []
-        return (self.label, self.help, *self.words, *unset)
+        unit = [self.unit] if self.unit and not self.date else []
+        return (self.label, self.help, *self.words, *unset, *unit)
 
 
 def option(

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..core.errors import DownloadFailed
+from ..core.text import translatable
 from ._errors import BadAddress, Busy, Damaged, Refused, TransportError
 from ._headers import IDENTITY, full_size, last_modified, packing, retry_after
 from ._integrity import check_content
@@ -25,7 +26,8 @@ from ._transport import Response, Transport
 from ._unpack import unpacked
 from ._workers import WorkerPool
 
-FETCHED, PRESENT, ABSENT, FAILED = "fetched", "already there", "not published", "failed"
+FETCHED, PRESENT = translatable("fetched"), translatable("already there")
+ABSENT, FAILED = translatable("not published"), translatable("failed")
 """What can become of a file."""
 
 PARTS = ".download"

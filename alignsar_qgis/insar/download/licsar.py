@@ -148,7 +148,7 @@ class PairLimits:
         return self.start <= pair[:8] and pair[9:] <= self.end and long_enough and short_enough
 
     def __str__(self) -> str:
-        limits = [f"{self.start} to {self.end}"]
+        limits = [translatable(f"{self.start} to {self.end}")]
         limits += [f"at least {self.shortest:g} days"] if self.shortest else []
         limits += [f"at most {self.longest:g} days"] if self.longest else []
         return ", ".join(limits)

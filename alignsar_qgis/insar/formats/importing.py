@@ -121,7 +121,7 @@ class _Writer:
         """Write phase and coherence; returns why not, if they cannot be read."""
         try:
             if absent := self.source.absent(pair):
-                return f"no {' and no '.join(absent)}."
+                return translatable(f"no {' and no '.join(absent)}.")
             phase, coherence = self.source.phase(pair, self.grid), self.source.coherence(pair, self.grid)
         except (MissingInput, BrokenInput) as err:
             return str(err)

@@ -36,6 +36,8 @@ from ._pixel_loops import Blame, counter_type, pixel_loops
 from .options import BLAME_FAILING_LOOPS, LoopOptions
 
 BYTES_PER_PHASE = 4
+MEDIAN_PIXELS = 2**22
+"""Of the closures whose medians are one task: more would let a cancel wait, fewer cost more to hand out than to do."""
 SCATTER_IMAGES, LOOP_IMAGES = 3, 7
 """Images of the whole raster, float32: of `SceneScatter`, and of `LoopRasters`."""
 
@@ -160,12 +162,19 @@ def _medians(
 ) -> Iterator[tuple[int, float]]:
     """Yield (number of a loop, median of its closure over the scene in rad)."""
     workers = workers_within(options.workers, 2 * BYTES_PER_PHASE * phases.pixels, options.memory)
-    return run_tasks(partial(_median, phases, loops), numbers, workers, progress, portable=True)
+    at_once = max(1, MEDIAN_PIXELS // phases.pixels)
+    tasks = [numbers[start : start + at_once] for start in range(0, len(numbers), at_once)]  # noqa: E203
+    for task, medians in run_tasks(partial(_median_each, phases, loops), tasks, workers, progress, portable=True):
+        yield from zip(task, medians)
 
 
-def _median(phases: PairPhases, loops: np.ndarray, number: int) -> float:
+def _median_each(phases: PairPhases, loops: np.ndarray, numbers: list[int]) -> list[float]:
+    return [_median(phases, loops[number]) for number in numbers]
+
+
+def _median(phases: PairPhases, loop: np.ndarray) -> float:
     pieces = even_blocks(phases.pixels, PIECE_PIXELS)
-    phase = np.concatenate([_closure_in(phases, loops[number], pixels) for pixels in pieces])
+    phase = np.concatenate([_closure_in(phases, loop, pixels) for pixels in pieces])
     return float(np.median(phase[np.isfinite(phase)], overwrite_input=True))
 
 

@@ -21,7 +21,7 @@ from ..core.errors import BadOption, BrokenInput, InsarError, MissingInput, Noth
 from ..core.grid import Grid, Window
 from ..core.pairs import epochs_of
 from ..core.progress import Progress
-from ..core.text import first_names
+from ..core.text import first_names, translatable
 from ..formats import InterferogramSource
 from ..formats.licsar import LicsarFolder
 from ..pipeline.result import StageResult
@@ -196,7 +196,7 @@ class _Preparation:
         if (answer := self.unchanged.take(pair, self.staging)) is not None:
             return self._taken_over(pair, *answer)
         if absent := self.source.absent(pair):
-            return self._kept(pair, f"no {' and no '.join(absent)}.")
+            return self._kept(pair, translatable(f"no {' and no '.join(absent)}."))
         try:
             unw, cc = self.source.phase(pair, self.full_grid), self.source.coherence(pair, self.full_grid)
         except (MissingInput, BrokenInput) as err:

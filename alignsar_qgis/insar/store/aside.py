@@ -17,6 +17,8 @@ from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
+from ..core.errors import BrokenInput
+
 AT_ONCE = 2**22
 """Bytes of a piece that are in memory on their way."""
 
@@ -69,6 +71,16 @@ class Aside:
         write_all(self._open[0], data)
         self.pieces.append(Piece(target, start, data.nbytes))
 
+    def renew(self, target: Path, start: int, data: memoryview) -> None:
+        """Replace what was read from a position of a file by what is to go there."""
+        origin = 0
+        for piece in self.pieces:
+            first, last = max(start, piece.start), min(start + data.nbytes, piece.start + piece.size)
+            if piece.target == target and first < last:
+                with FileIO(self.folder / self.bulk) as file:
+                    read_all(file, origin + first - piece.start, data[first - start : last - start])  # noqa: E203
+            origin += piece.size
+
 
 _aside: ContextVar[Aside | None] = ContextVar("aside", default=None)
 
@@ -100,6 +112,23 @@ def put_aside(target: Path, start: int, data: memoryview) -> bool:
     return True
 
 
+def renewed(target: Path, start: int, data: memoryview) -> None:
+    """Replace what was just read from a position of a file by what the same piece of work has put there."""
+    aside = _aside.get()
+    if aside is not None:
+        aside.renew(target, start, data)
+
+
+def read_all(file: FileIO, start: int, data: memoryview) -> None:
+    """Fill with the bytes of an unbuffered file from a position on."""
+    file.seek(start)
+    while data:
+        count = file.readinto(data)
+        if not count:
+            raise BrokenInput(f"{file.name} became shorter while it was read. Run the stage again.")
+        data = data[count:]
+
+
 def write_all(file: FileIO, data: memoryview) -> None:
     """Write bytes where an unbuffered file stands."""
     while data:
@@ -123,5 +152,10 @@ def fill_in(bulk: Path, pieces: Sequence[Piece]) -> None:
             with FileIO(target, "r+") as file:
                 for piece in own:
                     file.seek(piece.start)
-                    for begin in range(0, piece.size, AT_ONCE):
-                        write_all(file, memoryview(source.read(min(AT_ONCE, piece.size - begin))))
+                    left = piece.size
+                    while left:
+                        data = source.read(min(AT_ONCE, left))
+                        if not data:
+                            raise BrokenInput(f"{bulk} became shorter while it was read. Run the stage again.")
+                        write_all(file, memoryview(data))
+                        left -= len(data)

@@ -17,7 +17,7 @@ from typing import Protocol
 import numpy as np
 
 from ..core.blocks import even_blocks
-from .aside import put_aside, write_all
+from .aside import put_aside, renewed, write_all
 from .flat_files import fill, open_files_allowed, row_pieces
 from .raster import FLOAT
 from .scratch import Scratch, reserve
@@ -163,6 +163,7 @@ class RasterFiles:
         self._room = open_files_allowed()
         self._open: dict[str, FileIO] = {}
         self._turn = Lock()
+        self._unsynced: set[str] = set()
         for folder in {path.parent for path in self.paths.values()}:
             folder.mkdir(parents=True, exist_ok=True)
         for name, path in self.paths.items():
@@ -174,8 +175,9 @@ class RasterFiles:
                 file.close()
 
     def __reduce__(self) -> tuple[Callable[[dict[str, Path], int], RasterFiles], tuple[dict[str, Path], int]]:
-        for file in self._open.values():
-            os.fsync(file.fileno())  # on a shared disk, others see what was written before they open it
+        while self._unsynced:
+            if (file := self._open.get(self._unsynced.pop())) is not None:
+                os.fsync(file.fileno())  # on a shared disk, others see what was written before they open it
         return RasterFiles._elsewhere, (self.paths, self.n_pixels)
 
     @classmethod
@@ -183,6 +185,7 @@ class RasterFiles:
         """The rasters of another process, in one that kernels run in."""
         found = cls.__new__(cls)
         found.paths, found.n_pixels, found._room, found._open, found._turn = paths, n_pixels, 0, {}, Lock()
+        found._unsynced = set()
         return found
 
     def __enter__(self) -> RasterFiles:
@@ -199,6 +202,7 @@ class RasterFiles:
         data = np.ascontiguousarray(values, FLOAT).reshape(-1).view(np.uint8).data
         if put_aside(self.paths[name], start * FLOAT.itemsize, data):
             return
+        self._unsynced.add(name)
         with self._at(name, start) as file:
             write_all(file, data)
 
@@ -207,6 +211,7 @@ class RasterFiles:
         values = np.empty(pixels.stop - pixels.start, FLOAT)
         with self._at(name, pixels.start) as file:
             fill(file, values, self.paths[name])
+        renewed(self.paths[name], pixels.start * FLOAT.itemsize, values.view(np.uint8).data)
         return values
 
     def pieces(self, name: str) -> Iterator[np.ndarray]:

@@ -16,7 +16,7 @@ import numpy as np
 
 from ..core.blocks import MEGABYTE, shared_folder
 from ..core.errors import CannotWrite
-from .aside import put_aside, write_all
+from .aside import put_aside, read_all, renewed, write_all
 from .writing import no_room, require_room
 
 _OR_ELSE = "choose another output folder, or raise the memory budget"
@@ -141,17 +141,12 @@ class Scratch:
             raw[:] = self._memory[start : start + raw.size]  # noqa: E203
         elif self._file is not None:
             with self._turn:
-                _read_all(self._file, start, raw.data)
+                read_all(self._file, start, raw.data)
         elif self._path is not None:
             with FileIO(self._path) as file:
-                _read_all(file, start, raw.data)
+                read_all(file, start, raw.data)
+            renewed(self._path, start, raw.data)
         return out
-
-
-def _read_all(file: FileIO, start: int, left: memoryview) -> None:
-    file.seek(start)
-    while left:
-        left = left[file.readinto(left) :]  # noqa: E203
 
 
 class PackedMasks:

@@ -10,10 +10,18 @@ import pytest
 
 pytest.importorskip("distributed", reason="the package distributed is not installed")
 
-from dask_cluster import CountingProxy, DaskCluster, hold_until, import_what_is_absent, read_file, write_slowly
+from dask_cluster import (
+    CountingProxy,
+    DaskCluster,
+    fill_slowly,
+    hold_until,
+    import_what_is_absent,
+    read_file,
+    write_slowly,
+)
 from small_frame import EPOCHS, phase_of, write_frame
 
-from alignsar_qgis.insar.cluster import client, on_cluster, spool
+from alignsar_qgis.insar.cluster import client, on_cluster, orders, spool
 from alignsar_qgis.insar.core.blocks import run_tasks
 from alignsar_qgis.insar.core.errors import BadOption, BrokenInput, Cancelled, ClusterFailed, MissingInput
 from alignsar_qgis.insar.core.grid import Grid
@@ -21,6 +29,7 @@ from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.network.options import QualityOptions, ReferenceOptions
 from alignsar_qgis.insar.pipeline.running import run_stage
 from alignsar_qgis.insar.stack.options import ClipOptions, GacosOptions, MaskOptions, PrepareOptions
+from alignsar_qgis.insar.store.images import ImageStack, RasterFiles
 from alignsar_qgis.insar.store.raster import BYTE, read_flat, write_flat, write_geotiff
 
 
@@ -33,7 +42,9 @@ def staging(tmp_path):
 
 @pytest.fixture
 def impatient(monkeypatch):
-    monkeypatch.setattr(client, "PATIENCE_S", 1.0)
+    monkeypatch.setattr(orders, "PATIENCE_S", 1.0)
+    monkeypatch.setattr(client, "RETURN_S", 1.0)
+    monkeypatch.setattr(client, "ATTEMPT_S", 1.0)
 
 
 class Listener(Progress):
@@ -52,6 +63,32 @@ class Listener(Progress):
 def computed(scheduler, staging, kernel, count, progress=None, inputs=()):
     with on_cluster(str(scheduler), staging, lambda: inputs):
         return [value for _, value in run_tasks(kernel, range(count), 2, progress or Progress(), portable=True)]
+
+
+def written(scheduler, staging, count, progress):
+    """What kernels that write rasters return, and what is in the folder then."""
+    found = computed(scheduler, staging, partial(write_slowly, staging, 0.1), count, progress)
+    expect_rasters(staging, count)
+    return found
+
+
+def filled(scheduler, staging, count, progress):
+    """What kernels that fill in parts of images return; every part was filled in once."""
+    with (
+        on_cluster(str(scheduler), staging, list),
+        ImageStack(2, 4 * count, 1, staging, "Images") as images,
+        RasterFiles({"one": staging / "made" / "one"}, 4 * count) as rasters,
+    ):
+        kernel = partial(fill_slowly, images, rasters, 0.1)
+        found = [value for _, value in run_tasks(kernel, range(count), 2, progress, portable=True)]
+        numbers = np.repeat(np.arange(count), 4)
+        assert (images.get(slice(0, 4 * count)) == numbers + 1).all()
+        assert (rasters.get("one", slice(0, 4 * count)) == numbers).all()
+    assert [path.name for path in staging.iterdir()] == ["made"]
+    return found
+
+
+BOTH_KINDS = pytest.mark.parametrize("work", [written, filled])
 
 
 def expect_rasters(folder, count):
@@ -122,7 +159,8 @@ def test_rasters_and_masks_stay_out_of_the_scheduler(tmp_path, cluster, staging)
     expect_rasters(staging, 4)
 
 
-def test_the_tasks_of_a_killed_worker_are_done_by_the_other(tmp_path, staging):
+@BOTH_KINDS
+def test_the_tasks_of_a_killed_worker_are_done_by_the_other(tmp_path, staging, work):
     with DaskCluster(tmp_path / "cluster") as running:
 
         class Killer(Progress):
@@ -130,14 +168,14 @@ def test_the_tasks_of_a_killed_worker_are_done_by_the_other(tmp_path, staging):
                 if running.workers[0].poll() is None:
                     running.workers[0].kill()
 
-        found = computed(running.file, staging, partial(write_slowly, staging, 0.1), 20, Killer())
+        found = work(running.file, staging, 20, Killer())
     assert [number for number, _ in found] == list(range(20))
     assert len({process for _, process in found[4:]}) == 1
-    expect_rasters(staging, 20)
 
 
+@BOTH_KINDS
 def test_the_tasks_of_a_hung_worker_are_given_to_others_and_what_it_does_later_comes_to_nothing(
-    tmp_path, staging, impatient
+    tmp_path, staging, impatient, work
 ):
     with DaskCluster(tmp_path / "cluster") as running:
 
@@ -146,17 +184,35 @@ def test_the_tasks_of_a_hung_worker_are_given_to_others_and_what_it_does_later_c
                 running.workers[0].send_signal(signal.SIGSTOP)
 
         progress = Hanging()
-        found = computed(running.file, staging, partial(write_slowly, staging, 0.1), 12, progress)
+        found = work(running.file, staging, 12, progress)
         assert [number for number, _ in found] == list(range(12))
         assert any("given to others" in text for text in progress.warnings)
-        expect_rasters(staging, 12)
         before = files_of(staging)
         running.workers[0].send_signal(signal.SIGCONT)
         time.sleep(1)
         assert files_of(staging) == before
 
 
-def test_a_scheduler_that_goes_is_told_and_a_new_one_takes_the_work(tmp_path, staging):
+@BOTH_KINDS
+def test_what_is_not_done_is_handed_out_again_when_the_scheduler_is_back(tmp_path, staging, work):
+    with DaskCluster(tmp_path / "cluster", workers=1) as running:
+
+        class Restarter(Listener):
+            done = 0
+
+            def fraction(self, _):
+                self.done += 1
+                if self.done == 3:
+                    running.workers.append(running.restart())
+
+        progress = Restarter()
+        found = work(running.file, staging, 12, progress)
+        assert [number for number, _ in found] == list(range(12))
+        assert any("is gone. Waiting" in text for text in progress.warnings)
+        assert found[-1][1] == running.workers[1].pid
+
+
+def test_a_scheduler_that_goes_is_told_and_a_new_one_takes_the_work(tmp_path, staging, impatient):
     with DaskCluster(tmp_path / "first") as running:
 
         class Killer(Progress):
@@ -183,7 +239,7 @@ def test_a_scheduler_that_hangs_is_told(tmp_path, staging, impatient):
 
 
 def test_workers_that_all_hang_are_named(tmp_path, staging, monkeypatch):
-    monkeypatch.setattr(client, "PATIENCE_S", 0.2)
+    monkeypatch.setattr(orders, "PATIENCE_S", 0.2)
     with DaskCluster(tmp_path / "cluster", workers=1) as running:
         kernel = partial(hold_until, staging)
         with pytest.raises(ClusterFailed, match=r"has finished anything for \d+ s: tcp://127\.0\.0\.1:\d+\. Look"):

@@ -14,13 +14,15 @@ from quick_separation import LEARN
 from small_stack import noisy_stack
 from synthetic_cube import make_scene, write_cube
 
-from alignsar_qgis.insar.cleaning import _filter_setting
+from alignsar_qgis.insar.cleaning import _filter_setting, _noise_filter
 from alignsar_qgis.insar.cleaning.options import FilterOptions
 from alignsar_qgis.insar.cluster import client
 from alignsar_qgis.insar.core.blocks import even_blocks
+from alignsar_qgis.insar.core.errors import Cancelled
+from alignsar_qgis.insar.core.progress import Progress
 from alignsar_qgis.insar.inversion import invert, uncertainty
 from alignsar_qgis.insar.inversion.options import InversionOptions, SpreadOptions
-from alignsar_qgis.insar.network import _loop_products, _pair_phases
+from alignsar_qgis.insar.network import _loop_passes, _loop_products, _pair_phases
 from alignsar_qgis.insar.network.options import LoopOptions
 from alignsar_qgis.insar.pipeline.running import run_stage
 from alignsar_qgis.insar.separation.output import output_files
@@ -29,11 +31,11 @@ from alignsar_qgis.insar.store.record import read_record
 SHAPE = (45, 40)
 BLOCKS = 3
 KERNELS = (
-    *("closures", "scatter of closures", "corrections", "counts at pixels", "mean coherence"),
-    *("scatter of epochs", "inversion", "uncertainty"),
+    *("closures", "medians", "scatter of closures", "corrections", "counts at pixels", "mean coherence"),
+    *("scatter of epochs", "inversion", "resamples", "uncertainty"),
     *("surfaces", "DEM errors", "temporal low-pass", "filter"),
 )
-LOOPS = {"rms_threshold": 1e3, "nullify": True, "correct": True, "nullify_blame": "failing loops"}
+LOOPS = {"rms_threshold": 1e3, "multi_prime": True, "nullify": True, "correct": True, "nullify_blame": "failing loops"}
 FILTER = {"deramp": "1", "remove_height_trend": True, "remove_dem_error": True, "spatial_width": 0.3}
 INVERSION = {"method": "singular", "minimum_ratio": 0.5, "keep_increments": True, "epoch_weights": True}
 
@@ -56,11 +58,13 @@ def small_blocks(monkeypatch):
     """Blocks so small that each image falls into several."""
     monkeypatch.setattr(_pair_phases, "PIECE_PIXELS", 600)
     monkeypatch.setattr(_loop_products, "PIECE_PIXELS", 600)
+    monkeypatch.setattr(_loop_passes, "MEDIAN_PIXELS", 2 * SHAPE[0] * SHAPE[1])
     monkeypatch.setattr(invert, "LEAST_BLOCK_MB", 0.25)
     monkeypatch.setattr(invert, "LARGEST_BLOCK_MB", 0.25)
     monkeypatch.setattr(invert, "SAMPLED_PIXELS", 512)
-    monkeypatch.setattr(uncertainty, "LEAST_BLOCK_MB", 0.2)
-    monkeypatch.setattr(_filter_setting.FilterSetting, "row_tasks", lambda *_: (2, even_blocks(SHAPE[0], 16)))
+    monkeypatch.setattr(uncertainty, "_blocks", lambda *_: (2, even_blocks(SHAPE[0], 15)))
+    for owner, name in ((_filter_setting.FilterSetting, "row_tasks"), (_noise_filter, "_bands")):
+        monkeypatch.setattr(owner, name, lambda *_: (2, even_blocks(SHAPE[0], 16)))
 
 
 def files_of(folder):
@@ -93,15 +97,21 @@ def counts_of(series):
     return {stage: (result["counts"], result["summary"], result["warnings"]) for stage, result in results.items()}
 
 
+def runs(stack, series, scheduler="", changed=False):
+    """Stages 12, 13, 14 and 16: id, places, and options, which may be changed so that they run again."""
+    common = {"scheduler": scheduler, "workers": 2}
+    return [
+        ("close_loops", (stack, series), LoopOptions(**LOOPS, figure=False, compatible=changed, **common)),
+        ("invert_network", (stack, series), InversionOptions(**INVERSION, figure=False, compatible=changed, **common)),
+        ("estimate_uncertainty", (series,), SpreadOptions(resamples=10, ransac=True, compatible=not changed, **common)),
+        ("filter_timeseries", (series,), FilterOptions(**FILTER, ignore_mask=True, compatible=changed, **common)),
+    ]
+
+
 def time_series(stack, series, scheduler=""):
-    """Stages 12, 13, 14 and 16."""
-    common = {"scheduler": scheduler, "figure": False, "workers": 2}
-    run_stage("close_loops", stack, series, options=LoopOptions(**LOOPS, **common))
-    run_stage("invert_network", stack, series, options=InversionOptions(**INVERSION, **common))
-    spread = SpreadOptions(resamples=10, ransac=True, scheduler=scheduler, workers=2, memory=16)
-    run_stage("estimate_uncertainty", series, options=spread)
-    cleaning = FilterOptions(**FILTER, ignore_mask=True, scheduler=scheduler, workers=2)
-    run_stage("filter_timeseries", series, options=cleaning)
+    """The files of a time series after these stages."""
+    for stage, places, options in runs(stack, series, scheduler):
+        run_stage(stage, *places, options=options)
     return files_of(series)
 
 
@@ -116,6 +126,24 @@ def test_time_series_have_the_same_bytes_as_on_threads(tmp_path, cluster, small_
     assert min(handed_out) >= BLOCKS, handed_out
     assert counts_of(other) == counts_of(series)
     assert proxy.bytes < 1_000_000
+
+
+def test_a_cancelled_stage_leaves_what_was_there(tmp_path, cluster, small_blocks):
+    class Cancelling(Progress):
+        asked = 0
+
+        def cancelled(self):
+            self.asked += any(path.name.startswith(".cluster_") for path in tmp_path.rglob("*"))
+            return self.asked > 3
+
+    stack, series, _, _ = noisy_stack(tmp_path, n_epochs=9, shape=SHAPE)
+    before = time_series(stack, series)
+    for stage, places, options in runs(stack, series, str(cluster.file), changed=True):
+        progress = Cancelling()
+        with pytest.raises(Cancelled):
+            run_stage(stage, *places, options=options, progress=progress)
+        assert progress.asked > 3
+        assert files_of(series) == before
 
 
 def test_runs_of_a_separation_are_those_of_threads(tmp_path, cluster, handed_out):

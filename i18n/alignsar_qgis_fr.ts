@@ -16535,17 +16535,17 @@ Référence : Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translati
     <message>
         <location filename="../build/texts.py" line="1211"/>
         <source>Fit the velocity so that an epoch counts by how little it scatters over the image, which the weather decides, and to a motion that bends where the series shows it; gaps are tied with the same weights. The standard deviation of the velocity (results/vel_std, mm/yr) comes with it. Not with compatible numbers.</source>
-        <translation>Ajuster la vitesse de sorte qu&apos;une époque compte selon sa faible dispersion sur l&apos;image, que la météo détermine, et à un mouvement qui s&apos;infléchit là où la série le montre ; les lacunes sont reliées avec les mêmes poids. L&apos;écart-type de la vitesse (results/vel_std, mm/yr) en résulte. Pas avec des valeurs compatibles.</translation>
+        <translation>Ajuster la vitesse de sorte qu'une époque compte selon sa faible dispersion sur l'image, que la météo détermine, et à un mouvement qui s'infléchit là où la série le montre ; les lacunes sont reliées avec les mêmes poids. L'écart-type de la vitesse (results/vel_std, mm/yr) en résulte. Pas avec des valeurs compatibles.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1331"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: the standard deviation always comes from resamples; a resample that is singular at any pixel is dropped for all, the first epoch counts as observed everywhere, and a gap at the beginning is not counted in n_gap_merged.</source>
-        <translation>Redonner les valeurs de l&apos;original, pour reproduire un produit publié : l&apos;écart-type vient toujours de rééchantillonnages ; un rééchantillonnage singulier en un seul pixel est supprimé pour tous, la première époque compte partout comme observée, et une lacune au début n&apos;est pas comptée dans n_gap_merged.</translation>
+        <translation>Redonner les valeurs de l'original, pour reproduire un produit publié : l'écart-type vient toujours de rééchantillonnages ; un rééchantillonnage singulier en un seul pixel est supprimé pour tous, la première époque compte partout comme observée, et une lacune au début n'est pas comptée dans n_gap_merged.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1364"/>
         <source>How often the epochs are drawn at random, with repetition, to see how far the velocity depends on them. Where stage 13 has weighed epochs, the standard deviation is that of its fit, and the draws give bootvel only.</source>
-        <translation>Nombre de tirages aléatoires des époques, avec remise, pour voir à quel point la vitesse en dépend. Là où l&apos;étape 13 a pondéré les époques, l&apos;écart-type est celui de son ajustement, et les tirages ne donnent que bootvel.</translation>
+        <translation>Nombre de tirages aléatoires des époques, avec remise, pour voir à quel point la vitesse en dépend. Là où l'étape 13 a pondéré les époques, l'écart-type est celui de son ajustement, et les tirages ne donnent que bootvel.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1547"/>
@@ -16565,7 +16565,7 @@ Référence : Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translati
     <message>
         <location filename="../build/texts.py" line="2390"/>
         <source>The Dask scheduler %1 is back; what is not done is handed out again.</source>
-        <translation>Le planificateur Dask %1 est revenu ; ce qui n&apos;est pas fait est redistribué.</translation>
+        <translation>Le planificateur Dask %1 est revenu ; ce qui n'est pas fait est redistribué.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2392"/>

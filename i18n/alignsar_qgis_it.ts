@@ -16535,12 +16535,12 @@ Bibliografia: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translatio
     <message>
         <location filename="../build/texts.py" line="1211"/>
         <source>Fit the velocity so that an epoch counts by how little it scatters over the image, which the weather decides, and to a motion that bends where the series shows it; gaps are tied with the same weights. The standard deviation of the velocity (results/vel_std, mm/yr) comes with it. Not with compatible numbers.</source>
-        <translation>Stima la velocità in modo che un&apos;epoca conti quanto meno si disperde sull&apos;immagine, cosa che decide il tempo atmosferico, e per un moto che si piega dove la serie lo mostra; le lacune sono legate con gli stessi pesi. Ne viene anche la deviazione standard della velocità (results/vel_std, mm/anno). Non con numeri compatibili.</translation>
+        <translation>Stima la velocità in modo che un'epoca conti quanto meno si disperde sull'immagine, cosa che decide il tempo atmosferico, e per un moto che si piega dove la serie lo mostra; le lacune sono legate con gli stessi pesi. Ne viene anche la deviazione standard della velocità (results/vel_std, mm/anno). Non con numeri compatibili.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1331"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: the standard deviation always comes from resamples; a resample that is singular at any pixel is dropped for all, the first epoch counts as observed everywhere, and a gap at the beginning is not counted in n_gap_merged.</source>
-        <translation>Restituisce i numeri dell&apos;originale, per riprodurre un prodotto pubblicato: la deviazione standard viene sempre da ricampionamenti; un ricampionamento singolare in un pixel qualsiasi viene eliminato per tutti, la prima epoca conta come osservata ovunque e una lacuna iniziale non è contata in n_gap_merged.</translation>
+        <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: la deviazione standard viene sempre da ricampionamenti; un ricampionamento singolare in un pixel qualsiasi viene eliminato per tutti, la prima epoca conta come osservata ovunque e una lacuna iniziale non è contata in n_gap_merged.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="1364"/>
@@ -16570,7 +16570,7 @@ Bibliografia: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translatio
     <message>
         <location filename="../build/texts.py" line="2392"/>
         <source>The Dask scheduler %1 is gone.</source>
-        <translation>Lo scheduler Dask %1 non c&apos;è più.</translation>
+        <translation>Lo scheduler Dask %1 non c'è più.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2664"/>

@@ -12,10 +12,11 @@ from ..store.scratch import PackedMasks
 from ._ambiguities import Ambiguities
 from ._continuity import continuous
 from ._corrections import Corrections
-from ._loop_passes import BYTES_PER_PHASE
 from ._pair_phases import PairPhases
 from .options import LoopOptions
 
+BYTES_PER_PHASE = 6
+"""What the search takes for a pixel of a pair: the phase, and what is found and on its way."""
 SCENE_BYTES_PER_PIXEL = 40
 """What making the cycles of a pair continuous takes."""
 

@@ -64,7 +64,15 @@ def test_the_zip_holds_what_it_needs_and_nothing_else(package):
         names = file.namelist()
     assert {name.split("/")[0] for name in names} == {"alignsar_qgis"}
     below = {name.removeprefix("alignsar_qgis/") for name in names}
-    wanted = {"metadata.txt", "LICENSE", "CHANGELOG.md", "icon.svg", "i18n/alignsar_qgis_it.qm", "docs/stages.html"}
+    wanted = {
+        "metadata.txt",
+        "LICENSE",
+        "CHANGELOG.md",
+        "icon.svg",
+        "i18n/alignsar_qgis_it.qm",
+        "i18n/sentences.json",
+        "docs/stages.html",
+    }
     assert wanted <= below
     unwanted = [name for name in below if re.search(r"(^|/)(tests?|__pycache__|\.git)|\.(ts|pyc|sh)$", name)]
     assert unwanted == []

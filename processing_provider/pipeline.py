@@ -349,13 +349,13 @@ class RunPipeline(AlignsarAlgorithm):
     def _options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
         """Options by stage from the main parameters and the JSON, which wins."""
         text = self.parameterAsString(parameters, OPTIONS, context) if given(parameters.get(OPTIONS)) else ""
-        example = f"Example: {json.dumps(example_options())}"
+        example = json.dumps(example_options())
         try:
             typed = parsed_json(text) if text else {}
         except ValueError as err:
-            raise BadOption(f"{OPTIONS} is not JSON ({err}). {example}") from err
+            raise BadOption(f"{OPTIONS} is not JSON ({err}). Example: {example}") from err
         if not isinstance(typed, dict) or not all(own is None or isinstance(own, dict) for own in typed.values()):
-            raise BadOption(f"{OPTIONS} must map stage ids to an object of options, or to null. {example}")
+            raise BadOption(f"{OPTIONS} must map stage ids to an object of options, or to null. Example: {example}")
         options: dict[str, Any] = {}
         for stage_id, info in main_infos():
             for name, value in read_values(self, [info], parameters, context).items():

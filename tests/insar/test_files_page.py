@@ -14,7 +14,7 @@ from alignsar_qgis.insar.pipeline.stages import STAGES, stage_of
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "files.md"
 MORE = {
     "close_loops": {"nullify": True, "correct": True},
-    "invert_network": {"keep_increments": True, "epoch_weights": True},
+    "invert_network": {"method": "singular", "keep_increments": True, "epoch_weights": True},
     "mask_noise": {"masked_figure": True},
 }
 """Options with which the stages write more files."""

@@ -43,5 +43,5 @@ LATER = ("close_loops", "invert_network", "estimate_uncertainty", "filter_timese
 def test_later_stages_and_analyses_have_the_parameter_among_the_advanced_ones(provider, name):
     from qgis.core import QgsProcessingParameterDefinition
 
-    parameter = provider.algorithm(name).create().parameterDefinition("SCHEDULER")
-    assert parameter.flags() & QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    algorithm = provider.algorithm(name).create()
+    assert algorithm.parameterDefinition("SCHEDULER").flags() & QgsProcessingParameterDefinition.Flag.FlagAdvanced

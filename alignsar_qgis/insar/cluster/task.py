@@ -5,11 +5,16 @@ from __future__ import annotations
 import socket
 import traceback
 from pathlib import Path
+from threading import Timer
 
 from ..core.algebra import limit_algebra_threads
 from ..core.errors import ClusterFailed, InsarError
 from ..store.aside import written_aside
 from .spool import Reply, work_in, write_reply
+
+IDLE_S = 5.0
+"""After so long without a task, this process closes the files that its kernels have open: others may replace them."""
+_letting_go: list[Timer] = []
 
 
 def work_on(folder: str, index: int) -> str:
@@ -19,7 +24,18 @@ def work_on(folder: str, index: int) -> str:
     -------
     Why this worker cannot do any task; else an empty text.
     """
-    place = Path(folder)
+    for timer in _letting_go:
+        timer.cancel()
+    _letting_go.clear()
+    try:
+        return _done(Path(folder), index)
+    finally:
+        _letting_go.append(Timer(IDLE_S, work_in.cache_clear))
+        _letting_go[-1].daemon = True
+        _letting_go[-1].start()
+
+
+def _done(place: Path, index: int) -> str:
     try:
         kernel, tasks = work_in(place)
     except ClusterFailed as err:

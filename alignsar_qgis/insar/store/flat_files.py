@@ -70,6 +70,12 @@ class FlatFiles:
     def __exit__(
         self, kind: type[BaseException] | None, failure: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self._close()
+
+    def __del__(self) -> None:
+        self._close()  # in another process, nobody says when the kernel is done with them
+
+    def _close(self) -> None:
         for file, _ in self._open.values():
             file.close()
         self._open.clear()

@@ -1,11 +1,15 @@
 """What is said where the package of Dask is not installed, and what refuses a scheduler before anything runs."""
 
 import sys
+import time
+from functools import partial
+from pathlib import Path
 
+import numpy as np
 import pytest
 from small_frame import write_frame
 
-from alignsar_qgis.insar.cluster import check_scheduler
+from alignsar_qgis.insar.cluster import check_scheduler, spool, task
 from alignsar_qgis.insar.core.errors import BadOption, MissingInput
 from alignsar_qgis.insar.pipeline.chain import run
 from alignsar_qgis.insar.pipeline.plan import Plan
@@ -13,6 +17,8 @@ from alignsar_qgis.insar.pipeline.running import run_stage
 from alignsar_qgis.insar.pipeline.stages import CHAIN
 from alignsar_qgis.insar.shell import main
 from alignsar_qgis.insar.stack.options import PrepareOptions
+from alignsar_qgis.insar.store.flat_files import FlatFiles
+from alignsar_qgis.insar.store.raster import write_flat
 
 ADDRESS = "tcp://127.0.0.1:8786"
 
@@ -66,3 +72,33 @@ def test_what_names_no_scheduler_is_refused_before_the_chain_runs(tmp_path):
     with pytest.raises(MissingInput, match=r"scheduler\.json is not there"):
         check_scheduler(str(tmp_path / "scheduler.json"))
     assert [path.name for path in tmp_path.iterdir()] == ["GEOC"]
+
+
+def test_a_worker_lets_go_of_its_files_when_it_is_idle(tmp_path, monkeypatch):
+    pytest.importorskip("cloudpickle", reason="the package cloudpickle is not installed")
+    if not Path("/proc/self/fd").is_dir():
+        pytest.skip("this system does not tell which files are open")
+    monkeypatch.setattr(task, "IDLE_S", 0.5)
+    raster = tmp_path / "one.unw"
+    write_flat(raster, np.zeros((3, 4)))
+    made = spool.Spool.make(tmp_path, spool.Work(partial(read_kept, FlatFiles(), raster), [0, 1]), [raster])
+    for index in (0, 1):
+        assert task.work_on(str(made.folder), index) == ""
+        assert made.accept(index) == 0
+        assert is_open(raster)
+    end = time.monotonic() + 20
+    while is_open(raster):
+        assert time.monotonic() < end
+        time.sleep(0.05)
+
+
+def read_kept(files, path, number):
+    """Read a raster, which stays open."""
+    values = np.empty(4, np.float32)
+    files.read(path, 4 * number, values)
+    return values.sum()
+
+
+def is_open(path):
+    """Whether this process has a file open."""
+    return any(link.resolve() == path for link in Path("/proc/self/fd").iterdir())

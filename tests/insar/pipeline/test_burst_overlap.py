@@ -193,3 +193,12 @@ def test_they_are_downloaded_with_the_vectors_of_the_flight(tmp_path):
     assert result.counts["not_published"] == 0
     assert {path.name for path in geoc.glob("*.azi.tif")} == {f"{FRAME}.geo.{kind}.azi.tif" for kind in "ENU"}
     assert len(list(geoc.rglob("*bovldiff.adf.*.tif"))) == 4 * len(list(geoc.glob("2*_2*")))
+
+
+def test_a_stack_that_is_made_anew_of_the_other_kind_keeps_nothing_of_the_first(chain, tmp_path):
+    for wanted in (False, True, False):
+        options = PrepareOptions(multilook=LOOKS, burst_overlap=wanted)
+        stack = Stack.open(run_stage("prepare_stack", chain[0] / "GEOC", tmp_path / "GEOCml3", options=options).folder)
+        held = {path.name.partition(".")[2] for pair in stack.pairs for path in (stack.folder / pair).iterdir()}
+        assert held == {"cc", "sbovldiff.adf.mm" if wanted else "unw"}
+        assert stack.observation.is_phase != wanted

@@ -10,7 +10,7 @@ import itertools
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 _FIELD = re.compile(r"%\d+")
@@ -30,6 +30,8 @@ _MEASURED = re.compile(r"(.+)( -?[\d.,]+(?: \S{1,5})?)", re.DOTALL)
 _FEW_LETTERS = 7
 _MOST_WORDS = 4
 _MOST_COLONS = 4
+_DEEPEST = 12
+"""Texts within texts; no sentence of the science has as many, and others must come to an end."""
 
 
 def pieces_of(template: str) -> list[str]:
@@ -135,6 +137,14 @@ def as_it_is(text: str) -> Reading:
     return Reading(text, sum(map(str.isalpha, text)))
 
 
+@dataclass
+class _Met:
+    """Readings of the parts of a text that were met already, and in how many texts the present part lies."""
+
+    readings: dict[str, Reading] = field(default_factory=dict)
+    depth: int = 0
+
+
 class Sentences:
     """The templates of all sentences, and a way to say them in other words.
 
@@ -159,30 +169,29 @@ class Sentences:
 
     def reworded(self, text: str) -> str:
         """A text in other words, as far as its sentences and their fields are known."""
-        return self._read(text, {}).text
+        return self._read(text, _Met()).text
 
-    def _read(self, text: str, known: dict[str, Reading]) -> Reading:
-        """A text in other words, from the templates that leave the fewest of its letters unknown.
+    def _read(self, text: str, met: _Met) -> Reading:
+        """A text in other words, from the templates that leave the fewest of its letters unknown."""
+        if text in met.readings:
+            return met.readings[text]
+        if met.depth == _DEEPEST:
+            return as_it_is(text)
+        met.depth += 1
+        met.readings[text] = self._read_anew(text, met)
+        met.depth -= 1
+        return met.readings[text]
 
-        Parameters
-        ----------
-        known
-            Readings of parts that were met already.
-        """
-        if text not in known:
-            known[text] = self._read_anew(text, known)
-        return known[text]
-
-    def _read_anew(self, text: str, known: dict[str, Reading]) -> Reading:
+    def _read_anew(self, text: str, met: _Met) -> Reading:
         core = text.strip()
         if " " not in core:
             return Reading(self._translate(text), 0) if text in self._known else as_it_is(text)
         if core != text:
             start = text.index(core)
             end = start + len(core)
-            return joined([Reading(text[:start], 0), self._read(core, known), Reading(text[end:], 0)])
+            return joined([Reading(text[:start], 0), self._read(core, met), Reading(text[end:], 0)])
         best = as_it_is(text)
-        for reading in itertools.chain(self._from_templates(text, known), self._from_parts(text, known)):
+        for reading in itertools.chain(self._from_templates(text, met), self._from_parts(text, met)):
             best = min(best, reading, key=lambda one: one.unknown)
             if reading.is_sure:
                 break
@@ -194,9 +203,9 @@ class Sentences:
         ordered = sorted(near, key=lambda one: (-one.letters, -one.signs, one.text))
         return [(template, values) for template in ordered if (values := template.fields(text)) is not None]
 
-    def _from_templates(self, text: str, known: dict[str, Reading]) -> Iterator[Reading]:
+    def _from_templates(self, text: str, met: _Met) -> Iterator[Reading]:
         for template, values in self.matches(text):
-            fields = [self._read(value, known) for value in values]
+            fields = [self._read(value, met) for value in values]
             # A template of one short word is in sentences of all kinds.
             if template.letters >= _FEW_LETTERS or all(map(_is_telling, values, fields)):
                 words = template.filled([field.text for field in fields], self._translate)
@@ -205,30 +214,30 @@ class Sentences:
                 others = sum(len(_BEFORE.findall(value)) for value in values)
                 yield Reading(words, sum(field.unknown for field in fields) + others, is_sure)
 
-    def _from_parts(self, text: str, known: dict[str, Reading]) -> Iterator[Reading]:
+    def _from_parts(self, text: str, met: _Met) -> Iterator[Reading]:
         """A text that is known as a whole, or was put together from sentences, names and numbers."""
         plain = self._translate(text)
         if plain != text:
             yield Reading(plain, 0)
         if text.endswith("."):
-            yield joined([self._read(text[:-1], known), Reading(".", 0)])
+            yield joined([self._read(text[:-1], met), Reading(".", 0)])
         for pattern in (_COUNTED, _MEASURED):
             found = pattern.fullmatch(text)
             if found:
-                yield joined(self._read(part, known) for part in found.groups())
+                yield joined(self._read(part, met) for part in found.groups())
         for colon in itertools.islice(re.finditer(": ", text), _MOST_COLONS):
-            parts = [self._read(text[: colon.start()], known), self._read(text[colon.end() :], known)]
+            parts = [self._read(text[: colon.start()], met), self._read(text[colon.end() :], met)]
             yield joined([parts[0], Reading(": ", 0), parts[1]])
         for between in _JOINED:
             parts = between.split(text)
             if len(parts) > 1:
-                yield joined(self._part(part, n, known) for n, part in enumerate(parts))
+                yield joined(self._part(part, n, met) for n, part in enumerate(parts))
                 return
 
-    def _part(self, part: str, number: int, known: dict[str, Reading]) -> Reading:
+    def _part(self, part: str, number: int, met: _Met) -> Reading:
         """A part of a list, or, at odd numbers, what stands between two of them."""
         if number % 2 == 0:
-            return self._read(part, known)
+            return self._read(part, met)
         word = part.strip()
         return Reading(part.replace(word, self._translate(word)) if word in CONNECTIVES else part, 0)
 

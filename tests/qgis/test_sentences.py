@@ -59,6 +59,14 @@ def test_a_sentence_is_found_and_filled(english, german):
     assert GERMAN.reworded(english) == german
 
 
+@pytest.mark.parametrize("between", [" ", ": ", ", ", " and ", "; ", ". ", "\n"])
+def test_texts_that_nobody_means_are_read_to_their_end(between):
+    words = sorted({word for template in templates() for word in template.split() if "%" not in word})
+    every = Sentences(templates(), lambda text: text)
+    text = between.join(words[start] for start in range(0, len(words), 3)).strip()
+    assert every.reworded(text) == text
+
+
 def test_a_sentence_of_several_is_translated_one_by_one():
     assert pieces_of("%1 has %2 epochs. Choose %3, not %4.") == ["%1 has %2 epochs.", "Choose %1, not %2."]
 

@@ -16590,12 +16590,12 @@ Referencia: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translation>
     <message>
         <location filename="../build/texts.py" line="1456"/>
         <source>Ionosphere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ionosfera</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2277"/>
         <source>Solid Earth tide</source>
-        <translation type="unfinished"></translation>
+        <translation>Marea terrestre</translation>
     </message>
 </context>
 </TS>

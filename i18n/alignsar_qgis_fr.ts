@@ -16590,12 +16590,12 @@ Référence : Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translati
     <message>
         <location filename="../build/texts.py" line="1456"/>
         <source>Ionosphere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ionosphère</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2277"/>
         <source>Solid Earth tide</source>
-        <translation type="unfinished"></translation>
+        <translation>Marée terrestre</translation>
     </message>
 </context>
 </TS>

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ..core.errors import MissingInput
+from ..core.errors import BrokenInput, MissingInput
 from ..core.grid import Grid, Window
 from ..core.text import first_names, translatable
 from ..pipeline.stages import maker_of
@@ -195,16 +195,18 @@ class ExistingSeries:
     @cached_property
     def apparent(self) -> dict[str, Path]:
         """File that holds the apparent displacement by each of `APPARENT` at the epochs, as far as one does."""
-        files = [self.file, self.folder / PLAIN, self.folder / FILTERED] if self.file is not None else []
+        files = (self.file, self.folder / PLAIN, self.folder / FILTERED) if self.file is not None else ()
         found: dict[str, Path] = {}
-        for path in filter(None, files):
-            if not path.is_file():
-                continue
-            with open_hdf5(path) as file:
-                for name in APPARENT:
-                    kept = dataset_in(file, name)
-                    if kept is not None and kept.shape == (len(self.epochs), *self.grid.shape):
-                        found.setdefault(name, path)
+        for path in files:
+            try:
+                with open_hdf5(path) as file:
+                    kept = {name: dataset_in(file, name) for name in APPARENT}
+                    shape = len(self.epochs), *self.grid.shape
+                    held = [name for name, data in kept.items() if data is not None and data.shape == shape]
+            except (MissingInput, BrokenInput):
+                continue  # `warnings` names what lies beside the file and cannot be read
+            for name in held:
+                found.setdefault(name, path)
         return found
 
     def newest_apparent(self, name: str) -> np.ndarray:

@@ -151,3 +151,8 @@ def test_apparent_motion_that_licsbas_stored_is_found_beside_the_filtered_series
     assert series.apparent == {"tide": folder / "cum.h5"}
     expected = np.arange(np.prod(shape), dtype="f4").reshape(shape)[-1]
     np.testing.assert_array_equal(series.newest_apparent("tide"), expected)
+
+
+def test_apparent_motion_is_not_looked_for_in_a_broken_file(folder):
+    (folder / "cum.h5").write_text("<html>")
+    assert ExistingSeries.open(folder).apparent == {}

@@ -16585,7 +16585,7 @@ Referencia: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translation>
     <message>
         <location filename="../build/texts.py" line="1125"/>
         <source>Example: %1</source>
-        <translation>Ejemplo:</translation>
+        <translation>Ejemplo: %1</translation>
     </message>
 </context>
 </TS>

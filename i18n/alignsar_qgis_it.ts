@@ -16585,7 +16585,7 @@ Bibliografia: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translatio
     <message>
         <location filename="../build/texts.py" line="1125"/>
         <source>Example: %1</source>
-        <translation>Esempio:</translation>
+        <translation>Esempio: %1</translation>
     </message>
 </context>
 </TS>

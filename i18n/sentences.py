@@ -44,7 +44,6 @@ _PROSE = re.compile(r"[A-Za-z]{2,}[,;:]? ['(]?[a-z]{2,}|%\d+ \(?[a-z]{3,}|[a-z]{
 _MAKES_FILES = re.compile(r"metadata|attribute|caption|figure|draw|plot|dataset")
 _PLAIN = {"abs", "ascii", "first_names", "int", "len", "list", "map", "max", "min", "repr", "sorted", "str", "sum"}
 _LOGGED = re.compile(r"%[sdr]")
-Scope = Union[ast.Module, ast.ClassDef, ast.FunctionDef]
 
 
 @dataclass(frozen=True)

@@ -41,6 +41,8 @@ WORDS = {
     "atmosphere_external": translatable("GACOS atmosphere"),
 }
 """Series in the words of a legend."""
+APPARENT_WORDS = {"tide": translatable("Solid Earth tide"), "iono": translatable("Ionosphere")}
+"""The same of apparent displacement that LiCSBAS may have put into ``cum.h5``."""
 MOST_VALUES = 2**26
 """Of an area, epochs times pixels: half a gigabyte."""
 _GAP = "gap"
@@ -104,6 +106,8 @@ class PointSource:
             other = _as_inverted(found)
         if other is not None:
             titles |= {AS_INVERTED: WORDS[AS_INVERTED], REMOVED: WORDS[REMOVED]}
+        known = (found.file, found.folder / PLAIN if other is not None else None)
+        titles |= {name: APPARENT_WORDS[name] for name, holder in found.apparent.items() if holder in known}
         factors = dict.fromkeys(titles, 1.0)
         return cls(found.file, found.grid, found.epochs, titles, place, factors, kept, other, found.epochs[0])
 
@@ -216,8 +220,11 @@ class PointSource:
     def _values(self, file: Any, name: str, place: tuple[slice | int, ...]) -> np.ndarray:
         if not self.is_hdf5:
             return np.asarray(values_of(file[name], place), float) * self._factors[name]
-        if name == DISPLACEMENT or self._inverted is None:
+        if name == DISPLACEMENT or self._inverted is None or (name in APPARENT_WORDS and name in file):
             return _possible(file[name][place])
+        if name in APPARENT_WORDS:
+            with self._inverted.opened() as other:
+                return _possible(other[name][place])
         with self._inverted.opened() as other:
             inverted = _possible(other[DISPLACEMENT][place])
         return inverted if name == AS_INVERTED else inverted - _possible(file[DISPLACEMENT][place])

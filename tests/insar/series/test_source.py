@@ -96,6 +96,25 @@ def test_a_folder_also_gives_what_the_filter_removed(golden):
     source.release()
 
 
+@pytest.mark.parametrize("name", ["cum.h5", ""])
+def test_a_folder_gives_tide_and_ionosphere_where_licsbas_stored_them(golden, tmp_path, name):
+    import shutil
+
+    import h5py
+
+    folder = shutil.copytree(next((golden / "mexico_nsbas").glob("TS_*")), tmp_path / "TS")
+    with h5py.File(folder / "cum.h5", "a") as file:
+        shape = file["cum"].shape
+        file["tide"], file["iono"] = np.random.default_rng(1).normal(size=(2, *shape)).astype("f4")
+        wanted = {part: file[part][:, 30, 50] for part in ("tide", "iono")}
+    source = PointSource.open(folder / name)
+    assert list(source.titles.values())[-2:] == ["Solid Earth tide", "Ionosphere"]
+    found = source.pixel(["tide", "iono"], 30, 50)
+    for part, values in wanted.items():
+        np.testing.assert_array_equal(found[part], values)
+    source.release()
+
+
 def test_gaps_are_those_of_the_pixel(golden):
     import h5py
 

@@ -1,3 +1,3 @@
 """The science of the AlignSAR chain: no QGIS below this folder, so it also runs in a notebook or a shell."""
 
-__version__ = "0.5.0"
+__version__ = "0.9.0"

@@ -109,7 +109,8 @@ def fit_series(
     epochs, values
         Dates in order, and displacement in mm; NaN is no observation.
     sigma
-        Standard deviation of each value, mm. Weights are then 1/σ², and the covariance follows from σ alone.
+        Standard deviation of each value, mm. Weights are then 1/σ², and the covariance follows from σ, or from the
+        residuals where they are larger than σ says.
     robust
         Whether values far from the rest weigh less (Huber's M-estimate, see `least_squares`).
 

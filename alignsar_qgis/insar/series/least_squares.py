@@ -68,7 +68,8 @@ def solve(design: np.ndarray, values: np.ndarray, sigma: np.ndarray | None = Non
         (n_epochs, m); what is not finite is no observation.
     sigma
         Standard deviations of the values, (n_epochs, m) or (n_epochs, 1), above 0. Weights are 1/σ², and the
-        covariance follows from σ alone. Without them it is scaled by the residuals.
+        covariance follows from σ, or from the residuals where they are larger than σ says, because σ may lack noise
+        that all pairs share, such as the atmosphere. Without σ it follows from the residuals.
     robust
         Huber's M-estimate by iteratively reweighted least squares, its scale from the median absolute residual; its
         covariance is the asymptotic one, with his correction for small samples, also where σ is given: Huber, P.
@@ -87,10 +88,9 @@ def solve(design: np.ndarray, values: np.ndarray, sigma: np.ndarray | None = Non
     if robust:
         parameters, shares = _reweighted(normal, filled, weights, parameters)
         covariance = _robust_covariance(normal, filled, weights, parameters, cofactor)
-    elif sigma is None:
-        covariance = cofactor * _variance(normal.misfit(filled, parameters), weights, design.shape[1])[:, None, None]
     else:
-        covariance = cofactor
+        variance = _variance(normal.misfit(filled, parameters), weights, design.shape[1])
+        covariance = cofactor * (variance if sigma is None else np.fmax(variance, 1.0))[:, None, None]
     inverse = normal.back
     return Solution(
         parameters @ inverse.T,

@@ -92,6 +92,16 @@ def test_given_sigmas_weigh_and_make_the_covariance_like_scipy():
     np.testing.assert_allclose(fit.covariance, covariance, rtol=1e-5)
 
 
+def test_noise_that_the_given_sigmas_lack_is_in_the_covariance():
+    rng = np.random.default_rng(8)
+    within = []
+    for _ in range(300):
+        values = 1 + 7 * YEARS + 6 * rng.standard_normal(120)
+        rate = fit_series(EPOCHS, values, SeriesModel(), np.full(120, 0.5))["velocity"]
+        within.append(abs(rate.value - 7) <= rate.sigma)
+    assert 0.6 < np.mean(within) < 0.76
+
+
 def test_one_sigma_holds_the_truth_in_68_percent():
     within = []
     for seed in range(300):
@@ -190,7 +200,8 @@ def test_many_series_with_gaps_are_as_one_by_one():
                 design[there] * weights[:, None], values[there, place] * weights, rcond=None
             )
             np.testing.assert_allclose(found.parameters[place], slow, rtol=1e-6)
-            scale = squares[0] / (there.sum() - 9) if given is None else 1.0
+            scale = squares[0] / (there.sum() - 9)
+            scale = scale if given is None else max(scale, 1.0)
             normal = (design[there] * weights[:, None] ** 2).T @ design[there]
             np.testing.assert_allclose(found.sigmas[place], np.sqrt(np.diag(np.linalg.inv(normal)) * scale), rtol=1e-5)
         assert np.isnan(found.parameters[[7, 8]]).all()

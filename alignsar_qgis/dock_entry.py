@@ -9,7 +9,7 @@ from qgis.core import Qgis, QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction, QFrame, QScrollArea
+from qgis.PyQt.QtWidgets import QAction, QFrame, QLabel, QScrollArea
 
 from .map.project import TITLE
 
@@ -104,6 +104,16 @@ class DockEntry(QObject):
         action = QAction(QIcon(str(icon)), text, self._iface.mainWindow())
         action.setObjectName(name)
         return action
+
+
+def sentence_label(name: str) -> QLabel:
+    """A label for sentences in a dock: as many lines as they need, but where there is little room a chart has it."""
+    label = QLabel()
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    label.setContentsMargins(6, 0, 6, 0)
+    label.setMinimumHeight(label.fontMetrics().lineSpacing())
+    return label
 
 
 def _let_shrink(dock: QgsDockWidget) -> None:

@@ -263,8 +263,9 @@ def _help(info: OptionInfo) -> str:
         form = QCoreApplication.translate("AlignSAR", "In scripts: yyyymmdd or yyyy-mm-dd.")
         text = f"{text} {form}"
     if info.unset:
-        unset = QCoreApplication.translate("AlignSAR", "Not set: {value}").format(value=translated(info.unset))
-        return text if unset in text else f"{text} {unset}."
+        unset = QCoreApplication.translate("AlignSAR", "Not set: {value}")
+        says_so = unset.partition("{")[0] in text
+        return text if says_so else f"{text} {unset.format(value=translated(info.unset))}."
     return with_default(text, info.default)
 
 

@@ -41,11 +41,11 @@ def preset_value(preset: str, stage_id: str, info: OptionInfo, in_words: bool = 
 
 
 def preset_values(stage_id: str, info: OptionInfo, presets: Sequence[str] = CHAIN_PRESETS) -> str:
-    """What presets put in force, in one line: '10 AlignSAR, 1.5 LiCSBAS', or the value alone if all agree."""
+    """What presets put in force, in one line: 'AlignSAR 10, LiCSBAS 1.5', or the value alone if all agree."""
     values = {preset: preset_value(preset, stage_id, info, in_words=False) for preset in presets}
     if len(set(values.values())) == 1:
         return next(iter(values.values()))
-    return ", ".join(f"{value} {translated(SHORT_NAMES[preset])}" for preset, value in values.items())
+    return ", ".join(f"{translated(SHORT_NAMES[preset])} {value}" for preset, value in values.items())
 
 
 def preset_infos(stage: Stage) -> list[OptionInfo]:

@@ -15,18 +15,19 @@ from pathlib import Path
 from xml.etree.ElementTree import Element
 
 import markdown
+from equations import drawn
 from markdown.inlinepatterns import InlineProcessor
-from markdown.util import AtomicString
 
 STYLE = (
     "body{font-family:sans-serif;line-height:1.5;max-width:60em;margin:1em auto;padding:0 1em;color:#222}"
     "nav{border-bottom:1px solid #ccc;padding-bottom:.5em}nav a{margin-right:1em}a{color:#1b5e9e}"
     "table{border-collapse:collapse;margin:1em 0}td,th{border:1px solid #ccc;padding:.2em .6em;text-align:left;"
     "vertical-align:top}code{background:#f3f3f3;padding:0 .2em}pre{background:#f3f3f3;padding:.6em;overflow-x:auto}"
+    "img.equation{display:block;margin:.7em auto;max-width:100%}"
     "h2{border-top:1px solid #ccc;padding-top:.7em;margin-top:1.8em}:target{background:#fff6c4}"
 )
 ALGORITHM = re.compile(r"\((?P<id>[a-z0-9_]+)\)$")
-EQUATION = r"(\$\$?)[^$]+\1"
+EQUATION = r"(\$\$?)([^$]+)\1"
 AFTER_CODE = 185
 """Priority between code, which may have dollars, and escapes and emphasis, which equations seem to have."""
 LINK = re.compile(r'href="(?P<page>[\w-]*)\.md(?:#(?P<anchor>[^"]+))?"')
@@ -44,11 +45,14 @@ def github_anchor(heading: str, separator: str = "-") -> str:
 
 
 class Equation(InlineProcessor):
-    """An equation stays as it is written; underscores and backslashes mean something else in it."""
+    """An equation becomes a picture, with what was written as its text."""
 
     def handleMatch(self, found: re.Match[str], data: str) -> tuple[Element, int, int]:  # noqa: ARG002
-        element = Element("span")
-        element.text = AtomicString(found[0])
+        marks, tex = found[1], found[2].strip()
+        drawing = drawn(tex)
+        element = Element("img", {"class": "equation" if len(marks) > 1 else "in-line", "src": drawing.address})
+        element.set("alt", tex)
+        element.set("style", f"height:{drawing.height:.2f}em;vertical-align:{-drawing.depth:.2f}em")
         return element, found.start(), found.end()
 
 

@@ -10,6 +10,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from alignsar_qgis.insar.core.figures import show_dates
 from alignsar_qgis.insar.unrest.output import UNLIKELY, WORTH_A_LOOK
 from alignsar_qgis.insar.unrest.view import AlertSeries, AlertView
 
@@ -189,12 +190,8 @@ def _shade(axes: Any, moments: list[datetime], baseline: int) -> None:
 
 
 def _tidy(axes: Any, is_last: bool) -> None:
-    from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
-
     axes.grid(color="#e4e4e4", linewidth=0.6)
     axes.set_axisbelow(True)
     axes.tick_params(labelsize=_SMALL, labelbottom=is_last)
     axes.spines[["top", "right"]].set_visible(False)
-    locator = AutoDateLocator(minticks=3, maxticks=8)
-    axes.xaxis.set_major_locator(locator)
-    axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
+    show_dates(axes, 3, 8)

@@ -19,6 +19,7 @@ from alignsar_qgis.insar.store.raster import write_bands
 from alignsar_qgis.insar.unrest.output import UNEXPLAINED, UNLIKELY, WORTH_A_LOOK
 from alignsar_qgis.insar.unrest.view import AlertView
 
+from ..dock_entry import sentence_label
 from ..explorer.reading import Reader
 from ..map.layers import MapLayer, make_layer
 from ..map.project import TITLE
@@ -40,7 +41,7 @@ class AlertDock(QgsDockWidget):
         super().__init__(QCoreApplication.translate("AlignSAR", "AlignSAR alert"), iface.mainWindow())
         self.setObjectName(NAME)
         self.iface, self.project = iface, QgsProject.instance()
-        self.reader, self.chart, self.sentence = Reader(self), AlertChart(), QLabel()
+        self.reader, self.chart, self.sentence = Reader(self), AlertChart(), sentence_label("AlignsarAlertSentence")
         self.paths: tuple[Path, ...] = ()
         self.epochs: list[int] = []
         self._menu = QMenu(self)
@@ -104,8 +105,6 @@ class AlertDock(QgsDockWidget):
         choose.setText(QCoreApplication.translate("AlignSAR", "Detections"))
         choose.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         choose.setMenu(self._menu)
-        self.sentence.setWordWrap(True)
-        self.sentence.setContentsMargins(6, 0, 0, 0)
         above.addWidget(choose)
         above.addWidget(self.sentence, 1)
         rows.addLayout(above)

@@ -11,6 +11,8 @@ import numpy as np
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
+from alignsar_qgis.insar.core.figures import show_dates
+
 from .answers import Answer, SpotCurves
 
 PREVIEW_COLOUR, FIRST_COLOUR, SECOND_COLOUR = "#9a9a9a", "#444444", "#c0392b"
@@ -182,8 +184,6 @@ class Chart(QWidget):
                 self.main.axvspan(*_moments((before, after)), color="#777777", alpha=0.15, lw=0)
 
     def _decorate(self, answer: Answer) -> None:
-        from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
-
         translate = QCoreApplication.translate
         axes = self.main
         label = translate("AlignSAR", "Displacement (mm)\n+ towards satellite")
@@ -198,10 +198,7 @@ class Chart(QWidget):
         if self._below is not None:
             self._below.axhline(0, color="#888888", linewidth=0.8)
             self._below.set_ylabel(translate("AlignSAR", "Residual (mm)"), fontsize=_SMALL)
-        lowest = self._below or axes
-        locator = AutoDateLocator(minticks=4, maxticks=9)
-        lowest.xaxis.set_major_locator(locator)
-        lowest.xaxis.set_major_formatter(ConciseDateFormatter(locator))
+        show_dates(self._below or axes, 4, 9)
         if sum(len(curves.values) for curves in answer.curves):
             axes.legend(fontsize=_SMALL, loc="best", framealpha=0.8, ncols=1)
 

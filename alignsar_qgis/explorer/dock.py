@@ -10,11 +10,12 @@ from pathlib import Path
 from qgis.core import Qgis, QgsMapLayer, QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QCoreApplication, QTimer
-from qgis.PyQt.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from alignsar_qgis.insar.core.grid import place
 from alignsar_qgis.insar.series.source import SIGMA, PointSource
 
+from ..dock_entry import sentence_label
 from ..map.opening import State, state_of
 from ..map.project import TITLE
 from ..map.sentences import in_users_language
@@ -52,7 +53,7 @@ class Explorer(QgsDockWidget):
         self._is_empty = False
         self._settled = QTimer(self)
         self.controls, self.chart, self.profile = Controls(), Chart(), ProfileChart()
-        self.places, self.sentence = PlaceList(), QLabel()
+        self.places, self.sentence = PlaceList(), sentence_label("AlignsarExplorerSentence")
         self.reader = Reader(self)
         self.gestures = Gestures(iface.mapCanvas(), self)
         self.time = TimeLink(iface.mapCanvas(), self)
@@ -156,11 +157,8 @@ class Explorer(QgsDockWidget):
         split.addWidget(self.why.panel)
         split.setStretchFactor(0, 1)
         split.setSizes([700, 190, 430])
-        rows.addWidget(split, 1)
-        self.sentence.setObjectName("AlignsarExplorerSentence")
-        self.sentence.setWordWrap(True)
-        self.sentence.setContentsMargins(4, 0, 4, 0)
         rows.addWidget(self.sentence)
+        rows.addWidget(split, 1)
         return content
 
     def _connect(self) -> None:

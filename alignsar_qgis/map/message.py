@@ -48,8 +48,10 @@ def tell(project: QgsProject, message: str, details: str = "") -> None:
     whole = f"{message} {details}".strip()
     QgsMessageLog.logMessage(whole, TITLE, Qgis.MessageLevel.Info, notifyUser=False)
     if in_window(project):
+        shown = fitting(message)
+        more = details if shown == message else whole  # QGIS repeats what is shown above it
         # After QGIS has said that a task is complete, which would cover it.
-        QTimer.singleShot(0, lambda: _push(fitting(message), whole, Qgis.MessageLevel.Success))
+        QTimer.singleShot(0, lambda: _push(shown, more, Qgis.MessageLevel.Success))
 
 
 def warn(message: str) -> None:
@@ -101,8 +103,8 @@ def tell_failure(message: str) -> None:
         listener._failed.emit(message)
 
 
-def _push(shown: str, whole: str, level: Qgis.MessageLevel) -> None:
-    """Put a message into the bar, with a button that shows the whole of it where that is longer."""
+def _push(shown: str, more: str, level: Qgis.MessageLevel) -> None:
+    """Put a message into the bar, with a button that shows more where there is more."""
     _withdraw()
-    more = [] if shown == whole else [whole]
-    utils.iface.messageBar().pushMessage(TITLE, shown, *more, level, 0)
+    behind = [] if more in ("", shown) else [more]
+    utils.iface.messageBar().pushMessage(TITLE, shown, *behind, level, 0)

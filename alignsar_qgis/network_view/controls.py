@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..dock_entry import sentence_label
 from ..map.words import in_words
 from .choice import FATE
 from .tables import QUANTITIES
@@ -42,9 +43,8 @@ class NetworkControls(QWidget):
     def __init__(self) -> None:
         super().__init__()
         translate = QCoreApplication.translate
-        self.menu, self.sentence, self.forecast = QMenu(self), _wrapped(), _wrapped()
-        self.sentence.setObjectName("AlignsarNetworkSentence")
-        self.forecast.setObjectName("AlignsarNetworkForecast")
+        self.menu, self.sentence = QMenu(self), _plain_label("AlignsarNetworkSentence")
+        self.forecast = _plain_label("AlignsarNetworkForecast")
         self._choose = QToolButton()
         self._choose.setObjectName("AlignsarNetworkChoose")
         self._choose.setText(translate("AlignSAR", "Network"))
@@ -145,11 +145,9 @@ class NetworkControls(QWidget):
         return found
 
 
-def _wrapped() -> QLabel:
-    label = QLabel()
+def _plain_label(name: str) -> QLabel:
+    label = sentence_label(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setContentsMargins(6, 0, 6, 0)
     return label
 
 

@@ -136,7 +136,8 @@ class NetworkDock(QgsDockWidget):
         split = QSplitter()
         split.addWidget(self.chart)
         split.addWidget(self.tabs)
-        split.setStretchFactor(0, 1)
+        for side in range(2):
+            split.setStretchFactor(side, 1)
         split.setSizes([780, 780])
         self.setWidget(self.controls.around(split))
 

@@ -281,10 +281,10 @@ def test_a_number_can_be_set_and_cleared_again(dialog):
 
 def test_the_values_of_the_presets_are_seen_in_the_dialog_of_the_chain(dialog):
     window = dialog("run_pipeline")
-    assert placeholder(window, "RMS_THRESHOLD") == "Not set: 10 AlignSAR, 1.5 LiCSBAS"
-    assert placeholder(window, "PAIR_COHERENCE_THRESHOLD") == "Not set: 0.15 AlignSAR, off LiCSBAS"
+    assert placeholder(window, "RMS_THRESHOLD") == "Not set: AlignSAR 10, LiCSBAS 1.5"
+    assert placeholder(window, "PAIR_COHERENCE_THRESHOLD") == "Not set: AlignSAR 0.15, LiCSBAS off"
     assert placeholder(window, "MULTILOOK") == "Not set: 1"
-    assert combo(window, "METHOD").itemText(0) == "Not set: singular AlignSAR, NSBAS LiCSBAS"
+    assert combo(window, "METHOD").itemText(0) == "Not set: AlignSAR singular, LiCSBAS NSBAS"
 
 
 def test_the_help_has_every_value_that_a_preset_sets(provider):

@@ -120,6 +120,19 @@ def bare(axes: Axes, title: str) -> None:
     axes.set_yticks([])
 
 
+def show_dates(axes: Axes, fewest: int = 5, most: int = 12) -> None:
+    """Have the horizontal axis tell dates, at so many places, in numbers, which every language has."""
+    from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
+
+    axes.xaxis_date()
+    locator = AutoDateLocator(minticks=fewest, maxticks=most)
+    whole = ["%Y", "%Y-%m", "%Y-%m-%d", "%Y-%m-%d", "%H:%M", "%S"]
+    axes.xaxis.set_major_locator(locator)
+    axes.xaxis.set_major_formatter(
+        ConciseDateFormatter(locator, formats=whole, zero_formats=whole, offset_formats=whole, show_offset=False)
+    )
+
+
 def symmetric_limits(data: np.ndarray, percent: float = 99.0) -> tuple[float, float]:
     """Limits -a…a for a diverging map, a = that percentile of the magnitude (1 where nothing is finite)."""
     finite = np.abs(data[np.isfinite(data)])

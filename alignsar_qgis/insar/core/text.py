@@ -18,6 +18,16 @@ def first_names(names: Sequence[str], most: int = LISTED_NAMES) -> str:
     return ", ".join(names[:most]) + (f" and {more} more" if more > 0 else "")
 
 
+def first_sentences(sentences: Sequence[str], most: int) -> str:
+    """The first sentences, and how many more there are.
+
+    >>> first_sentences(["It is cut.", "It is gone.", "It is old."], most=2)
+    'It is cut. It is gone. And 1 more.'
+    """
+    more = len(sentences) - most
+    return " ".join([*sentences[:most], *([f"And {more} more."] if more > 0 else [])])
+
+
 def counted(number: int, noun: str) -> str:
     """A number of things.
 

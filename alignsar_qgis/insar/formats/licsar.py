@@ -16,7 +16,7 @@ from ..core.errors import BrokenInput, MissingInput, NothingLeft
 from ..core.grid import Grid
 from ..core.pairs import is_pair
 from ..core.progress import Progress
-from ..core.text import first_names
+from ..core.text import first_sentences
 from ..store.baselines import Baselines, read_baselines
 from ..store.geotiff import METRES, RADIANS, found_as, many_opened, read_geotiff, read_geotiff_grid
 from ..store.observation import UNWRAPPED, Observation
@@ -183,7 +183,7 @@ class LicsarFolder:
         if not grids:
             raise NothingLeft(
                 f"None of the {len(self.pairs)} pairs in {self.folder} has readable {name}. "
-                f"Download them again. {first_names(faults, REASONS)}"
+                f"Download them again. {first_sentences(faults, REASONS)}"
             )
         grid = most_common(grids)
         if grid.fault:

@@ -21,7 +21,7 @@ from ..core.errors import BrokenInput, MissingInput, NothingLeft
 from ..core.grid import Grid
 from ..core.pairs import is_pair
 from ..core.progress import Progress
-from ..core.text import first_names
+from ..core.text import first_sentences
 from ..store.baselines import Baselines, baselines_of_pairs
 from ..store.parfiles import HIGHEST_HZ, LOWEST_HZ
 from ..store.plausibility import HEIGHT
@@ -165,7 +165,8 @@ class ProductFolder:
             faults += faulty
         if not footprints:
             raise NothingLeft(
-                f"None of the {len(self.pairs)} products in {self.place} can be read. {first_names(faults, REASONS)}"
+                f"None of the {len(self.pairs)} products in {self.place} can be read. "
+                f"{first_sentences(faults, REASONS)}"
             )
         grid = common_grid(footprints, self.spacing)
         refuse_too_fine(grid, footprints, self.place)

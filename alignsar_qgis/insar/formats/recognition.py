@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from ..core.errors import BadOption, MissingInput, NothingLeft
-from ..core.text import first_names
+from ..core.text import first_sentences
 from ..pipeline.folder_kinds import is_geoc
 from ._leftovers import remarks_on
 from .aria import find_aria
@@ -63,7 +63,8 @@ def open_products(folder: Path, options: ImportOptions) -> ProductFolder:
         raise BadOption(f"{folder} holds products of several formats: {', '.join(found)}. Choose one as the format.")
     if faulty and not found:
         raise NothingLeft(
-            f"None of the {len(faulty)} products in {folder} can be read. {first_names(list(faulty.values()), REASONS)}"
+            f"None of the {len(faulty)} products in {folder} can be read. "
+            f"{first_sentences(list(faulty.values()), REASONS)}"
         )
     if not found:
         raise MissingInput(f"{folder} holds {_what_is_missing(folder, wanted)}.")

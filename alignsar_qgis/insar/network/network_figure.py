@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..core.figures import Margins, drawing, new_figure, save
+from ..core.figures import Margins, drawing, new_figure, save, show_dates
 from ..core.pairs import day_number, epochs_of, gaps_of, span_days
 from ..pipeline.result import StageResult
 from ..store.baselines import GOLDEN_RATIO, are_dummies
@@ -132,16 +132,6 @@ def _canvas(
 def plot_day(epoch: str) -> int:
     """Days since 1970, as matplotlib counts dates."""
     return day_number(epoch) - date(1970, 1, 1).toordinal()
-
-
-def show_dates(axes: Axes) -> None:
-    """Have the horizontal axis tell dates."""
-    from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
-
-    axes.xaxis_date()
-    locator = AutoDateLocator(maxticks=12)
-    axes.xaxis.set_major_locator(locator)
-    axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
 
 
 def _calendar(axes: Axes, epochs: Sequence[str]) -> None:

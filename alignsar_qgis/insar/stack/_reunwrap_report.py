@@ -12,7 +12,7 @@ import numpy as np
 from ..core.counting import ByteCounter
 from ..core.grid import Grid
 from ..core.pairs import epochs_of
-from ..core.text import first_names
+from ..core.text import first_names, first_sentences
 from ..pipeline.result import StageResult
 from ..store.parfiles import write_list
 from ..store.raster import FULL_COHERENCE
@@ -124,7 +124,7 @@ def report(outcomes: Outcomes, without: WithoutDelay, grid: Grid, subtracted: bo
             f"wrong: {first_names(outcomes.split)}. The labels are in the .conncomp files; stage 120 heeds them."
         )
     if without.pairs:
-        reasons = f" {first_names(sorted(set(without.faults)), 2)}" if without.faults else ""
+        reasons = f" {first_sentences(sorted(set(without.faults)), 2)}" if without.faults else ""
         result.warn(
             f"No usable GACOS map for {len(without.epochs)} epochs: {first_names(without.epochs)} (all in "
             f"no_gacos_im.txt). Left out {len(without.pairs)} pairs with these epochs (no_gacos_ifg.txt).{reasons}"

@@ -18,7 +18,7 @@ from ..core.errors import BadOption, MissingInput, NothingLeft
 from ..core.grid import Grid, Window
 from ..core.pairs import epochs_of
 from ..core.progress import Progress
-from ..core.text import first_names
+from ..core.text import first_sentences
 from ..formats import FRAME_RASTERS
 from ..formats.delay_maps import delay_maps_in, files_of_map
 from ..formats.licsar import LicsarFolder
@@ -181,7 +181,7 @@ def _unwrap_all(job: Job, progress: Progress) -> Outcomes:
     for pair, outcome in run_tasks(job.unwrap, pairs, job.workers, progress):
         outcomes.add(pair, outcome)
     if not pairs:
-        reasons = first_names(sorted(set(job.faults.values())), 2)
+        reasons = first_sentences(sorted(set(job.faults.values())), 2)
         raise NothingLeft(f"No pair has a usable GACOS map at both epochs. {reasons}")
     if not outcomes.unwrapped:
         reasons = "\n".join(f"{', '.join(names)}: {problem}" for problem, names in outcomes.problems.items())

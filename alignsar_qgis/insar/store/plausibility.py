@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 import numpy as np
 
+from ..core.text import translatable
+
 
 @dataclass(frozen=True)
 class Quantity:
@@ -19,26 +21,26 @@ class Quantity:
     varies: bool = True
 
 
-PHASE = Quantity("unwrapped phase", "rad", -5000.0, 5000.0)
+PHASE = Quantity(translatable("unwrapped phase"), "rad", -5000.0, 5000.0)
 """Over 20 m of displacement within a scene in C-band, more than any earthquake."""
-AZIMUTH_DISPLACEMENT = Quantity("azimuth displacement", "mm", -20_000.0, 20_000.0)
-COHERENCE = Quantity("coherence", "", 0.0, 255.0)
+AZIMUTH_DISPLACEMENT = Quantity(translatable("azimuth displacement"), "mm", -20_000.0, 20_000.0)
+COHERENCE = Quantity(translatable("coherence"), "", 0.0, 255.0)
 LARGEST_DISPLACEMENT_MM = 100_000.0
 """100 m, more than a series of interferograms follows without losing coherence."""
-HEIGHT = Quantity("height", "m", -1000.0, 9500.0)
-DIRECTION = Quantity("component of the line of sight", "", -1.001, 1.001, varies=False)
+HEIGHT = Quantity(translatable("height"), "m", -1000.0, 9500.0)
+DIRECTION = Quantity(translatable("component of the line of sight"), "", -1.001, 1.001, varies=False)
 LARGEST_FRACTION = 2.0
 """Coherence from 0 to 1 exceeds 1 at times; what exceeds this is on another scale."""
 PERCENT = 100.0
-UPWARD = Quantity("upward component of the line of sight from the ground", "", 0.0, 1.001, varies=False)
-INTENSITY = Quantity("intensity", "", 0.0, float(np.finfo(np.float32).max) / 2)
+UPWARD = Quantity(translatable("upward component of the line of sight from the ground"), "", 0.0, 1.001, varies=False)
+INTENSITY = Quantity(translatable("intensity"), "", 0.0, float(np.finfo(np.float32).max) / 2)
 """What is higher stands for no data."""
-ANY_COHERENCE = Quantity("coherence", "", -INTENSITY.highest, INTENSITY.highest)
+ANY_COHERENCE = Quantity(translatable("coherence"), "", -INTENSITY.highest, INTENSITY.highest)
 """On a scale that is to be found out; see `full_coherence`."""
-INCIDENCE = Quantity("angle from the vertical", "degrees", 0.0, 90.0, varies=False)
+INCIDENCE = Quantity(translatable("angle from the vertical"), "degrees", 0.0, 90.0, varies=False)
 SMALLEST_INCIDENCE_DEG = 5.0
 """No radar images straight below itself; angles in radians are smaller."""
-ANGLE = Quantity("angle", "rad", -2 * np.pi, 2 * np.pi, varies=False)
+ANGLE = Quantity(translatable("angle"), "rad", -2 * np.pi, 2 * np.pi, varies=False)
 BYTES = 255.0
 LEAST_COHERENCE = -0.1
 """Coherence that was resampled falls below 0 by less."""

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..core.figures import drawing, new_figure, save
+from ..core.figures import drawing, new_figure, save, show_dates
 from ..core.page import figure as picture
 from ..core.page import paragraphs, write_page
 from ..core.text import translatable
 from ..network.diagnosis import KINDS, Diagnosis
-from ..network.network_figure import plot_day, plotted_baselines, show_dates
+from ..network.network_figure import plot_day, plotted_baselines
 from ..store.baselines import are_dummies
 from .network import BY_HAND, REASONS, Network
 from .options import NetworkOptions
